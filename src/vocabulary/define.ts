@@ -1,0 +1,41 @@
+/**
+ * The shape of every controlled vocabulary, and the few questions one may ask of it.
+ *
+ * A vocabulary is one keyed object: the key is the term's id in entries, addresses and filters.
+ * The id type, the schema's enum, labels, pages and search synonyms all derive from that object.
+ */
+
+/** Languages the interface exists in. The first is the language entries are written in. */
+export const interfaceLanguages = ['en', 'fr', 'es'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+/** One text in every interface language; a missing language is a type error. */
+export type Localised = Readonly<Record<InterfaceLanguage, string>>;
+
+/** A correspondence with a term of a published scheme; `relation` uses the SKOS mapping words. */
+export interface Mapping {
+  readonly scheme: string;
+  readonly url: string;
+  readonly relation: 'exact' | 'close' | 'broad' | 'narrow' | 'related';
+}
+
+export interface Term {
+  readonly label: Localised;
+  /** One sentence. */
+  readonly definition: Localised;
+  /** Other words people search with, in any language. */
+  readonly synonyms: readonly string[];
+  readonly mappings?: readonly Mapping[];
+}
+
+export type Vocabulary = Readonly<Record<string, Term>>;
+
+/** Checks every term of a vocabulary while keeping its exact keys. */
+export const defineVocabulary = <const V extends Vocabulary>(terms: V): V => terms;
+
+/** The ids of a vocabulary, in the order they were written, as the tuple that zod's enum wants. */
+export const termIds = <V extends Vocabulary>(vocabulary: V): [keyof V & string, ...(keyof V & string)[]] => {
+  const [first, ...rest] = Object.keys(vocabulary) as (keyof V & string)[];
+  if (first === undefined) throw new RangeError('A vocabulary needs at least one term.');
+  return [first, ...rest];
+};
