@@ -1,0 +1,26 @@
+/** Dates known to the year, month or day: "2024", "2024-06", "2024-06-25". */
+
+/** Whether `a` is certainly later than `b`: at the precision both share. */
+export const isLater = (a: string, b: string): boolean => {
+  const shared = Math.min(a.length, b.length);
+  return a.slice(0, shared) > b.slice(0, shared);
+};
+
+/** The last day of the period a partial date names. */
+export const lastDay = (date: string): string => {
+  const [year = '', month = '12', day] = date.split('-');
+  if (day !== undefined) return date;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${String(days).padStart(2, '0')}`;
+};
+
+/** The same day `months` months earlier, as a full date. */
+export const monthsBefore = (day: string, months: number): string => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  return date.toISOString().slice(0, 10);
+};
+
+/** The latest of some partial dates by the end of the period each names; undefined for none. */
+export const latest = (dates: readonly (string | undefined)[]): string | undefined =>
+  dates.filter((date) => date !== undefined).toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)) || a.length - b.length).at(-1);

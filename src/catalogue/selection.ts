@@ -1,0 +1,108 @@
+import { facetKeys, type FacetKey } from './facets.ts';
+
+export const sortOrders = ['name', 'evidence', 'added', 'relevance'] as const;
+export type SortOrder = (typeof sortOrders)[number];
+
+export const views = ['cards', 'table'] as const;
+export type View = (typeof views)[number];
+
+/** What one facet asks for: at least one of `include` where there is any, and none of `exclude`. */
+export interface FacetSelection {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** The state of the explorer. Its query string is the whole of it. */
+export interface Selection {
+  readonly query: string;
+  readonly facets: Readonly<Partial<Record<FacetKey, FacetSelection>>>;
+  readonly sort: SortOrder;
+  readonly view: View;
+  /** Counts from 1. */
+  readonly page: number;
+}
+
+export const emptySelection: Selection = { query: '', facets: {}, sort: 'name', view: 'cards', page: 1 };
+
+const longestQuery = 200;
+
+const tidyQuery = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, longestQuery).trim();
+
+/** Sorted, without repeats; a term that is both wanted and excluded is excluded. */
+const tidyFacet = ({ include, exclude }: FacetSelection): FacetSelection => {
+  const without = [...new Set(exclude)].toSorted();
+  return { include: [...new Set(include)].filter((term) => !without.includes(term)).toSorted(), exclude: without };
+};
+
+const isEmpty = ({ include, exclude }: FacetSelection): boolean => include.length + exclude.length === 0;
+
+/** The order that applies when none was chosen: best match for a search, else by name. */
+export const defaultSort = (query: string): SortOrder => (query === '' ? 'name' : 'relevance');
+
+/** The one form of a selection: same meaning, same value. */
+export const canonical = ({ query, facets, sort, view, page }: Selection): Selection => {
+  const tidy = tidyQuery(query);
+  const kept = facetKeys.flatMap((key) => {
+    const facet = facets[key];
+    const tidied = facet === undefined ? undefined : tidyFacet(facet);
+    return tidied === undefined || isEmpty(tidied) ? [] : [[key, tidied] as const];
+  });
+  return {
+    query: tidy,
+    facets: Object.fromEntries(kept),
+    sort: sort === 'relevance' && tidy === '' ? 'name' : sort,
+    view,
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+  };
+};
+
+/**
+ * The selection as a query string without the question mark; empty for everything.
+ * Commas stay readable, since term ids never contain one.
+ */
+export const toQueryString = (selection: Selection): string => {
+  const { query, facets, sort, view, page } = canonical(selection);
+  const pairs: [string, string][] = [
+    ...(query === '' ? [] : [['q', query] as [string, string]]),
+    ...facetKeys.flatMap((key): [string, string][] => {
+      const facet = facets[key];
+      return facet === undefined ? [] : [[key, [...facet.include, ...facet.exclude.map((term) => `-${term}`)].join(',')]];
+    }),
+    ...(sort === defaultSort(query) ? [] : [['sort', sort === 'evidence' ? 'updated' : sort] as [string, string]]),
+    ...(view === 'cards' ? [] : [['view', view] as [string, string]]),
+    ...(page === 1 ? [] : [['page', String(page)] as [string, string]]),
+  ];
+  return new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
+};
+
+/**
+ * Reads a query string. What is unknown is left out, never an error: other keys, and terms for which `knows` says no.
+ */
+export const fromQueryString = (text: string, knows: (facet: FacetKey, term: string) => boolean): Selection => {
+  const parameters = new URLSearchParams(text);
+  const facetOf = (key: FacetKey): FacetSelection => {
+    const terms = parameters.getAll(key).flatMap((value) => value.split(',')).slice(0, 200);
+    const excluded = terms.filter((term) => term.startsWith('-')).map((term) => term.slice(1));
+    return {
+      include: terms.filter((term) => !term.startsWith('-') && knows(key, term)),
+      exclude: excluded.filter((term) => knows(key, term)),
+    };
+  };
+  const query = tidyQuery(parameters.get('q') ?? '');
+  const wanted = parameters.get('sort');
+  const sort = wanted === 'updated' ? 'evidence' : sortOrders.find((order) => order === wanted);
+  return canonical({
+    query,
+    facets: Object.fromEntries(facetKeys.map((key) => [key, facetOf(key)])),
+    sort: sort ?? defaultSort(query),
+    view: views.find((view) => view === parameters.get('view')) ?? 'cards',
+    page: Number(parameters.get('page') ?? 1),
+  });
+};
+
+/** The selection with one facet's terms replaced; back to the first page. */
+export const withFacet = (selection: Selection, key: FacetKey, facet: FacetSelection): Selection =>
+  canonical({ ...selection, facets: { ...selection.facets, [key]: facet }, page: 1 });
+
+/** The selection of exactly one term. */
+export const onlyTerm = (key: FacetKey, term: string): Selection => withFacet(emptySelection, key, { include: [term], exclude: [] });

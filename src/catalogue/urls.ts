@@ -1,0 +1,47 @@
+import { interfaceLanguages, type InterfaceLanguage } from '../vocabulary/define.ts';
+import type { FacetKey } from './facets.ts';
+import { onlyTerm, toQueryString, type Selection } from './selection.ts';
+
+const [mainLanguage] = interfaceLanguages;
+
+/**
+ * Every internal address is made here.
+ * @param base path the site is deployed under, with a slash at both ends
+ */
+export const createUrls = (base: string, language: InterfaceLanguage) => {
+  const root = language === mainLanguage ? base : `${base}${language}/`;
+  const page = (path: string): string => `${root}${path}`;
+  return {
+    home: root,
+    /** Path of a file that is the same in every language, such as an icon or a data file. */
+    file: (path: string): string => `${base}${path}`,
+    /** The explorer; a selection becomes its query string. */
+    explorer: (selection?: Selection): string => {
+      const query = selection === undefined ? '' : toQueryString(selection);
+      return page(`initiatives/${query === '' ? '' : `?${query}`}`);
+    },
+    /** Further pages of the full list, for visitors without script. Counts from 1. */
+    list: (number: number): string => page(number <= 1 ? 'initiatives/' : `initiatives/page/${number}/`),
+    initiative: (id: string): string => page(`initiatives/${id}/`),
+    /** The page of one term. Pages count from 1. */
+    term: (facet: FacetKey, term: string, number = 1): string => {
+      const further = number <= 1 ? '' : `page/${number}/`;
+      if (facet === 'focus') return page(`focus/${term}/${further}`);
+      if (facet === 'organisation') return page(`organisations/${term}/${further}`);
+      return page(`by/${facet}/${term}/${further}`);
+    },
+    /** The page that lists all terms of a facet. */
+    facet: (facet: FacetKey): string => (facet === 'focus' ? root : facet === 'organisation' ? page('organisations/') : page(`by/${facet}/`)),
+    explorerOfTerm: (facet: FacetKey, term: string): string => page(`initiatives/?${toQueryString(onlyTerm(facet, term))}`),
+    organisations: page('organisations/'),
+    helplines: page('helplines/'),
+    helplineCountry: (country: string): string => page(`helplines/${country}/`),
+    browse: page('by/'),
+    about: page('about/'),
+    methodology: page('methodology/'),
+    safety: page('safety/'),
+    accessibility: page('accessibility/'),
+  };
+};
+
+export type Urls = ReturnType<typeof createUrls>;

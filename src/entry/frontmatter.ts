@@ -1,0 +1,108 @@
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { finding, type Finding } from '../problems/kinds.ts';
+import type { Place } from '../problems/problem.ts';
+
+export type Path = readonly PropertyKey[];
+
+export interface Frontmatter {
+  /** Plain data, or undefined when the YAML cannot be used. */
+  readonly data: unknown;
+  readonly body: string;
+  /** Line of the file on which the body starts. */
+  readonly bodyLine: number;
+  /** Where a field stands: its value, or the key itself for an unknown key. */
+  readonly placeOf: (path: Path, at?: 'value' | 'key') => Place;
+  readonly findings: readonly Finding[];
+}
+
+const deepest = 8;
+
+/** `contacts[0].value` */
+export const fieldName = (path: Path): string =>
+  path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? String(part) : `.${String(part)}`)).join('');
+
+const featureOf = (node: unknown): string | undefined => {
+  if (isAlias(node)) return `an alias (*${node.source})`;
+  if (!isNode(node)) return undefined;
+  if ('anchor' in node && node.anchor) return `an anchor (&${node.anchor})`;
+  return node.tag === undefined ? undefined : `a tag (${node.tag})`;
+};
+
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+/** Anchors can explode, tags can construct, merges hide what a record says: entries are plain. */
+const plainOnly = (document: Document, placeAt: (offset: number) => Place): Finding[] => {
+  const findings: Finding[] = [];
+  visit(document, {
+    Node(_key, node, path) {
+      const start = node.range?.[0] ?? 0;
+      const feature = featureOf(node);
+      if (feature !== undefined) findings.push(finding('yaml-feature', placeAt(start), { feature }));
+      if (path.filter((step) => isMap(step) || isSeq(step)).length > deepest) {
+        findings.push(finding('yaml-feature', placeAt(start), { feature: `more than ${deepest} levels of nesting` }));
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+    Pair(_key, pair) {
+      if (isScalar(pair.key) && forbiddenKeys.has(String(pair.key.value))) {
+        findings.push(finding('yaml-feature', placeAt(pair.key.range?.[0] ?? 0), { feature: `the reserved key "${String(pair.key.value)}"` }));
+      }
+    },
+  });
+  return findings;
+};
+
+/** Splits a file into frontmatter and body and reads the first as plain YAML 1.2, keeping positions. */
+export const readFrontmatter = (file: string, text: string): Frontmatter => {
+  const unusable = (...findings: Finding[]): Frontmatter => ({ data: undefined, body: '', bodyLine: 1, placeOf: () => ({ file }), findings });
+  if (!/^---[ \t]*\n/.test(text)) {
+    return unusable(finding('frontmatter-missing', { file, line: 1, column: 1 }, { reason: 'The file does not start with frontmatter.' }));
+  }
+  const start = text.indexOf('\n') + 1;
+  const close = /^---[ \t]*$/m.exec(text.slice(start));
+  if (close === null) {
+    return unusable(finding('frontmatter-missing', { file, line: 1, column: 1 }, { reason: 'The frontmatter is not closed.' }));
+  }
+  const yaml = text.slice(start, start + close.index);
+  const bodyStart = start + close.index + close[0].length;
+  const body = text.slice(bodyStart);
+  const bodyLine = text.slice(0, bodyStart).split('\n').length;
+
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, strict: true, version: '1.2', schema: 'core', prettyErrors: false });
+  // The YAML starts on line 2 of the file.
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + 1, column: col };
+  };
+  const placeOf = (path: Path, at: 'value' | 'key' = 'value'): Place => {
+    const field = path.length === 0 ? undefined : fieldName(path);
+    for (let length = path.length; length > 0; length--) {
+      const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+      const last = path[length - 1];
+      const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last) : undefined;
+      const value = isSeq(parent) && typeof last === 'number' ? parent.items[last] : pair?.value;
+      const node = (at === 'key' || !isNode(value) || value.range?.[0] === undefined) && isNode(pair?.key) ? pair.key : value;
+      if (isNode(node) && node.range) return { ...placeAt(node.range[0]), field };
+    }
+    return { file, line: 2, column: 1, field };
+  };
+
+  const syntax = document.errors.map((problem) => {
+    const reason = problem.message.split('\n')[0] ?? problem.code;
+    const tab = problem.code === 'TAB_AS_INDENT';
+    const twice = problem.code === 'DUPLICATE_KEY';
+    return finding('yaml-syntax', placeAt(problem.pos[0]), {
+      reason: tab ? 'a tab is used for indentation.' : twice ? 'a field is given twice.' : reason,
+      fix: tab ? 'Indent with spaces.' : twice ? 'Keep one of the two.' : undefined,
+    });
+  });
+  if (syntax.length > 0) return unusable(...syntax);
+  const plain = plainOnly(document, placeAt);
+  if (plain.length > 0) return unusable(...plain);
+  if (!isMap(document.contents)) {
+    return unusable(finding('frontmatter-missing', { file, line: 2, column: 1 }, { reason: 'The frontmatter holds no fields.' }));
+  }
+  return { data: document.toJS(), body, bodyLine, placeOf, findings: [] };
+};

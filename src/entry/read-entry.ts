@@ -1,0 +1,83 @@
+import { describe, finding, type Finding } from '../problems/kinds.ts';
+import { isError, type Problem } from '../problems/problem.ts';
+import type { Initiative, InitiativeRecord } from '../schema/initiative.ts';
+import { slug } from '../schema/fields.ts';
+import { readBody } from './body.ts';
+import { readFrontmatter, type Frontmatter, type Path } from './frontmatter.ts';
+import { inspectText, normalise } from './raw-text.ts';
+import { checkRecord } from './record-findings.ts';
+import { renderBody, type EntryHeading } from './render.ts';
+
+export interface Entry {
+  readonly id: string;
+  readonly file: string;
+  readonly initiative: Initiative;
+  readonly html: string;
+  readonly headings: readonly EntryHeading[];
+  /** Source ids in the order in which the text cites them. */
+  readonly citations: readonly string[];
+  /** The authored Markdown after the frontmatter. */
+  readonly body: string;
+  /** Line and column of a field, for rules that look at the whole catalogue. */
+  readonly placeOf: Frontmatter['placeOf'];
+}
+
+export interface ReadResult {
+  /** Undefined when the entry has an error. */
+  readonly entry: Entry | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const idOf = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.mdx$/, '');
+
+/** Reserved because the explorer's further pages stand beside the entries, at /initiatives/page/2/. */
+const reservedIds = new Set(['page']);
+
+const checkName = (file: string): Finding[] => {
+  const name = file.split('/').at(-1) ?? file;
+  if (!name.endsWith('.mdx')) return [finding('file-name', { file }, { name, reason: 'its name does not end in .mdx.' })];
+  const id = idOf(file);
+  if (reservedIds.has(id)) return [finding('file-name', { file }, { name, reason: `the id "${id}" is used by the site itself.` })];
+  const parsed = slug.safeParse(id);
+  return parsed.success ? [] : [finding('file-name', { file }, { name, reason: parsed.error.issues[0]?.message ?? 'its name is not an id.' })];
+};
+
+const citationFindings = (record: InitiativeRecord, citations: readonly string[], placeOf: (path: Path) => ReturnType<Frontmatter['placeOf']>): Finding[] => {
+  const used = new Set([...citations, ...(record.contacts ?? []).map(({ source }) => source)]);
+  return record.sources.flatMap(({ id }, index) => (used.has(id) ? [] : [finding('source-never-cited', placeOf(['sources', index, 'id']), { id })]));
+};
+
+/**
+ * Reads one entry from its text: the only way from a file to a record, for the site, the commands and the tests.
+ * @param file path shown in problems; its last part gives the id
+ * @param raw the text of the file, as it is
+ * @param base path the site is deployed under, with a slash at both ends
+ */
+export const readEntry = (file: string, raw: string, base = '/'): ReadResult => {
+  const report = (findings: readonly Finding[], entry?: Entry): ReadResult => {
+    const problems = findings.map(describe);
+    return { entry: problems.some(isError) ? undefined : entry, problems };
+  };
+  const text = normalise(raw);
+  const early = [...checkName(file), ...inspectText(file, text)];
+  if (early.some(({ kind }) => kind !== 'hidden-character' && kind !== 'file-name')) return report(early);
+
+  const matter = readFrontmatter(file, text);
+  if (matter.data === undefined) return report([...early, ...matter.findings]);
+  const { record, findings } = checkRecord(matter);
+  const given: unknown = (matter.data as { sources?: unknown }).sources;
+  const sourceIds = (Array.isArray(given) ? given : []).map((source: { id?: unknown } | null) => String(source?.id ?? '')).filter((id) => /^[a-z][a-z0-9-]*$/.test(id));
+  const body = readBody(file, matter.body, matter.bodyLine, sourceIds);
+  const all = [...early, ...findings, ...body.findings];
+  if (record === undefined) return report(all);
+  const entry: Entry = {
+    id: idOf(file),
+    file,
+    initiative: { id: idOf(file), ...record },
+    ...renderBody(body.tree, sourceIds, base),
+    citations: body.citations,
+    body: matter.body.trim(),
+    placeOf: matter.placeOf,
+  };
+  return report([...all, ...citationFindings(record, body.citations, matter.placeOf)], entry);
+};

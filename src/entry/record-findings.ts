@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { initiativeSchema, type InitiativeRecord } from '../schema/initiative.ts';
+import { finding, type Finding } from '../problems/kinds.ts';
+import type { Frontmatter, Path } from './frontmatter.ts';
+
+const typeNames: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+
+/** The schema that stands at a path, through lists, optional fields and groups. */
+const schemaAt = (path: Path): z.ZodType | undefined => {
+  let schema: z.ZodType | undefined = initiativeSchema;
+  const bare = (current: z.ZodType | undefined): z.ZodType | undefined => {
+    let inner = current;
+    while (inner !== undefined && 'unwrap' in inner && inner.def.type === 'optional') inner = (inner as z.ZodOptional<z.ZodType>).unwrap();
+    return inner;
+  };
+  for (const key of path) {
+    const current = bare(schema);
+    if (current === undefined) return undefined;
+    if (typeof key === 'number') schema = 'element' in current ? (current.element as z.ZodType) : undefined;
+    else schema = 'shape' in current ? (current.shape as Record<PropertyKey, z.ZodType>)[key] : undefined;
+  }
+  return bare(schema);
+};
+
+const keysAt = (path: Path): string[] => {
+  const schema = schemaAt(path);
+  return schema !== undefined && 'shape' in schema ? Object.keys(schema.shape as object) : [];
+};
+
+const termsAt = (path: Path): string[] | undefined => {
+  const schema = schemaAt(path);
+  return schema !== undefined && 'options' in schema && schema.def.type === 'enum' ? (schema.options as string[]) : undefined;
+};
+
+type Issue = z.core.$ZodIssue;
+
+const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
+  const { path } = issue;
+  const found = valueAt(matter.data, path);
+  const place = matter.placeOf(path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => finding('unknown-key', matter.placeOf([...path, key], 'key'), { key, allowed: keysAt(path) }));
+  }
+  if (found === undefined && issue.code !== 'custom') {
+    return [finding('missing-key', matter.placeOf(path), { key: String(path.at(-1)), what: schemaAt(path)?.description })];
+  }
+  const terms = termsAt(path);
+  if (terms !== undefined && (typeof found === 'string' || issue.code === 'invalid_value')) {
+    return [finding('unknown-term', place, { found, allowed: terms })];
+  }
+  // The schema words its own refusals; only zod's built-in English for a wrong type is replaced.
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    return [finding('wrong-type', place, { found, expected: typeNames[issue.expected] ?? issue.expected })];
+  }
+  return [finding('invalid-value', place, { found, reason: issue.message })];
+};
+
+/** Holds the frontmatter against the schema: the record, or every mistake with its place in the file. */
+export const checkRecord = (matter: Frontmatter): { record: InitiativeRecord | undefined; findings: Finding[] } => {
+  const result = initiativeSchema.safeParse(matter.data);
+  if (result.success) return { record: result.data, findings: [] };
+  return { record: undefined, findings: result.error.issues.flatMap((issue) => findingsOfIssue(issue, matter)) };
+};

@@ -1,0 +1,91 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Heading, Root } from 'mdast';
+import { toHast, type Handler, type State } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { visit } from 'unist-util-visit';
+import { entryComponents, isEntryComponent } from './components.ts';
+
+export interface EntryHeading {
+  readonly depth: number;
+  readonly text: string;
+  readonly id: string;
+}
+
+export interface RenderedBody {
+  readonly html: string;
+  readonly headings: readonly EntryHeading[];
+}
+
+/** Ids in the text start with this, so that they can never be an id of the page around it. */
+const idPrefix = 'text-';
+
+const slugOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+const headingsOf = (tree: Root): Map<Heading, EntryHeading> => {
+  const taken = new Map<string, number>();
+  const headings = new Map<Heading, EntryHeading>();
+  visit(tree, 'heading', (node) => {
+    const text = toString(node);
+    const base = `${idPrefix}${slugOf(text) || 'section'}`;
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    headings.set(node, { depth: node.depth, text, id: count === 1 ? base : `${base}-${count}` });
+  });
+  return headings;
+};
+
+const component = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent | undefined => {
+  if (node.name === null || !isEntryComponent(node.name)) return undefined;
+  const attributes = node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [`${attribute.name}-${attribute.value}`] : []));
+  return {
+    type: 'element',
+    tagName: entryComponents[node.name].element,
+    properties: { className: [`entry-${node.name.toLowerCase()}`, ...attributes] },
+    children: state.all(node),
+  };
+};
+
+/**
+ * Turns a checked text into HTML. Citations become numbered links to the sources, numbered in the
+ * order of `sourceIds`; the list of sources on the page carries the ids `source-<id>`.
+ * `base` is the path the site is deployed under, with a slash at both ends; links to other entries get it.
+ */
+export const renderBody = (tree: Root, sourceIds: readonly string[], base: string): RenderedBody => {
+  const headings = headingsOf(tree);
+  const cite: Handler = (_state, node: { identifier: string }) => {
+    const number = sourceIds.indexOf(node.identifier) + 1;
+    return {
+      type: 'element',
+      tagName: 'sup',
+      properties: { className: ['cite'] },
+      children: [{ type: 'element', tagName: 'a', properties: { href: `#source-${node.identifier}` }, children: [{ type: 'text', value: String(number) }] }],
+    };
+  };
+  const heading: Handler = (state, node: Heading) => ({
+    type: 'element',
+    tagName: `h${node.depth}`,
+    properties: { id: headings.get(node)?.id },
+    children: state.all(node),
+  });
+  const hast = toHast(tree, {
+    handlers: { footnoteReference: cite, heading, mdxJsxFlowElement: component as Handler, mdxJsxTextElement: component as Handler },
+  });
+  visit(hast, 'element', (element) => {
+    const { href } = element.properties;
+    if (element.tagName !== 'a' || typeof href !== 'string') return;
+    if (href.startsWith('/')) element.properties.href = `${base}${href.slice(1)}`;
+    if (/^https?:/i.test(href)) {
+      element.properties.rel = ['noopener', 'noreferrer'];
+      element.properties.referrerPolicy = 'no-referrer';
+    }
+  });
+  return { html: toHtml(hast), headings: [...headings.values()] };
+};

@@ -1,0 +1,164 @@
+import { nearest, oneOf, shown } from './nearest.ts';
+import type { Place, Problem, Severity } from './problem.ts';
+
+interface Words {
+  readonly message: string;
+  readonly fix?: string | undefined;
+}
+
+interface Kind<Details> {
+  readonly severity: Severity;
+  readonly describe: (details: Details) => Words;
+}
+
+const error = <Details>(describe: (details: Details) => Words): Kind<Details> => ({ severity: 'error', describe });
+const warning = <Details>(describe: (details: Details) => Words): Kind<Details> => ({ severity: 'warning', describe });
+
+const didYouMean = (found: string, allowed: readonly string[]): string | undefined => {
+  const candidate = nearest(found, allowed);
+  return candidate === undefined ? undefined : `Did you mean "${candidate}"?`;
+};
+
+type Other = { readonly other: string };
+
+/** Everything that can be wrong with an entry or the catalogue, each with its words. */
+export const kinds = {
+  // The file
+  'file-name': error((d: { name: string; reason: string }) => ({
+    message: `"${d.name}" cannot be an entry: ${d.reason}`,
+    fix: 'Name the file <id>.mdx, with an id in lower case and hyphens, such as stop-app.mdx.',
+  })),
+  'file-size': error((d: { bytes: number; most: number }) => ({
+    message: `The file has ${d.bytes} bytes; an entry has at most ${d.most}.`,
+    fix: 'An entry is a record and short prose. Shorten the text, or link to the long document as a source.',
+  })),
+  'file-empty': error(() => ({ message: 'The file is empty.', fix: 'Run "npm run new" for a filled-in start.' })),
+  'file-encoding': error((d: { reason: string }) => ({ message: `The file cannot be read: ${d.reason}`, fix: 'Save it as UTF-8 text.' })),
+  'hidden-character': error((d: { code: string; name: string }) => ({
+    message: `There is an invisible character here: ${d.code} (${d.name}).`,
+    fix: 'Delete it, or retype the line. Such characters can make text read differently from what it is.',
+  })),
+  // The frontmatter
+  'frontmatter-missing': error((d: { reason: string }) => ({
+    message: d.reason,
+    fix: 'An entry starts with a line ---, then the fields, then a line --- again.',
+  })),
+  'yaml-syntax': error((d: { reason: string; fix?: string | undefined }) => ({
+    message: `The frontmatter is not valid YAML: ${d.reason}`,
+    fix: d.fix ?? 'Look at the indentation and quotes of this line. Text with a colon or a # needs quotes.',
+  })),
+  'yaml-feature': error((d: { feature: string }) => ({
+    message: `The frontmatter uses ${d.feature}, which entries may not.`,
+    fix: 'Write the value out in plain YAML.',
+  })),
+  'unknown-key': error((d: { key: string; allowed: readonly string[] }) => ({
+    message: `There is no field "${d.key}" here.`,
+    fix: didYouMean(d.key, d.allowed) ?? `The fields are ${oneOf(d.allowed, 40)}.`,
+  })),
+  'missing-key': error((d: { key: string; what?: string | undefined }) => ({
+    message: `The field "${d.key}" is missing.`,
+    fix: d.what === undefined ? undefined : `Add it: ${d.what}`,
+  })),
+  'wrong-type': error((d: { found: unknown; expected: string }) => ({
+    message: `Found ${shown(d.found)}, but this field takes ${d.expected}.`,
+    fix: d.expected === 'a list' ? 'Write the values in square brackets, like [a, b], or one a line with "- " before each.' : undefined,
+  })),
+  'unknown-term': error((d: { found: unknown; allowed: readonly string[] }) => ({
+    message: `${shown(d.found)} is not one of the allowed terms.`,
+    fix: [typeof d.found === 'string' ? didYouMean(d.found, d.allowed) : undefined, `Allowed: ${oneOf(d.allowed, 40)}.`].filter(Boolean).join(' '),
+  })),
+  'invalid-value': error((d: { found: unknown; reason: string }) => ({ message: `Found ${shown(d.found)}. ${d.reason}` })),
+  // The text
+  'mdx-syntax': error((d: { reason: string }) => ({
+    message: `The text cannot be read: ${d.reason}`,
+    fix: 'In the text, a literal { or < is written with a backslash before it: \\{ or \\<.',
+  })),
+  'code-in-entry': error((d: { what: string; fix: string }) => ({ message: `${d.what} An entry is data, never code.`, fix: d.fix })),
+  'unknown-component': error((d: { name: string; allowed: readonly string[] }) => ({
+    message: `<${d.name}> is not allowed in an entry.`,
+    fix: didYouMean(d.name, d.allowed) ?? `Use Markdown. The only components are ${oneOf(d.allowed)}.`,
+  })),
+  'component-attribute': error((d: { component: string; attribute: string; reason: string }) => ({
+    message: `<${d.component}> has a wrong attribute "${d.attribute}": ${d.reason}`,
+  })),
+  'unsafe-link': error((d: { url: string; reason: string }) => ({
+    message: `The link ${shown(d.url)} is not allowed: ${d.reason}`,
+    fix: 'A link goes to a full https:// address, or to another entry as /initiatives/<id>/.',
+  })),
+  'not-in-entry': error((d: { what: string; fix: string }) => ({ message: `${d.what} cannot stand in an entry.`, fix: d.fix })),
+  'citation-without-source': error((d: { id: string; allowed: readonly string[] }) => ({
+    message: `The text cites [^${d.id}], but no source has that id.`,
+    fix: didYouMean(d.id, d.allowed) ?? `The sources of this entry are ${oneOf(d.allowed)}.`,
+  })),
+  'source-never-cited': warning((d: { id: string }) => ({
+    message: `The source "${d.id}" is never cited.`,
+    fix: `Cite it with [^${d.id}] where the text says what it shows, or remove it.`,
+  })),
+  // The catalogue
+  'duplicate-id': error((d: Other & { id: string }) => ({ message: `The id "${d.id}" is also used by ${d.other}.`, fix: 'Rename one of the files.' })),
+  'duplicate-name': error((d: Other & { name: string }) => ({
+    message: `The name "${d.name}" is already in the catalogue: ${d.other}.`,
+    fix: 'Correct that entry instead, or make the names tell the two apart.',
+  })),
+  'duplicate-alias': error((d: Other & { alias: string }) => ({
+    message: `The alias "${d.alias}" is also a name of ${d.other}.`,
+    fix: 'If both are one initiative, merge the entries; else keep the alias where it belongs.',
+  })),
+  'duplicate-url': error((d: Other & { url: string }) => ({
+    message: `The address ${d.url} is also the page of ${d.other}.`,
+    fix: 'If both are one initiative, merge the entries; else give each the page that is about it alone.',
+  })),
+  'near-duplicate-name': warning((d: Other & { name: string; theirs: string }) => ({
+    message: `The name "${d.name}" is close to "${d.theirs}" (${d.other}).`,
+    fix: 'Look whether they are the same initiative. If they belong together, say so with "related" in one of them.',
+  })),
+  'organisation-spelling': warning((d: Other & { name: string; theirs: string }) => ({
+    message: `The organisation "${d.name}" is written "${d.theirs}" in ${d.other}.`,
+    fix: 'Write one organisation in one way everywhere.',
+  })),
+  'organisation-clash': error((d: Other & { name: string; aspect: string; ours: string; theirs: string }) => ({
+    message: `The organisation "${d.name}" has the ${d.aspect} "${d.ours}" here and "${d.theirs}" in ${d.other}.`,
+    fix: `Give it the same ${d.aspect} everywhere.`,
+  })),
+  'unknown-reference': error((d: { id: string; allowed: readonly string[] }) => ({
+    message: `There is no entry "${d.id}".`,
+    fix: didYouMean(d.id, d.allowed),
+  })),
+  'self-reference': error(() => ({ message: 'The entry refers to itself.', fix: 'Remove the reference.' })),
+  'unused-term': warning((d: { vocabulary: string; term: string }) => ({
+    message: `No entry uses the term "${d.term}" of ${d.vocabulary}.`,
+    fix: 'Leave it if entries are expected; else remove the term.',
+  })),
+  'phone-country': warning((d: { value: string; prefix: string; countries: string }) => ({
+    message: `The number ${d.value} belongs to ${d.prefix}, but the contact names ${d.countries}.`,
+    fix: 'Check number and countries against the source.',
+  })),
+  'phone-number': warning((d: { value: string }) => ({
+    message: `${d.value} does not look like a number that exists in its country's numbering plan.`,
+    fix: 'Check every digit against the source.',
+  })),
+  'future-date': error((d: { found: string; today: string }) => ({ message: `${d.found} is in the future (today is ${d.today}).`, fix: 'Check the date.' })),
+  'status-newer-than-sources': error((d: { statusAsOf: string; newest: string }) => ({
+    message: `The status is dated ${d.statusAsOf}, but the newest dated source is of ${d.newest}.`,
+    fix: 'Date the status by the newest source that supports it, or add that source.',
+  })),
+} as const satisfies Record<string, Kind<never>>;
+
+export type KindName = keyof typeof kinds;
+type Details<K extends KindName> = Parameters<(typeof kinds)[K]['describe']>[0];
+
+/** Something found to be wrong: which kind, where, and the facts of the case. Words come later, from `describe`. */
+export interface Finding<K extends KindName = KindName> {
+  readonly kind: K;
+  readonly place: Place;
+  readonly details: Details<K>;
+}
+
+export const finding = <K extends KindName>(kind: K, place: Place, details: Details<K>): Finding => ({ kind, place, details }) as unknown as Finding;
+
+/** Puts a finding into words. */
+export const describe = ({ kind, place, details }: Finding): Problem => {
+  const { severity, describe: words } = kinds[kind] as unknown as Kind<unknown>;
+  const { message, fix } = words(details);
+  return { severity, kind, file: place.file, line: place.line ?? null, column: place.column ?? null, field: place.field ?? null, message, fix: fix ?? null };
+};

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { contactAudiences } from '../vocabulary/contact-audiences.ts';
+import { contactKinds } from '../vocabulary/contact-kinds.ts';
+import { countryCode, fullDate, languageTag, line, listOf, term, webUrl } from './fields.ts';
+
+const e164 = /^\+[1-9]\d{4,14}$/;
+const asDialled = /^[0-9*#]{2,15}$/;
+const dialled = ['phone', 'sms', 'whatsapp'];
+
+const isWebUrl = (value: string): boolean => webUrl.safeParse(value).success;
+const isEmail = (value: string): boolean => z.email().safeParse(value).success;
+
+/** What is wrong with the value for its kind, in words; undefined when nothing is. */
+const valueProblem = (kind: string, value: string, countries: readonly string[]): string | undefined => {
+  if (kind === 'email') return isEmail(value) ? undefined : 'This is not an e-mail address.';
+  if (!dialled.includes(kind)) {
+    return isWebUrl(value) ? undefined : 'This kind of contact needs a web address that starts with https://.';
+  }
+  if (e164.test(value)) return undefined;
+  if (kind === 'whatsapp') return 'A WhatsApp number is written with + and the country code, digits only, like "+447700900123".';
+  if (!asDialled.test(value)) {
+    return 'A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".';
+  }
+  return countries.length === 1
+    ? undefined
+    : 'A number without + and country code works in one country only, so "countries" must name exactly one.';
+};
+
+export const contactSchema = z
+  .strictObject({
+    kind: term(contactKinds).describe('How one gets in touch.'),
+    value: line(500).describe('Number in E.164 form, or as dialled inside its one country; else the address.').meta({ examples: ['+448000121700', '116006'] }),
+    display: line(200).describe('The number or address as the source prints it.').meta({ examples: ['08000 121 700'] }),
+    for: term(contactAudiences).optional().describe('Whom the line is for. Left out where the source does not say.'),
+    countries: listOf(countryCode).describe('Countries it can be reached from or serves.').meta({ examples: [['GB']] }),
+    hours: line(200).optional().describe('Opening hours as the source gives them.').meta({ examples: ['24/7'] }),
+    languages: listOf(languageTag).optional().describe('Languages that are answered.').meta({ examples: [['en', 'ro']] }),
+    free: z.boolean({ error: 'Write true or false, without quotes.' }).optional().describe('Whether it costs the caller nothing. Left out where the source does not say.'),
+    checked: z
+      .strictObject({
+        date: fullDate.describe('Day of the check.'),
+        how: z.enum(['read', 'dialled']).describe('Read on the page of the source, or dialled and answered.'),
+      })
+      .optional()
+      .describe('When and how the contact was last checked.'),
+    source: z.string().describe('Id of the source that prints it.').meta({ examples: ['gov-uk'] }),
+  })
+  .superRefine((contact, context) => {
+    const problem = valueProblem(contact.kind, contact.value, contact.countries);
+    if (problem !== undefined) context.addIssue({ code: 'custom', path: ['value'], message: problem, input: contact.value });
+  })
+  .describe('A way to reach a helpline or to report.');
+
+export type Contact = z.output<typeof contactSchema>;

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import spdxLicenceIds from 'spdx-license-ids' with { type: 'json' };
+import { webUrl } from './fields.ts';
+
+const licenceIds = new Set<string>(spdxLicenceIds);
+
+export const openSourceSchema = z
+  .strictObject({
+    repository: webUrl.describe('Address of the public source code or data repository.').meta({ examples: ['https://github.com/UNMigration/HTCDS'] }),
+    licence: z
+      .string()
+      .refine((id) => licenceIds.has(id), { error: 'This is not an SPDX licence id, such as "MIT" or "CC-BY-4.0" (https://spdx.org/licenses/).' })
+      .optional()
+      .describe('SPDX id of its licence. Left out where none was found.')
+      .meta({ examples: ['MIT'] }),
+  })
+  .describe('Where the code or data can be had openly.');

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { fullDate, line, partialDate, webUrl } from './fields.ts';
+
+export const sourceSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .max(60, { error: 'A source id has at most 60 characters.' })
+      .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+        error: 'A source id starts with a letter and is written in lower case with hyphens, like "bbc-2018".',
+      })
+      .describe('Short name of the source inside this entry. The text cites it as [^id].')
+      .meta({ examples: ['bbc-2018'] }),
+    url: webUrl.describe('Address of the page or document that was read.').meta({ examples: ['https://www.example.org/report'] }),
+    title: line(400).describe('Title as the page prints it.').meta({ examples: ['Annual report 2023'] }),
+    publisher: line(200).describe('Who published it.').meta({ examples: ['Example Foundation'] }),
+    published: partialDate.optional().describe('Date of publication, as far as the page gives it. Left out where it gives none.').meta({ examples: ['2024-06'] }),
+    accessed: fullDate.describe('Day on which the page was read.').meta({ examples: ['2026-11-22'] }),
+    archived: webUrl.optional().describe('Address of a stored copy of the page.').meta({ examples: ['https://web.archive.org/web/2024/https://www.example.org/report'] }),
+    independent: z
+      .boolean({ error: 'Write true or false, without quotes.' })
+      .describe('True when the publisher is none of the organisations of this entry.'),
+  })
+  .describe('A page or document that the entry rests on.');
+
+export type Source = z.output<typeof sourceSchema>;

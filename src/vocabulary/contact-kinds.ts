@@ -1,0 +1,139 @@
+import { defineVocabulary } from './define.ts';
+
+/** The ways in which a helpline or report line can be reached. */
+export const contactKinds = defineVocabulary({
+  phone: {
+    label: { en: 'Phone', fr: 'Téléphone', es: 'Teléfono' },
+    definition: {
+      en: 'You can call this number and speak with someone.',
+      fr: 'Vous pouvez appeler ce numéro et parler à quelqu’un.',
+      es: 'Puede llamar a este número y hablar con alguien.',
+    },
+    synonyms: [
+      'call',
+      'telephone',
+      'hotline',
+      'phone number',
+      'appel',
+      'numéro de téléphone',
+      'llamada',
+      'número de teléfono',
+      'telefone',
+      'هاتف',
+      'телефон',
+      'फ़ोन',
+    ],
+  },
+  sms: {
+    label: { en: 'Text message', fr: 'SMS', es: 'Mensaje de texto' },
+    definition: {
+      en: 'You can send a text message to this number.',
+      fr: 'Vous pouvez envoyer un SMS à ce numéro.',
+      es: 'Puede enviar un mensaje de texto a este número.',
+    },
+    synonyms: [
+      'text',
+      'text line',
+      'texting',
+      'texto',
+      'message texte',
+      'mensaje SMS',
+      'mensagem de texto',
+      'رسالة نصية',
+      'смс',
+      'एसएमएस',
+    ],
+  },
+  whatsapp: {
+    label: { en: 'WhatsApp', fr: 'WhatsApp', es: 'WhatsApp' },
+    definition: {
+      en: 'You can write to or call this number on WhatsApp.',
+      fr: 'Vous pouvez écrire à ce numéro ou l’appeler sur WhatsApp.',
+      es: 'Puede escribir o llamar a este número por WhatsApp.',
+    },
+    synonyms: ['whats app', 'whatsapp message', 'wasap', 'guasap', 'zap', 'واتساب', 'ватсап', 'व्हाट्सऐप'],
+  },
+  chat: {
+    label: { en: 'Online chat', fr: 'Discussion en ligne', es: 'Chat en línea' },
+    definition: {
+      en: 'You can exchange written messages with someone on a web page or in an app.',
+      fr: 'Vous pouvez échanger des messages écrits avec quelqu’un sur une page web ou dans une application.',
+      es: 'Puede intercambiar mensajes escritos con alguien en una página web o una aplicación.',
+    },
+    synonyms: [
+      'chat',
+      'live chat',
+      'webchat',
+      'tchat',
+      'clavardage',
+      'messagerie instantanée',
+      'chat en vivo',
+      'bate-papo',
+      'دردشة',
+      'чат',
+    ],
+  },
+  email: {
+    label: { en: 'E-mail', fr: 'Courriel', es: 'Correo electrónico' },
+    definition: {
+      en: 'You can write to this e-mail address.',
+      fr: 'Vous pouvez écrire à cette adresse électronique.',
+      es: 'Puede escribir a esta dirección de correo electrónico.',
+    },
+    synonyms: [
+      'email',
+      'mail',
+      'e-mail address',
+      'adresse électronique',
+      'mél',
+      'correo',
+      'dirección de correo',
+      'البريد الإلكتروني',
+      'электронная почта',
+      'електронна пошта',
+    ],
+  },
+  web: {
+    label: { en: 'Web form or page', fr: 'Formulaire ou page web', es: 'Formulario o página web' },
+    definition: {
+      en: 'You can ask for help or report a concern on this web page.',
+      fr: 'Vous pouvez demander de l’aide ou faire un signalement sur cette page web.',
+      es: 'Puede pedir ayuda o comunicar una situación en esta página web.',
+    },
+    synonyms: [
+      'web form',
+      'online form',
+      'website',
+      'web page',
+      'formulaire en ligne',
+      'site web',
+      'formulario en línea',
+      'sitio web',
+      'página web',
+      'نموذج إلكتروني',
+      'веб-форма',
+    ],
+  },
+  app: {
+    label: { en: 'App', fr: 'Application', es: 'Aplicación' },
+    definition: {
+      en: 'You can reach the service through an app that you install on a phone.',
+      fr: 'Vous pouvez joindre le service au moyen d’une application à installer sur un téléphone.',
+      es: 'Puede contactar con el servicio mediante una aplicación que se instala en el teléfono.',
+    },
+    synonyms: [
+      'mobile app',
+      'phone app',
+      'appli',
+      'application mobile',
+      'aplicación móvil',
+      'app móvil',
+      'aplicativo',
+      'تطبيق',
+      'приложение',
+      'застосунок',
+    ],
+  },
+});
+
+export type ContactKindId = keyof typeof contactKinds;

@@ -1,0 +1,128 @@
+import { defineVocabulary } from './define.ts';
+
+/** The five areas the catalogue is divided into; an entry's first one is its primary one. */
+export const focusAreas = defineVocabulary({
+  apps: {
+    label: {
+      en: 'Cloud and mobile apps',
+      fr: 'Applications mobiles et en ligne',
+      es: 'Aplicaciones móviles y en la nube',
+    },
+    definition: {
+      en: 'This area covers software that people use on a phone, in a browser or as an online service.',
+      fr: 'Ce domaine réunit les logiciels utilisés sur un téléphone, dans un navigateur ou comme service en ligne.',
+      es: 'Esta área reúne los programas que se usan en un teléfono, en un navegador o como servicio en línea.',
+    },
+    synonyms: [
+      'apps',
+      'app',
+      'phone apps',
+      'smartphone apps',
+      'cloud software',
+      'applis',
+      'applications smartphone',
+      'aplicaciones para el celular',
+      'aplicativos',
+      'تطبيقات',
+      'мобильные приложения',
+      'мобільні застосунки',
+    ],
+  },
+  hardware: {
+    label: { en: 'Hardware and devices', fr: 'Matériel et appareils', es: 'Equipos y dispositivos' },
+    definition: {
+      en: 'This area covers physical equipment such as basic phones, sensors, satellites, wearables and forensic devices.',
+      fr: 'Ce domaine réunit les équipements physiques, tels que les téléphones simples, les capteurs, les satellites, les objets portables et les appareils de criminalistique.',
+      es: 'Esta área reúne equipos físicos como teléfonos básicos, sensores, satélites, dispositivos vestibles y aparatos forenses.',
+    },
+    synonyms: [
+      'hardware',
+      'basic hardware',
+      'devices',
+      'equipment',
+      'gadgets',
+      'équipements',
+      'appareils',
+      'dispositivos',
+      'aparatos',
+      'equipamentos',
+      'أجهزة',
+      'устройства',
+      'пристрої',
+    ],
+  },
+  helplines: {
+    label: { en: 'Helplines', fr: 'Lignes d’assistance', es: 'Líneas de ayuda' },
+    definition: {
+      en: 'This area covers phone, text and chat lines where people can ask for help or report a concern about trafficking.',
+      fr: 'Ce domaine réunit les lignes téléphoniques, les services par SMS et les messageries où l’on peut demander de l’aide ou signaler une situation de traite.',
+      es: 'Esta área reúne las líneas telefónicas, de mensajes y de chat en las que se puede pedir ayuda o comunicar una situación de trata.',
+    },
+    synonyms: [
+      'helpline',
+      'hotline',
+      'hotlines',
+      'national helplines',
+      'crisis line',
+      "ligne d'écoute",
+      "numéro d'urgence",
+      'línea contra la trata',
+      'línea directa',
+      'linha de apoio',
+      'خط المساعدة',
+      'горячая линия',
+      'гаряча лінія',
+      'हेल्पलाइन',
+    ],
+  },
+  'data-tools': {
+    label: { en: 'Data tools', fr: 'Outils de données', es: 'Herramientas de datos' },
+    definition: {
+      en: 'This area covers tools that gather, analyse, share or standardise information about trafficking.',
+      fr: 'Ce domaine réunit les outils qui servent à recueillir, analyser, partager ou normaliser des informations sur la traite.',
+      es: 'Esta área reúne herramientas que sirven para recopilar, analizar, compartir o normalizar información sobre la trata.',
+    },
+    synonyms: [
+      'data',
+      'data gathering',
+      'data analysis',
+      'analytics',
+      'data and analytics',
+      'collecte et analyse de données',
+      'analyse de données',
+      'análisis de datos',
+      'datos',
+      'ferramentas de dados',
+      'анализ данных',
+      'аналіз даних',
+    ],
+  },
+  'supply-chain': {
+    label: {
+      en: 'Supply chain transparency',
+      fr: 'Transparence des chaînes d’approvisionnement',
+      es: 'Transparencia en las cadenas de suministro',
+    },
+    definition: {
+      en: 'This area covers tools that show the conditions in which goods are made and workers are recruited, so that exploitation can be found and prevented.',
+      fr: 'Ce domaine réunit les outils qui montrent dans quelles conditions les biens sont produits et les travailleurs recrutés, afin de déceler et de prévenir l’exploitation.',
+      es: 'Esta área reúne herramientas que muestran en qué condiciones se producen los bienes y se contrata a los trabajadores, para detectar y prevenir la explotación.',
+    },
+    synonyms: [
+      'supply chain',
+      'supply chains',
+      'value chain',
+      'responsible sourcing',
+      'ethical sourcing',
+      "chaîne d'approvisionnement",
+      'chaîne de valeur',
+      'cadena de suministro',
+      'cadena de valor',
+      'cadeia de suprimentos',
+      'سلسلة التوريد',
+      'цепочка поставок',
+    ],
+  },
+});
+
+export type FocusAreaId = keyof typeof focusAreas;
