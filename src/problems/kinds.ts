@@ -32,7 +32,7 @@ export const kinds = {
     message: `The file has ${d.bytes} bytes; an entry has at most ${d.most}.`,
     fix: 'An entry is a record and short prose. Shorten the text, or link to the long document as a source.',
   })),
-  'file-empty': error(() => ({ message: 'The file is empty.', fix: 'Run "npm run new" for a filled-in start.' })),
+  'file-empty': error((_: object) => ({ message: 'The file is empty.', fix: 'Run "npm run new" for a filled-in start.' })),
   'file-encoding': error((d: { reason: string }) => ({ message: `The file cannot be read: ${d.reason}`, fix: 'Save it as UTF-8 text.' })),
   'hidden-character': error((d: { code: string; name: string }) => ({
     message: `There is an invisible character here: ${d.code} (${d.name}).`,
@@ -124,7 +124,7 @@ export const kinds = {
     message: `There is no entry "${d.id}".`,
     fix: didYouMean(d.id, d.allowed),
   })),
-  'self-reference': error(() => ({ message: 'The entry refers to itself.', fix: 'Remove the reference.' })),
+  'self-reference': error((_: object) => ({ message: 'The entry refers to itself.', fix: 'Remove the reference.' })),
   'unused-term': warning((d: { vocabulary: string; term: string }) => ({
     message: `No entry uses the term "${d.term}" of ${d.vocabulary}.`,
     fix: 'Leave it if entries are expected; else remove the term.',

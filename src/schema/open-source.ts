@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import spdxLicenceIds from 'spdx-license-ids' with { type: 'json' };
+import spdxLicenceIds from 'spdx-license-ids/index.json' with { type: 'json' };
 import { webUrl } from './fields.ts';
 
 const licenceIds = new Set<string>(spdxLicenceIds);

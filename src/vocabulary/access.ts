@@ -5,9 +5,9 @@ export const access = defineVocabulary({
   free: {
     label: { en: 'Free', fr: 'Gratuit', es: 'Gratuito' },
     definition: {
-      en: 'Those it is meant for can use it without paying.',
-      fr: 'Les personnes auxquelles il est destiné peuvent l’utiliser sans payer.',
-      es: 'Las personas a quienes se dirige pueden usarlo sin pagar.',
+      en: 'Those the tool is meant for can use it without paying.',
+      fr: 'Les personnes auxquelles l’outil est destiné peuvent l’utiliser sans payer.',
+      es: 'Las personas a quienes se dirige la herramienta pueden usarla sin pagar.',
     },
     synonyms: [
       'free of charge',
@@ -18,7 +18,6 @@ export const access = defineVocabulary({
       'sin costo',
       'sin coste',
       'grátis',
-      'gratuita',
       'مجاني',
       'бесплатно',
       'безкоштовно',
@@ -28,9 +27,9 @@ export const access = defineVocabulary({
   paid: {
     label: { en: 'Paid', fr: 'Payant', es: 'De pago' },
     definition: {
-      en: 'Its users, or the organisation that orders it, pay for it.',
-      fr: 'Ses utilisateurs, ou l’organisation qui le commande, le paient.',
-      es: 'Sus usuarios, o la organización que lo contrata, pagan por él.',
+      en: 'The users of the tool, or the organisation that orders it, pay for it.',
+      fr: 'Les utilisateurs de l’outil, ou l’organisation qui le commande, le paient.',
+      es: 'Los usuarios de la herramienta, o la organización que la contrata, pagan por ella.',
     },
     synonyms: [
       'commercial',
@@ -50,9 +49,9 @@ export const access = defineVocabulary({
   mixed: {
     label: { en: 'Partly free', fr: 'En partie gratuit', es: 'Gratuito en parte' },
     definition: {
-      en: 'Some functions or some users are free, and others are paid.',
-      fr: 'Certaines fonctions ou certains utilisateurs sont gratuits, les autres sont payants.',
-      es: 'Algunas funciones o algunos usuarios son gratuitos y otros son de pago.',
+      en: 'The tool is free for some users or in some functions, and paid for the rest.',
+      fr: 'L’outil est gratuit pour certains utilisateurs ou certaines fonctions, et payant pour le reste.',
+      es: 'La herramienta es gratuita para algunos usuarios o en algunas funciones, y de pago para lo demás.',
     },
     synonyms: [
       'freemium',
@@ -70,9 +69,9 @@ export const access = defineVocabulary({
   restricted: {
     label: { en: 'Restricted', fr: 'Accès restreint', es: 'Acceso restringido' },
     definition: {
-      en: 'Only certain organisations or vetted people may use it, whether or not it costs anything.',
-      fr: 'Seules certaines organisations ou des personnes habilitées peuvent l’utiliser, que ce soit payant ou non.',
-      es: 'Solo pueden usarlo ciertas organizaciones o personas autorizadas, cueste o no dinero.',
+      en: 'Only certain organisations or vetted people may use the tool, whether or not it costs anything.',
+      fr: 'Seules certaines organisations ou des personnes habilitées peuvent utiliser l’outil, qu’il soit payant ou non.',
+      es: 'Solo ciertas organizaciones o personas autorizadas pueden usar la herramienta, cueste o no dinero.',
     },
     synonyms: [
       'members only',
@@ -92,9 +91,9 @@ export const access = defineVocabulary({
   unknown: {
     label: { en: 'Access unknown', fr: 'Accès inconnu', es: 'Acceso desconocido' },
     definition: {
-      en: 'No source found so far says on what terms it can be used.',
-      fr: 'Aucune source trouvée à ce jour n’indique à quelles conditions on peut l’utiliser.',
-      es: 'Ninguna fuente hallada hasta ahora indica en qué condiciones se puede usar.',
+      en: 'No source found so far says on what terms the tool can be used.',
+      fr: 'Aucune source trouvée à ce jour n’indique à quelles conditions on peut utiliser l’outil.',
+      es: 'Ninguna fuente hallada hasta ahora indica en qué condiciones se puede usar la herramienta.',
     },
     synonyms: [
       'cost unknown',

@@ -263,7 +263,7 @@ export const isCountry = (code: string): code is CountryCode => Object.hasOwn(co
 
 export const regionOf = (code: CountryCode | 'global'): RegionId => (code === 'global' ? 'global' : countries[code]);
 
-/** Where the name in Unicode's data is not the one readers know ("Congo - Kinshasa"). */
+/** Where the name in Unicode's data is not the one readers look for ("Congo - Kinshasa", "R.A.S. chinoise de Hong Kong"). */
 const preferredNames: Partial<Record<CountryCode, Readonly<Record<InterfaceLanguage, string>>>> = {
   CD: {
     en: 'Democratic Republic of the Congo',
@@ -271,6 +271,8 @@ const preferredNames: Partial<Record<CountryCode, Readonly<Record<InterfaceLangu
     es: 'República Democrática del Congo',
   },
   CG: { en: 'Republic of the Congo', fr: 'République du Congo', es: 'República del Congo' },
+  HK: { en: 'Hong Kong', fr: 'Hong Kong', es: 'Hong Kong' },
+  MO: { en: 'Macao', fr: 'Macao', es: 'Macao' },
 };
 
 const namesIn = new Map<InterfaceLanguage, Intl.DisplayNames>();
@@ -288,26 +290,23 @@ export const countryName = (code: CountryCode | 'global', language: InterfaceLan
   return names.of(code) ?? code;
 };
 
-/** Other names and abbreviations people type; the names of `countryName` need not stand here. */
+/** Other names and abbreviations people type; the three names of `countryName` do not stand here. */
 export const countrySynonyms: Partial<Record<CountryCode, readonly string[]>> = {
   AE: ['UAE', 'emirates', 'dubai', 'abu dhabi', 'EAU', 'émirats', 'emiratos', 'الإمارات'],
   BA: ['bosnia', 'bosnie', 'BiH'],
   BD: ['bangla desh', 'বাংলাদেশ'],
   BN: ['brunei darussalam'],
   BO: ['plurinational state of bolivia', 'estado plurinacional de bolivia'],
-  BR: ['brasil'],
-  BY: ['byelorussia', 'belorussia', 'biélorussie', 'bielorrusia', 'беларусь'],
+  BY: ['byelorussia', 'belorussia', 'беларусь'],
   CD: ['DRC', 'DR congo', 'congo-kinshasa', 'congo kinshasa', 'zaire', 'zaïre', 'RDC'],
-  CF: ['CAR', 'RCA', 'central africa republic'],
+  CF: ['CAR', 'RCA'],
   CG: ['congo-brazzaville', 'congo brazzaville', 'congo'],
   CH: ['swiss', 'schweiz', 'svizzera'],
-  CI: ['ivory coast', "cote d'ivoire", "côte d'ivoire", 'costa de marfil'],
+  CI: ['ivory coast', "cote d'ivoire", 'costa de marfil'],
   CN: ['PRC', "people's republic of china", 'mainland china', '中国'],
-  CV: ['cape verde', 'cabo verde', 'cap-vert'],
   CZ: ['czech republic', 'république tchèque', 'república checa', 'česko'],
   DE: ['deutschland', 'federal republic of germany'],
   EG: ['مصر'],
-  ES: ['españa'],
   FM: ['federated states of micronesia', 'FSM'],
   GB: [
     'UK',
@@ -325,10 +324,10 @@ export const countrySynonyms: Partial<Record<CountryCode, readonly string[]>> = 
   ],
   GE: ['republic of georgia', 'საქართველო'],
   GR: ['hellas', 'hellenic republic', 'ελλάδα'],
-  HK: ['hong kong', 'hongkong', '香港'],
+  HK: ['hongkong', '香港'],
   IE: ['republic of ireland', 'eire', 'éire'],
   IN: ['bharat', 'भारत'],
-  IR: ['islamic republic of iran', 'persia', 'ایران'],
+  IR: ['islamic republic of iran', 'ایران'],
   JO: ['الأردن'],
   JP: ['nippon', '日本'],
   KG: ['kyrgyz republic', 'kirghizia', 'kirghizie'],
@@ -340,11 +339,11 @@ export const countrySynonyms: Partial<Record<CountryCode, readonly string[]>> = 
   LA: ['lao PDR', "lao people's democratic republic"],
   LB: ['لبنان'],
   LK: ['ceylon', 'ceylan', 'ශ්‍රී ලංකාව', 'இலங்கை'],
-  MD: ['republic of moldova', 'moldavia', 'moldavie'],
+  MD: ['republic of moldova'],
   MK: ['macedonia', 'FYROM', 'republic of north macedonia', 'macédoine'],
   MM: ['burma', 'myanmar', 'birmanie', 'birmania', 'မြန်မာ'],
-  MO: ['macau', 'macao', '澳门'],
-  MX: ['méjico', 'mexico'],
+  MO: ['macau', '澳门'],
+  MX: ['méjico'],
   NL: ['holland', 'the netherlands', 'hollande', 'holanda', 'nederland'],
   NP: ['नेपाल'],
   NZ: ['aotearoa', 'nueva zelandia'],
@@ -358,10 +357,10 @@ export const countrySynonyms: Partial<Record<CountryCode, readonly string[]>> = 
   SA: ['KSA', 'kingdom of saudi arabia', 'saudi', 'السعودية'],
   SE: ['sverige'],
   SY: ['syrian arab republic', 'سوريا'],
-  SZ: ['swaziland', 'suazilandia', 'eswatini'],
-  TH: ['siam', 'ไทย', 'ประเทศไทย'],
-  TL: ['east timor', 'timor oriental', 'timor leste'],
-  TR: ['turkey', 'turkiye', 'türkiye', 'turquie', 'turquía'],
+  SZ: ['swaziland', 'suazilandia'],
+  TH: ['ไทย', 'ประเทศไทย'],
+  TL: ['east timor', 'timor leste'],
+  TR: ['turkey', 'turkiye'],
   TW: ['republic of china', 'chinese taipei', 'formosa', '台灣'],
   TZ: ['united republic of tanzania', 'zanzibar'],
   UA: ['україна', 'украина'],
@@ -384,5 +383,5 @@ export const countrySynonyms: Partial<Record<CountryCode, readonly string[]>> = 
   VN: ['viet nam', 'việt nam'],
   XK: ['kosova', 'kosovë'],
   ZA: ['RSA', 'republic of south africa'],
-  ZW: ['rhodesia'],
+  ZW: [],
 };

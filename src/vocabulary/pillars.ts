@@ -52,13 +52,11 @@ export const pillars = defineVocabulary({
     },
     synonyms: [
       'prosecute',
-      'justice',
       'criminal justice',
       'poursuites judiciaires',
       'répression',
       'persecución penal',
       'procesamiento',
-      'justicia',
       'persecução penal',
       'مقاضاة',
       'уголовное преследование',

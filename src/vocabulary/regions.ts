@@ -119,7 +119,6 @@ export const regions = defineVocabulary({
     synonyms: [
       'east asia',
       'asie orientale',
-      "asie de l'est",
       'asia del este',
       'este de asia',
       'ásia oriental',
@@ -178,7 +177,6 @@ export const regions = defineVocabulary({
       es: 'Asia occidental comprende la península arábiga, el Mediterráneo oriental, Türkiye, Chipre, el Iraq y el Cáucaso meridional.',
     },
     synonyms: [
-      'west asia',
       'middle east',
       'near east',
       "asie de l'ouest",
@@ -186,7 +184,6 @@ export const regions = defineVocabulary({
       'proche-orient',
       'oriente medio',
       'medio oriente',
-      'oriente médio',
       'غرب آسيا',
       'الشرق الأوسط',
       'западная азия',
@@ -204,7 +201,6 @@ export const regions = defineVocabulary({
     synonyms: [
       'east europe',
       'europe orientale',
-      "europe de l'est",
       'europa del este',
       'este de europa',
       'europa de leste',
@@ -263,7 +259,6 @@ export const regions = defineVocabulary({
     synonyms: [
       'west europe',
       'europe occidentale',
-      "europe de l'ouest",
       'europa del oeste',
       'europa ocidental',
       'غرب أوروبا',
