@@ -28,7 +28,8 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
 }
 
-const idOf = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.mdx$/, '');
+/** The id of an entry: the name of its file. */
+export const idOf = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.mdx$/, '');
 
 /** Reserved because the explorer's further pages stand beside the entries, at /initiatives/page/2/. */
 const reservedIds = new Set(['page']);
@@ -46,6 +47,12 @@ const citationFindings = (record: InitiativeRecord, citations: readonly string[]
   const used = new Set([...citations, ...(record.contacts ?? []).map(({ source }) => source)]);
   return record.sources.flatMap(({ id }, index) => (used.has(id) ? [] : [finding('source-never-cited', placeOf(['sources', index, 'id']), { id })]));
 };
+
+/** Positions are seldom asked for, and the tree they come from is large: it is made anew when they are. */
+const laterPlaceOf =
+  (file: string, text: string): Frontmatter['placeOf'] =>
+  (path, at) =>
+    readFrontmatter(file, text).placeOf(path, at);
 
 /**
  * Reads one entry from its text: the only way from a file to a record, for the site, the commands and the tests.
@@ -77,7 +84,7 @@ export const readEntry = (file: string, raw: string, base = '/'): ReadResult => 
     ...renderBody(body.tree, sourceIds, base),
     citations: body.citations,
     body: matter.body.trim(),
-    placeOf: matter.placeOf,
+    placeOf: laterPlaceOf(file, text),
   };
   return report([...all, ...citationFindings(record, body.citations, matter.placeOf)], entry);
 };

@@ -104,6 +104,10 @@ export const kinds = {
     message: `The alias "${d.alias}" is also a name of ${d.other}.`,
     fix: 'If both are one initiative, merge the entries; else keep the alias where it belongs.',
   })),
+  'shared-alias': warning((d: Other & { alias: string }) => ({
+    message: `The alias "${d.alias}" is also an alias of ${d.other}.`,
+    fix: 'If both are one initiative, merge the entries. If both are called so, leave it.',
+  })),
   'duplicate-url': error((d: Other & { url: string }) => ({
     message: `The address ${d.url} is also the page of ${d.other}.`,
     fix: 'If both are one initiative, merge the entries; else give each the page that is about it alone.',
@@ -112,9 +116,13 @@ export const kinds = {
     message: `The name "${d.name}" is close to "${d.theirs}" (${d.other}).`,
     fix: 'Look whether they are the same initiative. If they belong together, say so with "related" in one of them.',
   })),
-  'organisation-spelling': warning((d: Other & { name: string; theirs: string }) => ({
+  'organisation-spelling': error((d: Other & { name: string; theirs: string }) => ({
     message: `The organisation "${d.name}" is written "${d.theirs}" in ${d.other}.`,
-    fix: 'Write one organisation in one way everywhere.',
+    fix: `Write "${d.theirs}" here too, or correct it everywhere: one organisation, one spelling.`,
+  })),
+  'organisation-near': warning((d: Other & { name: string; theirs: string }) => ({
+    message: `The organisation "${d.name}" looks like "${d.theirs}" in ${d.other}.`,
+    fix: 'If both are the same, write the name in one way everywhere; else leave it.',
   })),
   'organisation-clash': error((d: Other & { name: string; aspect: string; ours: string; theirs: string }) => ({
     message: `The organisation "${d.name}" has the ${d.aspect} "${d.ours}" here and "${d.theirs}" in ${d.other}.`,
@@ -137,9 +145,13 @@ export const kinds = {
     message: `${d.value} does not look like a number that exists in its country's numbering plan.`,
     fix: 'Check every digit against the source.',
   })),
+  'phone-shared': warning((d: Other & { value: string }) => ({
+    message: `The number ${d.value} is also in ${d.other}.`,
+    fix: 'If the two belong together, say so with "related" or "partOf" in one of them; else check the number against the source.',
+  })),
   'future-date': error((d: { found: string; today: string }) => ({ message: `${d.found} is in the future (today is ${d.today}).`, fix: 'Check the date.' })),
   'status-newer-than-sources': error((d: { statusAsOf: string; newest: string }) => ({
-    message: `The status is dated ${d.statusAsOf}, but the newest dated source is of ${d.newest}.`,
+    message: `The status is dated ${d.statusAsOf}, but the newest source is of ${d.newest}.`,
     fix: 'Date the status by the newest source that supports it, or add that source.',
   })),
 } as const satisfies Record<string, Kind<never>>;

@@ -1,0 +1,22 @@
+import type { Finding } from '../../problems/kinds.ts';
+import type { Place } from '../../problems/problem.ts';
+import type { Initiative } from '../../schema/initiative.ts';
+
+/** An entry as far as rules about the whole catalogue look at it. */
+export interface CheckedEntry {
+  readonly id: string;
+  readonly file: string;
+  readonly initiative: Initiative;
+  /** Line and column of a field. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+export interface CheckedCatalogue {
+  readonly entries: readonly CheckedEntry[];
+  /** Ids of files that exist but could not be read; references to them are no mistake of their own. */
+  readonly unreadable: ReadonlySet<string>;
+  readonly today: string;
+}
+
+/** One thing that must hold between entries, or between an entry and today. */
+export type Rule = (catalogue: CheckedCatalogue) => readonly Finding[];
