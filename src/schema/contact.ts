@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contactAudiences } from '../vocabulary/contact-audiences.ts';
 import { contactKinds } from '../vocabulary/contact-kinds.ts';
-import { countryCode, fullDate, languageTag, line, listOf, term, webUrl } from './fields.ts';
+import { coverage, fullDate, languageTag, line, listOf, term, webUrl } from './fields.ts';
 
 const e164 = /^\+[1-9]\d{4,14}$/;
 const asDialled = /^[0-9*#]{2,15}$/;
@@ -21,7 +21,7 @@ const valueProblem = (kind: string, value: string, countries: readonly string[])
   if (!asDialled.test(value)) {
     return 'A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".';
   }
-  return countries.length === 1
+  return countries.length === 1 && countries[0] !== 'global'
     ? undefined
     : 'A number without + and country code works in one country only, so "countries" must name exactly one.';
 };
@@ -32,7 +32,7 @@ export const contactSchema = z
     value: line(500).describe('Number in E.164 form, or as dialled inside its one country; else the address.').meta({ examples: ['+448000121700', '116006'] }),
     display: line(200).describe('The number or address as the source prints it.').meta({ examples: ['08000 121 700'] }),
     for: term(contactAudiences).optional().describe('Whom the line is for. Left out where the source does not say.'),
-    countries: listOf(countryCode).describe('Countries it can be reached from or serves.').meta({ examples: [['GB']] }),
+    countries: coverage.describe('Countries it serves: country codes, or global alone.').meta({ examples: [['GB']] }),
     hours: line(200).optional().describe('Opening hours as the source gives them.').meta({ examples: ['24/7'] }),
     languages: listOf(languageTag).optional().describe('Languages that are answered.').meta({ examples: [['en', 'ro']] }),
     free: z.boolean({ error: 'Write true or false, without quotes.' }).optional().describe('Whether it costs the caller nothing. Left out where the source does not say.'),

@@ -75,3 +75,10 @@ export const listOf = <T extends z.ZodType>(item: T, { min = 1, max = 300 } = {}
     .min(min, { error: 'The list is empty. Give at least one, or leave the whole field out where it is optional.' })
     .max(max, { error: `The list has more than ${max} items.` })
     .refine(hasNoRepeats, { error: 'The list names the same thing twice.' });
+
+/** Country codes, or the single word `global`. */
+export const coverage = listOf(
+  z.union([countryCode, z.literal('global')], {
+    error: 'This is not a country code. Use two capital letters (ISO 3166-1), such as NP for Nepal, or the single word global.',
+  }),
+).refine((codes) => !codes.includes('global') || codes.length === 1, { error: 'The word global stands alone. Name the countries, or write only global.' });

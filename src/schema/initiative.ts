@@ -9,7 +9,7 @@ import { statuses } from '../vocabulary/statuses.ts';
 import { technologies } from '../vocabulary/technologies.ts';
 import { users } from '../vocabulary/users.ts';
 import { contactSchema } from './contact.ts';
-import { countryCode, fullDate, languageTag, line, listOf, partialDate, slug, term, webUrl, year } from './fields.ts';
+import { coverage, fullDate, languageTag, line, listOf, partialDate, slug, term, webUrl, year } from './fields.ts';
 import { openSourceSchema } from './open-source.ts';
 import { organisationSchema } from './organisation.ts';
 import { sourceSchema } from './source.ts';
@@ -29,8 +29,7 @@ const fields = z.strictObject({
   pillars: listOf(term(pillars)).describe('Which part of the response it serves: prevention, protection, prosecution or partnership.'),
   exploitation: listOf(term(exploitation)).describe('The forms of exploitation it addresses.'),
   users: listOf(term(users)).describe('Who uses it.'),
-  countries: listOf(z.union([countryCode, z.literal('global')], { error: 'This is not a country code. Use two capital letters (ISO 3166-1), such as NP for Nepal, or the single word global.' }))
-    .refine((codes) => !codes.includes('global') || codes.length === 1, { error: 'The word global stands alone. Name the countries, or write only global.' })
+  countries: coverage
     .describe('Where it works: country codes, or global alone.')
     .meta({ examples: [['NP', 'IN']] }),
   languages: listOf(languageTag).optional().describe('Languages of the tool itself. Left out where unknown.').meta({ examples: [['en', 'es']] }),

@@ -383,5 +383,4 @@ export const countrySynonyms: Partial<Record<CountryCode, readonly string[]>> = 
   VN: ['viet nam', 'việt nam'],
   XK: ['kosova', 'kosovë'],
   ZA: ['RSA', 'republic of south africa'],
-  ZW: [],
 };

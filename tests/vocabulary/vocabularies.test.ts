@@ -122,14 +122,11 @@ describe('countries', () => {
   test('share no synonym, and no synonym is the name of a country', () => {
     const owners = Object.entries(countrySynonyms);
     expect(repeated(owners.flatMap(([, synonyms]) => synonyms.map(plain)))).toEqual([]);
+    const names = codes.flatMap((code) => interfaceLanguages.map((language) => plain(countryName(code, language))));
     for (const [code, synonyms] of owners) {
-      const others = codes
-        .filter((other) => other !== code)
-        .flatMap((other) => interfaceLanguages.map((language) => plain(countryName(other, language))));
-      expect(
-        synonyms.filter((synonym) => others.includes(plain(synonym))),
-        code,
-      ).toEqual([]);
+      expect(synonyms.length, code).toBeGreaterThan(0);
+      const known = synonyms.filter((synonym) => names.includes(plain(synonym)));
+      expect(known, code).toEqual([]);
     }
   });
 });

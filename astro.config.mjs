@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { buildSettings } from './src/settings.ts';
+
+const { siteUrl, base } = buildSettings(process.env);
+
+export default defineConfig({
+  site: siteUrl,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default would drop the space between a line break and a link.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,52 @@
+import { isCountry, countryName } from '../vocabulary/countries.ts';
+import type { InterfaceLanguage } from '../vocabulary/define.ts';
+import { languageName } from '../vocabulary/languages.ts';
+import { facets, type Facet, type FacetKey } from '../catalogue/facets.ts';
+import { createUrls, type Urls } from '../catalogue/urls.ts';
+import { count, fill, formatDate, formatNumber, joinList, type Plural } from '../i18n/format.ts';
+import { stringsOf, type siteLanguages, type Strings } from '../i18n/strings.ts';
+
+/** What every component needs to speak: language, words, addresses, the day of the build. */
+export interface Context {
+  readonly language: InterfaceLanguage;
+  readonly t: Strings;
+  readonly urls: Urls;
+  /** The day the site was built for, as YYYY-MM-DD. */
+  readonly today: string;
+  readonly date: (date: string) => string;
+  readonly number: (value: number) => string;
+  readonly count: (forms: Plural, n: number) => string;
+  readonly fill: typeof fill;
+  readonly list: (items: readonly string[]) => string;
+  /** The label of a facet's term in the language of the page. */
+  readonly label: (facet: FacetKey, term: string) => string;
+}
+
+interface Options {
+  readonly language: (typeof siteLanguages)[number];
+  readonly base: string;
+  readonly today: string;
+  readonly organisationName: (id: string) => string;
+}
+
+export const createContext = ({ language, base, today, organisationName }: Options): Context => {
+  const label = (key: FacetKey, term: string): string => {
+    const { terms }: Facet = facets[key];
+    if (terms === 'country') return isCountry(term) || term === 'global' ? countryName(term, language) : term;
+    if (terms === 'language') return languageName(term, language);
+    if (terms === 'organisation') return organisationName(term);
+    return terms[term]?.label[language] ?? term;
+  };
+  return {
+    language,
+    t: stringsOf(language),
+    urls: createUrls(base, language),
+    today,
+    date: (date) => formatDate(date, language),
+    number: (value) => formatNumber(value, language),
+    count: (forms, n) => count(forms, n, language),
+    fill,
+    list: (items) => joinList(items, language),
+    label,
+  };
+};

@@ -1,0 +1,33 @@
+import { html, Markup } from '../../catalogue/html.ts';
+import { iconMarkup, type IconName } from '../icon/icons.ts';
+
+/** What a card or table row shows, in words of the page's language. */
+export interface CardContent {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly summary: string;
+  readonly focus: { readonly id: string; readonly label: string };
+  /** Labels of further focus areas. */
+  readonly alsoIn: readonly string[];
+  readonly status: { readonly id: string; readonly label: string };
+  /** Country names, already cut to a few. */
+  readonly countries: string;
+  /** Newest evidence, or that there is none. */
+  readonly evidence: string;
+  readonly old: boolean;
+  /** Why a search found it: HTML-safe excerpt with marks. */
+  readonly excerpt?: Markup | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** One initiative as a card: the same markup from the build and from the explorer in the browser. */
+export const cardMarkup = (card: CardContent, sprite: string): Markup => html`<article class="card" data-focus="${card.focus.id}">
+<p class="card-kicker">${new Markup(iconMarkup(sprite, card.focus.id as IconName))}${card.focus.label}${card.alsoIn.length > 0 && html`<span class="card-also"> · ${card.alsoIn.join(' · ')}</span>`}</p>
+<h3 class="card-name"><a href="${card.href}">${card.name}</a></h3>
+<p class="card-summary">${card.summary}</p>
+${card.excerpt !== undefined && html`<p class="card-excerpt">${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}<p class="card-facts"><span class="status" data-status="${card.status.id}">${card.status.label}</span><span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span></p>
+</article>`;
+
+/** The same as a row of the table view. */
+export const rowMarkup = (card: CardContent): Markup => html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}">${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td><span class="status" data-status="${card.status.id}">${card.status.label}</span></td><td${card.old && new Markup(' class="is-old"')}>${card.evidence}</td></tr>`;

@@ -1,0 +1,4 @@
+import { defineCollection } from 'astro:content';
+import { initiativesLoader } from './loader.ts';
+
+export const collections = { initiatives: defineCollection({ loader: initiativesLoader() }) };

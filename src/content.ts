@@ -1,0 +1,24 @@
+import { getCollection } from 'astro:content';
+import { buildFacetIndex } from './catalogue/facet-index.ts';
+import { profileOrganisations } from './catalogue/organisations.ts';
+import { relateAll } from './catalogue/relate.ts';
+import { byName } from './catalogue/sort.ts';
+import type { StoredEntry } from './loader.ts';
+
+/** An initiative with its text, ready for its page. */
+export interface EntryPage extends StoredEntry {
+  readonly html: string;
+}
+
+/** Every entry, by name. The order is also the order of rows in the index. */
+export const entries: readonly EntryPage[] = Object.freeze(
+  (await getCollection('initiatives'))
+    .map((entry) => Object.freeze({ ...(entry.data as StoredEntry), html: entry.rendered?.html ?? '' }))
+    .toSorted((a, b) => byName(a.initiative, b.initiative)),
+);
+
+export const initiatives = Object.freeze(entries.map(({ initiative }) => initiative));
+
+export const index = buildFacetIndex(initiatives);
+export const organisations = profileOrganisations(initiatives);
+export const relations = relateAll(initiatives);

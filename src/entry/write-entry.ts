@@ -1,0 +1,70 @@
+import { Document, isMap, isScalar, isSeq, Scalar, visit, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { z } from 'zod';
+import { initiativeKeys } from '../schema/initiative.ts';
+import { contactSchema } from '../schema/contact.ts';
+import { openSourceSchema } from '../schema/open-source.ts';
+import { organisationSchema } from '../schema/organisation.ts';
+import { sourceSchema } from '../schema/source.ts';
+
+const keysOf = (schema: z.ZodObject): readonly string[] => Object.keys(schema.shape);
+
+/** The canonical order of keys of each group of fields, by the field that holds it. */
+const keyOrders: Readonly<Record<string, readonly string[]>> = {
+  organisations: keysOf(organisationSchema),
+  contacts: keysOf(contactSchema),
+  sources: keysOf(sourceSchema),
+  openSource: keysOf(openSourceSchema),
+  checked: keysOf(contactSchema.shape.checked.unwrap()),
+};
+
+/** Known keys in canonical order; unknown ones stay, at the end, for the reader to refuse. Absent fields go. */
+const inOrder = (value: unknown, keys: readonly string[]): unknown => {
+  if (Array.isArray(value)) return value.map((item) => inOrder(item, keys));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = new Map(Object.entries(value).filter(([, field]) => field !== undefined));
+  const order = [...keys.filter((key) => entries.has(key)), ...[...entries.keys()].filter((key) => !keys.includes(key))];
+  return Object.fromEntries(order.map((key) => [key, inOrder(entries.get(key), keyOrders[key] ?? [])]));
+};
+
+const date = /^\d{4}(?:-\d\d){0,2}$/;
+/** Words that YAML 1.1 takes for a boolean, and that many tools still read so: NO is Norway. */
+const oldBoolean = /^(?:y|n|yes|no|on|off)$/i;
+/** Numbers with colons or underscores that YAML 1.1 takes for one number. */
+const oldNumber = /^[-+]?[\d_.]+(?::[\d_.]+)*$/;
+
+const idLike = /^[\p{L}\p{N}+-]{1,40}$/u;
+
+const isShort = (list: YAMLSeq): boolean => list.items.every((item) => isScalar(item) && idLike.test(String(item.value)));
+
+/** Quotes what an older reader would take for something else; short terms stand in one line, groups in a block. */
+const style = (document: Document): void => {
+  visit(document, {
+    Scalar(key, node) {
+      if (key === 'key' || typeof node.value !== 'string') return;
+      if (date.test(node.value) || oldBoolean.test(node.value) || oldNumber.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
+    Seq(_key, node) {
+      node.flow = isShort(node);
+    },
+  });
+};
+
+/** The body as it is written: without blank lines around it and without spaces at the end of lines, but for the two that break a line. */
+const tidyBody = (body: string): string =>
+  body
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd()
+    .replace(/[ \t]+$/gm, (spaces, offset: number, text: string) => (/^ {2,}\n[^\n]*\S/.test(text.slice(offset)) && spaces.length >= 2 ? '  ' : ''));
+
+/**
+ * The canonical text of an entry file. Of two records with the same meaning it makes the same text,
+ * so that changes show what changed.
+ */
+export const writeEntry = (record: object, body: string): string => {
+  const document = new Document(inOrder(record, initiativeKeys), { version: '1.2', schema: 'core' });
+  style(document);
+  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal', indentSeq: true });
+  const text = tidyBody(body);
+  return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;
+};

@@ -1,0 +1,73 @@
+import type { Plural } from '../format.ts';
+
+const plural = (one: string, other: string): Plural => ({ one, other });
+
+/** Words that stand on every page or on many. */
+export const common = {
+  languageName: 'English',
+  skipToContent: 'Skip to content',
+  siteSummary: 'An open, sourced and dated catalogue of technology initiatives against human trafficking.',
+  nav: {
+    label: 'Main',
+    explore: 'Explore',
+    helplines: 'Helplines',
+    organisations: 'Organisations',
+    browse: 'Browse',
+    about: 'About',
+    methodology: 'Methodology',
+    safety: 'Safety',
+    accessibility: 'Accessibility',
+    menu: 'Menu',
+  },
+  search: {
+    label: 'Search the catalogue',
+    placeholder: 'Search initiatives',
+    submit: 'Search',
+    shortcut: 'Press / to search',
+  },
+  breadcrumb: 'You are here',
+  home: 'Home',
+  initiatives: plural('{n} initiative', '{n} initiatives'),
+  noneYet: 'None yet.',
+  unknown: 'Not known',
+  worldwide: 'Worldwide',
+  opensOtherSite: 'Opens another website',
+  facets: {
+    focus: { one: 'Focus area', other: 'Focus areas' },
+    technology: { one: 'Technology', other: 'Technologies' },
+    purpose: { one: 'Purpose', other: 'Purposes' },
+    pillar: { one: 'Pillar', other: 'Pillars' },
+    exploitation: { one: 'Form of exploitation', other: 'Forms of exploitation' },
+    user: { one: 'User', other: 'Users' },
+    country: { one: 'Country', other: 'Countries' },
+    region: { one: 'Region', other: 'Regions' },
+    language: { one: 'Language of the tool', other: 'Languages of the tool' },
+    status: { one: 'Status', other: 'Status' },
+    access: { one: 'Access', other: 'Access' },
+    organisation: { one: 'Organisation', other: 'Organisations' },
+  },
+  card: {
+    statusUndated: '{status}',
+    statusDated: '{status}, as of {date}',
+    moreCountries: '+{n}',
+    evidence: 'Newest evidence {date}',
+    evidenceNone: 'No dated source',
+  },
+  pages: {
+    label: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+    page: 'Page {n}',
+    position: 'Page {page} of {pages}',
+  },
+  footer: {
+    label: 'More',
+    catalogue: 'The catalogue',
+    project: 'The project',
+    independent: 'Independent. Not run or endorsed by Tech Against Trafficking, IOM or any organisation listed.',
+    privacy: 'No cookies, no storage, no tracking, no requests to other sites.',
+    licence: 'Data {data}, code {code}.',
+    built: 'Built on {date}.',
+    source: 'Source code and data',
+  },
+} as const;

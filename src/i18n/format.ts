@@ -1,0 +1,45 @@
+import type { InterfaceLanguage } from '../vocabulary/define.ts';
+
+/** A sentence for every plural form of a language. `{n}` stands for the number. */
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+  readonly many?: string;
+}
+
+/** Puts values into the places a template names in braces. A place without a value stays as it is. */
+export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+const pluralRules = new Map<string, Intl.PluralRules>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+const cached = <T>(cache: Map<string, T>, key: string, make: () => T): T => {
+  let value = cache.get(key);
+  if (value === undefined) cache.set(key, (value = make()));
+  return value;
+};
+
+export const formatNumber = (value: number, language: InterfaceLanguage): string => cached(numberFormats, language, () => new Intl.NumberFormat(language)).format(value);
+
+/** The right sentence for a number, with the number in it. */
+export const count = (forms: Plural, n: number, language: InterfaceLanguage): string => {
+  const form = cached(pluralRules, language, () => new Intl.PluralRules(language)).select(n);
+  const template = form === 'one' ? forms.one : form === 'many' ? (forms.many ?? forms.other) : forms.other;
+  return fill(template, { n: formatNumber(n, language) });
+};
+
+/** "2024", "June 2024" or "25 June 2024", for a date known to the year, month or day. */
+export const formatDate = (date: string, language: InterfaceLanguage): string => {
+  const [year, month, day] = date.split('-');
+  if (year === undefined || month === undefined) return date;
+  const format = cached(dateFormats, `${language} ${day === undefined}`, () => {
+    const shown: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, day === undefined ? shown : { ...shown, day: 'numeric' });
+  });
+  return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+};
+
+/** "a, b and c" as the language joins a list. */
+export const joinList = (items: readonly string[], language: InterfaceLanguage): string => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);

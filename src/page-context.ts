@@ -1,0 +1,20 @@
+import { createContext, type Context } from './components/context.ts';
+import { organisations } from './content.ts';
+import { siteLanguages } from './i18n/strings.ts';
+import { buildSettings } from './settings.ts';
+
+const { base, today } = buildSettings(process.env);
+const names = new Map(organisations.map(({ id, name }) => [id, name]));
+const organisationName = (id: string): string => names.get(id) ?? id;
+
+const contexts = new Map(siteLanguages.map((language) => [language as string, createContext({ language, base, today, organisationName })]));
+
+/** The context of a page by its language parameter, which is missing on pages in the main language. */
+export const contextOf = (language: string | undefined): Context => {
+  const context = contexts.get(language ?? siteLanguages[0] ?? 'en');
+  if (context === undefined) throw new RangeError(`The site has no pages in "${language}".`);
+  return context;
+};
+
+/** One path per language: the main language has none in its addresses. */
+export const languagePaths = (): { params: { lang: string | undefined } }[] => siteLanguages.map((language, position) => ({ params: { lang: position === 0 ? undefined : language } }));
