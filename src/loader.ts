@@ -26,7 +26,8 @@ const readerFolders = ['vocabulary', 'schema', 'problems', 'entry'];
 const fingerprintOf = async (sourceFolder: string): Promise<string> => {
   const hash = createHash('sha256');
   for (const folder of readerFolders) {
-    for (const name of (await readdir(join(sourceFolder, folder))).toSorted()) hash.update(name).update(await readFile(join(sourceFolder, folder, name)));
+    for (const name of (await readdir(join(sourceFolder, folder))).toSorted())
+      hash.update(name).update(await readFile(join(sourceFolder, folder, name)));
   }
   return hash.update(await readFile(join(sourceFolder, '..', 'package-lock.json'))).digest('hex');
 };
@@ -80,7 +81,9 @@ const load = async ({ store, meta, config, logger, generateDigest, watcher }: Lo
     const errors = problems.filter(isError);
     if (errors.length > 0) {
       const texts = new Map(files.map(({ file, text }) => [relative(root, file), text]));
-      throw new Error(`The content has mistakes, so nothing was built.\n\n${print(errors, 'text', files.length, (file) => texts.get(file))}`);
+      throw new Error(
+        `The content has mistakes, so nothing was built.\n\n${print(errors, 'text', files.length, (file) => texts.get(file))}`,
+      );
     }
     logger.info(`${entries.length} entries`);
   };

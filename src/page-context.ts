@@ -17,4 +17,5 @@ export const contextOf = (language: string | undefined): Context => {
 };
 
 /** One path per language: the main language has none in its addresses. */
-export const languagePaths = (): { params: { lang: string | undefined } }[] => siteLanguages.map((language, position) => ({ params: { lang: position === 0 ? undefined : language } }));
+export const languagePaths = (): { params: { lang: string | undefined } }[] =>
+  siteLanguages.map((language, position) => ({ params: { lang: position === 0 ? undefined : language } }));

@@ -29,7 +29,8 @@ const slashed = (path: string): string => `/${path}/`.replace(/\/{2,}/g, '/');
  */
 const buildDay = (epoch: string | undefined): string => {
   if (epoch === undefined || epoch === '') return new Date().toISOString().slice(0, 10);
-  if (!/^\d{1,11}$/.test(epoch)) throw new RangeError(`SOURCE_DATE_EPOCH is "${epoch}", but it takes whole seconds since 1970, such as 1795305600.`);
+  if (!/^\d{1,11}$/.test(epoch))
+    throw new RangeError(`SOURCE_DATE_EPOCH is "${epoch}", but it takes whole seconds since 1970, such as 1795305600.`);
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 };
 

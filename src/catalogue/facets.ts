@@ -37,7 +37,10 @@ export const facets = {
   language: { terms: 'language', termsOf: (initiative) => initiative.languages ?? [] },
   status: { terms: statuses, termsOf: (initiative) => [initiative.status] },
   access: { terms: access, termsOf: (initiative) => [initiative.access] },
-  organisation: { terms: 'organisation', termsOf: (initiative) => [...new Set(initiative.organisations.map(({ name }) => organisationId(name)))] },
+  organisation: {
+    terms: 'organisation',
+    termsOf: (initiative) => [...new Set(initiative.organisations.map(({ name }) => organisationId(name)))],
+  },
 } as const satisfies Record<string, Facet>;
 
 export type FacetKey = keyof typeof facets;

@@ -39,7 +39,8 @@ export const profileOrganisations = (initiatives: readonly Initiative[]): readon
           if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1);
         }
       }
-      const find = <K extends 'country' | 'url'>(key: K) => own.map(({ organisation }) => organisation[key]).find((value) => value !== undefined);
+      const find = <K extends 'country' | 'url'>(key: K) =>
+        own.map(({ organisation }) => organisation[key]).find((value) => value !== undefined);
       return {
         id,
         name: nameOf(id),
@@ -47,7 +48,9 @@ export const profileOrganisations = (initiatives: readonly Initiative[]): readon
         country: find('country'),
         url: find('url'),
         involvements: own.map(({ initiative, organisation }) => ({ initiative, role: organisation.role })),
-        works: [...shared].map(([otherId, count]) => ({ id: otherId, name: nameOf(otherId), shared: count })).toSorted((a, b) => b.shared - a.shared || names.compare(a.name, b.name)),
+        works: [...shared]
+          .map(([otherId, count]) => ({ id: otherId, name: nameOf(otherId), shared: count }))
+          .toSorted((a, b) => b.shared - a.shared || names.compare(a.name, b.name)),
       };
     })
     .toSorted((a, b) => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));

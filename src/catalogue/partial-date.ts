@@ -23,4 +23,7 @@ export const monthsBefore = (day: string, months: number): string => {
 
 /** The latest of some partial dates by the end of the period each names; undefined for none. */
 export const latest = (dates: readonly (string | undefined)[]): string | undefined =>
-  dates.filter((date) => date !== undefined).toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)) || a.length - b.length).at(-1);
+  dates
+    .filter((date) => date !== undefined)
+    .toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)) || a.length - b.length)
+    .at(-1);

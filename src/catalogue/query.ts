@@ -37,7 +37,11 @@ export const select = (index: FacetIndex, selected: FacetSelections, within?: Bi
  * For each term of each facet, how many rows would remain if that term were the only one included in its facet
  * and all else stayed as it is.
  */
-export const countTerms = (index: FacetIndex, selected: FacetSelections, within?: Bitset): Readonly<Record<FacetKey, ReadonlyMap<string, number>>> => {
+export const countTerms = (
+  index: FacetIndex,
+  selected: FacetSelections,
+  within?: Bitset,
+): Readonly<Record<FacetKey, ReadonlyMap<string, number>>> => {
   const counts = facetKeys.map((key) => {
     const own = selected[key];
     const others = select(index, { ...selected, [key]: { include: [], exclude: own?.exclude ?? [] } }, within);

@@ -23,13 +23,22 @@ interface Shared {
   terms: { facet: FacetKey; term: string; weight: number }[];
 }
 
-const statedRelations = (initiative: Initiative, byId: ReadonlyMap<string, Initiative>, reverse: ReadonlyMap<string, Relation[]>): Relation[] => {
+const statedRelations = (
+  initiative: Initiative,
+  byId: ReadonlyMap<string, Initiative>,
+  reverse: ReadonlyMap<string, Relation[]>,
+): Relation[] => {
   const to = (ids: readonly string[] | undefined, kind: 'supersededBy' | 'partOf' | 'related'): Relation[] =>
     (ids ?? []).flatMap((id) => {
       const other = byId.get(id);
       return other === undefined ? [] : [{ initiative: other, reason: { kind } }];
     });
-  const stated = [...to(initiative.supersededBy, 'supersededBy'), ...to(initiative.partOf, 'partOf'), ...to(initiative.related, 'related'), ...(reverse.get(initiative.id) ?? [])];
+  const stated = [
+    ...to(initiative.supersededBy, 'supersededBy'),
+    ...to(initiative.partOf, 'partOf'),
+    ...to(initiative.related, 'related'),
+    ...(reverse.get(initiative.id) ?? []),
+  ];
   return stated.filter((relation, index) => stated.findIndex((other) => other.initiative.id === relation.initiative.id) === index);
 };
 
@@ -86,7 +95,12 @@ export const relateAll = (initiatives: readonly Initiative[]): ReadonlyMap<strin
           const found = initiatives[other];
           if (found === undefined || stated.some((relation) => relation.initiative.id === found.id)) return [];
           const telltale = terms.toSorted((a, b) => b.weight - a.weight).slice(0, shownTerms);
-          return [{ initiative: found, reason: { kind: 'shared', terms: telltale.map((shared) => ({ facet: shared.facet, term: shared.term })) } }];
+          return [
+            {
+              initiative: found,
+              reason: { kind: 'shared', terms: telltale.map((shared) => ({ facet: shared.facet, term: shared.term })) },
+            },
+          ];
         })
         .slice(0, Math.max(0, mostRelations - stated.length));
       return [initiative.id, [...stated, ...alike]];

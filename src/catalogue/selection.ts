@@ -81,7 +81,10 @@ export const toQueryString = (selection: Selection): string => {
 export const fromQueryString = (text: string, knows: (facet: FacetKey, term: string) => boolean): Selection => {
   const parameters = new URLSearchParams(text);
   const facetOf = (key: FacetKey): FacetSelection => {
-    const terms = parameters.getAll(key).flatMap((value) => value.split(',')).slice(0, 200);
+    const terms = parameters
+      .getAll(key)
+      .flatMap((value) => value.split(','))
+      .slice(0, 200);
     const excluded = terms.filter((term) => term.startsWith('-')).map((term) => term.slice(1));
     return {
       include: terms.filter((term) => !term.startsWith('-') && knows(key, term)),

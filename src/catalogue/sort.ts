@@ -4,7 +4,8 @@ import { lastDay } from './partial-date.ts';
 
 const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
-export const byName = (a: Pick<Initiative, 'id' | 'name'>, b: Pick<Initiative, 'id' | 'name'>): number => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+export const byName = (a: Pick<Initiative, 'id' | 'name'>, b: Pick<Initiative, 'id' | 'name'>): number =>
+  names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
 
 /** What sorting needs to know of an entry. Dates may be missing; such entries come last. */
 export interface SortKeys {
@@ -17,7 +18,8 @@ export const sortKeysOf = (initiative: Initiative): SortKeys => ({ evidence: new
 const day = (date: string | undefined): string => (date === undefined ? '' : lastDay(date));
 
 /** Newest first. Equal dates keep the order they come in, which is by name. */
-export const byEvidence = (a: SortKeys, b: SortKeys): number => (day(b.evidence) < day(a.evidence) ? -1 : day(b.evidence) > day(a.evidence) ? 1 : 0);
+export const byEvidence = (a: SortKeys, b: SortKeys): number =>
+  day(b.evidence) < day(a.evidence) ? -1 : day(b.evidence) > day(a.evidence) ? 1 : 0;
 
 /** Newest first. */
 export const byAdded = (a: SortKeys, b: SortKeys): number => (b.added < a.added ? -1 : b.added > a.added ? 1 : 0);

@@ -31,7 +31,8 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
       return page(`by/${facet}/${term}/${further}`);
     },
     /** The page that lists all terms of a facet. */
-    facet: (facet: FacetKey): string => (facet === 'focus' ? root : facet === 'organisation' ? page('organisations/') : page(`by/${facet}/`)),
+    facet: (facet: FacetKey): string =>
+      facet === 'focus' ? root : facet === 'organisation' ? page('organisations/') : page(`by/${facet}/`),
     explorerOfTerm: (facet: FacetKey, term: string): string => page(`initiatives/?${toQueryString(onlyTerm(facet, term))}`),
     organisations: page('organisations/'),
     helplines: page('helplines/'),

@@ -46,7 +46,9 @@ const plainOnly = (document: Document, placeAt: (offset: number) => Place): Find
     },
     Pair(_key, pair) {
       if (isScalar(pair.key) && forbiddenKeys.has(String(pair.key.value))) {
-        findings.push(finding('yaml-feature', placeAt(pair.key.range?.[0] ?? 0), { feature: `the reserved key "${String(pair.key.value)}"` }));
+        findings.push(
+          finding('yaml-feature', placeAt(pair.key.range?.[0] ?? 0), { feature: `the reserved key "${String(pair.key.value)}"` }),
+        );
       }
     },
   });
@@ -55,7 +57,13 @@ const plainOnly = (document: Document, placeAt: (offset: number) => Place): Find
 
 /** Splits a file into frontmatter and body and reads the first as plain YAML 1.2, keeping positions. */
 export const readFrontmatter = (file: string, text: string): Frontmatter => {
-  const unusable = (...findings: Finding[]): Frontmatter => ({ data: undefined, body: '', bodyLine: 1, placeOf: () => ({ file }), findings });
+  const unusable = (...findings: Finding[]): Frontmatter => ({
+    data: undefined,
+    body: '',
+    bodyLine: 1,
+    placeOf: () => ({ file }),
+    findings,
+  });
   if (!/^---[ \t]*\n/.test(text)) {
     return unusable(finding('frontmatter-missing', { file, line: 1, column: 1 }, { reason: 'The file does not start with frontmatter.' }));
   }
@@ -70,7 +78,14 @@ export const readFrontmatter = (file: string, text: string): Frontmatter => {
   const bodyLine = text.slice(0, bodyStart).split('\n').length;
 
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, strict: true, version: '1.2', schema: 'core', prettyErrors: false });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    strict: true,
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+  });
   // The YAML starts on line 2 of the file.
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

@@ -40,12 +40,20 @@ const checkName = (file: string): Finding[] => {
   const id = idOf(file);
   if (reservedIds.has(id)) return [finding('file-name', { file }, { name, reason: `the id "${id}" is used by the site itself.` })];
   const parsed = slug.safeParse(id);
-  return parsed.success ? [] : [finding('file-name', { file }, { name, reason: parsed.error.issues[0]?.message ?? 'its name is not an id.' })];
+  return parsed.success
+    ? []
+    : [finding('file-name', { file }, { name, reason: parsed.error.issues[0]?.message ?? 'its name is not an id.' })];
 };
 
-const citationFindings = (record: InitiativeRecord, citations: readonly string[], placeOf: (path: Path) => ReturnType<Frontmatter['placeOf']>): Finding[] => {
+const citationFindings = (
+  record: InitiativeRecord,
+  citations: readonly string[],
+  placeOf: (path: Path) => ReturnType<Frontmatter['placeOf']>,
+): Finding[] => {
   const used = new Set([...citations, ...(record.contacts ?? []).map(({ source }) => source)]);
-  return record.sources.flatMap(({ id }, index) => (used.has(id) ? [] : [finding('source-never-cited', placeOf(['sources', index, 'id']), { id })]));
+  return record.sources.flatMap(({ id }, index) =>
+    used.has(id) ? [] : [finding('source-never-cited', placeOf(['sources', index, 'id']), { id })],
+  );
 };
 
 /** Positions are seldom asked for, and the tree they come from is large: it is made anew when they are. */
@@ -73,7 +81,9 @@ export const readEntry = (file: string, raw: string, base = '/'): ReadResult => 
   if (matter.data === undefined) return report([...early, ...matter.findings]);
   const { record, findings } = checkRecord(matter);
   const given: unknown = (matter.data as { sources?: unknown }).sources;
-  const sourceIds = (Array.isArray(given) ? given : []).map((source: { id?: unknown } | null) => String(source?.id ?? '')).filter((id) => /^[a-z][a-z0-9-]*$/.test(id));
+  const sourceIds = (Array.isArray(given) ? given : [])
+    .map((source: { id?: unknown } | null) => String(source?.id ?? ''))
+    .filter((id) => /^[a-z][a-z0-9-]*$/.test(id));
   const body = readBody(file, matter.body, matter.bodyLine, sourceIds);
   const all = [...early, ...findings, ...body.findings];
   if (record === undefined) return report(all);

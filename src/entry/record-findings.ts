@@ -14,7 +14,11 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    data,
+  );
 
 /** The schema that stands at a path, through lists, optional fields and groups. */
 const schemaAt = (path: Path): z.ZodType | undefined => {

@@ -44,7 +44,9 @@ const headingsOf = (tree: Root): Map<Heading, EntryHeading> => {
 
 const component = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent | undefined => {
   if (node.name === null || !isEntryComponent(node.name)) return undefined;
-  const attributes = node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [`${attribute.name}-${attribute.value}`] : []));
+  const attributes = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [`${attribute.name}-${attribute.value}`] : [],
+  );
   return {
     type: 'element',
     tagName: entryComponents[node.name].element,
@@ -66,7 +68,14 @@ export const renderBody = (tree: Root, sourceIds: readonly string[], base: strin
       type: 'element',
       tagName: 'sup',
       properties: { className: ['cite'] },
-      children: [{ type: 'element', tagName: 'a', properties: { href: `#source-${node.identifier}` }, children: [{ type: 'text', value: String(number) }] }],
+      children: [
+        {
+          type: 'element',
+          tagName: 'a',
+          properties: { href: `#source-${node.identifier}` },
+          children: [{ type: 'text', value: String(number) }],
+        },
+      ],
     };
   };
   const heading: Handler = (state, node: Heading) => ({

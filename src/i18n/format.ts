@@ -21,7 +21,8 @@ const cached = <T>(cache: Map<string, T>, key: string, make: () => T): T => {
   return value;
 };
 
-export const formatNumber = (value: number, language: InterfaceLanguage): string => cached(numberFormats, language, () => new Intl.NumberFormat(language)).format(value);
+export const formatNumber = (value: number, language: InterfaceLanguage): string =>
+  cached(numberFormats, language, () => new Intl.NumberFormat(language)).format(value);
 
 /** The right sentence for a number, with the number in it. */
 export const count = (forms: Plural, n: number, language: InterfaceLanguage): string => {
@@ -42,4 +43,5 @@ export const formatDate = (date: string, language: InterfaceLanguage): string =>
 };
 
 /** "a, b and c" as the language joins a list. */
-export const joinList = (items: readonly string[], language: InterfaceLanguage): string => new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);
+export const joinList = (items: readonly string[], language: InterfaceLanguage): string =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);

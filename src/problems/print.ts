@@ -9,7 +9,9 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const summaryLine = (problems: readonly Problem[], entries: number): string => {
   const errors = problems.filter(isError).length;
   const found = `${plural(errors, 'error', 'errors')} and ${plural(problems.length - errors, 'warning', 'warnings')}`;
-  return problems.length === 0 ? `${plural(entries, 'entry', 'entries')} checked, nothing to mend.` : `${plural(entries, 'entry', 'entries')} checked: ${found}.`;
+  return problems.length === 0
+    ? `${plural(entries, 'entry', 'entries')} checked, nothing to mend.`
+    : `${plural(entries, 'entry', 'entries')} checked: ${found}.`;
 };
 
 /** The line of the file with a caret below the column; empty when the place is not known. */
@@ -25,14 +27,22 @@ const frame = ({ line, column }: Problem, source: string | undefined): string[] 
 const asText = (problem: Problem, source: string | undefined): string => {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
   const field = problem.field === null ? '' : ` ${problem.field}:`;
-  return [`${place} ${problem.severity}${field} ${problem.message}`, ...frame(problem, source), ...(problem.fix === null ? [] : [`  → ${problem.fix}`])].join('\n');
+  return [
+    `${place} ${problem.severity}${field} ${problem.message}`,
+    ...frame(problem, source),
+    ...(problem.fix === null ? [] : [`  → ${problem.fix}`]),
+  ].join('\n');
 };
 
 const escapeGithub = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeGithubProperty = (text: string): string => escapeGithub(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 const asGithub = (problem: Problem): string => {
-  const properties = [`file=${escapeGithubProperty(problem.file)}`, problem.line === null ? [] : `line=${problem.line}`, problem.column === null ? [] : `col=${problem.column}`].flat();
+  const properties = [
+    `file=${escapeGithubProperty(problem.file)}`,
+    problem.line === null ? [] : `line=${problem.line}`,
+    problem.column === null ? [] : `col=${problem.column}`,
+  ].flat();
   const text = [problem.field === null ? problem.message : `${problem.field}: ${problem.message}`, problem.fix ?? []].flat().join(' ');
   return `::${problem.severity} ${properties.join(',')}::${escapeGithub(text)}`;
 };
@@ -41,7 +51,12 @@ const asGithub = (problem: Problem): string => {
  * The report of a run as one text. `sourceOf` gives the text of a file for the code frame.
  * JSON is an array of problems alone, so that other programs can read it.
  */
-export const print = (problems: readonly Problem[], format: Format, entries: number, sourceOf: (file: string) => string | undefined = () => undefined): string => {
+export const print = (
+  problems: readonly Problem[],
+  format: Format,
+  entries: number,
+  sourceOf: (file: string) => string | undefined = () => undefined,
+): string => {
   const sorted = problems.toSorted(byPlace);
   if (format === 'json') return JSON.stringify(sorted, null, 2);
   if (format === 'github') return [...sorted.map(asGithub), summaryLine(sorted, entries)].join('\n');

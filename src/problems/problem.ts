@@ -23,6 +23,9 @@ export interface Problem {
 
 /** Reading order: by file, then by place in it. */
 export const byPlace = (a: Problem, b: Problem): number =>
-  a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || a.message.localeCompare(b.message, 'en');
+  a.file.localeCompare(b.file, 'en') ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0) ||
+  a.message.localeCompare(b.message, 'en');
 
 export const isError = (problem: Problem): boolean => problem.severity === 'error';

@@ -29,13 +29,26 @@ const valueProblem = (kind: string, value: string, countries: readonly string[])
 export const contactSchema = z
   .strictObject({
     kind: term(contactKinds).describe('How one gets in touch.'),
-    value: line(500).describe('Number in E.164 form, or as dialled inside its one country; else the address.').meta({ examples: ['+448000121700', '116006'] }),
-    display: line(200).describe('The number or address as the source prints it.').meta({ examples: ['08000 121 700'] }),
+    value: line(500)
+      .describe('Number in E.164 form, or as dialled inside its one country; else the address.')
+      .meta({ examples: ['+448000121700', '116006'] }),
+    display: line(200)
+      .describe('The number or address as the source prints it.')
+      .meta({ examples: ['08000 121 700'] }),
     for: term(contactAudiences).optional().describe('Whom the line is for. Left out where the source does not say.'),
     countries: coverage.describe('Countries it serves: country codes, or global alone.').meta({ examples: [['GB']] }),
-    hours: line(200).optional().describe('Opening hours as the source gives them.').meta({ examples: ['24/7'] }),
-    languages: listOf(languageTag).optional().describe('Languages that are answered.').meta({ examples: [['en', 'ro']] }),
-    free: z.boolean({ error: 'Write true or false, without quotes.' }).optional().describe('Whether it costs the caller nothing. Left out where the source does not say.'),
+    hours: line(200)
+      .optional()
+      .describe('Opening hours as the source gives them.')
+      .meta({ examples: ['24/7'] }),
+    languages: listOf(languageTag)
+      .optional()
+      .describe('Languages that are answered.')
+      .meta({ examples: [['en', 'ro']] }),
+    free: z
+      .boolean({ error: 'Write true or false, without quotes.' })
+      .optional()
+      .describe('Whether it costs the caller nothing. Left out where the source does not say.'),
     checked: z
       .strictObject({
         date: fullDate.describe('Day of the check.'),
@@ -43,7 +56,10 @@ export const contactSchema = z
       })
       .optional()
       .describe('When and how the contact was last checked.'),
-    source: z.string().describe('Id of the source that prints it.').meta({ examples: ['gov-uk'] }),
+    source: z
+      .string()
+      .describe('Id of the source that prints it.')
+      .meta({ examples: ['gov-uk'] }),
   })
   .superRefine((contact, context) => {
     const problem = valueProblem(contact.kind, contact.value, contact.countries);

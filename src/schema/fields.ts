@@ -81,4 +81,6 @@ export const coverage = listOf(
   z.union([countryCode, z.literal('global')], {
     error: 'This is not a country code. Use two capital letters (ISO 3166-1), such as NP for Nepal, or the single word global.',
   }),
-).refine((codes) => !codes.includes('global') || codes.length === 1, { error: 'The word global stands alone. Name the countries, or write only global.' });
+).refine((codes) => !codes.includes('global') || codes.length === 1, {
+  error: 'The word global stands alone. Name the countries, or write only global.',
+});

@@ -14,30 +14,52 @@ import { openSourceSchema } from './open-source.ts';
 import { organisationSchema } from './organisation.ts';
 import { sourceSchema } from './source.ts';
 
-const references = (what: string) => listOf(slug).optional().describe(what).meta({ examples: [['stop-app']] });
+const references = (what: string) =>
+  listOf(slug)
+    .optional()
+    .describe(what)
+    .meta({ examples: [['stop-app']] });
 
 const fields = z.strictObject({
-  name: line(160).describe('Name of the initiative as it calls itself.').meta({ examples: ['STOP APP'] }),
+  name: line(160)
+    .describe('Name of the initiative as it calls itself.')
+    .meta({ examples: ['STOP APP'] }),
   summary: line(200)
     .min(40, { error: 'The summary is shorter than 40 characters. Say in one sentence what it does and for whom.' })
     .describe('One sentence of 40 to 200 characters: what it does and for whom, without marketing words.'),
-  url: webUrl.optional().describe('Its own page. Left out where none is known, as for many that have ended.').meta({ examples: ['https://www.stopthetraffik.org/'] }),
-  aliases: listOf(line(160)).optional().describe('Other names and acronyms, in any language.').meta({ examples: [['HTCDS']] }),
+  url: webUrl
+    .optional()
+    .describe('Its own page. Left out where none is known, as for many that have ended.')
+    .meta({ examples: ['https://www.stopthetraffik.org/'] }),
+  aliases: listOf(line(160))
+    .optional()
+    .describe('Other names and acronyms, in any language.')
+    .meta({ examples: [['HTCDS']] }),
   focusAreas: listOf(term(focusAreas)).describe('The focus areas it belongs to. The first is the main one.'),
   technologies: listOf(term(technologies)).describe('What it is built with.'),
   purposes: listOf(term(purposes)).describe('What it is used for.'),
   pillars: listOf(term(pillars)).describe('Which part of the response it serves: prevention, protection, prosecution or partnership.'),
   exploitation: listOf(term(exploitation)).describe('The forms of exploitation it addresses.'),
   users: listOf(term(users)).describe('Who uses it.'),
-  countries: coverage
-    .describe('Where it works: country codes, or global alone.')
-    .meta({ examples: [['NP', 'IN']] }),
-  languages: listOf(languageTag).optional().describe('Languages of the tool itself. Left out where unknown.').meta({ examples: [['en', 'es']] }),
+  countries: coverage.describe('Where it works: country codes, or global alone.').meta({ examples: [['NP', 'IN']] }),
+  languages: listOf(languageTag)
+    .optional()
+    .describe('Languages of the tool itself. Left out where unknown.')
+    .meta({ examples: [['en', 'es']] }),
   status: term(statuses).describe('Whether it runs today, as far as a dated source shows.'),
-  statusAsOf: partialDate.optional().describe('Date of the newest source that supports the status.').meta({ examples: ['2024-06'] }),
+  statusAsOf: partialDate
+    .optional()
+    .describe('Date of the newest source that supports the status.')
+    .meta({ examples: ['2024-06'] }),
   confidence: term(confidence).describe('How sure the record is that this exists and is as described.'),
-  started: year.optional().describe('Year in which it started.').meta({ examples: [2018] }),
-  ended: year.optional().describe('Year in which it ended.').meta({ examples: [2022] }),
+  started: year
+    .optional()
+    .describe('Year in which it started.')
+    .meta({ examples: [2018] }),
+  ended: year
+    .optional()
+    .describe('Year in which it ended.')
+    .meta({ examples: [2022] }),
   access: term(access).describe('What one needs to use it.'),
   openSource: openSourceSchema.optional(),
   organisations: listOf(organisationSchema, { max: 60 }).describe('Who runs, supports or funds it.'),
@@ -61,12 +83,19 @@ type Finding = { path: (string | number)[]; message: string; input: unknown };
 
 const runningNeedsDate = ({ status, statusAsOf }: Partial<Fields>): Finding[] =>
   status === 'active' && statusAsOf === undefined
-    ? [{ path: ['status'], message: 'The status "active" needs statusAsOf, the date of the newest source that shows it. Without one, write unknown.', input: status }]
+    ? [
+        {
+          path: ['status'],
+          message: 'The status "active" needs statusAsOf, the date of the newest source that shows it. Without one, write unknown.',
+          input: status,
+        },
+      ]
     : [];
 
 const endOnlyWhenEnded = ({ status, started, ended }: Partial<Fields>): Finding[] => {
   if (typeof ended !== 'number') return [];
-  if (status !== 'ended') return [{ path: ['ended'], message: `A year of ending goes only with the status "ended"; the status is "${status}".`, input: ended }];
+  if (status !== 'ended')
+    return [{ path: ['ended'], message: `A year of ending goes only with the status "ended"; the status is "${status}".`, input: ended }];
   if (typeof started === 'number' && ended < started) {
     return [{ path: ['ended'], message: `It cannot end (${ended}) before it starts (${started}).`, input: ended }];
   }
@@ -93,7 +122,13 @@ const contactsHaveSource = ({ sources, contacts }: Partial<Fields>): Finding[] =
   const ids = new Set<unknown>((Array.isArray(sources) ? sources : []).map((source) => source?.id));
   return (Array.isArray(contacts) ? contacts : []).flatMap((contact, index) =>
     typeof contact?.source === 'string' && !ids.has(contact.source)
-      ? [{ path: ['contacts', index, 'source'], message: `No source of this entry has the id "${contact.source}". A contact needs the source that prints it.`, input: contact.source }]
+      ? [
+          {
+            path: ['contacts', index, 'source'],
+            message: `No source of this entry has the id "${contact.source}". A contact needs the source that prints it.`,
+            input: contact.source,
+          },
+        ]
       : [],
   );
 };

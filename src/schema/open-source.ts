@@ -6,10 +6,14 @@ const licenceIds = new Set<string>(spdxLicenceIds);
 
 export const openSourceSchema = z
   .strictObject({
-    repository: webUrl.describe('Address of the public source code or data repository.').meta({ examples: ['https://github.com/UNMigration/HTCDS'] }),
+    repository: webUrl
+      .describe('Address of the public source code or data repository.')
+      .meta({ examples: ['https://github.com/UNMigration/HTCDS'] }),
     licence: z
       .string()
-      .refine((id) => licenceIds.has(id), { error: 'This is not an SPDX licence id, such as "MIT" or "CC-BY-4.0" (https://spdx.org/licenses/).' })
+      .refine((id) => licenceIds.has(id), {
+        error: 'This is not an SPDX licence id, such as "MIT" or "CC-BY-4.0" (https://spdx.org/licenses/).',
+      })
       .optional()
       .describe('SPDX id of its licence. Left out where none was found.')
       .meta({ examples: ['MIT'] }),

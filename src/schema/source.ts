@@ -12,11 +12,21 @@ export const sourceSchema = z
       .describe('Short name of the source inside this entry. The text cites it as [^id].')
       .meta({ examples: ['bbc-2018'] }),
     url: webUrl.describe('Address of the page or document that was read.').meta({ examples: ['https://www.example.org/report'] }),
-    title: line(400).describe('Title as the page prints it.').meta({ examples: ['Annual report 2023'] }),
-    publisher: line(200).describe('Who published it.').meta({ examples: ['Example Foundation'] }),
-    published: partialDate.optional().describe('Date of publication, as far as the page gives it. Left out where it gives none.').meta({ examples: ['2024-06'] }),
+    title: line(400)
+      .describe('Title as the page prints it.')
+      .meta({ examples: ['Annual report 2023'] }),
+    publisher: line(200)
+      .describe('Who published it.')
+      .meta({ examples: ['Example Foundation'] }),
+    published: partialDate
+      .optional()
+      .describe('Date of publication, as far as the page gives it. Left out where it gives none.')
+      .meta({ examples: ['2024-06'] }),
     accessed: fullDate.describe('Day on which the page was read.').meta({ examples: ['2026-11-22'] }),
-    archived: webUrl.optional().describe('Address of a stored copy of the page.').meta({ examples: ['https://web.archive.org/web/2024/https://www.example.org/report'] }),
+    archived: webUrl
+      .optional()
+      .describe('Address of a stored copy of the page.')
+      .meta({ examples: ['https://web.archive.org/web/2024/https://www.example.org/report'] }),
     independent: z
       .boolean({ error: 'Write true or false, without quotes.' })
       .describe('True when the publisher is none of the organisations of this entry.'),

@@ -98,15 +98,7 @@ export const regions = defineVocabulary({
       fr: 'L’Asie centrale comprend le Kazakhstan, le Kirghizistan, l’Ouzbékistan, le Tadjikistan et le Turkménistan.',
       es: 'Asia central comprende Kazajistán, Kirguistán, Tayikistán, Turkmenistán y Uzbekistán.',
     },
-    synonyms: [
-      'middle asia',
-      'asie médiane',
-      'ásia central',
-      'آسيا الوسطى',
-      'центральная азия',
-      'средняя азия',
-      'центральна азія',
-    ],
+    synonyms: ['middle asia', 'asie médiane', 'ásia central', 'آسيا الوسطى', 'центральная азия', 'средняя азия', 'центральна азія'],
     mappings: [{ scheme: 'UN M49 143', url: 'https://unstats.un.org/unsd/methodology/m49/', relation: 'exact' }],
   },
   'eastern-asia': {

@@ -107,11 +107,7 @@ describe('countries', () => {
   });
 
   test('know the whole world', () => {
-    expect(interfaceLanguages.map((language) => countryName('global', language))).toEqual([
-      'Worldwide',
-      'Monde entier',
-      'Todo el mundo',
-    ]);
+    expect(interfaceLanguages.map((language) => countryName('global', language))).toEqual(['Worldwide', 'Monde entier', 'Todo el mundo']);
   });
 
   test('tell a code from another word', () => {
@@ -145,10 +141,6 @@ describe('languages', () => {
   });
 
   test('have names', () => {
-    expect(interfaceLanguages.map((language) => languageName('ne', language))).toEqual([
-      'Nepali',
-      'népalais',
-      'nepalí',
-    ]);
+    expect(interfaceLanguages.map((language) => languageName('ne', language))).toEqual(['Nepali', 'népalais', 'nepalí']);
   });
 });

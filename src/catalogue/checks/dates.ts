@@ -29,5 +29,7 @@ export const nothingIsInTheFuture: Rule = ({ entries, today }) =>
 export const statusRestsOnSource: Rule = ({ entries }) =>
   entries.flatMap(({ initiative: { statusAsOf, sources }, placeOf }) => {
     const newest = latest(sources.map(({ published, accessed }) => published ?? accessed));
-    return statusAsOf !== undefined && newest !== undefined && isLater(statusAsOf, newest) ? [finding('status-newer-than-sources', placeOf(['statusAsOf']), { statusAsOf, newest })] : [];
+    return statusAsOf !== undefined && newest !== undefined && isLater(statusAsOf, newest)
+      ? [finding('status-newer-than-sources', placeOf(['statusAsOf']), { statusAsOf, newest })]
+      : [];
   });

@@ -33,7 +33,9 @@ export const namesAreUnique: Rule = ({ entries }) =>
         return [];
       }
       const other = named ?? others[0];
-      return other === undefined ? [] : [finding(named === undefined ? 'shared-alias' : 'duplicate-alias', place(), { alias: text, other: other.entry.id })];
+      return other === undefined
+        ? []
+        : [finding(named === undefined ? 'shared-alias' : 'duplicate-alias', place(), { alias: text, other: other.entry.id })];
     }),
   );
 

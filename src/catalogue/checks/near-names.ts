@@ -18,5 +18,11 @@ export const namesAreFarApart: Rule = ({ entries }) =>
     const [a, b] = [entries[first], entries[second]];
     if (a === undefined || b === undefined || areStated(a.initiative, b.initiative) || !shareGround(a, b)) return [];
     const [newer, older] = newerFirst(a, b);
-    return [finding('near-duplicate-name', newer.placeOf(['name']), { name: newer.initiative.name, theirs: older.initiative.name, other: older.id })];
+    return [
+      finding('near-duplicate-name', newer.placeOf(['name']), {
+        name: newer.initiative.name,
+        theirs: older.initiative.name,
+        other: older.id,
+      }),
+    ];
   });

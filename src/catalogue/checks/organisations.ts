@@ -16,12 +16,20 @@ const mentionsOf = ({ entries }: CheckedCatalogue): Mention[] =>
 
 /** The value most mentions have, the first of several; mentions without one do not count. */
 const usual = (mentions: readonly Mention[], valueOf: (organisation: Organisation) => string | undefined): Mention | undefined => {
-  const groups = [...Map.groupBy(mentions.filter(({ organisation }) => valueOf(organisation) !== undefined), ({ organisation }) => valueOf(organisation)).values()];
+  const groups = [
+    ...Map.groupBy(
+      mentions.filter(({ organisation }) => valueOf(organisation) !== undefined),
+      ({ organisation }) => valueOf(organisation),
+    ).values(),
+  ];
   return groups.toSorted((a, b) => b.length - a.length)[0]?.[0];
 };
 
 /** Mentions that say something else than most do. */
-const dissenters = (mentions: readonly Mention[], valueOf: (organisation: Organisation) => string | undefined): { mention: Mention; ours: string; theirs: string; other: string }[] => {
+const dissenters = (
+  mentions: readonly Mention[],
+  valueOf: (organisation: Organisation) => string | undefined,
+): { mention: Mention; ours: string; theirs: string; other: string }[] => {
   const norm = usual(mentions, valueOf);
   const theirs = norm === undefined ? undefined : valueOf(norm.organisation);
   if (norm === undefined || theirs === undefined) return [];
@@ -31,7 +39,9 @@ const dissenters = (mentions: readonly Mention[], valueOf: (organisation: Organi
   });
 };
 
-const byOrganisation = (catalogue: CheckedCatalogue): Mention[][] => [...Map.groupBy(mentionsOf(catalogue), ({ organisation }) => organisationId(organisation.name)).values()];
+const byOrganisation = (catalogue: CheckedCatalogue): Mention[][] => [
+  ...Map.groupBy(mentionsOf(catalogue), ({ organisation }) => organisationId(organisation.name)).values(),
+];
 
 /** One organisation has one page, so it has one spelling. */
 export const organisationsAreSpeltAlike: Rule = (catalogue) =>
@@ -46,7 +56,13 @@ export const organisationsAgree: Rule = (catalogue) =>
   byOrganisation(catalogue).flatMap((mentions) =>
     (['type', 'country'] as const).flatMap((aspect) =>
       dissenters(mentions, (organisation) => organisation[aspect]).map(({ mention, ours, theirs, other }) =>
-        finding('organisation-clash', mention.entry.placeOf(['organisations', mention.index, aspect]), { name: mention.organisation.name, aspect, ours, theirs, other }),
+        finding('organisation-clash', mention.entry.placeOf(['organisations', mention.index, aspect]), {
+          name: mention.organisation.name,
+          aspect,
+          ours,
+          theirs,
+          other,
+        }),
       ),
     ),
   );
@@ -81,7 +97,11 @@ export const organisationsAreFarApart: Rule = (catalogue) => {
     if (norm === undefined || seen.has(key)) return [];
     seen.add(key);
     return rare.map(({ entry, index, organisation }) =>
-      finding('organisation-near', entry.placeOf(['organisations', index, 'name']), { name: organisation.name, theirs: norm.organisation.name, other: norm.entry.id }),
+      finding('organisation-near', entry.placeOf(['organisations', index, 'name']), {
+        name: organisation.name,
+        theirs: norm.organisation.name,
+        other: norm.entry.id,
+      }),
     );
   });
 };

@@ -12,7 +12,11 @@ const leastLengthRatio = 0.8;
 
 const blocksOf = (plain: string): Set<string> => {
   const squeezed = plain.replaceAll(' ', '');
-  return new Set([...plain.split(' ').filter((word) => word.length >= shortestWord), `^${squeezed.slice(0, firstLetters)}`, `$${squeezed.slice(-firstLetters)}`]);
+  return new Set([
+    ...plain.split(' ').filter((word) => word.length >= shortestWord),
+    `^${squeezed.slice(0, firstLetters)}`,
+    `$${squeezed.slice(-firstLetters)}`,
+  ]);
 };
 
 const looksLike = (a: string, b: string): boolean => {

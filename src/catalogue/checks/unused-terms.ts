@@ -27,5 +27,7 @@ const fileOf = (name: VocabularyName): string => `src/vocabulary/${name.replace(
 export const termsAreUsed: Rule = ({ entries }) =>
   (Object.keys(vocabularies) as VocabularyName[]).flatMap((name) => {
     const used = new Set(entries.flatMap(({ initiative }) => termsOf[name](initiative)));
-    return Object.keys(vocabularies[name]).flatMap((term) => (used.has(term) ? [] : [finding('unused-term', { file: fileOf(name) }, { vocabulary: name, term })]));
+    return Object.keys(vocabularies[name]).flatMap((term) =>
+      used.has(term) ? [] : [finding('unused-term', { file: fileOf(name) }, { vocabulary: name, term })],
+    );
   });

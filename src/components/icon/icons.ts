@@ -29,4 +29,5 @@ export const icons = {
 export type IconName = keyof typeof icons;
 
 /** An icon as markup that draws a symbol of the site's sprite. It is decoration: the words beside it carry the meaning. */
-export const iconMarkup = (sprite: string, name: IconName): string => `<svg class="icon" aria-hidden="true" focusable="false"><use href="${sprite}#${name}"></use></svg>`;
+export const iconMarkup = (sprite: string, name: IconName): string =>
+  `<svg class="icon" aria-hidden="true" focusable="false"><use href="${sprite}#${name}"></use></svg>`;

@@ -22,7 +22,10 @@ export const cardContent = (initiative: Initiative, { t, urls, label, date, fill
     focus: { id: focus, label: label('focus', focus) },
     alsoIn: others.map((area) => label('focus', area)),
     status: { id: initiative.status, label: label('status', initiative.status) },
-    countries: cutList(initiative.countries.map((code) => label('country', code)), (n) => fill(t.common.card.moreCountries, { n })),
+    countries: cutList(
+      initiative.countries.map((code) => label('country', code)),
+      (n) => fill(t.common.card.moreCountries, { n }),
+    ),
     evidence: evidence === undefined ? t.common.card.evidenceNone : fill(t.common.card.evidence, { date: date(evidence) }),
     old: evidence === undefined || isOldEvidence(evidence, today),
   };
