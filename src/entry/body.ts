@@ -27,12 +27,24 @@ const linkProblem = (url: string): string | undefined => {
   return username !== '' || password !== '' ? 'it contains a user name or password.' : undefined;
 };
 
+/** An e-mail address in the text stays text: the parser makes a link of it, and an address to write to belongs in the contacts. */
+const withoutMailLinks = (node: AnyNode): void => {
+  if (!('children' in node) || node.children === undefined) return;
+  node.children = node.children.map((child) => {
+    const [text] = child.type === 'link' && 'children' in child ? (child.children ?? []) : [];
+    const isMail = text?.type === 'text' && 'value' in text && 'url' in child && child.url === `mailto:${text.value}`;
+    return isMail ? text : child;
+  }) as typeof node.children;
+};
+
 /** Nodes that make an entry more than data, or more than short prose. */
 const refusals: Readonly<Record<string, (place: Place) => Finding>> = {
   mdxjsEsm: (place) => finding('code-in-entry', place, { what: 'The text has an import or export.', fix: 'Remove it. If the sentence is meant as text, start it with another word.' }),
   mdxFlowExpression: (place) => finding('code-in-entry', place, { what: 'The text has an expression in { }.', fix: 'Remove it. A literal brace is written \\{.' }),
   mdxTextExpression: (place) => finding('code-in-entry', place, { what: 'The text has an expression in { }.', fix: 'Remove it. A literal brace is written \\{.' }),
   html: (place) => finding('code-in-entry', place, { what: 'The text has raw HTML.', fix: 'Use Markdown instead.' }),
+  yaml: (place) => finding('not-in-entry', place, { what: 'A second block of fields', fix: 'Keep one block between --- lines, at the top of the file.' }),
+  toml: (place) => finding('not-in-entry', place, { what: 'A block of fields between +++ lines', fix: 'Keep one block between --- lines, at the top of the file.' }),
   image: (place) => finding('not-in-entry', place, { what: 'An image', fix: 'Say in words what it shows, and cite the page it is on.' }),
   imageReference: (place) => finding('not-in-entry', place, { what: 'An image', fix: 'Say in words what it shows, and cite the page it is on.' }),
   footnoteDefinition: (place) => finding('not-in-entry', place, { what: 'A footnote of its own', fix: 'Footnotes come from "sources" in the frontmatter; cite one with [^id].' }),
@@ -108,6 +120,7 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
       findings.push(finding('not-in-entry', placeOf(node), { what: `A heading of level ${node.depth}`, fix: 'Use ## for a section and ### below it; the name of the entry is the page heading.' }));
     }
     if (node.type === 'footnoteReference' && 'identifier' in node) citations.push(node.identifier);
+    withoutMailLinks(node);
     if (node.type === 'text' && 'value' in node) {
       for (const match of node.value.matchAll(citation)) findings.push(finding('citation-without-source', placeOf(node), { id: match[1] ?? '', allowed: sourceIds }));
     }

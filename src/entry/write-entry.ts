@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, Scalar, visit, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isScalar, Scalar, visit, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
 import { initiativeKeys } from '../schema/initiative.ts';
 import { contactSchema } from '../schema/contact.ts';
@@ -49,13 +49,21 @@ const style = (document: Document): void => {
   });
 };
 
-/** The body as it is written: without blank lines around it and without spaces at the end of lines, but for the two that break a line. */
+/** Two spaces at the end of a line break it where the paragraph goes on; all other spaces there mean nothing. */
+const tidyLine = (line: string, index: number, lines: readonly string[]): string => {
+  const bare = line.trimEnd();
+  const breaks = bare !== '' && line.slice(bare.length).startsWith('  ') && (lines[index + 1] ?? '').trim() !== '';
+  return breaks ? `${bare}  ` : bare;
+};
+
+/** The body without blank lines around it and without idle spaces at the end of lines. */
 const tidyBody = (body: string): string =>
   body
     .replace(/\r\n?/g, '\n')
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .trimEnd()
-    .replace(/[ \t]+$/gm, (spaces, offset: number, text: string) => (/^ {2,}\n[^\n]*\S/.test(text.slice(offset)) && spaces.length >= 2 ? '  ' : ''));
+    .split('\n')
+    .map(tidyLine)
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
 
 /**
  * The canonical text of an entry file. Of two records with the same meaning it makes the same text,

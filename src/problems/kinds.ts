@@ -51,6 +51,10 @@ export const kinds = {
     message: `The frontmatter uses ${d.feature}, which entries may not.`,
     fix: 'Write the value out in plain YAML.',
   })),
+  'frontmatter-comment': error((_: object) => ({
+    message: 'The frontmatter has a comment (after #), which formatting would lose.',
+    fix: 'Say it in "gaps" if readers should know it, or in the pull request; then remove the comment.',
+  })),
   'unknown-key': error((d: { key: string; allowed: readonly string[] }) => ({
     message: `There is no field "${d.key}" here.`,
     fix: didYouMean(d.key, d.allowed) ?? `The fields are ${oneOf(d.allowed, 40)}.`,
@@ -153,6 +157,17 @@ export const kinds = {
   'status-newer-than-sources': error((d: { statusAsOf: string; newest: string }) => ({
     message: `The status is dated ${d.statusAsOf}, but the newest source is of ${d.newest}.`,
     fix: 'Date the status by the newest source that supports it, or add that source.',
+  })),
+  // Rows on their way in
+  'row-syntax': error((d: { reason: string; fix: string }) => ({ message: d.reason, fix: d.fix })),
+  'row-repeated': error((d: { id: string; first: number }) => ({ message: `Row ${d.first} has the same id "${d.id}".`, fix: 'Keep one of the two, or give them different ids.' })),
+  'unknown-column': error((d: { column: string; allowed: readonly string[] }) => ({
+    message: `There is no field for the column "${d.column}".`,
+    fix: didYouMean(d.column, d.allowed) ?? `The columns are ${oneOf(d.allowed, 40)}.`,
+  })),
+  'unknown-citation': error((d: { found: unknown; allowed: readonly string[] }) => ({
+    message: `The sentence cites ${shown(d.found)}, but the record has no such source.`,
+    fix: `The sources are ${oneOf(d.allowed)}.`,
   })),
 } as const satisfies Record<string, Kind<never>>;
 

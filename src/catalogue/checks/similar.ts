@@ -5,8 +5,9 @@ import { comparableName } from './normalise.ts';
 const mostInBlock = 30;
 const shortestWord = 3;
 const firstLetters = 5;
-/** Bitap distance, from 0 (equal) to 1; found by trying on real names. */
+/** Share of the letters that may differ, and how many; tried on real names, where three letters make another town. */
 const threshold = 0.15;
+const mostSlips = 2;
 /** Below this share of the longer length two texts are no slips of each other. */
 const leastLengthRatio = 0.8;
 
@@ -23,7 +24,7 @@ const looksLike = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length / long.length < leastLengthRatio) return false;
   const { isMatch, score } = Fuse.match(long, short, { ignoreLocation: true, threshold, includeScore: true });
-  return isMatch && score <= threshold;
+  return isMatch && Math.round(score * long.length) <= mostSlips;
 };
 
 /** Numbers tell names apart: "Line 116" and "Line 117" are two lines. */

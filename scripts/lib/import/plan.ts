@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { readFiles } from '../../../src/entry/read-catalogue.ts';
+import type { EntryFile } from '../../../src/entry/read-folder.ts';
+import { normalise } from '../../../src/entry/raw-text.ts';
+import { writeEntry } from '../../../src/entry/write-entry.ts';
+import { slug } from '../../../src/schema/fields.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import { problemCollector, type Candidate, type Rows } from './candidate.ts';
+import { complete } from './complete.ts';
+
+export interface Step extends EntryFile {
+  readonly row: number;
+  readonly id: string;
+  readonly action: 'add' | 'change' | 'same';
+}
+
+export interface Plan {
+  readonly steps: readonly Step[];
+  readonly problems: readonly Problem[];
+}
+
+interface PlanOptions {
+  /** The file that is imported, as it is named in problems. */
+  readonly file: string;
+  readonly folder: string;
+  readonly existing: readonly EntryFile[];
+  readonly today: string;
+}
+
+const sameProblem = (problem: Problem): string => [problem.file, problem.kind, problem.field, problem.message].join('\n');
+
+/** What importing would do, with everything that is wrong with it, at the row and column it comes from. */
+export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder, existing, today }: PlanOptions): Plan => {
+  const { problems: repeats, add } = problemCollector(file);
+  const before = readFiles(existing, { today });
+  const entries = new Map(before.entries.map((entry) => [entry.file, entry]));
+  const texts = new Map(existing.map((entry) => [entry.file, normalise(entry.text)]));
+  const byFile = new Map<string, Candidate>();
+  const steps: Step[] = [];
+  for (const candidate of candidates) {
+    const id = slug.safeParse(candidate.id);
+    if (!id.success) {
+      add('invalid-value', candidate.row, candidate.columnOf('id'), { found: candidate.id, reason: id.error.issues[0]?.message ?? 'It is not an id.' });
+      continue;
+    }
+    const target = join(folder, `${candidate.id}.mdx`);
+    const first = byFile.get(target);
+    if (first !== undefined) {
+      add('row-repeated', candidate.row, candidate.columnOf('id'), { id: candidate.id, first: first.row });
+      continue;
+    }
+    byFile.set(target, candidate);
+    const old = texts.get(target);
+    const text = writeEntry(complete(candidate, entries.get(target)?.initiative, today), candidate.body);
+    steps.push({ row: candidate.row, id: candidate.id, file: target, text, action: old === undefined ? 'add' : old === text ? 'same' : 'change' });
+  }
+
+  const after = readFiles([...existing.filter((entry) => !byFile.has(entry.file)), ...steps], { today });
+  const known = new Set(before.problems.map(sameProblem));
+  const untouched = new Set(steps.filter(({ action }) => action === 'same').map((step) => step.file));
+  const problems = after.problems.flatMap((problem): Problem[] => {
+    const candidate = byFile.get(problem.file);
+    if (problem.kind === 'unused-term' || untouched.has(problem.file)) return [];
+    if (candidate === undefined) return known.has(sameProblem(problem)) ? [] : [problem];
+    const field = problem.field ?? (problem.kind === 'file-name' ? 'id' : problem.line === null ? undefined : 'body');
+    return [{ ...problem, file, line: candidate.row, column: null, field: field === undefined ? null : candidate.columnOf(field) }];
+  });
+  return { steps, problems: [...rowProblems, ...repeats, ...problems] };
+};
