@@ -1,4 +1,6 @@
 import { common } from './common.ts';
+import { entry } from './entry.ts';
+import { home } from './home.ts';
 
 /** Every sentence of the interface in English; the other languages have this shape. */
-export const en = { common } as const;
+export const en = { common, entry, home } as const;

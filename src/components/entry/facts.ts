@@ -1,0 +1,49 @@
+import { newestEvidence } from '../../catalogue/evidence.ts';
+import { facets, type FacetKey } from '../../catalogue/facets.ts';
+import type { Initiative } from '../../schema/initiative.ts';
+import { confidence } from '../../vocabulary/confidence.ts';
+import type { Context } from '../context.ts';
+
+interface FactLink {
+  readonly text: string;
+  readonly href?: string | undefined;
+}
+
+/** One row of the table of facts. No values means that the fact is not known. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly FactLink[];
+  readonly note?: string | undefined;
+}
+
+const listed = ['focus', 'technology', 'purpose', 'pillar', 'exploitation', 'user', 'country', 'region', 'language', 'access'] as const satisfies readonly FacetKey[];
+
+/** The facts of an initiative as rows: every term linked to its page, nothing left out that is not known. */
+export const factsOf = (initiative: Initiative, { t, urls, label, date, fill, count, language }: Context): readonly Fact[] => {
+  const ofFacet = (key: FacetKey): Fact => {
+    const terms = facets[key].termsOf(initiative);
+    return { label: count(t.common.facets[key], terms.length), values: terms.map((term) => ({ text: label(key, term), href: urls.term(key, term) })) };
+  };
+  const plain = (text: string, value: string | number | undefined): Fact => ({ label: text, values: value === undefined ? [] : [{ text: String(value) }] });
+  const evidence = newestEvidence(initiative);
+  const status = label('status', initiative.status);
+  const { openSource, aliases } = initiative;
+  return [
+    {
+      label: count(t.common.facets.status, 1),
+      values: [
+        {
+          text: initiative.statusAsOf === undefined ? status : fill(t.entry.statusAsOf, { status, date: date(initiative.statusAsOf) }),
+          href: urls.term('status', initiative.status),
+        },
+      ],
+    },
+    plain(t.entry.evidence, evidence === undefined ? undefined : date(evidence)),
+    ...listed.map(ofFacet),
+    plain(t.entry.started, initiative.started),
+    ...(initiative.ended === undefined && initiative.status !== 'ended' ? [] : [plain(t.entry.ended, initiative.ended)]),
+    ...(aliases === undefined ? [] : [{ label: t.entry.aliases, values: aliases.map((text) => ({ text })) }]),
+    ...(openSource === undefined ? [] : [{ label: t.entry.openSource, values: [{ text: openSource.repository, href: openSource.repository }], note: openSource.licence ?? t.entry.licenceUnknown }]),
+    { label: t.entry.confidence, values: [{ text: confidence[initiative.confidence].label[language] }], note: confidence[initiative.confidence].definition[language] },
+  ];
+};
