@@ -3,13 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readEntry, type Entry } from './entry/read-entry.ts';
 import { readFrontmatter } from './entry/frontmatter.ts';
-import { readFolder, type EntryFile } from './entry/read-folder.ts';
+import { readCatalogue } from './entry/read-catalogue.ts';
+import { idOf, readEntry, type Entry, type ReadResult } from './entry/read-entry.ts';
+import type { EntryFile } from './entry/read-folder.ts';
 import type { EntryHeading } from './entry/render.ts';
-import { describe } from './problems/kinds.ts';
 import { print } from './problems/print.ts';
-import { isError, type Problem } from './problems/problem.ts';
+import { isError } from './problems/problem.ts';
 import type { Initiative } from './schema/initiative.ts';
 import { buildSettings } from './settings.ts';
 
@@ -47,7 +47,7 @@ const fromStore = ({ file, text }: EntryFile, data: StoredEntry, html: string): 
 const load = async ({ store, meta, config, logger, generateDigest, watcher }: LoaderContext): Promise<void> => {
   const root = fileURLToPath(config.root);
   const { contentFolder, today, base } = buildSettings(process.env);
-  const folder = resolve(root, contentFolder);
+  const folder = relative(process.cwd(), resolve(root, contentFolder));
 
   const sync = async (): Promise<void> => {
     const fingerprint = `${await fingerprintOf(join(root, 'src'))} ${base}`;
@@ -55,35 +55,25 @@ const load = async ({ store, meta, config, logger, generateDigest, watcher }: Lo
       store.clear();
       meta.set('fingerprint', fingerprint);
     }
-    const { files, problems: folderProblems } = await readFolder(folder);
-    const problems: Problem[] = folderProblems.map((problem) => ({ ...problem, file: relative(root, problem.file) }));
-    const entries: Entry[] = [];
-    for (const { file: path, text } of files) {
-      const file = relative(root, path);
-      const digest = generateDigest(text);
-      const id = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
-      const stored = store.get(id);
-      if (stored?.digest === digest && stored.rendered !== undefined) {
-        entries.push(fromStore({ file, text }, stored.data as StoredEntry, stored.rendered.html));
-        continue;
-      }
-      const result = readEntry(file, text, base);
-      problems.push(...result.problems);
-      if (result.entry === undefined) continue;
-      const { entry } = result;
-      const data: StoredEntry = { initiative: entry.initiative, headings: entry.headings, citations: entry.citations };
-      store.set({ id, data, digest, rendered: { html: entry.html, metadata: {} } });
-      entries.push(entry);
-    }
-    const kept = new Set(entries.map(({ id }) => id));
-    for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-
+    const remembered = (file: EntryFile): ReadResult => {
+      const stored = store.get(idOf(file.file));
+      return stored?.digest === generateDigest(file.text) && stored.rendered !== undefined
+        ? { entry: fromStore(file, stored.data as StoredEntry, stored.rendered.html), problems: [] }
+        : readEntry(file.file, file.text, base);
+    };
+    const { entries, problems, sources } = await readCatalogue(folder, { today, read: remembered });
     const errors = problems.filter(isError);
     if (errors.length > 0) {
-      const texts = new Map(files.map(({ file, text }) => [relative(root, file), text]));
       throw new Error(
-        `The content has mistakes, so nothing was built.\n\n${print(errors, 'text', files.length, (file) => texts.get(file))}`,
+        `The content has mistakes, so nothing was built.\n\n${print(errors, 'text', sources.size, (file) => sources.get(file))}`,
       );
+    }
+
+    const kept = new Set(entries.map(({ id }) => id));
+    for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+    for (const { id, file, initiative, headings, citations, html } of entries) {
+      const data: StoredEntry = { initiative, headings, citations };
+      store.set({ id, data, digest: generateDigest(sources.get(file) ?? ''), rendered: { html, metadata: {} } });
     }
     logger.info(`${entries.length} entries`);
   };
@@ -92,7 +82,7 @@ const load = async ({ store, meta, config, logger, generateDigest, watcher }: Lo
   if (watcher === undefined) return;
   watcher.add(folder);
   watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folder)) return;
+    if (!resolve(path).startsWith(resolve(folder))) return;
     sync().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
   });
 };

@@ -1,7 +1,7 @@
 import { checkCatalogue } from '../catalogue/checks.ts';
 import { describe } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
-import { idOf, readEntry, type Entry } from './read-entry.ts';
+import { idOf, readEntry, type Entry, type ReadResult } from './read-entry.ts';
 import { readFolder, type EntryFile } from './read-folder.ts';
 
 export interface CatalogueResult {
@@ -16,11 +16,16 @@ export interface CatalogueOptions {
   readonly today: string;
   /** Path the site is deployed under, with a slash at both ends. */
   readonly base?: string;
+  /** Reads one file; a caller that remembers entries gives its own. */
+  readonly read?: (file: EntryFile) => ReadResult;
 }
 
 /** Reads files as one catalogue and holds them against each other. */
-export const readFiles = (files: readonly EntryFile[], { today, base = '/' }: CatalogueOptions): CatalogueResult => {
-  const results = files.map(({ file, text }) => ({ file, ...readEntry(file, text, base) }));
+export const readFiles = (
+  files: readonly EntryFile[],
+  { today, base, read = ({ file, text }) => readEntry(file, text, base) }: CatalogueOptions,
+): CatalogueResult => {
+  const results = files.map((file) => ({ file: file.file, ...read(file) }));
   const entries = results.flatMap(({ entry }) => entry ?? []);
   const unreadable = results.filter(({ entry }) => entry === undefined).map(({ file }) => idOf(file));
   const findings = checkCatalogue(entries, { today, whole: unreadable.length === 0, unreadable });
