@@ -7,6 +7,7 @@ const { siteUrl, base } = buildSettings(process.env);
 export default defineConfig({
   site: siteUrl,
   base,
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The default would drop the space between a line break and a link.

@@ -23,7 +23,10 @@ Ends with 0 when there is no error (warnings may be), 1 when there is one, 2 whe
 await run(usage, { values: ['format', 'content', 'today'], flags: [] }, async ({ values, files }) => {
   const settings = buildSettings(process.env);
   const format = formats.find((name) => name === (values['format'] ?? 'text'));
-  if (format === undefined) throw new UsageError(`There is no format "${values['format']}". Did you mean ${nearest(values['format'] ?? '', formats) ?? formats.join(', ')}?`);
+  if (format === undefined)
+    throw new UsageError(
+      `There is no format "${values['format']}". Did you mean ${nearest(values['format'] ?? '', formats) ?? formats.join(', ')}?`,
+    );
   const today = values['today'] ?? settings.today;
   if (!fullDate.safeParse(today).success) throw new UsageError(`--today takes a day such as 2026-11-22, not "${today}".`);
   for (const file of files) if ((await stat(file).catch(() => undefined)) === undefined) throw new UsageError(`There is no file ${file}.`);

@@ -20,7 +20,9 @@ Ends with 0 when all is well, 1 when an entry could not be or, with --check, is 
 
 await run(usage, { values: ['content'], flags: ['check'] }, async ({ values, flags, files: asked }) => {
   for (const file of asked) if ((await stat(file).catch(() => undefined)) === undefined) throw new UsageError(`There is no file ${file}.`);
-  const folder = await existingFolder(values['content'] ?? (asked[0] === undefined ? buildSettings(process.env).contentFolder : dirname(asked[0])));
+  const folder = await existingFolder(
+    values['content'] ?? (asked[0] === undefined ? buildSettings(process.env).contentFolder : dirname(asked[0])),
+  );
   const { files, problems: unreadable } = await readFolder(folder);
   const wanted = new Set(asked.map((file) => resolve(file)));
   const isWanted = (file: string): boolean => wanted.size === 0 || wanted.has(resolve(file));
@@ -38,7 +40,8 @@ await run(usage, { values: ['content'], flags: ['check'] }, async ({ values, fla
   }
   const sources = new Map(files.map(({ file, text }) => [file, text]));
   if (problems.length > 0) console.log(print(problems, 'text', wanted.size || files.length, (file) => sources.get(file)));
-  for (const name of changed) console.log(flags.has('check') ? `${name} is not in canonical form. Run "npm run format".` : `${name} formatted.`);
+  for (const name of changed)
+    console.log(flags.has('check') ? `${name} is not in canonical form. Run "npm run format".` : `${name} formatted.`);
   if (problems.length === 0 && changed.length === 0) console.log('All entries are in canonical form.');
   return problems.length > 0 || (flags.has('check') && changed.length > 0) ? exitCodes.problems : exitCodes.fine;
 });

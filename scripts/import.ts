@@ -42,7 +42,10 @@ const tally = (steps: readonly Step[]): string => {
 
 const table = (steps: readonly Step[]): string => {
   const width = Math.max(3, ...steps.map(({ row }) => String(row).length));
-  return ['row'.padStart(width) + '  action  id', ...steps.map(({ row, action, id }) => `${String(row).padStart(width)}  ${action.padEnd(6)}  ${id}`)].join('\n');
+  return [
+    'row'.padStart(width) + '  action  id',
+    ...steps.map(({ row, action, id }) => `${String(row).padStart(width)}  ${action.padEnd(6)}  ${id}`),
+  ].join('\n');
 };
 
 await run(usage, { values: ['out'], flags: ['dry-run', 'update'] }, async ({ values, flags, files }) => {
@@ -70,10 +73,15 @@ await run(usage, { values: ['out'], flags: ['dry-run', 'update'] }, async ({ val
   if (flags.has('dry-run')) return exitCodes.fine;
   const changes = steps.filter(({ action }) => action === 'change');
   if (changes.length > 0 && !flags.has('update')) {
-    console.log(`${changes.map(({ row, id }) => `Row ${row} would change ${id}.`).join('\n')}\nNothing was written. Give --update to change entries that exist.`);
+    console.log(
+      `${changes.map(({ row, id }) => `Row ${row} would change ${id}.`).join('\n')}\nNothing was written. Give --update to change entries that exist.`,
+    );
     return exitCodes.problems;
   }
-  await writeAll(folder, steps.filter(({ action }) => action !== 'same'));
+  await writeAll(
+    folder,
+    steps.filter(({ action }) => action !== 'same'),
+  );
   console.log('Written.');
   return exitCodes.fine;
 });

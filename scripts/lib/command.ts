@@ -23,7 +23,10 @@ export interface Options {
 
 /** @throws UsageError that names the option that is nearest to an unknown one */
 export const readArguments = (given: readonly string[], { values, flags }: Options): Arguments => {
-  const options = Object.fromEntries([...values.map((name) => [name, { type: 'string' as const }]), ...flags.map((name) => [name, { type: 'boolean' as const }])]);
+  const options = Object.fromEntries([
+    ...values.map((name) => [name, { type: 'string' as const }]),
+    ...flags.map((name) => [name, { type: 'boolean' as const }]),
+  ]);
   const { tokens, positionals } = parseArgs({ args: [...given], options, strict: false, tokens: true, allowPositionals: true });
   const found: { values: Record<string, string>; flags: Set<string> } = { values: {}, flags: new Set() };
   for (const token of tokens) {

@@ -39,15 +39,31 @@ const withoutMailLinks = (node: AnyNode): void => {
 
 /** Nodes that make an entry more than data, or more than short prose. */
 const refusals: Readonly<Record<string, (place: Place) => Finding>> = {
-  mdxjsEsm: (place) => finding('code-in-entry', place, { what: 'The text has an import or export.', fix: 'Remove it. If the sentence is meant as text, start it with another word.' }),
-  mdxFlowExpression: (place) => finding('code-in-entry', place, { what: 'The text has an expression in { }.', fix: 'Remove it. A literal brace is written \\{.' }),
-  mdxTextExpression: (place) => finding('code-in-entry', place, { what: 'The text has an expression in { }.', fix: 'Remove it. A literal brace is written \\{.' }),
+  mdxjsEsm: (place) =>
+    finding('code-in-entry', place, {
+      what: 'The text has an import or export.',
+      fix: 'Remove it. If the sentence is meant as text, start it with another word.',
+    }),
+  mdxFlowExpression: (place) =>
+    finding('code-in-entry', place, { what: 'The text has an expression in { }.', fix: 'Remove it. A literal brace is written \\{.' }),
+  mdxTextExpression: (place) =>
+    finding('code-in-entry', place, { what: 'The text has an expression in { }.', fix: 'Remove it. A literal brace is written \\{.' }),
   html: (place) => finding('code-in-entry', place, { what: 'The text has raw HTML.', fix: 'Use Markdown instead.' }),
-  yaml: (place) => finding('not-in-entry', place, { what: 'A second block of fields', fix: 'Keep one block between --- lines, at the top of the file.' }),
-  toml: (place) => finding('not-in-entry', place, { what: 'A block of fields between +++ lines', fix: 'Keep one block between --- lines, at the top of the file.' }),
+  yaml: (place) =>
+    finding('not-in-entry', place, { what: 'A second block of fields', fix: 'Keep one block between --- lines, at the top of the file.' }),
+  toml: (place) =>
+    finding('not-in-entry', place, {
+      what: 'A block of fields between +++ lines',
+      fix: 'Keep one block between --- lines, at the top of the file.',
+    }),
   image: (place) => finding('not-in-entry', place, { what: 'An image', fix: 'Say in words what it shows, and cite the page it is on.' }),
-  imageReference: (place) => finding('not-in-entry', place, { what: 'An image', fix: 'Say in words what it shows, and cite the page it is on.' }),
-  footnoteDefinition: (place) => finding('not-in-entry', place, { what: 'A footnote of its own', fix: 'Footnotes come from "sources" in the frontmatter; cite one with [^id].' }),
+  imageReference: (place) =>
+    finding('not-in-entry', place, { what: 'An image', fix: 'Say in words what it shows, and cite the page it is on.' }),
+  footnoteDefinition: (place) =>
+    finding('not-in-entry', place, {
+      what: 'A footnote of its own',
+      fix: 'Footnotes come from "sources" in the frontmatter; cite one with [^id].',
+    }),
 };
 
 const checkElement = (node: JsxElement, placeOf: (node: AnyNode) => Place): Finding[] => {
@@ -61,10 +77,23 @@ const checkElement = (node: JsxElement, placeOf: (node: AnyNode) => Place): Find
     ];
   }
   const allowed: Readonly<Record<string, readonly string[]>> = entryComponents[name].attributes;
-  const wrong = (attribute: string, reason: string): Finding => finding('component-attribute', place, { component: name, attribute, reason });
+  const wrong = (attribute: string, reason: string): Finding =>
+    finding('component-attribute', place, { component: name, attribute, reason });
   return node.attributes.flatMap((attribute: MdxJsxAttributeUnion) => {
-    if (attribute.type === 'mdxJsxExpressionAttribute') return [finding('code-in-entry', place, { what: `<${name}> has an attribute in { }.`, fix: 'Write attributes as plain text: kind="caution".' })];
-    if (typeof attribute.value === 'object' && attribute.value !== null) return [finding('code-in-entry', place, { what: `<${name}> has an attribute in { }.`, fix: 'Write attributes as plain text: kind="caution".' })];
+    if (attribute.type === 'mdxJsxExpressionAttribute')
+      return [
+        finding('code-in-entry', place, {
+          what: `<${name}> has an attribute in { }.`,
+          fix: 'Write attributes as plain text: kind="caution".',
+        }),
+      ];
+    if (typeof attribute.value === 'object' && attribute.value !== null)
+      return [
+        finding('code-in-entry', place, {
+          what: `<${name}> has an attribute in { }.`,
+          fix: 'Write attributes as plain text: kind="caution".',
+        }),
+      ];
     const values = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
     if (values === undefined) return [wrong(attribute.name, `it takes only ${Object.keys(allowed).join(', ')}.`)];
     return values.includes(attribute.value ?? '') ? [] : [wrong(attribute.name, `it takes ${values.join(' or ')}.`)];
@@ -95,7 +124,11 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
     return { tree: emptyTree, citations: [], findings: [syntaxFinding(error, file, bodyLine)] };
   }
 
-  const placeOf = (node: AnyNode): Place => ({ file, line: (node.position?.start.line ?? 1) + bodyLine - 1, column: node.position?.start.column ?? 1 });
+  const placeOf = (node: AnyNode): Place => ({
+    file,
+    line: (node.position?.start.line ?? 1) + bodyLine - 1,
+    column: node.position?.start.column ?? 1,
+  });
   const isLent = (node: AnyNode): boolean => node.type === 'footnoteDefinition' && (node.position?.start.line ?? 0) > authored;
   const findings: Finding[] = [];
   const citations: string[] = [];
@@ -103,7 +136,9 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
   const walk = (node: AnyNode, depth: number): void => {
     if (isLent(node)) return;
     if (depth > deepest) {
-      findings.push(finding('not-in-entry', placeOf(node), { what: `Nesting of more than ${deepest} levels`, fix: 'Write plain paragraphs.' }));
+      findings.push(
+        finding('not-in-entry', placeOf(node), { what: `Nesting of more than ${deepest} levels`, fix: 'Write plain paragraphs.' }),
+      );
       return;
     }
     const refusal = refusals[node.type];
@@ -111,18 +146,25 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
       findings.push(refusal(placeOf(node)));
       return;
     }
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') findings.push(...checkElement(node as unknown as JsxElement, placeOf));
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      findings.push(...checkElement(node as unknown as JsxElement, placeOf));
     if ((node.type === 'link' || node.type === 'definition') && 'url' in node) {
       const reason = linkProblem(node.url);
       if (reason !== undefined) findings.push(finding('unsafe-link', placeOf(node), { url: node.url, reason }));
     }
     if (node.type === 'heading' && 'depth' in node && (node.depth < 2 || node.depth > 4)) {
-      findings.push(finding('not-in-entry', placeOf(node), { what: `A heading of level ${node.depth}`, fix: 'Use ## for a section and ### below it; the name of the entry is the page heading.' }));
+      findings.push(
+        finding('not-in-entry', placeOf(node), {
+          what: `A heading of level ${node.depth}`,
+          fix: 'Use ## for a section and ### below it; the name of the entry is the page heading.',
+        }),
+      );
     }
     if (node.type === 'footnoteReference' && 'identifier' in node) citations.push(node.identifier);
     withoutMailLinks(node);
     if (node.type === 'text' && 'value' in node) {
-      for (const match of node.value.matchAll(citation)) findings.push(finding('citation-without-source', placeOf(node), { id: match[1] ?? '', allowed: sourceIds }));
+      for (const match of node.value.matchAll(citation))
+        findings.push(finding('citation-without-source', placeOf(node), { id: match[1] ?? '', allowed: sourceIds }));
     }
     for (const child of ('children' in node ? (node.children ?? []) : []) as AnyNode[]) walk(child, depth + 1);
   };

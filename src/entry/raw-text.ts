@@ -27,7 +27,6 @@ const hiddenCharacters: Readonly<Record<string, string>> = {
 };
 
 // Joiners (U+200C, U+200D) stay allowed: Persian, Hindi and other scripts need them.
-// eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const hidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]|[\u{e0000}-\u{e007f}]/gu;
 

@@ -69,7 +69,9 @@ export const kinds = {
   })),
   'unknown-term': error((d: { found: unknown; allowed: readonly string[] }) => ({
     message: `${shown(d.found)} is not one of the allowed terms.`,
-    fix: [typeof d.found === 'string' ? didYouMean(d.found, d.allowed) : undefined, `Allowed: ${oneOf(d.allowed, 40)}.`].filter(Boolean).join(' '),
+    fix: [typeof d.found === 'string' ? didYouMean(d.found, d.allowed) : undefined, `Allowed: ${oneOf(d.allowed, 40)}.`]
+      .filter(Boolean)
+      .join(' '),
   })),
   'invalid-value': error((d: { found: unknown; reason: string }) => ({ message: `Found ${shown(d.found)}. ${d.reason}` })),
   // The text
@@ -99,7 +101,10 @@ export const kinds = {
     fix: `Cite it with [^${d.id}] where the text says what it shows, or remove it.`,
   })),
   // The catalogue
-  'duplicate-id': error((d: Other & { id: string }) => ({ message: `The id "${d.id}" is also used by ${d.other}.`, fix: 'Rename one of the files.' })),
+  'duplicate-id': error((d: Other & { id: string }) => ({
+    message: `The id "${d.id}" is also used by ${d.other}.`,
+    fix: 'Rename one of the files.',
+  })),
   'duplicate-name': error((d: Other & { name: string }) => ({
     message: `The name "${d.name}" is already in the catalogue: ${d.other}.`,
     fix: 'Correct that entry instead, or make the names tell the two apart.',
@@ -153,14 +158,20 @@ export const kinds = {
     message: `The number ${d.value} is also in ${d.other}.`,
     fix: 'If the two belong together, say so with "related" or "partOf" in one of them; else check the number against the source.',
   })),
-  'future-date': error((d: { found: string; today: string }) => ({ message: `${d.found} is in the future (today is ${d.today}).`, fix: 'Check the date.' })),
+  'future-date': error((d: { found: string; today: string }) => ({
+    message: `${d.found} is in the future (today is ${d.today}).`,
+    fix: 'Check the date.',
+  })),
   'status-newer-than-sources': error((d: { statusAsOf: string; newest: string }) => ({
     message: `The status is dated ${d.statusAsOf}, but the newest source is of ${d.newest}.`,
     fix: 'Date the status by the newest source that supports it, or add that source.',
   })),
   // Rows on their way in
   'row-syntax': error((d: { reason: string; fix: string }) => ({ message: d.reason, fix: d.fix })),
-  'row-repeated': error((d: { id: string; first: number }) => ({ message: `Row ${d.first} has the same id "${d.id}".`, fix: 'Keep one of the two, or give them different ids.' })),
+  'row-repeated': error((d: { id: string; first: number }) => ({
+    message: `Row ${d.first} has the same id "${d.id}".`,
+    fix: 'Keep one of the two, or give them different ids.',
+  })),
   'unknown-column': error((d: { column: string; allowed: readonly string[] }) => ({
     message: `There is no field for the column "${d.column}".`,
     fix: didYouMean(d.column, d.allowed) ?? `The columns are ${oneOf(d.allowed, 40)}.`,
@@ -181,11 +192,21 @@ export interface Finding<K extends KindName = KindName> {
   readonly details: Details<K>;
 }
 
-export const finding = <K extends KindName>(kind: K, place: Place, details: Details<K>): Finding => ({ kind, place, details }) as unknown as Finding;
+export const finding = <K extends KindName>(kind: K, place: Place, details: Details<K>): Finding =>
+  ({ kind, place, details }) as unknown as Finding;
 
 /** Puts a finding into words. */
 export const describe = ({ kind, place, details }: Finding): Problem => {
   const { severity, describe: words } = kinds[kind] as unknown as Kind<unknown>;
   const { message, fix } = words(details);
-  return { severity, kind, file: place.file, line: place.line ?? null, column: place.column ?? null, field: place.field ?? null, message, fix: fix ?? null };
+  return {
+    severity,
+    kind,
+    file: place.file,
+    line: place.line ?? null,
+    column: place.column ?? null,
+    field: place.field ?? null,
+    message,
+    fix: fix ?? null,
+  };
 };

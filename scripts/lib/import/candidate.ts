@@ -26,7 +26,9 @@ export const isFields = (value: unknown): value is Fields => typeof value === 'o
 export const withoutAbsent = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutAbsent);
   if (!isFields(value)) return value;
-  const present = Object.entries(value).filter(([, field]) => field !== null && field !== '' && !(Array.isArray(field) && field.length === 0));
+  const present = Object.entries(value).filter(
+    ([, field]) => field !== null && field !== '' && !(Array.isArray(field) && field.length === 0),
+  );
   return Object.fromEntries(present.map(([key, field]) => [key, withoutAbsent(field)]));
 };
 

@@ -31,7 +31,10 @@ const readFact = (fact: unknown, index: number, sourceIds: readonly string[], ro
     return { section: 'does', text: match?.[1] ?? fact, cites: numbers.flatMap((number) => cite(number, sourceIds[number], field)) };
   }
   if (!isFields(fact) || typeof fact['text'] !== 'string' || fact['text'].trim() === '') {
-    report('row-syntax', row, field, { reason: 'A fact is a text that is not empty.', fix: 'Write { "section": "does", "text": "…", "cites": ["source-id"] }.' });
+    report('row-syntax', row, field, {
+      reason: 'A fact is a text that is not empty.',
+      fix: 'Write { "section": "does", "text": "…", "cites": ["source-id"] }.',
+    });
     return undefined;
   }
   const { section = 'does', text, cites = [] } = fact;

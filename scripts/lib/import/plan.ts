@@ -40,7 +40,10 @@ export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder
   for (const candidate of candidates) {
     const id = slug.safeParse(candidate.id);
     if (!id.success) {
-      add('invalid-value', candidate.row, candidate.columnOf('id'), { found: candidate.id, reason: id.error.issues[0]?.message ?? 'It is not an id.' });
+      add('invalid-value', candidate.row, candidate.columnOf('id'), {
+        found: candidate.id,
+        reason: id.error.issues[0]?.message ?? 'It is not an id.',
+      });
       continue;
     }
     const target = join(folder, `${candidate.id}.mdx`);
@@ -52,7 +55,13 @@ export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder
     byFile.set(target, candidate);
     const old = texts.get(target);
     const text = writeEntry(complete(candidate, entries.get(target)?.initiative, today), candidate.body);
-    steps.push({ row: candidate.row, id: candidate.id, file: target, text, action: old === undefined ? 'add' : old === text ? 'same' : 'change' });
+    steps.push({
+      row: candidate.row,
+      id: candidate.id,
+      file: target,
+      text,
+      action: old === undefined ? 'add' : old === text ? 'same' : 'change',
+    });
   }
 
   const after = readFiles([...existing.filter((entry) => !byFile.has(entry.file)), ...steps], { today });

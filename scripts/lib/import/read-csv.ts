@@ -32,20 +32,38 @@ const otherHeaders: Readonly<Record<string, string>> = {
   text: 'body',
 };
 
-const lists = new Set(['aliases', 'focusAreas', 'technologies', 'purposes', 'pillars', 'exploitation', 'users', 'countries', 'languages', 'supersededBy', 'partOf', 'related']);
+const lists = new Set([
+  'aliases',
+  'focusAreas',
+  'technologies',
+  'purposes',
+  'pillars',
+  'exploitation',
+  'users',
+  'countries',
+  'languages',
+  'supersededBy',
+  'partOf',
+  'related',
+]);
 const json = new Set(['openSource', 'organisations', 'contacts', 'sources']);
 const numbers = new Set(['started', 'ended']);
 
 const squeezed = (header: string): string => header.toLowerCase().replace(/[^a-z]/g, '');
 
-const fieldOf = (header: string): string | undefined => columns.find((column) => squeezed(column) === squeezed(header)) ?? otherHeaders[squeezed(header)];
+const fieldOf = (header: string): string | undefined =>
+  columns.find((column) => squeezed(column) === squeezed(header)) ?? otherHeaders[squeezed(header)];
 
 /** Spreadsheets separate by comma, semicolon or tab, as the country of their user has it. Names of columns have none of them. */
 const delimiterOf = (content: string): string => /[,;\t]/.exec(content.split('\n', 1)[0] ?? '')?.[0] ?? ',';
 
 const cellValue = (field: string, cell: string, row: number, column: string, report: Report): unknown => {
   if (cell === '') return undefined;
-  if (lists.has(field)) return cell.split(';').map((item) => item.trim()).filter((item) => item !== '');
+  if (lists.has(field))
+    return cell
+      .split(';')
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
   if (numbers.has(field) && /^\d+$/.test(cell)) return Number(cell);
   if (!json.has(field)) return cell;
   try {
@@ -53,14 +71,18 @@ const cellValue = (field: string, cell: string, row: number, column: string, rep
   } catch (error) {
     report('row-syntax', row, column, {
       reason: `The cell is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
-      fix: field === 'openSource' ? 'Write {"repository": "https://…", "licence": "MIT"}.' : `Write a list, like [{"${field === 'contacts' ? 'kind' : field === 'sources' ? 'id' : 'name'}": "…"}].`,
+      fix:
+        field === 'openSource'
+          ? 'Write {"repository": "https://…", "licence": "MIT"}.'
+          : `Write a list, like [{"${field === 'contacts' ? 'kind' : field === 'sources' ? 'id' : 'name'}": "…"}].`,
     });
     return undefined;
   }
 };
 
 /** Rows as a spreadsheet counts them, the header being row 1. */
-const rowsOf = (content: string): string[][] => parse(content, { delimiter: delimiterOf(content), relax_column_count: true, skip_empty_lines: false });
+const rowsOf = (content: string): string[][] =>
+  parse(content, { delimiter: delimiterOf(content), relax_column_count: true, skip_empty_lines: false });
 
 /** Reads a spreadsheet: a header with the names of fields, then one entry a row; lists separated by ";", groups as JSON. */
 export const readCsv = (file: string, content: string): Rows => {
@@ -71,7 +93,10 @@ export const readCsv = (file: string, content: string): Rows => {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    add('row-syntax', line, undefined, { reason: `The file is not CSV: ${error.message}.`, fix: 'Save it from the spreadsheet as "CSV UTF-8".' });
+    add('row-syntax', line, undefined, {
+      reason: `The file is not CSV: ${error.message}.`,
+      fix: 'Save it from the spreadsheet as "CSV UTF-8".',
+    });
     return { candidates: [], problems };
   }
   const headers = (table[0] ?? []).map((header) => header.trim());
@@ -80,7 +105,10 @@ export const readCsv = (file: string, content: string): Rows => {
     if (header !== '' && fields[index] === undefined) add('unknown-column', 1, header, { column: header, allowed: columns });
     const first = fields.indexOf(fields[index]);
     if (fields[index] !== undefined && first !== index) {
-      add('row-syntax', 1, header, { reason: `The columns "${headers[first]}" and "${header}" are the same field.`, fix: 'Keep one of them.' });
+      add('row-syntax', 1, header, {
+        reason: `The columns "${headers[first]}" and "${header}" are the same field.`,
+        fix: 'Keep one of them.',
+      });
     }
   });
   const columnOf = (field: string): string => {
@@ -92,7 +120,11 @@ export const readCsv = (file: string, content: string): Rows => {
     const row = index + 2;
     if (cells.every((cell) => cell.trim() === '')) return [];
     const stray = cells.findIndex((cell, column) => cell.trim() !== '' && (headers[column] ?? '') === '');
-    if (stray !== -1) add('row-syntax', row, undefined, { reason: `Cell ${stray + 1} stands under no header.`, fix: 'Give the column a header, or put the cell in quotes if it has a separator in it.' });
+    if (stray !== -1)
+      add('row-syntax', row, undefined, {
+        reason: `Cell ${stray + 1} stands under no header.`,
+        fix: 'Give the column a header, or put the cell in quotes if it has a separator in it.',
+      });
     const record: Record<string, unknown> = {};
     fields.forEach((field, column) => {
       if (field !== undefined) record[field] = cellValue(field, (cells[column] ?? '').trim(), row, headers[column] ?? field, add);

@@ -3,7 +3,11 @@ import { isFields, problemCollector, withoutAbsent, type Candidate, type Fields,
 import { fromResearchRecord, isResearchRecord } from './research-record.ts';
 
 /** A record in the entry's own field names, with its text as `body`. */
-export const fromOwnFields = ({ id, body, ...record }: Fields, row: number, columnOf: Candidate['columnOf'] = (field) => field): Candidate => ({
+export const fromOwnFields = (
+  { id, body, ...record }: Fields,
+  row: number,
+  columnOf: Candidate['columnOf'] = (field) => field,
+): Candidate => ({
   row,
   id: typeof id === 'string' ? id : organisationId(String(record['name'] ?? '')),
   record,
@@ -28,7 +32,10 @@ export const readJsonl = (file: string, content: string): Rows => {
     const row = index + 1;
     const parsed = parse(line);
     if ('reason' in parsed) {
-      add('row-syntax', row, undefined, { reason: `The line is not JSON: ${parsed.reason}.`, fix: 'Write one record a line, as a JSON object.' });
+      add('row-syntax', row, undefined, {
+        reason: `The line is not JSON: ${parsed.reason}.`,
+        fix: 'Write one record a line, as a JSON object.',
+      });
       return [];
     }
     const fields = withoutAbsent(parsed.value);

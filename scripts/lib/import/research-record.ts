@@ -7,7 +7,8 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 const fieldsOf = (value: unknown): readonly Fields[] => listOf(value).map((item) => (isFields(item) ? item : {}));
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const hostOf = (address: unknown): string | undefined => (URL.canParse(text(address)) ? new URL(text(address)).host.replace(/^www\./, '') : undefined);
+const hostOf = (address: unknown): string | undefined =>
+  URL.canParse(text(address)) ? new URL(text(address)).host.replace(/^www\./, '') : undefined;
 
 /** A publisher that is one of the organisations, by name or by website, is not independent of them. */
 const isIndependent = (source: Fields, record: Fields): boolean => {
@@ -28,7 +29,10 @@ const sourceIds = (sources: readonly Fields[]): string[] => {
   return sources.map(({ id, publisher, published }) => {
     if (typeof id === 'string') return id;
     const year = text(published).slice(0, 4);
-    const base = ['s', organisationId(text(publisher)).slice(0, 40)].join('-').replace(/^s-(?=[a-z])/, '').replace(/-$/, '');
+    const base = ['s', organisationId(text(publisher)).slice(0, 40)]
+      .join('-')
+      .replace(/^s-(?=[a-z])/, '')
+      .replace(/-$/, '');
     const wanted = year === '' ? base : `${base}-${year}`;
     let free = wanted;
     for (let number = 2; taken.has(free); number++) free = `${wanted}-${number}`;
@@ -62,6 +66,7 @@ export const fromResearchRecord = (fields: Fields, row: number, report: Report):
     },
     body: textFromFacts(listOf(facts), ids, row, report),
     contactsWereRead: true,
-    columnOf: (field) => (field === 'aliases' || field.startsWith('aliases[') ? field.replace('aliases', 'alsoKnownAs') : field === 'body' ? 'facts' : field),
+    columnOf: (field) =>
+      field === 'aliases' || field.startsWith('aliases[') ? field.replace('aliases', 'alsoKnownAs') : field === 'body' ? 'facts' : field,
   };
 };

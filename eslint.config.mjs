@@ -1,0 +1,38 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Rules that find mistakes. How code looks is Prettier's business, and types are the compiler's. */
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.build/', '.cache/', '.vitest/', 'test-results/', 'playwright-report/', 'tests/fixtures/']),
+  tseslint.configs.strict,
+  astro.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-param-reassign': 'error',
+      'no-promise-executor-return': 'off',
+      'no-template-curly-in-string': 'error',
+      'no-unmodified-loop-condition': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      // Strict about types without reading them would be guessing; the compiler's strictest setting does that part.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // Pages are built without inline styles and scripts, which a content security policy forbids.
+    files: ['**/*.astro'],
+    rules: {
+      'astro/no-set-text-directive': 'error',
+      'astro/no-unused-css-selector': 'error',
+      'astro/no-prerender-export-outside-pages': 'error',
+    },
+  },
+);
