@@ -16,15 +16,32 @@ export interface Fact {
   readonly note?: string | undefined;
 }
 
-const listed = ['focus', 'technology', 'purpose', 'pillar', 'exploitation', 'user', 'country', 'region', 'language', 'access'] as const satisfies readonly FacetKey[];
+const listed = [
+  'focus',
+  'technology',
+  'purpose',
+  'pillar',
+  'exploitation',
+  'user',
+  'country',
+  'region',
+  'language',
+  'access',
+] as const satisfies readonly FacetKey[];
 
 /** The facts of an initiative as rows: every term linked to its page, nothing left out that is not known. */
 export const factsOf = (initiative: Initiative, { t, urls, label, date, fill, count, language }: Context): readonly Fact[] => {
   const ofFacet = (key: FacetKey): Fact => {
     const terms = facets[key].termsOf(initiative);
-    return { label: count(t.common.facets[key], terms.length), values: terms.map((term) => ({ text: label(key, term), href: urls.term(key, term) })) };
+    return {
+      label: count(t.common.facets[key], terms.length),
+      values: terms.map((term) => ({ text: label(key, term), href: urls.term(key, term) })),
+    };
   };
-  const plain = (text: string, value: string | number | undefined): Fact => ({ label: text, values: value === undefined ? [] : [{ text: String(value) }] });
+  const plain = (text: string, value: string | number | undefined): Fact => ({
+    label: text,
+    values: value === undefined ? [] : [{ text: String(value) }],
+  });
   const evidence = newestEvidence(initiative);
   const status = label('status', initiative.status);
   const { openSource, aliases } = initiative;
@@ -43,7 +60,19 @@ export const factsOf = (initiative: Initiative, { t, urls, label, date, fill, co
     plain(t.entry.started, initiative.started),
     ...(initiative.ended === undefined && initiative.status !== 'ended' ? [] : [plain(t.entry.ended, initiative.ended)]),
     ...(aliases === undefined ? [] : [{ label: t.entry.aliases, values: aliases.map((text) => ({ text })) }]),
-    ...(openSource === undefined ? [] : [{ label: t.entry.openSource, values: [{ text: openSource.repository, href: openSource.repository }], note: openSource.licence ?? t.entry.licenceUnknown }]),
-    { label: t.entry.confidence, values: [{ text: confidence[initiative.confidence].label[language] }], note: confidence[initiative.confidence].definition[language] },
+    ...(openSource === undefined
+      ? []
+      : [
+          {
+            label: t.entry.openSource,
+            values: [{ text: openSource.repository, href: openSource.repository }],
+            note: openSource.licence ?? t.entry.licenceUnknown,
+          },
+        ]),
+    {
+      label: t.entry.confidence,
+      values: [{ text: confidence[initiative.confidence].label[language] }],
+      note: confidence[initiative.confidence].definition[language],
+    },
   ];
 };

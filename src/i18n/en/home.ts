@@ -12,7 +12,8 @@ export const home = {
   findHelpline: 'Find a helpline',
   focusTitle: 'Five focus areas',
   pictureTitle: 'The landscape in one picture',
-  pictureLead: 'How many initiatives serve which purpose, by main and further focus areas. Choose a number to see them; an empty cell means none is on record.',
+  pictureLead:
+    'How many initiatives serve which purpose, by main and further focus areas. Choose a number to see them; an empty cell means none is on record.',
   pictureCorner: 'Purpose',
   pictureCell: { one: '{purpose}, {area}: {n} initiative', other: '{purpose}, {area}: {n} initiatives' },
   pictureNone: '{purpose}, {area}: none on record',
@@ -29,7 +30,8 @@ export const home = {
   latestTitle: 'Newest evidence',
   latestLead: 'The initiatives with the most recent dated source.',
   contributeTitle: 'Add or correct an entry',
-  contributeText: 'The catalogue grows by contributions. Each entry is one text file with its sources; every change is checked and reviewed in the open.',
+  contributeText:
+    'The catalogue grows by contributions. Each entry is one text file with its sources; every change is checked and reviewed in the open.',
   contributeLink: 'How to contribute',
   safetyText: 'Somebody may see which pages you open? Read about safety first.',
   safetyLink: 'Safety',
