@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../vocabulary/define.ts';
 import { languageName } from '../vocabulary/languages.ts';
 import { facets, type Facet, type FacetKey } from '../catalogue/facets.ts';
 import { createUrls, type Urls } from '../catalogue/urls.ts';
-import { count, fill, formatDate, formatNumber, joinList, type Plural } from '../i18n/format.ts';
+import { count, fill, formatDate, formatNumber, formatPercent, joinList, type Plural } from '../i18n/format.ts';
 import { stringsOf, type siteLanguages, type Strings } from '../i18n/strings.ts';
 
 /** What every component needs to speak: language, words, addresses, the day of the build. */
@@ -15,6 +15,8 @@ export interface Context {
   readonly today: string;
   readonly date: (date: string) => string;
   readonly number: (value: number) => string;
+  /** A share between 0 and 1 as whole per cent. */
+  readonly percent: (share: number) => string;
   readonly count: (forms: Plural, n: number) => string;
   readonly fill: typeof fill;
   readonly list: (items: readonly string[]) => string;
@@ -44,6 +46,7 @@ export const createContext = ({ language, base, today, organisationName }: Optio
     today,
     date: (date) => formatDate(date, language),
     number: (value) => formatNumber(value, language),
+    percent: (share) => formatPercent(share, language),
     count: (forms, n) => count(forms, n, language),
     fill,
     list: (items) => joinList(items, language),

@@ -1,6 +1,7 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { Place } from '../problems/problem.ts';
+import { plainData } from './plain-yaml.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -15,45 +16,9 @@ export interface Frontmatter {
   readonly findings: readonly Finding[];
 }
 
-const deepest = 8;
-
 /** `contacts[0].value` */
 export const fieldName = (path: Path): string =>
   path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? String(part) : `.${String(part)}`)).join('');
-
-const featureOf = (node: unknown): string | undefined => {
-  if (isAlias(node)) return `an alias (*${node.source})`;
-  if (!isNode(node)) return undefined;
-  if ('anchor' in node && node.anchor) return `an anchor (&${node.anchor})`;
-  return node.tag === undefined ? undefined : `a tag (${node.tag})`;
-};
-
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
-
-/** Anchors can explode, tags can construct, merges hide what a record says: entries are plain. */
-const plainOnly = (document: Document, placeAt: (offset: number) => Place): Finding[] => {
-  const findings: Finding[] = [];
-  visit(document, {
-    Node(_key, node, path) {
-      const start = node.range?.[0] ?? 0;
-      const feature = featureOf(node);
-      if (feature !== undefined) findings.push(finding('yaml-feature', placeAt(start), { feature }));
-      if (path.filter((step) => isMap(step) || isSeq(step)).length > deepest) {
-        findings.push(finding('yaml-feature', placeAt(start), { feature: `more than ${deepest} levels of nesting` }));
-        return visit.BREAK;
-      }
-      return undefined;
-    },
-    Pair(_key, pair) {
-      if (isScalar(pair.key) && forbiddenKeys.has(String(pair.key.value))) {
-        findings.push(
-          finding('yaml-feature', placeAt(pair.key.range?.[0] ?? 0), { feature: `the reserved key "${String(pair.key.value)}"` }),
-        );
-      }
-    },
-  });
-  return findings;
-};
 
 /** Splits a file into frontmatter and body and reads the first as plain YAML 1.2, keeping positions. */
 export const readFrontmatter = (file: string, text: string): Frontmatter => {
@@ -108,16 +73,17 @@ export const readFrontmatter = (file: string, text: string): Frontmatter => {
     const reason = problem.message.split('\n')[0] ?? problem.code;
     const tab = problem.code === 'TAB_AS_INDENT';
     const twice = problem.code === 'DUPLICATE_KEY';
+    const deep = /call stack|Stack overflow/.test(reason);
     return finding('yaml-syntax', placeAt(problem.pos[0]), {
-      reason: tab ? 'a tab is used for indentation.' : twice ? 'a field is given twice.' : reason,
+      reason: tab ? 'a tab is used for indentation.' : twice ? 'a field is given twice.' : deep ? 'it is nested too deeply.' : reason,
       fix: tab ? 'Indent with spaces.' : twice ? 'Keep one of the two.' : undefined,
     });
   });
   if (syntax.length > 0) return unusable(...syntax);
-  const plain = plainOnly(document, placeAt);
-  if (plain.length > 0) return unusable(...plain);
   if (!isMap(document.contents)) {
     return unusable(finding('frontmatter-missing', { file, line: 2, column: 1 }, { reason: 'The frontmatter holds no fields.' }));
   }
-  return { data: document.toJS(), body, bodyLine, placeOf, findings: [] };
+  const refused: Finding[] = [];
+  const data = plainData(document.contents, (feature, offset) => refused.push(finding('yaml-feature', placeAt(offset), { feature })));
+  return refused.length > 0 ? unusable(...refused) : { data, body, bodyLine, placeOf, findings: [] };
 };

@@ -13,6 +13,27 @@ export interface EntryFile {
 /** Files that may lie beside entries without being one. */
 const ignored = /^\.|^README\.md$/;
 
+/** Enough to keep the disk busy, and far below the number of files a process may have open. */
+const readAtOnce = 64;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+const readOne = async (folder: string, name: string): Promise<EntryFile | Problem> => {
+  const file = join(folder, name);
+  const refuse = (reason: string): Problem => describe(finding('file-name', { file }, { name, reason }));
+  const info = await stat(file).catch(() => undefined);
+  if (info === undefined) return refuse('it is a link that leads nowhere.');
+  if (info.isDirectory()) return refuse('it is a folder. Entries lie directly in the content folder.');
+  if (!name.endsWith('.mdx')) return refuse('its name does not end in .mdx.');
+  if (info.size > mostBytes) return describe(finding('file-size', { file }, { bytes: info.size, most: mostBytes }));
+  const bytes = await readFile(file);
+  try {
+    return { file, text: decoder.decode(bytes) };
+  } catch {
+    return describe(finding('file-encoding', { file }, { reason: 'it is not UTF-8 text.' }));
+  }
+};
+
 /**
  * The texts of all entry files of a folder, sorted by name, with a problem for everything in it that is not one.
  * A folder that does not exist is an error; an empty one is not.
@@ -21,21 +42,11 @@ export const readFolder = async (folder: string): Promise<{ files: EntryFile[]; 
   const names = (await readdir(folder)).filter((name) => !ignored.test(name)).toSorted();
   const files: EntryFile[] = [];
   const problems: Problem[] = [];
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const refuse = (file: string, name: string, reason: string) => problems.push(describe(finding('file-name', { file }, { name, reason })));
-  for (const name of names) {
-    const file = join(folder, name);
-    const info = await stat(file).catch(() => undefined);
-    if (info === undefined) refuse(file, name, 'it is a link that leads nowhere.');
-    else if (info.isDirectory()) refuse(file, name, 'it is a folder. Entries lie directly in the content folder.');
-    else if (!name.endsWith('.mdx')) refuse(file, name, 'its name does not end in .mdx.');
-    else if (info.size > mostBytes) problems.push(describe(finding('file-size', { file }, { bytes: info.size, most: mostBytes })));
-    else {
-      try {
-        files.push({ file, text: decoder.decode(await readFile(file)) });
-      } catch {
-        problems.push(describe(finding('file-encoding', { file }, { reason: 'it is not UTF-8 text.' })));
-      }
+  for (let start = 0; start < names.length; start += readAtOnce) {
+    const batch = await Promise.all(names.slice(start, start + readAtOnce).map((name) => readOne(folder, name)));
+    for (const result of batch) {
+      if ('text' in result) files.push(result);
+      else problems.push(result);
     }
   }
   return { files, problems };

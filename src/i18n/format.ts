@@ -24,6 +24,14 @@ const cached = <T>(cache: Map<string, T>, key: string, make: () => T): T => {
 export const formatNumber = (value: number, language: InterfaceLanguage): string =>
   cached(numberFormats, language, () => new Intl.NumberFormat(language)).format(value);
 
+/** A share between 0 and 1 as whole per cent. */
+export const formatPercent = (share: number, language: InterfaceLanguage): string =>
+  cached(
+    numberFormats,
+    `${language} percent`,
+    () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+  ).format(share);
+
 /** The right sentence for a number, with the number in it. */
 export const count = (forms: Plural, n: number, language: InterfaceLanguage): string => {
   const form = cached(pluralRules, language, () => new Intl.PluralRules(language)).select(n);

@@ -9,9 +9,9 @@ export const focusAreas = defineVocabulary({
       es: 'Aplicaciones móviles y en la nube',
     },
     definition: {
-      en: 'This area covers software that people use on a phone, in a browser or as an online service.',
-      fr: 'Ce domaine réunit les logiciels utilisés sur un téléphone, dans un navigateur ou comme service en ligne.',
-      es: 'Esta área reúne los programas que se usan en un teléfono, en un navegador o como servicio en línea.',
+      en: 'Software that people use on a phone, in a browser or as an online service.',
+      fr: 'Les logiciels utilisés sur un téléphone, dans un navigateur ou comme service en ligne.',
+      es: 'Los programas que se usan en un teléfono, en un navegador o como servicio en línea.',
     },
     synonyms: [
       'apps',
@@ -31,9 +31,9 @@ export const focusAreas = defineVocabulary({
   hardware: {
     label: { en: 'Hardware and devices', fr: 'Matériel et appareils', es: 'Equipos y dispositivos' },
     definition: {
-      en: 'This area covers physical equipment such as basic phones, sensors, satellites, wearables and forensic devices.',
-      fr: 'Ce domaine réunit les équipements physiques, tels que les téléphones simples, les capteurs, les satellites, les objets portables et les appareils de criminalistique.',
-      es: 'Esta área reúne equipos físicos como teléfonos básicos, sensores, satélites, dispositivos vestibles y aparatos forenses.',
+      en: 'Physical equipment such as basic phones, sensors, satellites, wearables and forensic devices.',
+      fr: 'Les équipements physiques, tels que les téléphones simples, les capteurs, les satellites, les objets portables et les appareils de criminalistique.',
+      es: 'Equipos físicos como teléfonos básicos, sensores, satélites, dispositivos vestibles y aparatos forenses.',
     },
     synonyms: [
       'hardware',
@@ -53,9 +53,9 @@ export const focusAreas = defineVocabulary({
   helplines: {
     label: { en: 'Helplines', fr: 'Lignes d’assistance', es: 'Líneas de ayuda' },
     definition: {
-      en: 'This area covers phone, text and chat lines where people can ask for help or report a concern about trafficking.',
-      fr: 'Ce domaine réunit les lignes téléphoniques, les services par SMS et les messageries où l’on peut demander de l’aide ou signaler une situation de traite.',
-      es: 'Esta área reúne las líneas telefónicas, de mensajes y de chat en las que se puede pedir ayuda o comunicar una situación de trata.',
+      en: 'Phone, text and chat lines where people can ask for help or report a concern about trafficking.',
+      fr: 'Les lignes téléphoniques, les services par SMS et les messageries où l’on peut demander de l’aide ou signaler une situation de traite.',
+      es: 'Las líneas telefónicas, de mensajes y de chat en las que se puede pedir ayuda o comunicar una situación de trata.',
     },
     synonyms: [
       'helpline',
@@ -75,9 +75,9 @@ export const focusAreas = defineVocabulary({
   'data-tools': {
     label: { en: 'Data tools', fr: 'Outils de données', es: 'Herramientas de datos' },
     definition: {
-      en: 'This area covers tools that gather, analyse, share or standardise information about trafficking.',
-      fr: 'Ce domaine réunit les outils qui servent à recueillir, analyser, partager ou normaliser des informations sur la traite.',
-      es: 'Esta área reúne herramientas que sirven para recopilar, analizar, compartir o normalizar información sobre la trata.',
+      en: 'Tools that gather, analyse, share or standardise information about trafficking.',
+      fr: 'Les outils qui servent à recueillir, analyser, partager ou normaliser des informations sur la traite.',
+      es: 'Herramientas que sirven para recopilar, analizar, compartir o normalizar información sobre la trata.',
     },
     synonyms: [
       'data',
@@ -101,9 +101,9 @@ export const focusAreas = defineVocabulary({
       es: 'Transparencia en las cadenas de suministro',
     },
     definition: {
-      en: 'This area covers tools that show the conditions in which goods are made and workers are recruited, so that exploitation can be found and prevented.',
-      fr: 'Ce domaine réunit les outils qui montrent dans quelles conditions les biens sont produits et les travailleurs recrutés, afin de déceler et de prévenir l’exploitation.',
-      es: 'Esta área reúne herramientas que muestran en qué condiciones se producen los bienes y se contrata a los trabajadores, para detectar y prevenir la explotación.',
+      en: 'Tools that show the conditions in which goods are made and workers are recruited, so that exploitation can be found and prevented.',
+      fr: 'Les outils qui montrent dans quelles conditions les biens sont produits et les travailleurs recrutés, afin de déceler et de prévenir l’exploitation.',
+      es: 'Herramientas que muestran en qué condiciones se producen los bienes y se contrata a los trabajadores, para detectar y prevenir la explotación.',
     },
     synonyms: [
       'supply chain',
