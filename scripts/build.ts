@@ -1,9 +1,15 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { glob, rename, rm } from 'node:fs/promises';
 import { build } from './lib/astro.ts';
 
 const site = 'dist';
 const next = `.build/${process.pid}`;
+
+const pagesOf = async (folder: string): Promise<number> => {
+  let pages = 0;
+  for await (const _page of glob('**/*.html', { cwd: folder })) pages += 1;
+  return pages;
+};
 
 /** Puts the finished site in the place of the one before it. */
 const publish = async (): Promise<void> => {
@@ -15,8 +21,10 @@ const publish = async (): Promise<void> => {
 
 // Built beside the site and swapped when complete: a build that fails leaves the site before it whole.
 try {
-  await build({ outDir: next, logLevel: process.env['CI'] === undefined ? 'info' : 'warn' });
+  console.log('Building the site …');
+  await build({ outDir: next, logLevel: 'warn' });
   await publish();
+  console.log(`${site}/ is ready: ${await pagesOf(site)} pages, ${process.uptime().toFixed(1)} s.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

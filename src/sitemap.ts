@@ -1,0 +1,33 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { sitemapFiles } from './catalogue/sitemap.ts';
+
+/** The canonical address of a page, or nothing for one that search engines are asked not to list. */
+const listedAddress = (page: string): string | undefined => {
+  const head = page.slice(0, page.indexOf('</head>'));
+  return head.includes('<meta name="robots" content="noindex') ? undefined : /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
+};
+
+/** Writes the sitemap from the finished pages, so that it can neither miss one nor list one that is not there. */
+export const sitemap = (): AstroIntegration => {
+  let home = '';
+  return {
+    name: 'sitemap',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        home = new URL(config.base, config.site).href;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const addresses: string[] = [];
+        for await (const file of glob('**/*.html', { cwd: folder })) {
+          const address = listedAddress(await readFile(join(folder, file), 'utf8'));
+          if (address !== undefined) addresses.push(address);
+        }
+        for (const [name, text] of sitemapFiles(addresses.toSorted(), home)) await writeFile(join(folder, name), text);
+      },
+    },
+  };
+};
