@@ -22,6 +22,12 @@ export interface Rows {
 
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+export const fieldsOf = (value: unknown): readonly Fields[] => listOf(value).map((item) => (isFields(item) ? item : {}));
+
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** A record without what is absent: null, empty text and empty lists mean that nothing is known. */
 export const withoutAbsent = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutAbsent);

@@ -1,35 +1,15 @@
-import { comparableName } from '../../../src/catalogue/checks/normalise.ts';
 import { organisationId } from '../../../src/catalogue/organisation-id.ts';
-import { isFields, type Candidate, type Fields, type Report } from './candidate.ts';
+import { fieldsOf, listOf, textOf, type Candidate, type Fields, type Report } from './candidate.ts';
 import { textFromFacts } from './facts.ts';
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const fieldsOf = (value: unknown): readonly Fields[] => listOf(value).map((item) => (isFields(item) ? item : {}));
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const hostOf = (address: unknown): string | undefined =>
-  URL.canParse(text(address)) ? new URL(text(address)).host.replace(/^www\./, '') : undefined;
-
-/** A publisher that is one of the organisations, by name or by website, is not independent of them. */
-const isIndependent = (source: Fields, record: Fields): boolean => {
-  const organisations = fieldsOf(record['organisations']);
-  const publisher = comparableName(text(source['publisher']));
-  const sites = [record['url'], ...organisations.map(({ url }) => url)].map(hostOf);
-  const host = hostOf(source['url']);
-  const isOrganisation = organisations.some(({ name }) => {
-    const own = comparableName(text(name));
-    return publisher !== '' && own !== '' && (own === publisher || own.startsWith(`${publisher} `) || publisher.startsWith(`${own} `));
-  });
-  return !isOrganisation && (host === undefined || !sites.includes(host));
-};
+import { isIndependent } from './independence.ts';
 
 /** An id from publisher and year, for records that number their sources. */
 const sourceIds = (sources: readonly Fields[]): string[] => {
   const taken = new Set<string>();
   return sources.map(({ id, publisher, published }) => {
     if (typeof id === 'string') return id;
-    const year = text(published).slice(0, 4);
-    const base = ['s', organisationId(text(publisher)).slice(0, 40)]
+    const year = textOf(published).slice(0, 4);
+    const base = ['s', organisationId(textOf(publisher)).slice(0, 40)]
       .join('-')
       .replace(/^s-(?=[a-z])/, '')
       .replace(/-$/, '');
@@ -57,7 +37,7 @@ export const fromResearchRecord = (fields: Fields, row: number, report: Report):
   }));
   return {
     row,
-    id: text(slug),
+    id: textOf(slug),
     record: {
       ...rest,
       ...(alsoKnownAs === undefined ? {} : { aliases: alsoKnownAs }),

@@ -1,0 +1,62 @@
+import { readFolder } from '../src/entry/read-folder.ts';
+import { print } from '../src/problems/print.ts';
+import { isError } from '../src/problems/problem.ts';
+import { buildSettings } from '../src/settings.ts';
+import { exitCodes, run, UsageError } from './lib/command.ts';
+import { existingFolder } from './lib/content.ts';
+import { plan } from './lib/import/plan.ts';
+import { writeAll } from './lib/import/write-all.ts';
+import { askMissing } from './lib/new/ask.ts';
+import { candidateFromAnswers } from './lib/new/candidate-from-answers.ts';
+import { asOptions, isNeeded, questions, readAnswer } from './lib/new/questions.ts';
+
+const usage = `npm run new [-- --name "…" --summary "…" --focus apps,helplines …] [--id ID] [--force]
+
+Writes a new entry. What is not given as an option is asked for; without a terminal all that is needed must be given.
+Several values are separated by commas.
+
+${questions.map(({ flag, required, schema }) => `  --${flag.padEnd(22)}${required ? '' : '(optional) '}${schema.description ?? ''}`).join('\n')}
+  --id                    name of the file; made from the name when left out
+  --content               folder of the entries; default content/initiatives
+  --force                 writes it although an entry has a name that is close
+
+Ends with 0 when the entry is written, 1 when something is wrong with it, 2 when it was called wrongly.`;
+
+await run(
+  usage,
+  { values: [...questions.map(({ flag }) => flag), 'id', 'content'], flags: ['force'] },
+  async ({ values, flags, files }) => {
+    if (files.length > 0) throw new UsageError(`"${files[0]}" belongs to no option. Put text in quotes.`);
+    const { contentFolder, today } = buildSettings(process.env);
+    const folder = await existingFolder(values['content'] ?? contentFolder);
+    const given = new Map(
+      questions.flatMap((question) => {
+        const typed = values[question.flag];
+        return typed === undefined ? [] : [[question.flag, readAnswer(question, typed)] as const];
+      }),
+    );
+    const missing = questions.filter((question) => isNeeded(question, given) && !given.has(question.flag)).map(({ flag }) => `--${flag}`);
+    const canAsk = process.stdin.isTTY && process.stdout.isTTY;
+    if (missing.length > 0 && !canAsk) throw new UsageError(`These are missing: ${missing.join(', ')}.`);
+    const answers = missing.length > 0 ? await askMissing(questions, given) : given;
+
+    const { files: existing } = await readFolder(folder);
+    const candidate = candidateFromAnswers(answers, values['id']);
+    const { steps, problems } = plan({ candidates: [candidate], problems: [] }, { file: 'The new entry', folder, existing, today });
+    const [step] = steps;
+    const isTaken = step !== undefined && step.action !== 'add';
+
+    const ours = problems.map((problem) => (problem.file === 'The new entry' ? { ...problem, line: null } : problem));
+    if (isTaken) console.log(`There already is an entry ${step.file}. Correct that one, or give another --id.`);
+    else if (ours.length > 0) console.log(print(ours, 'text', 1));
+    const isClose = ours.some(({ kind }) => kind === 'near-duplicate-name') && !flags.has('force');
+    if (isClose) console.log('Nothing was written. If it is another initiative, give --force.');
+    if (step === undefined || isTaken || isClose || ours.some(isError)) {
+      if (missing.length > 0) console.log(`Your answers, to correct and run again:\nnpm run new -- ${asOptions(answers)}`);
+      return exitCodes.problems;
+    }
+    await writeAll(folder, [step]);
+    console.log(`Written: ${step.file}\nAdd what you know, then run "npm run check -- ${step.file}".`);
+    return exitCodes.fine;
+  },
+);
