@@ -35,6 +35,8 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
       facet === 'focus' ? root : facet === 'organisation' ? page('organisations/') : page(`by/${facet}/`),
     explorerOfTerm: (facet: FacetKey, term: string): string => page(`initiatives/?${toQueryString(onlyTerm(facet, term))}`),
     organisations: page('organisations/'),
+    /** Further pages of the list of organisations. Counts from 1. */
+    organisationList: (number: number): string => page(number <= 1 ? 'organisations/' : `organisations/page/${number}/`),
     helplines: page('helplines/'),
     helplineCountry: (country: string): string => page(`helplines/${country}/`),
     browse: page('by/'),

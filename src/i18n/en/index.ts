@@ -1,8 +1,12 @@
 import { common } from './common.ts';
 import { entry } from './entry.ts';
+import { focus } from './focus.ts';
+import { helplines } from './helplines.ts';
 import { home } from './home.ts';
 import { notFound } from './not-found.ts';
+import { organisations } from './organisations.ts';
 import { prose } from './prose.ts';
+import { terms } from './terms.ts';
 
 /** Every sentence of the interface in English; the other languages have this shape. */
-export const en = { common, entry, home, notFound, prose } as const;
+export const en = { common, entry, focus, helplines, home, notFound, organisations, prose, terms } as const;

@@ -1,0 +1,18 @@
+import { monthsBefore } from './partial-date.ts';
+
+/** How far a check of a number can be relied on. It falls by itself as time goes by. */
+export type Freshness = 'fresh' | 'due' | 'old';
+
+export const daysUntilDue = 90;
+export const monthsUntilOld = 12;
+
+const daysBefore = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * @param checked day of the last check, as YYYY-MM-DD
+ * @param today day of the build, as YYYY-MM-DD
+ */
+export const freshnessOf = (checked: string, today: string): Freshness => {
+  if (checked <= monthsBefore(today, monthsUntilOld)) return 'old';
+  return checked <= daysBefore(today, daysUntilDue) ? 'due' : 'fresh';
+};

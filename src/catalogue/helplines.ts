@@ -1,0 +1,95 @@
+import type { Contact } from '../schema/contact.ts';
+import type { Initiative } from '../schema/initiative.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import type { Source } from '../schema/source.ts';
+
+/** A contact with the source that prints it. */
+export interface PrintedContact {
+  readonly contact: Contact;
+  readonly source: Source;
+}
+
+/** One initiative as a line that can be reached, with those of its contacts that serve one place. */
+export interface Line {
+  readonly initiative: Initiative;
+  /** Who answers; undefined where the entry names no leading organisation. */
+  readonly operator: Organisation | undefined;
+  readonly contacts: readonly PrintedContact[];
+}
+
+/** The lines of one place, numbers before addresses. */
+export interface PlaceLines {
+  /** For people who need help or have seen something. */
+  readonly open: readonly Line[];
+  /** For people who meet trafficking in their work. */
+  readonly professionals: readonly Line[];
+  /** Paused or ended: shown so that nobody trusts an old copy of the number. */
+  readonly stopped: readonly Line[];
+}
+
+const answered = new Set<Contact['kind']>(['phone', 'sms', 'whatsapp', 'chat']);
+const order: readonly Contact['kind'][] = ['phone', 'sms', 'whatsapp', 'chat', 'email', 'web', 'app'];
+
+/** Whether an initiative is a line at all: a helpline, or anything else that people can call or write to and be answered. */
+export const isLine = ({ focusAreas, contacts = [] }: Initiative): boolean => contacts.length > 0 && (focusAreas.includes('helplines') || contacts.some(({ kind }) => answered.has(kind)));
+
+const operatorOf = ({ organisations }: Initiative): Organisation | undefined => organisations.find(({ role }) => role === 'lead');
+
+const lineOf = (initiative: Initiative, keep: (contact: Contact) => boolean): Line[] => {
+  const contacts = (initiative.contacts ?? [])
+    .filter(keep)
+    .flatMap((contact) => {
+      const source = initiative.sources.find(({ id }) => id === contact.source);
+      return source === undefined ? [] : [{ contact, source }];
+    })
+    .toSorted((a, b) => order.indexOf(a.contact.kind) - order.indexOf(b.contact.kind));
+  return contacts.length === 0 ? [] : [{ initiative, operator: operatorOf(initiative), contacts }];
+};
+
+const isStopped = ({ initiative }: Line): boolean => initiative.status === 'ended' || initiative.status === 'paused';
+const hasNumber = ({ contacts }: Line): boolean => contacts.some(({ contact }) => answered.has(contact.kind));
+
+/** Lines with a number first, then those in service; equal ones keep their order. */
+const byUse = (a: Line, b: Line): number =>
+  Number(hasNumber(b)) - Number(hasNumber(a)) || Number(b.initiative.status === 'active') - Number(a.initiative.status === 'active');
+
+const linesIn = (place: string, initiatives: readonly Initiative[]): PlaceLines => {
+  const serves = ({ countries }: Contact): boolean => (countries as readonly string[]).includes(place);
+  const linesFor = (professional: boolean): Line[] =>
+    initiatives.flatMap((initiative) => lineOf(initiative, (contact) => serves(contact) && (contact.for === 'professionals') === professional)).toSorted(byUse);
+  const open = linesFor(false);
+  const professionals = linesFor(true);
+  return {
+    open: open.filter((line) => !isStopped(line)),
+    professionals: professionals.filter((line) => !isStopped(line)),
+    stopped: [...open, ...professionals].filter(isStopped),
+  };
+};
+
+/** For each country with a contact, and for `global`, its lines. */
+export const linesByPlace = (initiatives: readonly Initiative[]): ReadonlyMap<string, PlaceLines> => {
+  const places = new Map<string, Initiative[]>();
+  for (const initiative of initiatives.filter(isLine)) {
+    for (const place of new Set((initiative.contacts ?? []).flatMap(({ countries }) => countries))) {
+      const found = places.get(place);
+      if (found === undefined) places.set(place, [initiative]);
+      else found.push(initiative);
+    }
+  }
+  return new Map([...places].map(([place, own]) => [place, linesIn(place, own)]));
+};
+
+/** Helplines that are in the catalogue without a contact, by country, where no other line of that country has one. */
+export const linesWithoutContact = (initiatives: readonly Initiative[], places: ReadonlyMap<string, PlaceLines>): ReadonlyMap<string, readonly Initiative[]> => {
+  const found = new Map<string, Initiative[]>();
+  for (const initiative of initiatives) {
+    if (!initiative.focusAreas.includes('helplines') || isLine(initiative)) continue;
+    for (const country of initiative.countries) {
+      if (country !== 'global' && !places.has(country)) found.set(country, [...(found.get(country) ?? []), initiative]);
+    }
+  }
+  return found;
+};
+
+/** The day of the last check and how it was made; a contact without a check of its own was read with its source. */
+export const checkOf = ({ contact, source }: PrintedContact): { readonly date: string; readonly how: 'read' | 'dialled' } => contact.checked ?? { date: source.accessed, how: 'read' };

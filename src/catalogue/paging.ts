@@ -1,0 +1,14 @@
+/** Cards on one page of a list. */
+export const cardsPerPage = 24;
+
+export const pageCount = (items: number, size: number): number => Math.max(1, Math.ceil(items / size));
+
+/** The items of one page. Pages count from 1. */
+export const pageOf = <T>(items: readonly T[], page: number, size: number): readonly T[] => items.slice((page - 1) * size, page * size);
+
+/** The last part of the addresses of a paged list: none for the first page, "page/2" for the second. */
+export const pageParameters = (items: number, size: number): readonly (string | undefined)[] =>
+  Array.from({ length: pageCount(items, size) }, (_, position) => (position === 0 ? undefined : `page/${position + 1}`));
+
+/** The number in such a part. */
+export const pageNumber = (parameter: string | undefined): number => (parameter === undefined ? 1 : Number(parameter.slice('page/'.length)));

@@ -1,0 +1,41 @@
+import type { Plural } from '../format.ts';
+
+const plural = (one: string, other: string): Plural => ({ one, other });
+
+/** The list of organisations and their pages. */
+export const organisations = {
+  title: 'Organisations',
+  pageTitle: 'Organisations, page {n}',
+  lead: plural('{n} organisation leads, supports or funds initiatives in the catalogue.', '{n} organisations lead, support or fund initiatives in the catalogue.'),
+  description: 'Organisations that lead, support or fund technology initiatives against human trafficking, with their type, country and initiatives.',
+  note: 'An organisation stands here because a source names it. Being listed is no endorsement.',
+  jump: 'Jump to a letter',
+  other: 'Other',
+  filter: 'Show',
+  filterAll: 'All types',
+  most: 'Most initiatives',
+  list: 'A to Z',
+  name: 'Organisation',
+  type: 'Type',
+  country: 'Country',
+  severalCountries: 'Not tied to one country',
+  website: 'Website',
+  initiatives: 'Initiatives',
+  profile: {
+    description: '{name}: {count} against human trafficking in the catalogue, and whom it works with.',
+    kicker: 'Organisation',
+    roles: { lead: 'Leads', partner: 'Takes part in', funder: 'Funds' },
+    works: 'Works with',
+    worksNote: 'Organisations named in the same entries.',
+    worksNone: 'No other organisation is named in its entries.',
+    shared: plural('{n} shared initiative', '{n} shared initiatives'),
+    moreWorks: plural('and {n} more', 'and {n} more'),
+    openInExplorer: 'See its initiatives in the explorer',
+    pageTitle: '{name}, page {n}',
+    noWebsite: 'Not known',
+    evidence: 'Newest evidence',
+    status: 'Status',
+    focus: 'Focus area',
+    initiative: 'Initiative',
+  },
+} as const;

@@ -1,0 +1,59 @@
+import type { Plural } from '../format.ts';
+
+const plural = (one: string, other: string): Plural => ({ one, other });
+
+/** Pages that list the terms of a facet, and the pages of single terms. */
+export const terms = {
+  browse: {
+    title: 'Browse',
+    lead: 'Every way in which the catalogue is sorted, as plain lists. Each list leads to the entries of one term.',
+    description: 'Browse technology initiatives against human trafficking by focus area, technology, purpose, pillar, form of exploitation, user, country, region, language, status and access.',
+    /** {facet} is the name of the list in the plural. */
+    all: 'All {n}: {facet}',
+    contents: 'Lists on this page',
+  },
+  meaning: {
+    focus: 'The five areas into which the catalogue is divided. An entry can be in several; its first is the main one.',
+    technology: 'What an initiative is built with.',
+    purpose: 'What people use it for.',
+    pillar: 'Which part of the response it serves: preventing trafficking, protecting people, prosecuting it, or working together.',
+    exploitation: 'The forms of exploitation it addresses. Some entries address all of them.',
+    user: 'Who uses the tool, which is not always the person it is meant to help.',
+    country: 'Where an initiative works. Some work worldwide, without a list of countries.',
+    region: 'The same by regions of the United Nations. An entry counts in every region in which it has a country.',
+    language: 'In which languages the tool itself can be used, where a source says so.',
+    status: 'Whether it runs today, as far as a dated source shows.',
+    access: 'What one needs to use it.',
+    organisation: 'Who leads, supports or funds initiatives.',
+  },
+  facet: {
+    descriptionTemplate: '{facet}: {n} terms with their definitions and numbers of initiatives.',
+    jump: 'Jump to',
+    jumpRegion: 'Jump to a region',
+    jumpLetter: 'Jump to a letter',
+    otherLetter: 'Other',
+    noEntry: plural('{n} country of this region has no entry', '{n} countries of this region have no entry'),
+    gapNote: 'No entry means that none has been found yet, not that nothing exists.',
+    countryTotal: plural('{n} country has at least one entry.', '{n} countries have at least one entry.'),
+    languageTotal: plural('{n} language occurs.', '{n} languages occur.'),
+    languageGap: plural('{n} entry does not say in which languages it works.', '{n} entries do not say in which languages they work.'),
+    worldwide: 'Initiatives that work worldwide',
+  },
+  term: {
+    description: '{count} against human trafficking with the {facet} “{term}”, each with sources and dates.',
+    pageTitle: '{term}, page {n}',
+    alsoCalled: 'Also called',
+    openInExplorer: 'Filter these further in the explorer',
+    byFocus: 'By focus area',
+    byStatus: 'By status',
+    entries: 'Entries',
+    together: 'Often together with',
+    togetherNote: 'Terms that these entries have more often than the catalogue as a whole.',
+    emptyNote: 'No entry has this term yet. That is a gap in the catalogue, not proof that nothing exists.',
+    ofCountry: 'Initiatives that work in {name}.',
+    ofWorld: 'Initiatives that work worldwide, without a list of countries.',
+    ofLanguage: 'Initiatives whose tool can be used in {name}.',
+    inRegion: 'Region',
+    phoneLines: 'Phone lines in {name}',
+  },
+} as const;
