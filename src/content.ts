@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildFacetIndex } from './catalogue/facet-index.ts';
+import { linesByPlace } from './catalogue/helplines.ts';
 import { profileOrganisations } from './catalogue/organisations.ts';
 import { relateAll } from './catalogue/relate.ts';
 import { byName } from './catalogue/sort.ts';
@@ -22,3 +23,4 @@ export const initiatives = Object.freeze(entries.map(({ initiative }) => initiat
 export const index = buildFacetIndex(initiatives);
 export const organisations = profileOrganisations(initiatives);
 export const relations = relateAll(initiatives);
+export const phoneLines = linesByPlace(initiatives);

@@ -19,6 +19,8 @@ export const helplines = {
     byRegion: 'The same by region',
     count: plural('{n} line', '{n} lines'),
     noneWorking: 'no line in service',
+    worldwide: 'Lines for people in any country',
+    worldwideLead: 'These answer wherever you are, in some cases for people of one country.',
     honest: 'The numbers were read on the pages of their publishers. We did not dial them. Each shows where and when it was read.',
     missing: 'Countries without a line here',
     missingWhat: 'What to do if your country is not in the list',
@@ -46,7 +48,7 @@ export const helplines = {
   },
   line: {
     operator: 'Run by',
-    operatorUnknown: 'Not known who runs it',
+    operatorUnknown: 'Not known',
     exploitation: 'About',
     coverage: 'Country of the line',
     status: {
@@ -57,25 +59,21 @@ export const helplines = {
       unknown: 'We found no dated source that shows it is still in service.',
     },
     for: 'For',
-    forUnknown: 'Not stated',
     hours: 'Hours',
     languages: 'Languages',
     cost: 'Cost',
     free: 'Free',
     notFree: 'Not free',
-    costUnknown: 'Not stated',
-    notStated: 'Not stated',
+    /** {facts} is a list such as "hours and cost". */
+    notStated: 'The source does not say: {facts}.',
+    /** The same facts in the middle of a sentence. */
+    facts: { for: 'for whom', hours: 'hours', languages: 'languages', cost: 'cost' },
     reach: 'From where',
     reaches: {
       inside: 'Works inside {country} only',
       freephone: 'Full international number; free numbers often do not work from abroad',
       international: 'Full international number: can be dialled from abroad',
     },
-    call: 'Call {number}',
-    text: 'Text {number}',
-    whatsapp: 'WhatsApp {number}',
-    email: 'Write to {address}',
-    open: 'Open {page}',
     /** {page} becomes a link. */
     printedRead: 'As printed by {publisher} on {page}, read on {date}; not dialled by us.',
     printedDialled: 'As printed by {publisher} on {page}; dialled and answered on {date}.',

@@ -1,0 +1,57 @@
+import { termIds } from '../vocabulary/define.ts';
+import { organisationTypes, type OrganisationTypeId } from '../vocabulary/organisation-types.ts';
+import { byLetter } from './alphabet.ts';
+import type { Involvement, OrganisationProfile } from './organisations.ts';
+import { pageCount } from './paging.ts';
+
+/** Organisations on one page of the list: enough to search in, light enough to load. */
+export const organisationsPerPage = 1000;
+/** Involvements on one page of an organisation. */
+export const involvementsPerPage = 60;
+
+/** Distinct initiatives: one that it both leads and funds counts once. */
+export const initiativeCount = ({ involvements }: OrganisationProfile): number => new Set(involvements.map(({ initiative }) => initiative.id)).size;
+
+/** Organisations by letter, then name: the order of the list and of its pages. */
+export const listOrder = (organisations: readonly OrganisationProfile[], language: string): readonly OrganisationProfile[] =>
+  byLetter(organisations, ({ name }) => name, language).flatMap(({ items }) => items);
+
+export interface LetterPlace {
+  readonly letter: string;
+  /** The page on which the letter begins. Counts from 1. */
+  readonly page: number;
+}
+
+/** Where each letter of the whole list begins. */
+export const letterPlaces = (organisations: readonly OrganisationProfile[], language: string): readonly LetterPlace[] => {
+  let position = 0;
+  return byLetter(organisations, ({ name }) => name, language).map(({ letter, items }) => {
+    const page = pageCount(position + 1, organisationsPerPage);
+    position += items.length;
+    return { letter, page };
+  });
+};
+
+export interface TypeCount {
+  readonly type: OrganisationTypeId;
+  readonly count: number;
+}
+
+/** The types that occur, in the order of the vocabulary. */
+export const typeCounts = (organisations: readonly OrganisationProfile[]): readonly TypeCount[] =>
+  termIds(organisationTypes)
+    .map((type) => ({ type, count: organisations.filter((organisation) => organisation.type === type).length }))
+    .filter(({ count }) => count > 0);
+
+const roles: readonly Involvement['role'][] = ['lead', 'partner', 'funder'];
+
+export interface RoleGroup {
+  readonly role: Involvement['role'];
+  readonly involvements: readonly Involvement[];
+}
+
+export const byRole = (involvements: readonly Involvement[]): readonly RoleGroup[] =>
+  roles.map((role) => ({ role, involvements: involvements.filter((involvement) => involvement.role === role) })).filter((group) => group.involvements.length > 0);
+
+/** What it leads first, then what it takes part in, then what it funds. */
+export const inRoleOrder = (involvements: readonly Involvement[]): readonly Involvement[] => byRole(involvements).flatMap((group) => group.involvements);

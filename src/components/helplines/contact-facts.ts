@@ -1,0 +1,37 @@
+import { reachOf } from '../../catalogue/contact-links.ts';
+import type { Contact } from '../../schema/contact.ts';
+import { contactAudiences } from '../../vocabulary/contact-audiences.ts';
+import { languageName } from '../../vocabulary/languages.ts';
+import type { Context } from '../context.ts';
+
+export interface ContactFact {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface ContactFacts {
+  readonly stated: readonly ContactFact[];
+  /** Names of what the source leaves open, for the middle of a sentence. */
+  readonly open: readonly string[];
+}
+
+/** What is known about one way to reach a line, and what is not. */
+export const contactFacts = (contact: Contact, { t, label, fill, list, language }: Context): ContactFacts => {
+  const words = t.helplines.line;
+  const reach = reachOf(contact);
+  const [country = 'global'] = contact.countries;
+  const cost = contact.free === undefined ? undefined : contact.free ? words.free : words.notFree;
+  const rows: readonly (readonly [keyof typeof words.facts, string, string | undefined])[] = [
+    ['for', words.for, contact.for === undefined ? undefined : contactAudiences[contact.for].label[language]],
+    ['hours', words.hours, contact.hours],
+    ['languages', words.languages, contact.languages === undefined ? undefined : list(contact.languages.map((tag) => languageName(tag, language)))],
+    ['cost', words.cost, cost],
+  ];
+  return {
+    stated: [
+      ...rows.flatMap(([, name, value]) => (value === undefined ? [] : [{ name, value }])),
+      ...(reach === undefined ? [] : [{ name: words.reach, value: fill(words.reaches[reach], { country: label('country', country) }) }]),
+    ],
+    open: rows.filter(([, , value]) => value === undefined).map(([key]) => words.facts[key]),
+  };
+};
