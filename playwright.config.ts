@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/lib/chromium.ts';
+import { buildSettings } from './src/settings.ts';
+
+const port = 4329;
+const { base } = buildSettings(process.env);
+
+/** The built site in a real browser. "npm run build" comes first. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.cache/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/results/browser.json' }]],
+  use: { baseURL: `http://localhost:${port}${base}`, launchOptions: launchOptions(), locale: 'en-GB', trace: 'off' },
+  webServer: { command: `node scripts/serve.ts --port ${port}`, port, reuseExistingServer: false, stdout: 'ignore' },
+});

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { pageTypes } from './page-types.ts';
+
+test('the skip link is first, shows itself and leads to the content', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('Tab');
+  const skip = page.locator('.skip-link');
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+});
+
+test('the header is walked through in reading order', async ({ page }) => {
+  await page.goto('about/');
+  const stops = await page
+    .locator('.site-header')
+    .locator('a[href], button, input')
+    .evaluateAll((elements) => {
+      const visible = elements.filter((element) => element.checkVisibility());
+      return visible.map((element) => element.getAttribute('href') ?? element.id ?? element.tagName);
+    });
+  await page.keyboard.press('Tab');
+  const walked: string[] = [];
+  for (let stop = 0; stop < stops.length; stop += 1) {
+    await page.keyboard.press('Tab');
+    walked.push(await page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id ?? ''));
+  }
+  expect(walked).toEqual(stops);
+});
+
+test('/ puts the cursor into the search box, but not while typing', async ({ page }) => {
+  await page.goto('about/');
+  const search = page.locator('#site-search');
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue('');
+  await page.keyboard.type('a/b');
+  await expect(search).toHaveValue('a/b');
+});
+
+for (const { type, address } of pageTypes) {
+  test(`${type} (/${address}) shows where the keyboard is`, async ({ page }) => {
+    await page.goto(address);
+    const unseen: string[] = [];
+    for (let stop = 0; stop < 25; stop += 1) {
+      await page.keyboard.press('Tab');
+      const fault = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return undefined;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        const seen = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+        return seen ? undefined : element.outerHTML.slice(0, 120);
+      });
+      if (fault !== undefined) unseen.push(fault);
+    }
+    expect(unseen).toEqual([]);
+  });
+}

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { pageTypes, type PageType } from './page-types.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const largest = (type: PageType): string => pageTypes.findLast((page) => page.type === type)?.address ?? '';
+
+test('every initiative can be reached by turning the pages of the list', async ({ page }) => {
+  await page.goto('initiatives/');
+  const seen = new Set<string>();
+  for (;;) {
+    const found = await page.locator('main .card-name a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(found.length).toBeGreaterThan(0);
+    for (const href of found) seen.add(href);
+    const next = page.locator('main a[rel="next"]').first();
+    if ((await next.count()) === 0) break;
+    await next.click();
+  }
+  await page.goto('');
+  expect(seen.size).toBeGreaterThan(0);
+  const total = await page.request.get('sitemap.xml').then((response) => response.text());
+  expect(seen.size).toBe([...total.matchAll(/\/initiatives\/[^/<]+\/</g)].length);
+});
+
+test('a single filter is a plain page with its entries', async ({ page }) => {
+  await page.goto('by/');
+  await page.locator('main a[href*="/by/technology/"]').first().click();
+  await expect(page.locator('h1')).toBeVisible();
+  await page.goto(largest('term'));
+  expect(await page.locator('main .card-name a').count()).toBeGreaterThan(0);
+});
+
+test('an entry shows its facts and sources', async ({ page }) => {
+  await page.goto(largest('entry'));
+  await expect(page.locator('h1')).toBeVisible();
+  expect(await page.locator('main [id^="source-"]').count()).toBeGreaterThan(0);
+});
+
+test('the helplines of a country are links that dial', async ({ page }) => {
+  await page.goto(largest('helplines of a country'));
+  expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0);
+});
+
+test('searching from any page leads to the list', async ({ page }) => {
+  await page.goto('about/');
+  await page.locator('#site-search').fill('shipping');
+  await page.locator('#site-search').press('Enter');
+  await expect(page).toHaveURL(/\/initiatives\/\?q=shipping$/);
+  expect(await page.locator('main .card-name a').count()).toBeGreaterThan(0);
+});

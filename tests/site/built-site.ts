@@ -1,0 +1,116 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { Parser } from 'htmlparser2';
+import { buildSettings } from '../../src/settings.ts';
+
+export interface Link {
+  readonly element: string;
+  readonly href: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What the checks want to know of a built page, found in one pass. */
+export interface BuiltPage {
+  /** Path below the site's folder. */
+  readonly file: string;
+  /** Path on the host, with the base. */
+  readonly path: string;
+  readonly source: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly canonical: string | undefined;
+  readonly listed: boolean;
+  readonly headings: readonly { readonly level: number; readonly text: string }[];
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly Link[];
+  /** Addresses of what the page loads by itself. */
+  readonly resources: readonly string[];
+  readonly structuredData: readonly string[];
+  /** Everything a reader can read or hear: text and the attributes that are spoken or shown. */
+  readonly text: string;
+  /** Inline styles, inline scripts and event handlers, which a content security policy refuses. */
+  readonly inline: readonly string[];
+}
+
+const readAttributes = ['alt', 'aria-label', 'title', 'placeholder', 'content', 'value'];
+
+const pathOf = (file: string, base: string): string => `${base}${file.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`;
+
+export const readPage = (source: string, file: string, base: string): BuiltPage => {
+  const page = {
+    title: '',
+    description: undefined as string | undefined,
+    canonical: undefined as string | undefined,
+    listed: true,
+    headings: [] as { level: number; text: string }[],
+    ids: new Set<string>(),
+    links: [] as Link[],
+    resources: [] as string[],
+    structuredData: [] as string[],
+    inline: [] as string[],
+  };
+  const text: string[] = [];
+  const open: string[] = [];
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        open.push(name);
+        const { id, href, src } = attributes;
+        if (id !== undefined) page.ids.add(id);
+        if (/^h[1-6]$/.test(name)) page.headings.push({ level: Number(name[1]), text: '' });
+        if ((name === 'a' || name === 'area') && href !== undefined) page.links.push({ element: name, href, attributes });
+        if (name === 'form' && attributes['action'] !== undefined)
+          page.links.push({ element: name, href: attributes['action'], attributes });
+        if (name === 'link' && attributes['rel'] === 'canonical') page.canonical = href;
+        else if (name === 'link' && href !== undefined) page.resources.push(href);
+        if (name === 'use' && href !== undefined) page.resources.push(href);
+        if (src !== undefined) page.resources.push(src);
+        if (name === 'meta' && attributes['name'] === 'description') page.description = attributes['content'];
+        if (name === 'meta' && attributes['name'] === 'robots' && attributes['content']?.includes('noindex') === true) page.listed = false;
+        if (name === 'script' && attributes['type'] === 'application/ld+json') page.structuredData.push('');
+        else if (name === 'script' && src === undefined && attributes['type'] !== 'application/json') page.inline.push('<script>');
+        if (name === 'style') page.inline.push('<style>');
+        for (const [key, value] of Object.entries(attributes)) {
+          if (key === 'style' || /^on[a-z]+$/.test(key)) page.inline.push(`<${name} ${key}="${value}">`);
+          if (readAttributes.includes(key)) text.push(value);
+        }
+      },
+      ontext: (piece) => {
+        const element = open.at(-1);
+        if (element === 'title' && open.at(-2) === 'head') page.title += piece;
+        if (element === 'script') {
+          if (page.structuredData.length > 0) page.structuredData.push(`${page.structuredData.pop() ?? ''}${piece}`);
+          return;
+        }
+        text.push(piece);
+        const heading = page.headings.at(-1);
+        if (heading !== undefined && open.some((name) => /^h[1-6]$/.test(name))) heading.text += piece;
+      },
+      onclosetag: () => open.pop(),
+    },
+    { decodeEntities: true },
+  );
+  parser.end(source);
+  return { ...page, file, path: pathOf(file, base), source, text: text.join(' ') };
+};
+
+/** Every page below a folder. */
+export const readPages = (folder: string, base: string): BuiltPage[] =>
+  globSync('**/*.html', { cwd: folder })
+    .toSorted()
+    .map((file) => readPage(readFileSync(join(folder, file), 'utf8'), file, base));
+
+export const siteFolder = 'dist';
+export const { base, siteUrl } = buildSettings(process.env);
+
+/** Files below a folder, as paths on the host: a page by its address, anything else by its name. */
+export const addressesOf = (folder: string, base: string): Set<string> =>
+  new Set(
+    globSync('**/*', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => pathOf(join(entry.parentPath, entry.name).slice(folder.length + 1), base)),
+  );
+
+/** At most `most` of the faults, so that one fault on every page stays readable. */
+export const some = (faults: readonly string[], most = 20): string[] =>
+  faults.length <= most ? [...faults] : [...faults.slice(0, most), `… and ${faults.length - most} more`];

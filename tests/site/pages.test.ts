@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { base, readPages, siteFolder, siteUrl, some, type BuiltPage } from './built-site.ts';
+
+const pages = readPages(siteFolder, base);
+
+/** Runs a check on every page and names the pages where it finds something. */
+const faultsOf = (check: (page: BuiltPage) => readonly string[]): string[] =>
+  some(pages.flatMap((page) => check(page).map((fault) => `${page.path}: ${fault}`)));
+
+const twice = (valueOf: (page: BuiltPage) => string): string[] => {
+  const owners = Map.groupBy(pages, valueOf);
+  return some(
+    [...owners].filter(([, group]) => group.length > 1).map(([value, group]) => `${value}: ${group.map(({ path }) => path).join(' ')}`),
+  );
+};
+
+describe('the head of every page', () => {
+  test('has a title of its own', () => {
+    expect(faultsOf(({ title }) => (title.trim() === '' ? ['no title'] : []))).toEqual([]);
+    expect(twice(({ title }) => title)).toEqual([]);
+  });
+
+  test('has a description', () => {
+    expect(faultsOf(({ description = '' }) => (description.trim().length < 20 ? [`"${description}"`] : []))).toEqual([]);
+  });
+
+  test('names its own address as the canonical one', () => {
+    const missing = faultsOf(({ path, canonical, listed }) => (listed && canonical !== `${siteUrl}${path}` ? [String(canonical)] : []));
+    expect(missing).toEqual([]);
+  });
+
+  test('has structured data that can be read', () => {
+    const unreadable = faultsOf(({ structuredData }) =>
+      structuredData.flatMap((text) => {
+        try {
+          const data = JSON.parse(text) as Record<string, unknown>;
+          return data['@context'] === 'https://schema.org' ? [] : ['no @context'];
+        } catch (error) {
+          return [String(error)];
+        }
+      }),
+    );
+    expect(unreadable).toEqual([]);
+  });
+});
+
+describe('the body of every page', () => {
+  test('has one h1, and headings in order', () => {
+    const faults = faultsOf(({ headings }) => [
+      ...(headings.filter(({ level }) => level === 1).length === 1 ? [] : ['not exactly one h1']),
+      ...headings.flatMap(({ level, text }, at) => {
+        const before = headings[at - 1]?.level ?? level;
+        return level > before + 1 ? [`h${level} "${text.trim()}" after h${before}`] : [];
+      }),
+    ]);
+    expect(faults).toEqual([]);
+  });
+
+  test('shows no value that a program should have caught', () => {
+    expect(faultsOf(({ text }) => text.match(/.{0,40}(\bundefined\b|\[object \w+\]|\bNaN\b|\{[a-z]\w*\}).{0,20}/g) ?? [])).toEqual([]);
+  });
+
+  test('has no inline style, script or event handler', () => {
+    expect(faultsOf(({ inline }) => inline)).toEqual([]);
+  });
+
+  test('keeps the space between a word and a link', () => {
+    const glued = /[\p{L}\p{N},;]<a\s|<\/a>[\p{L}\p{N}]/gu;
+    const faults = faultsOf(({ source }) =>
+      [...source.matchAll(glued)].map(({ index }) => source.slice(Math.max(0, index - 40), index + 40)),
+    );
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** Checks of the built site. "npm run build" comes first. */
+export default defineConfig({
+  test: { include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+});
