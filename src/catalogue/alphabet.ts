@@ -1,6 +1,10 @@
 /** The letter under which a name stands in a list: without accents, in capitals; "#" for digits and other scripts. */
 export const initialOf = (name: string): string => {
-  const first = name.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
+  const first = name
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .charAt(0)
+    .toUpperCase();
   return /^[A-Z]$/.test(first) ? first : '#';
 };
 
@@ -19,7 +23,9 @@ export const byLetter = <T>(items: readonly T[], nameOf: (item: T) => string, la
     if (group === undefined) groups.set(letter, [item]);
     else group.push(item);
   }
-  return [...groups].map(([letter, group]) => ({ letter, items: group })).toSorted((a, b) => (a.letter === '#' ? 1 : b.letter === '#' ? -1 : a.letter.localeCompare(b.letter)));
+  return [...groups]
+    .map(([letter, group]) => ({ letter, items: group }))
+    .toSorted((a, b) => (a.letter === '#' ? 1 : b.letter === '#' ? -1 : a.letter.localeCompare(b.letter)));
 };
 
 /** The part of the page where a letter begins. */

@@ -24,9 +24,11 @@ export interface Figures {
   readonly undated: number;
 }
 
-const distinct = (initiatives: readonly Initiative[], key: FacetKey): Set<string> => new Set(initiatives.flatMap((initiative) => facets[key].termsOf(initiative)));
+const distinct = (initiatives: readonly Initiative[], key: FacetKey): Set<string> =>
+  new Set(initiatives.flatMap((initiative) => facets[key].termsOf(initiative)));
 
-const countOf = (initiatives: readonly Initiative[], holds: (initiative: Initiative) => boolean): number => initiatives.filter(holds).length;
+const countOf = (initiatives: readonly Initiative[], holds: (initiative: Initiative) => boolean): number =>
+  initiatives.filter(holds).length;
 
 export const figuresOf = (initiatives: readonly Initiative[]): Figures => ({
   entries: initiatives.length,
@@ -58,7 +60,10 @@ export const gapsOf = (initiatives: readonly Initiative[]): readonly FacetGap[] 
   gapFacets.map((key) => {
     const { terms, termsOf }: Facet = facets[key];
     const ids = typeof terms === 'string' ? [] : Object.keys(terms).filter((term) => !wholes.has(term));
-    const counts = ids.map((term): TermCount => ({ term, count: countOf(initiatives, (initiative) => termsOf(initiative).includes(term)) }));
+    const counts = ids.map((term): TermCount => ({
+      term,
+      count: countOf(initiatives, (initiative) => termsOf(initiative).includes(term)),
+    }));
     return {
       facet: key,
       none: counts.filter(({ count }) => count === 0).map(({ term }) => term),

@@ -6,7 +6,8 @@ export type Freshness = 'fresh' | 'due' | 'old';
 export const daysUntilDue = 90;
 export const monthsUntilOld = 12;
 
-const daysBefore = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * @param checked day of the last check, as YYYY-MM-DD

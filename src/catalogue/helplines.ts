@@ -31,7 +31,8 @@ const answered = new Set<Contact['kind']>(['phone', 'sms', 'whatsapp', 'chat']);
 const order: readonly Contact['kind'][] = ['phone', 'sms', 'whatsapp', 'chat', 'email', 'web', 'app'];
 
 /** Whether an initiative is a line at all: a helpline, or anything else that people can call or write to and be answered. */
-export const isLine = ({ focusAreas, contacts = [] }: Initiative): boolean => contacts.length > 0 && (focusAreas.includes('helplines') || contacts.some(({ kind }) => answered.has(kind)));
+export const isLine = ({ focusAreas, contacts = [] }: Initiative): boolean =>
+  contacts.length > 0 && (focusAreas.includes('helplines') || contacts.some(({ kind }) => answered.has(kind)));
 
 const operatorOf = ({ organisations }: Initiative): Organisation | undefined => organisations.find(({ role }) => role === 'lead');
 
@@ -56,7 +57,9 @@ const byUse = (a: Line, b: Line): number =>
 const linesIn = (place: string, initiatives: readonly Initiative[]): PlaceLines => {
   const serves = ({ countries }: Contact): boolean => (countries as readonly string[]).includes(place);
   const linesFor = (professional: boolean): Line[] =>
-    initiatives.flatMap((initiative) => lineOf(initiative, (contact) => serves(contact) && (contact.for === 'professionals') === professional)).toSorted(byUse);
+    initiatives
+      .flatMap((initiative) => lineOf(initiative, (contact) => serves(contact) && (contact.for === 'professionals') === professional))
+      .toSorted(byUse);
   const open = linesFor(false);
   const professionals = linesFor(true);
   return {
@@ -80,7 +83,10 @@ export const linesByPlace = (initiatives: readonly Initiative[]): ReadonlyMap<st
 };
 
 /** Helplines that are in the catalogue without a contact, by country, where no other line of that country has one. */
-export const linesWithoutContact = (initiatives: readonly Initiative[], places: ReadonlyMap<string, PlaceLines>): ReadonlyMap<string, readonly Initiative[]> => {
+export const linesWithoutContact = (
+  initiatives: readonly Initiative[],
+  places: ReadonlyMap<string, PlaceLines>,
+): ReadonlyMap<string, readonly Initiative[]> => {
   const found = new Map<string, Initiative[]>();
   for (const initiative of initiatives) {
     if (!initiative.focusAreas.includes('helplines') || isLine(initiative)) continue;
@@ -92,4 +98,5 @@ export const linesWithoutContact = (initiatives: readonly Initiative[], places: 
 };
 
 /** The day of the last check and how it was made; a contact without a check of its own was read with its source. */
-export const checkOf = ({ contact, source }: PrintedContact): { readonly date: string; readonly how: 'read' | 'dialled' } => contact.checked ?? { date: source.accessed, how: 'read' };
+export const checkOf = ({ contact, source }: PrintedContact): { readonly date: string; readonly how: 'read' | 'dialled' } =>
+  contact.checked ?? { date: source.accessed, how: 'read' };

@@ -10,7 +10,8 @@ export const organisationsPerPage = 1000;
 export const involvementsPerPage = 60;
 
 /** Distinct initiatives: one that it both leads and funds counts once. */
-export const initiativeCount = ({ involvements }: OrganisationProfile): number => new Set(involvements.map(({ initiative }) => initiative.id)).size;
+export const initiativeCount = ({ involvements }: OrganisationProfile): number =>
+  new Set(involvements.map(({ initiative }) => initiative.id)).size;
 
 /** Organisations by letter, then name: the order of the list and of its pages. */
 export const listOrder = (organisations: readonly OrganisationProfile[], language: string): readonly OrganisationProfile[] =>
@@ -51,7 +52,10 @@ export interface RoleGroup {
 }
 
 export const byRole = (involvements: readonly Involvement[]): readonly RoleGroup[] =>
-  roles.map((role) => ({ role, involvements: involvements.filter((involvement) => involvement.role === role) })).filter((group) => group.involvements.length > 0);
+  roles
+    .map((role) => ({ role, involvements: involvements.filter((involvement) => involvement.role === role) }))
+    .filter((group) => group.involvements.length > 0);
 
 /** What it leads first, then what it takes part in, then what it funds. */
-export const inRoleOrder = (involvements: readonly Involvement[]): readonly Involvement[] => byRole(involvements).flatMap((group) => group.involvements);
+export const inRoleOrder = (involvements: readonly Involvement[]): readonly Involvement[] =>
+  byRole(involvements).flatMap((group) => group.involvements);

@@ -11,4 +11,5 @@ export const pageParameters = (items: number, size: number): readonly (string | 
   Array.from({ length: pageCount(items, size) }, (_, position) => (position === 0 ? undefined : `page/${position + 1}`));
 
 /** The number in such a part. */
-export const pageNumber = (parameter: string | undefined): number => (parameter === undefined ? 1 : Number(parameter.slice('page/'.length)));
+export const pageNumber = (parameter: string | undefined): number =>
+  parameter === undefined ? 1 : Number(parameter.slice('page/'.length));

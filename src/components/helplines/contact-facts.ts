@@ -24,7 +24,11 @@ export const contactFacts = (contact: Contact, { t, label, fill, list, language 
   const rows: readonly (readonly [keyof typeof words.facts, string, string | undefined])[] = [
     ['for', words.for, contact.for === undefined ? undefined : contactAudiences[contact.for].label[language]],
     ['hours', words.hours, contact.hours],
-    ['languages', words.languages, contact.languages === undefined ? undefined : list(contact.languages.map((tag) => languageName(tag, language)))],
+    [
+      'languages',
+      words.languages,
+      contact.languages === undefined ? undefined : list(contact.languages.map((tag) => languageName(tag, language))),
+    ],
     ['cost', words.cost, cost],
   ];
   return {

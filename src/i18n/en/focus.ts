@@ -9,10 +9,14 @@ export const focus = {
   /** Two or three sentences on what belongs here, and what to keep in mind. */
   about: {
     apps: 'These tools let people learn, report or ask for help with what they already carry: a phone. Some are meant for workers and travellers, some for hotel staff, drivers, teachers or the police. Many were launched with a campaign and it is often hard to find out whether they still run.',
-    hardware: 'Here technology is a thing one can touch: a satellite that sees a fishing boat, a device that copies evidence from a phone, a panic button in a hotel room. Few of these were made for work against trafficking alone. They can protect people, and they can also be used to watch them.',
-    helplines: 'A helpline is the oldest technology here and for many people still the first contact. Some are answered by non-governmental organisations, many by ministries or the police, and that matters to the person who calls. The numbers stand on pages of their own, by country.',
-    'data-tools': 'Human trafficking is hidden, and what is known about it is spread over many desks. These tools collect, join, share or analyse data, from national case registers to models that look for patterns in advertisements or payments. What they find depends on what was recorded, and by whom.',
-    'supply-chain': 'These tools help companies, buyers and the public see who made a product and under what conditions. They trace goods, rate risks, collect what workers say, or publish what companies disclose. A tool can show a risk; it does not show that a workplace is safe.',
+    hardware:
+      'Here technology is a thing one can touch: a satellite that sees a fishing boat, a device that copies evidence from a phone, a panic button in a hotel room. Few of these were made for work against trafficking alone. They can protect people, and they can also be used to watch them.',
+    helplines:
+      'A helpline is the oldest technology here and for many people still the first contact. Some are answered by non-governmental organisations, many by ministries or the police, and that matters to the person who calls. The numbers stand on pages of their own, by country.',
+    'data-tools':
+      'Human trafficking is hidden, and what is known about it is spread over many desks. These tools collect, join, share or analyse data, from national case registers to models that look for patterns in advertisements or payments. What they find depends on what was recorded, and by whom.',
+    'supply-chain':
+      'These tools help companies, buyers and the public see who made a product and under what conditions. They trace goods, rate risks, collect what workers say, or publish what companies disclose. A tool can show a risk; it does not show that a workplace is safe.',
   },
   openInExplorer: 'Filter these in the explorer',
   helplinePages: 'Phone lines by country',

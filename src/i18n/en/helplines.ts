@@ -26,8 +26,12 @@ export const helplines = {
     missingWhat: 'What to do if your country is not in the list',
     doEmergency: 'In danger, call the emergency number of the country you are in.',
     doWorldwide: 'Use one of the lines that answer people everywhere.',
-    doTrusted: 'Speak with an organisation or a person you trust: a trade union, a place of worship, a school, a doctor, the embassy of your country, a support organisation nearby.',
-    known: plural('We know of a line in {n} more country, but no source that we read prints its number:', 'We know of lines in {n} more countries, but no source that we read prints their numbers:'),
+    doTrusted:
+      'Speak with an organisation or a person you trust: a trade union, a place of worship, a school, a doctor, the embassy of your country, a support organisation nearby.',
+    known: plural(
+      'We know of a line in {n} more country, but no source that we read prints its number:',
+      'We know of lines in {n} more countries, but no source that we read prints their numbers:',
+    ),
     notFound: plural('For {n} country or territory we found no line:', 'For {n} countries and territories we found no line:'),
   },
   country: {
@@ -37,7 +41,8 @@ export const helplines = {
     none: 'We found no line in service here.',
     professionals: 'For professionals',
     professionalsNote: 'These lines are for people who meet the subject in their work. If you need help yourself, use a line above.',
-    professionalsOnly: 'These lines are for people who meet the subject in their work. If you need help yourself, use a line that answers people everywhere.',
+    professionalsOnly:
+      'These lines are for people who meet the subject in their work. If you need help yourself, use a line that answers people everywhere.',
     stopped: 'No longer working',
     stoppedNote: 'These lines have ended or paused. Do not rely on their numbers.',
     worldwide: 'Lines for people in any country',

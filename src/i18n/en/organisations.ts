@@ -6,8 +6,12 @@ const plural = (one: string, other: string): Plural => ({ one, other });
 export const organisations = {
   title: 'Organisations',
   pageTitle: 'Organisations, page {n}',
-  lead: plural('{n} organisation leads, supports or funds initiatives in the catalogue.', '{n} organisations lead, support or fund initiatives in the catalogue.'),
-  description: 'Organisations that lead, support or fund technology initiatives against human trafficking, with their type, country and initiatives.',
+  lead: plural(
+    '{n} organisation leads, supports or funds initiatives in the catalogue.',
+    '{n} organisations lead, support or fund initiatives in the catalogue.',
+  ),
+  description:
+    'Organisations that lead, support or fund technology initiatives against human trafficking, with their type, country and initiatives.',
   note: 'An organisation stands here because a source names it. Being listed is no endorsement.',
   jump: 'Jump to a letter',
   other: 'Other',

@@ -7,7 +7,8 @@ export const terms = {
   browse: {
     title: 'Browse',
     lead: 'Every way in which the catalogue is sorted, as plain lists. Each list leads to the entries of one term.',
-    description: 'Browse technology initiatives against human trafficking by focus area, technology, purpose, pillar, form of exploitation, user, country, region, language, status and access.',
+    description:
+      'Browse technology initiatives against human trafficking by focus area, technology, purpose, pillar, form of exploitation, user, country, region, language, status and access.',
     /** {facet} is the name of the list in the plural. */
     all: 'All {n}: {facet}',
     contents: 'Lists on this page',
