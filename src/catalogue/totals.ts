@@ -1,18 +1,13 @@
 import type { Initiative } from '../schema/initiative.ts';
 import { isOldEvidence, newestEvidence } from './evidence.ts';
-import { organisationId } from './organisation-id.ts';
+import { figuresOf, type Figures } from './figures.ts';
 
 type Counts = Readonly<Record<string, number>>;
 
 /** The size of the catalogue and how well it is sourced, for sentences about the whole. */
-export interface Totals {
-  readonly entries: number;
-  readonly organisations: number;
-  readonly countries: number;
+export interface Totals extends Pick<Figures, 'entries' | 'countries' | 'organisations' | 'independent'> {
   /** Different pages and documents, by address. */
   readonly sources: number;
-  /** Entries with at least one source that none of their organisations published. */
-  readonly independent: number;
   /** Entries whose newest evidence is old or that have no dated source. */
   readonly old: number;
   /** Ways to reach a line. */
@@ -30,16 +25,15 @@ const countBy = (values: readonly string[]): Counts => {
   return counts;
 };
 
-const distinct = (values: readonly string[]): number => new Set(values).size;
-
 export const totalsOf = (initiatives: readonly Initiative[], today: string): Totals => {
   const contacts = initiatives.flatMap((initiative) => initiative.contacts ?? []);
+  const { entries, countries, organisations, independent } = figuresOf(initiatives);
   return {
-    entries: initiatives.length,
-    organisations: distinct(initiatives.flatMap(({ organisations }) => organisations.map(({ name }) => organisationId(name)))),
-    countries: distinct(initiatives.flatMap(({ countries }) => countries).filter((code) => code !== 'global')),
-    sources: distinct(initiatives.flatMap(({ sources }) => sources.map(({ url }) => url))),
-    independent: initiatives.filter(({ sources }) => sources.some(({ independent }) => independent)).length,
+    entries,
+    countries,
+    organisations,
+    independent,
+    sources: new Set(initiatives.flatMap(({ sources }) => sources.map(({ url }) => url))).size,
     old: initiatives.filter((initiative) => {
       const evidence = newestEvidence(initiative);
       return evidence === undefined || isOldEvidence(evidence, today);
