@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-// Tests that need a browser and the built site have a runner of their own.
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Tests that need a browser and the built site have a runner of their own.
     exclude: ['tests/browser/**'],
+    // Commands run as real processes, on machines that may be busy.
+    testTimeout: 30_000,
   },
 });

@@ -14,11 +14,11 @@ export const lastDay = (date: string): string => {
   return `${year}-${month}-${String(days).padStart(2, '0')}`;
 };
 
-/** The same day `months` months earlier, as a full date. */
+/** The same day `months` months earlier, as a full date; the last of the month where it has no such day. */
 export const monthsBefore = (day: string, months: number): string => {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() - months);
-  return date.toISOString().slice(0, 10);
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const daysInMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, daysInMonth))).toISOString().slice(0, 10);
 };
 
 /** The latest of some partial dates by the end of the period each names; undefined for none. */

@@ -49,13 +49,6 @@ const refusals: Readonly<Record<string, (place: Place) => Finding>> = {
   mdxTextExpression: (place) =>
     finding('code-in-entry', place, { what: 'The text has an expression in { }.', fix: 'Remove it. A literal brace is written \\{.' }),
   html: (place) => finding('code-in-entry', place, { what: 'The text has raw HTML.', fix: 'Use Markdown instead.' }),
-  yaml: (place) =>
-    finding('not-in-entry', place, { what: 'A second block of fields', fix: 'Keep one block between --- lines, at the top of the file.' }),
-  toml: (place) =>
-    finding('not-in-entry', place, {
-      what: 'A block of fields between +++ lines',
-      fix: 'Keep one block between --- lines, at the top of the file.',
-    }),
   image: (place) => finding('not-in-entry', place, { what: 'An image', fix: 'Say in words what it shows, and cite the page it is on.' }),
   imageReference: (place) =>
     finding('not-in-entry', place, { what: 'An image', fix: 'Say in words what it shows, and cite the page it is on.' }),
@@ -104,9 +97,16 @@ const checkElement = (node: JsxElement, placeOf: (node: AnyNode) => Place): Find
 const syntaxFinding = (error: unknown, file: string, bodyLine: number): Finding => {
   const text = error instanceof Error ? error.message : String(error);
   const match = /^(?:(\d+):(\d+): )?(.*?)(?: \(note: .*)?(?: \([a-z-]+:[a-z-]+\))?$/s.exec(text);
-  const reason = (match?.[3] ?? text).replace(/ \(\d+:\d+(?:-\d+:\d+)?\)$/, '').replace(/[.\s]*$/, '.');
+  const reason = (match?.[3] ?? text).replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '').replace(/[.\s]*$/, '.');
   const line = match?.[1] === undefined ? undefined : Number(match[1]) + bodyLine - 1;
   return finding('mdx-syntax', { file, line, column: match?.[2] === undefined ? undefined : Number(match[2]) }, { reason });
+};
+
+/** Where something stands that comes after `before` in a piece of text. */
+const placeInText = ({ file, line = 1, column = 1 }: Place, before: string): Place => {
+  const lines = before.split('\n');
+  const last = lines.at(-1) ?? '';
+  return { file, line: line + lines.length - 1, column: lines.length === 1 ? column + last.length : last.length + 1 };
 };
 
 /**
@@ -163,8 +163,10 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
     if (node.type === 'footnoteReference' && 'identifier' in node) citations.push(node.identifier);
     withoutMailLinks(node);
     if (node.type === 'text' && 'value' in node) {
-      for (const match of node.value.matchAll(citation))
-        findings.push(finding('citation-without-source', placeOf(node), { id: match[1] ?? '', allowed: sourceIds }));
+      for (const match of node.value.matchAll(citation)) {
+        const place = placeInText(placeOf(node), node.value.slice(0, match.index));
+        findings.push(finding('citation-without-source', place, { id: match[1] ?? '', allowed: sourceIds }));
+      }
     }
     for (const child of ('children' in node ? (node.children ?? []) : []) as AnyNode[]) walk(child, depth + 1);
   };

@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } fr
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { Place } from '../problems/problem.ts';
 import { plainData } from './plain-yaml.ts';
+import { yamlCauses, yamlWords } from './yaml-problems.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -69,16 +70,7 @@ export const readFrontmatter = (file: string, text: string): Frontmatter => {
     return { file, line: 2, column: 1, field };
   };
 
-  const syntax = document.errors.map((problem) => {
-    const reason = problem.message.split('\n')[0] ?? problem.code;
-    const tab = problem.code === 'TAB_AS_INDENT';
-    const twice = problem.code === 'DUPLICATE_KEY';
-    const deep = /call stack|Stack overflow/.test(reason);
-    return finding('yaml-syntax', placeAt(problem.pos[0]), {
-      reason: tab ? 'a tab is used for indentation.' : twice ? 'a field is given twice.' : deep ? 'it is nested too deeply.' : reason,
-      fix: tab ? 'Indent with spaces.' : twice ? 'Keep one of the two.' : undefined,
-    });
-  });
+  const syntax = yamlCauses(document.errors).map((error) => finding('yaml-syntax', placeAt(error.pos[0]), yamlWords(error)));
   if (syntax.length > 0) return unusable(...syntax);
   if (!isMap(document.contents)) {
     return unusable(finding('frontmatter-missing', { file, line: 2, column: 1 }, { reason: 'The frontmatter holds no fields.' }));

@@ -96,5 +96,7 @@ export const readEntry = (file: string, raw: string, base = '/'): ReadResult => 
     body: matter.body.trim(),
     placeOf: laterPlaceOf(file, text),
   };
-  return report([...all, ...citationFindings(record, body.citations, matter.placeOf)], entry);
+  // A text that cannot be read cites nothing, which says nothing about its sources.
+  const isReadable = body.findings.every(({ kind }) => kind !== 'mdx-syntax');
+  return report([...all, ...(isReadable ? citationFindings(record, body.citations, matter.placeOf) : [])], entry);
 };

@@ -60,7 +60,7 @@ const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
     return [finding('missing-key', matter.placeOf(path), { key: String(path.at(-1)), what: schemaAt(path)?.description })];
   }
   const terms = termsAt(path);
-  if (terms !== undefined && (typeof found === 'string' || issue.code === 'invalid_value')) {
+  if (terms !== undefined && issue.code !== 'custom') {
     return [finding('unknown-term', place, { found, allowed: terms })];
   }
   // The schema words its own refusals; only zod's built-in English for a wrong type is replaced.

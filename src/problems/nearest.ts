@@ -2,7 +2,9 @@ import Fuse from 'fuse.js';
 
 /** The candidate that looks most like `found`, or undefined when none is close. */
 export const nearest = (found: string, candidates: readonly string[]): string | undefined =>
-  new Fuse(candidates, { threshold: 0.4, ignoreLocation: true, includeScore: true }).search(found.slice(0, 60))[0]?.item;
+  found === ''
+    ? undefined
+    : new Fuse(candidates, { threshold: 0.4, ignoreLocation: true, includeScore: true }).search(found.slice(0, 60))[0]?.item;
 
 /** `"a", "b" or "c"`; long lists are cut and say so. */
 export const oneOf = (values: readonly string[], most = 12): string => {

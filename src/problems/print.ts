@@ -14,6 +14,9 @@ export const summaryLine = (problems: readonly Problem[], entries: number): stri
     : `${plural(entries, 'entry', 'entries')} checked: ${found}.`;
 };
 
+/** Characters that would move the cursor, colour the terminal or turn the direction of the text are shown as a box. */
+const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\u25a1');
+
 /** The line of the file with a caret below the column; empty when the place is not known. */
 const frame = ({ line, column }: Problem, source: string | undefined): string[] => {
   const text = line === null ? undefined : source?.split('\n')[line - 1]?.replaceAll('\t', ' ').replace('\r', '');
@@ -21,16 +24,16 @@ const frame = ({ line, column }: Problem, source: string | undefined): string[] 
   const start = Math.max(0, (column ?? 1) - 60);
   const gutter = String(line);
   const caret = column === null ? [] : [`  ${' '.repeat(gutter.length)} | ${' '.repeat(Math.max(0, column - 1 - start))}^`];
-  return [`  ${gutter} | ${text.slice(start, start + 110)}`, ...caret];
+  return [`  ${gutter} | ${visible(text.slice(start, start + 110))}`, ...caret];
 };
 
 const asText = (problem: Problem, source: string | undefined): string => {
   const place = [problem.file, problem.line, problem.column].filter((part) => part !== null).join(':');
   const field = problem.field === null ? '' : ` ${problem.field}:`;
   return [
-    `${place} ${problem.severity}${field} ${problem.message}`,
+    visible(`${place} ${problem.severity}${field} ${problem.message}`),
     ...frame(problem, source),
-    ...(problem.fix === null ? [] : [`  → ${problem.fix}`]),
+    ...(problem.fix === null ? [] : [`  → ${visible(problem.fix)}`]),
   ].join('\n');
 };
 
@@ -44,7 +47,7 @@ const asGithub = (problem: Problem): string => {
     problem.column === null ? [] : `col=${problem.column}`,
   ].flat();
   const text = [problem.field === null ? problem.message : `${problem.field}: ${problem.message}`, problem.fix ?? []].flat().join(' ');
-  return `::${problem.severity} ${properties.join(',')}::${escapeGithub(text)}`;
+  return `::${problem.severity} ${properties.join(',')}::${escapeGithub(visible(text))}`;
 };
 
 /**

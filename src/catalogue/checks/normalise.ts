@@ -4,7 +4,7 @@ export const comparableName = (name: string): string => {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/['’]/g, '')
+    .replace(/['’.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return plain === '' ? name : plain;

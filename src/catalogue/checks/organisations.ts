@@ -91,7 +91,9 @@ export const organisationsAreFarApart: Rule = (catalogue) => {
   const names = organisations.map((mentions) => mentions[0]?.organisation.name ?? '');
   const seen = new Set<string>();
   return [...acronymPairs(names), ...similarPairs(names)].flatMap((pair): Finding[] => {
-    const [rare = [], common = []] = pair.map((index) => organisations[index] ?? []).toSorted((a, b) => a.length - b.length);
+    const [rare = [], common = []] = pair
+      .toSorted((a, b) => (organisations[a]?.length ?? 0) - (organisations[b]?.length ?? 0) || b - a)
+      .map((index) => organisations[index] ?? []);
     const norm = common[0];
     const key = pair.toSorted((a, b) => a - b).join();
     if (norm === undefined || seen.has(key)) return [];

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/** What each place may import of ours. `types` after a name: types only. Every place may import from itself. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  'src/vocabulary': [],
+  'src/settings.ts': [],
+  'src/schema': ['src/vocabulary'],
+  'src/problems': ['src/vocabulary'],
+  'src/catalogue': ['src/vocabulary', 'src/problems', 'src/schema types'],
+  'src/entry': ['src/schema', 'src/vocabulary', 'src/problems', 'src/catalogue'],
+  'src/i18n': ['src/vocabulary', 'src/catalogue types', 'src/problems types'],
+  'src/components': ['src/catalogue', 'src/vocabulary', 'src/i18n', 'src/settings.ts', 'src/schema types', 'src/entry types'],
+};
+
+/** Places that put the rest together: they may import everything of ours but each other. */
+const assembling = ['src/layouts', 'src/pages', 'src', 'scripts'];
+
+/** Code that runs anywhere, the browser included, so without Node and without Astro. */
+const anywhere = ['src/vocabulary', 'src/schema', 'src/catalogue', 'src/problems', 'src/i18n'];
+
+/** The only modules that ask Astro for content. */
+const askAstro = ['src/content.ts', 'src/content.config.ts'];
+
+interface Import {
+  readonly file: string;
+  readonly line: number;
+  readonly from: string;
+  readonly typesOnly: boolean;
+}
+
+const statement = /^[ \t]*(?:import|export)\s+(type\s+)?(?:([^;'"]*?)\s+from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+const importsOf = (file: string): Import[] => {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(statement)].map((match) => {
+    const names =
+      /^\{(.*)\}$/s
+        .exec(match[2]?.trim() ?? '')?.[1]
+        ?.split(',')
+        .filter((name) => name.trim() !== '') ?? [];
+    return {
+      file,
+      line: text.slice(0, match.index).split('\n').length + (/^\s*\n/.test(match[0]) ? 1 : 0),
+      from: match[3] ?? match[4] ?? '',
+      typesOnly: match[1] !== undefined || (names.length > 0 && names.every((name) => name.trim().startsWith('type '))),
+    };
+  });
+};
+
+const files = ['src', 'scripts'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|mjs|astro)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+);
+
+const placeOf = (file: string): string =>
+  Object.keys(layers).find((place) => file === place || file.startsWith(`${place}/`)) ??
+  assembling.find((place) => file.startsWith(`${place}/`)) ??
+  'src';
+
+const targetOf = ({ file, from }: Import): string | undefined =>
+  from.startsWith('.') ? normalize(join(file, '..', from)).replace(/\?.*$/, '') : undefined;
+
+const isStyle = (file: string): boolean => file.endsWith('.css') || file.endsWith('.json') || file.endsWith('.svg');
+
+const wrongArrow = (found: Import): string | undefined => {
+  const target = targetOf(found);
+  const place = placeOf(found.file);
+  const where = `${found.file}:${found.line} imports ${found.from}`;
+  if (found.from.startsWith('astro:content') && !askAstro.includes(found.file))
+    return `${where}: only ${askAstro.join(' and ')} may ask Astro for content.`;
+  if (anywhere.includes(place) && /^(?:node:|astro[:/]|astro$)/.test(found.from))
+    return `${where}: ${place} runs anywhere, so it may use neither Node nor Astro.`;
+  const allowed = layers[place];
+  if (target === undefined || allowed === undefined || isStyle(target)) return undefined;
+  const goal = placeOf(target);
+  if (goal === place || allowed.includes(goal) || (found.typesOnly && allowed.includes(`${goal} types`))) return undefined;
+  return `${where}: ${place} may import ${allowed.length === 0 ? 'nothing else of ours' : allowed.map((name) => name.replace(/ types$/, ' (types only)')).join(', ')}.`;
+};
+
+test('code imports only from the layers below it', () => {
+  expect(files.flatMap(importsOf).flatMap((found) => wrongArrow(found) ?? [])).toEqual([]);
+});
+
+test('a wrong arrow is named with its place and what is allowed', () => {
+  const at = (file: string, from: string, typesOnly = false): string | undefined => wrongArrow({ file, line: 3, from, typesOnly });
+  expect(at('src/vocabulary/users.ts', '../schema/fields.ts')).toBe(
+    'src/vocabulary/users.ts:3 imports ../schema/fields.ts: src/vocabulary may import nothing else of ours.',
+  );
+  expect(at('src/catalogue/sort.ts', '../schema/initiative.ts')).toContain('src/schema (types only)');
+  expect(at('src/catalogue/sort.ts', '../schema/initiative.ts', true)).toBeUndefined();
+  expect(at('src/catalogue/checks/dates.ts', 'node:fs')).toContain('neither Node nor Astro');
+  expect(at('src/pages/index.astro', 'astro:content')).toContain('only src/content.ts');
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { readEntry } from '../../src/entry/read-entry.ts';
+import { entryText } from '../fixtures/initiative.ts';
+import { report, reports } from '../fixtures/problems.ts';
+
+const cite = 'Workers ring the line.[^lantern]\n\n';
+const reportOf = (text: string): string => report(entryText({}, `${cite}${text}`));
+const kindsOf = (text: string): string[] => readEntry('a.mdx', entryText({}, `${cite}${text}`)).problems.map(({ kind }) => kind);
+
+const inEntry = (text: string): string => entryText({}, `${cite}${text}`);
+
+test('code, in every form it can take', () => {
+  const texts = [
+    'import x from "node:fs"',
+    'export const x = 1',
+    'One {process.exit(1)} two',
+    '{process.exit(1)}',
+    '<script>alert(1)</script>',
+    'a <img src="x" onerror="alert(1)" /> b',
+    '<>a</>',
+    '<Nota>a</Nota>',
+    '<Note onClick="x">a</Note>',
+    '<Note kind="loud">a</Note>',
+    '<Note kind={x}>a</Note>',
+    '<Note {...x}>a</Note>',
+  ];
+  expect(reports(texts.map(inEntry))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:33:1 error The text has an import or export. An entry is data, never code.
+      33 | import x from "node:fs"
+         | ^
+      → Remove it. If the sentence is meant as text, start it with another word.
+    lantern-line.mdx:33:1 error The text has an import or export. An entry is data, never code.
+      33 | export const x = 1
+         | ^
+      → Remove it. If the sentence is meant as text, start it with another word.
+    lantern-line.mdx:33:5 error The text has an expression in { }. An entry is data, never code.
+      33 | One {process.exit(1)} two
+         |     ^
+      → Remove it. A literal brace is written \\{.
+    lantern-line.mdx:33:1 error The text has an expression in { }. An entry is data, never code.
+      33 | {process.exit(1)}
+         | ^
+      → Remove it. A literal brace is written \\{.
+    lantern-line.mdx:33:1 error The text has raw HTML (<script>). An entry is data, never code.
+      33 | <script>alert(1)</script>
+         | ^
+      → Use Markdown instead.
+    lantern-line.mdx:33:3 error The text has raw HTML (<img>). An entry is data, never code.
+      33 | a <img src="x" onerror="alert(1)" /> b
+         |   ^
+      → Use Markdown instead.
+    lantern-line.mdx:33:1 error The text has raw HTML (<>). An entry is data, never code.
+      33 | <>a</>
+         | ^
+      → Use Markdown instead.
+    lantern-line.mdx:33:1 error <Nota> is not allowed in an entry.
+      33 | <Nota>a</Nota>
+         | ^
+      → Did you mean "Note"?
+    lantern-line.mdx:33:1 error <Note> has a wrong attribute "onClick": it takes only kind.
+      33 | <Note onClick="x">a</Note>
+         | ^
+    lantern-line.mdx:33:1 error <Note> has a wrong attribute "kind": it takes caution or context.
+      33 | <Note kind="loud">a</Note>
+         | ^
+    lantern-line.mdx:33:1 error <Note> has an attribute in { }. An entry is data, never code.
+      33 | <Note kind={x}>a</Note>
+         | ^
+      → Write attributes as plain text: kind="caution".
+    lantern-line.mdx:33:1 error <Note> has an attribute in { }. An entry is data, never code.
+      33 | <Note {...x}>a</Note>
+         | ^
+      → Write attributes as plain text: kind="caution"."
+  `);
+});
+
+describe('links', () => {
+  test.each([
+    ['javascript', '[a](javascript:alert(1))'],
+    ['capitals', '[a](JaVaScRiPt:alert)'],
+    ['an encoded scheme', '[a](&#106;avascript:alert)'],
+    ['a tab inside', '[a](java&Tab;script:alert)'],
+    ['a space before', '[a](<\u0020javascript:alert>)'],
+    ['by reference', '[a][b]\n\n[b]: javascript:alert'],
+    ['data', '[a](data:text/html;base64,AAAA)'],
+    ['vbscript', '[a](vbscript:x)'],
+    ['a file', '[a](file:///etc/passwd)'],
+    ['without a scheme', '[a](//example.org)'],
+    ['a backslash', '[a](/\\\\example.org)'],
+    ['relative', '[a](other)'],
+    ['mail', '[write](mailto:a@example.org)'],
+    ['a password', '[a](https://a:b@example.org)'],
+  ])('%s', (_name, text) => {
+    expect(kindsOf(text)).toContain('unsafe-link');
+  });
+
+  test('say what is wrong', () => {
+    expect(reportOf('See [this](javascript:alert).')).toMatchInlineSnapshot(`
+      "lantern-line.mdx:33:5 error The link "javascript:alert" is not allowed: addresses that start with javascript: can run code or lead astray.
+        33 | See [this](javascript:alert).
+           |     ^
+        → A link goes to a full https:// address, or to another entry as /initiatives/<id>/.
+
+      1 entry checked: 1 error and 0 warnings."
+    `);
+  });
+
+  test.each(['[a](https://example.org)', 'See https://example.org/a_b now.', '[a](/initiatives/other/)', '[a](#text-head)'])(
+    '%s is fine',
+    (text) => {
+      expect(kindsOf(text)).toEqual([]);
+    },
+  );
+
+  test('an e-mail address stays text', () => {
+    const { entry } = readEntry('a.mdx', entryText({}, `${cite}Write to help@example.org today.`));
+    expect(entry?.html).toContain('<p>Write to help@example.org today.</p>');
+  });
+});
+
+test('what an entry does not hold', () => {
+  const texts = ['![a](https://example.org/a.png)', '# Title', 'Text.[^x]\n\n[^x]: Mine.', `${'> '.repeat(30)}a`];
+  expect(reports(texts.map(inEntry))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:33:1 error An image cannot stand in an entry.
+      33 | ![a](https://example.org/a.png)
+         | ^
+      → Say in words what it shows, and cite the page it is on.
+    lantern-line.mdx:33:1 error A heading of level 1 cannot stand in an entry.
+      33 | # Title
+         | ^
+      → Use ## for a section and ### below it; the name of the entry is the page heading.
+    lantern-line.mdx:35:1 error A footnote of its own cannot stand in an entry.
+      35 | [^x]: Mine.
+         | ^
+      → Footnotes come from "sources" in the frontmatter; cite one with [^id].
+    lantern-line.mdx:33:41 error Nesting of more than 20 levels cannot stand in an entry.
+      33 | > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > a
+         |                                         ^
+      → Write plain paragraphs."
+  `);
+});
+
+test('a citation without its source', () => {
+  expect(reportOf('It works.[^lantrn]')).toMatchInlineSnapshot(`
+    "lantern-line.mdx:33:10 error The text cites [^lantrn], but no source has that id.
+      33 | It works.[^lantrn]
+         |          ^
+      → Did you mean "lantern"?
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+});
+
+test('a source that is never cited', () => {
+  expect(report(entryText({}, 'Nothing is cited.'))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:22:9 warning sources[0].id: The source "lantern" is never cited.
+      22 |   - id: lantern
+         |         ^
+      → Cite it with [^lantern] where the text says what it shows, or remove it.
+
+    1 entry checked: 0 errors and 1 warning."
+  `);
+});
+
+test('MDX that cannot be parsed', () => {
+  expect(reportOf('<Note>never closed')).toMatchInlineSnapshot(`
+    "lantern-line.mdx:33:1 error The text cannot be read: Expected a closing tag for \`<Note>\` before the end of \`paragraph\`.
+      33 | <Note>never closed
+         | ^
+      → In the text, a literal { or < is written with a backslash before it: \\{ or \\<.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+  expect(reportOf('a { b')).toMatchInlineSnapshot(`
+    "lantern-line.mdx:33:3 error The text cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
+      33 | a { b
+         |   ^
+      → In the text, a literal { or < is written with a backslash before it: \\{ or \\<.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+});
+
+test('nothing of an entry with an error is used', () => {
+  expect(readEntry('a.mdx', entryText({}, '{globalThis.ran = true}')).entry).toBeUndefined();
+  expect('ran' in globalThis).toBe(false);
+});

@@ -1,0 +1,299 @@
+import { expect, test } from 'vitest';
+import { body, entryText } from '../fixtures/initiative.ts';
+import { report, reports } from '../fixtures/problems.ts';
+
+const text = entryText();
+const withLine = (line: string): string => text.replace('access: free\n', `${line}\n`);
+
+test('an unknown key', () => {
+  expect(report(text.replace('technologies:', 'techologies:'))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:2:1 error technologies: The field "technologies" is missing.
+      2 | name: Lantern Line
+        | ^
+      → Add it: What it is built with.
+
+    lantern-line.mdx:5:1 error techologies: There is no field "techologies" here.
+      5 | techologies: [telephony]
+        | ^
+      → Did you mean "technologies"?
+
+    1 entry checked: 2 errors and 0 warnings."
+  `);
+});
+
+test('a term that does not exist', () => {
+  expect(report(text.replace('[telephony]', '[telephony, mobile-ap]'))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:5:27 error technologies[1]: "mobile-ap" is not one of the allowed terms.
+      5 | technologies: [telephony, mobile-ap]
+        |                           ^
+      → Did you mean "mobile-app"? Allowed: "mobile-app", "web-platform", "telephony", "messaging", "chatbot", "machine-learning", "computer-vision", "facial-recognition", "natural-language-processing", "web-scraping", "blockchain", "satellite-imagery", "gps-tracking", "sensors", "wearables", "biometrics", "digital-identity", "data-standard", "data-sharing", "privacy-preserving", "case-management", "geospatial", "e-learning", "virtual-reality", "gaming", "qr-codes", "digital-forensics", "material-testing", "hash-matching", "financial-analytics", "api", "cloud", "camera-drone" or "video".
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+});
+
+test('a date that does not exist, and one without quotes', () => {
+  expect(report(text.replace('"2026-01-10"', '"2026-02-30"').replace('"2025-11"', '2025'))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:19:8 error added: Found "2026-02-30". There is no such day in the calendar.
+      19 | added: "2026-02-30"
+         |        ^
+
+    lantern-line.mdx:20:11 error reviewed: Found "2026-02-10". The last review (2026-02-10) is before the day the entry was added (2026-02-30).
+      20 | reviewed: "2026-02-10"
+         |           ^
+
+    lantern-line.mdx:26:16 error sources[0].published: Found 2025. A date is written in quotes: "2024", "2024-06" or "2024-06-25".
+      26 |     published: 2025
+         |                ^
+
+    1 entry checked: 3 errors and 0 warnings."
+  `);
+});
+
+test('no sources', () => {
+  expect(report(entryText({ sources: undefined }, 'Text.'))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:2:1 error sources: The field "sources" is missing.
+      2 | name: Lantern Line
+        | ^
+      → Add it: The pages and documents that the entry rests on.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+});
+
+test('a phone number without its source', () => {
+  const contacts = [{ kind: 'phone', value: '+44 800', display: '0800', countries: ['GB'], source: 'lantrn' }];
+  expect(report(entryText({ contacts }))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:21:12 error contacts[0].value: Found "+44 800". A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".
+      21 |     value: +44 800
+         |            ^
+
+    lantern-line.mdx:24:13 error contacts[0].source: Found "lantrn". No source of this entry has the id "lantrn". A contact needs the source that prints it.
+      24 |     source: lantrn
+         |             ^
+
+    1 entry checked: 2 errors and 0 warnings."
+  `);
+});
+
+test('text where a list belongs', () => {
+  expect(report(withLine('access: [free]').replace('[NP]', 'NP'))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:10:12 error countries: Found "NP", but this field takes a list.
+      10 | countries: NP
+         |            ^
+      → Write the values in square brackets, like [a, b], or one a line with "- " before each.
+
+    lantern-line.mdx:13:9 error access: ["free"] is not one of the allowed terms.
+      13 | access: [free]
+         |         ^
+      → Allowed: "free", "paid", "mixed", "restricted" or "unknown".
+
+    1 entry checked: 2 errors and 0 warnings."
+  `);
+});
+
+test('a status without its date, an end without an end', () => {
+  expect(report(entryText({ status: 'active', ended: 2020 }))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:11:9 error status: Found "active". The status "active" needs statusAsOf, the date of the newest source that shows it. Without one, write unknown.
+      11 | status: active
+         |         ^
+
+    lantern-line.mdx:13:8 error ended: Found 2020. A year of ending goes only with the status "ended"; the status is "active".
+      13 | ended: 2020
+         |        ^
+
+    1 entry checked: 2 errors and 0 warnings."
+  `);
+});
+
+test('broken YAML', () => {
+  expect(report(withLine('access: free: all'))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:13:9 error The frontmatter is not valid YAML: a text with a colon in it has no quotes.
+      13 | access: free: all
+         |         ^
+      → Put the text in quotes, like "one: two".
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+  expect(report(withLine('access: "free'))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:13:14 error The frontmatter is not valid YAML: a quote, a bracket, a comma or a colon is missing.
+      13 | access: "free
+         |              ^
+      → Look where it began, and close it.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+});
+
+test('a block that is indented with tabs', () => {
+  expect(report(text.replace('    role: lead', '\t\trole: lead'))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:16:1 error The frontmatter is not valid YAML: a tab is used for indentation.
+      16 |   role: lead
+         | ^
+      → Indent with spaces.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+});
+
+test('a key given twice', () => {
+  expect(report(withLine('access: free\naccess: paid'))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:14:1 error The frontmatter is not valid YAML: a field is given twice.
+      14 | access: paid
+         | ^
+      → Keep one of the two.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+});
+
+test('YAML that is more than data', () => {
+  const lines = [
+    'access: &a free',
+    'access: *a',
+    'access: !!js/function free',
+    '<<: { access: free }',
+    '__proto__: { polluted: true }',
+    '? [access]\n: free',
+    'access: [[[[[[[[[[free]]]]]]]]]]',
+  ];
+  expect(reports(lines.map(withLine))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:13:12 error The frontmatter uses an anchor (&a), which entries may not.
+      13 | access: &a free
+         |            ^
+      → Write the value out in plain YAML.
+    lantern-line.mdx:13:9 error The frontmatter uses an alias (*a), which entries may not.
+      13 | access: *a
+         |         ^
+      → Write the value out in plain YAML.
+    lantern-line.mdx:13:23 error The frontmatter uses a tag (tag:yaml.org,2002:js/function), which entries may not.
+      13 | access: !!js/function free
+         |                       ^
+      → Write the value out in plain YAML.
+    lantern-line.mdx:13:1 error The frontmatter uses the reserved key "<<", which entries may not.
+      13 | <<: { access: free }
+         | ^
+      → Write the value out in plain YAML.
+    lantern-line.mdx:13:1 error The frontmatter uses the reserved key "__proto__", which entries may not.
+      13 | __proto__: { polluted: true }
+         | ^
+      → Write the value out in plain YAML.
+    lantern-line.mdx:13:3 error The frontmatter uses a key that is not a single word, which entries may not.
+      13 | ? [access]
+         |   ^
+      → Write the value out in plain YAML.
+    lantern-line.mdx:13:16 error The frontmatter uses more than 8 levels of nesting, which entries may not.
+      13 | access: [[[[[[[[[[free]]]]]]]]]]
+         |                ^
+      → Write the value out in plain YAML."
+  `);
+  expect('polluted' in {}).toBe(false);
+});
+
+test('nesting that would exhaust the parser', () => {
+  expect(report(withLine(`access: ${'['.repeat(50_000)}`))).toContain('error The frontmatter is not valid YAML: it is nested too deeply.');
+});
+
+test('no frontmatter, an open one, an empty one', () => {
+  expect(report(body)).toMatchInlineSnapshot(`
+    "lantern-line.mdx:1:1 error The file does not start with frontmatter.
+      1 | ## What it does
+        | ^
+      → An entry starts with a line ---, then the fields, then a line --- again.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+  expect(report('---\nname: A\n')).toMatchInlineSnapshot(`
+    "lantern-line.mdx:1:1 error The frontmatter is not closed.
+      1 | ---
+        | ^
+      → An entry starts with a line ---, then the fields, then a line --- again.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+  expect(report('---\n---\n')).toMatchInlineSnapshot(`
+    "lantern-line.mdx:2:1 error The frontmatter holds no fields.
+      2 | ---
+        | ^
+      → An entry starts with a line ---, then the fields, then a line --- again.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+});
+
+test('an empty file', () => {
+  expect(report(' \n')).toMatchInlineSnapshot(`
+    "lantern-line.mdx error The file is empty.
+      → Run "npm run new" for a filled-in start.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+});
+
+test('a file of 5 MB', () => {
+  expect(report(`${text}${'a'.repeat(5_000_000)}`)).toMatchInlineSnapshot(`
+    "lantern-line.mdx error The file has 5000710 bytes; an entry has at most 200000.
+      → An entry is a record and short prose. Shorten the text, or link to the long document as a source.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+});
+
+test('names that no entry can have', () => {
+  expect(report(text, 'content/Lantern Line.mdx')).toMatchInlineSnapshot(`
+    "content/Lantern Line.mdx error "Lantern Line.mdx" cannot be an entry: An id is written in lower case with hyphens between the words, like "stop-app".
+      → Name the file <id>.mdx, with an id in lower case and hyphens, such as stop-app.mdx.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+  expect(report(text, 'content/lantern.md')).toMatchInlineSnapshot(`
+    "content/lantern.md error "lantern.md" cannot be an entry: its name does not end in .mdx.
+      → Name the file <id>.mdx, with an id in lower case and hyphens, such as stop-app.mdx.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+  expect(report(text, 'content/page.mdx')).toMatchInlineSnapshot(`
+    "content/page.mdx error "page.mdx" cannot be an entry: the id "page" is used by the site itself.
+      → Name the file <id>.mdx, with an id in lower case and hyphens, such as stop-app.mdx.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+});
+
+test('invisible characters and such as turn the direction of text', () => {
+  expect(report(text.replace('Lantern Line', 'Lan\u200btern \u202eeniL'))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:2:10 error There is an invisible character here: U+200B (zero width space).
+      2 | name: Lan□tern □eniL
+        |          ^
+      → Delete it, or retype the line. Such characters can make text read differently from what it is.
+
+    lantern-line.mdx:2:16 error There is an invisible character here: U+202E (right-to-left override).
+      2 | name: Lan□tern □eniL
+        |                ^
+      → Delete it, or retype the line. Such characters can make text read differently from what it is.
+
+    1 entry checked: 2 errors and 0 warnings."
+  `);
+});
+
+test('a byte order mark and Windows line ends do no harm', () => {
+  expect(report(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toBe('1 entry checked, nothing to mend.');
+});
+
+test('an address that is none', () => {
+  const urls = ['javascript:alert(1)', 'https://user:secret@example.org/', 'https://exa mple.org/', '//example.org'];
+  expect(reports(urls.map((url) => entryText({ url })))).toMatchInlineSnapshot(`
+    "lantern-line.mdx:4:6 error url: Found "javascript:alert(1)". This is not a web address. It starts with https:// and has no spaces.
+      4 | url: javascript:alert(1)
+        |      ^
+    lantern-line.mdx:4:6 error url: Found "https://user:secret@example.org/". The address contains a user name or password.
+      4 | url: https://user:secret@example.org/
+        |      ^
+    lantern-line.mdx:4:6 error url: Found "https://exa mple.org/". This is not a web address. It starts with https:// and has no spaces.
+      4 | url: https://exa mple.org/
+        |      ^
+    lantern-line.mdx:4:6 error url: Found "//example.org". This is not a web address. It starts with https:// and has no spaces.
+      4 | url: //example.org
+        |      ^"
+  `);
+});

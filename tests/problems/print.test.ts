@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { readFiles } from '../../src/entry/read-catalogue.ts';
+import { nearest, oneOf, shown } from '../../src/problems/nearest.ts';
+import { print } from '../../src/problems/print.ts';
+import { entryText } from '../fixtures/initiative.ts';
+
+const files = [
+  { file: 'entries/b.mdx', text: entryText({ name: 'B', focusAreas: ['aps'], colour: 'red' }) },
+  { file: 'entries/a.mdx', text: entryText({ name: 'A', sources: [] }, 'a, b: 100% {1 + 1}') },
+  { file: 'entries/c.mdx', text: entryText({ name: 'C' }) },
+];
+const { problems, sources } = readFiles(files, { today: '2026-11-22' });
+
+test('several mistakes in several files, as text', () => {
+  expect(print(problems, 'text', 3, (file) => sources.get(file))).toMatchInlineSnapshot(`
+    "entries/a.mdx:21:10 error sources: Found []. The list is empty. Give at least one, or leave the whole field out where it is optional.
+      21 | sources: []
+         |          ^
+
+    entries/a.mdx:24:12 error The text has an expression in { }. An entry is data, never code.
+      24 | a, b: 100% {1 + 1}
+         |            ^
+      → Remove it. A literal brace is written \\{.
+
+    entries/b.mdx:4:14 error focusAreas[0]: "aps" is not one of the allowed terms.
+      4 | focusAreas: [aps]
+        |              ^
+      → Did you mean "apps"? Allowed: "apps", "hardware", "helplines", "data-tools" or "supply-chain".
+
+    entries/b.mdx:29:1 error colour: There is no field "colour" here.
+      29 | colour: red
+         | ^
+      → The fields are "name", "summary", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "countries", "languages", "status", "statusAsOf", "confidence", "started", "ended", "access", "openSource", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed" or "sources".
+
+    3 entries checked: 4 errors and 0 warnings."
+  `);
+});
+
+test('as annotations', () => {
+  expect(print(problems, 'github', 3)).toMatchInlineSnapshot(`
+    "::error file=entries/a.mdx,line=21,col=10::sources: Found []. The list is empty. Give at least one, or leave the whole field out where it is optional.
+    ::error file=entries/a.mdx,line=24,col=12::The text has an expression in { }. An entry is data, never code. Remove it. A literal brace is written \\{.
+    ::error file=entries/b.mdx,line=4,col=14::focusAreas[0]: "aps" is not one of the allowed terms. Did you mean "apps"? Allowed: "apps", "hardware", "helplines", "data-tools" or "supply-chain".
+    ::error file=entries/b.mdx,line=29,col=1::colour: There is no field "colour" here. The fields are "name", "summary", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "countries", "languages", "status", "statusAsOf", "confidence", "started", "ended", "access", "openSource", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed" or "sources".
+    3 entries checked: 4 errors and 0 warnings."
+  `);
+});
+
+test('as JSON: an array of problems with these keys and nothing else', () => {
+  const parsed = JSON.parse(print(problems, 'json', 3)) as Record<string, unknown>[];
+  expect(parsed).toHaveLength(problems.length);
+  for (const problem of parsed) {
+    expect(Object.keys(problem)).toEqual(['severity', 'kind', 'file', 'line', 'column', 'field', 'message', 'fix']);
+  }
+  expect(parsed[0]).toMatchInlineSnapshot(`
+    {
+      "column": 10,
+      "field": "sources",
+      "file": "entries/a.mdx",
+      "fix": null,
+      "kind": "invalid-value",
+      "line": 21,
+      "message": "Found []. The list is empty. Give at least one, or leave the whole field out where it is optional.",
+      "severity": "error",
+    }
+  `);
+});
+
+test('a long line is shown around the place', () => {
+  const text = entryText({ summary: `${'word '.repeat(39)}wor${'d'.repeat(40)}` });
+  const { problems: own } = readFiles([{ file: 'a.mdx', text: text.replace('[^lantern]', `${'long '.repeat(60)}<b>x</b>[^lantern]`) }], {
+    today: '2026-11-22',
+  });
+  const printed = print(own, 'text', 1, () => text.replace('[^lantern]', `${'long '.repeat(60)}<b>x</b>[^lantern]`));
+  for (const line of printed.split('\n').filter((shownLine) => /^ +\d* \|/.test(shownLine))) expect(line.length).toBeLessThan(125);
+});
+
+test('a file cannot write to the terminal', () => {
+  const text = entryText().replace('access: free', 'access: "\u001b[31mred\\n::error::x"');
+  const { problems: own } = readFiles([{ file: 'a.mdx', text }], { today: '2026-11-22' });
+  for (const format of ['text', 'github'] as const) {
+    const printed = print(own, format, 1, () => text);
+    // eslint-disable-next-line no-control-regex -- the escape character is what must not come through
+    expect(printed).not.toMatch(/\u001b/);
+    expect(printed).not.toMatch(/^::error::x/m);
+  }
+});
+
+test('the nearest of some words', () => {
+  expect(nearest('techologies', ['technologies', 'purposes'])).toBe('technologies');
+  expect(nearest('zzz', ['technologies', 'purposes'])).toBeUndefined();
+  expect(nearest('', ['a'])).toBeUndefined();
+});
+
+test('lists and values in words', () => {
+  expect(oneOf(['a'])).toBe('"a"');
+  expect(oneOf(['a', 'b', 'c'])).toBe('"a", "b" or "c"');
+  expect(oneOf(['a', 'b', 'c'], 2)).toBe('"a", "b" … (3 in all)');
+  expect(shown(undefined)).toBe('nothing');
+  expect(shown('x'.repeat(200))).toHaveLength(78);
+});
