@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './lib/chromium.ts';
+import { run } from './lib/command.ts';
+
+const usage = `npm test
+npm run test:full
+
+Every check and test, one after the other, and at the end one line with the sums.
+--full looks at every page of the sitemap in the browser, not at a sample.`;
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** One part of the whole. Without a results file it counts as one test. */
+interface Step {
+  readonly name: string;
+  readonly command: readonly [script: string, ...args: string[]];
+  /** The results it writes, and how its tests are counted in them. */
+  readonly results?: { readonly file: string; readonly count: (data: never) => Outcome };
+  /** Name of the step without which this one cannot be run. */
+  readonly needs?: string;
+}
+
+const resultsFolder = '.cache/results';
+const bin = (path: string): string => join('node_modules', path);
+
+const vitest = (name: string, ...args: string[]): Pick<Step, 'command' | 'results'> => ({
+  command: [
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${resultsFolder}/${name}.json`,
+    ...args,
+  ],
+  results: {
+    file: `${resultsFolder}/${name}.json`,
+    count: (data: { numPassedTests: number; numFailedTests: number; success: boolean }) => ({
+      passed: data.numPassedTests,
+      // A file that cannot even be loaded has no tests that could fail.
+      failed: data.success ? 0 : Math.max(1, data.numFailedTests),
+    }),
+  },
+});
+
+const steps: readonly Step[] = [
+  { name: 'style', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'lint', command: [bin('eslint/bin/eslint.js'), '.'] },
+  { name: 'entries', command: ['scripts/check.ts'] },
+  { name: 'entries: style', command: ['scripts/format.ts', '--check'] },
+  { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: 'unit tests', ...vitest('unit', '--exclude', 'tests/site/**') },
+  { name: 'build', command: ['scripts/build.ts'] },
+  { name: 'site', ...vitest('site', '--config', 'vitest.site.config.ts'), needs: 'build' },
+  {
+    name: 'browser',
+    command: [bin('@playwright/test/cli.js'), 'test'],
+    results: {
+      file: `${resultsFolder}/browser.json`,
+      count: ({ stats, errors }: { stats: { expected: number; unexpected: number; flaky: number }; errors: readonly unknown[] }) => ({
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky + errors.length,
+      }),
+    },
+    needs: 'build',
+  },
+];
+
+const outcomeOf = ({ results }: Step, succeeded: boolean): Outcome => {
+  const whole = succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (results === undefined || !existsSync(results.file)) return whole;
+  const counted = results.count(JSON.parse(readFileSync(results.file, 'utf8')) as never);
+  return succeeded ? counted : { ...counted, failed: Math.max(1, counted.failed) };
+};
+
+await run(usage, { values: [], flags: ['full'] }, async ({ flags }) => {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(flags.has('full') && { ALL_PAGES: '1' }) };
+  const report: { name: string; outcome: Outcome; seconds: number }[] = [];
+  const failed = new Set<string>();
+  rmSync(resultsFolder, { recursive: true, force: true });
+  for (const step of steps) {
+    const start = performance.now();
+    const note = (outcome: Outcome): void => {
+      if (outcome.failed > 0) failed.add(step.name);
+      report.push({ name: step.name, outcome, seconds: (performance.now() - start) / 1000 });
+    };
+    console.log(`\n── ${step.name}`);
+    if (step.needs !== undefined && failed.has(step.needs)) {
+      console.log(`Not run, because "${step.needs}" failed.`);
+      note({ passed: 0, failed: 1 });
+      continue;
+    }
+    if (step.name === 'browser') {
+      try {
+        await ensureChromium();
+      } catch (error) {
+        console.log(error instanceof Error ? error.message : error);
+        note({ passed: 0, failed: 1 });
+        continue;
+      }
+    }
+    const { status } = spawnSync(process.execPath, [...step.command], { stdio: ['ignore', 'inherit', 'inherit'], env });
+    note(outcomeOf(step, status === 0));
+  }
+
+  console.log('');
+  for (const { name, outcome, seconds } of report) {
+    console.log(
+      `${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(16)} ${outcome.passed} passed, ${outcome.failed} failed, ${seconds.toFixed(0)} s`,
+    );
+  }
+  const sum = (key: keyof Outcome): number => report.reduce((total, { outcome }) => total + outcome[key], 0);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 ? 0 : 1;
+});

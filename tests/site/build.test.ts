@@ -1,0 +1,90 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressesOf, readPages } from './built-site.ts';
+import { brokenLinks } from './internal-links.ts';
+import { createProject, entryText, type Project } from './project.ts';
+
+let project: Project;
+const read = (file: string): Promise<string> => readFile(join(project.folder, file), 'utf8');
+
+beforeAll(async () => {
+  project = await createProject();
+});
+afterAll(() => project.remove());
+
+describe('a build, one step after the other', () => {
+  test('of no entries at all is a whole site', async () => {
+    const { code, output } = await project.build();
+    expect(output).toContain('is ready');
+    expect(code).toBe(0);
+    expect(brokenLinks(readPages(join(project.folder, 'dist'), '/'), join(project.folder, 'dist'), '/')).toEqual([]);
+  });
+
+  test('of one entry under another base keeps every link below it', async () => {
+    await project.writeEntry('harbour-light', entryText());
+    const { code, output } = await project.build({ BASE_PATH: '/sub', SITE_URL: 'https://x.example' });
+    expect(output).toContain('is ready');
+    expect(code).toBe(0);
+    const dist = join(project.folder, 'dist');
+    const pages = readPages(dist, '/sub/');
+    expect(brokenLinks(pages, dist, '/sub/')).toEqual([]);
+    const outside = pages.flatMap(({ path, links, resources }) =>
+      [...links.map(({ href }) => href), ...resources]
+        .filter((href) => href.startsWith('/') && !href.startsWith('/sub/'))
+        .map((href) => `${path}: ${href}`),
+    );
+    expect(outside).toEqual([]);
+    const canonical = pages.filter(({ listed }) => listed).map((page) => page.canonical);
+    expect(canonical).toContain('https://x.example/sub/initiatives/harbour-light/');
+    expect(await read('dist/robots.txt')).toContain('Sitemap: https://x.example/sub/sitemap.xml');
+  });
+
+  test('with a bad entry fails, says where, and leaves the site before it', async () => {
+    const before = addressesOf(join(project.folder, 'dist'), '/');
+    await project.writeEntry('broken', entryText({ name: 'Broken', technology: 'mobile-ap' }));
+    const { code, output } = await project.build({ BASE_PATH: '/sub', SITE_URL: 'https://x.example' });
+    await rm(join(project.folder, 'content', 'initiatives', 'broken.mdx'));
+    expect(code).toBe(1);
+    expect(output).toMatch(/content\/initiatives\/broken\.mdx:5:\d+ error technologies/);
+    expect(output).toContain('mobile-app');
+    expect(addressesOf(join(project.folder, 'dist'), '/')).toEqual(before);
+    expect(await readdir(join(project.folder, '.build'))).toEqual([]);
+  });
+
+  test('after a change of the vocabulary reads every entry again', async () => {
+    const file = join(project.folder, 'src', 'vocabulary', 'technologies.ts');
+    const vocabulary = await readFile(file, 'utf8');
+    await writeFile(file, vocabulary.replace("'mobile-app':", "'phone-app':"));
+    const { code, output } = await project.build();
+    expect(code).toBe(1);
+    expect(output).toMatch(/harbour-light\.mdx:5:\d+ error technologies/);
+    await writeFile(file, vocabulary);
+  });
+
+  test('after a change of the renderer renders every entry again', async () => {
+    await project.build();
+    expect(await read('dist/initiatives/harbour-light/index.html')).toContain('class="cite"');
+    const file = join(project.folder, 'src', 'entry', 'render.ts');
+    const renderer = await readFile(file, 'utf8');
+    await writeFile(file, renderer.replace("className: ['cite']", "className: ['citation']"));
+    const { code, output } = await project.build();
+    expect(output).toContain('is ready');
+    expect(code).toBe(0);
+    expect(await read('dist/initiatives/harbour-light/index.html')).toContain('class="citation"');
+    await writeFile(file, renderer);
+  });
+
+  test('of the same content on the same day is the same, byte for byte', async () => {
+    const snapshot = async (): Promise<Map<string, string>> => {
+      const dist = join(project.folder, 'dist');
+      const pages = readPages(dist, '/').map(({ file, source }) => [file, source] as const);
+      return new Map([...pages, ['sitemap.xml', await read('dist/sitemap.xml')]]);
+    };
+    await project.build();
+    const first = await snapshot();
+    await rm(join(project.folder, '.cache'), { recursive: true, force: true });
+    await project.build();
+    expect(await snapshot()).toEqual(first);
+  });
+});

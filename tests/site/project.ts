@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A copy of the project with entries of its own, so that nothing a test does to it can reach the real one. */
+export interface Project {
+  readonly folder: string;
+  readonly writeEntry: (id: string, text: string) => Promise<void>;
+  readonly build: (environment?: Readonly<Record<string, string>>) => Promise<{ code: number | null; output: string }>;
+  readonly remove: () => Promise<void>;
+}
+
+const parts = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+export const createProject = async (): Promise<Project> => {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'landscape-')));
+  for (const part of parts) await cp(part, join(folder, part), { recursive: true });
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+  const entries = join(folder, 'content', 'initiatives');
+  await mkdir(entries, { recursive: true });
+  return {
+    folder,
+    writeEntry: (id, text) => writeFile(join(entries, `${id}.mdx`), text),
+    build: (environment = {}) =>
+      new Promise((done) => {
+        const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '1795305600', NO_COLOR: '1', ...environment };
+        const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+        let output = '';
+        child.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
+        child.stderr.on('data', (piece: Buffer) => (output += piece.toString()));
+        child.on('close', (code) => {
+          done({ code, output });
+        });
+      }),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+};
+
+/** A small entry without mistakes. */
+export const entryText = ({ name = 'Harbour Light', technology = 'mobile-app', extra = '' } = {}): string => `---
+name: ${name}
+summary: An app with which fishers at sea can report working conditions to a trade union.
+focusAreas: [apps]
+technologies: [${technology}]
+purposes: [worker-voice]
+pillars: [protection]
+exploitation: [forced-labour]
+users: [workers]
+countries: [TH]
+status: unknown
+confidence: high
+access: free
+organisations:
+  - name: Harbour Union
+    role: lead
+    type: ngo
+    country: TH
+sources:
+  - id: site
+    url: https://harbour-light.example.org/
+    title: Harbour Light
+    publisher: Harbour Union
+    published: "2024-06"
+    accessed: "2026-11-01"
+    independent: false
+added: "2026-11-01"
+reviewed: "2026-11-01"
+${extra}---
+
+## What it does
+
+Fishers answer questions in their own language.[^site]
+`;
