@@ -4,7 +4,9 @@ import { linesByPlace } from './catalogue/helplines.ts';
 import { profileOrganisations } from './catalogue/organisations.ts';
 import { relateAll } from './catalogue/relate.ts';
 import { byName } from './catalogue/sort.ts';
+import { historyById, readHistory } from './history/history.ts';
 import type { StoredEntry } from './loader.ts';
+import { buildSettings } from './settings.ts';
 
 /** An initiative with its text, ready for its page. */
 export interface EntryPage extends StoredEntry {
@@ -24,3 +26,7 @@ export const index = buildFacetIndex(initiatives);
 export const organisations = profileOrganisations(initiatives);
 export const relations = relateAll(initiatives);
 export const phoneLines = linesByPlace(initiatives);
+
+/** Every change of every entry, newest first; empty where the build cannot see the whole version history. */
+export const changes = await readHistory(buildSettings(process.env).contentFolder);
+export const changesById = historyById(changes);

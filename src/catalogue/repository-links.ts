@@ -13,6 +13,10 @@ export const editLink = ({ host, url, branch }: Repository, id: string): string 
   return `${url}/${place}/${entryPath(id)}`;
 };
 
+/** The page of the repository host that shows one commit. */
+export const commitLink = ({ host, url }: Repository, hash: string): string =>
+  `${url}/${host === 'gitlab' ? '-/commit' : 'commit'}/${hash}`;
+
 /** A new issue about an entry, with title and entry filled in. */
 export const correctionLink = ({ host, url }: Repository, { id, name, address }: { id: string; name: string; address: string }): string => {
   const title = `Correction: ${name}`;

@@ -40,6 +40,7 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     helplines: page('helplines/'),
     helplineCountry: (country: string): string => page(`helplines/${country}/`),
     browse: page('by/'),
+    changes: page('changes/'),
     about: page('about/'),
     methodology: page('methodology/'),
     safety: page('safety/'),

@@ -5,6 +5,7 @@ export const entry = {
   facts: 'Facts',
   text: 'About this initiative',
   contacts: 'How to reach it',
+  contactPlaces: 'All lines of the places it serves:',
   sources: 'Sources',
   sourcesCount: { one: '{n} source', other: '{n} sources' },
   sourceIndependent: 'Independent',

@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { entry } from './entry.ts';
 import { focus } from './focus.ts';
@@ -9,4 +10,4 @@ import { prose } from './prose.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence of the interface in English; the other languages have this shape. */
-export const en = { common, entry, focus, helplines, home, notFound, organisations, prose, terms } as const;
+export const en = { changes, common, entry, focus, helplines, home, notFound, organisations, prose, terms } as const;

@@ -1,0 +1,63 @@
+import { compareEntries, type FieldChange } from './field-changes.ts';
+import { readGitLog, type Commit } from './read-git-log.ts';
+
+export type ChangeKind = 'added' | 'corrected' | 'ended' | 'removed';
+
+/** One step in the life of an entry. */
+export interface Change {
+  readonly id: string;
+  readonly kind: ChangeKind;
+  /** Day, YYYY-MM-DD. */
+  readonly date: string;
+  readonly why: string;
+  readonly commit: string;
+  readonly fields: readonly FieldChange[];
+  readonly text: boolean;
+}
+
+/** A step that changed only how the file is written is none. */
+const changeOf = (
+  { hash, date, subject }: Commit,
+  id: string,
+  before: string | undefined,
+  after: string | undefined,
+): Change | undefined => {
+  const base = { id, date, why: subject, commit: hash };
+  if (before === undefined) return { ...base, kind: 'added', fields: [], text: false };
+  if (after === undefined) return { ...base, kind: 'removed', fields: [], text: false };
+  const { fields, text } = compareEntries(before, after);
+  if (fields.length === 0 && !text) return undefined;
+  const ended = fields.some(({ field, after: value }) => field === 'status' && value === 'ended');
+  return { ...base, kind: ended ? 'ended' : 'corrected', fields, text };
+};
+
+/** Every change of every entry, newest first, from the history of the content folder. */
+export const readHistory = async (folder: string): Promise<readonly Change[]> =>
+  (await readGitLog(folder)).flatMap((commit) =>
+    commit.files.flatMap(({ id, before, after }) => changeOf(commit, id, before, after) ?? []),
+  );
+
+/** The changes of each entry, newest first. */
+export const historyById = (changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> => Map.groupBy(changes, ({ id }) => id);
+
+export interface Month {
+  /** YYYY-MM */
+  readonly month: string;
+  readonly changes: Readonly<Record<ChangeKind, readonly Change[]>>;
+}
+
+/** The changes by month, newest first; within a month an entry stands once per kind, with its latest change. */
+export const byMonth = (changes: readonly Change[]): readonly Month[] =>
+  [...Map.groupBy(changes, ({ date }) => date.slice(0, 7))].map(([month, own]) => {
+    const added = new Set(own.filter(({ kind }) => kind === 'added').map(({ id }) => id));
+    const of = (kind: ChangeKind): readonly Change[] => {
+      const seen = new Set<string>();
+      return own.filter((change) => {
+        // What was added and corrected in one month is simply new to a reader.
+        if (change.kind !== kind || seen.has(change.id) || (kind === 'corrected' && added.has(change.id))) return false;
+        seen.add(change.id);
+        return true;
+      });
+    };
+    return { month, changes: { added: of('added'), corrected: of('corrected'), ended: of('ended'), removed: of('removed') } };
+  });
