@@ -10,6 +10,7 @@ import { regions } from '../vocabulary/regions.ts';
 import { statuses } from '../vocabulary/statuses.ts';
 import { technologies } from '../vocabulary/technologies.ts';
 import { users } from '../vocabulary/users.ts';
+import type { FacetKey } from './facet-keys.ts';
 import { organisationId } from './organisation-id.ts';
 
 /** One dimension by which the catalogue can be browsed and filtered. */
@@ -24,7 +25,7 @@ const regionsOf = (countries: readonly string[]): string[] => [
   ...new Set(countries.map((code) => (isCountry(code) ? regionOf(code) : 'global'))),
 ];
 
-/** Every facet, in the order in which filters and addresses name them. */
+/** Every facet. */
 export const facets = {
   focus: { terms: focusAreas, termsOf: (initiative) => initiative.focusAreas },
   technology: { terms: technologies, termsOf: (initiative) => initiative.technologies },
@@ -41,10 +42,6 @@ export const facets = {
     terms: 'organisation',
     termsOf: (initiative) => [...new Set(initiative.organisations.map(({ name }) => organisationId(name)))],
   },
-} as const satisfies Record<string, Facet>;
+} as const satisfies Record<FacetKey, Facet>;
 
-export type FacetKey = keyof typeof facets;
-
-export const facetKeys = Object.keys(facets) as readonly FacetKey[];
-
-export const isFacetKey = (key: string): key is FacetKey => Object.hasOwn(facets, key);
+export { facetKeys, isFacetKey, type FacetKey } from './facet-keys.ts';

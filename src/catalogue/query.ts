@@ -1,6 +1,6 @@
 import { emptySet, fullSet, intersect, sharedSize, subtract, unite, type Bitset } from './bitset.ts';
 import type { FacetIndex } from './facet-index.ts';
-import { facetKeys, type FacetKey } from './facets.ts';
+import { facetKeys, type FacetKey } from './facet-keys.ts';
 import type { FacetSelection, Selection } from './selection.ts';
 
 type FacetSelections = Selection['facets'];
@@ -34,18 +34,18 @@ export const select = (index: FacetIndex, selected: FacetSelections, within?: Bi
 };
 
 /**
- * For each term of each facet, how many rows would remain if that term were the only one included in its facet
+ * For each term of a facet, how many rows would remain if that term were the only one included in the facet
  * and all else stayed as it is.
  */
+export const countFacet = (index: FacetIndex, selected: FacetSelections, key: FacetKey, within?: Bitset): ReadonlyMap<string, number> => {
+  const others = select(index, { ...selected, [key]: { include: [], exclude: selected[key]?.exclude ?? [] } }, within);
+  return new Map([...index.sets[key]].map(([term, rows]) => [term, sharedSize(others, rows)]));
+};
+
+/** The same for every facet. */
 export const countTerms = (
   index: FacetIndex,
   selected: FacetSelections,
   within?: Bitset,
-): Readonly<Record<FacetKey, ReadonlyMap<string, number>>> => {
-  const counts = facetKeys.map((key) => {
-    const own = selected[key];
-    const others = select(index, { ...selected, [key]: { include: [], exclude: own?.exclude ?? [] } }, within);
-    return [key, new Map([...index.sets[key]].map(([term, rows]) => [term, sharedSize(others, rows)]))] as const;
-  });
-  return Object.fromEntries(counts) as Record<FacetKey, Map<string, number>>;
-};
+): Readonly<Record<FacetKey, ReadonlyMap<string, number>>> =>
+  Object.fromEntries(facetKeys.map((key) => [key, countFacet(index, selected, key, within)])) as Record<FacetKey, Map<string, number>>;

@@ -1,4 +1,4 @@
-import { facetKeys, type FacetKey } from './facets.ts';
+import { facetKeys, type FacetKey } from './facet-keys.ts';
 
 export const sortOrders = ['name', 'evidence', 'added', 'relevance'] as const;
 export type SortOrder = (typeof sortOrders)[number];

@@ -1,5 +1,5 @@
 import { interfaceLanguages, type InterfaceLanguage } from '../vocabulary/define.ts';
-import type { FacetKey } from './facets.ts';
+import type { FacetKey } from './facet-keys.ts';
 import { onlyTerm, toQueryString, type Selection } from './selection.ts';
 
 const [mainLanguage] = interfaceLanguages;
@@ -20,6 +20,10 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
       const query = selection === undefined ? '' : toQueryString(selection);
       return page(`initiatives/${query === '' ? '' : `?${query}`}`);
     },
+    /** Data the explorer fetches on first use. The digest of its content is part of the name, so a cache may keep it for ever. */
+    explorerData: (part: 'index' | 'words', digest: string): string => page(`initiatives/data/${part}-${digest}.json`),
+    /** The full-text index and the code that reads it. */
+    fullText: `${base}pagefind/`,
     /** Further pages of the full list, for visitors without script. Counts from 1. */
     list: (number: number): string => page(number <= 1 ? 'initiatives/' : `initiatives/page/${number}/`),
     initiative: (id: string): string => page(`initiatives/${id}/`),

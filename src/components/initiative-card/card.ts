@@ -15,6 +15,8 @@ export interface CardContent {
   readonly countries: string;
   /** Newest evidence, or that there is none. */
   readonly evidence: string;
+  /** The same without words around the date, for a column that has a heading. */
+  readonly evidenceDate: string;
   readonly old: boolean;
   /** Why a search found it: HTML-safe excerpt with marks. */
   readonly excerpt?: Markup | undefined;
@@ -31,4 +33,4 @@ ${card.excerpt !== undefined && html`<p class="card-excerpt">${card.excerpt}</p>
 
 /** The same as a row of the table view. */
 export const rowMarkup = (card: CardContent): Markup =>
-  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}">${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td><span class="status" data-status="${card.status.id}">${card.status.label}</span></td><td${card.old && new Markup(' class="is-old"')}>${card.evidence}</td></tr>`;
+  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}">${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}${card.excerpt !== undefined && html`<span class="card-excerpt">${card.excerpt}</span>`}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td><span class="status" data-status="${card.status.id}">${card.status.label}</span></td><td${card.old && new Markup(' class="is-old"')}>${card.evidenceDate}</td></tr>`;

@@ -9,24 +9,43 @@ const shownCountries = 3;
 export const cutList = (names: readonly string[], moreTemplate: (n: number) => string, most = shownCountries): string =>
   names.length <= most + 1 ? names.join(', ') : `${names.slice(0, most).join(', ')} ${moreTemplate(names.length - most)}`;
 
-/** What a card says about an initiative in the language of the page. */
-export const cardContent = (initiative: Initiative, { t, urls, label, date, fill, today }: Context): CardContent => {
-  const [primary, ...others] = initiative.focusAreas;
+/** The part of an initiative that a card shows; the explorer reads it from the compact index. */
+export interface CardFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly focusAreas: readonly string[];
+  readonly status: string;
+  readonly countries: readonly string[];
+  readonly evidence: string | undefined;
+}
+
+/** The part of the context that a card needs to speak. */
+export interface CardWords extends Pick<Context, 'language' | 'urls' | 'label' | 'date' | 'fill' | 'today'> {
+  readonly t: { readonly common: Pick<Context['t']['common'], 'card'> };
+}
+
+/** What a card says in the language of the page. */
+export const cardOf = (facts: CardFacts, { t, urls, label, date, fill, today, language }: CardWords): CardContent => {
+  const [primary, ...others] = facts.focusAreas;
   const focus = primary ?? 'apps';
-  const evidence = newestEvidence(initiative);
+  const { evidence } = facts;
+  const byLabel = (a: string, b: string): number => a.localeCompare(b, language);
   return {
-    id: initiative.id,
-    name: initiative.name,
-    href: urls.initiative(initiative.id),
-    summary: initiative.summary,
+    id: facts.id,
+    name: facts.name,
+    href: urls.initiative(facts.id),
+    summary: facts.summary,
     focus: { id: focus, label: label('focus', focus) },
-    alsoIn: others.map((area) => label('focus', area)),
-    status: { id: initiative.status, label: label('status', initiative.status) },
-    countries: cutList(
-      initiative.countries.map((code) => label('country', code)),
-      (n) => fill(t.common.card.moreCountries, { n }),
-    ),
+    alsoIn: others.map((area) => label('focus', area)).toSorted(byLabel),
+    status: { id: facts.status, label: label('status', facts.status) },
+    countries: cutList(facts.countries.map((code) => label('country', code)).toSorted(byLabel), (n) => fill(t.common.card.moreCountries, { n })),
     evidence: evidence === undefined ? t.common.card.evidenceNone : fill(t.common.card.evidence, { date: date(evidence) }),
+    evidenceDate: evidence === undefined ? t.common.card.evidenceNone : date(evidence),
     old: evidence === undefined || isOldEvidence(evidence, today),
   };
 };
+
+/** What a card says about an initiative. */
+export const cardContent = (initiative: Initiative, context: CardWords): CardContent =>
+  cardOf({ ...initiative, evidence: newestEvidence(initiative) }, context);

@@ -1,6 +1,7 @@
 import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { entry } from './entry.ts';
+import { explorer } from './explorer.ts';
 import { focus } from './focus.ts';
 import { helplines } from './helplines.ts';
 import { home } from './home.ts';
@@ -10,4 +11,4 @@ import { prose } from './prose.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence of the interface in English; the other languages have this shape. */
-export const en = { changes, common, entry, focus, helplines, home, notFound, organisations, prose, terms } as const;
+export const en = { changes, common, entry, explorer, focus, helplines, home, notFound, organisations, prose, terms } as const;

@@ -1,0 +1,126 @@
+import type { Initiative } from '../schema/initiative.ts';
+import { decodeRows, encodeRows } from './postings.ts';
+import { fromRows, hasRow, rowsOf, sizeOf, type Bitset } from './bitset.ts';
+import { newestEvidence } from './evidence.ts';
+import type { FacetIndex } from './facet-index.ts';
+import { facetKeys, type FacetKey } from './facet-keys.ts';
+import { organisationId } from './organisation-id.ts';
+
+/** The terms of one facet, most used first: ids, labels, and the rows of each. */
+interface CompactFacet {
+  /** An id is empty where it follows from the label. */
+  readonly ids: readonly string[];
+  readonly labels: readonly string[];
+  readonly rows: readonly string[];
+}
+
+/** What the explorer needs of the catalogue, in columns: one file, fetched on first use. */
+export interface CompactIndex {
+  /** Empty where it follows from the name. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly summaries: readonly string[];
+  /** Row and other names, for the rows that have some. */
+  readonly aliases: readonly (readonly [number, ...string[]])[];
+  /** For each row, the position of its primary focus area among the ids of that facet. */
+  readonly primary: string;
+  /** Empty where no source is dated. */
+  readonly evidence: readonly string[];
+  readonly added: readonly string[];
+  readonly facets: Readonly<Record<FacetKey, CompactFacet>>;
+}
+
+/** An entry as far as lists show it. */
+export interface ListedEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  /** The primary one first. */
+  readonly focusAreas: readonly string[];
+  readonly countries: readonly string[];
+  readonly status: string;
+  readonly evidence: string | undefined;
+  readonly added: string;
+}
+
+/** The catalogue as the explorer holds it. Rows stand in the order of names. */
+export interface ListIndex extends FacetIndex {
+  readonly entryAt: (row: number) => ListedEntry;
+  readonly label: (facet: FacetKey, term: string) => string;
+}
+
+/**
+ * @param initiatives in the order of the rows
+ * @param index of the same list
+ * @param label of a term in the language of the pages that read this index
+ */
+export const encodeIndex = (
+  initiatives: readonly Initiative[],
+  index: FacetIndex,
+  label: (facet: FacetKey, term: string) => string,
+): CompactIndex => {
+  const encodeFacet = (key: FacetKey): CompactFacet => {
+    const terms = [...index.sets[key]]
+      .map(([id, set]) => ({ id, set, size: sizeOf(set), label: label(key, id) }))
+      .toSorted((a, b) => b.size - a.size || a.label.localeCompare(b.label) || (a.id < b.id ? -1 : 1));
+    return {
+      ids: terms.map((term) => (organisationId(term.label) === term.id ? '' : term.id)),
+      labels: terms.map((term) => term.label),
+      rows: terms.map(({ set }) => encodeRows(rowsOf(set))),
+    };
+  };
+  const facets = Object.fromEntries(facetKeys.map((key) => [key, encodeFacet(key)])) as Record<FacetKey, CompactFacet>;
+  const focusIds = facets.focus.ids.map((id, at) => id || organisationId(facets.focus.labels[at] ?? ''));
+  return {
+    ids: initiatives.map(({ id, name }) => (organisationId(name) === id ? '' : id)),
+    names: initiatives.map(({ name }) => name),
+    summaries: initiatives.map(({ summary }) => summary),
+    aliases: initiatives.flatMap(({ aliases }, row) => (aliases === undefined ? [] : [[row, ...aliases] as const])),
+    primary: initiatives.map(({ focusAreas }) => String(focusIds.indexOf(focusAreas[0] ?? ''))).join(''),
+    evidence: initiatives.map((initiative) => newestEvidence(initiative) ?? ''),
+    added: initiatives.map(({ added }) => added),
+    facets,
+  };
+};
+
+interface DecodedFacet {
+  readonly sets: ReadonlyMap<string, Bitset>;
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+export const decodeIndex = (compact: CompactIndex): ListIndex => {
+  const rows = compact.names.length;
+  const decodeFacet = ({ ids, labels, rows: postings }: CompactFacet): DecodedFacet => {
+    const full = ids.map((id, at) => id || organisationId(labels[at] ?? ''));
+    return {
+      sets: new Map(full.map((id, at) => [id, fromRows(decodeRows(postings[at] ?? ''), rows)])),
+      labels: new Map(full.map((id, at) => [id, labels[at] ?? id])),
+    };
+  };
+  const decoded = Object.fromEntries(facetKeys.map((key) => [key, decodeFacet(compact.facets[key])])) as Record<FacetKey, DecodedFacet>;
+  const aliases = new Map(compact.aliases.map(([row, ...names]) => [row, names]));
+  const focusIds = [...decoded.focus.sets.keys()];
+  const termsOf = (key: FacetKey, row: number): string[] =>
+    [...decoded[key].sets].flatMap(([term, set]) => (hasRow(set, row) ? [term] : []));
+  return {
+    rows,
+    sets: Object.fromEntries(facetKeys.map((key) => [key, decoded[key].sets])) as Record<FacetKey, ReadonlyMap<string, Bitset>>,
+    label: (facet, term) => decoded[facet].labels.get(term) ?? term,
+    entryAt: (row) => {
+      const name = compact.names[row] ?? '';
+      const primary = focusIds[Number(compact.primary[row])] ?? '';
+      return {
+        id: compact.ids[row] || organisationId(name),
+        name,
+        aliases: aliases.get(row) ?? [],
+        summary: compact.summaries[row] ?? '',
+        focusAreas: [primary, ...termsOf('focus', row).filter((area) => area !== primary)],
+        countries: termsOf('country', row),
+        status: termsOf('status', row)[0] ?? 'unknown',
+        evidence: compact.evidence[row] || undefined,
+        added: compact.added[row] ?? '',
+      };
+    },
+  };
+};

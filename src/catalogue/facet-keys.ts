@@ -1,0 +1,19 @@
+/** The names of all facets, in the order in which filters and addresses use them. Stands alone, since the browser needs only the names. */
+export const facetKeys = [
+  'focus',
+  'technology',
+  'purpose',
+  'pillar',
+  'exploitation',
+  'user',
+  'country',
+  'region',
+  'language',
+  'status',
+  'access',
+  'organisation',
+] as const;
+
+export type FacetKey = (typeof facetKeys)[number];
+
+export const isFacetKey = (key: string): key is FacetKey => (facetKeys as readonly string[]).includes(key);

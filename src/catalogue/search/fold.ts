@@ -1,0 +1,24 @@
+/**
+ * Text as a search compares it: no accents, no case, no kind of apostrophe or hyphen, single spaces.
+ * Vowel signs of other scripts are letters there and stay.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/['’‘ʼ`´]/g, "'")
+    .replace(/\./g, '')
+    .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
+    .replace(/\bl'|\bd'/g, (elision) => `${elision.slice(0, 1)} `)
+    .replace(/'/g, '')
+    .trim();
+
+/** The words of a folded text. */
+export const wordsOf = (folded: string): string[] => (folded === '' ? [] : folded.split(' '));
+
+/** The first letters of a name's words, as people abbreviate it: "osh" for "Open Supply Hub"; empty for fewer than three. */
+export const initialsOf = (name: string): string => {
+  const capitals = name.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length < 3 ? '' : fold(capitals.map((word) => word.slice(0, 1)).join(''));
+};

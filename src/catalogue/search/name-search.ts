@@ -1,0 +1,89 @@
+import Fuse from 'fuse.js';
+import type { ListIndex } from '../compact-index.ts';
+import { fold, initialsOf, wordsOf } from './fold.ts';
+
+/** How well a name answers a query; smaller is better. */
+export const nameTiers = { same: 0, beginning: 1, words: 2, similar: 3 } as const;
+
+export interface NameHit {
+  readonly row: number;
+  readonly tier: (typeof nameTiers)[keyof typeof nameTiers];
+  /** 0 is the query itself, 1 nothing like it. */
+  readonly score: number;
+  /** The other name that was found, where it was not the name itself. */
+  readonly alias: string | undefined;
+}
+
+interface Name {
+  readonly row: number;
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly initials: string;
+  readonly alias: string | undefined;
+}
+
+/** Up to this length a slip makes another word, so only beginnings of words count. */
+const longestExactQuery = 3;
+const slipsAllowed = 0.3;
+const slipsInSuggestion = 0.55;
+const mostSuggestions = 4;
+
+const namesOf = (index: ListIndex): Name[] =>
+  Array.from({ length: index.rows }, (_, row) => index.entryAt(row)).flatMap(({ name, aliases }, row) =>
+    [name, ...aliases].map((text, position): Name => {
+      const folded = fold(text);
+      return { row, folded, words: wordsOf(folded), initials: initialsOf(text), alias: position === 0 ? undefined : text };
+    }),
+  );
+
+const bestOfEachRow = (hits: readonly NameHit[]): NameHit[] => {
+  const best = new Map<number, NameHit>();
+  for (const hit of hits) {
+    const other = best.get(hit.row);
+    if (other === undefined || hit.tier < other.tier || (hit.tier === other.tier && hit.score < other.score)) best.set(hit.row, hit);
+  }
+  return [...best.values()].toSorted((a, b) => a.tier - b.tier || a.score - b.score || a.row - b.row);
+};
+
+const clearTier = (name: Name, query: string, words: readonly string[]): NameHit['tier'] | undefined => {
+  if (name.folded === query || name.initials === query) return nameTiers.same;
+  if (name.folded.startsWith(query)) return nameTiers.beginning;
+  return words.every((word) => name.words.some((own) => own.startsWith(word))) ? nameTiers.words : undefined;
+};
+
+export interface NameSearch {
+  /** Names that hold the query, best first. */
+  readonly clear: (query: string) => readonly NameHit[];
+  /** Names like it, with slips, best first. */
+  readonly similar: (query: string) => readonly NameHit[];
+  /** A few rows whose names come nearest, for a query that found nothing. */
+  readonly nearest: (query: string) => readonly number[];
+}
+
+/** Search over names and other names. Queries come folded. */
+export const createNameSearch = (index: ListIndex): NameSearch => {
+  const names = namesOf(index);
+  // Without `ignoreLocation` only the first sixty letters of a name would be looked at.
+  const options = { keys: ['folded'], ignoreLocation: true, includeScore: true };
+  const fuse = new Fuse(names, { ...options, threshold: slipsAllowed });
+  const loose = new Fuse(names, { ...options, threshold: slipsInSuggestion }, fuse.getIndex());
+  return {
+    clear: (query) => {
+      const words = wordsOf(query);
+      if (words.length === 0) return [];
+      return bestOfEachRow(
+        names.flatMap((name) => {
+          const tier = clearTier(name, query, words);
+          return tier === undefined ? [] : [{ row: name.row, tier, score: 0, alias: name.alias }];
+        }),
+      );
+    },
+    similar: (query) => {
+      if (query.length <= longestExactQuery) return [];
+      return bestOfEachRow(
+        fuse.search(query).map(({ item, score = 1 }) => ({ row: item.row, tier: nameTiers.similar, score, alias: item.alias })),
+      );
+    },
+    nearest: (query) => [...new Set(loose.search(query, { limit: mostSuggestions * 2 }).map(({ item }) => item.row))].slice(0, mostSuggestions),
+  };
+};

@@ -1,0 +1,94 @@
+import { emptySet, hasRow, intersect, rowsOf, unite, type Bitset } from '../bitset.ts';
+import type { ListIndex } from '../compact-index.ts';
+import { fold } from './fold.ts';
+import { createNameSearch } from './name-search.ts';
+import { createTermSearch, type TermGroup, type TermRef } from './term-search.ts';
+import type { SearchWords } from './words.ts';
+
+/** Why a row was found. */
+export type Reason = { readonly kind: 'alias'; readonly name: string } | { readonly kind: 'terms'; readonly terms: readonly TermRef[] };
+
+export interface Answer {
+  /** Every row found, best first. */
+  readonly rows: readonly number[];
+  readonly reasons: ReadonlyMap<number, Reason>;
+  /** Filters that say the same as the query, or part of it. */
+  readonly suggestions: readonly TermRef[];
+}
+
+export interface CatalogueSearch {
+  readonly find: (query: string) => Answer;
+  /** A few rows whose names come nearest to a query that found nothing. */
+  readonly nearest: (query: string) => readonly number[];
+}
+
+/** How much worse than the best match another similar one may be. */
+const tolerance = 0.05;
+const mostSimilarTerms = 3;
+const mostSuggestions = 5;
+
+const rowsOfGroup = (index: ListIndex, group: TermGroup): Bitset => {
+  const set = emptySet(index.rows);
+  for (const { facet, term } of group) {
+    const rows = index.sets[facet].get(term);
+    if (rows !== undefined) unite(set, rows);
+  }
+  return set;
+};
+
+/** The rows that have a term of every group, each with the terms it has. */
+const rowsWith = (index: ListIndex, groups: readonly TermGroup[]): Map<number, Reason> => {
+  const [first, ...rest] = groups.map((group) => rowsOfGroup(index, group));
+  if (first === undefined) return new Map();
+  for (const set of rest) intersect(first, set);
+  return new Map(
+    rowsOf(first).map((row) => {
+      const terms = groups.flatMap((group) => group.filter(({ facet, term }) => hasRow(index.sets[facet].get(term) ?? first, row)).slice(0, 1));
+      return [row, { kind: 'terms', terms }] as const;
+    }),
+  );
+};
+
+/**
+ * Search over names, other names, organisations and the words of every vocabulary, forgiving slips where nothing
+ * matches as written. What the texts of entries say is another index; `withFullText` joins the two.
+ */
+export const createSearch = (index: ListIndex, words: readonly SearchWords[]): CatalogueSearch => {
+  const names = createNameSearch(index);
+  const terms = createTermSearch(index, words);
+
+  const find = (text: string): Answer => {
+    const query = fold(text);
+    const clearNames = names.clear(query);
+    const { groups, suggestions } = terms.clear(query);
+    const isClear = clearNames.length > 0 || groups.length > 0;
+    const similarNames = isClear ? [] : names.similar(query);
+    const similarTerms = isClear ? [] : terms.similar(query);
+    const limit = Math.min(similarNames[0]?.score ?? 1, similarTerms[0]?.score ?? 1) + tolerance;
+    const nearTerms = similarTerms.filter(({ score }) => score <= limit).slice(0, mostSimilarTerms);
+
+    const reasons = new Map<number, Reason>();
+    for (const { row, alias } of [...clearNames, ...similarNames]) if (alias !== undefined) reasons.set(row, { kind: 'alias', name: alias });
+    const byName = [...clearNames, ...similarNames].map(({ row }) => row);
+    const named = new Set(byName);
+    const byTerm: number[] = [];
+    for (const [row, reason] of rowsWith(index, isClear ? groups : nearTerms.length > 0 ? [nearTerms] : [])) {
+      if (named.has(row)) continue;
+      byTerm.push(row);
+      reasons.set(row, reason);
+    }
+    return {
+      rows: [...byName, ...byTerm],
+      reasons,
+      suggestions: [...suggestions, ...(suggestions.length > 0 ? [] : similarTerms.map(({ facet, term }) => ({ facet, term })))].slice(0, mostSuggestions),
+    };
+  };
+
+  return { find, nearest: (text) => names.nearest(fold(text)) };
+};
+
+/** An answer with the rows that a full-text search found put behind it, best first; nothing that stood there moves. */
+export const withFullText = (answer: Answer, rows: readonly number[]): Answer => {
+  const known = new Set(answer.rows);
+  return { ...answer, rows: [...answer.rows, ...rows.filter((row) => !known.has(row))] };
+};

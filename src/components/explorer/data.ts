@@ -1,0 +1,41 @@
+import { decodeIndex, type CompactIndex, type ListIndex } from '../../catalogue/compact-index.ts';
+import { createOrders } from './results.ts';
+import type { CatalogueSearch } from '../../catalogue/search/search.ts';
+import type { SearchWords } from '../../catalogue/search/words.ts';
+
+export interface Catalogue {
+  readonly index: ListIndex;
+  readonly orders: ReturnType<typeof createOrders>;
+}
+
+const fetchJson = async <T>(url: string): Promise<T> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return response.json() as Promise<T>;
+};
+
+/** Runs `load` once; a failed attempt is forgotten, so that the next call tries again. */
+export const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= load().catch((error: unknown) => {
+      running = undefined;
+      throw error;
+    });
+    return running;
+  };
+};
+
+export const loadCatalogue = async (url: string): Promise<Catalogue> => {
+  const index = decodeIndex(await fetchJson<CompactIndex>(url));
+  return { index, orders: createOrders(index) };
+};
+
+/** The search by names and terms: its code and words come only with the first search. */
+export const loadSearch = async (url: string, index: ListIndex): Promise<CatalogueSearch> => {
+  const [{ createSearch }, words] = await Promise.all([
+    import('../../catalogue/search/search.ts'),
+    fetchJson<readonly SearchWords[]>(url),
+  ]);
+  return createSearch(index, words);
+};

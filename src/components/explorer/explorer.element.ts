@@ -1,0 +1,191 @@
+import { canonical, emptySelection, fromQueryString, type Selection } from '../../catalogue/selection.ts';
+import type { ExplorerConfig } from './config.ts';
+import { loadCatalogue, loadSearch, once, type Catalogue } from './data.ts';
+import type { FacetList } from './facet-list.ts';
+import { openFullText } from './full-text.ts';
+import { foundOf, resultsOf } from './results.ts';
+import { continueSearch, fetchExcerpts, startSearch, type SearchState } from './searcher.ts';
+import { withoutFilter, withoutFilters, withQuery, withTerm } from './state.ts';
+import { ExplorerView, type Picture } from './view.ts';
+import { createWords, type Words } from './words.ts';
+
+/** Typing rests this long before the full texts are asked. */
+const typingPause = 150;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+type Step = 'push' | 'replace' | 'none';
+
+/** Turns the static list into one that filters, sorts and searches. Nothing is fetched before it is used. */
+class Explorer extends HTMLElement {
+  #words!: Words;
+  #view!: ExplorerView;
+  #loadCatalogue!: () => Promise<Catalogue>;
+  #loadSearch!: () => ReturnType<typeof loadSearch>;
+  #openFullText!: () => ReturnType<typeof openFullText>;
+  #catalogue: Catalogue | undefined;
+  #selection: Selection = emptySelection;
+  #search: SearchState | undefined;
+  /** Counts the searches, so that a late answer to an earlier one is dropped. */
+  #run = 0;
+  #isTyping = false;
+  #field: HTMLInputElement | null = null;
+
+  connectedCallback(): void {
+    const config = JSON.parse(this.querySelector('.explorer-config')?.textContent ?? '') as ExplorerConfig;
+    this.#words = createWords(config, (facet, term) => this.#catalogue?.index.label(facet, term) ?? term);
+    this.#loadCatalogue = once(() => loadCatalogue(config.indexUrl));
+    this.#loadSearch = once(async () => loadSearch(config.wordsUrl, (await this.#loadCatalogue()).index));
+    this.#openFullText = once(async () => openFullText(this.#words.urls.fullText, (await this.#loadCatalogue()).index));
+    this.#view = new ExplorerView(this, this.#words, {
+      prepare: () => void this.#ready(),
+      term: (facet, term, state) => void this.#change((selection) => withTerm(selection, facet, term, state)),
+      remove: (filter) => void this.#change((selection) => withoutFilter(selection, filter)),
+      clear: () => void this.#change(withoutFilters),
+      sort: (sort) => void this.#change((selection) => canonical({ ...selection, sort, page: 1 })),
+      view: (view) => void this.#change((selection) => canonical({ ...selection, view, page: 1 })),
+      page: (page) => void this.#turn(page),
+      retry: () => void this.#start(),
+      refresh: (list) => void this.#refresh(list),
+    });
+    this.#listenToSearch();
+    window.addEventListener('popstate', () => void this.#start());
+    if (location.search !== '') void this.#start();
+  }
+
+  /** Reads the address and shows what it asks for. */
+  async #start(): Promise<void> {
+    if (!(await this.#ready())) return;
+    const { index } = this.#catalogue ?? {};
+    if (index === undefined) return;
+    this.#selection = fromQueryString(location.search, (facet, term) => index.sets[facet].has(term));
+    if (this.#field !== null) this.#field.value = this.#selection.query;
+    this.#view.reveal(this.#selection);
+    this.#show('none');
+  }
+
+  /** Has the index; says so while it comes and when it does not. */
+  async #ready(): Promise<boolean> {
+    if (this.#catalogue !== undefined) return true;
+    const { loading, failed } = this.#words.t.explorer.status;
+    this.#view.note(loading);
+    try {
+      this.#catalogue = await this.#loadCatalogue();
+      this.#view.note('');
+      return true;
+    } catch {
+      this.#view.note(failed, { retry: true });
+      return false;
+    }
+  }
+
+  async #change(update: (selection: Selection) => Selection, step: Step = 'push'): Promise<void> {
+    if (!(await this.#ready())) return;
+    this.#selection = update(this.#selection);
+    if (this.#field !== null && document.activeElement !== this.#field) this.#field.value = this.#selection.query;
+    this.#show(step);
+  }
+
+  async #turn(page: number): Promise<void> {
+    await this.#change((selection) => canonical({ ...selection, page }));
+    this.#view.focusResults();
+  }
+
+  async #refresh(list: FacetList): Promise<void> {
+    if (!(await this.#ready())) return;
+    const picture = this.#picture();
+    if (picture !== undefined) this.#view.drawList(list, picture);
+  }
+
+  #show(step: Step): void {
+    const { query } = this.#selection;
+    const address = this.#words.urls.explorer(this.#selection);
+    if (step !== 'none' && address !== location.pathname + location.search) history[`${step}State`](null, '', address);
+    if (query === '') {
+      this.#run++;
+      this.#search = undefined;
+      this.#view.note('');
+    } else if (this.#search?.query !== query) {
+      void this.#find(query);
+      return;
+    }
+    this.#draw();
+  }
+
+  async #find(query: string): Promise<void> {
+    const run = ++this.#run;
+    const { status } = this.#words.t.explorer;
+    const isLate = (): boolean => run !== this.#run;
+    this.#view.busy(true);
+    this.#view.note(status.searching);
+    try {
+      const search = await this.#loadSearch();
+      if (isLate()) return;
+      this.#search = startSearch(search, query);
+    } catch {
+      if (isLate()) return;
+      this.#search = undefined;
+      this.#view.note(status.searchUnavailable);
+      this.#draw();
+      return;
+    }
+    this.#draw();
+    await pause(typingPause);
+    if (isLate()) return;
+    try {
+      const fuller = await continueSearch(this.#search, await this.#openFullText());
+      if (isLate()) return;
+      this.#search = fuller;
+      this.#view.note('');
+      this.#draw();
+    } catch {
+      if (!isLate()) this.#view.note(import.meta.env.DEV ? status.searchDevelopment : status.searchFailed);
+    }
+  }
+
+  #picture(): Picture | undefined {
+    if (this.#catalogue === undefined) return undefined;
+    const { index, orders } = this.#catalogue;
+    const search = this.#search;
+    const found = search === undefined ? undefined : foundOf(search.answer.rows, index.rows);
+    const results = resultsOf(index, orders, this.#selection, found);
+    return { index, selection: this.#selection, results, found, search, nearest: results.total === 0 ? (search?.nearest ?? []) : [] };
+  }
+
+  #draw(): void {
+    const picture = this.#picture();
+    if (picture === undefined) return;
+    this.#view.draw(picture);
+    if (picture.search !== undefined) void this.#drawExcerpts(picture.search, picture.results.rows);
+  }
+
+  async #drawExcerpts(search: SearchState, rows: readonly number[]): Promise<void> {
+    const isNew = await fetchExcerpts(search, rows).catch(() => false);
+    const picture = this.#picture();
+    if (isNew && search === this.#search && picture !== undefined) this.#view.drawResults(picture);
+  }
+
+  /** The search field of the page's header drives the list while one types. */
+  #listenToSearch(): void {
+    const form = document.querySelector<HTMLFormElement>('form.site-search');
+    this.#field = form?.querySelector('input') ?? null;
+    const field = this.#field;
+    if (form === null || field === null) return;
+    field.addEventListener('focus', () => {
+      this.#isTyping = false;
+      void this.#ready();
+    });
+    field.addEventListener('input', () => {
+      const step = this.#isTyping ? 'replace' : 'push';
+      this.#isTyping = true;
+      void this.#change((selection) => withQuery(selection, field.value), step);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#isTyping = false;
+      void this.#change((selection) => withQuery(selection, field.value)).then(() => this.#view.focusResults());
+    });
+  }
+}
+
+customElements.define('initiative-explorer', Explorer);

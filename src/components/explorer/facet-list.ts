@@ -1,0 +1,158 @@
+import type { FacetKey } from '../../catalogue/facet-keys.ts';
+import { optionMarkup } from './option-markup.ts';
+import { optionsBeforeFind, shownAtMost, type Option, type Options } from './options.ts';
+import type { TermState } from './state.ts';
+import type { Words } from './words.ts';
+
+interface Handlers {
+  /** A visitor wants a term, excludes it, or neither. */
+  readonly change: (facet: FacetKey, term: string, state: TermState) => void;
+  /** The list needs drawing again: it was opened, searched in or unfolded. */
+  readonly refresh: (list: FacetList) => void;
+}
+
+const element = <K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>>,
+  text = '',
+): HTMLElementTagNameMap[K] => {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.textContent = text;
+  return made;
+};
+
+/** One filter of the panel: a `details` whose links become options that change in place. */
+export class FacetList {
+  readonly facet: FacetKey;
+  readonly #details: HTMLDetailsElement;
+  readonly #list: HTMLUListElement;
+  readonly #chosen: HTMLElement;
+  readonly #find: HTMLInputElement;
+  readonly #more: HTMLButtonElement;
+  readonly #empty: HTMLElement;
+  readonly #words: Words;
+  readonly #total: number;
+  readonly #items = new Map<string, HTMLLIElement>();
+  expanded = false;
+
+  constructor(details: HTMLDetailsElement, words: Words, { change, refresh }: Handlers) {
+    const { filters } = words.t.explorer;
+    this.#details = details;
+    this.#words = words;
+    this.facet = details.dataset['facet'] as FacetKey;
+    this.#total = Number(details.dataset['total']);
+    this.#list = details.querySelector('ul') as HTMLUListElement;
+    this.#chosen = details.querySelector('.facet-chosen') as HTMLElement;
+    const label = words.fill(filters.find, { facet: words.facetLabel(this.facet) });
+    this.#find = element('input', { type: 'search', class: 'facet-find', 'aria-label': label, placeholder: label, autocomplete: 'off', spellcheck: 'false' });
+    this.#find.hidden = this.#total <= optionsBeforeFind;
+    this.#more = element('button', { type: 'button', class: 'facet-more', 'aria-expanded': 'false' });
+    this.#empty = element('p', { class: 'facet-empty small soft', role: 'status' });
+
+    this.#draw(this.#readLinks());
+    details.querySelector('.facet-all')?.remove();
+    this.#list.before(this.#find);
+    this.#list.after(this.#empty, this.#more);
+    this.#drawMore(this.#total);
+
+    this.#find.addEventListener('input', () => refresh(this));
+    this.#more.addEventListener('click', () => {
+      this.expanded = !this.expanded;
+      refresh(this);
+    });
+    details.addEventListener('toggle', () => {
+      if (details.open) refresh(this);
+    });
+    this.#list.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) change(this.facet, this.#termAt(target), target.checked ? 'include' : undefined);
+    });
+    this.#list.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLButtonElement>('.option-exclude') : null;
+      if (button !== null) change(this.facet, this.#termAt(button), button.ariaPressed === 'true' ? undefined : 'exclude');
+    });
+  }
+
+  get open(): boolean {
+    return this.#details.open;
+  }
+
+  /** What the visitor has typed into the filter's own field. */
+  get find(): string {
+    return this.#find.hidden ? '' : this.#find.value;
+  }
+
+  /** The terms in their places while someone points at or stands on one of them. */
+  get held(): readonly string[] | undefined {
+    const isBusy = this.#list.matches(':focus-within, :hover');
+    return isBusy && this.#items.size > 0 ? [...this.#list.children].map((item) => (item as HTMLElement).dataset['term'] ?? '') : undefined;
+  }
+
+  update({ shown, total }: Options): void {
+    this.#draw(shown);
+    this.#drawMore(total);
+    this.#empty.textContent = shown.length === 0 ? this.#words.t.explorer.filters.noOption : '';
+  }
+
+  /** How many terms are chosen, shown on the filter's name; a filter with chosen terms opens. */
+  showChosen(chosen: number): void {
+    const { count, t } = this.#words;
+    this.#chosen.textContent = chosen === 0 ? '' : count(t.explorer.filters.chosen, chosen);
+  }
+
+  reveal(): void {
+    this.#details.open = true;
+  }
+
+  #termAt(target: Element): string {
+    return target.closest<HTMLElement>('[data-term]')?.dataset['term'] ?? '';
+  }
+
+  #readLinks(): Option[] {
+    return [...this.#list.children].map((item): Option => {
+      const link = item.querySelector<HTMLElement>('[data-term]');
+      return {
+        term: link?.dataset['term'] ?? '',
+        label: link?.textContent.trim() ?? '',
+        count: Number(link?.dataset['count']),
+        state: undefined,
+      };
+    });
+  }
+
+  #itemOf(option: Option): HTMLLIElement {
+    const known = this.#items.get(option.term);
+    if (known !== undefined) return known;
+    const item = element('li', { class: 'option', 'data-term': option.term });
+    item.innerHTML = optionMarkup(option, this.#words).html;
+    this.#items.set(option.term, item);
+    return item;
+  }
+
+  #draw(options: readonly Option[]): void {
+    const items = options.map((option) => {
+      const item = this.#itemOf(option);
+      this.#drawState(item, option);
+      return item;
+    });
+    const isSame = items.length === this.#list.children.length && items.every((item, at) => this.#list.children[at] === item);
+    if (!isSame) this.#list.replaceChildren(...items);
+  }
+
+  #drawState(item: HTMLLIElement, { count, state }: Option): void {
+    item.dataset['state'] = state ?? '';
+    item.toggleAttribute('data-empty', count === 0 && state === undefined);
+    (item.querySelector('input') as HTMLInputElement).checked = state === 'include';
+    (item.querySelector('button') as HTMLButtonElement).ariaPressed = String(state === 'exclude');
+    (item.querySelector('.option-note') as HTMLElement).textContent = state === 'exclude' ? this.#words.t.explorer.filters.excluded : '';
+    (item.querySelector('.option-count') as HTMLElement).textContent = this.#words.number(count);
+  }
+
+  #drawMore(total: number): void {
+    const { filters } = this.#words.t.explorer;
+    const { fill, number } = this.#words;
+    this.#more.hidden = total <= shownAtMost;
+    this.#more.ariaExpanded = String(this.expanded);
+    this.#more.textContent = this.expanded ? filters.showFewer : fill(filters.showAll, { n: number(total) });
+  }
+}

@@ -1,0 +1,26 @@
+import { html, type Markup } from '../../catalogue/html.ts';
+import { filterLabel } from './filter-words.ts';
+import type { ActiveFilter } from './state.ts';
+import type { Words } from './words.ts';
+
+export interface NothingFound {
+  readonly query: string;
+  readonly hasFacets: boolean;
+  /** Entries whose names come nearest to the search. */
+  readonly nearest: readonly { readonly name: string; readonly href: string }[];
+  /** Conditions that could go, with what that would give. */
+  readonly ways: readonly { readonly filter: ActiveFilter; readonly total: number }[];
+  readonly all: number;
+}
+
+/** What stands in place of a list without entries: why, and every way on. */
+export const nothingMarkup = ({ query, hasFacets, nearest, ways, all }: NothingFound, words: Words): Markup => {
+  const { t, fill, number } = words;
+  const { none } = t.explorer;
+  const reason = query === '' ? none.filters : hasFacets ? none.both : none.query;
+  const wayLabel = (filter: ActiveFilter, total: number): string =>
+    filter.kind === 'query'
+      ? fill(none.dropQuery, { query: filter.query, n: number(total) })
+      : fill(none.dropOne, { filter: filterLabel(filter, words), n: number(total) });
+  return html`<div class="nothing"><h3>${none.title}</h3><p>${fill(reason, { query })}</p>${nearest.length > 0 && html`<h4>${none.nearest}</h4><ul role="list" class="nothing-names">${nearest.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>`}${ways.length > 0 && html`<h4>${none.drop}</h4><ul role="list" class="nothing-ways">${ways.map(({ filter, total }, at) => html`<li><button type="button" class="button" data-way="${at}">${wayLabel(filter, total)}</button></li>`)}</ul>`}<p><button type="button" class="button" data-clear>${fill(none.clear, { n: number(all) })}</button></p></div>`;
+};

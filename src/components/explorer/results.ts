@@ -1,0 +1,76 @@
+import { fromRows, hasRow, sizeOf, type Bitset } from '../../catalogue/bitset.ts';
+import type { ListIndex } from '../../catalogue/compact-index.ts';
+import { select } from '../../catalogue/query.ts';
+import type { Selection, SortOrder } from '../../catalogue/selection.ts';
+import { byAdded, byEvidence } from '../../catalogue/sort.ts';
+import { activeFilters, withoutFilter, type ActiveFilter } from './state.ts';
+
+export const pageSizes = { cards: 24, table: 50 } as const;
+
+/** What a search found: every row, best first. */
+export interface Found {
+  readonly order: readonly number[];
+  readonly within: Bitset;
+}
+
+export const foundOf = (order: readonly number[], rows: number): Found => ({ order, within: fromRows(order, rows) });
+
+export interface Results {
+  readonly total: number;
+  /** The page that is shown: the last one where the selection asks for one beyond it. */
+  readonly page: number;
+  readonly pages: number;
+  /** Rows of that page, in order. */
+  readonly rows: readonly number[];
+}
+
+/** The orders of all rows, each worked out when it is first asked for. */
+export const createOrders = (index: ListIndex): ((sort: Exclude<SortOrder, 'relevance'>) => readonly number[]) => {
+  const names = Array.from({ length: index.rows }, (_, row) => row);
+  const keys = names.map((row) => index.entryAt(row));
+  const orders: Partial<Record<SortOrder, readonly number[]>> = { name: names };
+  const compare = { evidence: byEvidence, added: byAdded };
+  return (sort) => {
+    if (sort === 'name') return names;
+    return (orders[sort] ??= names.toSorted((a, b) => {
+      const [first, second] = [keys[a], keys[b]];
+      return first === undefined || second === undefined ? 0 : compare[sort](first, second) || a - b;
+    }));
+  };
+};
+
+/**
+ * The page of results a selection shows.
+ * @param found what its search found; left out where it has none
+ */
+export const resultsOf = (index: ListIndex, orders: ReturnType<typeof createOrders>, selection: Selection, found?: Found): Results => {
+  const set = select(index, selection.facets, found?.within);
+  const order = selection.sort === 'relevance' ? (found?.order ?? orders('name')) : orders(selection.sort);
+  const size = pageSizes[selection.view];
+  const total = sizeOf(set);
+  const pages = Math.max(1, Math.ceil(total / size));
+  const page = Math.min(selection.page, pages);
+  const rows: number[] = [];
+  let position = 0;
+  for (const row of order) {
+    if (!hasRow(set, row)) continue;
+    if (position >= (page - 1) * size) rows.push(row);
+    position++;
+    if (rows.length === size) break;
+  }
+  return { total, page, pages, rows };
+};
+
+/** For a selection that leaves nothing: what each condition, taken away alone, would give; the most first. */
+export const waysOut = (
+  index: ListIndex,
+  selection: Selection,
+  found?: Found,
+): readonly { readonly filter: ActiveFilter; readonly total: number }[] =>
+  activeFilters(selection)
+    .map((filter) => ({
+      filter,
+      total: sizeOf(select(index, withoutFilter(selection, filter).facets, filter.kind === 'query' ? undefined : found?.within)),
+    }))
+    .filter(({ total }) => total > 0)
+    .toSorted((a, b) => b.total - a.total);

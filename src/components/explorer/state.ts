@@ -1,0 +1,49 @@
+import { facetKeys, type FacetKey } from '../../catalogue/facet-keys.ts';
+import { canonical, defaultSort, withFacet, type FacetSelection, type Selection } from '../../catalogue/selection.ts';
+
+/** One condition of a selection that a visitor can take away. */
+export type ActiveFilter =
+  | { readonly kind: 'query'; readonly query: string }
+  | { readonly kind: 'term'; readonly facet: FacetKey; readonly term: string; readonly excluded: boolean };
+
+export type TermState = 'include' | 'exclude' | undefined;
+
+const nothing: FacetSelection = { include: [], exclude: [] };
+
+export const facetOf = (selection: Selection, facet: FacetKey): FacetSelection => selection.facets[facet] ?? nothing;
+
+export const stateOf = (selection: Selection, facet: FacetKey, term: string): TermState => {
+  const { include, exclude } = facetOf(selection, facet);
+  return include.includes(term) ? 'include' : exclude.includes(term) ? 'exclude' : undefined;
+};
+
+/** The selection with a term wanted, excluded or neither. */
+export const withTerm = (selection: Selection, facet: FacetKey, term: string, state: TermState): Selection => {
+  const { include, exclude } = facetOf(selection, facet);
+  const others = { include: include.filter((other) => other !== term), exclude: exclude.filter((other) => other !== term) };
+  return withFacet(selection, facet, state === undefined ? others : { ...others, [state]: [...others[state], term] });
+};
+
+/** The selection with another search; a search brings its own order, and its end takes it away. */
+export const withQuery = (selection: Selection, query: string): Selection => {
+  const next = canonical({ ...selection, query, page: 1 });
+  const kept = selection.sort === defaultSort(selection.query) ? defaultSort(next.query) : next.sort;
+  return canonical({ ...next, sort: kept });
+};
+
+export const activeFilters = (selection: Selection): readonly ActiveFilter[] => [
+  ...(selection.query === '' ? [] : [{ kind: 'query', query: selection.query } as const]),
+  ...facetKeys.flatMap((facet) => {
+    const { include, exclude } = facetOf(selection, facet);
+    return [
+      ...include.map((term) => ({ kind: 'term', facet, term, excluded: false }) as const),
+      ...exclude.map((term) => ({ kind: 'term', facet, term, excluded: true }) as const),
+    ];
+  }),
+];
+
+export const withoutFilter = (selection: Selection, filter: ActiveFilter): Selection =>
+  filter.kind === 'query' ? withQuery(selection, '') : withTerm(selection, filter.facet, filter.term, undefined);
+
+/** Every entry, in the order and view that are set. */
+export const withoutFilters = (selection: Selection): Selection => withQuery({ ...selection, facets: {} }, '');

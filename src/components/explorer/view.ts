@@ -1,0 +1,283 @@
+import { sizeOf } from '../../catalogue/bitset.ts';
+import type { ListIndex } from '../../catalogue/compact-index.ts';
+import { isFacetKey, type FacetKey } from '../../catalogue/facet-keys.ts';
+import { countFacet, select } from '../../catalogue/query.ts';
+import type { Reason } from '../../catalogue/search/search.ts';
+import { sortOrders, views, type Selection, type SortOrder, type View } from '../../catalogue/selection.ts';
+import { cardOf } from '../initiative-card/content.ts';
+import type { CardContent } from '../initiative-card/card.ts';
+import { paginationMarkup } from '../pagination/pagination.ts';
+import { Announcer } from './announcer.ts';
+import { chipsMarkup } from './chips.ts';
+import { FacetList } from './facet-list.ts';
+import { listMarkup } from './list.ts';
+import { nothingMarkup } from './nothing.ts';
+import { optionsOf } from './options.ts';
+import { waysOut, type Found, type Results } from './results.ts';
+import type { SearchState } from './searcher.ts';
+import { FilterSheet } from './sheet.ts';
+import { activeFilters, facetOf, type ActiveFilter, type TermState } from './state.ts';
+import { suggestionsMarkup } from './suggestions.ts';
+import type { Words } from './words.ts';
+
+/** All that is drawn, at one moment. */
+export interface Picture {
+  readonly index: ListIndex;
+  readonly selection: Selection;
+  readonly results: Results;
+  readonly found: Found | undefined;
+  readonly search: SearchState | undefined;
+  /** Entries whose names come nearest to a search without result. */
+  readonly nearest: readonly number[];
+}
+
+/** What a visitor can ask for. */
+export interface Wishes {
+  /** Something is about to be used: fetch what it needs. */
+  readonly prepare: () => void;
+  readonly term: (facet: FacetKey, term: string, state: TermState) => void;
+  readonly remove: (filter: ActiveFilter) => void;
+  readonly clear: () => void;
+  readonly sort: (sort: SortOrder) => void;
+  readonly view: (view: View) => void;
+  readonly page: (page: number) => void;
+  readonly retry: () => void;
+  /** One filter's list was opened, unfolded or searched in. */
+  readonly refresh: (list: FacetList) => void;
+}
+
+const find = <E extends HTMLElement>(root: ParentNode, selector: string): E => {
+  const found = root.querySelector<E>(selector);
+  if (found === null) throw new Error(`The explorer has no ${selector}.`);
+  return found;
+};
+
+/** The explorer's page: reads wishes from it, draws pictures into it. */
+export class ExplorerView {
+  readonly #words: Words;
+  readonly #wishes: Wishes;
+  readonly #lists: readonly FacetList[];
+  readonly #sheet: FilterSheet;
+  readonly #announcer: Announcer;
+  readonly #count: HTMLElement;
+  readonly #note: HTMLElement;
+  readonly #chips: HTMLElement;
+  readonly #suggestions: HTMLElement;
+  readonly #results: HTMLElement;
+  readonly #sort: HTMLSelectElement;
+  readonly #views: readonly HTMLButtonElement[];
+  readonly #openers: readonly HTMLElement[];
+  readonly #shows: readonly HTMLElement[];
+  #filters: readonly ActiveFilter[] = [];
+  #ways: readonly ActiveFilter[] = [];
+
+  constructor(root: HTMLElement, words: Words, wishes: Wishes) {
+    this.#words = words;
+    this.#wishes = wishes;
+    this.#announcer = new Announcer(find(root, '.explorer-live'));
+    this.#count = find(root, '.explorer-count');
+    this.#note = find(root, '.explorer-note');
+    this.#chips = find(root, '.explorer-chips');
+    this.#suggestions = find(root, '.explorer-suggestions');
+    this.#results = find(root, '.explorer-results');
+    this.#sort = find(root, '.explorer-sort select');
+    this.#views = [...root.querySelectorAll<HTMLButtonElement>('.explorer-view button')];
+    this.#openers = [...root.querySelectorAll<HTMLElement>('.filters-open')];
+    this.#shows = [...root.querySelectorAll<HTMLElement>('.filters-show')];
+    this.#lists = [...root.querySelectorAll<HTMLDetailsElement>('details.facet')].map(
+      (details) => new FacetList(details, words, { change: wishes.term, refresh: wishes.refresh }),
+    );
+    this.#sheet = new FilterSheet(root);
+    this.#listen(root);
+    for (const control of root.querySelectorAll<HTMLElement>('[data-scripted]')) control.hidden = false;
+    root.classList.add('is-scripted');
+  }
+
+  /** A sentence above the list: that something loads, or could not be loaded. Empty takes it away. */
+  note(text: string, { retry = false } = {}): void {
+    this.#note.textContent = text;
+    if (!retry) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = this.#words.t.explorer.status.retry;
+    button.addEventListener('click', this.#wishes.retry);
+    this.#note.append(' ', button);
+  }
+
+  busy(isBusy: boolean): void {
+    this.#results.ariaBusy = String(isBusy);
+  }
+
+  draw(picture: Picture): void {
+    this.#drawPanel(picture);
+    this.#drawBar(picture);
+    this.#drawSuggestions(picture);
+    this.drawResults(picture);
+    this.#announce(picture);
+  }
+
+  /** The list alone, as when excerpts arrive. */
+  drawResults(picture: Picture): void {
+    const { index, results, selection } = picture;
+    const { rows, page, pages, total } = results;
+    const { urls } = this.#words;
+    const held = this.#results.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
+    if (total === 0) {
+      this.#results.innerHTML = this.#nothing(picture);
+    } else {
+      const cards = rows.map((row) => this.#card(row, picture));
+      const links = paginationMarkup({ page, pages, href: (number) => urls.explorer({ ...selection, page: number }) }, this.#words);
+      this.#results.innerHTML = listMarkup(cards, selection.view, this.#words).html + links.html;
+    }
+    this.#results.ariaBusy = 'false';
+    if (typeof held === 'string') this.#results.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
+    this.#count.dataset['total'] = String(index.rows);
+  }
+
+  drawList(list: FacetList, { index, selection, found }: Picture): void {
+    const { facet, find: text, expanded, held } = list;
+    const counts = countFacet(index, selection.facets, facet, found?.within);
+    list.update(optionsOf(index, selection, { facet, counts, find: text, expanded, held }));
+  }
+
+  /** Opens the filters that hold a chosen term, so that a shared address shows what it asks for. */
+  reveal(selection: Selection): void {
+    for (const list of this.#lists) {
+      const { include, exclude } = facetOf(selection, list.facet);
+      if (include.length + exclude.length > 0) list.reveal();
+    }
+  }
+
+  focusResults(): void {
+    this.#results.focus({ preventScroll: true });
+    this.#results.scrollIntoView({ block: 'start' });
+  }
+
+  #listen(root: HTMLElement): void {
+    const wishes = this.#wishes;
+    for (const opener of this.#openers) opener.addEventListener('click', () => this.#sheet.open());
+    find(root, '.filters').addEventListener('pointerenter', wishes.prepare, { once: true });
+    find(root, '.filters').addEventListener('focusin', wishes.prepare, { once: true });
+    root.addEventListener('click', (event) => this.#clicked(event));
+    this.#sort.addEventListener('focus', wishes.prepare, { once: true });
+    this.#sort.addEventListener('change', () => {
+      const sort = sortOrders.find((order) => order === this.#sort.value);
+      if (sort !== undefined) wishes.sort(sort);
+    });
+  }
+
+  #clicked(event: MouseEvent): void {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const target = event.target.closest<HTMLElement>('[data-page], [data-remove], [data-clear], [data-way], [data-view], .chip[data-term]');
+    if (target === null) return;
+    const { page, remove, clear, way, view, facet, term } = target.dataset;
+    if (page !== undefined) {
+      event.preventDefault();
+      this.#wishes.page(Number(page));
+    } else if (remove !== undefined) {
+      const filter = this.#filters[Number(remove)];
+      if (filter !== undefined) this.#wishes.remove(filter);
+      this.#focusChip(Number(remove));
+    } else if (way !== undefined) {
+      const filter = this.#ways[Number(way)];
+      if (filter !== undefined) this.#wishes.remove(filter);
+      this.focusResults();
+    } else if (clear !== undefined) {
+      this.#wishes.clear();
+      if (!this.#sheet.isOpen) this.focusResults();
+    } else if (view !== undefined) {
+      const wanted = views.find((other) => other === view);
+      if (wanted !== undefined) this.#wishes.view(wanted);
+    } else if (facet !== undefined && term !== undefined && isFacetKey(facet)) {
+      this.#wishes.term(facet, term, 'include');
+      this.focusResults();
+    }
+  }
+
+  /** After a chip is gone, the one that took its place has the focus. */
+  #focusChip(position: number): void {
+    const chips = [...this.#chips.querySelectorAll<HTMLElement>('[data-remove]')];
+    const next = chips[Math.min(position, chips.length - 1)];
+    if (next === undefined) this.focusResults();
+    else next.focus();
+  }
+
+  #drawPanel(picture: Picture): void {
+    for (const list of this.#lists) {
+      const { include, exclude } = facetOf(picture.selection, list.facet);
+      list.showChosen(include.length + exclude.length);
+      if (list.open) this.drawList(list, picture);
+    }
+  }
+
+  #drawBar({ index, selection, results }: Picture): void {
+    const { t, count, fill, number } = this.#words;
+    const { filters, results: text, sort } = t.explorer;
+    this.#filters = activeFilters(selection);
+    this.#count.textContent =
+      results.total === index.rows ? count(text.count, results.total) : fill(count(text.countOf, results.total), { all: number(index.rows) });
+    const chips = chipsMarkup(this.#filters, this.#words).html;
+    if (this.#chips.innerHTML !== chips) this.#chips.innerHTML = chips;
+    const chosen = this.#filters.filter(({ kind }) => kind === 'term').length;
+    for (const opener of this.#openers) {
+      const label = find(opener, 'span');
+      label.textContent = chosen === 0 ? filters.open : count(filters.openWith, chosen);
+    }
+    for (const show of this.#shows) show.textContent = results.total === 0 ? filters.showNone : count(filters.show, results.total);
+    const orders = sortOrders.filter((order) => order !== 'relevance' || selection.query !== '');
+    if (this.#sort.options.length !== orders.length) {
+      this.#sort.replaceChildren(...orders.map((order) => new Option(sort[order], order)));
+    }
+    this.#sort.value = selection.sort;
+    for (const button of this.#views) button.ariaPressed = String(button.dataset['view'] === selection.view);
+  }
+
+  #drawSuggestions({ index, selection, found, search }: Picture): void {
+    const open = (search?.answer.suggestions ?? [])
+      .filter(({ facet, term }) => !facetOf(selection, facet).include.includes(term))
+      .map(({ facet, term }) => ({
+        facet,
+        term,
+        total: sizeOf(select(index, { ...selection.facets, [facet]: { include: [term], exclude: [] } })),
+      }))
+      .filter(({ total }) => total > 0);
+    const markup = selection.query === '' ? '' : suggestionsMarkup(open, this.#words).html;
+    if (this.#suggestions.innerHTML !== markup) this.#suggestions.innerHTML = markup;
+    if (found === undefined) this.#suggestions.textContent = '';
+  }
+
+  #announce({ results, index }: Picture): void {
+    const { t, count, fill, number } = this.#words;
+    const text = t.explorer.results;
+    const total = fill(count(text.countOf, results.total), { all: number(index.rows) });
+    this.#announcer.say(results.pages > 1 ? `${total}. ${fill(text.page, { page: results.page, pages: results.pages })}` : `${total}.`);
+  }
+
+  #reason(reason: Reason | undefined): string | undefined {
+    if (reason === undefined) return undefined;
+    const { t, fill, label, facetLabel } = this.#words;
+    if (reason.kind === 'alias') return fill(t.explorer.reason.alias, { name: reason.name });
+    return reason.terms
+      .map(({ facet, term }) => fill(t.explorer.reason.terms, { facet: facetLabel(facet), label: label(facet, term) }))
+      .join(' · ');
+  }
+
+  #card(row: number, { index, search }: Picture): CardContent {
+    return {
+      ...cardOf(index.entryAt(row), this.#words),
+      reason: this.#reason(search?.answer.reasons.get(row)),
+      excerpt: search?.excerpts.get(row),
+    };
+  }
+
+  #nothing({ index, selection, found, nearest }: Picture): string {
+    const ways = waysOut(index, selection, found);
+    this.#ways = ways.map(({ filter }) => filter);
+    const names = nearest.map((row) => {
+      const { name, id } = index.entryAt(row);
+      return { name, href: this.#words.urls.initiative(id) };
+    });
+    const hasFacets = Object.keys(selection.facets).length > 0;
+    return nothingMarkup({ query: selection.query, hasFacets, nearest: names, ways, all: index.rows }, this.#words).html;
+  }
+}
