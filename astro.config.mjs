@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildSettings } from './src/settings.ts';
+import { fullTextIndex } from './src/full-text-index.ts';
 import { sitemap } from './src/sitemap.ts';
 
 const { siteUrl, base } = buildSettings(process.env);
@@ -15,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), fullTextIndex()],
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -84,6 +84,7 @@ export const createNameSearch = (index: ListIndex): NameSearch => {
         fuse.search(query).map(({ item, score = 1 }) => ({ row: item.row, tier: nameTiers.similar, score, alias: item.alias })),
       );
     },
-    nearest: (query) => [...new Set(loose.search(query, { limit: mostSuggestions * 2 }).map(({ item }) => item.row))].slice(0, mostSuggestions),
+    nearest: (query) =>
+      [...new Set(loose.search(query, { limit: mostSuggestions * 2 }).map(({ item }) => item.row))].slice(0, mostSuggestions),
   };
 };

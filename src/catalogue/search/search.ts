@@ -1,20 +1,10 @@
 import { emptySet, hasRow, intersect, rowsOf, unite, type Bitset } from '../bitset.ts';
 import type { ListIndex } from '../compact-index.ts';
+import type { Answer, Reason } from './answer.ts';
 import { fold } from './fold.ts';
 import { createNameSearch } from './name-search.ts';
-import { createTermSearch, type TermGroup, type TermRef } from './term-search.ts';
+import { createTermSearch, type TermGroup } from './term-search.ts';
 import type { SearchWords } from './words.ts';
-
-/** Why a row was found. */
-export type Reason = { readonly kind: 'alias'; readonly name: string } | { readonly kind: 'terms'; readonly terms: readonly TermRef[] };
-
-export interface Answer {
-  /** Every row found, best first. */
-  readonly rows: readonly number[];
-  readonly reasons: ReadonlyMap<number, Reason>;
-  /** Filters that say the same as the query, or part of it. */
-  readonly suggestions: readonly TermRef[];
-}
 
 export interface CatalogueSearch {
   readonly find: (query: string) => Answer;
@@ -43,7 +33,9 @@ const rowsWith = (index: ListIndex, groups: readonly TermGroup[]): Map<number, R
   for (const set of rest) intersect(first, set);
   return new Map(
     rowsOf(first).map((row) => {
-      const terms = groups.flatMap((group) => group.filter(({ facet, term }) => hasRow(index.sets[facet].get(term) ?? first, row)).slice(0, 1));
+      const terms = groups.flatMap((group) =>
+        group.filter(({ facet, term }) => hasRow(index.sets[facet].get(term) ?? first, row)).slice(0, 1),
+      );
       return [row, { kind: 'terms', terms }] as const;
     }),
   );
@@ -68,7 +60,8 @@ export const createSearch = (index: ListIndex, words: readonly SearchWords[]): C
     const nearTerms = similarTerms.filter(({ score }) => score <= limit).slice(0, mostSimilarTerms);
 
     const reasons = new Map<number, Reason>();
-    for (const { row, alias } of [...clearNames, ...similarNames]) if (alias !== undefined) reasons.set(row, { kind: 'alias', name: alias });
+    for (const { row, alias } of [...clearNames, ...similarNames])
+      if (alias !== undefined) reasons.set(row, { kind: 'alias', name: alias });
     const byName = [...clearNames, ...similarNames].map(({ row }) => row);
     const named = new Set(byName);
     const byTerm: number[] = [];
@@ -80,15 +73,12 @@ export const createSearch = (index: ListIndex, words: readonly SearchWords[]): C
     return {
       rows: [...byName, ...byTerm],
       reasons,
-      suggestions: [...suggestions, ...(suggestions.length > 0 ? [] : similarTerms.map(({ facet, term }) => ({ facet, term })))].slice(0, mostSuggestions),
+      suggestions: [...suggestions, ...(suggestions.length > 0 ? [] : similarTerms.map(({ facet, term }) => ({ facet, term })))].slice(
+        0,
+        mostSuggestions,
+      ),
     };
   };
 
   return { find, nearest: (text) => names.nearest(fold(text)) };
-};
-
-/** An answer with the rows that a full-text search found put behind it, best first; nothing that stood there moves. */
-export const withFullText = (answer: Answer, rows: readonly number[]): Answer => {
-  const known = new Set(answer.rows);
-  return { ...answer, rows: [...answer.rows, ...rows.filter((row) => !known.has(row))] };
 };

@@ -81,7 +81,7 @@ export const createTermSearch = (index: ListIndex, searchWords: readonly SearchW
   const groupsOf = (words: readonly string[]): { groups: TermGroup[]; whole: boolean } => {
     const groups: TermGroup[] = [];
     let whole = true;
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       let length = Math.min(longestPhrase, words.length - at);
       while (length > 0 && !byPhrase.has(keyOf(words.slice(at, at + length)))) length--;
       const found = length === 0 ? undefined : byPhrase.get(keyOf(words.slice(at, at + length)));
@@ -102,7 +102,11 @@ export const createTermSearch = (index: ListIndex, searchWords: readonly SearchW
       const complete = whole ? groups : [];
       return {
         groups: complete.length > 1 ? complete : named.length + complete.length > 0 ? [once([...complete.flat(), ...named])] : [],
-        suggestions: once([...groups.flatMap(bySize), ...bySize(named), ...bySize(once(beginnings.map(({ facet, term }) => ({ facet, term }))))])
+        suggestions: once([
+          ...groups.flatMap(bySize),
+          ...bySize(named),
+          ...bySize(once(beginnings.map(({ facet, term }) => ({ facet, term })))),
+        ])
           .filter(({ facet, term }) => index.sets[facet].has(term))
           .slice(0, mostSuggestions),
       };

@@ -33,9 +33,6 @@ export const loadCatalogue = async (url: string): Promise<Catalogue> => {
 
 /** The search by names and terms: its code and words come only with the first search. */
 export const loadSearch = async (url: string, index: ListIndex): Promise<CatalogueSearch> => {
-  const [{ createSearch }, words] = await Promise.all([
-    import('../../catalogue/search/search.ts'),
-    fetchJson<readonly SearchWords[]>(url),
-  ]);
+  const [{ createSearch }, words] = await Promise.all([import('../../catalogue/search/search.ts'), fetchJson<readonly SearchWords[]>(url)]);
   return createSearch(index, words);
 };

@@ -45,7 +45,14 @@ export class FacetList {
     this.#list = details.querySelector('ul') as HTMLUListElement;
     this.#chosen = details.querySelector('.facet-chosen') as HTMLElement;
     const label = words.fill(filters.find, { facet: words.facetLabel(this.facet) });
-    this.#find = element('input', { type: 'search', class: 'facet-find', 'aria-label': label, placeholder: label, autocomplete: 'off', spellcheck: 'false' });
+    this.#find = element('input', {
+      type: 'search',
+      class: 'facet-find',
+      'aria-label': label,
+      placeholder: label,
+      autocomplete: 'off',
+      spellcheck: 'false',
+    });
     this.#find.hidden = this.#total <= optionsBeforeFind;
     this.#more = element('button', { type: 'button', class: 'facet-more', 'aria-expanded': 'false' });
     this.#empty = element('p', { class: 'facet-empty small soft', role: 'status' });

@@ -40,9 +40,12 @@ const better = (a: Option, b: Option): number =>
 
 /** The options of a filter: chosen ones first and always, then those that give most, empty ones last. */
 export const optionsOf = (index: ListIndex, selection: Selection, { facet, counts, find, expanded, held }: OptionsRequest): Options => {
-  const all = [...index.sets[facet].keys()].map(
-    (term): Option => ({ term, label: index.label(facet, term), count: counts.get(term) ?? 0, state: stateOf(selection, facet, term) }),
-  );
+  const all = [...index.sets[facet].keys()].map((term): Option => ({
+    term,
+    label: index.label(facet, term),
+    count: counts.get(term) ?? 0,
+    state: stateOf(selection, facet, term),
+  }));
   if (held !== undefined) {
     const byTerm = new Map(all.map((option) => [option.term, option]));
     const kept = held.flatMap((term) => byTerm.get(term) ?? []);

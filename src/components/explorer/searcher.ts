@@ -1,5 +1,6 @@
 import type { Markup } from '../../catalogue/html.ts';
-import { withFullText, type Answer, type CatalogueSearch } from '../../catalogue/search/search.ts';
+import { withFullText, type Answer } from '../../catalogue/search/answer.ts';
+import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import { excerptMarkup } from './excerpt.ts';
 import type { FullText, TextHit } from './full-text.ts';
 

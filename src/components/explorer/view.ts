@@ -2,7 +2,7 @@ import { sizeOf } from '../../catalogue/bitset.ts';
 import type { ListIndex } from '../../catalogue/compact-index.ts';
 import { isFacetKey, type FacetKey } from '../../catalogue/facet-keys.ts';
 import { countFacet, select } from '../../catalogue/query.ts';
-import type { Reason } from '../../catalogue/search/search.ts';
+import type { Reason } from '../../catalogue/search/answer.ts';
 import { sortOrders, views, type Selection, type SortOrder, type View } from '../../catalogue/selection.ts';
 import { cardOf } from '../initiative-card/content.ts';
 import type { CardContent } from '../initiative-card/card.ts';
@@ -64,6 +64,7 @@ export class ExplorerView {
   readonly #chips: HTMLElement;
   readonly #suggestions: HTMLElement;
   readonly #results: HTMLElement;
+  readonly #list: HTMLElement;
   readonly #sort: HTMLSelectElement;
   readonly #views: readonly HTMLButtonElement[];
   readonly #openers: readonly HTMLElement[];
@@ -80,6 +81,7 @@ export class ExplorerView {
     this.#chips = find(root, '.explorer-chips');
     this.#suggestions = find(root, '.explorer-suggestions');
     this.#results = find(root, '.explorer-results');
+    this.#list = find(root, '.explorer-list');
     this.#sort = find(root, '.explorer-sort select');
     this.#views = [...root.querySelectorAll<HTMLButtonElement>('.explorer-view button')];
     this.#openers = [...root.querySelectorAll<HTMLElement>('.filters-open')];
@@ -118,20 +120,19 @@ export class ExplorerView {
 
   /** The list alone, as when excerpts arrive. */
   drawResults(picture: Picture): void {
-    const { index, results, selection } = picture;
+    const { results, selection } = picture;
     const { rows, page, pages, total } = results;
     const { urls } = this.#words;
     const held = this.#results.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
     if (total === 0) {
-      this.#results.innerHTML = this.#nothing(picture);
+      this.#list.innerHTML = this.#nothing(picture);
     } else {
       const cards = rows.map((row) => this.#card(row, picture));
       const links = paginationMarkup({ page, pages, href: (number) => urls.explorer({ ...selection, page: number }) }, this.#words);
-      this.#results.innerHTML = listMarkup(cards, selection.view, this.#words).html + links.html;
+      this.#list.innerHTML = listMarkup(cards, selection.view, this.#words).html + links.html;
     }
     this.#results.ariaBusy = 'false';
     if (typeof held === 'string') this.#results.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
-    this.#count.dataset['total'] = String(index.rows);
   }
 
   drawList(list: FacetList, { index, selection, found }: Picture): void {
@@ -215,7 +216,9 @@ export class ExplorerView {
     const { filters, results: text, sort } = t.explorer;
     this.#filters = activeFilters(selection);
     this.#count.textContent =
-      results.total === index.rows ? count(text.count, results.total) : fill(count(text.countOf, results.total), { all: number(index.rows) });
+      results.total === index.rows
+        ? count(text.count, results.total)
+        : fill(count(text.countOf, results.total), { all: number(index.rows) });
     const chips = chipsMarkup(this.#filters, this.#words).html;
     if (this.#chips.innerHTML !== chips) this.#chips.innerHTML = chips;
     const chosen = this.#filters.filter(({ kind }) => kind === 'term').length;

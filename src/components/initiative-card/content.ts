@@ -39,7 +39,9 @@ export const cardOf = (facts: CardFacts, { t, urls, label, date, fill, today, la
     focus: { id: focus, label: label('focus', focus) },
     alsoIn: others.map((area) => label('focus', area)).toSorted(byLabel),
     status: { id: facts.status, label: label('status', facts.status) },
-    countries: cutList(facts.countries.map((code) => label('country', code)).toSorted(byLabel), (n) => fill(t.common.card.moreCountries, { n })),
+    countries: cutList(facts.countries.map((code) => label('country', code)).toSorted(byLabel), (n) =>
+      fill(t.common.card.moreCountries, { n }),
+    ),
     evidence: evidence === undefined ? t.common.card.evidenceNone : fill(t.common.card.evidence, { date: date(evidence) }),
     evidenceDate: evidence === undefined ? t.common.card.evidenceNone : date(evidence),
     old: evidence === undefined || isOldEvidence(evidence, today),

@@ -1,8 +1,12 @@
 /** Words of the explorer: the list of all entries with its filters and search. */
 export const explorer = {
   title: 'Explore the initiatives',
-  description: 'Search, filter and compare technology initiatives against human trafficking, each with its sources and the date of its newest evidence.',
-  lead: { one: '{n} initiative, with its sources and the date of its newest evidence.', other: '{n} initiatives, each with its sources and the date of its newest evidence.' },
+  description:
+    'Search, filter and compare technology initiatives against human trafficking, each with its sources and the date of its newest evidence.',
+  lead: {
+    one: '{n} initiative, with its sources and the date of its newest evidence.',
+    other: '{n} initiatives, each with its sources and the date of its newest evidence.',
+  },
   pageTitle: 'All initiatives, page {n}',
   pageDescription: 'Page {n} of the list of all technology initiatives in the catalogue, by name.',
   filters: {
@@ -83,7 +87,8 @@ export const explorer = {
     retry: 'Try again',
     searching: 'Searching the full texts …',
     searchFailed: 'Names, organisations, countries and topics are searched. The search inside the texts could not be loaded.',
-    searchDevelopment: 'Names, organisations, countries and topics are searched. The search inside the texts exists only on the built site.',
+    searchDevelopment:
+      'Names, organisations, countries and topics are searched. The search inside the texts exists only on the built site.',
     searchUnavailable: 'The search could not be loaded. Filters still work.',
   },
 } as const;
