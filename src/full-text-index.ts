@@ -10,7 +10,9 @@ const entryPages = 'initiatives/*/index.html';
 
 /** What the browser needs: the module, its engine, the index. Pagefind's own interface is left out. */
 const isUsed = (path: string): boolean =>
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.(?:en|unknown)\.pagefind|[^/]+\.pf_meta|(?:fragment|index|filter)\/.+)$/.test(path);
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.(?:en|unknown)\.pagefind|[^/]+\.pf_meta|(?:fragment|index|filter)\/.+)$/.test(
+    path,
+  );
 
 const check = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`The full-text index could not be built: ${errors.join(' ')}`);

@@ -84,7 +84,16 @@ export const createNameSearch = (index: ListIndex): NameSearch => {
         fuse.search(query).map(({ item, score = 1 }) => ({ row: item.row, tier: nameTiers.similar, score, alias: item.alias })),
       );
     },
-    nearest: (query) =>
-      [...new Set(loose.search(query, { limit: mostSuggestions * 2 }).map(({ item }) => item.row))].slice(0, mostSuggestions),
+    nearest: (query) => {
+      const rowsLike = (text: string): number[] => loose.search(text, { limit: mostSuggestions * 2 }).map(({ item }) => item.row);
+      const phrase = rowsLike(query);
+      const rows =
+        phrase.length > 0
+          ? phrase
+          : wordsOf(query)
+              .filter((word) => word.length > longestExactQuery)
+              .flatMap(rowsLike);
+      return [...new Set(rows)].slice(0, mostSuggestions);
+    },
   };
 };

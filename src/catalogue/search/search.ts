@@ -15,7 +15,7 @@ export interface CatalogueSearch {
 /** How much worse than the best match another similar one may be. */
 const tolerance = 0.05;
 const mostSimilarTerms = 3;
-const mostSuggestions = 5;
+const mostSuggestions = 4;
 
 const rowsOfGroup = (index: ListIndex, group: TermGroup): Bitset => {
   const set = emptySet(index.rows);

@@ -34,7 +34,7 @@ const connecting = new Set(
 const longestPhrase = 6;
 const slipsAllowed = 0.25;
 const shortestBeginning = 2;
-const mostSuggestions = 5;
+const mostSuggestions = 4;
 
 /** Singular and plural are the same word here. */
 const stem = (word: string): string => (word.length > 3 ? word.replace(/e?s?$/, '') : word);

@@ -17,10 +17,12 @@ export interface NothingFound {
 export const nothingMarkup = ({ query, hasFacets, nearest, ways, all }: NothingFound, words: Words): Markup => {
   const { t, fill, number } = words;
   const { none } = t.explorer;
+  // With a single condition, taking it away already shows everything.
+  const onlyAll = ways.length === 1 && ways[0]?.total === all;
   const reason = query === '' ? none.filters : hasFacets ? none.both : none.query;
   const wayLabel = (filter: ActiveFilter, total: number): string =>
     filter.kind === 'query'
       ? fill(none.dropQuery, { query: filter.query, n: number(total) })
       : fill(none.dropOne, { filter: filterLabel(filter, words), n: number(total) });
-  return html`<div class="nothing"><h3>${none.title}</h3><p>${fill(reason, { query })}</p>${nearest.length > 0 && html`<h4>${none.nearest}</h4><ul role="list" class="nothing-names">${nearest.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>`}${ways.length > 0 && html`<h4>${none.drop}</h4><ul role="list" class="nothing-ways">${ways.map(({ filter, total }, at) => html`<li><button type="button" class="button" data-way="${at}">${wayLabel(filter, total)}</button></li>`)}</ul>`}<p><button type="button" class="button" data-clear>${fill(none.clear, { n: number(all) })}</button></p></div>`;
+  return html`<div class="nothing"><h3>${none.title}</h3><p>${fill(reason, { query })}</p>${nearest.length > 0 && html`<h4>${none.nearest}</h4><ul role="list" class="nothing-names">${nearest.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>`}${ways.length > 0 && html`<h4>${none.drop}</h4><ul role="list" class="nothing-ways">${ways.map(({ filter, total }, at) => html`<li><button type="button" class="button" data-way="${at}">${wayLabel(filter, total)}</button></li>`)}</ul>`}${!onlyAll && html`<p><button type="button" class="button" data-clear>${fill(none.clear, { n: number(all) })}</button></p>`}</div>`;
 };
