@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // Tests that need a browser and the built site have a runner of their own.
-    exclude: ['tests/browser/**'],
+    // Tests of the built site and of the browser have configurations of their own.
+    exclude: ['tests/browser/**', 'tests/site/**'],
     // Commands run as real processes, on machines that may be busy.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

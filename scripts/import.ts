@@ -78,10 +78,8 @@ await run(usage, { values: ['out'], flags: ['dry-run', 'update'] }, async ({ val
     );
     return exitCodes.problems;
   }
-  await writeAll(
-    folder,
-    steps.filter(({ action }) => action !== 'same'),
-  );
-  console.log('Written.');
+  const writing = steps.filter(({ action }) => action !== 'same');
+  await writeAll(folder, writing);
+  console.log(writing.length === 0 ? 'Nothing to write.' : 'Written.');
   return exitCodes.fine;
 });

@@ -94,7 +94,9 @@ export const kinds = {
   'not-in-entry': error((d: { what: string; fix: string }) => ({ message: `${d.what} cannot stand in an entry.`, fix: d.fix })),
   'citation-without-source': error((d: { id: string; allowed: readonly string[] }) => ({
     message: `The text cites [^${d.id}], but no source has that id.`,
-    fix: didYouMean(d.id, d.allowed) ?? `The sources of this entry are ${oneOf(d.allowed)}.`,
+    fix:
+      didYouMean(d.id, d.allowed) ??
+      (d.allowed.length === 0 ? 'The entry has no sources.' : `The sources of this entry are ${oneOf(d.allowed)}.`),
   })),
   'source-never-cited': warning((d: { id: string }) => ({
     message: `The source "${d.id}" is never cited.`,
@@ -178,7 +180,7 @@ export const kinds = {
   })),
   'unknown-citation': error((d: { found: unknown; allowed: readonly string[] }) => ({
     message: `The sentence cites ${shown(d.found)}, but the record has no such source.`,
-    fix: `The sources are ${oneOf(d.allowed)}.`,
+    fix: d.allowed.length === 0 ? 'The record has no sources.' : `The sources are ${oneOf(d.allowed)}.`,
   })),
 } as const satisfies Record<string, Kind<never>>;
 

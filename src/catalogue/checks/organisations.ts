@@ -85,6 +85,14 @@ const acronymPairs = (names: readonly string[]): (readonly [number, number])[] =
   );
 };
 
+const countryOf = (mentions: readonly Mention[]): string | undefined => usual(mentions, ({ country }) => country)?.organisation.country;
+
+/** Chapters of one network are called alike: with seats in two countries they are two. */
+const haveOtherSeats = (a: readonly Mention[], b: readonly Mention[]): boolean => {
+  const [ours, theirs] = [countryOf(a), countryOf(b)];
+  return ours !== undefined && theirs !== undefined && ours !== theirs;
+};
+
 /** Two organisations that may be one: a slip of the pen, or one of them with its acronym in brackets. */
 export const organisationsAreFarApart: Rule = (catalogue) => {
   const organisations = byOrganisation(catalogue);
@@ -96,7 +104,7 @@ export const organisationsAreFarApart: Rule = (catalogue) => {
       .map((index) => organisations[index] ?? []);
     const norm = common[0];
     const key = pair.toSorted((a, b) => a - b).join();
-    if (norm === undefined || seen.has(key)) return [];
+    if (norm === undefined || seen.has(key) || haveOtherSeats(rare, common)) return [];
     seen.add(key);
     return rare.map(({ entry, index, organisation }) =>
       finding('organisation-near', entry.placeOf(['organisations', index, 'name']), {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readArguments, UsageError } from '../../scripts/lib/command.ts';
+
+const options = { values: ['format', 'out'], flags: ['dry-run', 'help'] };
+
+test('options with and without a value, and files between them', () => {
+  const { values, flags, files } = readArguments(
+    ['a.mdx', '--format', 'json', '--dry-run', 'b.mdx', '--out=dir', '--', '--c.mdx'],
+    options,
+  );
+  expect({ values, flags: [...flags], files }).toEqual({
+    values: { format: 'json', out: 'dir' },
+    flags: ['dry-run'],
+    files: ['a.mdx', 'b.mdx', '--c.mdx'],
+  });
+});
+
+test.each([
+  [['--fromat', 'json'], 'There is no option --fromat. Did you mean --format?'],
+  [['--zzzzzz'], 'There is no option --zzzzzz.'],
+  [['-f'], /^There is no option -f\./],
+  [['--format'], '--format needs a value.'],
+  [['--format='], '--format needs a value.'],
+  [['--dry-run=yes'], '--dry-run takes no value, but "yes" was given.'],
+] as const)('%s is refused', (given, message) => {
+  expect(() => readArguments(given, options)).toThrow(UsageError);
+  expect(() => readArguments(given, options)).toThrow(message);
+});
