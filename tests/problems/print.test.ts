@@ -80,7 +80,6 @@ test('a file cannot write to the terminal', () => {
   const { problems: own } = readFiles([{ file: 'a.mdx', text }], { today: '2026-11-22' });
   for (const format of ['text', 'github'] as const) {
     const printed = print(own, format, 1, () => text);
-    // eslint-disable-next-line no-control-regex -- the escape character is what must not come through
     expect(printed).not.toMatch(/\u001b/);
     expect(printed).not.toMatch(/^::error::x/m);
   }
