@@ -1,4 +1,5 @@
 import { interfaceLanguages, type InterfaceLanguage } from '../vocabulary/define.ts';
+import { landscapeViews, type LandscapeView } from './analysis/landscape-views.ts';
 import type { FacetKey } from './facet-keys.ts';
 import { onlyTerm, toQueryString, type Selection } from './selection.ts';
 
@@ -45,6 +46,12 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     helplineCountry: (country: string): string => page(`helplines/${country}/`),
     browse: page('by/'),
     changes: page('changes/'),
+    findings: page('findings/'),
+    /** The picture of the whole field, grouped by a facet; by the first of them where none is named. */
+    landscape: (view?: LandscapeView): string =>
+      page(view === undefined || view === landscapeViews[0] ? 'landscape/' : `landscape/${view}/`),
+    landscapeEmbed: page('landscape/embed/'),
+    landscapeFile: (view: LandscapeView): string => page(`landscape/${view}.svg`),
     about: page('about/'),
     methodology: page('methodology/'),
     safety: page('safety/'),

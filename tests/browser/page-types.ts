@@ -17,6 +17,8 @@ const patterns = {
   organisation: /^organisations\/[^/]+\/$/,
   helplines: /^helplines\/$/,
   'helplines of a country': /^helplines\/[^/]+\/$/,
+  landscape: /^landscape\/(?!embed\/)(?:[^/]+\/)?$/,
+  'embedded landscape': /^landscape\/embed\/$/,
   about: /^about\/$/,
   methodology: /^methodology\/$/,
   safety: /^safety\/$/,

@@ -13,6 +13,7 @@ export const common = {
     helplines: 'Helplines',
     organisations: 'Organisations',
     browse: 'Browse',
+    landscape: 'Landscape',
     about: 'About',
     methodology: 'Methodology',
     safety: 'Safety',

@@ -5,10 +5,11 @@ import { explorer } from './explorer.ts';
 import { focus } from './focus.ts';
 import { helplines } from './helplines.ts';
 import { home } from './home.ts';
+import { landscape } from './landscape.ts';
 import { notFound } from './not-found.ts';
 import { organisations } from './organisations.ts';
 import { prose } from './prose.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence of the interface in English; the other languages have this shape. */
-export const en = { changes, common, entry, explorer, focus, helplines, home, notFound, organisations, prose, terms } as const;
+export const en = { changes, common, entry, explorer, focus, helplines, home, landscape, notFound, organisations, prose, terms } as const;

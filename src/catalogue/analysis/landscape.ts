@@ -1,0 +1,57 @@
+import type { Initiative } from '../../schema/initiative.ts';
+import { termIds } from '../../vocabulary/define.ts';
+import { focusAreas, type FocusAreaId } from '../../vocabulary/focus-areas.ts';
+import { facets, type Facet } from '../facets.ts';
+import { byName } from '../sort.ts';
+import type { LandscapeView } from './landscape-views.ts';
+
+export interface TileGroup {
+  readonly term: string;
+  readonly size: number;
+  /** By name; fewer than `size` where the whole would not fit. */
+  readonly tiles: readonly Initiative[];
+}
+
+export interface LandscapeArea {
+  readonly area: FocusAreaId;
+  readonly size: number;
+  /** In the order of the vocabulary, without empty ones. */
+  readonly groups: readonly TileGroup[];
+}
+
+/** Tiles that one page can show and stay quick to load and to read. */
+export const mostTiles = 1500;
+
+/** How many tiles a group may have so that all groups together stay within `most`. */
+const tilesPerGroup = (sizes: readonly number[], most: number): number => {
+  const shown = (cap: number): number => sizes.reduce((sum, size) => sum + Math.min(size, cap), 0);
+  let cap = Math.max(1, ...sizes);
+  while (cap > 1 && shown(cap) > most) cap = shown(cap) > 2 * most ? Math.ceil(cap / 2) : cap - 1;
+  return cap;
+};
+
+/** Every initiative once: under its first focus area, and there under the first term of the view. */
+export const landscapeOf = (initiatives: readonly Initiative[], view: LandscapeView, most = mostTiles): readonly LandscapeArea[] => {
+  const { terms, termsOf }: Facet = facets[view];
+  const order = typeof terms === 'string' ? [] : Object.keys(terms);
+  const areas = Map.groupBy(initiatives.toSorted(byName), ({ focusAreas: [first] }) => first);
+  const groupsOf = (area: FocusAreaId) => {
+    const groups = Map.groupBy(areas.get(area) ?? [], (initiative) => termsOf(initiative)[0] ?? '');
+    return order.flatMap((term) => {
+      const members = groups.get(term);
+      return members === undefined ? [] : [{ term, members }];
+    });
+  };
+  const grouped = termIds(focusAreas).map((area) => ({ area, groups: groupsOf(area) }));
+  const cap = tilesPerGroup(
+    grouped.flatMap(({ groups }) => groups.map(({ members }) => members.length)),
+    most,
+  );
+  return grouped
+    .filter(({ groups }) => groups.length > 0)
+    .map(({ area, groups }) => ({
+      area,
+      size: groups.reduce((sum, { members }) => sum + members.length, 0),
+      groups: groups.map(({ term, members }) => ({ term, size: members.length, tiles: members.slice(0, cap) })),
+    }));
+};
