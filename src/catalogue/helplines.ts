@@ -50,9 +50,11 @@ const lineOf = (initiative: Initiative, keep: (contact: Contact) => boolean): Li
 const isStopped = ({ initiative }: Line): boolean => initiative.status === 'ended' || initiative.status === 'paused';
 const hasNumber = ({ contacts }: Line): boolean => contacts.some(({ contact }) => answered.has(contact.kind));
 
-/** Lines with a number first, then those in service; equal ones keep their order. */
+/** Lines with a number first, then those made for one country, then those in service; equal ones keep their order. */
 const byUse = (a: Line, b: Line): number =>
-  Number(hasNumber(b)) - Number(hasNumber(a)) || Number(b.initiative.status === 'active') - Number(a.initiative.status === 'active');
+  Number(hasNumber(b)) - Number(hasNumber(a)) ||
+  Number(a.initiative.countries.length > 1) - Number(b.initiative.countries.length > 1) ||
+  Number(b.initiative.status === 'active') - Number(a.initiative.status === 'active');
 
 const linesIn = (place: string, initiatives: readonly Initiative[]): PlaceLines => {
   const serves = ({ countries }: Contact): boolean => (countries as readonly string[]).includes(place);

@@ -10,7 +10,7 @@ export const terms = {
     description:
       'Browse technology initiatives against human trafficking by focus area, technology, purpose, pillar, form of exploitation, user, country, region, language, status and access.',
     /** {facet} is the name of the list in the plural. */
-    all: 'All {n}: {facet}',
+    all: '{facet}: all {n}',
     contents: 'Lists on this page',
   },
   meaning: {
@@ -51,10 +51,10 @@ export const terms = {
     together: 'Often together with',
     togetherNote: 'Terms that these entries have more often than the catalogue as a whole.',
     emptyNote: 'No entry has this term yet. That is a gap in the catalogue, not proof that nothing exists.',
-    ofCountry: 'Initiatives that work in {name}.',
+    ofCountry: 'Initiatives with {name} among the countries in which they work.',
     ofWorld: 'Initiatives that work worldwide, without a list of countries.',
     ofLanguage: 'Initiatives whose tool can be used in {name}.',
     inRegion: 'Region',
-    phoneLines: 'Phone lines in {name}',
+    phoneLines: 'Phone lines: {name}',
   },
 } as const;
