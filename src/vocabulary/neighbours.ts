@@ -87,7 +87,6 @@ export const neighbours: Readonly<Partial<Record<CountryCode, readonly CountryCo
   LA: ['CN', 'KH', 'MM', 'TH', 'VN'],
   LB: ['IL', 'SY'],
   LI: ['AT', 'CH'],
-  LK: ['IN'],
   LR: ['CI', 'GN', 'SL'],
   LS: ['ZA'],
   LT: ['BY', 'LV', 'PL', 'RU'],

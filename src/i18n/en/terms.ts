@@ -54,7 +54,6 @@ export const terms = {
     ofCountry: 'Initiatives with {name} among the countries in which they work.',
     ofWorld: 'Initiatives that work worldwide, without a list of countries.',
     ofLanguage: 'Initiatives whose tool can be used in {name}.',
-    inRegion: 'Region',
     phoneLines: 'Phone lines: {name}',
   },
 } as const;

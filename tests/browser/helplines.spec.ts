@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const countries = readdirSync('dist/helplines', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const addresses = ['helplines/', ...countries.slice(0, 3).map((country) => `helplines/${country}/`), 'helplines/GB/'];
+
+test('every page of phone lines loads little, runs nothing and asks nobody else', async ({ page, baseURL }) => {
+  for (const address of new Set(addresses)) {
+    const bodies: Promise<number>[] = [];
+    const types: string[] = [];
+    page.on('response', (response) => {
+      types.push(response.request().resourceType());
+      expect(response.url().startsWith(new URL('/', baseURL).href)).toBe(true);
+      bodies.push(
+        response.body().then(
+          (body) => gzipSync(body).length,
+          () => 0,
+        ),
+      );
+    });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const weight = (await Promise.all(bodies)).reduce((total, bytes) => total + bytes, 0);
+
+    expect(weight, address).toBeLessThanOrEqual(30_000);
+    expect(types, address).not.toContain('script');
+    expect(types, address).not.toContain('font');
+    expect(await page.locator('script:not([type="application/ld+json"])').count(), address).toBe(0);
+    page.removeAllListeners('response');
+  }
+});
+
+test('each number can be dialled and says where and when it was read', async ({ page }) => {
+  for (const country of countries) {
+    await page.goto(`helplines/${country}/`);
+    const contacts = page.locator('.contact');
+    for (const contact of await contacts.all()) {
+      await expect(contact.locator('.contact-link')).toHaveAttribute('href', /^(tel:|sms:|https?:|mailto:)/);
+      await expect(contact.locator('.printed-by a')).toHaveAttribute('href', /^https?:/);
+      await expect(contact.locator('.freshness')).not.toBeEmpty();
+    }
+  }
+});
+
+test('the title tells nobody what it is about', async ({ page }) => {
+  await page.goto('helplines/');
+  await expect(page).toHaveTitle('Phone lines by country');
+  await page.goto(`helplines/${countries[0]}/`);
+  await expect(page).toHaveTitle(/^Phone lines: [^·|]+$/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a person finds the lines of a country from the list', async ({ page }) => {
+    await page.goto('helplines/');
+    await page.getByRole('link', { name: 'United Kingdom', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phone lines: United Kingdom');
+    await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { checkOf, isLine, linesByPlace, linesWithoutContact, type Line } from '../../src/catalogue/helplines.ts';
+import { sampleContact as contact, sampleEntry as entry, sampleSource as source } from './sample.ts';
+
+const ids = (lines: readonly Line[] | undefined): string[] => (lines ?? []).map(({ initiative }) => initiative.id);
+
+describe('what counts as a line', () => {
+  test('a helpline with any contact', () => {
+    expect(isLine(entry({ contacts: [contact({ kind: 'web', value: 'https://example.org/' })] }))).toBe(true);
+  });
+  test('anything that people can call, text or chat with', () => {
+    expect(isLine(entry({ focusAreas: ['apps'], contacts: [contact({ kind: 'sms' })] }))).toBe(true);
+  });
+  test('not an app with an e-mail address alone', () => {
+    expect(isLine(entry({ focusAreas: ['apps'], contacts: [contact({ kind: 'email', value: 'a@example.org' })] }))).toBe(false);
+  });
+  test('not a helpline without a contact', () => {
+    expect(isLine(entry())).toBe(false);
+  });
+});
+
+describe('lines of a place', () => {
+  test('each country has the contacts that serve it', () => {
+    const both = entry({ countries: ['GB', 'NP'], contacts: [contact(), contact({ value: '1145', display: '1145', countries: ['NP'] })] });
+    const places = linesByPlace([both]);
+    expect([...places.keys()]).toEqual(['GB', 'NP']);
+    expect(places.get('NP')?.open[0]?.contacts.map((printed) => printed.contact.display)).toEqual(['1145']);
+  });
+
+  test('numbers stand before addresses, within a line and among lines', () => {
+    const page = contact({ kind: 'web', value: 'https://example.org/' });
+    const places = linesByPlace([entry({ id: 'page', contacts: [page] }), entry({ id: 'phone', contacts: [page, contact()] })]);
+    expect(ids(places.get('GB')?.open)).toEqual(['phone', 'page']);
+    expect(places.get('GB')?.open[0]?.contacts.map((printed) => printed.contact.kind)).toEqual(['phone', 'web']);
+  });
+
+  test('the line of one country stands before one of many', () => {
+    const places = linesByPlace([
+      entry({ id: 'many', countries: ['FR', 'GB'], contacts: [contact()] }),
+      entry({ id: 'own', contacts: [contact()] }),
+    ]);
+    expect(ids(places.get('GB')?.open)).toEqual(['own', 'many']);
+  });
+
+  test('lines for professionals are kept apart, also within one entry', () => {
+    const places = linesByPlace([entry({ contacts: [contact(), contact({ value: '999', for: 'professionals' })] })]);
+    expect(places.get('GB')?.open[0]?.contacts).toHaveLength(1);
+    expect(places.get('GB')?.professionals[0]?.contacts[0]?.contact.value).toBe('999');
+  });
+
+  test.each(['ended', 'paused'] as const)('a line that is %s is not shown as current', (status) => {
+    const place = linesByPlace([entry({ status, contacts: [contact(), contact({ value: '999', for: 'professionals' })] })]).get('GB');
+    expect(place?.open).toEqual([]);
+    expect(place?.professionals).toEqual([]);
+    expect(place?.stopped).toHaveLength(2);
+  });
+
+  test('a line that serves everyone stands under the whole world', () => {
+    const places = linesByPlace([entry({ contacts: [contact({ value: '+447909470732', countries: ['global'] })] })]);
+    expect([...places.keys()]).toEqual(['global']);
+  });
+
+  test('the operator is the leading organisation, or not known', () => {
+    const led = entry({
+      organisations: [
+        { name: 'Payer', role: 'funder', type: 'foundation' },
+        { name: 'Police', role: 'lead', type: 'law-enforcement' },
+      ],
+      contacts: [contact()],
+    });
+    expect(linesByPlace([led]).get('GB')?.open[0]?.operator?.name).toBe('Police');
+    const funded = entry({ organisations: [{ name: 'Payer', role: 'funder', type: 'foundation' }], contacts: [contact()] });
+    expect(linesByPlace([funded]).get('GB')?.open[0]?.operator).toBeUndefined();
+  });
+
+  test('nothing in, nothing out', () => {
+    expect(linesByPlace([]).size).toBe(0);
+  });
+});
+
+test('a helpline without a number is named where its country has no other line', () => {
+  const withNumber = entry({ contacts: [contact()] });
+  const without = entry({ id: 'two', countries: ['GB', 'TG'] });
+  const known = linesWithoutContact([withNumber, without], linesByPlace([withNumber, without]));
+  expect([...known].map(([country, found]) => [country, found.map(({ id }) => id)])).toEqual([['TG', ['two']]]);
+});
+
+test('a contact without a check of its own was read with its source', () => {
+  const printed = { contact: contact(), source: source({ accessed: '2026-01-02' }) };
+  expect(checkOf(printed)).toEqual({ date: '2026-01-02', how: 'read' });
+  const dialled = { ...printed, contact: contact({ checked: { date: '2026-03-04', how: 'dialled' } }) };
+  expect(checkOf(dialled)).toEqual({ date: '2026-03-04', how: 'dialled' });
+});

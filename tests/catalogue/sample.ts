@@ -1,0 +1,44 @@
+import type { Contact } from '../../src/schema/contact.ts';
+import type { Initiative } from '../../src/schema/initiative.ts';
+import type { Source } from '../../src/schema/source.ts';
+
+export const sampleSource = (changes: Partial<Source> = {}): Source => ({
+  id: 'a',
+  url: 'https://example.org/',
+  title: 'Page',
+  publisher: 'Someone',
+  accessed: '2026-11-22',
+  independent: true,
+  ...changes,
+});
+
+export const sampleContact = (changes: Partial<Contact> = {}): Contact => ({
+  kind: 'phone',
+  value: '116006',
+  display: '116 006',
+  countries: ['GB'],
+  source: 'a',
+  ...changes,
+});
+
+/** A whole entry, of which a test states only what it is about. */
+export const sampleEntry = (changes: Partial<Initiative> = {}): Initiative => ({
+  id: 'one',
+  name: 'One',
+  summary: 'A tool that helps people to report what they saw.',
+  focusAreas: ['helplines'],
+  technologies: ['telephony'],
+  purposes: ['report-suspicions'],
+  pillars: ['protection'],
+  exploitation: ['all-forms'],
+  users: ['public'],
+  countries: ['GB'],
+  status: 'unknown',
+  confidence: 'high',
+  access: 'free',
+  organisations: [{ name: 'Someone', role: 'lead', type: 'ngo' }],
+  added: '2026-11-22',
+  reviewed: '2026-11-22',
+  sources: [sampleSource()],
+  ...changes,
+});

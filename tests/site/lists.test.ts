@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { rowsOf } from '../../src/catalogue/bitset.ts';
+import { buildFacetIndex } from '../../src/catalogue/facet-index.ts';
+import { facetKeys } from '../../src/catalogue/facets.ts';
+import { select } from '../../src/catalogue/query.ts';
+import { onlyTerm } from '../../src/catalogue/selection.ts';
+import { byName } from '../../src/catalogue/sort.ts';
+import { createUrls } from '../../src/catalogue/urls.ts';
+import { readCatalogue } from '../../src/entry/read-catalogue.ts';
+import { buildSettings } from '../../src/settings.ts';
+import { base, readPage, siteFolder, some } from './built-site.ts';
+
+const { contentFolder, today } = buildSettings(process.env);
+const { entries } = await readCatalogue(contentFolder, { today, base });
+const initiatives = entries.map(({ initiative }) => initiative).toSorted(byName);
+const index = buildFacetIndex(initiatives);
+const urls = createUrls(base, 'en');
+const ids = new Map(initiatives.map(({ id }) => [urls.initiative(id), id]));
+
+const read = (address: string): string => readFileSync(join(siteFolder, address.slice(base.length), 'index.html'), 'utf8');
+
+/** The main part alone: header and footer link to nothing of the list. */
+const mainOf = (source: string): string => source.slice(source.indexOf('<main'), source.indexOf('</main>'));
+
+/** The entries a page lists, in its order. */
+const listedOn = (address: string): string[] => [
+  ...new Set(readPage(mainOf(read(address)), address, base).links.flatMap(({ href }) => ids.get(href) ?? [])),
+];
+
+const furtherPages = (address: string): string[] => {
+  try {
+    return readdirSync(join(siteFolder, address.slice(base.length), 'page'))
+      .toSorted((a, b) => Number(a) - Number(b))
+      .map((page) => `${address}page/${page}/`);
+  } catch {
+    return [];
+  }
+};
+
+test('the pages of every term list exactly what the explorer selects', () => {
+  const faults = facetKeys.flatMap((facet) =>
+    [...index.sets[facet].keys()].flatMap((term) => {
+      const address = urls.term(facet, term);
+      const wanted = rowsOf(select(index, onlyTerm(facet, term).facets)).flatMap((row) => initiatives[row]?.id ?? []);
+      const listed = [...new Set([address, ...furtherPages(address)].flatMap(listedOn))];
+      return listed.length === wanted.length && wanted.every((id) => listed.includes(id))
+        ? []
+        : [`${address}: ${listed.length} of ${wanted.length}`];
+    }),
+  );
+  expect(some(faults)).toEqual([]);
+});
