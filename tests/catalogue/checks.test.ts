@@ -237,7 +237,9 @@ test('ten thousand names are compared in time', () => {
   const syllables = ['ka', 'lo', 'mi', 'ne', 'ru', 'sa', 'to', 'vi'];
   const word = (seed: number) => [0, 3, 6, 9].map((shift) => syllables[(seed >> shift) & 7]).join('');
   const names = Array.from({ length: 10_000 }, (_, index) => `${word(index * 7)} ${word(index * 13 + 5)} line`);
-  const start = performance.now();
+  // Processor time, so that a busy machine does not fail the test.
+  const start = process.cpuUsage();
   similarPairs(names);
-  expect(performance.now() - start).toBeLessThan(6000);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(5);
 });
