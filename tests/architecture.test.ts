@@ -13,7 +13,16 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/catalogue': ['src/vocabulary', 'src/problems', 'src/schema types'],
   'src/entry': ['src/schema', 'src/vocabulary', 'src/problems', 'src/catalogue'],
   'src/i18n': ['src/vocabulary', 'src/catalogue types', 'src/problems types'],
-  'src/components': ['src/catalogue', 'src/vocabulary', 'src/i18n', 'src/settings.ts', 'src/schema types', 'src/entry types'],
+  'src/history': [],
+  'src/components': [
+    'src/catalogue',
+    'src/history types',
+    'src/vocabulary',
+    'src/i18n',
+    'src/settings.ts',
+    'src/schema types',
+    'src/entry types',
+  ],
 };
 
 /** Places that put the rest together: they may import everything of ours but each other. */
