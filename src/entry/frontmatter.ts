@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } fr
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { Place } from '../problems/problem.ts';
 import { plainData } from './plain-yaml.ts';
+import { normalise } from './raw-text.ts';
 import { yamlCauses, yamlWords } from './yaml-problems.ts';
 
 export type Path = readonly PropertyKey[];
@@ -22,7 +23,8 @@ export const fieldName = (path: Path): string =>
   path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? String(part) : `.${String(part)}`)).join('');
 
 /** Splits a file into frontmatter and body and reads the first as plain YAML 1.2, keeping positions. */
-export const readFrontmatter = (file: string, text: string): Frontmatter => {
+export const readFrontmatter = (file: string, raw: string): Frontmatter => {
+  const text = normalise(raw);
   const unusable = (...findings: Finding[]): Frontmatter => ({
     data: undefined,
     body: '',

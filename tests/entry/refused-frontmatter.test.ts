@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readFrontmatter } from '../../src/entry/frontmatter.ts';
 import { body, entryText } from '../fixtures/initiative.ts';
 import { report, reports } from '../fixtures/problems.ts';
 
@@ -277,7 +278,9 @@ test('invisible characters and such as turn the direction of text', () => {
 });
 
 test('a byte order mark and Windows line ends do no harm', () => {
-  expect(report(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toBe('1 entry checked, nothing to mend.');
+  const foreign = `\ufeff${text.replaceAll('\n', '\r\n')}`;
+  expect(report(foreign)).toBe('1 entry checked, nothing to mend.');
+  expect(readFrontmatter('a.mdx', foreign).placeOf(['access'])).toEqual({ file: 'a.mdx', line: 13, column: 9, field: 'access' });
 });
 
 test('an address that is none', () => {
