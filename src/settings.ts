@@ -16,7 +16,7 @@ export const settings = {
   exitUrl: 'https://www.bbc.com/weather',
   licences: {
     code: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
-    data: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    data: { name: 'CC BY 4.0', spdx: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   },
 } as const;
 
@@ -39,5 +39,6 @@ export const buildSettings = (environment: Readonly<Record<string, string | unde
   siteUrl: new URL(environment['SITE_URL'] || settings.siteUrl).origin,
   base: slashed(environment['BASE_PATH'] || settings.basePath),
   contentFolder: environment['CONTENT_DIR'] || 'content/initiatives',
+  releasesFolder: environment['RELEASES_DIR'] || 'content/releases',
   today: buildDay(environment['SOURCE_DATE_EPOCH']),
 });

@@ -52,6 +52,17 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
       page(view === undefined || view === landscapeViews[0] ? 'landscape/' : `landscape/${view}/`),
     landscapeEmbed: page('landscape/embed/'),
     landscapeFile: (view: LandscapeView): string => page(`landscape/${view}.svg`),
+    data: page('data/'),
+    dataVocabularies: page('data/vocabularies/'),
+    /** Where one vocabulary is explained. */
+    dataVocabulary: (name: string): string => page(`data/vocabularies/#${name}`),
+    releases: page('data/releases/'),
+    release: (tag: string): string => page(`data/releases/${tag}/`),
+    /** What changed from one state to a later one; `now` is the state of the site. */
+    difference: (from: string, to: string): string => page(`data/releases/${to}/since/${from}/`),
+    /** One entry for programs: its record or its citation. */
+    entryFile: (id: string, form: string): string => `${base}api/v1/initiatives/${id}.${form}`,
+    feed: (format: 'xml' | 'json', area?: string): string => `${base}${area === undefined ? '' : `focus/${area}/`}feed.${format}`,
     about: page('about/'),
     methodology: page('methodology/'),
     safety: page('safety/'),

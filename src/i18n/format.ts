@@ -53,3 +53,13 @@ export const formatDate = (date: string, language: InterfaceLanguage): string =>
 /** "a, b and c" as the language joins a list. */
 export const joinList = (items: readonly string[], language: InterfaceLanguage): string =>
   new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);
+
+/** A size in bytes, kilobytes or megabytes of 1000, as people read it. */
+export const formatBytes = (bytes: number, language: InterfaceLanguage): string => {
+  const [unit, divisor] = bytes < 1000 ? (['byte', 1] as const) : bytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+  return cached(
+    numberFormats,
+    `${language} ${unit}`,
+    () => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: unit === 'byte' ? 'long' : 'short', maximumFractionDigits: unit === 'megabyte' ? 1 : 0 }),
+  ).format(bytes / divisor);
+};

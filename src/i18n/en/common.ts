@@ -14,6 +14,7 @@ export const common = {
     organisations: 'Organisations',
     browse: 'Browse',
     landscape: 'Landscape',
+    data: 'Data',
     about: 'About',
     methodology: 'Methodology',
     safety: 'Safety',

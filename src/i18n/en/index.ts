@@ -1,5 +1,6 @@
 import { changes } from './changes.ts';
 import { common } from './common.ts';
+import { data } from './data.ts';
 import { entry } from './entry.ts';
 import { explorer } from './explorer.ts';
 import { focus } from './focus.ts';
@@ -12,4 +13,4 @@ import { prose } from './prose.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence of the interface in English; the other languages have this shape. */
-export const en = { changes, common, entry, explorer, focus, helplines, home, landscape, notFound, organisations, prose, terms } as const;
+export const en = { changes, common, data, entry, explorer, focus, helplines, home, landscape, notFound, organisations, prose, terms } as const;

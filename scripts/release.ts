@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { citationFile } from '../src/catalogue/export/citation-file.ts';
+import { changeLog } from '../src/catalogue/releases/change-log.ts';
+import { compareStates, isEmpty } from '../src/catalogue/releases/compare.ts';
+import { byTag, changeCounts, countsOf, frozenText, isReleaseTag, releaseFiles, type Manifest } from '../src/catalogue/releases/release.ts';
+import { editionOf } from '../src/edition.ts';
+import { readCatalogue } from '../src/entry/read-catalogue.ts';
+import { print } from '../src/problems/print.ts';
+import { isError } from '../src/problems/problem.ts';
+import { readReleases } from '../src/releases.ts';
+import { buildSettings, settings } from '../src/settings.ts';
+import { exitCodes, run, UsageError } from './lib/command.ts';
+import { existingFolder } from './lib/content.ts';
+
+const usage = `npm run release -- TAG [--content DIR] [--out DIR]
+
+Freezes the entries as a release: content/releases/TAG/ with the data (one record a line), a manifest of counts and
+checksums, and the changes since the release before in words. CITATION.cff then names the release.
+A release is never changed afterwards.
+
+  TAG        year and month, such as 2026.11; 2026.11.2 for a second one in a month
+  --content  folder of the entries; default content/initiatives
+  --out      folder of the releases; default content/releases. Given, CITATION.cff is left as it is
+
+Ends with 0 when the release was written, 1 when an entry has an error, 2 when it was called wrongly.`;
+
+await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, files }) => {
+  const [tag] = files;
+  if (tag === undefined || files.length > 1) throw new UsageError('Give one tag, such as 2026.11.');
+  if (!isReleaseTag(tag)) throw new UsageError(`"${tag}" is not a tag of a release, such as 2026.11 or 2026.11.2.`);
+  const { contentFolder, releasesFolder, today } = buildSettings(process.env);
+  const folder = values['out'] ?? releasesFolder;
+  const before = readReleases(folder).at(-1);
+  if (before !== undefined && byTag(tag, before.manifest.tag) <= 0)
+    throw new UsageError(`The newest release is ${before.manifest.tag}; the next one needs a later tag than ${tag}.`);
+
+  const { entries, problems, sources } = await readCatalogue(await existingFolder(values['content'] ?? contentFolder), { today });
+  const errors = problems.filter(isError);
+  if (errors.length > 0) {
+    console.log(print(errors, 'text', sources.size, (file) => sources.get(file)));
+    console.log('Nothing was released.');
+    return exitCodes.problems;
+  }
+  const initiatives = entries.map(({ initiative }) => initiative);
+  const difference = compareStates(before?.initiatives ?? [], initiatives);
+  if (before !== undefined && isEmpty(difference)) throw new UsageError(`Nothing has changed since release ${before.manifest.tag}.`);
+
+  const data = frozenText(initiatives);
+  const manifest: Manifest = {
+    tag,
+    date: today,
+    previous: before?.manifest.tag ?? null,
+    counts: countsOf(initiatives),
+    changes: changeCounts(difference),
+    files: [{ name: releaseFiles.data, bytes: Buffer.byteLength(data), sha256: createHash('sha256').update(data).digest('hex') }],
+  };
+  const place = join(folder, tag);
+  await mkdir(place, { recursive: true });
+  await writeFile(join(place, releaseFiles.data), data);
+  await writeFile(join(place, releaseFiles.changes), changeLog(manifest, difference));
+  await writeFile(join(place, releaseFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+  if (values['out'] === undefined) {
+    const edition = editionOf(initiatives, { manifest, initiatives, text: data }, { site: `${settings.siteUrl}${settings.basePath}`, date: today });
+    await writeFile('CITATION.cff', citationFile(edition, manifest));
+  }
+  const { added, removed, changed } = manifest.changes;
+  console.log(`Release ${tag}: ${initiatives.length} entries; ${added} added, ${removed} removed, ${changed} changed. Written to ${place}.`);
+  return exitCodes.fine;
+});

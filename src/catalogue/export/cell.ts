@@ -1,0 +1,36 @@
+/** Stands between the items of a list in one cell. */
+export const listSeparator = ' | ';
+
+// What a spreadsheet may take for the start of a formula, after any number of apostrophes.
+const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+/** Text that no spreadsheet runs as a formula: an apostrophe before it where it could be one. */
+export const guardFormula = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
+
+/** The text before it was guarded. */
+export const unguardFormula = (cell: string): string => (cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell);
+
+/** An item that a reader could take for several. */
+const isAmbiguous = (item: string): boolean => /[;|]/.test(item) || item.startsWith('[');
+
+/** A list in one cell: items separated by " | ", or a JSON list where an item holds ";" or "|". */
+export const listCell = (items: readonly unknown[]): string => {
+  const texts = items.map(String);
+  return texts.some(isAmbiguous) ? JSON.stringify(texts) : texts.join(listSeparator);
+};
+
+/** The items of a cell, whichever way they were written; a semicolon separates too where there is no " | ". */
+export const itemsOfCell = (cell: string): readonly string[] => {
+  if (cell.startsWith('[')) {
+    try {
+      const items: unknown = JSON.parse(cell);
+      if (Array.isArray(items)) return items.map(String);
+    } catch {
+      // Not JSON: text that happens to start with a bracket.
+    }
+  }
+  return cell
+    .split(cell.includes(listSeparator.trim()) ? listSeparator.trim() : ';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+};

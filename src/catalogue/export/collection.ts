@@ -1,0 +1,31 @@
+import type { Initiative } from '../../schema/initiative.ts';
+import { toCitation } from './citation.ts';
+import type { ChosenEntries, Edition } from './edition.ts';
+import { publicRecord } from './record.ts';
+import { choiceReference, datasetReference } from './reference.ts';
+
+/** What stands at the head of every JSON document. */
+export const documentHead = (edition: Edition) => ({
+  release: edition.release ?? null,
+  changedSinceRelease: edition.release === undefined ? null : edition.changed,
+  generated: edition.date,
+  licence: { name: edition.licence.name, url: edition.licence.url },
+  source: edition.site,
+});
+
+/** All entries as one document. `next` is the address of the next part where there is one. */
+export const collection = (initiatives: readonly Initiative[], edition: Edition) => ({
+  ...documentHead(edition),
+  citation: toCitation(datasetReference(edition)),
+  count: initiatives.length,
+  next: null,
+  items: initiatives.map((initiative) => publicRecord(initiative, edition)),
+});
+
+/** Chosen entries as one document that says what was chosen. */
+export const chosenCollection = (initiatives: readonly Initiative[], chosen: ChosenEntries) => ({
+  ...collection(initiatives, chosen.edition),
+  citation: toCitation(choiceReference(chosen)),
+  filter: chosen.filter,
+  address: chosen.address,
+});

@@ -1,0 +1,25 @@
+import { guardFormula, listCell } from './cell.ts';
+import { columns, type CellKind } from './columns.ts';
+import type { PublicRecord } from './record.ts';
+
+const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+const cellText = (kind: CellKind, value: unknown): string => {
+  if (value === undefined) return '';
+  if (kind === 'list') return guardFormula(listCell(value as readonly unknown[]));
+  return kind === 'json' ? JSON.stringify(value) : kind === 'number' ? String(value) : guardFormula(String(value));
+};
+
+/** A line of CSV after RFC 4180. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(quote).join(',')}\r\n`;
+
+export const csvHeader = csvLine(columns.map(({ name }) => name));
+
+/** One entry as one line. */
+export const csvRow = (record: PublicRecord): string => csvLine(columns.map(({ kind, value }) => cellText(kind, value(record))));
+
+/** One row an entry. */
+export const toCsv = (records: readonly PublicRecord[]): string => csvHeader + records.map(csvRow).join('');
+
+/** Before the header, tells Excel that the file is UTF-8. Programs that read the published files do not want it. */
+export const byteOrderMark = '\uFEFF';

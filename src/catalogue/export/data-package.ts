@@ -1,0 +1,124 @@
+import { columns, derivedColumns, type CellKind } from './columns.ts';
+import type { DictionaryField, FieldForm } from './dictionary.ts';
+import { addressOn, type Edition } from './edition.ts';
+import { longColumns } from './long-table.ts';
+
+interface TableField {
+  readonly name: string;
+  readonly type: string;
+  readonly format?: string;
+  readonly description: string;
+  readonly constraints?: Readonly<Record<string, unknown>>;
+}
+
+const singleTypes: Readonly<Record<FieldForm, { readonly type: string; readonly format?: string }>> = {
+  text: { type: 'string' },
+  address: { type: 'string', format: 'uri' },
+  integer: { type: 'year' },
+  boolean: { type: 'boolean' },
+  day: { type: 'date' },
+  'partial-date': { type: 'string' },
+  term: { type: 'string' },
+  group: { type: 'object' },
+};
+
+const howWritten: Readonly<Partial<Record<CellKind, string>>> = {
+  list: ' Items are separated by " | "; a list with an item that holds ";" or "|" is a JSON list.',
+  json: ' Written as JSON.',
+};
+
+const derivedField = (name: string): TableField | undefined => {
+  const derived = Object.entries(derivedColumns).find(([key]) => key === name)?.[1];
+  if (derived === undefined) return undefined;
+  const description = `${derived.description}${howWritten[derived.kind] ?? ''} Worked out from other fields.`;
+  return { name, type: derived.kind === 'number' ? 'integer' : 'string', description };
+};
+
+const tableField = (name: string, kind: CellKind, { meaning, form, isList, required, allowed, terms }: DescribedField): TableField => {
+  const type = kind === 'json' ? { type: isList ? 'array' : 'object' } : kind === 'list' ? { type: 'string' } : singleTypes[form];
+  const values = kind === 'text' && form === 'term' ? { enum: terms.length > 0 ? terms : allowed } : {};
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(name === 'id' ? { unique: true } : {}),
+    ...(form === 'partial-date' ? { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' } : {}),
+    ...values,
+  };
+  return {
+    name,
+    ...type,
+    description: `${meaning}${howWritten[kind] ?? ''}`,
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  };
+};
+
+export interface DescribedField extends DictionaryField {
+  /** Ids of the terms of its vocabulary. */
+  readonly terms: readonly string[];
+}
+
+/** Table Schema of the table of entries, from the same columns that write it and the same schema that checks it. */
+export const entryTableSchema = (fields: readonly DescribedField[]) => ({
+  fields: columns.map(({ name, kind }): TableField => {
+    const field = fields.find(({ path }) => path === name);
+    return derivedField(name) ?? (field === undefined ? { name, type: 'string', description: '' } : tableField(name, kind, field));
+  }),
+  primaryKey: ['id'],
+  missingValues: [''],
+});
+
+const longMeanings: Readonly<Record<(typeof longColumns)[number], string>> = {
+  id: 'Id of the entry.',
+  field: 'Name of the list.',
+  position: 'Place of the item in the list, from 1. In focusAreas the first is the main one.',
+  part: 'Field inside the item, such as url; empty where the item is one value.',
+  value: 'The value as text.',
+};
+
+export const longTableSchema = {
+  fields: longColumns.map((name) => ({ name, type: name === 'position' ? 'integer' : 'string', description: longMeanings[name] })),
+  foreignKeys: [{ fields: ['id'], reference: { resource: 'initiatives', fields: ['id'] } }],
+  missingValues: [''],
+};
+
+export interface DescribedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** datapackage.json after version 2 of the Data Package standard. Paths are relative to where it stands. */
+export const dataPackage = (
+  edition: Edition,
+  fields: readonly DescribedField[],
+  files: { readonly table: DescribedFile; readonly lists: DescribedFile },
+) => {
+  const resource = (name: string, title: string, { path, bytes, sha256 }: DescribedFile, schema: object) => ({
+    name,
+    title,
+    path: path.slice(path.lastIndexOf('/') + 1),
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    schema,
+  });
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'counter-trafficking-technology-landscape',
+    id: addressOn(edition, 'data/datapackage.json'),
+    title: edition.title,
+    description: edition.description,
+    homepage: edition.site,
+    version: edition.release ?? edition.date,
+    created: `${edition.date}T00:00:00Z`,
+    licenses: [{ name: edition.licence.spdx, title: edition.licence.name, path: edition.licence.url }],
+    sources: [{ title: edition.title, path: edition.site }],
+    keywords: ['human trafficking', 'technology', 'open data'],
+    resources: [
+      resource('initiatives', 'Initiatives, one row each', files.table, entryTableSchema(fields)),
+      resource('initiatives-lists', 'Items of lists, one row each', files.lists, longTableSchema),
+    ],
+  };
+};

@@ -1,0 +1,31 @@
+import { guardFormula } from './cell.ts';
+import { fieldKinds, fieldNames } from './columns.ts';
+import { csvLine } from './csv.ts';
+import type { PublicRecord } from './record.ts';
+
+export const longColumns = ['id', 'field', 'position', 'part', 'value'] as const;
+
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The values inside a group with their path; a list inside it gives one row an item. */
+const partsOf = (value: unknown, path = ''): [string, string][] => {
+  if (Array.isArray(value)) return value.flatMap((item) => partsOf(item, path));
+  if (!isGroup(value)) return value === undefined ? [] : [[path, String(value)]];
+  return Object.entries(value).flatMap(([key, inner]) => partsOf(inner, path === '' ? key : `${path}.${key}`));
+};
+
+/** Every item of every list of an entry as a row of its own; `part` names the field inside a group, such as `url`. */
+export const longRows = (record: PublicRecord): string =>
+  fieldNames
+    .flatMap((field) => {
+      const value: unknown = record[field];
+      if (value === undefined || fieldKinds[field] === 'text' || fieldKinds[field] === 'number') return [];
+      const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+      return items.flatMap((item, index) =>
+        partsOf(item).map(([part, text]) => csvLine([record.id, field, String(index + 1), part, guardFormula(text)])),
+      );
+    })
+    .join('');
+
+export const toLongTable = (records: readonly PublicRecord[]): string => csvLine(longColumns) + records.map(longRows).join('');

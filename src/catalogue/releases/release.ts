@@ -1,0 +1,71 @@
+import type { Initiative } from '../../schema/initiative.ts';
+import { toJsonLines } from '../export/record.ts';
+import { organisationId } from '../organisation-id.ts';
+import { byId } from '../sort.ts';
+import type { Difference } from './compare.ts';
+
+/** What a release says of itself, in its manifest. */
+export interface Manifest {
+  readonly tag: string;
+  /** Day on which the data was frozen. */
+  readonly date: string;
+  /** Tag of the release before it. */
+  readonly previous: string | null;
+  readonly counts: {
+    readonly initiatives: number;
+    readonly countries: number;
+    readonly organisations: number;
+    readonly sources: number;
+    readonly focusAreas: Readonly<Record<string, number>>;
+    readonly status: Readonly<Record<string, number>>;
+  };
+  readonly changes: { readonly added: number; readonly removed: number; readonly changed: number };
+  readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
+}
+
+export interface Release {
+  readonly manifest: Manifest;
+  readonly initiatives: readonly Initiative[];
+  /** The frozen file as it is published. */
+  readonly text: string;
+}
+
+/** Names of the files of a release. */
+export const releaseFiles = { data: 'initiatives.jsonl', manifest: 'manifest.json', changes: 'changes.md' } as const;
+
+/** Year and month, and a further number where there are several in a month: 2026.11, 2026.11.2. */
+export const isReleaseTag = (tag: string): boolean => /^\d{4}\.(?:0[1-9]|1[0-2])(?:\.[1-9]\d*)?$/.test(tag);
+
+const partsOf = (tag: string): number[] => tag.split('.').map(Number);
+
+/** Oldest first. */
+export const byTag = (a: string, b: string): number => {
+  const [first, second] = [partsOf(a), partsOf(b)];
+  return (first[0] ?? 0) - (second[0] ?? 0) || (first[1] ?? 0) - (second[1] ?? 0) || (first[2] ?? 1) - (second[2] ?? 1);
+};
+
+/**
+ * The frozen form: one record a line, by id, without addresses, so that it is the same wherever the site stands.
+ * Lines that stay are stored once by git, however many releases there are.
+ */
+export const frozenText = (initiatives: readonly Initiative[]): string => toJsonLines(initiatives.toSorted(byId));
+
+const tally = (values: readonly string[]): Record<string, number> =>
+  Object.fromEntries(
+    [...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, all.length] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+export const countsOf = (initiatives: readonly Initiative[]): Manifest['counts'] => ({
+  initiatives: initiatives.length,
+  countries: new Set(initiatives.flatMap(({ countries }) => countries).filter((code) => code !== 'global')).size,
+  organisations: new Set(initiatives.flatMap(({ organisations }) => organisations.map(({ name }) => organisationId(name)))).size,
+  sources: new Set(initiatives.flatMap(({ sources }) => sources.map(({ url }) => url))).size,
+  focusAreas: tally(initiatives.flatMap(({ focusAreas }) => focusAreas)),
+  status: tally(initiatives.map(({ status }) => status)),
+});
+
+export const changeCounts = ({ added, removed, changed }: Difference): Manifest['changes'] => ({
+  added: added.length,
+  removed: removed.length,
+  changed: changed.length,
+});

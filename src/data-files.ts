@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { toBibtex } from './catalogue/export/bibtex.ts';
+import { citationFile } from './catalogue/export/citation-file.ts';
+import { collection, documentHead } from './catalogue/export/collection.ts';
+import { toCsl } from './catalogue/export/csl.ts';
+import { toCsv } from './catalogue/export/csv.ts';
+import { dataPackage, type DescribedField } from './catalogue/export/data-package.ts';
+import { dcatCatalogue } from './catalogue/export/dcat.ts';
+import { dictionaryOf, type SchemaNode } from './catalogue/export/dictionary.ts';
+import { toLongTable } from './catalogue/export/long-table.ts';
+import { organisationDocument } from './catalogue/export/organisation-list.ts';
+import { publicRecord, toJsonLines } from './catalogue/export/record.ts';
+import { entryReference } from './catalogue/export/reference.ts';
+import { toRis } from './catalogue/export/ris.ts';
+import { skosJsonLd, skosTurtle } from './catalogue/export/skos.ts';
+import { vocabularyDocument } from './catalogue/export/vocabulary-list.ts';
+import { byId } from './catalogue/sort.ts';
+import { initiatives, organisations } from './content.ts';
+import { editionOf } from './edition.ts';
+import { readReleases } from './releases.ts';
+import { publicSchema, schemaPath } from './schema/json-schema.ts';
+import type { Initiative } from './schema/initiative.ts';
+import { buildSettings } from './settings.ts';
+import { vocabularies } from './vocabulary/vocabularies.ts';
+
+const { siteUrl, base, today, releasesFolder } = buildSettings(process.env);
+
+export const releases = readReleases(releasesFolder);
+export const edition = editionOf(initiatives, releases.at(-1), { site: `${siteUrl}${base}`, date: today });
+
+/** Files list entries by id: an order that a change of name does not disturb. */
+const entries: readonly Initiative[] = initiatives.toSorted(byId);
+
+export type FileKey =
+  | 'table'
+  | 'lists'
+  | 'lines'
+  | 'collection'
+  | 'organisations'
+  | 'vocabularies'
+  | 'schema'
+  | 'skosJson'
+  | 'skosTurtle'
+  | 'package'
+  | 'catalogue'
+  | 'citation'
+  | 'checksums';
+
+/** A file that the site gives away, with what the page about it says. */
+export interface DataFile {
+  readonly key: FileKey;
+  /** Path below the site's root. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Made when asked for, so that not all files stand in memory at once. */
+  readonly text: () => string;
+}
+
+const describe = (key: FileKey, path: string, mediaType: string, text: () => string): DataFile => {
+  const made = Buffer.from(text());
+  return { key, path, mediaType, bytes: made.byteLength, sha256: createHash('sha256').update(made).digest('hex'), text };
+};
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+const records = () => entries.map((initiative) => publicRecord(initiative, edition));
+const schema = publicSchema(edition.site);
+
+export const dictionary: readonly DescribedField[] = dictionaryOf(schema as SchemaNode).map((field) => ({
+  ...field,
+  terms: field.vocabulary === undefined ? [] : Object.keys(vocabularies[field.vocabulary]),
+}));
+
+const table = describe('table', 'data/initiatives.csv', 'text/csv', () => toCsv(records()));
+const lists = describe('lists', 'data/initiatives-lists.csv', 'text/csv', () => toLongTable(records()));
+
+const described: readonly DataFile[] = [
+  table,
+  lists,
+  describe('lines', 'data/initiatives.jsonl', 'application/jsonl', () => toJsonLines(records())),
+  describe('collection', 'api/v1/initiatives.json', 'application/json', () => json(collection(entries, edition))),
+  describe('organisations', 'api/v1/organisations.json', 'application/json', () => json(organisationDocument(organisations, edition))),
+  describe('vocabularies', 'api/v1/vocabularies.json', 'application/json', () => json(vocabularyDocument(edition))),
+  describe('schema', schemaPath, 'application/schema+json', () => `${JSON.stringify(schema, null, 2)}\n`),
+  describe('skosJson', 'data/vocabularies.jsonld', 'application/ld+json', () => json(skosJsonLd(edition))),
+  describe('skosTurtle', 'data/vocabularies.ttl', 'text/turtle', () => skosTurtle(edition)),
+  describe('citation', 'CITATION.cff', 'application/yaml', () => citationFile(edition, releases.at(-1)?.manifest)),
+];
+
+const packageFile = describe(
+  'package',
+  'data/datapackage.json',
+  'application/json',
+  () => `${JSON.stringify(dataPackage(edition, dictionary, { table, lists }), null, 2)}\n`,
+);
+
+const titles: Readonly<Partial<Record<FileKey, string>>> = {
+  table: 'Initiatives, one row each (CSV)',
+  lists: 'Items of lists, one row each (CSV)',
+  lines: 'Initiatives, one record a line (JSON Lines)',
+  collection: 'Initiatives, one document (JSON)',
+};
+
+const catalogueFile = describe('catalogue', 'data/catalog.jsonld', 'application/ld+json', () =>
+  json(
+    dcatCatalogue(
+      edition,
+      described.flatMap((file) => (titles[file.key] === undefined ? [] : [{ ...file, title: titles[file.key] ?? '' }])),
+    ),
+  ),
+);
+
+const listed: readonly DataFile[] = [...described, packageFile, catalogueFile];
+
+/** Every file of the whole catalogue, with its size and checksum. */
+export const dataFiles: readonly DataFile[] = [
+  ...listed,
+  describe('checksums', 'data/checksums.txt', 'text/plain', () => listed.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')),
+];
+
+/** The forms in which one entry is given away, by the end of their address. */
+export const entryForms = {
+  json: {
+    mediaType: 'application/json',
+    text: (initiative: Initiative) => json({ ...documentHead(edition), item: publicRecord(initiative, edition) }),
+  },
+  bib: { mediaType: 'application/x-bibtex', text: (initiative: Initiative) => toBibtex(entryReference(initiative, edition)) },
+  ris: {
+    mediaType: 'application/x-research-info-systems',
+    text: (initiative: Initiative) => toRis(entryReference(initiative, edition)),
+  },
+  'csl.json': {
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    text: (initiative: Initiative) => json([toCsl(entryReference(initiative, edition))]),
+  },
+} as const;

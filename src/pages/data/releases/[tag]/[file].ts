@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { releaseFiles, type Release } from '../../../../catalogue/releases/release.ts';
+import { releases } from '../../../../data-files.ts';
+import { fileResponse } from '../../../../file-response.ts';
+
+const { data, manifest } = releaseFiles;
+
+export const getStaticPaths = () =>
+  releases.flatMap((release) => [data, manifest].map((file) => ({ params: { tag: release.manifest.tag, file }, props: { release, file } })));
+
+export const GET: APIRoute<{ release: Release; file: string }> = ({ props: { release, file } }) =>
+  file === data
+    ? fileResponse({ mediaType: 'application/jsonl', text: () => release.text })
+    : fileResponse({ mediaType: 'application/json', text: () => `${JSON.stringify(release.manifest, null, 2)}\n` });

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { feedFile, feedFormats, type FeedFormat } from '../feeds.ts';
+import { fileResponse } from '../file-response.ts';
+
+export const getStaticPaths = () => feedFormats.map((format) => ({ params: { format }, props: { format } }));
+
+export const GET: APIRoute<{ format: FeedFormat }> = ({ props: { format } }) => fileResponse(feedFile(format));
