@@ -62,10 +62,16 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   await writeFile(join(place, releaseFiles.changes), changeLog(manifest, difference));
   await writeFile(join(place, releaseFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
   if (values['out'] === undefined) {
-    const edition = editionOf(initiatives, { manifest, initiatives, text: data }, { site: `${settings.siteUrl}${settings.basePath}`, date: today });
+    const edition = editionOf(
+      initiatives,
+      { manifest, initiatives, text: data },
+      { site: `${settings.siteUrl}${settings.basePath}`, date: today },
+    );
     await writeFile('CITATION.cff', citationFile(edition, manifest));
   }
   const { added, removed, changed } = manifest.changes;
-  console.log(`Release ${tag}: ${initiatives.length} entries; ${added} added, ${removed} removed, ${changed} changed. Written to ${place}.`);
+  console.log(
+    `Release ${tag}: ${initiatives.length} entries; ${added} added, ${removed} removed, ${changed} changed. Written to ${place}.`,
+  );
   return exitCodes.fine;
 });

@@ -7,6 +7,7 @@ import { toCsv } from './catalogue/export/csv.ts';
 import { dataPackage, type DescribedField } from './catalogue/export/data-package.ts';
 import { dcatCatalogue } from './catalogue/export/dcat.ts';
 import { dictionaryOf, type SchemaNode } from './catalogue/export/dictionary.ts';
+import type { DataFile, FileKey } from './catalogue/export/files.ts';
 import { toLongTable } from './catalogue/export/long-table.ts';
 import { organisationDocument } from './catalogue/export/organisation-list.ts';
 import { publicRecord, toJsonLines } from './catalogue/export/record.ts';
@@ -30,33 +31,6 @@ export const edition = editionOf(initiatives, releases.at(-1), { site: `${siteUr
 
 /** Files list entries by id: an order that a change of name does not disturb. */
 const entries: readonly Initiative[] = initiatives.toSorted(byId);
-
-export type FileKey =
-  | 'table'
-  | 'lists'
-  | 'lines'
-  | 'collection'
-  | 'organisations'
-  | 'vocabularies'
-  | 'schema'
-  | 'skosJson'
-  | 'skosTurtle'
-  | 'package'
-  | 'catalogue'
-  | 'citation'
-  | 'checksums';
-
-/** A file that the site gives away, with what the page about it says. */
-export interface DataFile {
-  readonly key: FileKey;
-  /** Path below the site's root. */
-  readonly path: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  /** Made when asked for, so that not all files stand in memory at once. */
-  readonly text: () => string;
-}
 
 const describe = (key: FileKey, path: string, mediaType: string, text: () => string): DataFile => {
   const made = Buffer.from(text());

@@ -1,7 +1,7 @@
 import { changesInEntries, changesOfStatus, newestChanges, type Change } from './catalogue/changes.ts';
 import { addressOn } from './catalogue/export/edition.ts';
 import { mostFeedItems, toAtom, toJsonFeed, type Feed } from './catalogue/export/feed.ts';
-import { initiatives } from './content.ts';
+import { changes as history, initiatives } from './content.ts';
 import { edition, releases } from './data-files.ts';
 import { contextOf } from './page-context.ts';
 import { focusAreas, type FocusAreaId } from './vocabulary/focus-areas.ts';
@@ -11,7 +11,19 @@ const absolute = (path: string): string => new URL(path, edition.site).href;
 
 const states = [...releases.map(({ initiatives: frozen }) => frozen), initiatives];
 
-const changes: readonly Change[] = [...changesInEntries(initiatives), ...changesOfStatus(states)];
+const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
+
+/** Changes of status in the version history; where the build cannot see it, those between releases. */
+const statusChanges = (): readonly Change[] =>
+  history.length === 0
+    ? changesOfStatus(states)
+    : history.flatMap(({ id, kind, date, fields }): Change[] => {
+        const initiative = byId.get(id);
+        if (initiative === undefined || kind === 'added' || !fields.some(({ field }) => field === 'status')) return [];
+        return [{ kind: kind === 'ended' ? 'ended' : 'status', date, initiative }];
+      });
+
+const changes: readonly Change[] = [...changesInEntries(initiatives), ...statusChanges()];
 
 const titleOf = ({ kind, initiative: { name, status } }: Change): string =>
   fill(t.data.feeds.titles[kind], { name, status: label('status', status) });

@@ -60,6 +60,12 @@ export const formatBytes = (bytes: number, language: InterfaceLanguage): string 
   return cached(
     numberFormats,
     `${language} ${unit}`,
-    () => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: unit === 'byte' ? 'long' : 'short', maximumFractionDigits: unit === 'megabyte' ? 1 : 0 }),
+    () =>
+      new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit,
+        unitDisplay: unit === 'byte' ? 'long' : 'short',
+        maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+      }),
   ).format(bytes / divisor);
 };

@@ -3,7 +3,20 @@ import type { Reference } from './reference.ts';
 const dateParts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
 
 /** A reference as an item of CSL-JSON, which Zotero and most other programs for references read. */
-export const toCsl = ({ key, kind, title, author, container, issued, accessed, version, address, abstract, keywords, note }: Reference) => ({
+export const toCsl = ({
+  key,
+  kind,
+  title,
+  author,
+  container,
+  issued,
+  accessed,
+  version,
+  address,
+  abstract,
+  keywords,
+  note,
+}: Reference) => ({
   id: key,
   type: kind,
   title,

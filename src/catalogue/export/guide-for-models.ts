@@ -29,7 +29,9 @@ ${link('api/v1/initiatives.json', 'All initiatives', 'one JSON document')}${link
 
 ${link('helplines/', 'Helplines', 'numbers by country, each with its source')}${Object.entries(focusAreas)
     .map(([area, { label, definition }]) => link(`focus/${area}/`, label.en, definition.en))
-    .join('')}${link('organisations/', 'Organisations', 'who does what with whom')}${link('methodology/', 'Methodology', 'how entries are found, checked and dated')}${link('data/', 'Data', 'downloads, dictionary of fields, releases')}
+    .join(
+      '',
+    )}${link('organisations/', 'Organisations', 'who does what with whom')}${link('methodology/', 'Methodology', 'how entries are found, checked and dated')}${link('data/', 'Data', 'downloads, dictionary of fields, releases')}
 ## Optional
 
 ${link('feed.xml', 'Feed', 'what was added and changed')}${link('sitemap.xml', 'Sitemap', 'every page')}`;

@@ -39,7 +39,9 @@ export const changeLog = ({ tag, date, previous, counts }: Manifest, { added, re
     ),
     section(
       'Changed',
-      changed.map(({ id, name, changes }) => `- ${name} (\`${id}\`)\n${changes.map((change) => `  - ${changeInWords(change)}`).join('\n')}`),
+      changed.map(
+        ({ id, name, changes }) => `- ${name} (\`${id}\`)\n${changes.map((change) => `  - ${changeInWords(change)}`).join('\n')}`,
+      ),
     ),
   ].join('');
 };

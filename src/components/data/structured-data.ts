@@ -1,5 +1,5 @@
 import { addressOn, versionOf, type Edition } from '../../catalogue/export/edition.ts';
-import type { DataFile } from '../../data-files.ts';
+import type { DataFile } from '../../catalogue/export/files.ts';
 
 /** The data set in schema.org terms. */
 export const datasetData = (edition: Edition, files: readonly DataFile[], countries: number): Readonly<Record<string, unknown>> => ({

@@ -1,7 +1,8 @@
 /** Words of the pages about the data, of releases, of citations and of what is taken away. */
 export const data = {
   title: 'Data',
-  description: 'The whole catalogue as open data: tables, JSON, vocabularies, an API, feeds and releases, with a dictionary of every field.',
+  description:
+    'The whole catalogue as open data: tables, JSON, vocabularies, an API, feeds and releases, with a dictionary of every field.',
   lead: 'Everything on this site can be taken away, counted, checked and reused. Each file below holds the whole catalogue.',
   state: { one: '{n} initiative, {version}.', other: '{n} initiatives, {version}.' },
   versions: {
@@ -18,17 +19,45 @@ export const data = {
     checksum: 'SHA-256',
     checksumsText: 'To check all files at once, save them with the same folders and run {command}.',
     items: {
-      table: { name: 'Initiatives, one row each', format: 'CSV', text: 'For spreadsheets and statistics programs. Lists stand in one cell; groups such as sources as JSON.' },
-      lists: { name: 'Lists, one row an item', format: 'CSV', text: 'Every item of every list in a row of its own, for joins and pivot tables: id, field, position, part, value.' },
+      table: {
+        name: 'Initiatives, one row each',
+        format: 'CSV',
+        text: 'For spreadsheets and statistics programs. Lists stand in one cell; groups such as sources as JSON.',
+      },
+      lists: {
+        name: 'Lists, one row an item',
+        format: 'CSV',
+        text: 'Every item of every list in a row of its own, for joins and pivot tables: id, field, position, part, value.',
+      },
       lines: { name: 'Initiatives, one record a line', format: 'JSON Lines', text: 'For programs that read large files piece by piece.' },
-      collection: { name: 'Initiatives, one document', format: 'JSON', text: 'The same records with release, licence and citation at the head.' },
-      organisations: { name: 'Organisations', format: 'JSON', text: 'Each organisation with its initiatives, and with whom it shares them.' },
-      vocabularies: { name: 'Vocabularies', format: 'JSON', text: 'Every term with its labels, definition, synonyms and matches in other schemes; every country with its region.' },
+      collection: {
+        name: 'Initiatives, one document',
+        format: 'JSON',
+        text: 'The same records with release, licence and citation at the head.',
+      },
+      organisations: {
+        name: 'Organisations',
+        format: 'JSON',
+        text: 'Each organisation with its initiatives, and with whom it shares them.',
+      },
+      vocabularies: {
+        name: 'Vocabularies',
+        format: 'JSON',
+        text: 'Every term with its labels, definition, synonyms and matches in other schemes; every country with its region.',
+      },
       schema: { name: 'Schema of a record', format: 'JSON Schema', text: 'What a record may hold. Every record published here fits it.' },
-      package: { name: 'Data package', format: 'Data Package 2, JSON', text: 'Describes the two tables, column by column, for programs that read Data Packages.' },
+      package: {
+        name: 'Data package',
+        format: 'Data Package 2, JSON',
+        text: 'Describes the two tables, column by column, for programs that read Data Packages.',
+      },
       skosJson: { name: 'Vocabularies as linked data', format: 'SKOS, JSON-LD', text: 'For thesauri and linked data.' },
       skosTurtle: { name: 'Vocabularies as linked data', format: 'SKOS, Turtle', text: 'The same in Turtle.' },
-      catalogue: { name: 'Description for data portals', format: 'DCAT 3, JSON-LD', text: 'So that portals of open data can list the catalogue.' },
+      catalogue: {
+        name: 'Description for data portals',
+        format: 'DCAT 3, JSON-LD',
+        text: 'So that portals of open data can list the catalogue.',
+      },
       citation: { name: 'Citation file', format: 'CITATION.cff', text: 'For hosts of code and reference managers.' },
       checksums: { name: 'Checksums', format: 'text', text: 'SHA-256 of every file above.' },
     },
@@ -195,7 +224,10 @@ export const data = {
   },
   takeAway: {
     title: 'Take these entries with you',
-    text: { one: 'The {n} entry that is chosen, with filter, address, release, licence and citation inside.', other: 'The {n} entries that are chosen, with filter, address, release, licence and citation inside.' },
+    text: {
+      one: 'The {n} entry that is chosen, with filter, address, release, licence and citation inside.',
+      other: 'The {n} entries that are chosen, with filter, address, release, licence and citation inside.',
+    },
     formats: { csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier to print' },
     hints: {
       csv: 'a zip with two tables and a text that explains them',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { DataFile } from '../../../data-files.ts';
+import type { DataFile } from '../../../catalogue/export/files.ts';
 import { fileResponse, filesIn } from '../../../file-response.ts';
 
 export const getStaticPaths = filesIn('api/v1/');

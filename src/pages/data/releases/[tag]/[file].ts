@@ -6,7 +6,9 @@ import { fileResponse } from '../../../../file-response.ts';
 const { data, manifest } = releaseFiles;
 
 export const getStaticPaths = () =>
-  releases.flatMap((release) => [data, manifest].map((file) => ({ params: { tag: release.manifest.tag, file }, props: { release, file } })));
+  releases.flatMap((release) =>
+    [data, manifest].map((file) => ({ params: { tag: release.manifest.tag, file }, props: { release, file } })),
+  );
 
 export const GET: APIRoute<{ release: Release; file: string }> = ({ props: { release, file } }) =>
   file === data
