@@ -13,4 +13,18 @@ import { prose } from './prose.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence of the interface in English; the other languages have this shape. */
-export const en = { changes, common, data, entry, explorer, focus, helplines, home, landscape, notFound, organisations, prose, terms } as const;
+export const en = {
+  changes,
+  common,
+  data,
+  entry,
+  explorer,
+  focus,
+  helplines,
+  home,
+  landscape,
+  notFound,
+  organisations,
+  prose,
+  terms,
+} as const;
