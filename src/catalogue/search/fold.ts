@@ -22,3 +22,6 @@ export const initialsOf = (name: string): string => {
   const capitals = name.split(/[^\p{L}\p{N}]+/u).filter((word) => /^\p{Lu}/u.test(word));
   return capitals.length < 3 ? '' : fold(capitals.map((word) => word.slice(0, 1)).join(''));
 };
+
+/** As much of a query as is compared with slips allowed: the work grows with its length, and no name needs more. */
+export const forComparison = (query: string): string => query.slice(0, 64);

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { ListIndex } from '../compact-index.ts';
-import { fold, initialsOf, wordsOf } from './fold.ts';
+import { fold, forComparison, initialsOf, wordsOf } from './fold.ts';
 
 /** How well a name answers a query; smaller is better. */
 export const nameTiers = { same: 0, beginning: 1, words: 2, similar: 3 } as const;
@@ -81,11 +81,14 @@ export const createNameSearch = (index: ListIndex): NameSearch => {
     similar: (query) => {
       if (query.length <= longestExactQuery) return [];
       return bestOfEachRow(
-        fuse.search(query).map(({ item, score = 1 }) => ({ row: item.row, tier: nameTiers.similar, score, alias: item.alias })),
+        fuse
+          .search(forComparison(query))
+          .map(({ item, score = 1 }) => ({ row: item.row, tier: nameTiers.similar, score, alias: item.alias })),
       );
     },
     nearest: (query) => {
-      const rowsLike = (text: string): number[] => loose.search(text, { limit: mostSuggestions * 2 }).map(({ item }) => item.row);
+      const rowsLike = (text: string): number[] =>
+        loose.search(forComparison(text), { limit: mostSuggestions * 2 }).map(({ item }) => item.row);
       const phrase = rowsLike(query);
       const rows =
         phrase.length > 0

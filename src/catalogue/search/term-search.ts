@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { sizeOf } from '../bitset.ts';
 import type { ListIndex } from '../compact-index.ts';
 import type { FacetKey } from '../facet-keys.ts';
-import { fold, initialsOf, wordsOf } from './fold.ts';
+import { fold, forComparison, initialsOf, wordsOf } from './fold.ts';
 import type { SearchWords } from './words.ts';
 
 export interface TermRef {
@@ -114,7 +114,7 @@ export const createTermSearch = (index: ListIndex, searchWords: readonly SearchW
     similar: (query) => {
       if (query.length < 4) return [];
       const best = new Map<string, TermRef & { score: number }>();
-      for (const { item, score = 1 } of fuse.search(query)) {
+      for (const { item, score = 1 } of fuse.search(forComparison(query))) {
         const key = `${item.facet} ${item.term}`;
         if (!best.has(key)) best.set(key, { facet: item.facet, term: item.term, score });
       }

@@ -39,14 +39,15 @@ class Explorer extends HTMLElement {
     this.#openFullText = once(async () => openFullText(this.#words.urls.fullText, (await this.#loadCatalogue()).index));
     this.#view = new ExplorerView(this, this.#words, {
       prepare: () => void this.#ready(),
-      term: (facet, term, state) => void this.#change((selection) => withTerm(selection, facet, term, state)),
-      remove: (filter) => void this.#change((selection) => withoutFilter(selection, filter)),
-      clear: () => void this.#change(withoutFilters),
+      term: (facet, term, state) => this.#change((selection) => withTerm(selection, facet, term, state)),
+      remove: (filter) => this.#change((selection) => withoutFilter(selection, filter)),
+      clear: () => this.#change(withoutFilters),
       sort: (sort) => void this.#change((selection) => canonical({ ...selection, sort, page: 1 })),
       view: (view) => void this.#change((selection) => canonical({ ...selection, view, page: 1 })),
       page: (page) => void this.#turn(page),
       retry: () => void this.#start(),
-      refresh: (list) => void this.#refresh(list),
+      refresh: (list) => void this.#ready().then(() => this.#drawList(list)),
+      opened: (list) => this.#drawList(list),
     });
     this.#listenToSearch();
     window.addEventListener('popstate', () => void this.#start());
@@ -79,11 +80,12 @@ class Explorer extends HTMLElement {
     }
   }
 
-  async #change(update: (selection: Selection) => Selection, step: Step = 'push'): Promise<void> {
-    if (!(await this.#ready())) return;
+  async #change(update: (selection: Selection) => Selection, step: Step = 'push'): Promise<boolean> {
+    if (!(await this.#ready())) return false;
     this.#selection = update(this.#selection);
     if (this.#field !== null && document.activeElement !== this.#field) this.#field.value = this.#selection.query;
     this.#show(step);
+    return true;
   }
 
   async #turn(page: number): Promise<void> {
@@ -91,8 +93,7 @@ class Explorer extends HTMLElement {
     this.#view.focusResults();
   }
 
-  async #refresh(list: FacetList): Promise<void> {
-    if (!(await this.#ready())) return;
+  #drawList(list: FacetList): void {
     const picture = this.#picture();
     if (picture !== undefined) this.#view.drawList(list, picture);
   }

@@ -5,10 +5,12 @@ import type { TermState } from './state.ts';
 import type { Words } from './words.ts';
 
 interface Handlers {
-  /** A visitor wants a term, excludes it, or neither. */
-  readonly change: (facet: FacetKey, term: string, state: TermState) => void;
-  /** The list needs drawing again: it was opened, searched in or unfolded. */
+  /** A visitor wants a term, excludes it, or neither. Says whether that was possible. */
+  readonly change: (facet: FacetKey, term: string, state: TermState) => Promise<boolean>;
+  /** The list was searched in or unfolded, and needs drawing again. */
   readonly refresh: (list: FacetList) => void;
+  /** The list came into sight; until something is chosen, what stands there is right. */
+  readonly opened: (list: FacetList) => void;
 }
 
 const element = <K extends keyof HTMLElementTagNameMap>(
@@ -36,7 +38,7 @@ export class FacetList {
   readonly #items = new Map<string, HTMLLIElement>();
   expanded = false;
 
-  constructor(details: HTMLDetailsElement, words: Words, { change, refresh }: Handlers) {
+  constructor(details: HTMLDetailsElement, words: Words, { change, refresh, opened }: Handlers) {
     const { filters } = words.t.explorer;
     this.#details = details;
     this.#words = words;
@@ -69,14 +71,16 @@ export class FacetList {
       refresh(this);
     });
     details.addEventListener('toggle', () => {
-      if (details.open) refresh(this);
+      if (details.open) opened(this);
     });
-    this.#list.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) change(this.facet, this.#termAt(target), target.checked ? 'include' : undefined);
+    this.#list.addEventListener('change', async ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      const isPossible = await change(this.facet, this.#termAt(target), target.checked ? 'include' : undefined);
+      if (!isPossible) target.checked = !target.checked;
     });
     this.#list.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLButtonElement>('.option-exclude') : null;
-      if (button !== null) change(this.facet, this.#termAt(button), button.ariaPressed === 'true' ? undefined : 'exclude');
+      if (button !== null) void change(this.facet, this.#termAt(button), button.ariaPressed === 'true' ? undefined : 'exclude');
     });
   }
 

@@ -31,19 +31,21 @@ export interface Picture {
   readonly nearest: readonly number[];
 }
 
-/** What a visitor can ask for. */
+/** What a visitor can ask for. Those that change what is chosen say whether that was possible. */
 export interface Wishes {
   /** Something is about to be used: fetch what it needs. */
   readonly prepare: () => void;
-  readonly term: (facet: FacetKey, term: string, state: TermState) => void;
-  readonly remove: (filter: ActiveFilter) => void;
-  readonly clear: () => void;
+  readonly term: (facet: FacetKey, term: string, state: TermState) => Promise<boolean>;
+  readonly remove: (filter: ActiveFilter) => Promise<boolean>;
+  readonly clear: () => Promise<boolean>;
   readonly sort: (sort: SortOrder) => void;
   readonly view: (view: View) => void;
   readonly page: (page: number) => void;
   readonly retry: () => void;
-  /** One filter's list was opened, unfolded or searched in. */
+  /** One filter's list was unfolded or searched in. */
   readonly refresh: (list: FacetList) => void;
+  /** One filter's list came into sight. */
+  readonly opened: (list: FacetList) => void;
 }
 
 const find = <E extends HTMLElement>(root: ParentNode, selector: string): E => {
@@ -87,7 +89,7 @@ export class ExplorerView {
     this.#openers = [...root.querySelectorAll<HTMLElement>('.filters-open')];
     this.#shows = [...root.querySelectorAll<HTMLElement>('.filters-show')];
     this.#lists = [...root.querySelectorAll<HTMLDetailsElement>('details.facet')].map(
-      (details) => new FacetList(details, words, { change: wishes.term, refresh: wishes.refresh }),
+      (details) => new FacetList(details, words, { change: wishes.term, refresh: wishes.refresh, opened: wishes.opened }),
     );
     this.#sheet = new FilterSheet(root);
     this.#listen(root);
@@ -159,7 +161,7 @@ export class ExplorerView {
     for (const opener of this.#openers) opener.addEventListener('click', () => this.#sheet.open());
     find(root, '.filters').addEventListener('pointerenter', wishes.prepare, { once: true });
     find(root, '.filters').addEventListener('focusin', wishes.prepare, { once: true });
-    root.addEventListener('click', (event) => this.#clicked(event));
+    root.addEventListener('click', (event) => void this.#clicked(event));
     this.#sort.addEventListener('focus', wishes.prepare, { once: true });
     this.#sort.addEventListener('change', () => {
       const sort = sortOrders.find((order) => order === this.#sort.value);
@@ -167,7 +169,7 @@ export class ExplorerView {
     });
   }
 
-  #clicked(event: MouseEvent): void {
+  async #clicked(event: MouseEvent): Promise<void> {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const target = event.target.closest<HTMLElement>('[data-page], [data-remove], [data-clear], [data-way], [data-view], .chip[data-term]');
     if (target === null) return;
@@ -177,20 +179,20 @@ export class ExplorerView {
       this.#wishes.page(Number(page));
     } else if (remove !== undefined) {
       const filter = this.#filters[Number(remove)];
-      if (filter !== undefined) this.#wishes.remove(filter);
+      if (filter !== undefined) await this.#wishes.remove(filter);
       this.#focusChip(Number(remove));
     } else if (way !== undefined) {
       const filter = this.#ways[Number(way)];
-      if (filter !== undefined) this.#wishes.remove(filter);
+      if (filter !== undefined) await this.#wishes.remove(filter);
       this.focusResults();
     } else if (clear !== undefined) {
-      this.#wishes.clear();
+      await this.#wishes.clear();
       if (!this.#sheet.isOpen) this.focusResults();
     } else if (view !== undefined) {
       const wanted = views.find((other) => other === view);
       if (wanted !== undefined) this.#wishes.view(wanted);
     } else if (facet !== undefined && term !== undefined && isFacetKey(facet)) {
-      this.#wishes.term(facet, term, 'include');
+      await this.#wishes.term(facet, term, 'include');
       this.focusResults();
     }
   }

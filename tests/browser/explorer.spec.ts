@@ -1,0 +1,229 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const count = (page: Page): Locator => page.locator('.explorer-count');
+const facet = (page: Page, key: string): Locator => page.locator(`details.facet[data-facet="${key}"]`);
+const option = (page: Page, key: string, term: string): Locator => facet(page, key).locator(`[data-term="${term}"]`);
+const checkbox = (page: Page, key: string, term: string): Locator => option(page, key, term).getByRole('checkbox');
+const names = (page: Page): Promise<string[]> => page.locator('.explorer-list .card-name a').allTextContents();
+const totalOf = async (locator: Locator): Promise<number> => Number.parseInt((await locator.textContent())?.replaceAll(',', '') ?? '', 10);
+
+/** Whatever a test does, the page must not complain, and must leave nothing on the device. */
+const check = test.extend<{ calm: undefined }>({
+  calm: [
+    async ({ page, context }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await use(undefined);
+      expect(complaints).toEqual([]);
+      const state = await context.storageState({ indexedDB: true });
+      expect(state).toEqual({ cookies: [], origins: [] });
+    },
+    { auto: true },
+  ],
+});
+
+check('nothing is fetched before it is used', async ({ page }) => {
+  const data: string[] = [];
+  page.on('request', (request) => {
+    if (/\/data\/|\/pagefind\//.test(request.url())) data.push(request.url());
+  });
+  await page.goto('initiatives/', { waitUntil: 'networkidle' });
+  expect(data).toEqual([]);
+  await checkbox(page, 'focus', 'helplines').check();
+  await expect(count(page)).toContainText(' of ');
+  expect(data).toHaveLength(1);
+});
+
+check('the count beside an option is what choosing it gives, and equals its page', async ({ page }) => {
+  await page.goto('initiatives/');
+  const offered = await totalOf(option(page, 'focus', 'helplines').locator('.option-count'));
+  await checkbox(page, 'focus', 'helplines').check();
+  await expect(count(page)).toHaveText(new RegExp(`^${offered} of `));
+  await facet(page, 'status').locator('summary').click();
+  const both = await totalOf(option(page, 'status', 'active').locator('.option-count'));
+  await checkbox(page, 'status', 'active').check();
+  await expect(count(page)).toHaveText(new RegExp(`^${both} of `));
+  await expect(page).toHaveURL(/\?focus=helplines&status=active$/);
+  await page.goto('focus/helplines/');
+  await expect(page.locator('.header-count')).toHaveText(new RegExp(`^${offered} `));
+});
+
+check('two terms of one filter are alternatives', async ({ page }) => {
+  await page.goto('initiatives/?focus=helplines');
+  await expect(count(page)).toContainText(' of ');
+  const one = await totalOf(count(page));
+  await checkbox(page, 'focus', 'hardware').check();
+  await expect(page).toHaveURL(/\?focus=hardware,helplines$/);
+  expect(await totalOf(count(page))).toBeGreaterThan(one);
+});
+
+check('a term can be excluded and let in again', async ({ page }) => {
+  await page.goto('initiatives/');
+  const all = await totalOf(count(page));
+  const gone = await totalOf(option(page, 'focus', 'apps').locator('.option-count'));
+  const exclude = option(page, 'focus', 'apps').getByRole('button');
+  await expect(exclude).toHaveAccessibleName(/^Exclude /);
+  await exclude.click();
+  await expect(page).toHaveURL(/\?focus=-apps$/);
+  await expect(count(page)).toHaveText(new RegExp(`^${all - gone} of ${all} `));
+  await expect(exclude).toHaveAttribute('aria-pressed', 'true');
+  await checkbox(page, 'focus', 'apps').check();
+  await expect(exclude).toHaveAttribute('aria-pressed', 'false');
+  await expect(page).toHaveURL(/\?focus=apps$/);
+});
+
+check('long filters can be searched and unfolded, and what is chosen stays in sight', async ({ page }) => {
+  await page.goto('initiatives/');
+  const country = facet(page, 'country');
+  await country.locator('summary').click();
+  expect(await country.locator('.option').count()).toBeLessThanOrEqual(10);
+  await country.getByRole('searchbox').fill('nep');
+  await expect(country.locator('.option')).toHaveCount(1);
+  await checkbox(page, 'country', 'NP').check();
+  await country.getByRole('searchbox').fill('zzz');
+  await expect(country.locator('.option')).toHaveCount(1);
+  await country.getByRole('searchbox').fill('');
+  await country.locator('.facet-more').click();
+  expect(await country.locator('.option').count()).toBeGreaterThan(50);
+});
+
+check('active filters are chips that can be taken away one by one or all at once', async ({ page }) => {
+  await page.goto('initiatives/?focus=helplines&country=-US&q=child');
+  const chips = page.locator('.explorer-chips .chip');
+  await expect(chips).toHaveCount(3);
+  await page.getByRole('button', { name: 'Remove Country: not United States' }).click();
+  await expect(chips).toHaveCount(2);
+  await expect(chips.last()).toBeFocused();
+  await page.getByRole('button', { name: 'Clear all', exact: true }).click();
+  await expect(chips).toHaveCount(0);
+  await expect(page).toHaveURL(/\/initiatives\/$/);
+  await expect(page.locator('#site-search')).toHaveValue('');
+});
+
+check('back and forward restore filters, order, view and page', async ({ page }) => {
+  await page.goto('initiatives/');
+  await checkbox(page, 'focus', 'helplines').check();
+  await expect(page).toHaveURL(/focus=helplines$/);
+  await page.getByLabel('Sort by').selectOption('evidence');
+  await expect(page).toHaveURL(/sort=updated$/);
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect(page.locator('.initiative-table tbody tr')).toHaveCount(50);
+  await page.locator('.explorer-list a[rel="next"]').click();
+  await expect(page).toHaveURL(/\?focus=helplines&sort=updated&view=table&page=2$/);
+  await expect(page.locator('.explorer-results')).toBeFocused();
+  for (const address of [/view=table$/, /sort=updated$/, /focus=helplines$/]) {
+    await page.goBack();
+    await expect(page).toHaveURL(address);
+  }
+  await expect(page.locator('.initiative-table')).toHaveCount(0);
+  await expect(page.getByLabel('Sort by')).toHaveValue('name');
+  await page.goBack();
+  await expect(checkbox(page, 'focus', 'helplines')).not.toBeChecked();
+  await page.goForward();
+  await expect(checkbox(page, 'focus', 'helplines')).toBeChecked();
+});
+
+check('a shared address opens the filters it uses', async ({ page }) => {
+  await page.goto('initiatives/?country=NP&purpose=-worker-voice');
+  await expect(facet(page, 'country')).toHaveAttribute('open');
+  await expect(checkbox(page, 'country', 'NP')).toBeChecked();
+  await expect(option(page, 'purpose', 'worker-voice').getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+});
+
+for (const nonsense of [
+  '?focus=zzz&country=,,,-&page=-4&sort=%00&view=x',
+  '?page=1e9',
+  '?focus=-',
+  '?%%%=1&q=%E0%A4%A',
+  '?constructor=1&focus=__proto__',
+]) {
+  check(`an address full of nonsense shows results: ${nonsense}`, async ({ page }) => {
+    await page.goto(`initiatives/${nonsense}`);
+    await expect(page.locator('.explorer-note')).toHaveText('');
+    await expect(page.locator('.explorer-chips .chip')).toHaveCount(nonsense.includes('q=') ? 1 : 0);
+    if (!nonsense.includes('q=')) expect((await names(page)).length).toBeGreaterThan(0);
+  });
+}
+
+check('everything works from the keyboard, and nobody loses their place', async ({ page }) => {
+  await page.goto('initiatives/');
+  const helplines = checkbox(page, 'focus', 'helplines');
+  await helplines.focus();
+  await page.keyboard.press('Space');
+  await expect(count(page)).toContainText(' of ');
+  await expect(helplines).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(option(page, 'focus', 'helplines').getByRole('button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/focus=-helplines$/);
+  await expect(option(page, 'focus', 'helplines').getByRole('button')).toBeFocused();
+});
+
+check('the number of results is said once things have settled', async ({ page }) => {
+  await page.goto('initiatives/');
+  await checkbox(page, 'focus', 'hardware').check();
+  await expect(page.locator('.explorer-live')).toHaveText(/^\d+ of \d+ initiatives/);
+});
+
+check('without any entry it says which filter to drop', async ({ page }) => {
+  await page.goto('initiatives/?focus=helplines&technology=satellite-imagery&country=NP');
+  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+  const way = page.locator('[data-way]').first();
+  const offered = Number(/\((\d+)\)$/.exec((await way.textContent()) ?? '')?.[1]);
+  await way.click();
+  await expect(count(page)).toHaveText(new RegExp(`^${offered} of `));
+});
+
+check('on a phone the filters are a sheet that closes to where one was', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('initiatives/');
+  const opener = page.locator('.filters-open');
+  await opener.click();
+  const sheet = page.getByRole('dialog', { name: 'Filters' });
+  await expect(sheet).toBeVisible();
+  const offered = await totalOf(option(page, 'focus', 'hardware').locator('.option-count'));
+  await checkbox(page, 'focus', 'hardware').check();
+  const show = sheet.getByRole('button', { name: `Show ${offered} initiatives` });
+  await show.click();
+  await expect(sheet).toBeHidden();
+  await expect(opener).toBeFocused();
+  await expect(opener).toHaveText(/Filters \(1\)/);
+  await opener.click();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('when the index cannot be loaded the list stays, and one can try again', async ({ page }) => {
+  await page.route('**/initiatives/data/**', (route) => route.abort());
+  await page.goto('initiatives/');
+  const before = await names(page);
+  await checkbox(page, 'focus', 'helplines').click();
+  await expect(page.locator('.explorer-note')).toContainText('could not be loaded');
+  await expect(checkbox(page, 'focus', 'helplines')).not.toBeChecked();
+  expect(await names(page)).toEqual(before);
+  await page.unroute('**/initiatives/data/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.explorer-note')).toHaveText('');
+  await checkbox(page, 'focus', 'helplines').check();
+  await expect(count(page)).toContainText(' of ');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every filter is a link to its page, and the list goes on', async ({ page }) => {
+    await page.goto('initiatives/');
+    await expect(page.locator('.explorer-plain')).toBeVisible();
+    await expect(page.locator('.explorer-sort')).toBeHidden();
+    await facet(page, 'country').locator('summary').click();
+    await facet(page, 'country').locator('.facet-all').click();
+    await expect(page).toHaveURL(/\/by\/country\/$/);
+    await page.goto('initiatives/');
+    await option(page, 'focus', 'helplines').first().click();
+    await expect(page).toHaveURL(/\/focus\/helplines\/$/);
+  });
+});

@@ -1,0 +1,129 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+const field = (page: Page): Locator => page.locator('#site-search');
+const count = (page: Page): Locator => page.locator('.explorer-count');
+const cards = (page: Page): Locator => page.locator('.explorer-list .card');
+const settled = async (page: Page): Promise<void> => {
+  await expect(page.locator('.explorer-results')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('.explorer-note')).toHaveText('');
+};
+
+for (const [query, name] of [
+  ['trafickcam', 'TraffickCam'],
+  ['OSH', 'Open Supply Hub'],
+  ['open suply hub', 'Open Supply Hub'],
+] as const) {
+  test(`“${query}” finds ${name} first`, async ({ page }) => {
+    await page.goto(`initiatives/?q=${encodeURIComponent(query)}`);
+    await expect(cards(page).first().locator('.card-name')).toHaveText(name);
+    await settled(page);
+    await expect(cards(page).first().locator('.card-name')).toHaveText(name);
+  });
+}
+
+for (const query of ['línea contra la trata', "Ligne d'assistance", 'Ligne d’assistance', 'hotline']) {
+  test(`“${query}” finds helplines and offers the filter`, async ({ page }) => {
+    await page.goto('focus/helplines/');
+    const all = Number.parseInt((await page.locator('.header-count').textContent()) ?? '', 10);
+    await page.goto(`initiatives/?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    expect(Number.parseInt((await count(page).textContent()) ?? '', 10)).toBeGreaterThanOrEqual(all);
+    await page.locator('.explorer-suggestions button', { hasText: 'Focus area: Helplines' }).click();
+    await expect(page).toHaveURL(/focus=helplines/);
+    await expect(count(page)).toHaveText(new RegExp(`^${all} of `));
+  });
+}
+
+test('a slip in two words still finds what is meant', async ({ page }) => {
+  await page.goto('initiatives/?q=modern+slavry');
+  await settled(page);
+  await expect(
+    cards(page)
+      .filter({ hasText: /modern slavery/i })
+      .first(),
+  ).toBeVisible();
+});
+
+test('typing from any page leads to results while one types', async ({ page }) => {
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('nepal');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/initiatives\/\?q=nepal$/);
+  await expect(field(page)).toHaveValue('nepal');
+  await expect(count(page)).toContainText(' of ');
+  await field(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' helpline');
+  await expect(page).toHaveURL(/\?q=nepal\+helpline$/);
+  await expect(field(page)).toBeFocused();
+});
+
+test('typing makes one step in the history, not one a letter', async ({ page }) => {
+  await page.goto('initiatives/');
+  await field(page).pressSequentially('hotel');
+  await expect(page).toHaveURL(/q=hotel$/);
+  await settled(page);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/initiatives\/$/);
+  await expect(field(page)).toHaveValue('');
+  await expect(count(page)).not.toContainText(' of ');
+});
+
+test('Escape empties the field, then leaves it', async ({ page }) => {
+  await page.goto('initiatives/?q=hotel');
+  await settled(page);
+  await field(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(page).toHaveURL(/\/initiatives\/$/);
+  await page.keyboard.press('Escape');
+  await expect(field(page)).not.toBeFocused();
+});
+
+test('an excerpt shows the words where the text has them', async ({ page }) => {
+  await page.goto('initiatives/?q=hotel+rooms');
+  await settled(page);
+  await expect(page.locator('.card-excerpt mark').first()).toBeVisible();
+  expect(await page.locator('.card-excerpt').first().innerHTML()).not.toMatch(/<(?!\/?mark>)/);
+});
+
+test('search and filters go together', async ({ page }) => {
+  await page.goto('initiatives/?q=children');
+  await settled(page);
+  const found = Number.parseInt((await count(page).textContent()) ?? '', 10);
+  await page.locator('details[data-facet="focus"] [data-term="helplines"] input').check();
+  await expect(page).toHaveURL(/\?q=children&focus=helplines$/);
+  expect(Number.parseInt((await count(page).textContent()) ?? '', 10)).toBeLessThan(found);
+});
+
+test('nothing found names the nearest and every way on', async ({ page }) => {
+  await page.goto('initiatives/?q=trafickcam+zzzzqqq&focus=helplines');
+  await settled(page);
+  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+  await expect(page.locator('.nothing-names a', { hasText: 'TraffickCam' })).toBeVisible();
+  await page.locator('[data-way]').first().click();
+  await expect(page).toHaveURL(/\?focus=helplines$/);
+});
+
+test('when the full texts cannot be searched it says so, and names are still found', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('initiatives/?q=trafickcam');
+  await expect(cards(page).first().locator('.card-name')).toHaveText('TraffickCam');
+  await expect(page.locator('.explorer-note')).toContainText('could not be loaded');
+});
+
+test('when the words cannot be loaded it says so, and filters still work', async ({ page }) => {
+  await page.route('**/initiatives/data/words-*', (route) => route.abort());
+  await page.goto('initiatives/?q=trafickcam');
+  await expect(page.locator('.explorer-note')).toContainText('Filters still work');
+  await page.locator('details[data-facet="focus"] [data-term="helplines"] input').check();
+  await expect(page.locator('.explorer-chips .chip')).toHaveCount(2);
+});
+
+test('a query is text, never markup', async ({ page }) => {
+  await page.goto(`initiatives/?q=${encodeURIComponent('<img src=x onerror=alert(1)>"\'')}`);
+  await expect(page.locator('.explorer-chips .chip')).toContainText('<img src=x');
+  await expect(page.locator('.explorer img')).toHaveCount(0);
+});
