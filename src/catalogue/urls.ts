@@ -66,6 +66,8 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     about: page('about/'),
     methodology: page('methodology/'),
     safety: page('safety/'),
+    /** What "Leave this site" does and cannot do. */
+    leaving: page('safety/#leaving'),
     accessibility: page('accessibility/'),
   };
 };

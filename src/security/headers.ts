@@ -1,0 +1,76 @@
+import { headerPolicy } from './policy.ts';
+
+/** Abilities of the browser that no page of the site uses. */
+const switchedOff = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'sync-xhr',
+  'unload',
+  'usb',
+  'web-share',
+  'window-management',
+  'xr-spatial-tracking',
+] as const;
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Sent with every answer. */
+export const headers: Headers = {
+  'Content-Security-Policy': headerPolicy,
+  'Permissions-Policy': switchedOff.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** Sent by hosts that speak HTTPS; browsers ignore it elsewhere. */
+export const httpsHeaders: Headers = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+export const caching = {
+  /** Pages and files that keep their name when they change. */
+  changing: 'public, max-age=300',
+  /** Files whose name holds a digest of what is in them. */
+  fixed: 'public, max-age=31536000, immutable',
+} as const;
+
+/** Folders of files that never change under their name, from the root of the site. */
+export const fixedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'] as const;
+
+/** Folders whose files scripts on other websites may read. */
+export const openFolders = ['api', 'data', 'schema'] as const;
+export const openHeaders: Headers = { 'Access-Control-Allow-Origin': '*' };
+
+const isIn = (folders: readonly string[], path: string): boolean => folders.some((folder) => path.startsWith(`/${folder}/`));
+
+/** What is sent with a file of the site, by its path from the root of the site. */
+export const headersOf = (path: string): Headers => ({
+  ...headers,
+  ...(isIn(openFolders, path) ? openHeaders : {}),
+  'Cache-Control': isIn(fixedFolders, path) ? caching.fixed : caching.changing,
+});

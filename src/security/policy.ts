@@ -1,0 +1,45 @@
+type Policy = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Nothing is allowed but files of the site itself. There is no script or style in the pages, so there is nothing to list
+ * hashes for, and no script may turn text into markup. `data:` pictures cannot carry anything out; "Leave this site" empties the icon of the tab with one.
+ */
+const strict: Policy = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+  'object-src': ["'none'"],
+  'frame-src': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ["'none'"],
+};
+
+/** What a page may need beyond that. */
+const needs = {
+  /** Pagefind's search runs as WebAssembly. */
+  webassembly: (policy) => ({ ...policy, 'script-src': [...(policy['script-src'] ?? []), "'wasm-unsafe-eval'"] }),
+  /** Lists drawn by script, from templates that escape, and Pagefind's worker. */
+  markup: ({ 'require-trusted-types-for': _for, 'trusted-types': _types, ...policy }) => policy,
+} as const satisfies Record<string, (policy: Policy) => Policy>;
+
+export type Need = keyof typeof needs;
+
+const meeting = (needed: readonly Need[]): Policy => needed.reduce<Policy>((policy, need) => needs[need](policy), strict);
+
+const write = (policy: Policy): string =>
+  Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
+
+/** The policy inside one page, which allows that page no more than it needs. */
+export const pagePolicy = (needed: readonly Need[]): string => write(meeting(needed));
+
+/** The policy sent with every page: what any page needs. Both hold, so a page keeps to its own. Framing is a matter of headers only. */
+export const headerPolicy: string = write({ ...meeting(Object.keys(needs) as Need[]), 'frame-ancestors': ["'none'"] });
