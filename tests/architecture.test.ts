@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..');
 const layers: Readonly<Record<string, readonly string[]>> = {
   'src/vocabulary': [],
   'src/settings.ts': [],
+  'src/security': [],
   'src/schema': ['src/vocabulary'],
   'src/problems': ['src/vocabulary'],
   'src/catalogue': ['src/vocabulary', 'src/problems', 'src/schema types'],
