@@ -71,6 +71,7 @@ export class ExplorerView {
   readonly #views: readonly HTMLButtonElement[];
   readonly #openers: readonly HTMLElement[];
   readonly #shows: readonly HTMLElement[];
+  readonly #written = new Map<HTMLElement, string>();
   #filters: readonly ActiveFilter[] = [];
   #ways: readonly ActiveFilter[] = [];
 
@@ -222,7 +223,7 @@ export class ExplorerView {
         ? count(text.count, results.total)
         : fill(count(text.countOf, results.total), { all: number(index.rows) });
     const chips = chipsMarkup(this.#filters, this.#words).html;
-    if (this.#chips.innerHTML !== chips) this.#chips.innerHTML = chips;
+    this.#write(this.#chips, chips);
     const chosen = this.#filters.filter(({ kind }) => kind === 'term').length;
     for (const opener of this.#openers) {
       const label = find(opener, 'span');
@@ -246,9 +247,15 @@ export class ExplorerView {
         total: sizeOf(select(index, { ...selection.facets, [facet]: { include: [term], exclude: [] } })),
       }))
       .filter(({ total }) => total > 0);
-    const markup = selection.query === '' ? '' : suggestionsMarkup(open, this.#words).html;
-    if (this.#suggestions.innerHTML !== markup) this.#suggestions.innerHTML = markup;
-    if (found === undefined) this.#suggestions.textContent = '';
+    const isSearching = selection.query !== '' && found !== undefined;
+    this.#write(this.#suggestions, isSearching ? suggestionsMarkup(open, this.#words).html : '');
+  }
+
+  /** Writes markup only where it is another one, so that the focus stays where it is. The browser's own serialisation differs. */
+  #write(place: HTMLElement, markup: string): void {
+    if (this.#written.get(place) === markup) return;
+    this.#written.set(place, markup);
+    place.innerHTML = markup;
   }
 
   #announce({ results, index }: Picture): void {
