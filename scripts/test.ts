@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './lib/chromium.ts';
 import { run } from './lib/command.ts';
+import { ensureNginx } from './lib/nginx.ts';
 
 const usage = `npm test
 npm run test:full
@@ -23,6 +24,8 @@ interface Step {
   readonly results?: { readonly file: string; readonly count: (data: never) => Outcome };
   /** Name of the step without which this one cannot be run. */
   readonly needs?: string;
+  /** Finds or brings the programs it needs; throws with a sentence that says what to install. */
+  readonly prepare?: () => void | Promise<void>;
 }
 
 const resultsFolder = '.cache/results';
@@ -55,7 +58,7 @@ const steps: readonly Step[] = [
   { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'unit tests', ...vitest('unit', '--exclude', 'tests/site/**') },
   { name: 'build', command: ['scripts/build.ts'] },
-  { name: 'site', ...vitest('site', '--config', 'vitest.site.config.ts'), needs: 'build' },
+  { name: 'site', ...vitest('site', '--config', 'vitest.site.config.ts'), needs: 'build', prepare: ensureNginx },
   {
     name: 'browser',
     command: [bin('@playwright/test/cli.js'), 'test'],
@@ -67,6 +70,10 @@ const steps: readonly Step[] = [
       }),
     },
     needs: 'build',
+    prepare: async () => {
+      ensureNginx();
+      await ensureChromium();
+    },
   },
 ];
 
@@ -94,14 +101,12 @@ await run(usage, { values: [], flags: ['full'] }, async ({ flags }) => {
       note({ passed: 0, failed: 1 });
       continue;
     }
-    if (step.name === 'browser') {
-      try {
-        await ensureChromium();
-      } catch (error) {
-        console.log(error instanceof Error ? error.message : error);
-        note({ passed: 0, failed: 1 });
-        continue;
-      }
+    try {
+      await step.prepare?.();
+    } catch (error) {
+      console.log(error instanceof Error ? error.message : error);
+      note({ passed: 0, failed: 1 });
+      continue;
     }
     const { status } = spawnSync(process.execPath, [...step.command], { stdio: ['ignore', 'inherit', 'inherit'], env });
     note(outcomeOf(step, status === 0));

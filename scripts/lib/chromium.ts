@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installPackages, runs } from './packages.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -31,16 +32,6 @@ const starts = async (): Promise<boolean> => {
   }
 };
 
-const runs = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-    .status === 0;
-
-const canInstallPackages = (): boolean => process.getuid?.() === 0 && runs('apt-get', '--version');
-
-const installPackages = (): boolean =>
-  runs('apt-get', '-qq', 'update') &&
-  runs('apt-get', '-qq', '-y', '--no-install-recommends', 'install', 'chromium', 'fonts-dejavu-core', 'ca-certificates');
-
 const installOwn = (): boolean => runs(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium');
 
 /**
@@ -50,7 +41,7 @@ const installOwn = (): boolean => runs(process.execPath, 'node_modules/@playwrig
 export const ensureChromium = async (): Promise<void> => {
   if (await starts()) return;
   console.log('No Chromium found: installing one …');
-  if (canInstallPackages() && installPackages() && (await starts())) return;
+  if (installPackages('chromium', 'fonts-dejavu-core', 'ca-certificates') && (await starts())) return;
   if (installOwn() && (await starts())) return;
   throw new Error(
     'The browser tests need Chromium, and installing it did not work here. Install the package "chromium" (Debian, Fedora, Arch) or "chromium-browser", ' +

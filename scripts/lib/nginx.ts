@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { installPackages } from './packages.ts';
+
+// Debian puts it where only root looks.
+const folders = (): string[] => [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+
+const find = (): string | undefined =>
+  folders()
+    .map((folder) => join(folder, 'nginx'))
+    .find((file) => existsSync(file) && spawnSync(file, ['-v'], { stdio: 'ignore' }).status === 0);
+
+const missing =
+  'The tests of the web server need nginx, and there is none here. Install the package "nginx-light" (Debian, Ubuntu) or "nginx"; then run the tests again.';
+
+/** @throws Error that says what to install */
+export const nginxCommand = (): string => {
+  const command = find();
+  if (command === undefined) throw new Error(missing);
+  return command;
+};
+
+/**
+ * Finds nginx, or installs it where this is Debian and we are root.
+ * @throws Error that says what to install
+ */
+export const ensureNginx = (): void => {
+  if (find() !== undefined) return;
+  console.log('No nginx found: installing it …');
+  installPackages('nginx-light');
+  nginxCommand();
+};

@@ -1,0 +1,277 @@
+import { expect, test, type Page } from '@playwright/test';
+import { settings } from '../../src/settings.ts';
+import { pageTypes } from './page-types.ts';
+
+const link = '.exit-link';
+const count = '.exit-count';
+
+/** The page that is left to, without asking it. */
+const standIn = (page: Page): Promise<void> =>
+  page
+    .context()
+    .route(`${new URL(settings.exitUrl).origin}/**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+    );
+
+const ready = (page: Page): Promise<void> => expect(page.locator('.exit-keys')).not.toHaveAttribute('hidden');
+
+const pressShift = async (page: Page, times: number): Promise<void> => {
+  for (let press = 0; press < times; press += 1) await page.keyboard.press('Shift');
+};
+
+test.describe('with script', () => {
+  test.beforeEach(({ page }) => standIn(page));
+
+  test('leaves, and back does not return to the page', async ({ page, context, baseURL }) => {
+    await page.goto('about/');
+    await page.goto('helplines/');
+    await ready(page);
+    const steps = await page.evaluate(() => history.length);
+    await page.locator(link).click();
+    await expect(page).toHaveURL(settings.exitUrl);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    expect(context.pages()).toHaveLength(1);
+    await page.goBack();
+    await expect(page).toHaveURL(new URL('about/', baseURL).href);
+    await page.goForward();
+    await expect(page).toHaveURL(settings.exitUrl);
+  });
+
+  test('tells the other page nothing about this one', async ({ page }) => {
+    await page.goto('helplines/');
+    await ready(page);
+    const request = page.waitForRequest(settings.exitUrl);
+    await page.locator(link).click();
+    expect(await (await request).headerValue('referer')).toBeNull();
+    await expect(page).toHaveURL(settings.exitUrl);
+    expect(await page.evaluate(() => [document.referrer, window.opener === null])).toEqual(['', true]);
+  });
+
+  test('opens nothing beside this page, whatever key or button', async ({ page, context }) => {
+    const ways = [{ modifiers: ['ControlOrMeta'] }, { modifiers: ['Shift'] }, { button: 'middle' }] as const;
+    for (const way of ways) {
+      await page.goto('about/');
+      await ready(page);
+      await page.locator(link).click(way as Parameters<Page['click']>[1]);
+      await expect(page).toHaveURL(settings.exitUrl);
+      expect(context.pages()).toHaveLength(1);
+    }
+  });
+
+  test('is not held up by words that were not saved', async ({ page }) => {
+    await page.goto('about/');
+    await ready(page);
+    await page.evaluate(() => {
+      addEventListener('beforeunload', (event) => event.preventDefault());
+    });
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.locator('h1').click();
+    await page.locator(link).click();
+    await expect(page).toHaveURL(settings.exitUrl);
+    expect(asked).toEqual([]);
+  });
+
+  test('Shift three times leaves, and says how many are missing', async ({ page, baseURL }) => {
+    await page.goto('helplines/');
+    await ready(page);
+    await expect(page.locator(count)).toHaveAttribute('role', 'status');
+    await pressShift(page, 1);
+    await expect(page.locator(count)).toHaveText('Shift: press 2 more times to leave.');
+    await expect(page.locator(count)).toBeVisible();
+    await pressShift(page, 1);
+    await expect(page.locator(count)).toHaveText('Shift: press once more to leave.');
+    await expect(page).toHaveURL(new URL('helplines/', baseURL).href);
+    await pressShift(page, 1);
+    await expect(page).toHaveURL(settings.exitUrl);
+  });
+
+  test('a press counts for five seconds', async ({ page, baseURL }) => {
+    await page.clock.install();
+    await page.goto('about/');
+    await ready(page);
+    await pressShift(page, 2);
+    await page.clock.fastForward(5100);
+    await expect(page.locator(count)).toHaveText('');
+    await pressShift(page, 2);
+    await expect(page.locator(count)).toHaveText('Shift: press once more to leave.');
+    await expect(page).toHaveURL(new URL('about/', baseURL).href);
+    await page.clock.fastForward(4000);
+    await pressShift(page, 1);
+    await expect(page).toHaveURL(settings.exitUrl);
+  });
+
+  const harmless: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    'Shift held down': async ({ keyboard }) => {
+      for (let repeat = 0; repeat < 10; repeat += 1) await keyboard.down('Shift');
+    },
+    'both Shift keys together': async ({ keyboard }) => {
+      for (let press = 0; press < 4; press += 1) {
+        await keyboard.down('ShiftLeft');
+        await keyboard.down('ShiftRight');
+        await keyboard.up('ShiftLeft');
+        await keyboard.up('ShiftRight');
+      }
+    },
+    'walking back with Shift and Tab': async ({ keyboard }) => {
+      for (let press = 0; press < 5; press += 1) await keyboard.press('Shift+Tab');
+    },
+    'shortcuts with Shift': async ({ keyboard }) => {
+      for (let press = 0; press < 4; press += 1) {
+        await keyboard.down('Alt');
+        await keyboard.press('Shift');
+        await keyboard.up('Alt');
+      }
+    },
+    'capitals in the search box': async (page) => {
+      await page.locator('#site-search').focus();
+      for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
+      await expect(page.locator('#site-search')).toHaveValue('ABCD');
+    },
+    'Shift alone in the search box, as keyboards of iOS report it': async (page) => {
+      await page.locator('#site-search').focus();
+      await pressShift(page, 5);
+    },
+  };
+  for (const [name, act] of Object.entries(harmless)) {
+    test(`${name} does not leave`, async ({ page, baseURL }) => {
+      await page.goto('about/');
+      await ready(page);
+      await act(page);
+      await expect(page.locator(count)).toHaveText('');
+      await expect(page).toHaveURL(new URL('about/', baseURL).href);
+    });
+  }
+});
+
+/** The other page does not answer, as on a bad line. */
+const silence = async (page: Page): Promise<string[]> => {
+  const asked: string[] = [];
+  await page.route(settings.exitUrl, async (route) => {
+    asked.push(route.request().url());
+    await route.abort('aborted');
+  });
+  return asked;
+};
+
+const expectBlank = async (page: Page): Promise<void> => {
+  await expect(page.locator('body')).toBeEmpty();
+  await expect(page).toHaveTitle(new URL(settings.exitUrl).hostname);
+  for (const icon of await page.locator('link[rel~="icon"]').all()) await expect(icon).toHaveAttribute('href', 'data:,');
+};
+
+test('the page is blank before the other one has answered', async ({ page }) => {
+  await silence(page);
+  await page.goto('helplines/');
+  await ready(page);
+  const blank = await page.evaluate((selector) => {
+    document.querySelector<HTMLElement>(selector)?.click();
+    return document.body.textContent === '';
+  }, link);
+  expect(blank).toBe(true);
+  await expectBlank(page);
+});
+
+test('a page brought back from memory stays blank and leaves again', async ({ page }) => {
+  const asked = await silence(page);
+  await page.goto('helplines/');
+  await ready(page);
+  await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), link);
+  await expect.poll(() => asked.length).toBe(1);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect.poll(() => asked.length).toBe(2);
+  await expectBlank(page);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('is a plain link that says what it does not do', async ({ page, context, baseURL }) => {
+    await standIn(page);
+    await page.goto('helplines/');
+    await expect(page.locator('.exit-words')).toContainText('the Back button returns here');
+    await page.locator(link).click();
+    await expect(page).toHaveURL(settings.exitUrl);
+    expect(context.pages()).toHaveLength(1);
+    await page.goBack();
+    await expect(page).toHaveURL(new URL('helplines/', baseURL).href);
+  });
+});
+
+for (const { type, address } of pageTypes) {
+  test(`${type} (/${address}) has it second in the tab order, in view, beside the content`, async ({ page }) => {
+    await page.goto(address);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.skip-link')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.locator(link)).toBeFocused();
+
+    // 320 by 256 is what is left of a usual screen at 400 % zoom.
+    for (const [width, height] of [
+      [320, 256],
+      [320, 640],
+      [360, 740],
+      [768, 1024],
+      [1440, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const part of [0, 0.5, 1]) {
+        const seen = await page.evaluate(
+          ({ part, link }) => {
+            scrollTo({ top: part * document.documentElement.scrollHeight, behavior: 'instant' });
+            const element = document.querySelector(link);
+            const strip = document.querySelector('.exit-strip')?.getBoundingClientRect();
+            if (element === null || strip === undefined) return undefined;
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            const onTop = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+            const next = document.querySelector('.site-header')?.getBoundingClientRect();
+            return {
+              inView: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
+              uncovered: onTop === element || element.contains(onTop),
+              large: right - left >= 44 && bottom - top >= 44,
+              leavesRoom: strip.height <= innerHeight / 4,
+              ownPlace: scrollY > 0 || (next !== undefined && next.top >= strip.bottom),
+            };
+          },
+          { part, link },
+        );
+        expect(seen, `${width} × ${height}, scrolled ${part}`).toEqual({
+          inView: true,
+          uncovered: true,
+          large: true,
+          leavesRoom: true,
+          ownPlace: true,
+        });
+      }
+    }
+  });
+}
+
+test('nothing that has the keyboard is hidden behind it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('methodology/');
+  await page.locator('.site-footer a').last().focus();
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const hidden = await page.evaluate(() => {
+      const element = document.activeElement;
+      const strip = document.querySelector('.exit-strip')?.getBoundingClientRect();
+      if (element === null || strip === undefined || element.closest('.exit-strip') !== null) return undefined;
+      return element.getBoundingClientRect().top < strip.bottom - 1 ? element.outerHTML.slice(0, 100) : undefined;
+    });
+    expect(hidden).toBeUndefined();
+  }
+});
+
+test('its limits are told at the place it leads to', async ({ page }) => {
+  await page.goto('about/');
+  await page.locator('.exit-words a').click();
+  await expect(page).toHaveURL(/\/safety\/#leaving$/);
+  const heading = page.getByRole('heading', { name: 'Leaving this site quickly' });
+  await expect(heading).toBeInViewport();
+  const [strip, place] = await Promise.all([page.locator('.exit-strip').boundingBox(), heading.boundingBox()]);
+  expect(place?.y ?? 0).toBeGreaterThanOrEqual((strip?.y ?? 0) + (strip?.height ?? 0));
+});

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { startNginx, type NginxServer } from '../hosting/nginx-server.ts';
+import { pageTypes } from './page-types.ts';
+
+let server: NginxServer;
+test.beforeAll(async () => {
+  server = await startNginx(readFileSync('deploy/nginx.conf', 'utf8'), 'dist');
+});
+test.afterAll(() => server.stop());
+
+/** Directives of the policy that were violated, from the first moment of the page. */
+const watchViolations = async (page: Page): Promise<() => Promise<string[]>> => {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seenViolations: seen });
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => seen.push(`${effectiveDirective} ${blockedURI}`));
+  });
+  return () => page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations);
+};
+
+for (const { type, address } of pageTypes) {
+  test(`${type} (/${address}) keeps its own policy on nginx`, async ({ page }) => {
+    const logged: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) logged.push(message.text());
+    });
+    page.on('pageerror', (error) => logged.push(String(error)));
+    const violations = await watchViolations(page);
+    await page.goto(`${server.origin}/${address}`, { waitUntil: 'networkidle' });
+    expect(await violations()).toEqual([]);
+    expect(logged).toEqual([]);
+  });
+}
+
+test('search runs under the policy', async ({ page }) => {
+  const violations = await watchViolations(page);
+  await page.goto(`${server.origin}/initiatives/`);
+  const asked = page.waitForResponse((response) => response.url().includes('/pagefind/wasm.'));
+  await page.locator('#site-search').fill('fishing vessel');
+  await page.locator('#site-search').press('Enter');
+  await asked;
+  await expect(page.locator('main .card-name a').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(await violations()).toEqual([]);
+});
+
+const injected = `
+<script>window.ran = [...(window.ran ?? []), 'inline script']</script>
+<script src="https://elsewhere.example/script.js"></script>
+<script src="data:text/javascript,window.ran=['data script']"></script>
+<img src="none.png" alt="" onerror="window.ran = [...(window.ran ?? []), 'handler']">
+<img src="https://elsewhere.example/count.gif" alt="">
+<style>h1 { color: rgb(1, 2, 3) }</style>
+<p id="styled" style="color: rgb(1, 2, 3)">Styled</p>
+<link rel="stylesheet" href="https://elsewhere.example/style.css">
+<iframe src="https://elsewhere.example/frame"></iframe>
+<object data="https://elsewhere.example/object"></object>
+<base href="https://elsewhere.example/">
+<form action="https://elsewhere.example/take" method="post"><button id="send">Send</button></form>
+<a id="script-link" href="javascript:window.ran = ['link']">Link</a>`;
+
+for (const delivery of ['header and page', 'page alone', 'header alone'] as const) {
+  test(`what someone slips into a page does not run, with the policy in ${delivery}`, async ({ page }) => {
+    const foreign: string[] = [];
+    await page.route('https://elsewhere.example/**', async (route) => {
+      foreign.push(route.request().url());
+      await route.fulfill({ body: 'window.ran = ["elsewhere"]', contentType: 'text/javascript' });
+    });
+    await page.route(`${server.origin}/about/`, async (route) => {
+      const response = await route.fetch();
+      const headers = response.headers();
+      if (delivery === 'page alone') delete headers['content-security-policy'];
+      const own = delivery === 'header alone' ? /<meta http-equiv="content-security-policy"[^>]*>/ : /^\b$/;
+      const body = (await response.text()).replace(own, '').replace('</main>', `${injected}</main>`);
+      await route.fulfill({ response, headers, body });
+    });
+    const violations = await watchViolations(page);
+    await page.goto(`${server.origin}/about/`);
+    await page.locator('#script-link').click();
+    await page.locator('#send').click();
+    await page.waitForLoadState('networkidle');
+
+    expect(await page.evaluate(() => (window as unknown as { ran?: string[] }).ran)).toBeUndefined();
+    expect(foreign).toEqual([]);
+    expect(page.url()).toBe(`${server.origin}/about/`);
+    expect(await page.evaluate(() => document.baseURI)).toBe(`${server.origin}/about/`);
+    await expect(page.locator('#styled')).not.toHaveCSS('color', 'rgb(1, 2, 3)');
+    await expect(page.locator('h1')).not.toHaveCSS('color', 'rgb(1, 2, 3)');
+    const directives = new Set((await violations()).map((violation) => violation.split(' ')[0]));
+    for (const directive of [
+      'script-src-elem',
+      'script-src-attr',
+      'style-src-elem',
+      'style-src-attr',
+      'img-src',
+      'frame-src',
+      'object-src',
+      'base-uri',
+      'form-action',
+    ]) {
+      expect([...directives], `${directive} is refused`).toContain(directive);
+    }
+  });
+}
+
+test('script cannot turn text into markup where no page needs it', async ({ page }) => {
+  await page.goto(`${server.origin}/about/`);
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.innerHTML = '<img src="none.png" onerror="alert(1)">';
+      return false;
+    } catch (error) {
+      return error instanceof TypeError;
+    }
+  });
+  expect(refused).toBe(true);
+});
+
+test('no other page may show the site in a frame', async ({ page }) => {
+  await page.route('https://elsewhere.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe src="${server.origin}/helplines/"></iframe>` }),
+  );
+  await page.goto('https://elsewhere.example/');
+  await page.waitForLoadState('networkidle');
+  expect(page.frames().map((frame) => frame.url())).not.toContain(`${server.origin}/helplines/`);
+});

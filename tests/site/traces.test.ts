@@ -1,0 +1,71 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { pagePolicy } from '../../src/security/policy.ts';
+import { settings } from '../../src/settings.ts';
+import { base, readPages, siteFolder, some, type BuiltPage } from './built-site.ts';
+
+const pages = readPages(siteFolder, base);
+const discreet = pages.filter(({ path }) => /\/(helplines|safety)\//.test(path));
+const faultsOf = (find: (page: BuiltPage) => readonly string[], among = pages): string[] =>
+  some(among.flatMap((page) => find(page).map((fault) => `${page.path}: ${fault}`)));
+
+test('no page fetches what nobody asked for, reloads itself, or keeps an account of links', () => {
+  const tags =
+    /<link[^>]*rel="?[^">]*(?:prefetch|preconnect|prerender|preload)[^>]*>|<meta[^>]*http-equiv="?refresh[^>]*>|<a[^>]*\sping=[^>]*>|<script[^>]*speculationrules[^>]*>/gi;
+  expect(faultsOf(({ source }) => source.match(tags) ?? [])).toEqual([]);
+});
+
+test('no script of the site stores, reports or asks another host', () => {
+  const words =
+    /\b(?:localStorage|sessionStorage|indexedDB|serviceWorker|sendBeacon|cookieStore|WebSocket|EventSource|geolocation|eval)\b|document\.cookie|\bcaches\.|new Function\b|['"`]https?:\/\/[^'"`]*/g;
+  // A name in a namespace is not an address that is asked.
+  const harmless = /^['"`]http:\/\/www\.w3\.org\//;
+  const faults = globSync('{_astro/**/*.js,*.js}', { cwd: siteFolder }).flatMap((file) =>
+    (readFileSync(join(siteFolder, file), 'utf8').match(words) ?? [])
+      .filter((found) => !harmless.test(found))
+      .map((found) => `${file}: ${found}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('pages that may be read while being watched name no subject in titles and share texts', () => {
+  expect(discreet.length).toBeGreaterThan(1);
+  const shown = /<title>[^<]*<\/title>|<meta[^>]*(?:property="og:|name="description|name="twitter:)[^>]*>/gi;
+  // The address of a page is not shown as text; it names the section and the country.
+  const faults = faultsOf(
+    ({ source }) =>
+      (source.match(shown) ?? []).filter((tag) => /traffick|slave|victim|exploit|abuse/i.test(tag.replace(/https?:\/\/\S+/g, ''))),
+    discreet,
+  );
+  expect(faults).toEqual([]);
+});
+
+test('on these pages nothing that is typed can end up in an address', () => {
+  expect(faultsOf(({ source }) => source.match(/<form\b[^>]*>|<(?:input|select|textarea)\b[^>]*\sname=[^>]*>/gi) ?? [], discreet)).toEqual(
+    [],
+  );
+});
+
+test('every page states its policy before it loads anything', () => {
+  const policies = new Set([pagePolicy([]), pagePolicy(['webassembly', 'markup'])]);
+  const stated = /<head>\s*<meta charset="utf-8">\s*<meta http-equiv="content-security-policy" content="([^"]*)">/i;
+  const unescape = (text: string): string => text.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  expect(faultsOf(({ source }) => (policies.has(unescape(stated.exec(source)?.[1] ?? '')) ? [] : ['none, late, or another one']))).toEqual(
+    [],
+  );
+});
+
+test('only the list with its search runs WebAssembly', () => {
+  const running = pages.filter(({ source }) => source.includes('wasm-unsafe-eval')).map(({ path }) => path);
+  expect(running.filter((path) => !/\/initiatives\/(page\/\d+\/)?$/.test(path))).toEqual([]);
+  expect(running.length).toBeGreaterThan(0);
+});
+
+test('"Leave this site" is the second stop of every page, a plain link', () => {
+  const faults = faultsOf(({ links }) => {
+    const [skip, exit] = links;
+    return skip?.href === '#main' && exit?.href === settings.exitUrl && exit.attributes['target'] === undefined ? [] : [String(exit?.href)];
+  });
+  expect(faults).toEqual([]);
+});
