@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contactHref } from '../../src/catalogue/contact-links.ts';
 import { linesByPlace, type Line } from '../../src/catalogue/helplines.ts';
+import { byName } from '../../src/catalogue/sort.ts';
 import { createUrls } from '../../src/catalogue/urls.ts';
 import { readCatalogue } from '../../src/entry/read-catalogue.ts';
 import { buildSettings } from '../../src/settings.ts';
@@ -11,7 +12,7 @@ import { base, readPage, siteFolder } from './built-site.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
 const { entries } = await readCatalogue(contentFolder, { today, base });
-const places = linesByPlace(entries.map(({ initiative }) => initiative));
+const places = linesByPlace(entries.map(({ initiative }) => initiative).toSorted(byName));
 const urls = createUrls(base, 'en');
 const worldwide = places.get('global')?.open ?? [];
 

@@ -35,6 +35,7 @@ export const focus = {
   gaps: {
     title: 'Gaps',
     lead: 'Where this area is thin in the catalogue. A gap here means that nothing was found, not that nothing exists.',
+    table: 'Table of gaps',
     none: 'No entry',
     fewest: 'Fewest',
     noneMissing: 'Every term has at least one entry.',
