@@ -1,13 +1,15 @@
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
 
 /** The same tree of sentences, whatever they say. */
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 export type Strings = Shape<typeof en>;
 
-const strings = { en } as const satisfies Partial<Record<InterfaceLanguage, Strings>>;
+const strings: Readonly<Record<InterfaceLanguage, Strings>> = { en, fr, es };
 
-/** The languages in which pages are built. */
-export const siteLanguages = Object.keys(strings) as (keyof typeof strings)[];
+/** The languages in which pages are built, the main one first. */
+export const siteLanguages = Object.keys(strings) as InterfaceLanguage[];
 
-export const stringsOf = (language: keyof typeof strings): Strings => strings[language];
+export const stringsOf = (language: InterfaceLanguage): Strings => strings[language];

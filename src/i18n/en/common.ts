@@ -5,6 +5,8 @@ const plural = (one: string, other: string): Plural => ({ one, other });
 /** Words that stand on every page or on many. */
 export const common = {
   languageName: 'English',
+  /** Between a word and what it says; the space after it is not part of it. */
+  colon: ':',
   skipToContent: 'Skip to content',
   siteSummary: 'An open, sourced and dated catalogue of technology initiatives against human trafficking.',
   nav: {

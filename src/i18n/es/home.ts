@@ -1,0 +1,41 @@
+import type { Strings } from '../strings.ts';
+
+export const home: Strings['home'] = {
+  title: '¿Qué tecnología hay contra la trata de personas, y qué falta?',
+  lead: 'Un catálogo abierto de aplicaciones, dispositivos, líneas de ayuda, herramientas de datos y herramientas para cadenas de suministro. Cada ficha cita sus fuentes y sus fechas. Lo que nadie pudo confirmar se muestra como vacío.',
+  figures: {
+    initiatives: { one: 'iniciativa', other: 'iniciativas' },
+    countries: { one: 'país', other: 'países' },
+    organisations: { one: 'organización', other: 'organizaciones' },
+    sources: { one: 'fuente', other: 'fuentes' },
+  },
+  exploreAll: 'Explorar todas las iniciativas',
+  findHelpline: 'Buscar una línea de ayuda',
+  focusTitle: 'Cinco áreas',
+  pictureTitle: 'El panorama en una imagen',
+  pictureLead:
+    'Cuántas iniciativas sirven a qué finalidad en qué área. Un número abre exactamente esas; un punto significa que no hay ninguna registrada. Una iniciativa puede contar en varias casillas.',
+  pictureCorner: 'Finalidad',
+  pictureCell: { one: '{purpose}, {area}: {n} iniciativa', other: '{purpose}, {area}: {n} iniciativas' },
+  pictureNone: '{purpose}, {area}: ninguna registrada',
+  findingsTitle: 'Lo que destaca',
+  findingsLead: 'Calculado a partir de las fichas cada vez que se genera el sitio.',
+  findings: {
+    status: 'de las iniciativas no tienen ninguna fuente fechada que muestre si siguen en marcha',
+    old: 'se apoyan en datos de hace más de dos años, o en ninguno con fecha',
+    independent: 'tienen al menos una fuente que no publicó ninguna de sus propias organizaciones',
+    helplines: 'países tienen una línea de ayuda registrada; para los demás no se encontró ninguna, o nadie ha buscado todavía',
+    open: 'tienen código fuente público o datos abiertos',
+    fewest: 'sirven a la finalidad menos frecuente, «{purpose}»',
+  },
+  latestTitle: 'Datos más recientes',
+  latestLead: 'Las iniciativas con la fuente fechada más reciente.',
+  latestMore: 'Todas las iniciativas, de la fuente más reciente a la más antigua',
+  contributeTitle: 'Añadir o corregir una ficha',
+  contributeText:
+    'El catálogo crece con contribuciones. Cada ficha es un archivo de texto con sus fuentes; cada cambio se comprueba y se revisa en público.',
+  contributeLink: 'Cómo contribuir',
+  safetyTitle: '¿Podría alguien ver lo que lee aquí?',
+  safetyText: 'Este sitio no guarda nada en su dispositivo, pero su navegador conserva el historial de las páginas que abre.',
+  safetyLink: 'Lea primero sobre seguridad',
+};

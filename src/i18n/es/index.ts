@@ -1,0 +1,16 @@
+import type { Strings } from '../strings.ts';
+import { changes } from './changes.ts';
+import { common } from './common.ts';
+import { entry } from './entry.ts';
+import { explorer } from './explorer.ts';
+import { focus } from './focus.ts';
+import { helplines } from './helplines.ts';
+import { home } from './home.ts';
+import { landscape } from './landscape.ts';
+import { notFound } from './not-found.ts';
+import { organisations } from './organisations.ts';
+import { prose } from './prose.ts';
+import { terms } from './terms.ts';
+
+/** Every sentence of the interface in Spanish. */
+export const es: Strings = { changes, common, entry, explorer, focus, helplines, home, landscape, notFound, organisations, prose, terms };

@@ -1,0 +1,16 @@
+import type { Strings } from '../strings.ts';
+
+export const notFound: Strings['notFound'] = {
+  title: 'No hay página en esta dirección',
+  description: 'La página que pidió no está aquí.',
+  reason:
+    'Puede que la dirección esté mal escrita, o que un enlace sea erróneo. Las direcciones de las fichas se conservan, también cuando una iniciativa ha terminado.',
+  search: 'Buscar en todas las iniciativas',
+  waysOn: 'Adónde ir desde aquí',
+  explore: 'Todas las iniciativas',
+  helplines: 'Líneas de ayuda por país',
+  browse: 'Recorrer por tema, país o estado',
+  organisations: 'Organizaciones',
+  focusAreas: 'Áreas',
+  report: 'Avisar de un enlace roto',
+};

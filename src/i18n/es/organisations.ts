@@ -1,0 +1,38 @@
+import type { Strings } from '../strings.ts';
+
+export const organisations: Strings['organisations'] = {
+  title: 'Organizaciones',
+  pageTitle: 'Organizaciones, página {n}',
+  lead: {
+    one: '{n} organización dirige, apoya o financia iniciativas del catálogo.',
+    other: '{n} organizaciones dirigen, apoyan o financian iniciativas del catálogo.',
+  },
+  description:
+    'Organizaciones que dirigen, apoyan o financian iniciativas tecnológicas contra la trata de personas, con su tipo, país e iniciativas.',
+  note: 'Una organización figura aquí porque una fuente la nombra. Figurar no es un aval.',
+  jump: 'Ir a una letra',
+  other: 'Otros',
+  filter: 'Mostrar',
+  filterAll: 'Todos los tipos',
+  name: 'Organización',
+  type: 'Tipo',
+  country: 'País',
+  severalCountries: 'No ligada a un solo país',
+  website: 'Sitio web',
+  initiatives: 'Iniciativas',
+  profile: {
+    description: '{name}: {count} contra la trata de personas en el catálogo, y con quién trabaja.',
+    kicker: 'Organización',
+    roles: { lead: 'Dirige', partner: 'Participa en', funder: 'Financia' },
+    works: 'Trabaja con',
+    worksNote: 'Organizaciones nombradas en las mismas fichas.',
+    worksNone: 'Ninguna otra organización se nombra en sus fichas.',
+    shared: { one: '{n} iniciativa en común', other: '{n} iniciativas en común' },
+    moreWorks: { one: 'y {n} más', other: 'y {n} más' },
+    openInExplorer: 'Ver sus iniciativas en el explorador',
+    title: '{name} (organización)',
+    pageTitle: '{name}, página {n}',
+    noWebsite: 'No se sabe',
+    evidence: 'Dato más reciente',
+  },
+};

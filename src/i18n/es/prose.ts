@@ -1,0 +1,6 @@
+import type { Strings } from '../strings.ts';
+
+export const prose: Strings['prose'] = {
+  contents: 'En esta página',
+  columns: { term: 'Término', definition: 'Qué significa', entries: 'Fichas' },
+};

@@ -1,0 +1,58 @@
+import type { Strings } from '../strings.ts';
+
+export const terms: Strings['terms'] = {
+  browse: {
+    title: 'Recorrer',
+    lead: 'Todas las formas en que está ordenado el catálogo, en listas sencillas. Cada lista lleva a las fichas de un término.',
+    description:
+      'Recorra las iniciativas tecnológicas contra la trata de personas por área, tecnología, finalidad, pilar, forma de explotación, quién la usa, país, región, idioma, estado y acceso.',
+    all: '{facet}: todo ({n})',
+    contents: 'Listas en esta página',
+  },
+  meaning: {
+    focus: 'Las cinco áreas del catálogo. Una ficha puede estar en varias; la primera es la principal.',
+    technology: 'Con qué está hecha una iniciativa.',
+    purpose: 'Para qué se usa.',
+    pillar: 'A qué parte de la respuesta sirve: prevenir la trata, proteger a las personas, perseguir el delito o trabajar en conjunto.',
+    exploitation: 'Las formas de explotación que aborda. Algunas fichas las abordan todas.',
+    user: 'Quién usa la herramienta, que no siempre es la persona a la que debe ayudar.',
+    country: 'Dónde trabaja una iniciativa. Algunas trabajan en todo el mundo, sin lista de países.',
+    region: 'Lo mismo por regiones de las Naciones Unidas. Una ficha cuenta en cada región en la que tiene un país.',
+    language: 'En qué idiomas puede usarse la herramienta, cuando una fuente lo dice.',
+    status: 'Si funciona hoy, hasta donde lo muestra una fuente fechada.',
+    access: 'Qué hace falta para usarla.',
+    organisation: 'Quién dirige, apoya o financia iniciativas.',
+  },
+  facet: {
+    descriptionTemplate: '{facet}: {n} términos con sus definiciones y números de iniciativas.',
+    jump: 'Ir a',
+    jumpRegion: 'Ir a una región',
+    jumpLetter: 'Ir a una letra',
+    otherLetter: 'Otros',
+    noEntry: { one: '{n} país de esta región no tiene ficha', other: '{n} países de esta región no tienen ficha' },
+    gapNote: 'Sin ficha significa que aún no se encontró nada, no que no exista nada.',
+    countryTotal: { one: '{n} país tiene al menos una ficha.', other: '{n} países tienen al menos una ficha.' },
+    languageTotal: { one: 'Aparece {n} idioma.', other: 'Aparecen {n} idiomas.' },
+    languageGap: {
+      one: '{n} ficha no dice en qué idiomas funciona.',
+      other: '{n} fichas no dicen en qué idiomas funcionan.',
+    },
+    worldwide: 'Iniciativas que trabajan en todo el mundo',
+  },
+  term: {
+    description: '{count} contra la trata de personas, {facet} «{term}», con fuentes y fechas.',
+    pageTitle: '{term}, página {n}',
+    alsoCalled: 'También llamado',
+    openInExplorer: 'Filtrar más en el explorador',
+    byFocus: 'Por área',
+    byStatus: 'Por estado',
+    entries: 'Fichas',
+    together: 'A menudo junto con',
+    togetherNote: 'Términos que estas fichas tienen más a menudo que el conjunto del catálogo.',
+    emptyNote: 'Ninguna ficha tiene todavía este término. Es un vacío del catálogo, no una prueba de que no exista nada.',
+    ofCountry: 'Iniciativas que tienen este país entre aquellos en los que trabajan: {name}.',
+    ofWorld: 'Iniciativas que trabajan en todo el mundo, sin lista de países.',
+    ofLanguage: 'Iniciativas cuya herramienta existe en este idioma: {name}.',
+    phoneLines: 'Líneas telefónicas: {name}',
+  },
+};

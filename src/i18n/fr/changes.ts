@@ -1,0 +1,20 @@
+import type { Strings } from '../strings.ts';
+
+export const changes: Strings['changes'] = {
+  title: 'Ce qui a changé',
+  description: 'Fiches ajoutées, corrigées, terminées et retirées, mois par mois, d’après l’historique du catalogue.',
+  lead: 'Tiré de l’historique des versions des fiches à chaque génération du site. Chaque fiche montre son propre historique, champ par champ.',
+  none: 'Aucun historique à montrer : cette copie du site a été générée sans l’historique complet des versions.',
+  entryTitle: 'Historique de cette fiche',
+  kinds: { added: 'Ajoutée', corrected: 'Modifiée', ended: 'Marquée comme terminée', removed: 'Retirée' },
+  counts: {
+    added: { one: '{n} ajoutée', other: '{n} ajoutées' },
+    corrected: { one: '{n} corrigée', other: '{n} corrigées' },
+    ended: { one: '{n} marquée comme terminée', other: '{n} marquées comme terminées' },
+    removed: { one: '{n} retirée', other: '{n} retirées' },
+  },
+  more: { one: 'et {n} de plus', other: 'et {n} de plus' },
+  nothing: 'rien',
+  text: 'Le texte a été modifié.',
+  commit: 'commit',
+};

@@ -1,0 +1,41 @@
+import type { Strings } from '../strings.ts';
+
+export const home: Strings['home'] = {
+  title: 'Quelles technologies existent contre la traite des êtres humains, et que manque-t-il ?',
+  lead: 'Un catalogue ouvert d’applications, d’appareils, de lignes d’aide, d’outils de données et d’outils pour les chaînes d’approvisionnement. Chaque fiche cite ses sources et leurs dates. Ce que personne n’a pu confirmer est montré comme une lacune.',
+  figures: {
+    initiatives: { one: 'initiative', other: 'initiatives' },
+    countries: { one: 'pays', other: 'pays' },
+    organisations: { one: 'organisation', other: 'organisations' },
+    sources: { one: 'source', other: 'sources' },
+  },
+  exploreAll: 'Explorer toutes les initiatives',
+  findHelpline: 'Trouver une ligne d’aide',
+  focusTitle: 'Cinq domaines',
+  pictureTitle: 'Le paysage en une image',
+  pictureLead:
+    'Combien d’initiatives servent quel but dans quel domaine. Un nombre ouvre exactement celles-ci ; un point signifie qu’aucune n’est recensée. Une initiative peut compter dans plusieurs cases.',
+  pictureCorner: 'But',
+  pictureCell: { one: '{purpose}, {area} : {n} initiative', other: '{purpose}, {area} : {n} initiatives' },
+  pictureNone: '{purpose}, {area} : aucune recensée',
+  findingsTitle: 'Ce qui ressort',
+  findingsLead: 'Calculé à partir des fiches à chaque génération du site.',
+  findings: {
+    status: 'des initiatives n’ont aucune source datée qui montre si elles fonctionnent encore',
+    old: 'reposent sur des éléments de plus de deux ans, ou sur aucun élément daté',
+    independent: 'ont au moins une source qu’aucune de leurs organisations n’a publiée',
+    helplines: 'pays ont une ligne d’aide recensée ; pour les autres, aucune n’a été trouvée, ou personne n’a encore cherché',
+    open: 'ont un code source public ou des données ouvertes',
+    fewest: 'servent le but le plus rare, « {purpose} »',
+  },
+  latestTitle: 'Éléments les plus récents',
+  latestLead: 'Les initiatives dont la source datée est la plus récente.',
+  latestMore: 'Toutes les initiatives, de la source la plus récente à la plus ancienne',
+  contributeTitle: 'Ajouter ou corriger une fiche',
+  contributeText:
+    'Le catalogue grandit par les contributions. Chaque fiche est un fichier texte avec ses sources ; chaque changement est vérifié et relu publiquement.',
+  contributeLink: 'Comment contribuer',
+  safetyTitle: 'Quelqu’un pourrait-il voir ce que vous lisez ici ?',
+  safetyText: 'Ce site n’enregistre rien sur votre appareil, mais votre navigateur garde l’historique des pages ouvertes.',
+  safetyLink: 'Lire d’abord les conseils de sécurité',
+};

@@ -1,0 +1,16 @@
+import type { Strings } from '../strings.ts';
+
+export const notFound: Strings['notFound'] = {
+  title: 'Il n’y a pas de page à cette adresse',
+  description: 'La page demandée n’est pas ici.',
+  reason:
+    'L’adresse est peut-être mal tapée, ou un lien vers elle est faux. Les adresses des fiches sont gardées, même quand une initiative est terminée.',
+  search: 'Chercher parmi toutes les initiatives',
+  waysOn: 'Où aller maintenant',
+  explore: 'Toutes les initiatives',
+  helplines: 'Lignes d’aide par pays',
+  browse: 'Parcourir par thème, pays ou état',
+  organisations: 'Organisations',
+  focusAreas: 'Domaines',
+  report: 'Signaler un lien cassé',
+};

@@ -1,0 +1,6 @@
+import type { Strings } from '../strings.ts';
+
+export const prose: Strings['prose'] = {
+  contents: 'Sur cette page',
+  columns: { term: 'Terme', definition: 'Ce qu’il signifie', entries: 'Fiches' },
+};
