@@ -26,8 +26,7 @@ export const landscape: Strings['landscape'] = {
   useTitle: 'Imprimirlo, guardarlo, mostrarlo',
   print: 'Impresa en A3, en horizontal, la imagen ocupa unas pocas hojas.',
   download: 'Descargar en SVG',
-  embed:
-    'Para mostrar la imagen en otro sitio, copie esta línea. Carga una página de aquí, no pone ninguna cookie y no cuenta a nadie.',
+  embed: 'Para mostrar la imagen en otro sitio, copie esta línea. Carga una página de aquí, no pone ninguna cookie y no cuenta a nadie.',
   embedOpen: 'Abrir la versión para insertar',
   embedTitle: 'El panorama de la tecnología contra la trata de personas',
   source: 'Fuente: {site}, {date}.',

@@ -87,8 +87,7 @@ export const explorer: Strings['explorer'] = {
     failed: 'Les filtres n’ont pas pu être chargés. La liste ci-dessous est complète, et chaque filtre est aussi une page.',
     retry: 'Réessayer',
     searching: 'Recherche dans les textes…',
-    searchFailed:
-      'La recherche porte sur les noms, organisations, pays et thèmes. La recherche dans les textes n’a pas pu être chargée.',
+    searchFailed: 'La recherche porte sur les noms, organisations, pays et thèmes. La recherche dans les textes n’a pas pu être chargée.',
     searchDevelopment:
       'La recherche porte sur les noms, organisations, pays et thèmes. La recherche dans les textes n’existe que sur le site généré.',
     searchUnavailable: 'La recherche n’a pas pu être chargée. Les filtres fonctionnent.',

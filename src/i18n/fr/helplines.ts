@@ -18,7 +18,8 @@ export const helplines: Strings['helplines'] = {
     noneWorking: 'aucune ligne en service',
     worldwide: 'Lignes pour tous les pays',
     worldwideLead: 'Elles répondent où que vous soyez, parfois aux personnes d’un seul pays.',
-    honest: 'Les numéros ont été lus sur les pages de ceux qui les publient. Nous ne les avons pas composés. Chacun montre où et quand il a été lu.',
+    honest:
+      'Les numéros ont été lus sur les pages de ceux qui les publient. Nous ne les avons pas composés. Chacun montre où et quand il a été lu.',
     missing: 'Pays sans ligne ici',
     missingWhat: 'Que faire si votre pays n’est pas dans la liste',
     doEmergency: 'En cas de danger, appelez le numéro d’urgence du pays où vous êtes.',
