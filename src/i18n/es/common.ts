@@ -12,6 +12,7 @@ export const common: Strings['common'] = {
     organisations: 'Organizaciones',
     browse: 'Recorrer',
     landscape: 'Panorama',
+    data: 'Datos',
     about: 'Acerca de',
     methodology: 'Método',
     safety: 'Seguridad',

@@ -1,6 +1,7 @@
 import type { Strings } from '../strings.ts';
 import { changes } from './changes.ts';
 import { common } from './common.ts';
+import { data } from './data.ts';
 import { entry } from './entry.ts';
 import { explorer } from './explorer.ts';
 import { focus } from './focus.ts';
@@ -13,4 +14,18 @@ import { prose } from './prose.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence of the interface in Spanish. */
-export const es: Strings = { changes, common, entry, explorer, focus, helplines, home, landscape, notFound, organisations, prose, terms };
+export const es: Strings = {
+  changes,
+  common,
+  data,
+  entry,
+  explorer,
+  focus,
+  helplines,
+  home,
+  landscape,
+  notFound,
+  organisations,
+  prose,
+  terms,
+};

@@ -12,6 +12,7 @@ export const common: Strings['common'] = {
     organisations: 'Organisations',
     browse: 'Parcourir',
     landscape: 'Paysage',
+    data: 'Données',
     about: 'À propos',
     methodology: 'Méthode',
     safety: 'Sécurité',
