@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { data } from './data.ts';
 import { entry } from './entry.ts';
+import { exit } from './exit.ts';
 import { explorer } from './explorer.ts';
 import { focus } from './focus.ts';
 import { helplines } from './helplines.ts';
@@ -19,6 +20,7 @@ export const fr: Strings = {
   common,
   data,
   entry,
+  exit,
   explorer,
   focus,
   helplines,

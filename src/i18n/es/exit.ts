@@ -1,0 +1,11 @@
+import type { Strings } from '../strings.ts';
+
+export const exit: Strings['exit'] = {
+  label: 'Salir rápido',
+  leave: 'Salir de este sitio',
+  limits: 'Qué no puede hacer',
+  keys: 'La tecla Mayúsculas tres veces también sale.',
+  twoMore: 'Mayúsculas: 2 veces más para salir.',
+  oneMore: 'Mayúsculas: una vez más para salir.',
+  withoutScript: 'Sin script: el botón Atrás vuelve aquí.',
+};
