@@ -32,6 +32,7 @@ export const focus: Strings['focus'] = {
   gaps: {
     title: 'Vacíos',
     lead: 'Dónde esta área es escasa en el catálogo. Un vacío significa que no se encontró nada, no que no exista nada.',
+    table: 'Tabla de vacíos',
     none: 'Ninguna ficha',
     fewest: 'Las menos',
     noneMissing: 'Cada término tiene al menos una ficha.',

@@ -32,6 +32,7 @@ export const focus: Strings['focus'] = {
   gaps: {
     title: 'Lacunes',
     lead: 'Là où ce domaine est mince dans le catalogue. Une lacune signifie que rien n’a été trouvé, non que rien n’existe.',
+    table: 'Tableau des lacunes',
     none: 'Aucune fiche',
     fewest: 'Le moins',
     noneMissing: 'Chaque terme a au moins une fiche.',
