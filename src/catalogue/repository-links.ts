@@ -17,14 +17,40 @@ export const editLink = ({ host, url, branch }: Repository, id: string): string 
 export const commitLink = ({ host, url }: Repository, hash: string): string =>
   `${url}/${host === 'gitlab' ? '-/commit' : 'commit'}/${hash}`;
 
-/** A new issue about an entry, with title and entry filled in. */
-export const correctionLink = ({ host, url }: Repository, { id, name, address }: { id: string; name: string; address: string }): string => {
-  const title = `Correction: ${name}`;
+/** A new issue, with title, form fields and text filled in as far as the host can. */
+const newIssue = (
+  { host, url }: Repository,
+  { template, title, fields, text }: { template: string; title: string; fields: Readonly<Record<string, string>>; text: string },
+): string => {
   const query = {
-    github: { template: 'correct.yml', title, entry: address },
-    gitlab: { 'issue[title]': title, 'issue[description]': `${address}\n${entryPath(id)}\n\n` },
-    gitea: { title, body: `${address}\n${entryPath(id)}\n\n` },
+    github: { template, title, ...fields },
+    gitlab: { 'issue[title]': title, 'issue[description]': text },
+    gitea: { title, body: text },
   }[host];
-  const path = host === 'gitlab' ? '-/issues/new' : 'issues/new';
-  return `${url}/${path}?${new URLSearchParams(Object.entries(query)).toString()}`;
+  return `${url}/${host === 'gitlab' ? '-/issues/new' : 'issues/new'}?${new URLSearchParams(query).toString()}`;
 };
+
+interface EntryReference {
+  readonly id: string;
+  readonly name: string;
+  /** Full address of the entry's page. */
+  readonly address: string;
+}
+
+/** A new issue about an entry, with title and entry filled in. */
+export const correctionLink = (repository: Repository, { id, name, address }: EntryReference): string =>
+  newIssue(repository, {
+    template: 'correct.yml',
+    title: `Correction: ${name}`,
+    fields: { entry: address },
+    text: `${address}\n${entryPath(id)}\n\n`,
+  });
+
+/** A new issue about a number that does not work, with the entry and the number filled in. */
+export const wrongNumberLink = (repository: Repository, { id, name }: Pick<EntryReference, 'id' | 'name'>, display: string): string =>
+  newIssue(repository, {
+    template: 'wrong-number.yml',
+    title: `Wrong number: ${name}`,
+    fields: { entry: `${name} (${id})`, number: display },
+    text: `${display}\n${entryPath(id)}\n\n`,
+  });

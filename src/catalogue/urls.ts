@@ -43,6 +43,10 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     /** Further pages of the list of organisations. Counts from 1. */
     organisationList: (number: number): string => page(number <= 1 ? 'organisations/' : `organisations/page/${number}/`),
     helplines: page('helplines/'),
+    /** Cards to print: of one country, or of all. */
+    helplineCard: (country?: string): string => page(country === undefined ? 'helplines/card/' : `helplines/${country}/card/`),
+    helplineText: page('helplines/numbers.txt'),
+    helplineFile: page('helplines/numbers.html'),
     helplineCountry: (country: string): string => page(`helplines/${country}/`),
     browse: page('by/'),
     changes: page('changes/'),

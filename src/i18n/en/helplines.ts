@@ -51,6 +51,25 @@ export const helplines = {
     back: 'All countries',
     initiatives: 'All initiatives: {country}',
   },
+  take: {
+    heading: 'Take the numbers with you',
+    title: 'Numbers by country',
+    cardTitle: 'Numbers: {country}',
+    description: 'Numbers to print or keep.',
+    card: 'A card to print, for a pocket or on A4',
+    text: 'All numbers as plain text',
+    file: 'All numbers as one file that opens without a network',
+    trace:
+      'What you save stays on the device, and what you print can be found. Write a number down on something ordinary if that is safer.',
+    how: 'Print this page: cards of the size of a bank card to cut out, then the full list.',
+    traceCard: 'A printed card can be found by others, and a printer may keep a copy of what it printed.',
+    traceFile:
+      'If you saved this as a file, others who use the device can find it. Delete it when you no longer need it, from the bin too.',
+    sheet: 'Full list',
+    asOf: 'As of {date}.',
+    origin: 'Printed by {publisher}, checked {date}.',
+    report: 'Report a wrong number',
+  },
   line: {
     operator: 'Run by',
     operatorUnknown: 'Not known',

@@ -1,0 +1,38 @@
+import type { PlaceLines } from '../../catalogue/helplines.ts';
+import { html, Markup } from '../../catalogue/html.ts';
+import type { Context } from '../context.ts';
+import { placesWithNumbers } from './plain-text.ts';
+import { numberNotes, numberOrigin } from './plain-words.ts';
+
+const style =
+  'body{max-width:40em;margin:0 auto;padding:1em;font:1.05em/1.5 sans-serif}h2{margin-top:2em;border-bottom:1px solid}b{font-size:1.3em}small{color:#555}nav{columns:10em}@media(prefers-color-scheme:dark){body{background:#15171a;color:#ecebe6}a{color:#8fc1ee}small{color:#a9adb2}}';
+
+/** All numbers as one page that needs nothing else: it opens from a memory stick, without a network. */
+export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context: Context): string => {
+  const { t, date, fill, today, language } = context;
+  const words = t.helplines;
+  const all = placesWithNumbers(places, context);
+  return html`<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${words.take.title}</title><style>${new Markup(style)}</style></head>
+<body>
+<h1>${words.take.title}</h1>
+<p><strong>${words.safety.danger}</strong></p>
+<p>${fill(words.take.asOf, { date: date(today) })} ${words.index.honest}</p>
+<p>${words.take.traceFile}</p>
+<nav>${all.map(({ code, name }) => html`<a href="#${code}">${name}</a><br>`)}</nav>
+${all.map(
+  ({ code, name, lines }) => html`<h2 id="${code}">${name}</h2>
+${lines.map(
+  ({ name: line, numbers }) => html`<h3>${line}</h3>
+${numbers.map(
+  (
+    number,
+  ) => html`<p><b>${number.display}</b> ${numberNotes(number, context).join(' · ')}<br><small>${numberOrigin(number, context)}</small></p>
+`,
+)}`,
+)}`,
+)}</body>
+</html>
+`.html;
+};

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { plainTextList } from '../../../components/helplines/plain-text.ts';
+import { phoneLines } from '../../../content.ts';
+import { contextOf, languagePaths } from '../../../page-context.ts';
+
+export const getStaticPaths = () => languagePaths();
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(plainTextList(phoneLines, contextOf(params['lang'])), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
