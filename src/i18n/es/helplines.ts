@@ -51,6 +51,25 @@ export const helplines: Strings['helplines'] = {
     back: 'Todos los países',
     initiatives: 'Todas las iniciativas: {country}',
   },
+  take: {
+    heading: 'Llévese los números',
+    title: 'Números por país',
+    cardTitle: 'Números: {country}',
+    description: 'Números para imprimir o guardar.',
+    card: 'Una tarjeta para imprimir, de bolsillo o en A4',
+    text: 'Todos los números en texto sencillo',
+    file: 'Todos los números en un solo archivo que se abre sin conexión',
+    trace:
+      'Lo que guarde queda en el dispositivo, y lo que imprima se puede encontrar. Anote un número en un papel cualquiera si es más seguro.',
+    how: 'Imprima esta página: tarjetas del tamaño de una tarjeta bancaria para recortar, y después la lista completa.',
+    traceCard: 'Otras personas pueden encontrar una tarjeta impresa, y una impresora puede guardar copia de lo que imprimió.',
+    traceFile:
+      'Si guardó esto como archivo, otras personas que usan el dispositivo pueden encontrarlo. Bórrelo cuando ya no lo necesite, también de la papelera.',
+    sheet: 'Lista completa',
+    asOf: 'A fecha de {date}.',
+    origin: 'Impreso por {publisher}, comprobado el {date}.',
+    report: 'Avisar de un número erróneo',
+  },
   line: {
     operator: 'A cargo de',
     operatorUnknown: 'No se sabe',

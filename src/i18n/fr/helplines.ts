@@ -53,6 +53,25 @@ export const helplines: Strings['helplines'] = {
     back: 'Tous les pays',
     initiatives: 'Toutes les initiatives : {country}',
   },
+  take: {
+    heading: 'Emporter les numéros',
+    title: 'Numéros par pays',
+    cardTitle: 'Numéros : {country}',
+    description: 'Des numéros à imprimer ou à garder.',
+    card: 'Une carte à imprimer, pour la poche ou en A4',
+    text: 'Tous les numéros en texte simple',
+    file: 'Tous les numéros en un seul fichier qui s’ouvre sans réseau',
+    trace:
+      'Ce que vous enregistrez reste sur l’appareil, et ce que vous imprimez peut être trouvé. Notez un numéro sur un papier ordinaire si c’est plus sûr.',
+    how: 'Imprimez cette page : des cartes au format d’une carte bancaire à découper, puis la liste complète.',
+    traceCard: 'D’autres peuvent trouver une carte imprimée, et une imprimante peut garder une copie de ce qu’elle imprime.',
+    traceFile:
+      'Si vous avez enregistré ceci dans un fichier, d’autres personnes qui utilisent l’appareil peuvent le trouver. Supprimez-le quand vous n’en avez plus besoin, de la corbeille aussi.',
+    sheet: 'Liste complète',
+    asOf: 'À la date du {date}.',
+    origin: 'Imprimé par {publisher}, vérifié le {date}.',
+    report: 'Signaler un numéro faux',
+  },
   line: {
     operator: 'Tenue par',
     operatorUnknown: 'Non connu',
