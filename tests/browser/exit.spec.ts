@@ -6,12 +6,13 @@ const link = '.exit-link';
 const count = '.exit-count';
 
 /** The page that is left to, without asking it. */
-const standIn = (page: Page): Promise<void> =>
-  page
+const standIn = async (page: Page): Promise<void> => {
+  await page
     .context()
     .route(`${new URL(settings.exitUrl).origin}/**`, (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
     );
+};
 
 const ready = (page: Page): Promise<void> => expect(page.locator('.exit-keys')).not.toHaveAttribute('hidden');
 
