@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readCatalogue } from '../src/entry/read-catalogue.ts';
+import { readSearchLog } from '../src/entry/read-search-log.ts';
 import { formats, print } from '../src/problems/print.ts';
 import { nearest } from '../src/problems/nearest.ts';
 import { isError } from '../src/problems/problem.ts';
@@ -11,7 +12,7 @@ import { existingFolder } from './lib/content.ts';
 
 const usage = `npm run check -- [--format text|json|github] [--content DIR] [--today DATE] [FILE…]
 
-Checks all entries: each one by itself, then all against each other.
+Checks all entries: each one by itself, then all against each other. Checks the search log beside them too.
 With FILEs all entries are still read, but only what is wrong with these files is printed.
 
   --format   text (default), json (an array of problems) or github (annotations)
@@ -32,13 +33,16 @@ await run(usage, { values: ['format', 'content', 'today'], flags: [] }, async ({
   for (const file of files) if ((await stat(file).catch(() => undefined)) === undefined) throw new UsageError(`There is no file ${file}.`);
 
   const folder = await existingFolder(values['content'] ?? settings.contentFolder);
-  const { problems, sources } = await readCatalogue(folder, { today });
+  const catalogue = await readCatalogue(folder, { today });
+  const log = await readSearchLog(folder, today);
+  const problems = [...catalogue.problems, ...log.problems];
+  const sources = log.text === '' ? catalogue.sources : new Map([...catalogue.sources, [log.file, log.text]]);
   const known = new Set([...sources.keys(), ...problems.map(({ file }) => file)].map((file) => resolve(file)));
   const stray = files.find((file) => !known.has(resolve(file)));
   if (stray !== undefined) throw new UsageError(`${stray} is not an entry of ${folder}.`);
 
   const asked = new Set(files.map((file) => resolve(file)));
   const shown = asked.size === 0 ? problems : problems.filter(({ file }) => asked.has(resolve(file)));
-  console.log(print(shown, format, asked.size === 0 ? sources.size : asked.size, (file) => sources.get(file)));
+  console.log(print(shown, format, asked.size === 0 ? catalogue.sources.size : asked.size, (file) => sources.get(file)));
   return shown.some(isError) ? exitCodes.problems : exitCodes.fine;
 });

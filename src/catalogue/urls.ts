@@ -51,6 +51,11 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     browse: page('by/'),
     changes: page('changes/'),
     findings: page('findings/'),
+    /** A chart as a file: its picture or its figures. */
+    chartFile: (chart: string, form: 'svg' | 'csv'): string => page(`findings/${chart}.${form}`),
+    /** Two dimensions against each other, by the name of the pair. */
+    matrix: (pair: string): string => page(`findings/matrix/${pair}/`),
+    coverage: (area: string): string => page(`findings/map/${area}/`),
     /** The picture of the whole field, grouped by a facet; by the first of them where none is named. */
     landscape: (view?: LandscapeView): string =>
       page(view === undefined || view === landscapeViews[0] ? 'landscape/' : `landscape/${view}/`),

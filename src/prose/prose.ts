@@ -1,6 +1,6 @@
 import type { MDXInstance } from 'astro';
 
-export const proseNames = ['about', 'methodology', 'safety', 'accessibility'] as const;
+export const proseNames = ['about', 'methodology', 'safety', 'accessibility', 'findings'] as const;
 export type ProseName = (typeof proseNames)[number];
 
 interface Frontmatter extends Record<string, unknown> {

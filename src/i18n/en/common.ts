@@ -15,6 +15,7 @@ export const common = {
     helplines: 'Helplines',
     organisations: 'Organisations',
     browse: 'Browse',
+    findings: 'Findings',
     landscape: 'Landscape',
     data: 'Data',
     about: 'About',

@@ -4,6 +4,7 @@ import { data } from './data.ts';
 import { entry } from './entry.ts';
 import { exit } from './exit.ts';
 import { explorer } from './explorer.ts';
+import { findings } from './findings.ts';
 import { focus } from './focus.ts';
 import { helplines } from './helplines.ts';
 import { home } from './home.ts';
@@ -21,6 +22,7 @@ export const en = {
   entry,
   exit,
   explorer,
+  findings,
   focus,
   helplines,
   home,

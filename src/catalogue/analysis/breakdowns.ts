@@ -1,0 +1,118 @@
+import type { Initiative } from '../../schema/initiative.ts';
+import { confidence } from '../../vocabulary/confidence.ts';
+import { termIds } from '../../vocabulary/define.ts';
+import { organisationTypes } from '../../vocabulary/organisation-types.ts';
+import { newestEvidence } from '../evidence.ts';
+import { facets, type Facet } from '../facets.ts';
+import type { FacetKey } from '../facet-keys.ts';
+import { lastDay, monthsBefore } from '../partial-date.ts';
+
+/** One bar: a term of a facet, or a class of its own kind. */
+export interface Slice {
+  readonly key: string;
+  readonly count: number;
+  /** Not known, or not stated. */
+  readonly unknown: boolean;
+}
+
+export interface Breakdown {
+  readonly id: ChartId;
+  /** The filter of the explorer whose terms the keys are, where there is one. */
+  readonly facet: FacetKey | undefined;
+  /** Initiatives that were counted. */
+  readonly total: number;
+  /** Whether one initiative can count under several keys. */
+  readonly overlapping: boolean;
+  readonly slices: readonly Slice[];
+}
+
+interface Definition {
+  readonly facet?: FacetKey;
+  readonly keysOf: (initiative: Initiative, today: string) => readonly string[];
+  /** All keys in order; the fullest first where left out. */
+  readonly order?: (initiatives: readonly Initiative[]) => readonly string[];
+  readonly overlapping?: boolean;
+  readonly unknown?: readonly string[];
+}
+
+const ofFacet = (facet: FacetKey): Pick<Definition, 'facet' | 'keysOf'> => ({ facet, keysOf: facets[facet].termsOf });
+const vocabularyOf = (facet: FacetKey): readonly string[] => {
+  const { terms }: Facet = facets[facet];
+  return typeof terms === 'string' ? [] : Object.keys(terms);
+};
+
+const ages = ['1', '2', '5', 'older', 'undated'] as const;
+const ageOf = (initiative: Initiative, today: string): (typeof ages)[number] => {
+  const evidence = newestEvidence(initiative);
+  if (evidence === undefined) return 'undated';
+  const within = (years: number): boolean => lastDay(evidence) >= monthsBefore(today, 12 * years);
+  return within(1) ? '1' : within(2) ? '2' : within(5) ? '5' : 'older';
+};
+
+const mostSources = 5;
+const sourceKeys = Array.from({ length: mostSources }, (_, at) => (at + 1 === mostSources ? `${mostSources}+` : String(at + 1)));
+
+const years = (initiatives: readonly Initiative[]): readonly string[] => {
+  const starts = initiatives.flatMap(({ started }) => started ?? []);
+  if (starts.length === 0) return ['unknown'];
+  const first = Math.min(...starts);
+  return [...Array.from({ length: Math.max(...starts) - first + 1 }, (_, at) => String(first + at)), 'unknown'];
+};
+
+const definitions = {
+  focus: { ...ofFacet('focus'), order: () => vocabularyOf('focus'), overlapping: true },
+  purposes: { ...ofFacet('purpose'), overlapping: true },
+  technologies: { ...ofFacet('technology'), overlapping: true },
+  users: { ...ofFacet('user'), overlapping: true },
+  exploitation: { ...ofFacet('exploitation'), overlapping: true },
+  started: { keysOf: ({ started }) => [started === undefined ? 'unknown' : String(started)], order: years, unknown: ['unknown'] },
+  status: { ...ofFacet('status'), order: () => vocabularyOf('status'), unknown: ['unknown'] },
+  evidence: { keysOf: (initiative, today) => [ageOf(initiative, today)], order: () => ages, unknown: ['undated'] },
+  access: { ...ofFacet('access'), order: () => vocabularyOf('access'), unknown: ['unknown'] },
+  openness: {
+    keysOf: ({ openSource }) => [openSource === undefined ? 'none' : openSource.licence === undefined ? 'unlicensed' : 'licensed'],
+    order: () => ['licensed', 'unlicensed', 'none'],
+    unknown: ['none'],
+  },
+  operators: {
+    keysOf: ({ organisations }) => {
+      const types = new Set(organisations.filter(({ role }) => role === 'lead').map(({ type }) => type));
+      return types.size === 0 ? ['none'] : [...types];
+    },
+    order: (initiatives) => {
+      const leads = initiatives.some(({ organisations }) => !organisations.some(({ role }) => role === 'lead'));
+      return leads ? [...termIds(organisationTypes), 'none'] : termIds(organisationTypes);
+    },
+    overlapping: true,
+    unknown: ['none'],
+  },
+  regions: { ...ofFacet('region'), order: () => vocabularyOf('region'), overlapping: true },
+  countries: { ...ofFacet('country'), overlapping: true },
+  sources: {
+    keysOf: ({ sources }) => [sources.length >= mostSources ? `${mostSources}+` : String(sources.length)],
+    order: () => sourceKeys,
+  },
+  independence: {
+    keysOf: ({ sources }) => [sources.some(({ independent }) => independent) ? 'independent' : 'own'],
+    order: () => ['independent', 'own'],
+  },
+  confidence: { keysOf: (initiative) => [initiative.confidence], order: () => termIds(confidence) },
+} as const satisfies Record<string, Definition>;
+
+export type ChartId = keyof typeof definitions;
+export const chartIds = Object.keys(definitions) as readonly ChartId[];
+
+export const breakdownOf = (id: ChartId, initiatives: readonly Initiative[], today: string): Breakdown => {
+  const { facet, keysOf, order, overlapping = false, unknown = [] }: Definition = definitions[id];
+  const counts = new Map<string, number>();
+  for (const initiative of initiatives) for (const key of keysOf(initiative, today)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const known = order?.(initiatives) ?? [...new Set([...(facet === undefined ? [] : vocabularyOf(facet)), ...counts.keys()])];
+  const slices = known.map((key) => ({ key, count: counts.get(key) ?? 0, unknown: unknown.includes(key) }));
+  return {
+    id,
+    facet,
+    total: initiatives.length,
+    overlapping,
+    slices: order === undefined ? slices.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)) : slices,
+  };
+};

@@ -1,0 +1,26 @@
+import type { Initiative } from '../../schema/initiative.ts';
+import { isCountry, type CountryCode } from '../../vocabulary/countries.ts';
+
+export interface Coverage {
+  /** Initiatives of every country that one names, most first. */
+  readonly countries: ReadonlyMap<CountryCode, number>;
+  /** Initiatives that work worldwide and so name no country. */
+  readonly global: number;
+}
+
+export const coverageOf = (initiatives: readonly Initiative[]): Coverage => {
+  const counts = new Map<CountryCode, number>();
+  for (const { countries } of initiatives) {
+    for (const code of countries) if (isCountry(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return {
+    countries: new Map([...counts].toSorted(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1))),
+    global: initiatives.filter(({ countries }) => countries.includes('global')).length,
+  };
+};
+
+/** The least that a country needs for each shade of the map. */
+export const coverageSteps = [1, 3, 6, 11, 21] as const;
+
+/** Shade from 0 (none) to 5. */
+export const coverageLevel = (count: number): number => coverageSteps.filter((step) => count >= step).length;

@@ -1,0 +1,54 @@
+import type { Initiative } from '../../schema/initiative.ts';
+import { facets, type Facet } from '../facets.ts';
+
+/** What the catalogue can be cross-tabulated by. All but the decade are filters of the explorer too. */
+export const dimensionKeys = ['focus', 'purpose', 'pillar', 'technology', 'exploitation', 'user', 'region', 'status', 'decade'] as const;
+export type DimensionKey = (typeof dimensionKeys)[number];
+
+/** Stands for a decade of start that nobody gives. */
+export const noDecade = 'unknown';
+
+const decadeOf = ({ started }: Initiative): string => (started === undefined ? noDecade : String(Math.floor(started / 10) * 10));
+
+export const termsOfDimension = (initiative: Initiative, key: DimensionKey): readonly string[] => {
+  if (key === 'decade') return [decadeOf(initiative)];
+  const facet: Facet = facets[key];
+  return facet.termsOf(initiative);
+};
+
+/** Every term in order: those of a vocabulary, used or not; the decades from the first start to the last, and unknown. */
+export const termsInOrder = (initiatives: readonly Initiative[], key: DimensionKey): readonly string[] => {
+  if (key !== 'decade') {
+    const { terms }: Facet = facets[key];
+    return typeof terms === 'string' ? [] : Object.keys(terms);
+  }
+  const starts = initiatives.flatMap(({ started }) => (started === undefined ? [] : [Math.floor(started / 10) * 10]));
+  if (starts.length === 0) return [noDecade];
+  const [first, last] = [Math.min(...starts), Math.max(...starts)];
+  return [...Array.from({ length: (last - first) / 10 + 1 }, (_, at) => String(first + 10 * at)), noDecade];
+};
+
+/** Two different dimensions, the longer one first, so that it becomes the rows. */
+export type DimensionPair = readonly [DimensionKey, DimensionKey];
+
+const longestFirst: readonly DimensionKey[] = [
+  'technology',
+  'purpose',
+  'user',
+  'region',
+  'exploitation',
+  'decade',
+  'focus',
+  'status',
+  'pillar',
+];
+
+export const pairOf = (a: DimensionKey, b: DimensionKey): DimensionPair =>
+  longestFirst.indexOf(a) <= longestFirst.indexOf(b) ? [a, b] : [b, a];
+
+/** Every pair once. */
+export const dimensionPairs: readonly DimensionPair[] = longestFirst.flatMap((rows, at) =>
+  longestFirst.slice(at + 1).map((columns): DimensionPair => [rows, columns]),
+);
+
+export const pairName = (a: DimensionKey, b: DimensionKey): string => pairOf(a, b).join('-by-');

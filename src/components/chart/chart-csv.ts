@@ -1,0 +1,13 @@
+import type { Breakdown } from '../../catalogue/analysis/breakdowns.ts';
+import { csvLine } from '../../catalogue/export/csv.ts';
+import type { Context } from '../context.ts';
+import { sliceLabel } from './labels.ts';
+
+/** The figures of a chart, every bar of it and those it does not show. */
+export const chartCsv = (breakdown: Breakdown, context: Context): string =>
+  [
+    ['term', 'label', 'initiatives', 'of'],
+    ...breakdown.slices.map((slice) => [slice.key, sliceLabel(breakdown, slice, context), String(slice.count), String(breakdown.total)]),
+  ]
+    .map(csvLine)
+    .join('');

@@ -1,0 +1,27 @@
+import type { Breakdown, Slice } from '../../catalogue/analysis/breakdowns.ts';
+import { noDecade, type DimensionKey } from '../../catalogue/analysis/dimensions.ts';
+import { confidence, type ConfidenceId } from '../../vocabulary/confidence.ts';
+import { organisationTypes } from '../../vocabulary/organisation-types.ts';
+import type { Context } from '../context.ts';
+
+const ownWords = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
+
+/** What a bar is called in the language of the page. */
+export const sliceLabel = ({ id, facet }: Breakdown, { key }: Slice, { t, label, language, count, fill, number }: Context): string => {
+  const { slices } = t.findings;
+  if (facet !== undefined) return label(facet, key);
+  if (id === 'evidence' || id === 'openness' || id === 'independence') return ownWords(slices[id], key);
+  if (id === 'confidence') return confidence[key as ConfidenceId].label[language];
+  if (id === 'operators') return organisationTypes[key as keyof typeof organisationTypes]?.label[language] ?? slices.noLead;
+  if (id === 'sources')
+    return key.endsWith('+')
+      ? fill(t.findings.sourcesOrMore, { n: number(Number.parseInt(key, 10)) })
+      : count(t.findings.sourceCount, Number(key));
+  return key === 'unknown' ? slices.unknown : key;
+};
+
+/** What a term of a dimension is called. */
+export const dimensionLabel = (key: DimensionKey, term: string, { t, label, fill }: Context): string => {
+  if (key !== 'decade') return label(key, term);
+  return term === noDecade ? t.findings.slices.unknown : fill(t.findings.decade, { decade: term });
+};

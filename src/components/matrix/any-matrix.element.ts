@@ -1,0 +1,60 @@
+/**
+ * Shows the table of two chosen dimensions in place. Every table is a page of its own, linked below for readers
+ * without script; this fetches that page and takes the figure out of it.
+ */
+class AnyMatrix extends HTMLElement {
+  #form: HTMLFormElement | null = null;
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#form = this.querySelector('form');
+    if (this.#form === null) return;
+    this.#form.hidden = false;
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('change', () => void this.#show());
+  }
+
+  #say(text: string, seen: boolean): void {
+    const state = this.querySelector('.any-matrix-state');
+    if (state === null) return;
+    state.textContent = text;
+    state.classList.toggle('visually-hidden', !seen);
+  }
+
+  #addressOf(a: string, b: string): string | undefined {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-pair]')];
+    return links.find(({ dataset }) => dataset['pair'] === `${a} ${b}` || dataset['pair'] === `${b} ${a}`)?.href;
+  }
+
+  async #show(): Promise<void> {
+    if (this.#form === null) return;
+    const chosen = new FormData(this.#form);
+    const address = this.#addressOf(String(chosen.get('rows')), String(chosen.get('columns')));
+    const asked = ++this.#asked;
+    if (address === undefined) {
+      this.#say(this.dataset['same'] ?? '', true);
+      return;
+    }
+    const figure = await this.#load(address);
+    if (asked !== this.#asked) return;
+    if (figure === null) {
+      this.#say(this.dataset['failed'] ?? '', true);
+      return;
+    }
+    this.querySelector('.any-matrix-table')?.replaceChildren(figure);
+    this.#say((this.dataset['shown'] ?? '').replace('{title}', figure.querySelector('.chart-title')?.textContent ?? ''), false);
+  }
+
+  async #load(address: string): Promise<Element | null> {
+    try {
+      const response = await fetch(address);
+      if (!response.ok) return null;
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      return page.querySelector('figure.cross');
+    } catch {
+      return null;
+    }
+  }
+}
+
+customElements.define('any-matrix', AnyMatrix);

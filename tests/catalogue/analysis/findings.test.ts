@@ -1,0 +1,151 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { breakdownOf, chartIds, type ChartId } from '../../../src/catalogue/analysis/breakdowns.ts';
+import { crossTable, selectionOfCell } from '../../../src/catalogue/analysis/cross-table.ts';
+import { dimensionPairs, pairName } from '../../../src/catalogue/analysis/dimensions.ts';
+import { sizeOf } from '../../../src/catalogue/bitset.ts';
+import { buildFacetIndex } from '../../../src/catalogue/facet-index.ts';
+import { select } from '../../../src/catalogue/query.ts';
+import { createContext } from '../../../src/components/context.ts';
+import { findingWords } from '../../../src/components/findings/words.ts';
+import { readCatalogue } from '../../../src/entry/read-catalogue.ts';
+
+const today = '2026-11-22';
+const folder = 'content/initiatives';
+const { entries } = await readCatalogue(folder, { today });
+const initiatives = entries.map(({ initiative }) => initiative);
+
+interface Source {
+  published?: string;
+  independent: boolean;
+}
+
+/** The frontmatter as it stands in the files, counted below without any code of the catalogue. */
+interface Raw {
+  focusAreas: string[];
+  technologies: string[];
+  purposes: string[];
+  users: string[];
+  exploitation: string[];
+  countries: string[];
+  pillars: string[];
+  status: string;
+  statusAsOf?: string;
+  confidence: string;
+  access: string;
+  started?: number;
+  openSource?: { licence?: string };
+  organisations: { role: string; type: string }[];
+  sources: Source[];
+}
+
+const raw = globSync(`${folder}/*.mdx`).map((file) => parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '') as Raw);
+
+const tally = (lists: readonly (readonly string[])[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const list of lists) for (const key of new Set(list)) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+};
+
+/** The last day that a date known to the year, month or day can mean. */
+const lastDay = (date: string): string =>
+  date.length === 10
+    ? date
+    : date.length === 4
+      ? `${date}-12-31`
+      : new Date(Date.UTC(+date.slice(0, 4), +date.slice(5), 0)).toISOString().slice(0, 10);
+
+const age = ({ statusAsOf, sources }: Raw): string => {
+  const days = [statusAsOf, ...sources.map(({ published }) => published)].flatMap((date) => (date === undefined ? [] : [lastDay(date)]));
+  const newest = days.toSorted().at(-1);
+  if (newest === undefined) return 'undated';
+  return newest >= '2025-11-22' ? '1' : newest >= '2024-11-22' ? '2' : newest >= '2021-11-22' ? '5' : 'older';
+};
+
+const expected: Partial<Record<ChartId, Record<string, number>>> = {
+  focus: tally(raw.map(({ focusAreas }) => focusAreas)),
+  purposes: tally(raw.map(({ purposes }) => purposes)),
+  technologies: tally(raw.map(({ technologies }) => technologies)),
+  users: tally(raw.map(({ users }) => users)),
+  exploitation: tally(raw.map(({ exploitation }) => exploitation)),
+  countries: tally(raw.map(({ countries }) => countries)),
+  status: tally(raw.map(({ status }) => [status])),
+  access: tally(raw.map(({ access }) => [access])),
+  confidence: tally(raw.map(({ confidence }) => [confidence])),
+  evidence: tally(raw.map((entry) => [age(entry)])),
+  started: tally(raw.map(({ started }) => [started === undefined ? 'unknown' : String(started)])),
+  openness: tally(
+    raw.map(({ openSource }) => [openSource === undefined ? 'none' : openSource.licence === undefined ? 'unlicensed' : 'licensed']),
+  ),
+  operators: tally(
+    raw.map(({ organisations }) => {
+      const leads = organisations.filter(({ role }) => role === 'lead').map(({ type }) => type);
+      return leads.length === 0 ? ['none'] : leads;
+    }),
+  ),
+  sources: tally(raw.map(({ sources }) => [sources.length > 4 ? '5+' : String(sources.length)])),
+  independence: tally(raw.map(({ sources }) => [sources.some(({ independent }) => independent) ? 'independent' : 'own'])),
+};
+
+describe('the figures of the charts are those of the files', () => {
+  test.each(Object.keys(expected) as ChartId[])('%s', (id) => {
+    const { slices, total } = breakdownOf(id, initiatives, today);
+    expect(total).toBe(raw.length);
+    expect(Object.fromEntries(slices.flatMap(({ key, count }) => (count === 0 ? [] : [[key, count]])))).toEqual(expected[id]);
+  });
+
+  test.each(chartIds)('%s accounts for every entry', (id) => {
+    const { slices, total, overlapping } = breakdownOf(id, initiatives, today);
+    const sum = slices.reduce((all, { count }) => all + count, 0);
+    if (overlapping) expect(sum).toBeGreaterThanOrEqual(total);
+    else expect(sum).toBe(total);
+  });
+});
+
+test('the sentences say what the files say', () => {
+  const words = findingWords(initiatives, createContext({ language: 'en', base: '/', today, organisationName: (id) => id }));
+  const having = (holds: (entry: Raw) => boolean): string => String(raw.filter(holds).length);
+  expect(words).toMatchObject({
+    entries: String(raw.length),
+    unknownStatus: having(({ status }) => status === 'unknown'),
+    active: having(({ status }) => status === 'active'),
+    old: having((entry) => !['1', '2'].includes(age(entry))),
+    undated: having((entry) => age(entry) === 'undated'),
+    independent: having(({ sources }) => sources.some(({ independent }) => independent)),
+    oneSource: having(({ sources }) => sources.length === 1),
+    open: having(({ openSource }) => openSource !== undefined),
+    survivors: having(({ users }) => users.includes('survivors')),
+    noYear: having(({ started }) => started === undefined),
+    withYear: having(({ started }) => started !== undefined),
+    worldwide: having(({ countries }) => countries.includes('global')),
+    prosecution: having(({ pillars }) => pillars.includes('prosecution')),
+    noAccess: having(({ access }) => access === 'unknown'),
+  });
+});
+
+describe('a cell of a matrix opens as many entries as it says', () => {
+  const index = buildFacetIndex(initiatives);
+  test.each(dimensionPairs.map((pair) => [pairName(...pair), pair] as const))('%s', (_, pair) => {
+    const wrong = crossTable(initiatives, pair).rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => {
+        const selection = selectionOfCell(pair, cell);
+        return selection === undefined || sizeOf(select(index, selection.facets)) === cell.count ? [] : [cell];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('there is a table for every two dimensions', () => {
+    expect(new Set(dimensionPairs.map((pair) => pairName(...pair))).size).toBe(36);
+    expect(pairName('focus', 'technology')).toBe(pairName('technology', 'focus'));
+  });
+
+  test('only the decade of start has no link', () => {
+    const unlinked = dimensionPairs.filter((pair) =>
+      crossTable(initiatives, pair).rows.some(({ cells }) => cells.some((cell) => selectionOfCell(pair, cell) === undefined)),
+    );
+    expect(unlinked.every((pair) => pair.includes('decade'))).toBe(true);
+    expect(unlinked).toHaveLength(8);
+  });
+});
