@@ -1,5 +1,6 @@
 import { interfaceLanguages, type InterfaceLanguage } from '../vocabulary/define.ts';
 import { landscapeViews, type LandscapeView } from './analysis/landscape-views.ts';
+import { comparedQuery } from './compare.ts';
 import type { FacetKey } from './facet-keys.ts';
 import { onlyTerm, toQueryString, type Selection } from './selection.ts';
 
@@ -50,6 +51,8 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     helplineCountry: (country: string): string => page(`helplines/${country}/`),
     browse: page('by/'),
     changes: page('changes/'),
+    /** Entries side by side. */
+    compare: (ids: readonly string[]): string => page(ids.length === 0 ? 'compare/' : `compare/?${comparedQuery(ids)}`),
     findings: page('findings/'),
     /** A chart as a file: its picture or its figures. */
     chartFile: (chart: string, form: 'svg' | 'csv'): string => page(`findings/${chart}.${form}`),

@@ -17,6 +17,7 @@ const patterns = {
   organisation: /^organisations\/[^/]+\/$/,
   helplines: /^helplines\/$/,
   'helplines of a country': /^helplines\/[^/]+\/$/,
+  compare: /^compare\/$/,
   findings: /^findings\/$/,
   'two dimensions': /^findings\/matrix\/[^/]+\/$/,
   map: /^findings\/map\/[^/]+\/$/,

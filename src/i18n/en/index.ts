@@ -1,5 +1,6 @@
 import { changes } from './changes.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { entry } from './entry.ts';
 import { exit } from './exit.ts';
@@ -18,6 +19,7 @@ import { terms } from './terms.ts';
 export const en = {
   changes,
   common,
+  compare,
   data,
   entry,
   exit,

@@ -1,0 +1,103 @@
+import { newestEvidence } from '../../catalogue/evidence.ts';
+import type { FacetKey } from '../../catalogue/facet-keys.ts';
+import { fill, formatDate } from '../../i18n/format.ts';
+import type { Initiative } from '../../schema/initiative.ts';
+import type { CompareWords } from './words.ts';
+
+/** One thing a cell says, with the date it rests on where there is one. */
+export interface Value {
+  readonly text: string;
+  readonly note?: string | undefined;
+  readonly href?: string | undefined;
+  /** Not said of every entry that is compared. */
+  readonly own: boolean;
+}
+
+export interface Row {
+  readonly key: string;
+  readonly label: string;
+  readonly differs: boolean;
+  /** One list an entry; an empty one is not known. */
+  readonly cells: readonly (readonly Value[])[];
+}
+
+type Plain = Omit<Value, 'own'>;
+type Label = (facet: FacetKey, term: string) => string;
+
+const lists = [
+  ['focus', 'focusAreas'],
+  ['technology', 'technologies'],
+  ['purpose', 'purposes'],
+  ['pillar', 'pillars'],
+  ['exploitation', 'exploitation'],
+  ['user', 'users'],
+  ['country', 'countries'],
+  ['language', 'languages'],
+] as const satisfies readonly (readonly [FacetKey, keyof Initiative])[];
+
+const rowOf = (key: string, label: string, cells: readonly (readonly Plain[])[]): Row => {
+  const sets = cells.map((values) => new Set(values.map(({ text, note = '' }) => `${text}\n${note}`)));
+  const shared = (value: Plain): boolean => sets.every((set) => set.has(`${value.text}\n${value.note ?? ''}`));
+  const marked = cells.map((values) => values.map((value) => ({ ...value, own: cells.length > 1 && !shared(value) })));
+  const lengths = new Set(sets.map(({ size }) => size));
+  return { key, label, differs: lengths.size > 1 || marked.flat().some(({ own }) => own), cells: marked };
+};
+
+/** Every field of the entries as a row, in the order of the entries. */
+export const rowsOf = (entries: readonly Initiative[], label: Label, words: CompareWords): readonly Row[] => {
+  const { compare, language } = words;
+  const date = (value: string): string => formatDate(value, language);
+  const noted = (template: string, value: string | undefined): string | undefined =>
+    value === undefined ? undefined : fill(template, { date: date(value) });
+  const row = (key: string, name: string, valuesOf: (entry: Initiative) => readonly Plain[]): Row =>
+    rowOf(key, name, entries.map(valuesOf));
+  const single = (value: string | number | undefined, note?: string): readonly Plain[] =>
+    value === undefined ? [] : [{ text: String(value), note }];
+  return [
+    row('summary', compare.rows.summary, ({ summary }) => single(summary)),
+    row('status', words.status, ({ status, statusAsOf }) => single(label('status', status), noted(compare.asOf, statusAsOf))),
+    row('evidence', compare.rows.evidence, (entry) => {
+      const evidence = newestEvidence(entry);
+      return single(evidence === undefined ? undefined : date(evidence));
+    }),
+    ...lists.map(([facet, field]) =>
+      row(facet, words.facets[facet] ?? facet, (entry) => (entry[field] ?? []).map((term) => ({ text: label(facet, term) }))),
+    ),
+    row('access', words.access, ({ access }) => single(access === 'unknown' ? undefined : label('access', access))),
+    row('openSource', compare.rows.openSource, ({ openSource }) =>
+      openSource === undefined
+        ? []
+        : [
+            {
+              text: openSource.repository,
+              href: openSource.repository,
+              note: openSource.licence === undefined ? compare.noLicence : fill(compare.licence, { licence: openSource.licence }),
+            },
+          ],
+    ),
+    row('started', compare.rows.started, ({ started }) => single(started)),
+    row('ended', compare.rows.ended, ({ ended }) => single(ended)),
+    row('organisations', compare.rows.organisations, ({ organisations }) =>
+      organisations.map(({ name, role }) => ({ text: fill(compare.organisation, { name, role: words.roles[role] ?? role }) })),
+    ),
+    row('contacts', compare.rows.contacts, ({ contacts = [], sources }) =>
+      contacts.map(({ display, value, kind, checked, source }) => ({
+        text: fill(compare.contact, { display: display ?? value, kind: words.contactKinds[kind] ?? kind }),
+        note:
+          noted(compare.checked, checked?.date) ??
+          noted(compare.published, sources.find(({ id }) => id === source)?.published) ??
+          noted(compare.read, sources.find(({ id }) => id === source)?.accessed),
+      })),
+    ),
+    row('confidence', compare.rows.confidence, ({ confidence }) => single(words.confidence[confidence])),
+    row('gaps', compare.rows.gaps, ({ gaps }) => single(gaps)),
+    row('sources', compare.rows.sources, ({ sources }) =>
+      sources.map(({ title, publisher, url, published, accessed }) => ({
+        text: `${title}, ${publisher}`,
+        href: url,
+        note: `${noted(compare.published, published) ?? compare.undated}, ${noted(compare.read, accessed) ?? ''}`,
+      })),
+    ),
+    row('reviewed', compare.rows.reviewed, ({ reviewed }) => single(date(reviewed))),
+  ];
+};

@@ -1,0 +1,29 @@
+import { confidence } from '../../vocabulary/confidence.ts';
+import { contactKinds } from '../../vocabulary/contact-kinds.ts';
+import type { Vocabulary } from '../../vocabulary/define.ts';
+import { organisationRoles } from '../../vocabulary/organisation-roles.ts';
+import type { Context } from '../context.ts';
+
+/** What the browser needs to speak on this page, and where it finds the rest. */
+export const compareWords = ({ t, language, urls }: Context, namesUrl: string) => {
+  const labels = (vocabulary: Vocabulary): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(vocabulary).map(([id, { label }]) => [id, label[language]]));
+  return {
+    language,
+    compare: t.compare,
+    facets: Object.fromEntries(Object.entries(t.common.facets).map(([key, { other }]) => [key, other])) as Readonly<Record<string, string>>,
+    status: t.common.facets.status.one,
+    access: t.common.facets.access.one,
+    unknown: t.common.unknown,
+    roles: labels(organisationRoles),
+    confidence: labels(confidence),
+    contactKinds: labels(contactKinds),
+    namesUrl,
+    page: urls.compare([]),
+    /** Addresses with a place for the id of the entry. */
+    entry: urls.initiative('{id}'),
+    entryFile: urls.entryFile('{id}', 'json'),
+  };
+};
+
+export type CompareWords = ReturnType<typeof compareWords>;
