@@ -3,15 +3,13 @@
  * without script; this fetches that page and takes the figure out of it.
  */
 class AnyMatrix extends HTMLElement {
-  #form: HTMLFormElement | null = null;
   #asked = 0;
 
   connectedCallback(): void {
-    this.#form = this.querySelector('form');
-    if (this.#form === null) return;
-    this.#form.hidden = false;
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('change', () => void this.#show());
+    const choice = this.querySelector<HTMLElement>('.any-matrix-form');
+    if (choice === null) return;
+    choice.hidden = false;
+    choice.addEventListener('change', () => void this.#show());
   }
 
   #say(text: string, seen: boolean): void {
@@ -27,9 +25,8 @@ class AnyMatrix extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    if (this.#form === null) return;
-    const chosen = new FormData(this.#form);
-    const address = this.#addressOf(String(chosen.get('rows')), String(chosen.get('columns')));
+    const [rows = '', columns = ''] = [...this.querySelectorAll('select')].map(({ value }) => value);
+    const address = this.#addressOf(rows, columns);
     const asked = ++this.#asked;
     if (address === undefined) {
       this.#say(this.dataset['same'] ?? '', true);
