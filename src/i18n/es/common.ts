@@ -11,6 +11,7 @@ export const common: Strings['common'] = {
     helplines: 'Líneas de ayuda',
     organisations: 'Organizaciones',
     browse: 'Recorrer',
+    findings: 'Hallazgos',
     landscape: 'Panorama',
     data: 'Datos',
     about: 'Acerca de',

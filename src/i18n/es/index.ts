@@ -1,10 +1,12 @@
 import type { Strings } from '../strings.ts';
 import { changes } from './changes.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { entry } from './entry.ts';
 import { exit } from './exit.ts';
 import { explorer } from './explorer.ts';
+import { findings } from './findings.ts';
 import { focus } from './focus.ts';
 import { helplines } from './helplines.ts';
 import { home } from './home.ts';
@@ -18,10 +20,12 @@ import { terms } from './terms.ts';
 export const es: Strings = {
   changes,
   common,
+  compare,
   data,
   entry,
   exit,
   explorer,
+  findings,
   focus,
   helplines,
   home,

@@ -11,6 +11,7 @@ export const common: Strings['common'] = {
     helplines: 'Lignes d’aide',
     organisations: 'Organisations',
     browse: 'Parcourir',
+    findings: 'Constats',
     landscape: 'Paysage',
     data: 'Données',
     about: 'À propos',
