@@ -16,7 +16,6 @@ export default defineConfig(
       'no-param-reassign': 'error',
       'no-promise-executor-return': 'off',
       'no-template-curly-in-string': 'error',
-      'no-unmodified-loop-condition': 'error',
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
@@ -30,7 +29,6 @@ export default defineConfig(
     // Pages are built without inline styles and scripts, which a content security policy forbids.
     files: ['**/*.astro'],
     rules: {
-      'astro/no-set-text-directive': 'error',
       'astro/no-unused-css-selector': 'error',
       'astro/no-prerender-export-outside-pages': 'error',
     },

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/lib/chromium.ts';
 import { buildSettings } from './src/settings.ts';
 
-const port = 4329;
+const port = Number(process.env['TEST_PORT'] ?? 4329);
 const { base } = buildSettings(process.env);
 
 /** The built site in a real browser. "npm run build" comes first. */
