@@ -26,7 +26,7 @@ export interface BuiltPage {
   /** Addresses of what the page loads by itself. */
   readonly resources: readonly string[];
   readonly structuredData: readonly string[];
-  /** Everything a reader can read or hear: text and the attributes that are spoken or shown. */
+  /** What a reader can read or hear: text and the attributes that are spoken or shown, without samples of code. */
   readonly text: string;
   /** Inline styles, inline scripts and event handlers, which a content security policy refuses. */
   readonly inline: readonly string[];
@@ -82,7 +82,7 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
           if (page.structuredData.length > 0) page.structuredData.push(`${page.structuredData.pop() ?? ''}${piece}`);
           return;
         }
-        text.push(piece);
+        if (!open.includes('pre')) text.push(piece);
         const heading = page.headings.at(-1);
         if (heading !== undefined && open.some((name) => /^h[1-6]$/.test(name))) heading.text += piece;
       },
