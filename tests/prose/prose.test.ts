@@ -39,7 +39,7 @@ describe.each(texts)('%s', (file) => {
     expect(
       [...text.matchAll(/props\.(\w+)/g)]
         .map((match) => match[1])
-        .filter((name) => !['context', 'urls', 'totals', 'figures'].includes(name ?? '')),
+        .filter((name) => !['context', 'urls', 'totals', 'figures', 'entries'].includes(name ?? '')),
     ).toEqual([]);
   });
 
