@@ -19,8 +19,9 @@ const words = fileOf(searchWords(index));
 const indexes = new Map<string | undefined, DataFile>();
 
 const indexOf = (language: string | undefined): DataFile => {
+  const { label, language: own } = contextOf(language);
   let file = indexes.get(language);
-  if (file === undefined) indexes.set(language, (file = fileOf(encodeIndex(initiatives, index, contextOf(language).label))));
+  if (file === undefined) indexes.set(language, (file = fileOf(encodeIndex(initiatives, index, label, own))));
   return file;
 };
 

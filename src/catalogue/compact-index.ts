@@ -1,10 +1,12 @@
 import type { Initiative } from '../schema/initiative.ts';
+import type { InterfaceLanguage } from '../vocabulary/define.ts';
 import { decodeRows, encodeRows } from './postings.ts';
 import { fromRows, hasRow, rowsOf, sizeOf, type Bitset } from './bitset.ts';
 import { newestEvidence } from './evidence.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { facetKeys, type FacetKey } from './facet-keys.ts';
 import { organisationId } from './organisation-id.ts';
+import { entryLanguage, translated } from './translation.ts';
 
 /** The terms of one facet, most used first: ids, labels, and the rows of each. */
 interface CompactFacet {
@@ -20,6 +22,8 @@ export interface CompactIndex {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly summaries: readonly string[];
+  /** Rows whose summary is not in the language of the pages. */
+  readonly untranslated: string;
   /** Row and other names, for the rows that have some. */
   readonly aliases: readonly (readonly [number, ...string[]])[];
   /** For each row, the position of its primary focus area among the ids of that facet. */
@@ -36,6 +40,8 @@ export interface ListedEntry {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly summary: string;
+  /** The language of the summary, where it is not that of the page. */
+  readonly summaryLanguage: InterfaceLanguage | undefined;
   /** The primary one first. */
   readonly focusAreas: readonly string[];
   readonly countries: readonly string[];
@@ -54,12 +60,15 @@ export interface ListIndex extends FacetIndex {
  * @param initiatives in the order of the rows
  * @param index of the same list
  * @param label of a term in the language of the pages that read this index
+ * @param language of those pages
  */
 export const encodeIndex = (
   initiatives: readonly Initiative[],
   index: FacetIndex,
   label: (facet: FacetKey, term: string) => string,
+  language: InterfaceLanguage = entryLanguage,
 ): CompactIndex => {
+  const told = initiatives.map((initiative) => translated(initiative, language));
   const encodeFacet = (key: FacetKey): CompactFacet => {
     const terms = [...index.sets[key]]
       .map(([id, set]) => ({ id, set, size: sizeOf(set), label: label(key, id) }))
@@ -73,10 +82,14 @@ export const encodeIndex = (
   const facets = Object.fromEntries(facetKeys.map((key) => [key, encodeFacet(key)])) as Record<FacetKey, CompactFacet>;
   const focusIds = facets.focus.ids.map((id, at) => id || organisationId(facets.focus.labels[at] ?? ''));
   return {
-    ids: initiatives.map(({ id, name }) => (organisationId(name) === id ? '' : id)),
-    names: initiatives.map(({ name }) => name),
-    summaries: initiatives.map(({ summary }) => summary),
-    aliases: initiatives.flatMap(({ aliases }, row) => (aliases === undefined ? [] : [[row, ...aliases] as const])),
+    ids: initiatives.map(({ id }, row) => (organisationId(told[row]?.name ?? '') === id ? '' : id)),
+    names: told.map(({ name }) => name),
+    summaries: told.map(({ summary }) => summary),
+    untranslated: encodeRows(told.flatMap(({ summaryLanguage }, row) => (summaryLanguage === undefined ? [] : [row]))),
+    aliases: initiatives.flatMap(({ name, aliases = [] }, row) => {
+      const others = name === told[row]?.name ? aliases : [name, ...aliases];
+      return others.length === 0 ? [] : [[row, ...others] as const];
+    }),
     primary: initiatives.map(({ focusAreas }) => String(focusIds.indexOf(focusAreas[0] ?? ''))).join(''),
     evidence: initiatives.map((initiative) => newestEvidence(initiative) ?? ''),
     added: initiatives.map(({ added }) => added),
@@ -101,6 +114,7 @@ export const decodeIndex = (compact: CompactIndex): ListIndex => {
   const decoded = Object.fromEntries(facetKeys.map((key) => [key, decodeFacet(compact.facets[key])])) as Record<FacetKey, DecodedFacet>;
   const aliases = new Map(compact.aliases.map(([row, ...names]) => [row, names]));
   const focusIds = [...decoded.focus.sets.keys()];
+  const untranslated = fromRows(decodeRows(compact.untranslated), rows);
   const termsOf = (key: FacetKey, row: number): string[] =>
     [...decoded[key].sets].flatMap(([term, set]) => (hasRow(set, row) ? [term] : []));
   return {
@@ -115,6 +129,7 @@ export const decodeIndex = (compact: CompactIndex): ListIndex => {
         name,
         aliases: aliases.get(row) ?? [],
         summary: compact.summaries[row] ?? '',
+        summaryLanguage: hasRow(untranslated, row) ? entryLanguage : undefined,
         focusAreas: [primary, ...termsOf('focus', row).filter((area) => area !== primary)],
         countries: termsOf('country', row),
         status: termsOf('status', row)[0] ?? 'unknown',

@@ -6,15 +6,21 @@ import { onlyTerm, toQueryString, type Selection } from './selection.ts';
 
 const [mainLanguage] = interfaceLanguages;
 
+const rootOf = (base: string, language: InterfaceLanguage): string => (language === mainLanguage ? base : `${base}${language}/`);
+
 /**
  * Every internal address is made here.
  * @param base path the site is deployed under, with a slash at both ends
  */
 export const createUrls = (base: string, language: InterfaceLanguage) => {
-  const root = language === mainLanguage ? base : `${base}${language}/`;
+  const root = rootOf(base, language);
   const page = (path: string): string => `${root}${path}`;
   return {
     home: root,
+    /** The same page in another language. */
+    inLanguage: (path: string, other: InterfaceLanguage): string => `${rootOf(base, other)}${path.slice(root.length)}`,
+    /** What the addresses of all entries start with. */
+    initiatives: page('initiatives/'),
     /** Path of a file that is the same in every language, such as an icon or a data file. */
     file: (path: string): string => `${base}${path}`,
     /** The explorer; a selection becomes its query string. */

@@ -5,14 +5,19 @@ import { contactSchema } from '../schema/contact.ts';
 import { openSourceSchema } from '../schema/open-source.ts';
 import { organisationSchema } from '../schema/organisation.ts';
 import { sourceSchema } from '../schema/source.ts';
+import { translationSchema, translationsSchema } from '../schema/translations.ts';
 
 const keysOf = (schema: z.ZodObject): readonly string[] => Object.keys(schema.shape);
+
+const languages = keysOf(translationsSchema);
 
 /** The canonical order of keys of each group of fields, by the field that holds it. */
 const keyOrders: Readonly<Record<string, readonly string[]>> = {
   organisations: keysOf(organisationSchema),
   contacts: keysOf(contactSchema),
   sources: keysOf(sourceSchema),
+  translations: languages,
+  ...Object.fromEntries(languages.map((language) => [language, keysOf(translationSchema)])),
   openSource: keysOf(openSourceSchema),
   checked: keysOf(contactSchema.shape.checked.unwrap()),
 };

@@ -38,7 +38,15 @@ const inWords = (value: unknown): string | undefined => {
   if (isScalar(value)) return String(value);
   if (Array.isArray(value)) return value.map((item) => inWords(item) ?? '').join(', ');
   const group = value as Record<string, unknown>;
-  return String(group['name'] ?? group['display'] ?? group['title'] ?? group['repository'] ?? JSON.stringify(group));
+  return String(
+    group['name'] ??
+      group['display'] ??
+      group['title'] ??
+      group['repository'] ??
+      Object.entries(group)
+        .map(([key, inner]) => `${key}: ${inWords(inner) ?? ''}`)
+        .join('; '),
+  );
 };
 
 /** What differs between two versions of an entry, in the order of the fields of the newer one. */

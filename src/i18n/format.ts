@@ -7,6 +7,9 @@ export interface Plural {
   readonly many?: string;
 }
 
+/** Language and country by whose habits dates and lists are written. */
+export const locales: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
+
 /** Puts values into the places a template names in braces. A place without a value stays as it is. */
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
@@ -45,14 +48,16 @@ export const formatDate = (date: string, language: InterfaceLanguage): string =>
   if (year === undefined || month === undefined) return date;
   const format = cached(dateFormats, `${language} ${day === undefined}`, () => {
     const shown: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, day === undefined ? shown : { ...shown, day: 'numeric' });
+    return new Intl.DateTimeFormat(locales[language], day === undefined ? shown : { ...shown, day: 'numeric' });
   });
-  return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  const text = format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  // French counts the first day of a month, which Intl does not know.
+  return language === 'fr' && day === '01' ? text.replace(/^1 /, '1er ') : text;
 };
 
 /** "a, b and c" as the language joins a list. */
 export const joinList = (items: readonly string[], language: InterfaceLanguage): string =>
-  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
 
 /** A size in bytes, kilobytes or megabytes of 1000, as people read it. */
 export const formatBytes = (bytes: number, language: InterfaceLanguage): string => {

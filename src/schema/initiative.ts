@@ -13,6 +13,7 @@ import { coverage, fullDate, languageTag, line, listOf, partialDate, slug, term,
 import { openSourceSchema } from './open-source.ts';
 import { organisationSchema } from './organisation.ts';
 import { sourceSchema } from './source.ts';
+import { translationsSchema } from './translations.ts';
 
 const references = (what: string) =>
   listOf(slug)
@@ -27,6 +28,7 @@ const fields = z.strictObject({
   summary: line(200)
     .min(40, { error: 'The summary is shorter than 40 characters. Say in one sentence what it does and for whom.' })
     .describe('One sentence of 40 to 200 characters: what it does and for whom, without marketing words.'),
+  translations: translationsSchema.optional(),
   url: webUrl
     .optional()
     .describe('Its own page. Left out where none is known, as for many that have ended.')

@@ -18,7 +18,7 @@ const contact = (value: string, changes: object = {}) => ({
 
 test('the fields are these, in this order', () => {
   expect(initiativeKeys.join(' ')).toMatchInlineSnapshot(
-    `"name summary url aliases focusAreas technologies purposes pillars exploitation users countries languages status statusAsOf confidence started ended access openSource organisations contacts supersededBy partOf related gaps added reviewed sources"`,
+    `"name summary translations url aliases focusAreas technologies purposes pillars exploitation users countries languages status statusAsOf confidence started ended access openSource organisations contacts supersededBy partOf related gaps added reviewed sources"`,
   );
 });
 

@@ -12,6 +12,7 @@ export type CellKind = 'text' | 'number' | 'list' | 'json';
 export const fieldKinds = {
   name: 'text',
   summary: 'text',
+  translations: 'json',
   url: 'text',
   aliases: 'list',
   focusAreas: 'list',

@@ -1,4 +1,5 @@
 import { reachOf } from '../../catalogue/contact-links.ts';
+import { markOf } from '../../catalogue/translation.ts';
 import type { Contact } from '../../schema/contact.ts';
 import { contactAudiences } from '../../vocabulary/contact-audiences.ts';
 import { languageName } from '../../vocabulary/languages.ts';
@@ -7,6 +8,8 @@ import type { Context } from '../context.ts';
 export interface ContactFact {
   readonly name: string;
   readonly value: string;
+  /** The language of the value, where it is not that of the page. */
+  readonly language?: string | undefined;
 }
 
 export interface ContactFacts {
@@ -33,7 +36,9 @@ export const contactFacts = (contact: Contact, { t, label, fill, list, language 
   ];
   return {
     stated: [
-      ...rows.flatMap(([, name, value]) => (value === undefined ? [] : [{ name, value }])),
+      ...rows.flatMap(([key, name, value]) =>
+        value === undefined ? [] : [{ name, value, language: key === 'hours' ? markOf(language) : undefined }],
+      ),
       ...(reach === undefined ? [] : [{ name: words.reach, value: fill(words.reaches[reach], { country: label('country', country) }) }]),
     ],
     open: rows.filter(([, , value]) => value === undefined).map(([key]) => words.facts[key]),

@@ -7,6 +7,10 @@ export interface CardContent {
   readonly name: string;
   readonly href: string;
   readonly summary: string;
+  /** The language of the summary, where it is not that of the page. */
+  readonly summaryLanguage: string | undefined;
+  /** The language of the excerpt, where it is not that of the page. */
+  readonly excerptLanguage: string | undefined;
   readonly focus: { readonly id: string; readonly label: string };
   /** Labels of further focus areas. */
   readonly alsoIn: readonly string[];
@@ -23,14 +27,16 @@ export interface CardContent {
   readonly reason?: string | undefined;
 }
 
+const marked = (language: string | undefined): Markup | false => language !== undefined && html` lang="${language}"`;
+
 /** One initiative as a card: the same markup from the build and from the explorer in the browser. */
 export const cardMarkup = (card: CardContent, sprite: string): Markup => html`<article class="card" data-focus="${card.focus.id}">
 <p class="card-kicker">${new Markup(iconMarkup(sprite, card.focus.id as IconName))}${card.focus.label}${card.alsoIn.length > 0 && html`<span class="card-also"> · ${card.alsoIn.join(' · ')}</span>`}</p>
 <h3 class="card-name"><a href="${card.href}">${card.name}</a></h3>
-<p class="card-summary">${card.summary}</p>
-${card.excerpt !== undefined && html`<p class="card-excerpt">${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}<p class="card-facts"><span class="status" data-status="${card.status.id}">${card.status.label}</span><span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span></p>
+<p class="card-summary"${marked(card.summaryLanguage)}>${card.summary}</p>
+${card.excerpt !== undefined && html`<p class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}<p class="card-facts"><span class="status" data-status="${card.status.id}">${card.status.label}</span><span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span></p>
 </article>`;
 
 /** The same as a row of the table view. */
 export const rowMarkup = (card: CardContent): Markup =>
-  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}">${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}${card.excerpt !== undefined && html`<span class="card-excerpt">${card.excerpt}</span>`}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td><span class="status" data-status="${card.status.id}">${card.status.label}</span></td><td${card.old && new Markup(' class="is-old"')}>${card.evidenceDate}</td></tr>`;
+  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}">${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}${card.excerpt !== undefined && html`<span class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</span>`}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td><span class="status" data-status="${card.status.id}">${card.status.label}</span></td><td${card.old && new Markup(' class="is-old"')}>${card.evidenceDate}</td></tr>`;

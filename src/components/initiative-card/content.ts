@@ -1,5 +1,7 @@
 import { isOldEvidence, newestEvidence } from '../../catalogue/evidence.ts';
+import { markOf, translated } from '../../catalogue/translation.ts';
 import type { Initiative } from '../../schema/initiative.ts';
+import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import type { Context } from '../context.ts';
 import type { CardContent } from './card.ts';
 
@@ -14,6 +16,7 @@ export interface CardFacts {
   readonly id: string;
   readonly name: string;
   readonly summary: string;
+  readonly summaryLanguage: InterfaceLanguage | undefined;
   readonly focusAreas: readonly string[];
   readonly status: string;
   readonly countries: readonly string[];
@@ -36,6 +39,8 @@ export const cardOf = (facts: CardFacts, { t, urls, label, date, fill, today, la
     name: facts.name,
     href: urls.initiative(facts.id),
     summary: facts.summary,
+    summaryLanguage: facts.summaryLanguage,
+    excerptLanguage: markOf(language),
     focus: { id: focus, label: label('focus', focus) },
     alsoIn: others.map((area) => label('focus', area)).toSorted(byLabel),
     status: { id: facts.status, label: label('status', facts.status) },
@@ -50,4 +55,4 @@ export const cardOf = (facts: CardFacts, { t, urls, label, date, fill, today, la
 
 /** What a card says about an initiative. */
 export const cardContent = (initiative: Initiative, context: CardWords): CardContent =>
-  cardOf({ ...initiative, evidence: newestEvidence(initiative) }, context);
+  cardOf({ ...initiative, ...translated(initiative, context.language), evidence: newestEvidence(initiative) }, context);

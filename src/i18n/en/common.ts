@@ -5,6 +5,9 @@ const plural = (one: string, other: string): Plural => ({ one, other });
 /** Words that stand on every page or on many. */
 export const common = {
   languageName: 'English',
+  /** How lines of this language run: ltr or rtl. */
+  direction: 'ltr',
+  languages: 'Language',
   /** Between a word and what it says; the space after it is not part of it. */
   colon: ':',
   skipToContent: 'Skip to content',

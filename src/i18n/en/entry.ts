@@ -2,6 +2,9 @@
 export const entry = {
   website: 'Website',
   websiteNone: 'No page of its own is known.',
+  /** Never shown on English pages. */
+  inEnglish: 'This entry is written in English.',
+  onlySummary: 'This entry is written in English; only its summary is translated.',
   facts: 'Facts',
   text: 'About this initiative',
   contacts: 'How to reach it',

@@ -2,6 +2,8 @@ import type { Strings } from '../strings.ts';
 
 export const common: Strings['common'] = {
   languageName: 'Español',
+  direction: 'ltr',
+  languages: 'Idioma',
   colon: ':',
   skipToContent: 'Ir al contenido',
   siteSummary: 'Un catálogo abierto, con fuentes y fechas, de iniciativas tecnológicas contra la trata de personas.',

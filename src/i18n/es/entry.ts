@@ -3,6 +3,8 @@ import type { Strings } from '../strings.ts';
 export const entry: Strings['entry'] = {
   website: 'Sitio web',
   websiteNone: 'No se conoce página propia.',
+  inEnglish: 'Esta ficha está escrita en inglés.',
+  onlySummary: 'Esta ficha está escrita en inglés; solo su resumen está traducido.',
   facts: 'Datos',
   text: 'Acerca de esta iniciativa',
   contacts: 'Cómo contactar',

@@ -2,6 +2,8 @@ import type { Strings } from '../strings.ts';
 
 export const common: Strings['common'] = {
   languageName: 'Français',
+  direction: 'ltr',
+  languages: 'Langue',
   colon: ' :',
   skipToContent: 'Aller au contenu',
   siteSummary: 'Un catalogue ouvert, sourcé et daté des initiatives technologiques contre la traite des êtres humains.',

@@ -3,6 +3,8 @@ import type { Strings } from '../strings.ts';
 export const entry: Strings['entry'] = {
   website: 'Site web',
   websiteNone: 'Aucune page propre n’est connue.',
+  inEnglish: 'Cette fiche est écrite en anglais.',
+  onlySummary: 'Cette fiche est écrite en anglais ; seul son résumé est traduit.',
   facts: 'Faits',
   text: 'À propos de cette initiative',
   contacts: 'Comment la joindre',

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { interfaceLanguages } from '../vocabulary/define.ts';
+import { line } from './fields.ts';
+
+const isSaid = (group: object): boolean => Object.values(group).some((value) => value !== undefined);
+const nothing = 'The group is empty. Leave it out instead.';
+
+export const translationSchema = z
+  .strictObject({
+    name: line(160).optional().describe('Its name in this language, where the initiative uses one.'),
+    summary: line(200)
+      .min(40, { error: 'The summary is shorter than 40 characters. Translate the whole sentence.' })
+      .optional()
+      .describe('The summary in this language: one sentence of 40 to 200 characters that says the same.'),
+  })
+  .refine(isSaid, { error: nothing })
+  .describe('Name and summary in one language.');
+
+type OtherLanguage = Exclude<(typeof interfaceLanguages)[number], 'en'>;
+
+const ofLanguage = translationSchema.optional();
+
+export const translationsSchema = z
+  .strictObject({ fr: ofLanguage, es: ofLanguage } satisfies Record<OtherLanguage, typeof ofLanguage>)
+  .refine(isSaid, { error: nothing })
+  .describe('What is shown in place of the English on the pages of another language.');
