@@ -30,7 +30,7 @@ test('several mistakes in several files, as text', () => {
     entries/b.mdx:29:1 error colour: There is no field "colour" here.
       29 | colour: red
          | ^
-      → The fields are "name", "summary", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "countries", "languages", "status", "statusAsOf", "confidence", "started", "ended", "access", "openSource", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed" or "sources".
+      → The fields are "name", "summary", "translations", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "countries", "languages", "status", "statusAsOf", "confidence", "started", "ended", "access", "openSource", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed" or "sources".
 
     3 entries checked: 4 errors and 0 warnings."
   `);
@@ -41,7 +41,7 @@ test('as annotations', () => {
     "::error file=entries/a.mdx,line=21,col=10::sources: Found []. The list is empty. Give at least one, or leave the whole field out where it is optional.
     ::error file=entries/a.mdx,line=24,col=12::The text has an expression in { }. An entry is data, never code. Remove it. A literal brace is written \\{.
     ::error file=entries/b.mdx,line=4,col=14::focusAreas[0]: "aps" is not one of the allowed terms. Did you mean "apps"? Allowed: "apps", "hardware", "helplines", "data-tools" or "supply-chain".
-    ::error file=entries/b.mdx,line=29,col=1::colour: There is no field "colour" here. The fields are "name", "summary", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "countries", "languages", "status", "statusAsOf", "confidence", "started", "ended", "access", "openSource", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed" or "sources".
+    ::error file=entries/b.mdx,line=29,col=1::colour: There is no field "colour" here. The fields are "name", "summary", "translations", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "countries", "languages", "status", "statusAsOf", "confidence", "started", "ended", "access", "openSource", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed" or "sources".
     3 entries checked: 4 errors and 0 warnings."
   `);
 });

@@ -35,7 +35,7 @@ test('every kind of bad file in one run: 1', () => {
     boreal.mdx:29:1 error colour: There is no field "colour" here.
       29 | colour: red
          | ^
-      → The fields are "name", "summary", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "countries", "languages", "status", "statusAsOf", "confidence", "started", "ended", "access", "openSource", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed" or "sources".
+      → The fields are "name", "summary", "translations", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "countries", "languages", "status", "statusAsOf", "confidence", "started", "ended", "access", "openSource", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed" or "sources".
 
     empty.mdx error The file is empty.
       → Run "npm run new" for a filled-in start.
