@@ -14,7 +14,7 @@ const usage = `npm run import -- FILE.csv|FILE.jsonl [--dry-run] [--update] [--o
 Makes entries of the rows of a spreadsheet or the lines of a file of records. Everything is checked first, against
 the entries that exist too; with one error nothing is written.
 
-  CSV    a header with the names of the fields (and "id" and "body"); lists are separated by ";";
+  CSV    a header with the names of the fields (and "id" and "body"); lists are separated by "|" or ";";
          openSource, organisations, contacts and sources are JSON
   JSONL  one record a line, with the fields of an entry and "body", or with "slug" and "facts"
 

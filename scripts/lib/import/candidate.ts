@@ -8,7 +8,8 @@ export interface Candidate {
   readonly row: number;
   readonly id: string;
   readonly record: Fields;
-  readonly body: string;
+  /** Undefined where the file says nothing of the text: that of an existing entry stays. */
+  readonly body: string | undefined;
   /** Whether the contacts count as read on the day their source was. */
   readonly contactsWereRead: boolean;
   /** Name of a field in the file that is imported. */

@@ -54,7 +54,8 @@ export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder
     }
     byFile.set(target, candidate);
     const old = texts.get(target);
-    const text = writeEntry(complete(candidate, entries.get(target)?.initiative, today), candidate.body);
+    const existingEntry = entries.get(target);
+    const text = writeEntry(complete(candidate, existingEntry?.initiative, today), candidate.body ?? existingEntry?.body ?? '');
     steps.push({
       row: candidate.row,
       id: candidate.id,

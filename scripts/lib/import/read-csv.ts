@@ -1,4 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { itemsOfCell, unguardFormula } from '../../../src/catalogue/export/cell.ts';
+import { fieldKinds, ignoredOnImport, type CellKind } from '../../../src/catalogue/export/columns.ts';
 import { initiativeKeys } from '../../../src/schema/initiative.ts';
 import { problemCollector, withoutAbsent, type Candidate, type Fields, type Report, type Rows } from './candidate.ts';
 import { fromOwnFields } from './read-jsonl.ts';
@@ -32,22 +34,7 @@ const otherHeaders: Readonly<Record<string, string>> = {
   text: 'body',
 };
 
-const lists = new Set([
-  'aliases',
-  'focusAreas',
-  'technologies',
-  'purposes',
-  'pillars',
-  'exploitation',
-  'users',
-  'countries',
-  'languages',
-  'supersededBy',
-  'partOf',
-  'related',
-]);
-const json = new Set(['openSource', 'organisations', 'contacts', 'sources']);
-const numbers = new Set(['started', 'ended']);
+const kinds: Readonly<Record<string, CellKind>> = fieldKinds;
 
 const squeezed = (header: string): string => header.toLowerCase().replace(/[^a-z]/g, '');
 
@@ -59,13 +46,12 @@ const delimiterOf = (content: string): string => /[,;\t]/.exec(content.split('\n
 
 const cellValue = (field: string, cell: string, row: number, column: string, report: Report): unknown => {
   if (cell === '') return undefined;
-  if (lists.has(field))
-    return cell
-      .split(';')
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
-  if (numbers.has(field) && /^\d+$/.test(cell)) return Number(cell);
-  if (!json.has(field)) return cell;
+  const kind = kinds[field];
+  if (kind !== 'json') {
+    const text = unguardFormula(cell);
+    if (kind === 'list') return itemsOfCell(text);
+    return kind === 'number' && /^\d+$/.test(text) ? Number(text) : text;
+  }
   try {
     return JSON.parse(cell) as unknown;
   } catch (error) {
@@ -84,7 +70,7 @@ const cellValue = (field: string, cell: string, row: number, column: string, rep
 const rowsOf = (content: string): string[][] =>
   parse(content, { delimiter: delimiterOf(content), relax_column_count: true, skip_empty_lines: false });
 
-/** Reads a spreadsheet: a header with the names of fields, then one entry a row; lists separated by ";", groups as JSON. */
+/** Reads a spreadsheet: a header with the names of fields, then one entry a row; lists separated by "|" or ";", groups as JSON. */
 export const readCsv = (file: string, content: string): Rows => {
   const { problems, add } = problemCollector(file);
   let table: string[][];
@@ -102,7 +88,8 @@ export const readCsv = (file: string, content: string): Rows => {
   const headers = (table[0] ?? []).map((header) => header.trim());
   const fields = headers.map(fieldOf);
   headers.forEach((header, index) => {
-    if (header !== '' && fields[index] === undefined) add('unknown-column', 1, header, { column: header, allowed: columns });
+    if (header !== '' && fields[index] === undefined && !ignoredOnImport.includes(header))
+      add('unknown-column', 1, header, { column: header, allowed: columns });
     const first = fields.indexOf(fields[index]);
     if (fields[index] !== undefined && first !== index) {
       add('row-syntax', 1, header, {

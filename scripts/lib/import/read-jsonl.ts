@@ -2,16 +2,16 @@ import { organisationId } from '../../../src/catalogue/organisation-id.ts';
 import { isFields, problemCollector, withoutAbsent, type Candidate, type Fields, type Rows } from './candidate.ts';
 import { fromResearchRecord, isResearchRecord } from './research-record.ts';
 
-/** A record in the entry's own field names, with its text as `body`. */
+/** A record in the entry's own field names, with its text as `body`; `page` is what the site adds when it gives one away. */
 export const fromOwnFields = (
-  { id, body, ...record }: Fields,
+  { id, body, page: _page, ...record }: Fields,
   row: number,
   columnOf: Candidate['columnOf'] = (field) => field,
 ): Candidate => ({
   row,
   id: typeof id === 'string' ? id : organisationId(String(record['name'] ?? '')),
   record,
-  body: typeof body === 'string' ? body : '',
+  body: typeof body === 'string' ? body : undefined,
   contactsWereRead: false,
   columnOf,
 });

@@ -1,11 +1,13 @@
 import { canonical, emptySelection, fromQueryString, type Selection } from '../../catalogue/selection.ts';
+import type { Choice } from '../take-away/order.ts';
 import type { ExplorerConfig } from './config.ts';
 import { loadCatalogue, loadSearch, once, type Catalogue } from './data.ts';
 import type { FacetList } from './facet-list.ts';
 import { openFullText } from './full-text.ts';
-import { foundOf, resultsOf } from './results.ts';
+import { filterLabel } from './filter-words.ts';
+import { foundOf, resultsOf, rowsInOrder } from './results.ts';
 import { continueSearch, fetchExcerpts, startSearch, type SearchState } from './searcher.ts';
-import { withoutFilter, withoutFilters, withQuery, withTerm } from './state.ts';
+import { activeFilters, withoutFilter, withoutFilters, withQuery, withTerm } from './state.ts';
 import { ExplorerView, type Picture } from './view.ts';
 import { createWords, type Words } from './words.ts';
 
@@ -164,6 +166,22 @@ class Explorer extends HTMLElement {
     const isNew = await fetchExcerpts(search, rows).catch(() => false);
     const picture = this.#picture();
     if (isNew && search === this.#search && picture !== undefined) this.#view.drawResults(picture);
+  }
+
+  /** Everything that is chosen, for whoever makes a file of it. */
+  async choice(): Promise<Choice | undefined> {
+    if (!(await this.#ready()) || this.#catalogue === undefined) return undefined;
+    const { index, orders } = this.#catalogue;
+    // While a search runs, or where it could not, nobody knows what is chosen.
+    if (this.#selection.query !== (this.#search?.query ?? '')) return undefined;
+    const found = this.#search === undefined ? undefined : foundOf(this.#search.answer.rows, index.rows);
+    return {
+      ids: rowsInOrder(index, orders, this.#selection, found).map((row) => index.entryAt(row).id),
+      filter: activeFilters(this.#selection)
+        .map((filter) => filterLabel(filter, this.#words))
+        .join('; '),
+      path: this.#words.urls.explorer({ ...this.#selection, page: 1, view: 'cards' }),
+    };
   }
 
   /** The search field of the page's header drives the list while one types. */

@@ -61,6 +61,18 @@ export const resultsOf = (index: ListIndex, orders: ReturnType<typeof createOrde
   return { total, page, pages, rows };
 };
 
+/** Every row of a selection, in its order. */
+export const rowsInOrder = (
+  index: ListIndex,
+  orders: ReturnType<typeof createOrders>,
+  selection: Selection,
+  found?: Found,
+): readonly number[] => {
+  const set = select(index, selection.facets, found?.within);
+  const order = selection.sort === 'relevance' ? (found?.order ?? orders('name')) : orders(selection.sort);
+  return order.filter((row) => hasRow(set, row));
+};
+
 /** For a selection that leaves nothing: what each condition, taken away alone, would give; the most first. */
 export const waysOut = (
   index: ListIndex,

@@ -224,10 +224,7 @@ export const data = {
   },
   takeAway: {
     title: 'Take these entries with you',
-    text: {
-      one: 'The {n} entry that is chosen, with filter, address, release, licence and citation inside.',
-      other: 'The {n} entries that are chosen, with filter, address, release, licence and citation inside.',
-    },
+    text: 'All entries that are chosen here, not only this page of them. Filter, address, release, licence and citation are inside.',
     formats: { csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier to print' },
     hints: {
       csv: 'a zip with two tables and a text that explains them',
