@@ -1,0 +1,75 @@
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import { describe, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { bibtexComment, toBibtex } from '../../../src/catalogue/export/bibtex.ts';
+import { citationFile } from '../../../src/catalogue/export/citation-file.ts';
+import { toCitation } from '../../../src/catalogue/export/citation.ts';
+import { toCsl } from '../../../src/catalogue/export/csl.ts';
+import { versionOf } from '../../../src/catalogue/export/edition.ts';
+import { choiceReference, datasetReference, entryReference } from '../../../src/catalogue/export/reference.ts';
+import { toRis } from '../../../src/catalogue/export/ris.ts';
+import { makeInitiative } from '../../fixtures/initiative.ts';
+import { readRis } from '../../fixtures/ris.ts';
+import { edition } from './editions.ts';
+
+const reference = entryReference(makeInitiative('one', { name: 'Tools & 100% {Open} #1_a\\b $5 ~x^2 – Ünï' }), edition);
+
+describe('the version a citation names', () => {
+  test.each([
+    [{ release: '2026.11', changed: false }, 'release 2026.11'],
+    [{ release: '2026.11', changed: true }, 'after release 2026.11, state of 2026-11-30'],
+    [{ release: undefined, changed: false }, 'state of 2026-11-30'],
+  ])('of %o is %s', (state, version) => {
+    expect(versionOf({ ...edition, ...state })).toBe(version);
+  });
+});
+
+test('the text names author, year, title, version and address', () => {
+  expect(toCitation(entryReference(makeInitiative('one', { name: 'Lantern' }), edition))).toBe(
+    'The Catalogue. (2026). Lantern (release 2026.11) [Catalogue entry]. https://site.example/base/initiatives/one/',
+  );
+});
+
+test('BibTeX is read by a parser of BibTeX, with every character as it was', () => {
+  const chosen = { edition, filter: 'Country: Nepal', address: 'https://site.example/base/initiatives/?country=NP', count: 1 };
+  const library = parseBibtex(`${bibtexComment(['Made @ home'])}\n${toBibtex(choiceReference(chosen))}\n${toBibtex(reference)}`, { sentenceCase: false });
+  expect(library.errors).toEqual([]);
+  const [choice, entry] = library.entries;
+  expect(library.entries).toHaveLength(2);
+  expect(choice?.fields.note).toContain('Country: Nepal');
+  expect(entry?.key).toBe('landscape-one');
+  expect(entry?.fields.title?.replace(/<\/?span[^>]*>/g, '')).toBe(reference.title);
+  expect(entry?.fields.url).toBe(reference.address);
+  expect(entry?.fields.note).toContain('CC BY 4.0');
+});
+
+test('RIS is one tag a line, from TY to ER', () => {
+  const [entry, ...rest] = readRis(toRis(reference));
+  expect(rest).toEqual([]);
+  expect(entry?.get('TY')).toEqual(['ELEC']);
+  expect(entry?.get('TI')).toEqual([reference.title]);
+  expect(entry?.get('DA')).toEqual(['2026/02/10']);
+  expect(entry?.get('ET')).toEqual(['release 2026.11']);
+  expect(entry?.get('UR')).toEqual([reference.address]);
+});
+
+test('CSL-JSON has dates in parts and a corporate author', () => {
+  expect(toCsl(datasetReference(edition))).toMatchObject({
+    type: 'dataset',
+    author: [{ literal: 'The Catalogue contributors' }],
+    issued: { 'date-parts': [[2026, 11, 30]] },
+    version: 'release 2026.11',
+    URL: edition.site,
+  });
+});
+
+test('CITATION.cff is YAML, with and without a release', () => {
+  expect(parseYaml(citationFile(edition, { tag: '2026.11', date: '2026-11-22' }))).toMatchObject({
+    'cff-version': '1.2.0',
+    type: 'dataset',
+    version: '2026.11',
+    'date-released': '2026-11-22',
+    license: 'CC-BY-4.0',
+  });
+  expect(parseYaml(citationFile(edition, undefined))).not.toHaveProperty('version');
+});
