@@ -28,6 +28,8 @@ export interface BuiltPage {
   readonly structuredData: readonly string[];
   /** What a reader can read or hear: text and the attributes that are spoken or shown, without samples of code. */
   readonly text: string;
+  /** What stands in listings of code and citations, which are not sentences of the site. */
+  readonly listings: readonly string[];
   /** Inline styles, inline scripts and event handlers, which a content security policy refuses. */
   readonly inline: readonly string[];
 }
@@ -48,6 +50,7 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
     resources: [] as string[],
     structuredData: [] as string[],
     inline: [] as string[],
+    listings: [] as string[],
   };
   const text: string[] = [];
   const open: string[] = [];
@@ -55,6 +58,7 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
     {
       onopentag: (name, attributes) => {
         open.push(name);
+        if (name === 'pre') page.listings.push('');
         const { id, href, src } = attributes;
         if (id !== undefined) page.ids.add(id);
         if (/^h[1-6]$/.test(name)) page.headings.push({ level: Number(name[1]), text: '' });
@@ -82,7 +86,11 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
           if (page.structuredData.length > 0) page.structuredData.push(`${page.structuredData.pop() ?? ''}${piece}`);
           return;
         }
-        if (!open.includes('pre')) text.push(piece);
+        if (open.includes('pre')) {
+          page.listings.push(`${page.listings.pop() ?? ''}${piece}`);
+          return;
+        }
+        text.push(piece);
         const heading = page.headings.at(-1);
         if (heading !== undefined && open.some((name) => /^h[1-6]$/.test(name))) heading.text += piece;
       },

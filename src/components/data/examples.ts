@@ -14,7 +14,7 @@ for (const { title, url, published } of item.sources) console.log(published ?? '
 const { items } = await answer.json();
 for (const { contacts = [], sources, page } of items) {
   for (const { countries, display, source } of contacts.filter(({ kind }) => kind === 'phone')) {
-    if (!countries.includes('NP')) continue;
+    if (!countries.includes('GB')) continue;
     const { url, accessed } = sources.find(({ id }) => id === source);
     console.log(display, \`read \${accessed} at \${url}\`, page);
   }

@@ -32,7 +32,9 @@ test('the text names author, year, title, version and address', () => {
 
 test('BibTeX is read by a parser of BibTeX, with every character as it was', () => {
   const chosen = { edition, filter: 'Country: Nepal', address: 'https://site.example/base/initiatives/?country=NP', count: 1 };
-  const library = parseBibtex(`${bibtexComment(['Made @ home'])}\n${toBibtex(choiceReference(chosen))}\n${toBibtex(reference)}`, { sentenceCase: false });
+  const library = parseBibtex(`${bibtexComment(['Made @ home'])}\n${toBibtex(choiceReference(chosen))}\n${toBibtex(reference)}`, {
+    sentenceCase: false,
+  });
   expect(library.errors).toEqual([]);
   const [choice, entry] = library.entries;
   expect(library.entries).toHaveLength(2);

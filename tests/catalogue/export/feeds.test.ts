@@ -38,7 +38,8 @@ test('Atom has what RFC 4287 asks for, with text escaped', () => {
   const { feed: atom } = new XMLParser({ ignoreAttributes: false }).parse(text);
   expect(atom).toMatchObject({ id: feed.atom, title: 'Changes', updated: '2026-02-10T00:00:00Z', author: { name: 'The Catalogue' } });
   expect(atom.entry).toHaveLength(3);
-  for (const entry of atom.entry) expect(entry).toMatchObject({ id: expect.any(String), title: expect.any(String), updated: expect.any(String) });
+  for (const entry of atom.entry)
+    expect(entry).toMatchObject({ id: expect.any(String), title: expect.any(String), updated: expect.any(String) });
   expect(atom.entry[0].title).toBe('reviewed: A < B & "C"');
   expect(new Set(atom.entry.map(({ id }: { id: string }) => id)).size).toBe(3);
 });

@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import jsonld from 'jsonld';
+import { Parser as TurtleParser } from 'n3';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { itemsOfCell } from '../../src/catalogue/export/cell.ts';
+import { focusAreas } from '../../src/vocabulary/focus-areas.ts';
+import { readRis } from '../fixtures/ris.ts';
+import { base, readPage, siteFolder, siteUrl } from './built-site.ts';
+
+const read = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
+const json = (path: string) => JSON.parse(read(path));
+const address = (path: string): string => `${siteUrl}${base}${path}`;
+
+interface Item {
+  readonly id: string;
+  readonly page: string;
+  readonly focusAreas: readonly string[];
+  readonly status: string;
+}
+
+const { items, count } = json('api/v1/initiatives.json') as { items: readonly Item[]; count: number };
+const table = parseCsv(read('data/initiatives.csv'), { columns: true }) as Record<string, string>[];
+const page = readPage(read('data/index.html'), 'data/index.html', base);
+
+describe('the files', () => {
+  test('hold the same entries, each once', () => {
+    const ids = items.map(({ id }) => id);
+    const lines = read('data/initiatives.jsonl')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Item);
+    expect(new Set(ids).size).toBe(count);
+    expect(table.map(({ id }) => id)).toEqual(ids);
+    expect(lines).toEqual(items);
+    const singles = ids.map((id) => json(`api/v1/initiatives/${id}.json`).item);
+    expect(singles).toEqual(items);
+  });
+
+  test('name pages that are there', () => {
+    expect(items.filter((item) => item.page !== address(`initiatives/${item.id}/`))).toEqual([]);
+    expect(items.filter(({ id }) => !existsSync(join(siteFolder, 'initiatives', id, 'index.html')))).toEqual([]);
+  });
+
+  test('are listed on the page with their true size and checksum', () => {
+    const listed = read('data/checksums.txt')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('  ') as [string, string]);
+    expect(listed.length).toBeGreaterThan(10);
+    for (const [sum, path] of listed) {
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(siteFolder, path)))
+          .digest('hex'),
+        path,
+      ).toBe(sum);
+      expect(page.text, path).toContain(sum);
+      expect(page.links.map(({ href }) => href)).toContain(`${base}${path}`);
+    }
+    const written = globSync(['data/*.*', 'api/v1/*.*', 'schema/*.*'], { cwd: siteFolder })
+      .map((file) => file.replaceAll('\\', '/'))
+      .filter((file) => !file.endsWith('.html') && file !== 'data/checksums.txt');
+    expect(written.toSorted()).toEqual(
+      listed
+        .map(([, path]) => path)
+        .filter((path) => path !== 'CITATION.cff')
+        .toSorted(),
+    );
+  });
+
+  test('fit the published JSON Schema, every record', () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+    const validate = ajv.compile(json('schema/initiative.schema.json'));
+    const faults = items.flatMap((item) => (validate(item) ? [] : [`${item.id}: ${ajv.errorsText(validate.errors)}`]));
+    expect(faults).toEqual([]);
+    expect(validate({ ...items[0], surprise: 1 })).toBe(false);
+    expect(validate({ ...items[0], status: 'busy' })).toBe(false);
+  });
+});
+
+describe('the table', () => {
+  test('is read by papaparse as by csv-parse', () => {
+    const { data, errors } = Papa.parse<Record<string, string>>(read('data/initiatives.csv'), { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    expect(data).toEqual(table);
+  });
+
+  test('has no cell that a spreadsheet would run', () => {
+    const cells = [...parseCsv(read('data/initiatives.csv')), ...parseCsv(read('data/initiatives-lists.csv'))] as string[][];
+    expect(cells.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+
+  test('counts what the pages of the site count', () => {
+    for (const area of Object.keys(focusAreas)) {
+      const inTable = table.filter((row) => itemsOfCell(row['focusAreas'] ?? '').includes(area)).length;
+      expect(items.filter((item) => item.focusAreas.includes(area)).length, area).toBe(inTable);
+      const own = readPage(read(`focus/${area}/index.html`), `focus/${area}/index.html`, base);
+      expect(own.text, area).toMatch(new RegExp(`\\b${inTable}\\b`));
+    }
+    expect(page.text).toContain(`${table.length} initiatives`);
+  });
+
+  test('has the same items in the long table', () => {
+    const rows = parseCsv(read('data/initiatives-lists.csv'), { columns: true }) as Record<string, string>[];
+    const long = rows.filter(({ field }) => field === 'countries').map(({ id, value }) => `${id} ${value}`);
+    const flat = table.flatMap(({ id, countries = '' }) => itemsOfCell(countries).map((code) => `${id} ${code}`));
+    expect(long).toEqual(flat);
+  });
+});
+
+describe('the data package', () => {
+  const { resources, ...head } = json('data/datapackage.json');
+
+  test('describes version 2 with a licence', () => {
+    expect(head).toMatchObject({ $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', licenses: [{ name: 'CC-BY-4.0' }] });
+  });
+
+  test('describes the tables as they are, column by column', () => {
+    for (const { path, bytes, hash, schema } of resources) {
+      const file = readFileSync(join(siteFolder, 'data', path));
+      expect(file.byteLength).toBe(bytes);
+      expect(`sha256:${createHash('sha256').update(file).digest('hex')}`).toBe(hash);
+      const [header = []] = parseCsv(file, { to: 1 }) as string[][];
+      expect(schema.fields.map(({ name }: { name: string }) => name)).toEqual(header);
+      expect(schema.fields.filter(({ description }: { description: string }) => description === '')).toEqual([]);
+    }
+  });
+
+  test('states types and constraints that every row keeps', () => {
+    const types: Readonly<Record<string, (cell: string) => boolean>> = {
+      string: () => true,
+      integer: (cell) => /^-?\d+$/.test(cell),
+      year: (cell) => /^\d{4}$/.test(cell),
+      date: (cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell),
+      array: (cell) => Array.isArray(JSON.parse(cell)),
+      object: (cell) => typeof JSON.parse(cell) === 'object',
+    };
+    interface Field {
+      readonly name: string;
+      readonly type: string;
+      readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[]; readonly pattern?: string };
+    }
+    const faults = table.flatMap((row) =>
+      (resources[0].schema.fields as Field[]).flatMap(({ name, type, constraints = {} }) => {
+        const cell = row[name] ?? '';
+        const where = `${row['id']} ${name}: ${cell}`;
+        if (cell === '') return constraints.required === true ? [where] : [];
+        const isRight =
+          types[type]?.(cell) === true &&
+          (constraints.enum?.includes(cell) ?? true) &&
+          (constraints.pattern === undefined || new RegExp(`^${constraints.pattern}$`).test(cell));
+        return isRight ? [] : [where];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('linked data', () => {
+  test('says the same in Turtle as in JSON-LD', async () => {
+    const turtle = read('data/vocabularies.ttl');
+    const quads = new TurtleParser().parse(turtle);
+    expect(quads.length).toBeGreaterThan(1000);
+    const canon = { algorithm: 'RDFC-1.0', format: 'application/n-quads' } as const;
+    const fromJson: string = await jsonld.canonize(json('data/vocabularies.jsonld'), canon);
+    const term = (node: { termType: string; value: string; language?: string }): string =>
+      node.termType === 'NamedNode' ? `<${node.value}>` : `${JSON.stringify(node.value)}${node.language ? `@${node.language}` : ''}`;
+    const fromTurtle = quads.map(({ subject, predicate, object }) => `${term(subject)} ${term(predicate)} ${term(object)} .`).toSorted();
+    expect(fromTurtle).toEqual(fromJson.trimEnd().split('\n').toSorted());
+  });
+
+  test('gives every term an address that is there', () => {
+    const ids = readPage(read('data/vocabularies/index.html'), 'data/vocabularies/index.html', base).ids;
+    const home = address('data/vocabularies/#');
+    const subjects = new Set(new TurtleParser().parse(read('data/vocabularies.ttl')).map(({ subject }) => subject.value));
+    expect([...subjects].filter((subject) => !subject.startsWith(home) || !ids.has(subject.slice(home.length)))).toEqual([]);
+  });
+
+  test('describes the catalogue in DCAT', async () => {
+    const expanded = JSON.stringify(await jsonld.expand(json('data/catalog.jsonld')));
+    for (const word of ['dcat#Catalog', 'dcat#Dataset', 'dcat#Distribution', 'dcat#downloadURL', 'dcat#byteSize'])
+      expect(expanded).toContain(word);
+  });
+});
+
+test('every entry has its citation in three formats', () => {
+  for (const { id } of items) {
+    const library = parseBibtex(read(`api/v1/initiatives/${id}.bib`));
+    expect(library.errors, id).toEqual([]);
+    expect(library.entries.map(({ key }) => key)).toEqual([`landscape-${id}`]);
+    expect(readRis(read(`api/v1/initiatives/${id}.ris`)), id).toHaveLength(1);
+    const [csl] = json(`api/v1/initiatives/${id}.csl.json`);
+    expect(csl).toMatchObject({ id: `landscape-${id}`, URL: address(`initiatives/${id}/`) });
+  }
+});
+
+test('feeds are Atom and JSON Feed, of everything and of each focus area, with links that are there', () => {
+  for (const folder of ['', ...Object.keys(focusAreas).map((area) => `focus/${area}/`)]) {
+    const text = read(`${folder}feed.xml`);
+    expect(XMLValidator.validate(text), folder).toBe(true);
+    const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(text);
+    const other = json(`${folder}feed.json`);
+    expect(feed.entry.length).toBeLessThanOrEqual(50);
+    expect(feed.entry.map(({ id }: { id: string }) => id)).toEqual(other.items.map(({ id }: { id: string }) => id));
+    expect(new Set(other.items.map(({ id }: { id: string }) => id)).size).toBe(other.items.length);
+    for (const { url } of other.items) expect(existsSync(join(siteFolder, url.slice(address('').length), 'index.html')), url).toBe(true);
+  }
+});
+
+test('llms.txt names addresses that are there', () => {
+  const addresses = [...read('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, found = '']) => found);
+  expect(addresses.length).toBeGreaterThan(10);
+  const missing = addresses.filter((found) => {
+    const path = join(siteFolder, found.slice(address('').length));
+    return !existsSync(found.endsWith('/') ? join(path, 'index.html') : path);
+  });
+  expect(missing).toEqual([]);
+});
