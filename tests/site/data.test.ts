@@ -78,10 +78,11 @@ describe('the files', () => {
   test('fit the published JSON Schema, every record', () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
     const validate = ajv.compile(json('schema/initiative.schema.json'));
-    const faults = items.flatMap((item) => (validate(item) ? [] : [`${item.id}: ${ajv.errorsText(validate.errors)}`]));
+    const isValid = (item: unknown): boolean => validate(item);
+    const faults = items.flatMap((item) => (isValid(item) ? [] : [`${item.id}: ${ajv.errorsText(validate.errors)}`]));
     expect(faults).toEqual([]);
-    expect(validate({ ...items[0], surprise: 1 })).toBe(false);
-    expect(validate({ ...items[0], status: 'busy' })).toBe(false);
+    expect(isValid({ ...items[0], surprise: 1 })).toBe(false);
+    expect(isValid({ ...items[0], status: 'busy' })).toBe(false);
   });
 });
 
@@ -168,8 +169,7 @@ describe('linked data', () => {
     const turtle = read('data/vocabularies.ttl');
     const quads = new TurtleParser().parse(turtle);
     expect(quads.length).toBeGreaterThan(1000);
-    const canon = { algorithm: 'RDFC-1.0', format: 'application/n-quads' } as const;
-    const fromJson: string = await jsonld.canonize(json('data/vocabularies.jsonld'), canon);
+    const fromJson = String(await jsonld.toRDF(json('data/vocabularies.jsonld'), { format: 'application/n-quads' }));
     const term = (node: { termType: string; value: string; language?: string }): string =>
       node.termType === 'NamedNode' ? `<${node.value}>` : `${JSON.stringify(node.value)}${node.language ? `@${node.language}` : ''}`;
     const fromTurtle = quads.map(({ subject, predicate, object }) => `${term(subject)} ${term(predicate)} ${term(object)} .`).toSorted();

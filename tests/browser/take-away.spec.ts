@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { readRis } from '../fixtures/ris.ts';
+
+interface Item {
+  readonly id: string;
+  readonly name: string;
+  readonly countries: readonly string[];
+  readonly focusAreas: readonly string[];
+}
+
+const { items } = JSON.parse(readFileSync('dist/api/v1/initiatives.json', 'utf8')) as { items: readonly Item[] };
+const chosen = items.filter(({ countries, focusAreas }) => countries.includes('GB') && focusAreas.includes('apps'));
+const ids = chosen.map(({ id }) => id).toSorted();
+const query = 'initiatives/?focus=apps&country=GB';
+
+const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  await expect(page.locator('.explorer-count')).toContainText(String(chosen.length));
+  await page.locator('.take-away summary').click();
+};
+
+const take = async (page: Page, format: string): Promise<{ name: string; bytes: Buffer }> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`.take-away [data-format="${format}"]`).click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+};
+
+test('what is chosen, and nothing else, is in every file, with where it comes from', async ({ page }) => {
+  expect(chosen.length).toBeGreaterThan(1);
+  await open(page, query);
+
+  const csv = await take(page, 'csv');
+  expect(csv.name).toMatch(new RegExp(`^landscape-\\d{4}-\\d{2}-\\d{2}-${chosen.length}-entries\\.csv\\.zip$`));
+  const files = unzipSync(csv.bytes);
+  const rows = parseCsv(strFromU8(files['initiatives.csv'] ?? new Uint8Array()), { columns: true, bom: true }) as { id: string }[];
+  expect(rows.map(({ id }) => id).toSorted()).toEqual(ids);
+  const readme = strFromU8(files['README.txt'] ?? new Uint8Array());
+  expect(readme).toContain('Country: United Kingdom');
+  expect(readme).toContain('focus=apps&country=GB');
+  expect(readme).toContain('CC BY 4.0');
+  expect(Object.keys(files)).toContain('initiatives-lists.csv');
+  await expect(page.locator('.take-away-status')).toContainText(csv.name);
+
+  const document = JSON.parse((await take(page, 'json')).bytes.toString());
+  expect(document).toMatchObject({
+    count: chosen.length,
+    licence: { name: 'CC BY 4.0' },
+    filter: expect.stringContaining('United Kingdom'),
+  });
+  expect(document.items.map(({ id }: Item) => id).toSorted()).toEqual(ids);
+
+  const library = parseBibtex((await take(page, 'bib')).bytes.toString());
+  expect(library.errors).toEqual([]);
+  expect(library.entries).toHaveLength(chosen.length + 1);
+
+  expect(readRis((await take(page, 'ris')).bytes.toString())).toHaveLength(chosen.length + 1);
+  expect(JSON.parse((await take(page, 'csl')).bytes.toString())).toHaveLength(chosen.length + 1);
+});
+
+test('the dossier is a page that can be read, with every chosen entry', async ({ page }) => {
+  await open(page, query);
+  const { bytes } = await take(page, 'dossier');
+  await page.setContent(bytes.toString());
+  expect(await page.locator('article h2').allTextContents()).toHaveLength(chosen.length);
+  await expect(page.locator('.about')).toContainText('United Kingdom');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('ten thousand entries do not hold up the page', async ({ page }) => {
+  test.setTimeout(180_000);
+  const [first] = items;
+  const many = Array.from({ length: 10_000 }, (_, at) => ({ ...(items[at % items.length] ?? first), id: `entry-${at}` }));
+  await page.route('**/data/initiatives.jsonl', (route) =>
+    route.fulfill({ body: many.map((item) => `${JSON.stringify(item)}\n`).join('') }),
+  );
+  await page.goto('initiatives/');
+  await page.locator('.take-away summary').click();
+  await page.evaluate(() => {
+    const choice = { ids: Array.from({ length: 10_000 }, (_, at) => `entry-${at}`), filter: '', path: '/initiatives/' };
+    Object.assign(document.querySelector('initiative-explorer') ?? {}, { choice: () => Promise.resolve(choice) });
+    const watch = { longest: 0 };
+    Object.assign(window, { watch });
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) watch.longest = Math.max(watch.longest, duration);
+    });
+    observer.observe({ entryTypes: ['longtask'] });
+  });
+  const { bytes } = await take(page, 'csv');
+  const table = strFromU8(unzipSync(bytes)['initiatives.csv'] ?? new Uint8Array());
+  expect((parseCsv(table, { bom: true }) as string[][]).length).toBe(10_001);
+  const longest = await page.evaluate(() => (window as unknown as { watch: { longest: number } }).watch.longest);
+  test.info().annotations.push({ type: 'longest task of the page', description: `${Math.round(longest)} ms` });
+  expect(longest).toBeLessThan(250);
+});
+
+test('a file that cannot be made says so, and says where all files are', async ({ page }) => {
+  await page.route('**/data/initiatives.jsonl', (route) => route.abort());
+  await open(page, query);
+  await page.locator('.take-away [data-format="json"]').click();
+  await expect(page.locator('.take-away-status a')).toHaveAttribute('href', /\/data\/$/);
+});

@@ -1,0 +1,73 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { citationFile } from '../../src/catalogue/export/citation-file.ts';
+import { editionOf } from '../../src/edition.ts';
+import { readReleases } from '../../src/releases.ts';
+import { settings } from '../../src/settings.ts';
+import { entryText } from '../fixtures/initiative.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'release-'));
+const content = mkdtempSync(join(tmpdir(), 'release-content-'));
+const write = (id: string, changes: object): void =>
+  writeFileSync(join(content, `${id}.mdx`), entryText({ name: `Line of ${id}`, ...changes }));
+const release = (tag: string) =>
+  spawnSync(process.execPath, ['scripts/release.ts', tag, '--content', content, '--out', folder], { encoding: 'utf8' });
+
+beforeAll(() => {
+  write('one', {});
+  write('two', {});
+});
+afterAll(() => {
+  for (const made of [folder, content]) rmSync(made, { recursive: true });
+});
+
+test('without a release there is none to read', () => {
+  expect(readReleases(join(folder, 'nowhere'))).toEqual([]);
+});
+
+test('a first and a second release freeze the entries and say what changed', () => {
+  expect(release('2026.11')).toMatchObject({ status: 0 });
+  expect(
+    readReleases(folder).map(({ manifest, initiatives }) => [manifest.tag, manifest.previous, initiatives.map(({ id }) => id)]),
+  ).toEqual([['2026.11', null, ['one', 'two']]]);
+
+  const again = release('2026.12');
+  expect(again.status).toBe(2);
+  expect(again.stderr).toContain('Nothing has changed since release 2026.11.');
+
+  write('two', { status: 'paused' });
+  expect(release('2026.11').stderr).toContain('needs a later tag');
+  expect(release('latest').stderr).toContain('is not a tag of a release');
+  expect(release('2026.12').status).toBe(0);
+  const [first, second] = readReleases(folder);
+  expect(first?.text).toContain('"id":"two"');
+  expect(second?.manifest).toMatchObject({ previous: '2026.11', changes: { added: 0, removed: 0, changed: 1 } });
+  expect(readFileSync(join(folder, '2026.12', 'changes.md'), 'utf8')).toContain('  - status: unknown → paused');
+});
+
+test('entries with errors are not released', () => {
+  write('three', { status: 'busy' });
+  const refused = release('2027.01');
+  expect(refused.status).toBe(1);
+  expect(refused.stdout).toContain('Nothing was released.');
+  expect(readReleases(folder)).toHaveLength(2);
+});
+
+test('CITATION.cff in the repository names the newest release', () => {
+  const releases = readReleases('content/releases');
+  const newest = releases.at(-1);
+  const edition = editionOf([], newest, { site: `${settings.siteUrl}${settings.basePath}`, date: '2026-01-01' });
+  expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationFile(edition, newest?.manifest));
+});
+
+test('no release was changed after it was made', () => {
+  const tracked = execFileSync('git', ['ls-files', 'content/releases'], { encoding: 'utf8' });
+  const releases = readReleases('content/releases');
+  expect(tracked.split('\n').filter((file) => file.endsWith('manifest.json'))).toHaveLength(releases.length);
+  for (const { manifest, text } of releases)
+    expect(manifest.files.map(({ sha256 }) => sha256)).toEqual([createHash('sha256').update(text).digest('hex')]);
+});
