@@ -66,6 +66,9 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
         if (name === 'form' && attributes['action'] !== undefined)
           page.links.push({ element: name, href: attributes['action'], attributes });
         if (name === 'link' && attributes['rel'] === 'canonical') page.canonical = href;
+        // The same page in another language: named for search engines, loaded by nobody, but it must exist.
+        else if (name === 'link' && attributes['hreflang'] !== undefined && href !== undefined)
+          page.links.push({ element: name, href: new URL(href).pathname, attributes });
         else if (name === 'link' && href !== undefined) page.resources.push(href);
         if (name === 'use' && href !== undefined) page.resources.push(href);
         if (src !== undefined) page.resources.push(src);
