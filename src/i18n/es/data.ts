@@ -247,10 +247,7 @@ export const data: Strings['data'] = {
   },
   takeAway: {
     title: 'Llevarse estas fichas',
-    text: {
-      one: 'La ficha elegida ({n}), con el filtro, la dirección, la versión, la licencia y la cita.',
-      other: 'Las {n} fichas elegidas, con el filtro, la dirección, la versión, la licencia y la cita.',
-    },
+    text: 'Todas las fichas elegidas aquí, no solo esta página de la lista. Incluyen el filtro, la dirección, la versión, la licencia y la cita.',
     formats: { csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dosier para imprimir' },
     hints: {
       csv: 'un zip con dos tablas y un texto que las explica',

@@ -248,10 +248,7 @@ export const data: Strings['data'] = {
   },
   takeAway: {
     title: 'Emporter ces fiches',
-    text: {
-      one: 'La fiche choisie ({n}), avec le filtre, l’adresse, la version, la licence et la citation.',
-      other: 'Les {n} fiches choisies, avec le filtre, l’adresse, la version, la licence et la citation.',
-    },
+    text: 'Toutes les fiches choisies ici, pas seulement cette page de la liste. Le filtre, l’adresse, la version, la licence et la citation y figurent.',
     formats: { csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier à imprimer' },
     hints: {
       csv: 'un zip avec deux tableaux et un texte qui les explique',
