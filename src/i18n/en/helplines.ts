@@ -105,8 +105,8 @@ export const helplines = {
     published: 'The source is dated {date}.',
     unpublished: 'The source has no date.',
     freshness: {
-      fresh: 'Checked in the last 90 days',
-      due: 'Not checked for more than 90 days',
+      fresh: 'Held against its source in the last 90 days',
+      due: 'Not held against its source for more than 90 days',
       old: 'Old: confirm before you rely on it',
     },
   },

@@ -102,8 +102,8 @@ export const helplines: Strings['helplines'] = {
     published: 'Fecha de la fuente: {date}.',
     unpublished: 'La fuente no tiene fecha.',
     freshness: {
-      fresh: 'Comprobado en los últimos 90 días',
-      due: 'Sin comprobar desde hace más de 90 días',
+      fresh: 'Cotejado con su fuente en los últimos 90 días',
+      due: 'Sin cotejar con su fuente desde hace más de 90 días',
       old: 'Antiguo: confírmelo antes de fiarse',
     },
   },

@@ -104,8 +104,8 @@ export const helplines: Strings['helplines'] = {
     published: 'Date de la source : {date}.',
     unpublished: 'La source n’a pas de date.',
     freshness: {
-      fresh: 'Vérifié ces 90 derniers jours',
-      due: 'Non vérifié depuis plus de 90 jours',
+      fresh: 'Confronté à sa source ces 90 derniers jours',
+      due: 'Non confronté à sa source depuis plus de 90 jours',
       old: 'Ancien : vérifiez avant de vous y fier',
     },
   },

@@ -1,0 +1,13 @@
+import { checkOf, type PrintedContact } from '../../catalogue/helplines.ts';
+import { html, type Markup } from '../../catalogue/html.ts';
+import type { Context } from '../context.ts';
+
+/** By whom a number is printed, where, and when it was read; as one string, so that no space comes between the link and a comma. */
+export const printedSentence = (printed: PrintedContact, { t, date, fill }: Context): Markup => {
+  const words = t.helplines.line;
+  const { url, title, publisher } = printed.source;
+  const check = checkOf(printed);
+  const sentence = fill(check.how === 'read' ? words.printedRead : words.printedDialled, { publisher, date: date(check.date) });
+  const [before = '', after = ''] = sentence.split('{page}');
+  return html`${before}<a href="${url}" rel="noopener noreferrer" referrerpolicy="no-referrer">${title}</a>${after}`;
+};
