@@ -1,4 +1,4 @@
-import { headerPolicy } from './policy.ts';
+import { framing, headerPolicy } from './policy.ts';
 
 /** Abilities of the browser that no page of the site uses. */
 const switchedOff = [
@@ -37,15 +37,24 @@ const switchedOff = [
 type Headers = Readonly<Record<string, string>>;
 
 /** Sent with every answer. */
-export const headers: Headers = {
-  'Content-Security-Policy': headerPolicy,
+const always: Headers = {
   'Permissions-Policy': switchedOff.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+export const headers: Headers = { 'Content-Security-Policy': headerPolicy.pages, 'X-Frame-Options': 'DENY', ...always };
+
+/** Pages made to be shown in other websites, in every language, from the root of the site. */
+export const framedPages = ['landscape/embed'] as const;
+export const framedHeaders: Headers = { 'Content-Security-Policy': headerPolicy.framed, ...always };
+
+/** For hosts that cannot take a header back from some pages: nothing about frames, and that added where it matters most. */
+export const additiveHeaders: Headers = { 'Content-Security-Policy': headerPolicy.open, ...always };
+export const unframedFolders = ['helplines', 'safety', 'contribute'] as const;
+export const unframedHeaders: Headers = { 'Content-Security-Policy': framing.none, 'X-Frame-Options': 'DENY' };
 
 /** Sent by hosts that speak HTTPS; browsers ignore it elsewhere. */
 export const httpsHeaders: Headers = { 'Strict-Transport-Security': 'max-age=31536000' };
@@ -68,7 +77,7 @@ const isIn = (folders: readonly string[], path: string): boolean => folders.some
 
 /** What is sent with a file of the site, by its path from the root of the site. */
 export const headersOf = (path: string): Headers => ({
-  ...headers,
+  ...(framedPages.some((page) => path.endsWith(`/${page}/`)) ? framedHeaders : headers),
   ...(isIn(openFolders, path) ? openHeaders : {}),
   'Cache-Control': isIn(fixedFolders, path) ? caching.fixed : caching.changing,
 });

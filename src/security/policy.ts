@@ -41,5 +41,16 @@ const write = (policy: Policy): string =>
 /** The policy inside one page, which allows that page no more than it needs. */
 export const pagePolicy = (needed: readonly Need[]): string => write(meeting(needed));
 
-/** The policy sent with every page: what any page needs. Both hold, so a page keeps to its own. Framing is a matter of headers only. */
-export const headerPolicy: string = write({ ...meeting(Object.keys(needs) as Need[]), 'frame-ancestors': ["'none'"] });
+/** What any page needs. Sent with every page and stated in each as well, where both hold: so a page keeps to its own. */
+const common = meeting(Object.keys(needs) as Need[]);
+
+/** Directives that browsers take from a header only: who may show a page in a frame. */
+export const framing = { none: "frame-ancestors 'none'", anyone: 'frame-ancestors *' } as const;
+
+export const headerPolicy = {
+  /** For hosts that can only add to it. */
+  open: write(common),
+  pages: `${write(common)}; ${framing.none}`,
+  /** For pages made to be shown in other websites. */
+  framed: `${write(common)}; ${framing.anyone}`,
+} as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hostingFiles } from '../../scripts/lib/hosting/files.ts';
-import { headers, headersOf, httpsHeaders } from '../../src/security/headers.ts';
+import { additiveHeaders, headersOf, httpsHeaders } from '../../src/security/headers.ts';
 import { headerPolicy, pagePolicy } from '../../src/security/policy.ts';
 import { securityText } from '../../src/security/security-text.ts';
 import { settings } from '../../src/settings.ts';
@@ -13,7 +13,7 @@ test.for(Object.keys(files))('%s is what "npm run hosting" writes', (path) => {
 });
 
 test.for(Object.keys(files))('%s sends every header', (path) => {
-  for (const [name, value] of Object.entries({ ...headers, ...httpsHeaders })) {
+  for (const [name, value] of Object.entries({ ...additiveHeaders, ...httpsHeaders })) {
     expect(files[path]).toContain(name);
     expect(files[path]).toContain(value);
   }
@@ -27,7 +27,7 @@ test('a site under a path keeps to it', () => {
 });
 
 test('the policy allows no inline script or style, no other host, no eval', () => {
-  for (const policy of [headerPolicy, pagePolicy([]), pagePolicy(['webassembly', 'markup'])]) {
+  for (const policy of [headerPolicy.open, headerPolicy.pages, pagePolicy([]), pagePolicy(['webassembly', 'markup'])]) {
     expect(policy).toMatch(/^default-src 'none'; /);
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
   }
@@ -45,6 +45,15 @@ test('only files that are named by their content are kept for ever', () => {
   expect(headersOf('/pagefind/fragment/en_1.pf_fragment')['Cache-Control']).toContain('immutable');
   expect(headersOf('/pagefind/pagefind.js')['Cache-Control']).toBe('public, max-age=300');
   expect(headersOf('/helplines/GB/')['Cache-Control']).toBe('public, max-age=300');
+});
+
+test('only pages made for it may be shown in a frame', () => {
+  expect(headersOf('/helplines/')['X-Frame-Options']).toBe('DENY');
+  expect(headersOf('/helplines/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  for (const path of ['/landscape/embed/', '/fr/landscape/embed/']) {
+    expect(headersOf(path)['X-Frame-Options']).toBeUndefined();
+    expect(headersOf(path)['Content-Security-Policy']).toContain('frame-ancestors *');
+  }
 });
 
 test('only open data may be read by scripts elsewhere', () => {

@@ -1,4 +1,13 @@
-import { caching, fixedFolders, headers, httpsHeaders, openFolders, openHeaders } from '../../../src/security/headers.ts';
+import {
+  caching,
+  fixedFolders,
+  framedHeaders,
+  framedPages,
+  headers,
+  httpsHeaders,
+  openFolders,
+  openHeaders,
+} from '../../../src/security/headers.ts';
 import { generatedBy, type HostedSite } from './site.ts';
 
 /** A site block for Caddy, which gets the certificate by itself. */
@@ -15,17 +24,22 @@ ${host} {
 	root * ${root}
 	encode zstd gzip
 
-	header {
-${lines({ ...headers, ...httpsHeaders }, '\t\t')}
-		Cache-Control "${caching.changing}"
-		-Server
-	}
-
 	@fixed path ${paths(fixedFolders)}
-	header @fixed Cache-Control "${caching.fixed}"
-
 	@open path ${paths(openFolders)}
-${lines(openHeaders, '\theader @open ')}
+	@framed path ${framedPages.map((page) => `*/${page}/`).join(' ')}
+	# In this order, so that what comes later holds.
+	route {
+		header {
+${lines({ ...headers, ...httpsHeaders }, '\t\t\t')}
+			Cache-Control "${caching.changing}"
+			-Server
+		}
+		header @fixed Cache-Control "${caching.fixed}"
+${lines(openHeaders, '\t\theader @open ')}
+		# Pages that other websites may show in a frame.
+		header @framed Content-Security-Policy "${framedHeaders['Content-Security-Policy'] ?? ''}"
+		header @framed -X-Frame-Options
+	}
 
 	# Nothing that starts with a dot is part of the site, but .well-known.
 	@hidden {

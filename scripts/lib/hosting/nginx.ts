@@ -1,4 +1,13 @@
-import { caching, fixedFolders, headers, httpsHeaders, openFolders, openHeaders } from '../../../src/security/headers.ts';
+import {
+  caching,
+  fixedFolders,
+  framedHeaders,
+  framedPages,
+  headers,
+  httpsHeaders,
+  openFolders,
+  openHeaders,
+} from '../../../src/security/headers.ts';
 import { generatedBy, type HostedSite } from './site.ts';
 
 /** Text that nginx should pack; fonts and the search index are packed already. */
@@ -18,12 +27,22 @@ const packedTypes = [
   'text/xml',
 ];
 
+/** Headers that pages made for frames have another value of, or none. */
+const varying = Object.keys(headers).filter((name) => headers[name] !== framedHeaders[name]);
+const variable = (name: string): string => `$landscape_${name.toLowerCase().replaceAll('-', '_')}`;
+
 const oneOf = (folders: readonly string[]): string => `(${folders.join('|')})`;
 
 /** A configuration for the http level of nginx, such as a file in /etc/nginx/conf.d/. */
 export const nginxConfiguration = ({ host, base, root }: HostedSite): string => {
   const sent = Object.entries({ ...headers, ...httpsHeaders });
   const [openName, openValue] = Object.entries(openHeaders)[0] ?? [];
+  const framed = varying.map(
+    (name) => `map $uri ${variable(name)} {
+  default "${headers[name] ?? ''}";
+  "~/${oneOf(framedPages)}/(index\\.html)?$" "${framedHeaders[name] ?? ''}";
+}`,
+  );
   return `# ${generatedBy}
 # Set "server_name" and "root", and add the certificate: see docs/deployment.md.
 
@@ -36,6 +55,9 @@ map $uri $landscape_origin {
   default "";
   "~^${base}${oneOf(openFolders)}/" "${openValue}";
 }
+
+# Pages that other websites may show in a frame.
+${framed.join('\n\n')}
 
 server {
   listen 80;
@@ -58,7 +80,7 @@ server {
   gzip_min_length 512;
   gzip_types ${packedTypes.join(' ')};
 
-${sent.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
+${sent.map(([name, value]) => `  add_header ${name} ${varying.includes(name) ? variable(name) : `"${value}"`} always;`).join('\n')}
   add_header ${openName} $landscape_origin always;
   add_header Cache-Control $landscape_caching always;
 
