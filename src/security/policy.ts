@@ -21,12 +21,16 @@ const strict: Policy = {
   'trusted-types': ["'none'"],
 };
 
+/** The style of the one page that carries its own, to be opened from a memory stick. A test holds it against the text. */
+const standaloneStyle = "'sha256-mFpVZZJR6UDxc81U55SJyYP7lUrLD3qa0h5Y2I56yBI='";
+
 /** What a page may need beyond that. */
 const needs = {
   /** Pagefind's search runs as WebAssembly. */
   webassembly: (policy) => ({ ...policy, 'script-src': [...(policy['script-src'] ?? []), "'wasm-unsafe-eval'"] }),
   /** Lists drawn by script, from templates that escape, and Pagefind's worker. */
   markup: ({ 'require-trusted-types-for': _for, 'trusted-types': _types, ...policy }) => policy,
+  standaloneStyle: (policy) => ({ ...policy, 'style-src': [...(policy['style-src'] ?? []), standaloneStyle] }),
 } as const satisfies Record<string, (policy: Policy) => Policy>;
 
 export type Need = keyof typeof needs;
@@ -40,6 +44,14 @@ const write = (policy: Policy): string =>
 
 /** The policy inside one page, which allows that page no more than it needs. */
 export const pagePolicy = (needed: readonly Need[]): string => write(meeting(needed));
+
+/** A page that loads nothing at all. */
+export const standalonePolicy: string = write({
+  'default-src': ["'none'"],
+  'style-src': [standaloneStyle],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+});
 
 /** What any page needs. Sent with every page and stated in each as well, where both hold: so a page keeps to its own. */
 const common = meeting(Object.keys(needs) as Need[]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pageTypes, type PageType } from './page-types.ts';
+import { listedAddresses, pageTypes, type PageType } from './page-types.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -16,10 +16,7 @@ test('every initiative can be reached by turning the pages of the list', async (
     if ((await next.count()) === 0) break;
     await next.click();
   }
-  await page.goto('');
-  expect(seen.size).toBeGreaterThan(0);
-  const total = await page.request.get('sitemap.xml').then((response) => response.text());
-  expect(seen.size).toBe([...total.matchAll(/\/initiatives\/[^/<]+\/</g)].length);
+  expect(seen.size).toBe(listedAddresses.filter((address) => /^initiatives\/[^/]+\/$/.test(address)).length);
 });
 
 test('a single filter is a plain page with its entries', async ({ page }) => {

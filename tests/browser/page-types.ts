@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const folder = 'dist';
 
-/** Every kind of page with the addresses it stands at, below the base. */
+/** Every kind of page with the addresses it stands at, below the base and the language. */
 const patterns = {
   home: /^$/,
   explorer: /^initiatives\/$/,
@@ -39,9 +39,12 @@ const addresses = globSync('**/*.html', { cwd: folder })
   .map((file) => ({ address: file.replace(/(^|\/)index\.html$/, '$1'), bytes: statSync(join(folder, file)).size }))
   .toSorted((a, b) => a.bytes - b.bytes || a.address.localeCompare(b.address));
 
-const ofType = (type: PageType): string[] => addresses.filter(({ address }) => patterns[type].test(address)).map(({ address }) => address);
+const languagePrefix = /^(?:fr|es)\//;
 
-/** The smallest and the largest page of each type: where layouts break first. */
+const ofType = (type: PageType): string[] =>
+  addresses.filter(({ address }) => patterns[type].test(address.replace(languagePrefix, ''))).map(({ address }) => address);
+
+/** The smallest and the largest page of each type, in whichever language: where layouts break first. */
 export const pageTypes: readonly { readonly type: PageType; readonly address: string }[] = (Object.keys(patterns) as PageType[]).flatMap(
   (type) => {
     const found = ofType(type);

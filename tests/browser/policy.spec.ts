@@ -79,7 +79,7 @@ for (const delivery of ['header and page', 'page alone', 'header alone'] as cons
     await page.goto(`${server.origin}/about/`);
     await page.locator('#script-link').click();
     await page.locator('#send').click();
-    await page.waitForLoadState('networkidle');
+    await expect.poll(violations).toContainEqual(expect.stringContaining('form-action'));
 
     expect(await page.evaluate(() => (window as unknown as { ran?: string[] }).ran)).toBeUndefined();
     expect(foreign).toEqual([]);
@@ -115,6 +115,13 @@ test('script cannot turn text into markup where no page needs it', async ({ page
     }
   });
   expect(refused).toBe(true);
+});
+
+test('the page to take along keeps its own style, and nothing else', async ({ page }) => {
+  const violations = await watchViolations(page);
+  await page.goto(`${server.origin}/helplines/numbers.html`);
+  await expect(page.locator('h2').first()).toHaveCSS('border-bottom-style', 'solid');
+  expect((await violations()).filter((violation) => !violation.includes('favicon'))).toEqual([]);
 });
 
 test('no other page may show the site in a frame', async ({ page }) => {

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hostingFiles } from '../../scripts/lib/hosting/files.ts';
+import { standaloneStyle } from '../../src/components/helplines/standalone.ts';
 import { additiveHeaders, headersOf, httpsHeaders } from '../../src/security/headers.ts';
-import { headerPolicy, pagePolicy } from '../../src/security/policy.ts';
+import { headerPolicy, pagePolicy, standalonePolicy } from '../../src/security/policy.ts';
 import { securityText } from '../../src/security/security-text.ts';
 import { settings } from '../../src/settings.ts';
 
@@ -38,6 +40,12 @@ test('a page without search runs no WebAssembly and writes no markup', () => {
   expect(pagePolicy([])).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
   expect(pagePolicy(['webassembly'])).toContain("script-src 'self' 'wasm-unsafe-eval';");
   expect(pagePolicy(['markup'])).not.toContain('trusted-types');
+});
+
+test('the hash is that of the one style that stands in a page', () => {
+  const hash = `'sha256-${createHash('sha256').update(standaloneStyle).digest('base64')}'`;
+  expect(standalonePolicy, 'Put the new hash into src/security/policy.ts.').toContain(hash);
+  expect(headerPolicy.pages).toContain(hash);
 });
 
 test('only files that are named by their content are kept for ever', () => {

@@ -16,6 +16,7 @@ export interface BuiltPage {
   /** Path on the host, with the base. */
   readonly path: string;
   readonly source: string;
+  readonly language: string;
   readonly title: string;
   readonly description: string | undefined;
   readonly canonical: string | undefined;
@@ -40,6 +41,7 @@ const pathOf = (file: string, base: string): string => `${base}${file.replaceAll
 
 export const readPage = (source: string, file: string, base: string): BuiltPage => {
   const page = {
+    language: '',
     title: '',
     description: undefined as string | undefined,
     canonical: undefined as string | undefined,
@@ -66,10 +68,12 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
         if (name === 'form' && attributes['action'] !== undefined)
           page.links.push({ element: name, href: attributes['action'], attributes });
         if (name === 'link' && attributes['rel'] === 'canonical') page.canonical = href;
-        // The same page in another language: named for search engines, loaded by nobody, but it must exist.
-        else if (name === 'link' && attributes['hreflang'] !== undefined && href !== undefined)
-          page.links.push({ element: name, href: new URL(href).pathname, attributes });
-        else if (name === 'link' && href !== undefined) page.resources.push(href);
+        else if (name === 'link' && href !== undefined) {
+          // Feeds and the same page in another language: named for others, loaded by nobody, but they must exist.
+          if (attributes['rel'] === 'alternate') page.links.push({ element: name, href, attributes });
+          else page.resources.push(href);
+        }
+        if (name === 'html') page.language = attributes['lang'] ?? '';
         if (name === 'use' && href !== undefined) page.resources.push(href);
         if (src !== undefined) page.resources.push(src);
         if (name === 'meta' && attributes['name'] === 'description') page.description = attributes['content'];

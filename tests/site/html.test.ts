@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { pageTypes, sample } from '../browser/page-types.ts';
 import { base, readPages, siteFolder, some } from './built-site.ts';
 
 const validator = new HtmlValidate({
@@ -15,12 +16,22 @@ const validator = new HtmlValidate({
     'no-redundant-role': 'off',
     // Numbers stand as their sources print them; a line break inside one is prevented in the styles.
     'tel-non-breaking': 'off',
+    // A custom element can be a landmark only by its role.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
   },
 });
 
-test('every page is valid HTML', async () => {
+/** Translations have the markup of the page in the main language: of those, a sample is enough, or all with ALL_PAGES=1. */
+const all = readPages(siteFolder, base);
+const chosen = new Set([
+  ...pageTypes.map(({ address }) => `${base}${address}`),
+  ...sample(all, process.env['ALL_PAGES'] === '1' ? all.length : 300, all.length).map(({ path }) => path),
+]);
+const pages = all.filter(({ language, path }) => language === 'en' || chosen.has(path));
+
+test('pages are valid HTML', async () => {
   const faults: string[] = [];
-  for (const { path, source } of readPages(siteFolder, base)) {
+  for (const { path, source } of pages) {
     const { results } = await validator.validateString(source);
     for (const { messages } of results) {
       for (const { ruleId, message, line, column } of messages) faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);

@@ -1,13 +1,12 @@
 import { addressesOf, type BuiltPage } from './built-site.ts';
 
-const origin = 'https://this-site.test';
-
 /** Links and resources of the site itself that lead nowhere: `page: address`. */
 export const brokenLinks = (pages: readonly BuiltPage[], folder: string, base: string): string[] => {
   const files = addressesOf(folder, base);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const faults: string[] = [];
   for (const page of pages) {
+    const { origin } = new URL(page.canonical ?? 'https://this-site.test');
     const addresses = new Set([...page.links.map(({ href }) => href), ...page.resources]);
     for (const address of addresses) {
       const url = new URL(address, `${origin}${page.path}`);

@@ -7,8 +7,10 @@ const pages = readPages(siteFolder, base);
 const faultsOf = (check: (page: BuiltPage) => readonly string[]): string[] =>
   some(pages.flatMap((page) => check(page).map((fault) => `${page.path}: ${fault}`)));
 
+const listed = pages.filter((page) => page.listed);
+
 const twice = (valueOf: (page: BuiltPage) => string): string[] => {
-  const owners = Map.groupBy(pages, valueOf);
+  const owners = Map.groupBy(listed, (page) => `${page.language} ${valueOf(page)}`);
   return some(
     [...owners].filter(([, group]) => group.length > 1).map(([value, group]) => `${value}: ${group.map(({ path }) => path).join(' ')}`),
   );
@@ -21,7 +23,7 @@ describe('the head of every page', () => {
   });
 
   test('has a description', () => {
-    expect(faultsOf(({ description = '' }) => (description.trim().length < 20 ? [`"${description}"`] : []))).toEqual([]);
+    expect(faultsOf(({ description = '', listed }) => (listed && description.trim().length < 20 ? [`"${description}"`] : []))).toEqual([]);
   });
 
   test('names its own address as the canonical one', () => {
@@ -61,7 +63,8 @@ describe('the body of every page', () => {
   });
 
   test('has no inline style, script or event handler', () => {
-    expect(faultsOf(({ inline }) => inline)).toEqual([]);
+    // A file to keep on a phone carries its own styles.
+    expect(faultsOf(({ path, inline }) => (path.endsWith('/helplines/numbers.html') ? [] : inline))).toEqual([]);
   });
 
   test('keeps the space between a word and a link', () => {

@@ -11,8 +11,6 @@ const leave = (to: string): void => {
   document.title = new URL(to).hostname;
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) icon.href = 'data:,';
   document.body.textContent = '';
-  // A form with unsaved words may not hold anyone back.
-  addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
   location.replace(to);
 };
 

@@ -4,17 +4,17 @@ import type { Context } from '../context.ts';
 import { placesWithNumbers } from './plain-text.ts';
 import { numberNotes, numberOrigin } from './plain-words.ts';
 
-const style =
+export const standaloneStyle =
   'body{max-width:40em;margin:0 auto;padding:1em;font:1.05em/1.5 sans-serif}h2{margin-top:2em;border-bottom:1px solid}b{font-size:1.3em}small{color:#555}nav{columns:10em}@media(prefers-color-scheme:dark){body{background:#15171a;color:#ecebe6}a{color:#8fc1ee}small{color:#a9adb2}}';
 
 /** All numbers as one page that needs nothing else: it opens from a memory stick, without a network. */
-export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context: Context): string => {
+export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context: Context, policy: string): string => {
   const { t, date, fill, today, language } = context;
   const words = t.helplines;
   const all = placesWithNumbers(places, context);
   return html`<!doctype html>
 <html lang="${language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${words.take.title}</title><style>${new Markup(style)}</style></head>
+<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${words.take.title}</title><style>${new Markup(standaloneStyle)}</style></head>
 <body>
 <h1>${words.take.title}</h1>
 <p><strong>${words.safety.danger}</strong></p>

@@ -2,8 +2,11 @@ import type { APIRoute } from 'astro';
 import { standalonePage } from '../../../components/helplines/standalone.ts';
 import { phoneLines } from '../../../content.ts';
 import { contextOf, languagePaths } from '../../../page-context.ts';
+import { standalonePolicy } from '../../../security/policy.ts';
 
 export const getStaticPaths = () => languagePaths();
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(standalonePage(phoneLines, contextOf(params['lang'])), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  new Response(standalonePage(phoneLines, contextOf(params['lang']), standalonePolicy), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
