@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readCatalogue } from '../src/entry/read-catalogue.ts';
+import { idOf } from '../src/entry/read-entry.ts';
+import { readRedirects } from '../src/entry/read-redirects.ts';
 import { readSearchLog } from '../src/entry/read-search-log.ts';
 import { formats, print } from '../src/problems/print.ts';
 import { nearest } from '../src/problems/nearest.ts';
@@ -35,8 +37,10 @@ await run(usage, { values: ['format', 'content', 'today'], flags: [] }, async ({
   const folder = await existingFolder(values['content'] ?? settings.contentFolder);
   const catalogue = await readCatalogue(folder, { today });
   const log = await readSearchLog(folder, today);
-  const problems = [...catalogue.problems, ...log.problems];
-  const sources = log.text === '' ? catalogue.sources : new Map([...catalogue.sources, [log.file, log.text]]);
+  const redirects = await readRedirects(folder, new Set([...catalogue.sources.keys()].map(idOf)));
+  const problems = [...catalogue.problems, ...log.problems, ...redirects.problems];
+  const beside = [log, redirects].filter(({ text }) => text !== '').map(({ file, text }) => [file, text] as const);
+  const sources = new Map([...catalogue.sources, ...beside]);
   const known = new Set([...sources.keys(), ...problems.map(({ file }) => file)].map((file) => resolve(file)));
   const stray = files.find((file) => !known.has(resolve(file)));
   if (stray !== undefined) throw new UsageError(`${stray} is not an entry of ${folder}.`);

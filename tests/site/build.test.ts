@@ -23,6 +23,7 @@ describe('a build, one step after the other', () => {
 
   test('of one entry under another base keeps every link below it', async () => {
     await project.writeEntry('harbour-light', entryText());
+    await writeFile(join(project.folder, 'content', 'redirects.json'), '{ "port-light": "harbour-light" }\n');
     const { code, output } = await project.build({ BASE_PATH: '/sub', SITE_URL: 'https://x.example' });
     expect(output).toContain('is ready');
     expect(code).toBe(0);
@@ -37,6 +38,10 @@ describe('a build, one step after the other', () => {
     expect(outside).toEqual([]);
     const canonical = pages.filter(({ listed }) => listed).map((page) => page.canonical);
     expect(canonical).toContain('https://x.example/sub/initiatives/harbour-light/');
+    const moved = await read('dist/initiatives/port-light/index.html');
+    expect(moved).toContain('content="0; url=/sub/initiatives/harbour-light/"');
+    expect(moved).toContain('<link rel="canonical" href="https://x.example/sub/initiatives/harbour-light/">');
+    expect(JSON.parse(await read('dist/api/v1/initiatives/port-light.json')).item.id).toBe('harbour-light');
     expect(await read('dist/robots.txt')).toContain('Sitemap: https://x.example/sub/sitemap.xml');
   });
 

@@ -36,6 +36,7 @@ export const entry = {
   correct: 'Suggest a correction',
   edit: 'Edit this entry',
   permanent: 'Permanent address',
+  moved: '{name} has a new address',
   reason: {
     supersededBy: 'Replaced this one',
     supersedes: 'Replaced by this one',

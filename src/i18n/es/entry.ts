@@ -36,6 +36,7 @@ export const entry: Strings['entry'] = {
   correct: 'Proponer una corrección',
   edit: 'Editar esta ficha',
   permanent: 'Dirección permanente',
+  moved: '{name} tiene una dirección nueva',
   reason: {
     supersededBy: 'Sustituyó a esta',
     supersedes: 'Sustituida por esta',

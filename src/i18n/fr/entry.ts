@@ -36,6 +36,7 @@ export const entry: Strings['entry'] = {
   correct: 'Proposer une correction',
   edit: 'Modifier cette fiche',
   permanent: 'Adresse permanente',
+  moved: '{name} a une nouvelle adresse',
   reason: {
     supersededBy: 'A remplacé celle-ci',
     supersedes: 'Remplacée par celle-ci',

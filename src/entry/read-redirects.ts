@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { describe, finding } from '../problems/kinds.ts';
+import type { Problem } from '../problems/problem.ts';
+import { slug } from '../schema/fields.ts';
+
+export interface RedirectsResult {
+  /** Ids that are no more, with the ids of the entries that took their place. */
+  readonly redirects: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+  readonly file: string;
+  readonly text: string;
+}
+
+const shape = 'The file is one JSON object of old and new ids, like {"old-id": "new-id"}.';
+
+/** @param ids of the entries there are */
+export const parseRedirects = (file: string, text: string, ids: ReadonlySet<string>): RedirectsResult => {
+  const lines = new LineCounter();
+  // JSON is YAML too, and this parser knows where each value stands.
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', prettyErrors: false });
+  const redirects = new Map<string, string>();
+  const problems: Problem[] = [];
+  const report = (offset: number, field: string | undefined, found: unknown, reason: string): void => {
+    const { line, col } = lines.linePos(offset);
+    problems.push(describe(finding('invalid-value', { file, line, column: col, field }, { found, reason })));
+  };
+  const [error] = document.errors;
+  if (error !== undefined || !isMap(document.contents)) report(error?.pos[0] ?? 0, undefined, text.slice(0, 40), shape);
+  else {
+    for (const { key, value } of document.contents.items) {
+      if (!isScalar(key) || !isScalar(value) || typeof key.value !== 'string' || typeof value.value !== 'string') {
+        report(isScalar(key) ? (key.range?.[0] ?? 0) : 0, undefined, key, shape);
+        continue;
+      }
+      const [old, next] = [key.value, value.value];
+      if (!slug.safeParse(old).success) report(key.range?.[0] ?? 0, old, old, 'This is not an id.');
+      else if (ids.has(old)) report(key.range?.[0] ?? 0, old, old, 'There is an entry with this id, so its page cannot lead elsewhere.');
+      else if (!ids.has(next)) {
+        const reason = 'There is no entry with this id. An old id leads straight to an entry that exists.';
+        report(value.range?.[0] ?? 0, old, next, reason);
+      } else redirects.set(old, next);
+    }
+  }
+  return { redirects, problems, file, text };
+};
+
+/** The redirects that stand beside a content folder. */
+export const readRedirects = async (contentFolder: string, ids: ReadonlySet<string>): Promise<RedirectsResult> => {
+  const file = join(contentFolder, '..', 'redirects.json');
+  return existsSync(file)
+    ? parseRedirects(file, await readFile(file, 'utf8'), ids)
+    : { redirects: new Map(), problems: [], file, text: '' };
+};
