@@ -10,7 +10,7 @@ export const common: Strings['common'] = {
   nav: {
     label: 'Principal',
     explore: 'Explorer',
-    helplines: 'Lignes d’aide',
+    helplines: 'Lignes d’assistance',
     organisations: 'Organisations',
     browse: 'Parcourir',
     findings: 'Constats',
@@ -45,7 +45,7 @@ export const common: Strings['common'] = {
     country: { one: 'Pays', other: 'Pays' },
     region: { one: 'Région', other: 'Régions' },
     language: { one: 'Langue de l’outil', other: 'Langues de l’outil' },
-    status: { one: 'État', other: 'État' },
+    status: { one: 'Statut', other: 'Statut' },
     access: { one: 'Accès', other: 'Accès' },
     organisation: { one: 'Organisation', other: 'Organisations' },
   },

@@ -121,9 +121,9 @@ export const data: Strings['data'] = {
     examplesText:
       'En JavaScript, tel qu’il s’exécute dans un navigateur ou dans Node. Chaque exemple est exécuté à chaque test de ce site.',
     exampleNames: {
-      count: 'Combien d’initiatives sont actives ?',
+      count: 'Combien d’initiatives sont actives ?',
       entry: 'Une fiche, et d’où viennent ses faits',
-      helplines: 'Les lignes d’aide d’un pays, avec source et date',
+      helplines: 'Les lignes d’assistance d’un pays, avec source et date',
       cross: 'Croiser domaine et état',
     },
   },
@@ -186,7 +186,7 @@ export const data: Strings['data'] = {
       pillars: 'Piliers',
       exploitation: 'Formes d’exploitation',
       users: 'Publics',
-      statuses: 'État',
+      statuses: 'Statut',
       access: 'Accès',
       confidence: 'Fiabilité d’une fiche',
       organisationTypes: 'Types d’organisation',
@@ -234,7 +234,7 @@ export const data: Strings['data'] = {
     after: 'Après',
     order: 'Seul l’ordre a changé.',
     nothing: 'rien',
-    byStatus: 'Par état',
+    byStatus: 'Par statut',
     byFocus: 'Par domaine',
   },
   entry: {

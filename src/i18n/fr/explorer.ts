@@ -59,7 +59,7 @@ export const explorer: Strings['explorer'] = {
     name: 'Nom',
     focus: 'Domaine',
     countries: 'Pays',
-    status: 'État',
+    status: 'Statut',
     evidence: 'Élément le plus récent',
   },
   reason: {

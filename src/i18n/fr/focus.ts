@@ -8,7 +8,7 @@ export const focus: Strings['focus'] = {
     hardware:
       'Ici, la technologie est une chose que l’on peut toucher : un satellite qui voit un bateau de pêche, un appareil qui copie les preuves d’un téléphone, un bouton d’alerte dans une chambre d’hôtel. Peu de ces objets ont été conçus pour la seule lutte contre la traite. Ils peuvent protéger des personnes, et aussi servir à les surveiller.',
     helplines:
-      'Une ligne d’aide est la plus ancienne technologie de ce catalogue et reste pour beaucoup le premier contact. Certaines sont tenues par des organisations non gouvernementales, beaucoup par des ministères ou la police, et cela compte pour la personne qui appelle. Les numéros ont leurs propres pages, par pays.',
+      'Une ligne d’assistance est la plus ancienne technologie de ce catalogue et reste pour beaucoup le premier contact. Certaines sont tenues par des organisations non gouvernementales, beaucoup par des ministères ou la police, et cela compte pour la personne qui appelle. Les numéros ont leurs propres pages, par pays.',
     'data-tools':
       'La traite des êtres humains est cachée, et ce que l’on en sait est dispersé entre de nombreux bureaux. Ces outils recueillent, réunissent, partagent ou analysent des données, des registres nationaux aux modèles qui cherchent des régularités dans des annonces ou des paiements. Ce qu’ils trouvent dépend de ce qui a été noté, et par qui.',
     'supply-chain':
@@ -25,7 +25,7 @@ export const focus: Strings['focus'] = {
     independent: 'Avec une source indépendante',
     independentNote:
       '{n} sur {all} : au moins une source qui n’est publiée par aucune des organisations qui gèrent, soutiennent ou financent l’initiative.',
-    status: 'État',
+    status: 'Statut',
     statusNote: '« Active » signifie qu’une source datée la montre en usage. « Inconnu » ne veut pas dire terminé.',
     none: 'Aucun',
   },

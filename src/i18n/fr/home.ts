@@ -2,7 +2,7 @@ import type { Strings } from '../strings.ts';
 
 export const home: Strings['home'] = {
   title: 'Quelles technologies existent contre la traite des êtres humains, et que manque-t-il ?',
-  lead: 'Un catalogue ouvert d’applications, d’appareils, de lignes d’aide, d’outils de données et d’outils pour les chaînes d’approvisionnement. Chaque fiche cite ses sources et leurs dates. Ce que personne n’a pu confirmer est montré comme une lacune.',
+  lead: 'Un catalogue ouvert d’applications, d’appareils, de lignes d’assistance, d’outils de données et d’outils pour les chaînes d’approvisionnement. Chaque fiche cite ses sources et leurs dates. Ce que personne n’a pu confirmer est montré comme une lacune.',
   figures: {
     initiatives: { one: 'initiative', other: 'initiatives' },
     countries: { one: 'pays', other: 'pays' },
@@ -10,7 +10,7 @@ export const home: Strings['home'] = {
     sources: { one: 'source', other: 'sources' },
   },
   exploreAll: 'Explorer toutes les initiatives',
-  findHelpline: 'Trouver une ligne d’aide',
+  findHelpline: 'Trouver une ligne d’assistance',
   focusTitle: 'Cinq domaines',
   pictureTitle: 'Le paysage en une image',
   pictureLead:
@@ -24,7 +24,7 @@ export const home: Strings['home'] = {
     status: 'des initiatives n’ont aucune source datée qui montre si elles fonctionnent encore',
     old: 'reposent sur des éléments de plus de deux ans, ou sur aucun élément daté',
     independent: 'ont au moins une source qu’aucune de leurs organisations n’a publiée',
-    helplines: 'pays ont une ligne d’aide recensée ; pour les autres, aucune n’a été trouvée, ou personne n’a encore cherché',
+    helplines: 'pays ont une ligne d’assistance recensée ; pour les autres, aucune n’a été trouvée, ou personne n’a encore cherché',
     open: 'ont un code source public ou des données ouvertes',
     fewest: 'servent le but le plus rare, « {purpose} »',
   },

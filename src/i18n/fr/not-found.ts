@@ -8,7 +8,7 @@ export const notFound: Strings['notFound'] = {
   search: 'Chercher parmi toutes les initiatives',
   waysOn: 'Où aller maintenant',
   explore: 'Toutes les initiatives',
-  helplines: 'Lignes d’aide par pays',
+  helplines: 'Lignes d’assistance par pays',
   browse: 'Parcourir par thème, pays ou état',
   organisations: 'Organisations',
   focusAreas: 'Domaines',

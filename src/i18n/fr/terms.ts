@@ -45,7 +45,7 @@ export const terms: Strings['terms'] = {
     alsoCalled: 'Aussi appelé',
     openInExplorer: 'Filtrer davantage dans l’explorateur',
     byFocus: 'Par domaine',
-    byStatus: 'Par état',
+    byStatus: 'Par statut',
     entries: 'Fiches',
     together: 'Souvent avec',
     togetherNote: 'Termes que ces fiches portent plus souvent que l’ensemble du catalogue.',

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
+import { interfaceLanguages } from '../../src/vocabulary/define.ts';
+
+/** Every sentence of a language by its path. */
+const sentences = (tree: unknown, path = ''): [string, string][] =>
+  typeof tree === 'string'
+    ? [[path, tree]]
+    : Object.entries(tree as object).flatMap(([key, inner]) => sentences(inner, path === '' ? key : `${path}.${key}`));
+
+const english = new Map(sentences(stringsOf('en')));
+const others = siteLanguages.filter((language) => language !== 'en');
+
+const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].toSorted();
+
+/** Words that are the same in both languages, or names. */
+const sharedWords = new Set(
+  (
+    'api atom bibtex cff citation commit contacts csl csv data dcat feed initiative initiatives json ld licence lines ltr menu ' +
+    'organisation organisations package page pages ris schema sha skos source sources technologies total turtle type version'
+  ).split(' '),
+);
+const isShared = (text: string): boolean =>
+  text
+    .replace(/\{\w+\}/g, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === '' || sharedWords.has(word));
+
+test('every interface language has its strings', () => {
+  expect(siteLanguages).toEqual([...interfaceLanguages]);
+});
+
+describe.each(others)('%s', (language) => {
+  const all = sentences(stringsOf(language));
+
+  test('names the same places in every sentence', () => {
+    expect(all.filter(([path, text]) => places(text).join() !== places(english.get(path) ?? '').join())).toEqual([]);
+  });
+
+  test('leaves no sentence in English', () => {
+    expect(all.filter(([path, text]) => text === english.get(path) && !isShared(text))).toEqual([]);
+  });
+
+  test('leaves no sentence empty', () => {
+    expect(all.filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('has no straight quotes and no three dots', () => {
+    expect(all.filter(([, text]) => /["']|\.\.\./.test(text))).toEqual([]);
+  });
+});
+
+test('French has its spaces', () => {
+  const all = sentences(stringsOf('fr'));
+  expect(all.filter(([, text]) => /[^\u202f][;?!]/.test(text))).toEqual([]);
+  expect(all.filter(([, text]) => /[^\u00a0\d]:(?!\/\/)/.test(text))).toEqual([]);
+  expect(all.filter(([, text]) => /«(?!\u00a0)|(?<!\u00a0)»/.test(text))).toEqual([]);
+});
+
+test('Spanish opens what it closes', () => {
+  const all = sentences(stringsOf('es'));
+  expect(all.filter(([, text]) => text.includes('?') !== text.includes('¿'))).toEqual([]);
+  expect(all.filter(([, text]) => text.includes('!') !== text.includes('¡'))).toEqual([]);
+  expect(all.filter(([, text]) => /\s[;:?!]|«\s|\s»/.test(text))).toEqual([]);
+});
