@@ -17,6 +17,7 @@ export const home = {
   pictureCorner: 'Purpose',
   pictureCell: { one: '{purpose}, {area}: {n} initiative', other: '{purpose}, {area}: {n} initiatives' },
   pictureNone: '{purpose}, {area}: none on record',
+  pictureMore: 'The landscape, every initiative as a tile',
   findingsTitle: 'What stands out',
   findingsLead: 'Computed from the entries each time the site is built.',
   findings: {
@@ -27,6 +28,7 @@ export const home = {
     open: 'have public source code or open data',
     fewest: 'serve the rarest purpose, “{purpose}”',
   },
+  findingsMore: 'All findings, gaps and maps',
   latestTitle: 'Newest evidence',
   latestLead: 'The initiatives with the most recent dated source.',
   latestMore: 'All initiatives, newest evidence first',

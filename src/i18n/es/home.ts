@@ -18,6 +18,7 @@ export const home: Strings['home'] = {
   pictureCorner: 'Finalidad',
   pictureCell: { one: '{purpose}, {area}: {n} iniciativa', other: '{purpose}, {area}: {n} iniciativas' },
   pictureNone: '{purpose}, {area}: ninguna registrada',
+  pictureMore: 'El panorama, cada iniciativa en una casilla',
   findingsTitle: 'Lo que destaca',
   findingsLead: 'Calculado a partir de las fichas cada vez que se genera el sitio.',
   findings: {
@@ -28,6 +29,7 @@ export const home: Strings['home'] = {
     open: 'tienen código fuente público o datos abiertos',
     fewest: 'sirven a la finalidad menos frecuente, «{purpose}»',
   },
+  findingsMore: 'Todos los hallazgos, vacíos y mapas',
   latestTitle: 'Datos más recientes',
   latestLead: 'Las iniciativas con la fuente fechada más reciente.',
   latestMore: 'Todas las iniciativas, de la fuente más reciente a la más antigua',

@@ -18,6 +18,7 @@ export const home: Strings['home'] = {
   pictureCorner: 'But',
   pictureCell: { one: '{purpose}, {area} : {n} initiative', other: '{purpose}, {area} : {n} initiatives' },
   pictureNone: '{purpose}, {area} : aucune recensée',
+  pictureMore: 'Le paysage, chaque initiative en une case',
   findingsTitle: 'Ce qui ressort',
   findingsLead: 'Calculé à partir des fiches à chaque génération du site.',
   findings: {
@@ -28,6 +29,7 @@ export const home: Strings['home'] = {
     open: 'ont un code source public ou des données ouvertes',
     fewest: 'servent le but le plus rare, « {purpose} »',
   },
+  findingsMore: 'Tous les constats, lacunes et cartes',
   latestTitle: 'Éléments les plus récents',
   latestLead: 'Les initiatives dont la source datée est la plus récente.',
   latestMore: 'Toutes les initiatives, de la source la plus récente à la plus ancienne',

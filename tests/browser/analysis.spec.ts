@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+
+/** Waits until the explorer has applied its address. */
+const countOf = async (page: Page): Promise<number> => {
+  const text = page.locator('.explorer-count');
+  await expect(text).toHaveText(/\d/);
+  return Number(/\d+/.exec((await text.textContent()) ?? '')?.[0]);
+};
+
+test('cells of a matrix open as many initiatives as they say', async ({ page }) => {
+  await page.goto('findings/');
+  const cells = await page
+    .locator('.cross-table td a')
+    .evaluateAll((links) => links.map((link) => ({ href: link.getAttribute('href') ?? '', count: Number(link.textContent) })));
+  expect(cells.length).toBeGreaterThan(50);
+  for (const { href, count } of cells.filter((_, at) => at % 37 === 0)) {
+    await page.goto(href);
+    await expect.poll(() => countOf(page), { message: href }).toBe(count);
+  }
+});
+
+test('two dimensions can be chosen, and the table changes in place', async ({ page }) => {
+  await page.goto('findings/');
+  const form = page.locator('any-matrix');
+  await form.locator('select[name="rows"]').selectOption('purpose');
+  await expect(form.locator('figure')).toHaveAttribute('id', 'matrix-purpose-by-user');
+  await form.locator('select[name="columns"]').selectOption('purpose');
+  await expect(form.locator('.any-matrix-state')).toBeVisible();
+});
+
+test('every picture to download is one that can be read', async ({ page }) => {
+  await page.goto('findings/');
+  const files = await page
+    .locator('a[download][href$=".svg"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  await page.goto('landscape/');
+  files.push(
+    ...(await page.locator('a[download][href$=".svg"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))),
+  );
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) {
+    await page.goto(file);
+    const fault = await page.evaluate(() => {
+      const broken = document.querySelector('parsererror') !== null || document.documentElement.localName !== 'svg';
+      return broken || document.querySelector('title')?.textContent === '' || document.querySelector('script, style, [style]') !== null;
+    });
+    expect(fault, file).toBe(false);
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the landscape shows every initiative as a link', async ({ page }) => {
+    await page.goto('landscape/');
+    const links = await page.locator('.tiles a').evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('href') ?? ''));
+    const sitemap = await page.request.get('sitemap.xml').then((response) => response.text());
+    const home = /<loc>([^<]+)<\/loc>/.exec(sitemap)?.[1] ?? '';
+    const entries = new Set(
+      [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)]
+        .map(([, address = '']) => address.slice(home.length))
+        .filter((address) => /^initiatives\/(?!page\/)[^/]+\/$/.test(address)),
+    );
+    expect(new Set(links).size).toBe(entries.size);
+    expect(links).toHaveLength(entries.size);
+  });
+
+  test('the comparison explains itself', async ({ page }) => {
+    await page.goto('compare/?ids=apprise');
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('.compare-form')).toBeHidden();
+  });
+});
+
+test.describe('the comparison', () => {
+  const state = (page: Page) => page.locator('.compare-state');
+  const names = (page: Page) => page.locator('.compare-name');
+
+  test('of nothing says so', async ({ page }) => {
+    await page.goto('compare/');
+    await expect(state(page)).toHaveText('Nothing is chosen yet.');
+  });
+
+  test('shows each entry once, and names what does not exist', async ({ page }) => {
+    await page.goto('compare/?ids=apprise,apprise,no-such-entry,unseen-app');
+    await expect(state(page)).toContainText('no-such-entry');
+    await expect(names(page).first()).toHaveText('Apprise');
+    expect(await page.locator('[data-differs="yes"]').count()).toBeGreaterThan(2);
+  });
+
+  test('stops at five', async ({ page }) => {
+    const ids = await page
+      .goto('landscape/')
+      .then(() =>
+        page
+          .locator('.tiles a')
+          .evaluateAll((tiles) => tiles.slice(0, 7).map((tile) => tile.getAttribute('href')?.split('/').at(-2) ?? '')),
+      );
+    await page.goto(`compare/?ids=${ids.join(',')}`);
+    await expect(names(page)).toHaveCount(5);
+    await expect(state(page)).toContainText(ids[5] ?? '-');
+  });
+
+  test('takes in another by name and gives one back, in the address', async ({ page }) => {
+    await page.goto('initiatives/apprise/');
+    await page.getByRole('link', { name: 'Compare', exact: true }).click();
+    await expect(names(page)).toHaveCount(1);
+    await page.getByLabel('Add an initiative').fill('migapp');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(names(page)).toHaveCount(2);
+    expect(new URL(page.url()).search).toMatch(/^\?ids=apprise,[a-z0-9-]+$/);
+    await page.getByRole('link', { name: 'Remove Apprise' }).click();
+    await expect(names(page)).toHaveCount(1);
+  });
+
+  test('gives its table as CSV', async ({ page }) => {
+    await page.goto('compare/?ids=apprise');
+    await expect(names(page)).toHaveCount(1);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text.startsWith('\uFEFFField,Apprise\r\nid,apprise\r\n')).toBe(true);
+  });
+});
