@@ -25,11 +25,11 @@ for (const language of siteLanguages) {
 }
 
 test('the switch stays on the page', async ({ page }) => {
-  await page.goto('helplines/fr/');
+  await page.goto('helplines/FR/');
   await page.getByRole('link', { name: 'Français' }).click();
-  await expect(page).toHaveURL(/\/fr\/helplines\/fr\/$/);
+  await expect(page).toHaveURL(/\/fr\/helplines\/FR\/$/);
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL(/(?<!\/fr)\/helplines\/fr\/$/);
+  await expect(page).toHaveURL(/(?<!\/fr)\/helplines\/FR\/$/);
 });
 
 test('the switch keeps what is chosen in the explorer', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 
 const folder = 'dist';
 
@@ -39,7 +40,7 @@ const addresses = globSync('**/*.html', { cwd: folder })
   .map((file) => ({ address: file.replace(/(^|\/)index\.html$/, '$1'), bytes: statSync(join(folder, file)).size }))
   .toSorted((a, b) => a.bytes - b.bytes || a.address.localeCompare(b.address));
 
-const languagePrefix = /^(?:fr|es)\//;
+const languagePrefix = new RegExp(`^(?:${interfaceLanguages.slice(1).join('|')})/`);
 
 const ofType = (type: PageType): string[] =>
   addresses.filter(({ address }) => patterns[type].test(address.replace(languagePrefix, ''))).map(({ address }) => address);
@@ -57,13 +58,11 @@ export const missingTypes: readonly PageType[] = (Object.keys(patterns) as PageT
 
 /** Addresses of the sitemap, below the base. */
 export const listedAddresses: readonly string[] = (() => {
-  const home = /<loc>([^<]+)<\/loc>/.exec(readFileSync(join(folder, 'sitemap.xml'), 'utf8'))?.[1] ?? '';
-  return globSync('sitemap*.xml', { cwd: folder })
-    .flatMap((file) =>
-      [...readFileSync(join(folder, file), 'utf8').matchAll(/<url><loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address),
-    )
-    .map((address) => address.slice(home.length))
-    .toSorted();
+  const whole = globSync('sitemap*.xml', { cwd: folder }).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/<url><loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address),
+  );
+  const home = Math.min(...whole.map(({ length }) => length));
+  return whole.map((address) => address.slice(home)).toSorted();
 })();
 
 /** A draw that gives the same pages for the same seed. */

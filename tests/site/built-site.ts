@@ -24,6 +24,8 @@ export interface BuiltPage {
   readonly headings: readonly { readonly level: number; readonly text: string }[];
   readonly ids: ReadonlySet<string>;
   readonly links: readonly Link[];
+  /** Addresses of the page in every language. */
+  readonly versions: readonly string[];
   /** Addresses of what the page loads by itself. */
   readonly resources: readonly string[];
   readonly structuredData: readonly string[];
@@ -49,6 +51,7 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
     headings: [] as { level: number; text: string }[],
     ids: new Set<string>(),
     links: [] as Link[],
+    versions: [] as string[],
     resources: [] as string[],
     structuredData: [] as string[],
     inline: [] as string[],
@@ -74,6 +77,7 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
           else page.resources.push(href);
         }
         if (name === 'html') page.language = attributes['lang'] ?? '';
+        if (name === 'link' && attributes['hreflang'] !== undefined && href !== undefined) page.versions.push(href);
         if (name === 'use' && href !== undefined) page.resources.push(href);
         if (src !== undefined) page.resources.push(src);
         if (name === 'meta' && attributes['name'] === 'description') page.description = attributes['content'];

@@ -31,6 +31,14 @@ describe('the head of every page', () => {
     expect(missing).toEqual([]);
   });
 
+  test('names its versions in other languages, which name it', () => {
+    const byAddress = new Map(pages.map((page) => [`${siteUrl}${page.path}`, page]));
+    const faults = faultsOf(({ path, versions }) =>
+      versions.filter((address) => byAddress.get(address)?.versions.includes(`${siteUrl}${path}`) !== true),
+    );
+    expect(faults).toEqual([]);
+  });
+
   test('has structured data that can be read', () => {
     const unreadable = faultsOf(({ structuredData }) =>
       structuredData.flatMap((text) => {
