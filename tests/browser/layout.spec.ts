@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { pageTypes } from './page-types.ts';
 
-const range = (from: number, to: number, step: number): number[] => Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
+const range = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
 
 /** In small steps where phones and tablets are and layouts change, in larger ones above. */
 const widths = [...range(320, 800, 20), ...range(880, 1440, 80)];
