@@ -1,52 +1,93 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readCatalogue } from '../src/entry/read-catalogue.ts';
 import { idOf } from '../src/entry/read-entry.ts';
 import { readRedirects } from '../src/entry/read-redirects.ts';
 import { readSearchLog } from '../src/entry/read-search-log.ts';
 import { formats, print } from '../src/problems/print.ts';
 import { nearest } from '../src/problems/nearest.ts';
-import { isError } from '../src/problems/problem.ts';
+import { isError, type Problem } from '../src/problems/problem.ts';
 import { fullDate } from '../src/schema/fields.ts';
-import { buildSettings } from '../src/settings.ts';
+import { buildSettings, settings as site } from '../src/settings.ts';
+import { fixesOf, writeFixes } from './lib/check/apply-fixes.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
 import { existingFolder } from './lib/content.ts';
+import { changedFiles, findBase } from './lib/git.ts';
 
-const usage = `npm run check -- [--format text|json|github] [--content DIR] [--today DATE] [FILE…]
+const usage = `npm run check -- [--changed [REVISION]] [--fix [--dry-run]] [--format text|json|github] [--content DIR] [--today DATE] [FILE…]
 
 Checks all entries: each one by itself, then all against each other. Checks the search log beside them too.
-With FILEs all entries are still read, but only what is wrong with these files is printed.
+With FILEs or --changed all entries are still read, but only what is wrong with these files is printed.
 
+  --changed  what differs from a revision of git, files it does not know yet included; without REVISION from the main
+             branch. Errors of other files are printed too, because a change can break another entry
+  --fix      mends what needs no judgement, shows each change, then checks: order of fields, quotes, line breaks,
+             and terms with one slip in them that can only be one. Nothing else is touched
+  --dry-run  with --fix: shows the changes and writes nothing
   --format   text (default), json (an array of problems) or github (annotations)
   --content  folder of the entries; default content/initiatives
   --today    day that dates are held against, such as 2026-11-22; default today
 
-Ends with 0 when there is no error (warnings may be), 1 when there is one, 2 when it was called wrongly.`;
+Exit codes
+  0  no error; there may be warnings
+  1  at least one error, or with --dry-run something to mend
+  2  called wrongly: an unknown option, a file, folder or revision that is not there`;
 
-await run(usage, { values: ['format', 'content', 'today'], flags: [] }, async ({ values, files }) => {
-  const settings = buildSettings(process.env);
-  const format = formats.find((name) => name === (values['format'] ?? 'text'));
-  if (format === undefined)
-    throw new UsageError(
-      `There is no format "${values['format']}". Did you mean ${nearest(values['format'] ?? '', formats) ?? formats.join(', ')}?`,
+await run(
+  usage,
+  { values: ['format', 'content', 'today'], flags: ['fix', 'dry-run'], optional: ['changed'] },
+  async ({ values, flags, files }) => {
+    const settings = buildSettings(process.env);
+    const format = formats.find((name) => name === (values['format'] ?? 'text'));
+    if (format === undefined)
+      throw new UsageError(
+        `There is no format "${values['format']}". Did you mean ${nearest(values['format'] ?? '', formats) ?? formats.join(', ')}?`,
+      );
+    const today = values['today'] ?? settings.today;
+    if (!fullDate.safeParse(today).success) throw new UsageError(`--today takes a day such as 2026-11-22, not "${today}".`);
+    if (flags.has('dry-run') && !flags.has('fix')) throw new UsageError('--dry-run goes with --fix.');
+    if (flags.has('fix') && format !== 'text') throw new UsageError('--fix shows its changes as text, so it takes no other --format.');
+    if (flags.has('changed') && files.length > 0) throw new UsageError('Give either FILEs or --changed, not both.');
+    for (const file of files)
+      if ((await stat(file).catch(() => undefined)) === undefined) throw new UsageError(`There is no file ${file}.`);
+
+    const folder = await existingFolder(values['content'] ?? settings.contentFolder);
+    const readAll = async () => {
+      const catalogue = await readCatalogue(folder, { today });
+      const log = await readSearchLog(folder, today);
+      const redirects = await readRedirects(folder, new Set([...catalogue.sources.keys()].map(idOf)));
+      const beside = [log, redirects].filter(({ text }) => text !== '').map(({ file, text }) => [file, text] as const);
+      return {
+        entries: catalogue.sources,
+        sources: new Map([...catalogue.sources, ...beside]),
+        problems: [...catalogue.problems, ...log.problems, ...redirects.problems],
+      };
+    };
+    let all = await readAll();
+    const known = new Set([...all.sources.keys(), ...all.problems.map(({ file }) => file)].map((file) => resolve(file)));
+    const stray = files.find((file) => !known.has(resolve(file)));
+    if (stray !== undefined) throw new UsageError(`${stray} is not an entry of ${folder}.`);
+
+    const base = flags.has('changed') ? await findBase(folder, values['changed'], site.repository.branch) : undefined;
+    const asked = new Set(
+      base === undefined ? files.map((file) => resolve(file)) : (await changedFiles(base)).map((path) => join(base.root, path)),
     );
-  const today = values['today'] ?? settings.today;
-  if (!fullDate.safeParse(today).success) throw new UsageError(`--today takes a day such as 2026-11-22, not "${today}".`);
-  for (const file of files) if ((await stat(file).catch(() => undefined)) === undefined) throw new UsageError(`There is no file ${file}.`);
+    const isAsked = (file: string): boolean => (base === undefined && asked.size === 0) || asked.has(resolve(file));
+    const isShown = (problem: Problem): boolean => isAsked(problem.file) || (base !== undefined && isError(problem));
 
-  const folder = await existingFolder(values['content'] ?? settings.contentFolder);
-  const catalogue = await readCatalogue(folder, { today });
-  const log = await readSearchLog(folder, today);
-  const redirects = await readRedirects(folder, new Set([...catalogue.sources.keys()].map(idOf)));
-  const problems = [...catalogue.problems, ...log.problems, ...redirects.problems];
-  const beside = [log, redirects].filter(({ text }) => text !== '').map(({ file, text }) => [file, text] as const);
-  const sources = new Map([...catalogue.sources, ...beside]);
-  const known = new Set([...sources.keys(), ...problems.map(({ file }) => file)].map((file) => resolve(file)));
-  const stray = files.find((file) => !known.has(resolve(file)));
-  if (stray !== undefined) throw new UsageError(`${stray} is not an entry of ${folder}.`);
+    if (flags.has('fix')) {
+      const fixes = fixesOf([...all.entries].map(([file, text]) => ({ file, text })).filter(({ file }) => isAsked(file)));
+      for (const { diff } of fixes) console.log(`${diff}\n`);
+      if (flags.has('dry-run')) {
+        console.log(fixes.length === 0 ? 'Nothing to mend without a judgement.' : 'Nothing was written.');
+        return fixes.length === 0 ? exitCodes.fine : exitCodes.problems;
+      }
+      await writeFixes(fixes);
+      if (fixes.length > 0) all = await readAll();
+    }
 
-  const asked = new Set(files.map((file) => resolve(file)));
-  const shown = asked.size === 0 ? problems : problems.filter(({ file }) => asked.has(resolve(file)));
-  console.log(print(shown, format, asked.size === 0 ? catalogue.sources.size : asked.size, (file) => sources.get(file)));
-  return shown.some(isError) ? exitCodes.problems : exitCodes.fine;
-});
+    const shown = all.problems.filter(isShown);
+    console.log(print(shown, format, [...all.entries.keys()].filter(isAsked).length, (file) => all.sources.get(file)));
+    return shown.some(isError) ? exitCodes.problems : exitCodes.fine;
+  },
+);

@@ -19,18 +19,32 @@ export interface Arguments {
 export interface Options {
   readonly values: readonly string[];
   readonly flags: readonly string[];
+  /** Options that may be followed by a value, and count as given without one. */
+  readonly optional?: readonly string[];
 }
 
 /** @throws UsageError that names the option that is nearest to an unknown one */
-export const readArguments = (given: readonly string[], { values, flags }: Options): Arguments => {
+export const readArguments = (given: readonly string[], { values, flags, optional = [] }: Options): Arguments => {
   const options = Object.fromEntries([
     ...values.map((name) => [name, { type: 'string' as const }]),
-    ...flags.map((name) => [name, { type: 'boolean' as const }]),
+    ...[...flags, ...optional].map((name) => [name, { type: 'boolean' as const }]),
   ]);
-  const { tokens, positionals } = parseArgs({ args: [...given], options, strict: false, tokens: true, allowPositionals: true });
-  const found: { values: Record<string, string>; flags: Set<string> } = { values: {}, flags: new Set() };
+  const { tokens } = parseArgs({ args: [...given], options, strict: false, tokens: true, allowPositionals: true });
+  const found = { values: {} as Record<string, string>, flags: new Set<string>(), files: [] as string[] };
+  let open: string | undefined;
   for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (open === undefined) found.files.push(token.value);
+      else found.values[open] = token.value;
+    }
+    open = undefined;
     if (token.kind !== 'option') continue;
+    if (optional.includes(token.name)) {
+      found.flags.add(token.name);
+      if (token.value === undefined) open = token.name;
+      else found.values[token.name] = token.value;
+      continue;
+    }
     if (flags.includes(token.name)) {
       if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value, but "${token.value}" was given.`);
       found.flags.add(token.name);
@@ -38,11 +52,11 @@ export const readArguments = (given: readonly string[], { values, flags }: Optio
       if (token.value === undefined || token.value === '') throw new UsageError(`${token.rawName} needs a value.`);
       found.values[token.name] = token.value;
     } else {
-      const candidate = nearest(token.name, [...values, ...flags]);
+      const candidate = nearest(token.name, [...values, ...flags, ...optional]);
       throw new UsageError(`There is no option ${token.rawName}.${candidate === undefined ? '' : ` Did you mean --${candidate}?`}`);
     }
   }
-  return { ...found, files: positionals };
+  return found;
 };
 
 /**

@@ -15,6 +15,8 @@ export interface Frontmatter {
   readonly bodyLine: number;
   /** Where a field stands: its value, or the key itself for an unknown key. */
   readonly placeOf: (path: Path, at?: 'value' | 'key') => Place;
+  /** The offsets in the text between which a single value stands as it is written; undefined for lists, groups and nothing. */
+  readonly spanOf: (path: Path) => readonly [start: number, end: number] | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -30,6 +32,7 @@ export const readFrontmatter = (file: string, raw: string): Frontmatter => {
     body: '',
     bodyLine: 1,
     placeOf: () => ({ file }),
+    spanOf: () => undefined,
     findings,
   });
   if (!/^---[ \t]*\n/.test(text)) {
@@ -72,6 +75,11 @@ export const readFrontmatter = (file: string, raw: string): Frontmatter => {
     return { file, line: 2, column: 1, field };
   };
 
+  const spanOf: Frontmatter['spanOf'] = (path) => {
+    const node: unknown = document.getIn(path, true);
+    return isScalar(node) && node.range ? [start + node.range[0], start + node.range[1]] : undefined;
+  };
+
   const syntax = yamlCauses(document.errors).map((error) => finding('yaml-syntax', placeAt(error.pos[0]), yamlWords(error)));
   if (syntax.length > 0) return unusable(...syntax);
   if (!isMap(document.contents)) {
@@ -79,5 +87,5 @@ export const readFrontmatter = (file: string, raw: string): Frontmatter => {
   }
   const refused: Finding[] = [];
   const data = plainData(document.contents, (feature, offset) => refused.push(finding('yaml-feature', placeAt(offset), { feature })));
-  return refused.length > 0 ? unusable(...refused) : { data, body, bodyLine, placeOf, findings: [] };
+  return refused.length > 0 ? unusable(...refused) : { data, body, bodyLine, placeOf, spanOf, findings: [] };
 };

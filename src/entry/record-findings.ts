@@ -13,7 +13,7 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 };
 
-const valueAt = (data: unknown, path: Path): unknown =>
+export const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<PropertyKey, unknown>)[key] : undefined,
@@ -42,7 +42,7 @@ const keysAt = (path: Path): string[] => {
   return schema !== undefined && 'shape' in schema ? Object.keys(schema.shape as object) : [];
 };
 
-const termsAt = (path: Path): string[] | undefined => {
+export const termsAt = (path: Path): string[] | undefined => {
   const schema = schemaAt(path);
   return schema !== undefined && 'options' in schema && schema.def.type === 'enum' ? (schema.options as string[]) : undefined;
 };

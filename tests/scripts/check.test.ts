@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entryText } from '../fixtures/initiative.ts';
-import { makeFolder, runCommand } from '../fixtures/run-command.ts';
+import { commitAll, git, makeFolder, runCommand } from '../fixtures/run-command.ts';
 
 const organisation = (name: string) => [{ name, role: 'lead', type: 'ngo' }];
 const good = (name: string, changes: object = {}): string => entryText({ name, organisations: organisation(`${name} Trust`), ...changes });
@@ -113,6 +113,135 @@ test('called wrongly: 2, with what was meant', () => {
       "2: package.json is not an entry of ..",
     ]
   `);
+});
+
+describe('what differs from a revision', () => {
+  const start = () => {
+    const folder = makeFolder({
+      'content/aurora.mdx': good('Aurora'),
+      'content/boreal.mdx': good('Boreal', { related: ['aurora'] }),
+      'content/cygnus.mdx': good('Cygnus').replace('free', 'fre'),
+    });
+    commitAll(folder.path);
+    const check = (...options: string[]) => runCommand('check', folder.path, '--content', join(folder.path, 'content'), ...options);
+    return { folder, check };
+  };
+
+  test('files that git knows, those it does not know yet, and errors elsewhere', () => {
+    const { folder, check } = start();
+    folder.write('content/cygnus.mdx', good('Cygnus'));
+    git(folder.path, 'commit', '--quiet', '--all', '--message=Mend');
+    expect(check('--changed', 'HEAD')).toMatchObject({ code: 0, output: '0 entries checked, nothing to mend.' });
+    folder.write('content/draco.mdx', good('Draco', { colour: 'red' }));
+    folder.write('content/cygnus.mdx', good('CYGNUS'));
+    rmSync(join(folder.path, 'content/aurora.mdx'));
+    const { code, output } = check('--changed');
+    expect(code).toBe(1);
+    expect(output.split('\n').filter((line) => /^content|checked/.test(line))).toMatchInlineSnapshot(`
+      [
+        "content/boreal.mdx:18:11 error related[0]: There is no entry "aurora".",
+        "content/draco.mdx:28:1 error colour: There is no field "colour" here.",
+        "2 entries checked: 2 errors and 0 warnings.",
+      ]
+    `);
+  });
+
+  test('is compared with where the branch began, not with what came to the main branch since', () => {
+    const { folder, check } = start();
+    git(folder.path, 'checkout', '--quiet', '-b', 'mine');
+    folder.write('content/boreal.mdx', good('Boreal', { access: 'fre' }));
+    git(folder.path, 'commit', '--quiet', '--all', '--message=Mine');
+    git(folder.path, 'checkout', '--quiet', 'main');
+    folder.write('content/aurora.mdx', good('Aurora', { started: 2001 }));
+    git(folder.path, 'commit', '--quiet', '--all', '--message=Theirs');
+    git(folder.path, 'checkout', '--quiet', 'mine');
+    expect(check('--changed=main').output).toContain('1 entry checked');
+  });
+
+  test('needs a repository and a revision that are there', () => {
+    const { check } = start();
+    const nowhere = makeFolder({ 'aurora.mdx': good('Aurora') });
+    const first = ({ code, errors }: { code: number | null; errors: string }): string => `${code}: ${errors.split('\n')[0]}`;
+    expect([
+      first(check('--changed', 'nothing')),
+      first(check('--changed=--output=x')),
+      first(check('--changed', 'main', 'README.md')),
+      first(runCommand('check', nowhere.path, '--content', nowhere.path, '--changed')),
+    ]).toMatchInlineSnapshot(`
+      [
+        "2: There is no revision "nothing" in this repository. Fetch it, or name another one.",
+        "2: There is no revision "--output=x" in this repository. Fetch it, or name another one.",
+        "2: Give either FILEs or --changed, not both.",
+        "2: . is in no git repository, so nothing can be said about changes.",
+      ]
+    `);
+  });
+});
+
+describe('mending', () => {
+  const wrong = good('Aurora')
+    .replace('[telephony]', '[Telephony, mobile-ap]')
+    .replace('access: free', 'access: fre')
+    .replace('"2025-11"', '2025')
+    .replace('users: [workers]', 'users:\n  - workers')
+    .replace('status: unknown', 'status: inactive');
+
+  test('shows what it would do, then does it, and leaves what needs a judgement', () => {
+    const folder = makeFolder({ 'aurora.mdx': wrong, 'boreal.mdx': good('Boreal') });
+    const check = (...options: string[]) => runCommand('check', folder.path, '--content', folder.path, '--fix', ...options);
+    const dry = check('--dry-run');
+    expect(dry.code).toBe(1);
+    expect(dry.output).toMatchInlineSnapshot(`
+      "aurora.mdx
+      @@ line 3 @@
+        summary: Helpline that answers workers who were charged for a job and passes their reports on.
+        focusAreas: [helplines]
+      - technologies: [Telephony, mobile-ap]
+      + technologies: [telephony, mobile-app]
+        purposes: [worker-voice]
+        pillars: [protection]
+      @@ line 12 @@
+        status: inactive
+        confidence: medium
+      - access: fre
+      + access: free
+        organisations:
+          - name: Aurora Trust
+      @@ line 24 @@
+            title: About us
+            publisher: Lantern Foundation
+      -     published: 2025
+      +     published: "2025"
+            accessed: "2026-01-09"
+            independent: false
+
+      Nothing was written."
+    `);
+    expect(folder.read('aurora.mdx')).toBe(wrong);
+    const { code, output } = check();
+    expect(code).toBe(1);
+    expect(output).toContain('error status: "inactive" is not one of the allowed terms.');
+    expect(output).toMatch(/2 entries checked: 1 error and 0 warnings\.$/);
+    folder.write('aurora.mdx', folder.read('aurora.mdx').replace('inactive', 'unknown'));
+    expect(check().code).toBe(0);
+    expect(folder.read('aurora.mdx')).toBe(good('Aurora').replace('[telephony]', '[telephony, mobile-app]').replace('"2025-11"', '"2025"'));
+    expect(check('--dry-run')).toMatchObject({ code: 0, output: 'Nothing to mend without a judgement.' });
+  });
+
+  test('keeps a number as it is written', () => {
+    const contacts = [{ kind: 'phone', value: '0800111', display: '0800 111', countries: ['NP'], source: 'lantern' }];
+    const text = good('Aurora', { contacts });
+    const folder = makeFolder({ 'aurora.mdx': text.replace('"0800111"', '0800111') });
+    expect(runCommand('check', folder.path, '--content', folder.path, '--fix').code).toBe(0);
+    expect(folder.read('aurora.mdx')).toBe(text);
+  });
+
+  test('does not go with another format, nor a dry run without it', () => {
+    const folder = makeFolder({ 'aurora.mdx': good('Aurora') });
+    const { code, errors } = runCommand('check', folder.path, '--content', folder.path, '--fix', '--format', 'json');
+    expect([code, errors.split('\n')[0]]).toEqual([2, '--fix shows its changes as text, so it takes no other --format.']);
+    expect(runCommand('check', folder.path, '--content', folder.path, '--dry-run').code).toBe(2);
+  });
 });
 
 test('help', () => {

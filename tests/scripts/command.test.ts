@@ -15,6 +15,17 @@ test('options with and without a value, and files between them', () => {
   });
 });
 
+test('an option that may have a value', () => {
+  const read = (...given: string[]) => {
+    const { values, flags, files } = readArguments(given, { values: [], flags: ['fix'], optional: ['changed'] });
+    return { base: values['changed'], flags: [...flags], files };
+  };
+  expect(read('--changed')).toEqual({ base: undefined, flags: ['changed'], files: [] });
+  expect(read('--changed', '--fix')).toEqual({ base: undefined, flags: ['changed', 'fix'], files: [] });
+  expect(read('--changed', 'main', 'a.mdx')).toEqual({ base: 'main', flags: ['changed'], files: ['a.mdx'] });
+  expect(read('a.mdx', '--changed=HEAD~1')).toEqual({ base: 'HEAD~1', flags: ['changed'], files: ['a.mdx'] });
+});
+
 test.each([
   [['--fromat', 'json'], 'There is no option --fromat. Did you mean --format?'],
   [['--zzzzzz'], 'There is no option --zzzzzz.'],
