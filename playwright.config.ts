@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Nothing here measures time, and machines may be busy.
-  timeout: 240_000,
+  timeout: 90_000,
   reporter: [['list'], ['json', { outputFile: '.cache/results/browser.json' }]],
   use: { baseURL: `http://localhost:${port}${base}`, launchOptions: launchOptions(), locale: 'en-GB', trace: 'off' },
   webServer: { command: `node scripts/serve.ts --port ${port}`, port, reuseExistingServer: false, stdout: 'ignore' },

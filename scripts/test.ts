@@ -9,8 +9,7 @@ const usage = `npm test
 npm run test:full
 
 Every check and test, one after the other, and at the end one line with the sums.
---full adds the slow suites (validity of every page, builds of other catalogues, accessibility, layout, policy, leaving,
-languages) and looks at every page of the sitemap in the browser, not at a sample.`;
+--full looks at every page of the sitemap in the browser, not at a sample of each kind.`;
 
 interface Outcome {
   readonly passed: number;
@@ -28,14 +27,6 @@ interface Step {
   /** Finds or brings the programs it needs; throws with a sentence that says what to install. */
   readonly prepare?: () => void | Promise<void>;
 }
-
-const full = process.argv.includes('--full');
-
-/** Suites that run within minutes on two cores; the others belong to --full. */
-const quickBrowserSuites = ['explorer', 'helplines', 'keyboard', 'lists', 'privacy', 'weight'].map(
-  (name) => `tests/browser/${name}.spec.ts`,
-);
-const slowSiteSuites = ['html', 'build', 'pages'].flatMap((name) => ['--exclude', `tests/site/${name}.test.ts`]);
 
 const resultsFolder = '.cache/results';
 const bin = (path: string): string => join('node_modules', path);
@@ -69,13 +60,13 @@ const steps: readonly Step[] = [
   { name: 'build', command: ['scripts/build.ts'] },
   {
     name: 'site',
-    ...vitest('site', '--config', 'vitest.site.config.ts', ...(full ? [] : slowSiteSuites)),
+    ...vitest('site', '--config', 'vitest.site.config.ts'),
     needs: 'build',
     prepare: ensureNginx,
   },
   {
     name: 'browser',
-    command: [bin('@playwright/test/cli.js'), 'test', ...(full ? [] : quickBrowserSuites)],
+    command: [bin('@playwright/test/cli.js'), 'test'],
     results: {
       file: `${resultsFolder}/browser.json`,
       count: ({ stats, errors }: { stats: { expected: number; unexpected: number; flaky: number }; errors: readonly unknown[] }) => ({

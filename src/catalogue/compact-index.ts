@@ -53,6 +53,8 @@ export interface ListedEntry {
 /** The catalogue as the explorer holds it. Rows stand in the order of names. */
 export interface ListIndex extends FacetIndex {
   readonly entryAt: (row: number) => ListedEntry;
+  /** Nothing for an id of no entry. */
+  readonly rowOf: (id: string) => number | undefined;
   readonly label: (facet: FacetKey, term: string) => string;
 }
 
@@ -117,15 +119,21 @@ export const decodeIndex = (compact: CompactIndex): ListIndex => {
   const untranslated = fromRows(decodeRows(compact.untranslated), rows);
   const termsOf = (key: FacetKey, row: number): string[] =>
     [...decoded[key].sets].flatMap(([term, set]) => (hasRow(set, row) ? [term] : []));
+  const idAt = (row: number): string => compact.ids[row] || organisationId(compact.names[row] ?? '');
+  let rowsById: ReadonlyMap<string, number> | undefined;
   return {
     rows,
     sets: Object.fromEntries(facetKeys.map((key) => [key, decoded[key].sets])) as Record<FacetKey, ReadonlyMap<string, Bitset>>,
     label: (facet, term) => decoded[facet].labels.get(term) ?? term,
+    rowOf: (id) => {
+      rowsById ??= new Map(Array.from({ length: rows }, (_, row) => [idAt(row), row]));
+      return rowsById.get(id);
+    },
     entryAt: (row) => {
       const name = compact.names[row] ?? '';
       const primary = focusIds[Number(compact.primary[row])] ?? '';
       return {
-        id: compact.ids[row] || organisationId(name),
+        id: idAt(row),
         name,
         aliases: aliases.get(row) ?? [],
         summary: compact.summaries[row] ?? '',

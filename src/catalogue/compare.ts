@@ -8,12 +8,15 @@ export interface Compared {
   readonly beyond: readonly string[];
 }
 
-/** The ids in a query string, each once. What cannot be an id is left out. */
+/** The ids in lists with commas, each once. What cannot be an id is left out. */
+export const idsIn = (lists: readonly string[]): readonly string[] => {
+  const asked = lists.flatMap((list) => list.split(',')).map((id) => id.trim().toLowerCase());
+  return [...new Set(asked)].filter((id) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 100);
+};
+
+/** The ids in a query string. */
 export const comparedIds = (query: string): Compared => {
-  const asked = new URLSearchParams(query).getAll('ids').flatMap((value) => value.split(','));
-  const ids = [...new Set(asked.map((id) => id.trim().toLowerCase()))].filter(
-    (id) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 100,
-  );
+  const ids = idsIn(new URLSearchParams(query).getAll('ids'));
   return { ids: ids.slice(0, mostCompared), beyond: ids.slice(mostCompared, mostCompared + 20) };
 };
 

@@ -1,3 +1,4 @@
+import { idsIn, mostCompared } from './compare.ts';
 import { facetKeys, type FacetKey } from './facet-keys.ts';
 
 export const sortOrders = ['name', 'evidence', 'added', 'relevance'] as const;
@@ -20,9 +21,11 @@ export interface Selection {
   readonly view: View;
   /** Counts from 1. */
   readonly page: number;
+  /** Entries marked to be put side by side, in the order they were marked. They say nothing about what is found. */
+  readonly compare: readonly string[];
 }
 
-export const emptySelection: Selection = { query: '', facets: {}, sort: 'name', view: 'cards', page: 1 };
+export const emptySelection: Selection = { query: '', facets: {}, sort: 'name', view: 'cards', page: 1, compare: [] };
 
 const longestQuery = 200;
 
@@ -40,7 +43,7 @@ const isEmpty = ({ include, exclude }: FacetSelection): boolean => include.lengt
 export const defaultSort = (query: string): SortOrder => (query === '' ? 'name' : 'relevance');
 
 /** The one form of a selection: same meaning, same value. */
-export const canonical = ({ query, facets, sort, view, page }: Selection): Selection => {
+export const canonical = ({ query, facets, sort, view, page, compare }: Selection): Selection => {
   const tidy = tidyQuery(query);
   const kept = facetKeys.flatMap((key) => {
     const facet = facets[key];
@@ -53,6 +56,7 @@ export const canonical = ({ query, facets, sort, view, page }: Selection): Selec
     sort: sort === 'relevance' && tidy === '' ? 'name' : sort,
     view,
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    compare: idsIn(compare).slice(0, mostCompared),
   };
 };
 
@@ -61,7 +65,7 @@ export const canonical = ({ query, facets, sort, view, page }: Selection): Selec
  * Commas stay readable, since term ids never contain one.
  */
 export const toQueryString = (selection: Selection): string => {
-  const { query, facets, sort, view, page } = canonical(selection);
+  const { query, facets, sort, view, page, compare } = canonical(selection);
   const pairs: [string, string][] = [
     ...(query === '' ? [] : [['q', query] as [string, string]]),
     ...facetKeys.flatMap((key): [string, string][] => {
@@ -71,6 +75,7 @@ export const toQueryString = (selection: Selection): string => {
     ...(sort === defaultSort(query) ? [] : [['sort', sort === 'evidence' ? 'updated' : sort] as [string, string]]),
     ...(view === 'cards' ? [] : [['view', view] as [string, string]]),
     ...(page === 1 ? [] : [['page', String(page)] as [string, string]]),
+    ...(compare.length === 0 ? [] : [['compare', compare.join(',')] as [string, string]]),
   ];
   return new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
 };
@@ -100,6 +105,7 @@ export const fromQueryString = (text: string, knows: (facet: FacetKey, term: str
     sort: sort ?? defaultSort(query),
     view: views.find((view) => view === parameters.get('view')) ?? 'cards',
     page: Number(parameters.get('page') ?? 1),
+    compare: parameters.getAll('compare'),
   });
 };
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { settings } from '../../src/settings.ts';
-import { pageTypes, type PageType } from './page-types.ts';
+import { largestPages, type PageType } from './page-types.ts';
 
 const link = '.exit-link';
 const count = '.exit-count';
@@ -187,11 +187,7 @@ test.describe('without script', () => {
 
 // Made to stand in other websites, not to be visited.
 const elsewhere: readonly PageType[] = ['embedded landscape'];
-const onePerType = pageTypes.filter(
-  ({ type }, at) => pageTypes.findIndex((page) => page.type === type) === at && !elsewhere.includes(type),
-);
-
-for (const { type, address } of onePerType) {
+for (const { type, address } of largestPages.filter((page) => !elsewhere.includes(page.type))) {
   test(`${type} (/${address}) has it second in the tab order, in view, beside the content`, async ({ page }) => {
     await page.goto(address);
     await page.keyboard.press('Tab');

@@ -227,3 +227,39 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/\/focus\/helplines\/$/);
   });
 });
+
+test('entries are marked to be compared from page to page of the list, in the address alone', async ({ page }) => {
+  await page.goto('initiatives/');
+  const tray = page.locator('.compare-tray');
+  await expect(tray).toBeHidden();
+  const first = page.locator('.explorer-list .card-compare').first();
+  const name = (await page.locator('.explorer-list .card-name').first().textContent()) ?? '';
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(tray).toContainText(name);
+  await expect(page.locator('.explorer-list .card-compare').first()).toBeFocused();
+  await expect(tray.getByRole('link')).toHaveCount(0);
+
+  await page.locator('.explorer-list a[rel="next"]').first().click();
+  const second = page.locator('.explorer-list .card').first();
+  await second.locator('.card-compare').click();
+  await expect(second.locator('.card-compare')).toHaveAttribute('data-chosen');
+  await page.reload();
+  await expect(tray).toContainText(name);
+
+  await tray.getByRole('link', { name: 'Compare' }).click();
+  await expect(page).toHaveURL(/\/compare\/\?ids=[a-z0-9-]+,[a-z0-9-]+$/);
+  await expect(page.locator('.compare-table thead')).toContainText(name);
+});
+
+test('no more entries are marked than can be compared', async ({ page }) => {
+  await page.goto('initiatives/');
+  for (let chosen = 0; chosen < 5; chosen += 1) {
+    await page.locator('.explorer-list .card-compare:not([data-chosen])').first().click();
+    await expect(page.locator('.explorer-list .card-compare[data-chosen]')).toHaveCount(chosen + 1);
+  }
+  await expect(page.locator('.explorer-list .card-compare')).toHaveCount(5);
+  await page.getByRole('button', { name: 'Choose none' }).click();
+  await expect(page.locator('.compare-tray')).toBeHidden();
+  await expect(page).toHaveURL(/\/initiatives\/$/);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pageTypes } from './page-types.ts';
+import { largestPages } from './page-types.ts';
 
 test('the skip link is first, shows itself and leads to the content', async ({ page }) => {
   await page.goto('');
@@ -39,7 +39,7 @@ test('/ puts the cursor into the search box, but not while typing', async ({ pag
   await expect(search).toHaveValue('a/b');
 });
 
-for (const { type, address } of pageTypes) {
+for (const { type, address } of largestPages) {
   test(`${type} (/${address}) shows where the keyboard is`, async ({ page }) => {
     await page.goto(address);
     const unseen: string[] = [];

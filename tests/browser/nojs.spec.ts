@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { listedAddresses, pageTypes, type PageType } from './page-types.ts';
+import { largestPages, listedAddresses, type PageType } from './page-types.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const largest = (type: PageType): string => pageTypes.findLast((page) => page.type === type)?.address ?? '';
+const largest = (type: PageType): string => largestPages.find((page) => page.type === type)?.address ?? '';
 
 test('every initiative can be reached by turning the pages of the list', async ({ page }) => {
   await page.goto('initiatives/');

@@ -17,7 +17,9 @@ const patterns = {
   organisations: /^organisations\/$/,
   organisation: /^organisations\/[^/]+\/$/,
   helplines: /^helplines\/$/,
-  'helplines of a country': /^helplines\/[^/]+\/$/,
+  'helplines of a country': /^helplines\/(?!card\/)[^/]+\/$/,
+  'pocket cards': /^helplines\/(?:[^/]+\/)?card\/$/,
+  changes: /^changes\/$/,
   compare: /^compare\/$/,
   findings: /^findings\/$/,
   'two dimensions': /^findings\/matrix\/[^/]+\/$/,
@@ -52,6 +54,9 @@ export const pageTypes: readonly { readonly type: PageType; readonly address: st
     return [...new Set([found[0], found.at(-1)])].flatMap((address) => (address === undefined ? [] : [{ type, address }]));
   },
 );
+
+/** The largest page of each type, in whichever language. */
+export const largestPages = pageTypes.filter(({ type }, at) => pageTypes[at + 1]?.type !== type);
 
 /** Types that no built page belongs to. */
 export const missingTypes: readonly PageType[] = (Object.keys(patterns) as PageType[]).filter((type) => ofType(type).length === 0);

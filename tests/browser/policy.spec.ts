@@ -1,37 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { startNginx, type NginxServer } from '../hosting/nginx-server.ts';
-import { pageTypes } from './page-types.ts';
+import { watchViolations } from './violations.ts';
 
 let server: NginxServer;
 test.beforeAll(async () => {
   server = await startNginx(readFileSync('deploy/nginx.conf', 'utf8'), 'dist');
 });
 test.afterAll(() => server.stop());
-
-/** Directives of the policy that were violated, from the first moment of the page. */
-const watchViolations = async (page: Page): Promise<() => Promise<string[]>> => {
-  await page.addInitScript(() => {
-    const seen: string[] = [];
-    Object.assign(window, { seenViolations: seen });
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => seen.push(`${effectiveDirective} ${blockedURI}`));
-  });
-  return () => page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations);
-};
-
-for (const { type, address } of pageTypes) {
-  test(`${type} (/${address}) keeps its own policy on nginx`, async ({ page }) => {
-    const logged: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) logged.push(message.text());
-    });
-    page.on('pageerror', (error) => logged.push(String(error)));
-    const violations = await watchViolations(page);
-    await page.goto(`${server.origin}/${address}`, { waitUntil: 'networkidle' });
-    expect(await violations()).toEqual([]);
-    expect(logged).toEqual([]);
-  });
-}
 
 test('search runs under the policy', async ({ page }) => {
   const violations = await watchViolations(page);
@@ -42,7 +18,7 @@ test('search runs under the policy', async ({ page }) => {
   await asked;
   await expect(page.locator('main .card-name a').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(await violations()).toEqual([]);
+  expect(violations).toEqual([]);
 });
 
 const injected = `
@@ -57,7 +33,7 @@ const injected = `
 <iframe src="https://elsewhere.example/frame"></iframe>
 <object data="https://elsewhere.example/object"></object>
 <base href="https://elsewhere.example/">
-<form action="https://elsewhere.example/take" method="post"><button id="send">Send</button></form>
+<form action="https://elsewhere.example/take" method="post" target="_blank"><button id="send">Send</button></form>
 <a id="script-link" href="javascript:window.ran = ['link']">Link</a>`;
 
 for (const delivery of ['header and page', 'page alone', 'header alone'] as const) {
@@ -78,16 +54,12 @@ for (const delivery of ['header and page', 'page alone', 'header alone'] as cons
     const violations = await watchViolations(page);
     await page.goto(`${server.origin}/about/`);
     await page.locator('#script-link').click();
-    await page.locator('#send').click();
-    await expect.poll(violations).toContainEqual(expect.stringContaining('form-action'));
-
     expect(await page.evaluate(() => (window as unknown as { ran?: string[] }).ran)).toBeUndefined();
-    expect(foreign).toEqual([]);
-    expect(page.url()).toBe(`${server.origin}/about/`);
     expect(await page.evaluate(() => document.baseURI)).toBe(`${server.origin}/about/`);
     await expect(page.locator('#styled')).not.toHaveCSS('color', 'rgb(1, 2, 3)');
     await expect(page.locator('h1')).not.toHaveCSS('color', 'rgb(1, 2, 3)');
-    const directives = new Set((await violations()).map((violation) => violation.split(' ')[0]));
+    // Its form opens a tab: Chromium leaves a page whose own navigation was refused waiting for ever.
+    await page.locator('#send').click();
     for (const directive of [
       'script-src-elem',
       'script-src-attr',
@@ -99,8 +71,10 @@ for (const delivery of ['header and page', 'page alone', 'header alone'] as cons
       'base-uri',
       'form-action',
     ]) {
-      expect([...directives], `${directive} is refused`).toContain(directive);
+      await expect.poll(() => violations, `${directive} is refused`).toContainEqual(expect.stringMatching(`^${directive} `));
     }
+    expect(foreign).toEqual([]);
+    expect(page.url()).toBe(`${server.origin}/about/`);
   });
 }
 
@@ -121,7 +95,7 @@ test('the page to take along keeps its own style, and nothing else', async ({ pa
   const violations = await watchViolations(page);
   await page.goto(`${server.origin}/helplines/numbers.html`);
   await expect(page.locator('h2').first()).toHaveCSS('border-bottom-style', 'solid');
-  expect((await violations()).filter((violation) => !violation.includes('favicon'))).toEqual([]);
+  expect(violations.filter((violation) => !violation.includes('favicon'))).toEqual([]);
 });
 
 test('no other page may show the site in a frame', async ({ page }) => {

@@ -1,19 +1,29 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { startNginx, type NginxServer } from '../hosting/nginx-server.ts';
 import { pageTypes } from './page-types.ts';
+import { watchViolations } from './violations.ts';
+
+let server: NginxServer;
+test.beforeAll(async () => {
+  server = await startNginx(readFileSync('deploy/nginx.conf', 'utf8'), 'dist');
+});
+test.afterAll(() => server.stop());
 
 for (const { type, address } of pageTypes) {
-  test(`${type} (/${address}) asks no other host, stores nothing, logs nothing`, async ({ page, context, baseURL }) => {
+  test(`${type} (/${address}) asks no other host, stores nothing, logs nothing, keeps its policy`, async ({ page, context }) => {
     const foreign: string[] = [];
     const logged: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(new URL('/', baseURL).href) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
+      if (!request.url().startsWith(`${server.origin}/`) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
     });
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) logged.push(message.text());
     });
     page.on('pageerror', (error) => logged.push(String(error)));
 
-    await page.goto(address, { waitUntil: 'networkidle' });
+    const violations = await watchViolations(page);
+    await page.goto(`${server.origin}/${address}`, { waitUntil: 'networkidle' });
     const stored = await page.evaluate(async () => ({
       local: localStorage.length,
       session: sessionStorage.length,
@@ -23,6 +33,7 @@ for (const { type, address } of pageTypes) {
       cookie: document.cookie,
     }));
 
+    expect(violations).toEqual([]);
     expect(foreign).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     expect(stored).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0, cookie: '' });

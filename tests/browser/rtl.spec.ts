@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { pageTypes } from './page-types.ts';
+import { largestPages } from './page-types.ts';
 
-for (const { type, address } of pageTypes) {
+for (const { type, address } of largestPages) {
   test(`${type} (/${address}) can run from right to left`, async ({ page }) => {
     await page.goto(address);
     await page.evaluate(() => {

@@ -37,6 +37,7 @@ const selection: fc.Arbitrary<Selection> = fc.record({
   sort: fc.constantFrom(...sortOrders),
   view: fc.constantFrom(...views),
   page: fc.integer({ min: -2, max: 500 }),
+  compare: fc.array(fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/), { maxLength: 7 }),
 });
 const knowsAll = (): boolean => true;
 

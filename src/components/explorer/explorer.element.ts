@@ -7,7 +7,7 @@ import { openFullText } from './full-text.ts';
 import { filterLabel } from './filter-words.ts';
 import { foundOf, resultsOf, rowsInOrder } from './results.ts';
 import { continueSearch, fetchExcerpts, startSearch, type SearchState } from './searcher.ts';
-import { activeFilters, withoutFilter, withoutFilters, withQuery, withTerm } from './state.ts';
+import { activeFilters, withoutFilter, withCompared, withoutFilters, withQuery, withTerm } from './state.ts';
 import { ExplorerView, type Picture } from './view.ts';
 import { createWords, type Words } from './words.ts';
 
@@ -47,6 +47,8 @@ class Explorer extends HTMLElement {
       sort: (sort) => void this.#change((selection) => canonical({ ...selection, sort, page: 1 })),
       view: (view) => void this.#change((selection) => canonical({ ...selection, view, page: 1 })),
       page: (page) => void this.#turn(page),
+      compare: (id) => this.#change((selection) => withCompared(selection, id), 'replace'),
+      compareNone: () => this.#change((selection) => canonical({ ...selection, compare: [] }), 'replace'),
       retry: () => void this.#start(),
       refresh: (list) => void this.#ready().then(() => this.#drawList(list)),
       opened: (list) => this.#drawList(list),
@@ -180,7 +182,7 @@ class Explorer extends HTMLElement {
       filter: activeFilters(this.#selection)
         .map((filter) => filterLabel(filter, this.#words))
         .join('; '),
-      path: this.#words.urls.explorer({ ...this.#selection, page: 1, view: 'cards' }),
+      path: this.#words.urls.explorer({ ...this.#selection, page: 1, view: 'cards', compare: [] }),
     };
   }
 

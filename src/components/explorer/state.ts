@@ -45,5 +45,11 @@ export const activeFilters = (selection: Selection): readonly ActiveFilter[] => 
 export const withoutFilter = (selection: Selection, filter: ActiveFilter): Selection =>
   filter.kind === 'query' ? withQuery(selection, '') : withTerm(selection, filter.facet, filter.term, undefined);
 
+/** The selection with an entry marked to be compared, or its mark taken away. */
+export const withCompared = (selection: Selection, id: string): Selection => {
+  const { compare } = selection;
+  return canonical({ ...selection, compare: compare.includes(id) ? compare.filter((other) => other !== id) : [...compare, id] });
+};
+
 /** Every entry, in the order and view that are set. */
 export const withoutFilters = (selection: Selection): Selection => withQuery({ ...selection, facets: {} }, '');

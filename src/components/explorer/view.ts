@@ -1,14 +1,16 @@
 import { sizeOf } from '../../catalogue/bitset.ts';
+import { mostCompared } from '../../catalogue/compare.ts';
 import type { ListIndex } from '../../catalogue/compact-index.ts';
 import { isFacetKey, type FacetKey } from '../../catalogue/facet-keys.ts';
 import { countFacet, select } from '../../catalogue/query.ts';
 import type { Reason } from '../../catalogue/search/answer.ts';
 import { sortOrders, views, type Selection, type SortOrder, type View } from '../../catalogue/selection.ts';
 import { cardOf } from '../initiative-card/content.ts';
-import type { CardContent } from '../initiative-card/card.ts';
+import type { CardContent, CompareLink } from '../initiative-card/card.ts';
 import { paginationMarkup } from '../pagination/pagination.ts';
 import { Announcer } from './announcer.ts';
 import { chipsMarkup } from './chips.ts';
+import { compareTrayMarkup } from './compare-tray.ts';
 import { FacetList } from './facet-list.ts';
 import { listMarkup } from './list.ts';
 import { nothingMarkup } from './nothing.ts';
@@ -16,7 +18,7 @@ import { optionsOf } from './options.ts';
 import { waysOut, type Found, type Results } from './results.ts';
 import type { SearchState } from './searcher.ts';
 import { FilterSheet } from './sheet.ts';
-import { activeFilters, facetOf, type ActiveFilter, type TermState } from './state.ts';
+import { activeFilters, facetOf, withCompared, type ActiveFilter, type TermState } from './state.ts';
 import { suggestionsMarkup } from './suggestions.ts';
 import type { Words } from './words.ts';
 
@@ -41,6 +43,9 @@ export interface Wishes {
   readonly sort: (sort: SortOrder) => void;
   readonly view: (view: View) => void;
   readonly page: (page: number) => void;
+  /** Mark an entry to be compared, or take its mark away. */
+  readonly compare: (id: string) => Promise<boolean>;
+  readonly compareNone: () => Promise<boolean>;
   readonly retry: () => void;
   /** One filter's list was unfolded or searched in. */
   readonly refresh: (list: FacetList) => void;
@@ -65,6 +70,7 @@ export class ExplorerView {
   readonly #note: HTMLElement;
   readonly #chips: HTMLElement;
   readonly #suggestions: HTMLElement;
+  readonly #tray: HTMLElement;
   readonly #results: HTMLElement;
   readonly #list: HTMLElement;
   readonly #sort: HTMLSelectElement;
@@ -83,6 +89,7 @@ export class ExplorerView {
     this.#note = find(root, '.explorer-note');
     this.#chips = find(root, '.explorer-chips');
     this.#suggestions = find(root, '.explorer-suggestions');
+    this.#tray = find(root, '.compare-tray');
     this.#results = find(root, '.explorer-results');
     this.#list = find(root, '.explorer-list');
     this.#sort = find(root, '.explorer-sort select');
@@ -118,6 +125,7 @@ export class ExplorerView {
     this.#drawBar(picture);
     this.#drawSuggestions(picture);
     this.drawResults(picture);
+    this.#drawTray(picture);
     this.#announce(picture);
   }
 
@@ -172,9 +180,11 @@ export class ExplorerView {
 
   async #clicked(event: MouseEvent): Promise<void> {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const target = event.target.closest<HTMLElement>('[data-page], [data-remove], [data-clear], [data-way], [data-view], .chip[data-term]');
+    const target = event.target.closest<HTMLElement>(
+      '[data-page], [data-remove], [data-clear], [data-way], [data-view], [data-compare], [data-compare-none], .chip[data-term]',
+    );
     if (target === null) return;
-    const { page, remove, clear, way, view, facet, term } = target.dataset;
+    const { page, remove, clear, way, view, facet, term, compare, compareNone } = target.dataset;
     if (page !== undefined) {
       event.preventDefault();
       this.#wishes.page(Number(page));
@@ -192,6 +202,13 @@ export class ExplorerView {
     } else if (view !== undefined) {
       const wanted = views.find((other) => other === view);
       if (wanted !== undefined) this.#wishes.view(wanted);
+    } else if (compare !== undefined) {
+      event.preventDefault();
+      await this.#wishes.compare(compare);
+      this.#list.querySelector<HTMLElement>(`[data-compare="${CSS.escape(compare)}"]`)?.focus({ preventScroll: true });
+    } else if (compareNone !== undefined) {
+      await this.#wishes.compareNone();
+      this.focusResults();
     } else if (facet !== undefined && term !== undefined && isFacetKey(facet)) {
       await this.#wishes.term(facet, term, 'include');
       this.focusResults();
@@ -251,6 +268,15 @@ export class ExplorerView {
     this.#write(this.#suggestions, isSearching ? suggestionsMarkup(open, this.#words).html : '');
   }
 
+  #drawTray({ index, selection }: Picture): void {
+    const chosen = selection.compare.flatMap((id) => {
+      const row = index.rowOf(id);
+      return row === undefined ? [] : [{ id, name: index.entryAt(row).name }];
+    });
+    this.#write(this.#tray, compareTrayMarkup(chosen, this.#words).html);
+    this.#tray.hidden = chosen.length === 0;
+  }
+
   /** Writes markup only where it is another one, so that the focus stays where it is. The browser's own serialisation differs. */
   #write(place: HTMLElement, markup: string): void {
     if (this.#written.get(place) === markup) return;
@@ -274,12 +300,24 @@ export class ExplorerView {
       .join(' · ');
   }
 
-  #card(row: number, { index, search }: Picture): CardContent {
+  #card(row: number, { index, search, selection }: Picture): CardContent {
+    const card = cardOf(index.entryAt(row), this.#words);
     return {
-      ...cardOf(index.entryAt(row), this.#words),
+      ...card,
+      compare: this.#compareLink(card, selection),
       reason: this.#reason(search?.answer.reasons.get(row)),
       excerpt: search?.excerpts.get(row),
     };
+  }
+
+  /** In the explorer the link marks: several are chosen before they are put side by side. */
+  #compareLink({ id, name, compare }: CardContent, selection: Selection): CompareLink | undefined {
+    const chosen = selection.compare.includes(id);
+    if (compare === undefined || (!chosen && selection.compare.length >= mostCompared)) return undefined;
+    const { urls, t, fill } = this.#words;
+    const { marked, markedOf } = t.explorer.compare;
+    const href = urls.explorer(withCompared(selection, id));
+    return chosen ? { href, chosen, text: marked, label: fill(markedOf, { name }) } : { ...compare, href };
   }
 
   #nothing({ index, selection, found, nearest }: Picture): string {

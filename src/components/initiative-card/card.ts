@@ -25,18 +25,32 @@ export interface CardContent {
   /** Why a search found it: HTML-safe excerpt with marks. */
   readonly excerpt?: Markup | undefined;
   readonly reason?: string | undefined;
+  /** Where it is put beside others; nothing where as many are chosen as can be compared. */
+  readonly compare: CompareLink | undefined;
+}
+
+/** A link that marks an initiative to be compared, or takes the mark away. */
+export interface CompareLink {
+  readonly href: string;
+  readonly text: string;
+  /** The text with the name of the initiative. */
+  readonly label: string;
+  readonly chosen: boolean;
 }
 
 const marked = (language: string | undefined): Markup | false => language !== undefined && html` lang="${language}"`;
+
+const compareMarkup = (id: string, { href, text, label, chosen }: CompareLink): Markup =>
+  html`<a class="card-compare no-print" href="${href}" aria-label="${label}" data-compare="${id}"${chosen && new Markup(' data-chosen')} rel="nofollow">${text}</a>`;
 
 /** One initiative as a card: the same markup from the build and from the explorer in the browser. */
 export const cardMarkup = (card: CardContent, sprite: string): Markup => html`<article class="card" data-focus="${card.focus.id}">
 <p class="card-kicker">${new Markup(iconMarkup(sprite, card.focus.id as IconName))}${card.focus.label}${card.alsoIn.length > 0 && html`<span class="card-also"> · ${card.alsoIn.join(' · ')}</span>`}</p>
 <h3 class="card-name"><a href="${card.href}">${card.name}</a></h3>
 <p class="card-summary"${marked(card.summaryLanguage)}>${card.summary}</p>
-${card.excerpt !== undefined && html`<p class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}<p class="card-facts"><span class="status" data-status="${card.status.id}">${card.status.label}</span><span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span></p>
+${card.excerpt !== undefined && html`<p class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}<p class="card-facts"><span class="status" data-status="${card.status.id}">${card.status.label}</span><span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span>${card.compare !== undefined && compareMarkup(card.id, card.compare)}</p>
 </article>`;
 
 /** The same as a row of the table view. */
 export const rowMarkup = (card: CardContent): Markup =>
-  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}">${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}${card.excerpt !== undefined && html`<span class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</span>`}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td><span class="status" data-status="${card.status.id}">${card.status.label}</span></td><td${card.old && new Markup(' class="is-old"')}>${card.evidenceDate}</td></tr>`;
+  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}">${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}${card.excerpt !== undefined && html`<span class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</span>`}${card.compare !== undefined && compareMarkup(card.id, card.compare)}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td><span class="status" data-status="${card.status.id}">${card.status.label}</span></td><td${card.old && new Markup(' class="is-old"')}>${card.evidenceDate}</td></tr>`;

@@ -50,6 +50,12 @@ export const cardOf = (facts: CardFacts, { t, urls, label, date, fill, today, la
     evidence: evidence === undefined ? t.common.card.evidenceNone : fill(t.common.card.evidence, { date: date(evidence) }),
     evidenceDate: evidence === undefined ? t.common.card.evidenceNone : date(evidence),
     old: evidence === undefined || isOldEvidence(evidence, today),
+    compare: {
+      href: urls.compare([facts.id]),
+      text: t.common.card.compare,
+      label: fill(t.common.card.compareOf, { name: facts.name }),
+      chosen: false,
+    },
   };
 };
 

@@ -60,6 +60,8 @@ export const common = {
     moreCountries: '+{n}',
     evidence: 'Newest evidence {date}',
     evidenceNone: 'No dated source',
+    compare: 'Compare',
+    compareOf: 'Compare {name}',
   },
   pages: {
     label: 'Pages',

@@ -61,6 +61,16 @@ export const explorer = {
     status: 'Status',
     evidence: 'Newest evidence',
   },
+  compare: {
+    label: 'To compare',
+    chosen: { one: '{n} chosen to compare', other: '{n} chosen to compare' },
+    open: 'Compare',
+    more: 'Choose another',
+    full: 'Five is the most.',
+    clear: 'Choose none',
+    marked: 'Chosen to compare',
+    markedOf: 'Chosen to compare: {name}. Take away',
+  },
   reason: {
     alias: 'Also known as {name}',
     terms: '{facet}: {label}',

@@ -55,6 +55,8 @@ export const common: Strings['common'] = {
     moreCountries: '+{n}',
     evidence: 'Dato más reciente: {date}',
     evidenceNone: 'Sin fuente fechada',
+    compare: 'Comparar',
+    compareOf: 'Comparar {name}',
   },
   pages: {
     label: 'Páginas',

@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts';
 export const compare: Strings['compare'] = {
   title: 'Comparar iniciativas',
   description: 'De dos a cinco iniciativas lado a lado: qué comparten, en qué difieren y qué antigüedad tiene cada dato.',
-  how: 'Añada iniciativas por su nombre o siga «Comparar» en la página de una iniciativa. Lo que elija está en la dirección de esta página y en ningún otro lugar, así que puede guardarla o enviarla.',
+  how: 'Añada iniciativas por su nombre o siga «Comparar» en una lista o en la página de una iniciativa. Lo que elija está en la dirección de esta página y en ningún otro lugar, así que puede guardarla o enviarla.',
   noScript: 'Poner fichas lado a lado requiere JavaScript. Sin él, cada ficha muestra los mismos datos en su propia página:',
   explore: 'todas las iniciativas',
   add: 'Añadir una iniciativa',

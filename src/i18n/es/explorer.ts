@@ -62,6 +62,16 @@ export const explorer: Strings['explorer'] = {
     status: 'Estado',
     evidence: 'Dato más reciente',
   },
+  compare: {
+    label: 'Para comparar',
+    chosen: { one: '{n} elegida para comparar', other: '{n} elegidas para comparar' },
+    open: 'Comparar',
+    more: 'Elija otra',
+    full: 'Cinco como máximo.',
+    clear: 'Quitar todas',
+    marked: 'Elegida para comparar',
+    markedOf: 'Elegida para comparar: {name}. Quitar',
+  },
   reason: {
     alias: 'También llamada {name}',
     terms: '{facet}: {label}',

@@ -55,6 +55,8 @@ export const common: Strings['common'] = {
     moreCountries: '+{n}',
     evidence: 'Dernier élément daté : {date}',
     evidenceNone: 'Aucune source datée',
+    compare: 'Comparer',
+    compareOf: 'Comparer {name}',
   },
   pages: {
     label: 'Pages',

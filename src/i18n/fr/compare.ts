@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts';
 export const compare: Strings['compare'] = {
   title: 'Comparer des initiatives',
   description: 'De deux à cinq initiatives côte à côte : ce qu’elles partagent, en quoi elles diffèrent, et l’âge de chaque information.',
-  how: 'Ajoutez des initiatives par leur nom, ou suivez « Comparer » sur la page d’une initiative. Votre choix figure dans l’adresse de cette page et nulle part ailleurs : vous pouvez la garder ou l’envoyer.',
+  how: 'Ajoutez des initiatives par leur nom, ou suivez « Comparer » dans une liste ou sur la page d’une initiative. Votre choix figure dans l’adresse de cette page et nulle part ailleurs : vous pouvez la garder ou l’envoyer.',
   noScript: 'Mettre des fiches côte à côte demande JavaScript. Sans lui, chaque fiche montre les mêmes faits sur sa propre page :',
   explore: 'toutes les initiatives',
   add: 'Ajouter une initiative',

@@ -62,6 +62,16 @@ export const explorer: Strings['explorer'] = {
     status: 'Statut',
     evidence: 'Élément le plus récent',
   },
+  compare: {
+    label: 'À comparer',
+    chosen: { one: '{n} choisie à comparer', other: '{n} choisies à comparer' },
+    open: 'Comparer',
+    more: 'Choisissez-en une autre',
+    full: 'Cinq au plus.',
+    clear: 'Tout retirer',
+    marked: 'Choisie pour comparer',
+    markedOf: 'Choisie pour comparer : {name}. Retirer',
+  },
   reason: {
     alias: 'Aussi appelée {name}',
     terms: '{facet} : {label}',
