@@ -63,6 +63,9 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     /** A chart as a file: its picture or its figures. */
     chartFile: (chart: string, form: 'svg' | 'csv'): string => page(`findings/${chart}.${form}`),
     /** Two dimensions against each other, by the name of the pair. */
+    matrixFile: (pair: string): string => page(`findings/matrix/${pair}.csv`),
+    /** The map as a file: of one focus area, or of all. */
+    mapFile: (area: string | undefined, form: 'svg' | 'csv'): string => page(`findings/map/${area ?? 'all'}.${form}`),
     matrix: (pair: string): string => page(`findings/matrix/${pair}/`),
     coverage: (area: string): string => page(`findings/map/${area}/`),
     /** The picture of the whole field, grouped by a facet; by the first of them where none is named. */

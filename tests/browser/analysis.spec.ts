@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import Papa from 'papaparse';
 
 /** Waits until the explorer has applied its address. */
 const countOf = async (page: Page): Promise<number> => {
@@ -47,6 +48,19 @@ test('every picture to download is one that can be read', async ({ page }) => {
     });
     expect(fault, file).toBe(false);
   }
+});
+
+test('the table of a matrix to download has the figures that are shown', async ({ page, baseURL }) => {
+  await page.goto('findings/matrix/purpose-by-focus/');
+  const shown = await page
+    .locator('.cross-table tbody td')
+    .evaluateAll((cells) => cells.map((cell) => Number.parseInt(cell.textContent, 10) || 0));
+  const href = await page.locator('a[download][href$=".csv"]').first().getAttribute('href');
+  const { data } = Papa.parse<{ initiatives: string }>(await (await page.request.get(new URL(href ?? '', baseURL).href)).text(), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data.map(({ initiatives }) => Number(initiatives))).toEqual(shown);
 });
 
 test.describe('without script', () => {

@@ -1,5 +1,6 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { isCountry, type CountryCode } from '../../vocabulary/countries.ts';
+import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 
 export interface Coverage {
   /** Initiatives of every country that one names, most first. */
@@ -8,7 +9,9 @@ export interface Coverage {
   readonly global: number;
 }
 
-export const coverageOf = (initiatives: readonly Initiative[]): Coverage => {
+/** @param area counts only initiatives of this focus area */
+export const coverageOf = (all: readonly Initiative[], area?: FocusAreaId): Coverage => {
+  const initiatives = area === undefined ? all : all.filter(({ focusAreas }) => focusAreas.includes(area));
   const counts = new Map<CountryCode, number>();
   for (const { countries } of initiatives) {
     for (const code of countries) if (isCountry(code)) counts.set(code, (counts.get(code) ?? 0) + 1);

@@ -1,15 +1,13 @@
 import { ticksTo } from '../../catalogue/analysis/axis.ts';
 import type { Breakdown } from '../../catalogue/analysis/breakdowns.ts';
 import { html, type Markup } from '../../catalogue/html.ts';
-import { settings } from '../../settings.ts';
 import type { Context } from '../context.ts';
 import { barsOf, chartText } from './chart-text.ts';
 import { cutText } from './cut-text.ts';
-import { fileColours, fileFont } from './file-colours.ts';
+import { fileColours } from './file-colours.ts';
 import { sliceLabel } from './labels.ts';
+import { pictureMargin as margin, pictureFile, pictureWidth as width } from './picture-file.ts';
 
-const width = 1200;
-const margin = 40;
 const head = 112;
 const labelWidth = 330;
 
@@ -60,19 +58,6 @@ const yearColumns = (breakdown: Breakdown, context: Context): { readonly parts: 
       ),
     ],
   };
-};
-
-/** A frame with title, source and licence around a picture, so that it can stand alone. */
-export const pictureFile = (
-  { title, note, text, address }: { readonly title: string; readonly note: string; readonly text: string; readonly address: string },
-  { parts, height }: { readonly parts: readonly Markup[]; readonly height: number },
-  { t, fill, date, today }: Context,
-): string => {
-  const source = `${fill(t.findings.source, { site: settings.name, date: date(today), licence: settings.licences.data.name })} ${address}`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${
-    html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height + 40}" viewBox="0 0 ${width} ${height + 40}" font-family="${fileFont}" font-size="16" fill="${fileColours.ink}" role="img" aria-labelledby="title" aria-describedby="desc"><title id="title">${title}</title><desc id="desc">${text}</desc><rect width="${width}" height="${height + 40}" fill="${fileColours.paper}" /><text x="${margin}" y="54" font-size="26" font-weight="700">${title}</text><text x="${margin}" y="82" fill="${fileColours.soft}">${note}</text>${parts}<text x="${margin}" y="${height + 16}" font-size="13" fill="${fileColours.soft}">${source}</text></svg>`
-      .html
-  }\n`;
 };
 
 /** A chart as a file that needs nothing else. */

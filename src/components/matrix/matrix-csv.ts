@@ -1,0 +1,25 @@
+import type { CrossTable } from '../../catalogue/analysis/cross-table.ts';
+import { csvLine } from '../../catalogue/export/csv.ts';
+import type { SearchLog } from '../../schema/search-log.ts';
+import { dimensionLabel } from '../chart/labels.ts';
+import type { Context } from '../context.ts';
+import { gapOfCell, gapText } from './gap-words.ts';
+
+/** A line a cell, with what an empty one says. */
+export const matrixCsv = ({ pair, rows }: CrossTable, log: SearchLog, context: Context): string => {
+  const [rowKey, columnKey] = pair;
+  const cells = rows.flatMap((row) => row.cells);
+  return [
+    [rowKey, `${rowKey}_label`, columnKey, `${columnKey}_label`, 'initiatives', 'note'],
+    ...cells.map((cell) => [
+      cell.row,
+      dimensionLabel(rowKey, cell.row, context),
+      cell.column,
+      dimensionLabel(columnKey, cell.column, context),
+      String(cell.count),
+      cell.count === 0 ? gapText(gapOfCell(pair, cell, log), context) : '',
+    ]),
+  ]
+    .map(csvLine)
+    .join('');
+};
