@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
+import datapackage from 'datapackage';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import jsonld from 'jsonld';
 import { Parser as TurtleParser } from 'n3';
@@ -132,6 +133,19 @@ describe('the data package', () => {
       expect(schema.fields.map(({ name }: { name: string }) => name)).toEqual(header);
       expect(schema.fields.filter(({ description }: { description: string }) => description === '')).toEqual([]);
     }
+  });
+
+  test('is accepted by a validator, and both tables are read by it without an error', async () => {
+    // The library knows version 1, in which a table says so by a profile; the rest it reads is the same in version 2.
+    const tables = resources.map((resource: object) => ({ ...resource, profile: 'tabular-data-resource' }));
+    const { Package } = datapackage;
+    const tabular = await Package.load(
+      { ...head, profile: 'tabular-data-package', resources: tables },
+      { basePath: join(siteFolder, 'data'), strict: true },
+    );
+    expect(tabular.errors).toEqual([]);
+    const rows = await Promise.all(tabular.resources.map((resource) => resource.read({ relations: false })));
+    expect(rows.map(({ length }) => length)).toEqual([table.length, parseCsv(read('data/initiatives-lists.csv')).length - 1]);
   });
 
   test('states types and constraints that every row keeps', () => {

@@ -100,6 +100,7 @@ export const dataPackage = (
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
     bytes,
     hash: `sha256:${sha256}`,
     schema,
