@@ -3,9 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readFrontmatter } from './entry/frontmatter.ts';
 import { readCatalogue } from './entry/read-catalogue.ts';
-import { idOf, readEntry, type Entry, type ReadResult } from './entry/read-entry.ts';
+import { idOf, laterPlaceOf, readEntry, type Entry, type ReadResult } from './entry/read-entry.ts';
 import type { EntryFile } from './entry/read-folder.ts';
 import type { EntryHeading } from './entry/render.ts';
 import { print } from './problems/print.ts';
@@ -41,7 +40,7 @@ const fromStore = ({ file, text }: EntryFile, data: StoredEntry, html: string): 
   headings: data.headings,
   citations: data.citations,
   body: '',
-  placeOf: (path, at) => readFrontmatter(file, text).placeOf(path, at),
+  placeOf: laterPlaceOf(file, text),
 });
 
 const load = async ({ store, meta, config, logger, generateDigest, watcher }: LoaderContext): Promise<void> => {

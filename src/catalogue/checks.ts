@@ -1,5 +1,6 @@
 import type { Finding } from '../problems/kinds.ts';
 import { nothingIsInTheFuture, statusRestsOnSource } from './checks/dates.ts';
+import { entriesAreReviewed } from './checks/due.ts';
 import { idsAreUnique, namesAreUnique, urlsAreUnique } from './checks/identity.ts';
 import { namesAreFarApart } from './checks/near-names.ts';
 import { organisationsAgree, organisationsAreFarApart, organisationsAreSpeltAlike } from './checks/organisations.ts';
@@ -22,6 +23,7 @@ export const rules = {
   statusRestsOnSource,
   numbersArePlausible,
   numbersAreSharedKnowingly,
+  entriesAreReviewed,
 } as const satisfies Record<string, Rule>;
 
 export interface CheckOptions {

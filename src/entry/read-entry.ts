@@ -56,11 +56,15 @@ const citationFindings = (
   );
 };
 
-/** Positions are seldom asked for, and the tree they come from is large: it is made anew when they are. */
-const laterPlaceOf =
+let lastRead: { readonly text: string; readonly matter: Frontmatter } | undefined;
+
+/** Positions are seldom asked for, and the tree they come from is large: it is made anew when they are, and kept for the next question. */
+export const laterPlaceOf =
   (file: string, text: string): Frontmatter['placeOf'] =>
-  (path, at) =>
-    readFrontmatter(file, text).placeOf(path, at);
+  (path, at) => {
+    if (lastRead?.text !== text) lastRead = { text, matter: readFrontmatter(file, text) };
+    return { ...lastRead.matter.placeOf(path, at), file };
+  };
 
 /**
  * Reads one entry from its text: the only way from a file to a record, for the site, the commands and the tests.

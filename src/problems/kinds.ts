@@ -160,6 +160,14 @@ export const kinds = {
     message: `The number ${d.value} is also in ${d.other}.`,
     fix: 'If the two belong together, say so with "related" or "partOf" in one of them; else check the number against the source.',
   })),
+  'number-due': warning((d: { count: number; last: string; days: number }) => ({
+    message: `${d.count === 1 ? 'A number was' : `${d.count} numbers were`} last checked on ${d.last}, ${d.days} days ago or more.`,
+    fix: 'Compare each with the page that prints it, digit by digit, and set "checked" to that day.',
+  })),
+  'review-due': warning((d: { last: string; months: number }) => ({
+    message: `The entry was last held against its sources on ${d.last}, ${d.months} months ago or more.`,
+    fix: 'Look at its sources again, correct what changed, and set "reviewed" to that day.',
+  })),
   'future-date': error((d: { found: string; today: string }) => ({
     message: `${d.found} is in the future (today is ${d.today}).`,
     fix: 'Check the date.',

@@ -50,6 +50,23 @@ const asGithub = (problem: Problem): string => {
   return `::${problem.severity} ${properties.join(',')}::${escapeGithub(visible(text))}`;
 };
 
+/** More warnings of one kind than this stand together, so that what is rare is not lost among them. */
+const mostAlike = 5;
+
+/** Many warnings of one kind, a line each, and of very many the first. */
+const asGroup = (alike: readonly Problem[]): string => {
+  const places = alike
+    .slice(0, mostAlike)
+    .map(({ file, line, message }) => visible(`  ${line === null ? file : `${file}:${line}`} ${message}`));
+  const [first] = alike;
+  return [
+    `${alike.length} warnings of the kind ${first?.kind}:`,
+    ...places,
+    `  … and ${alike.length - mostAlike} more. Each is shown with --format json, or with its file named.`,
+    ...(first?.fix == null || alike.some(({ fix }) => fix !== first.fix) ? [] : [`  → ${visible(first.fix)}`]),
+  ].join('\n');
+};
+
 /**
  * The report of a run as one text. `sourceOf` gives the text of a file for the code frame.
  * JSON is an array of problems alone, so that other programs can read it.
@@ -63,5 +80,17 @@ export const print = (
   const sorted = problems.toSorted(byPlace);
   if (format === 'json') return JSON.stringify(sorted, null, 2);
   if (format === 'github') return [...sorted.map(asGithub), summaryLine(sorted, entries)].join('\n');
-  return [...sorted.map((problem) => `${asText(problem, sourceOf(problem.file))}\n`), summaryLine(sorted, entries)].join('\n');
+  const alike = [
+    ...Map.groupBy(
+      sorted.filter((problem) => !isError(problem)),
+      ({ kind }) => kind,
+    ).values(),
+  ];
+  const groups = alike.filter(({ length }) => length > mostAlike);
+  const grouped = new Set(groups.flat());
+  return [
+    ...sorted.filter((problem) => !grouped.has(problem)).map((problem) => `${asText(problem, sourceOf(problem.file))}\n`),
+    ...groups.map((group) => `${asGroup(group)}\n`),
+    summaryLine(sorted, entries),
+  ].join('\n');
 };

@@ -23,6 +23,7 @@ const phone = (value: string, countries: string[], kind: 'phone' | 'sms' = 'phon
   value,
   display: value,
   countries,
+  checked: { date: '2026-11-20', how: 'read' as const },
   source: 'lantern',
 });
 
@@ -223,6 +224,28 @@ describe('phone numbers', () => {
       problemsOf(entry('aurora', { contacts: [phone('116', ['NP'])] }), entry('boreal', { contacts: [phone('116', ['IN'])] })),
     ).toEqual([]);
   });
+});
+
+test('what nobody has looked at for too long', () => {
+  const number = (date: string) => ({ ...phone('116006', ['NP']), checked: { date, how: 'read' as const } });
+  const entries = [
+    entry('aurora', { added: '2024-01-01', reviewed: '2025-11-22', contacts: [number('2026-08-24'), number('2026-08-25')] }),
+    entry('boreal', {
+      reviewed: '2025-11-23',
+      added: '2024-01-01',
+      contacts: [{ ...number('2020-01-01'), kind: 'email', value: 'a@example.org' }],
+    }),
+    entry('cygnus', { status: 'ended', contacts: [number('2020-01-01')] }),
+  ];
+  expect(problemsOf(...entries)).toMatchInlineSnapshot(`
+    [
+      "aurora.mdx warning contacts[0].value: The number 116006 is also in cygnus.",
+      "aurora.mdx warning contacts[1].value: The number 116006 is also in cygnus.",
+      "cygnus.mdx warning contacts[0].value: The number 116006 is also in aurora.",
+      "aurora.mdx warning contacts[0].checked.date: A number was last checked on 2026-08-24, 90 days ago or more.",
+      "aurora.mdx warning reviewed: The entry was last held against its sources on 2025-11-22, 12 months ago or more.",
+    ]
+  `);
 });
 
 test('terms that no entry uses are named for a whole catalogue only', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFiles } from '../../src/entry/read-catalogue.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { nearest, oneOf, shown } from '../../src/problems/nearest.ts';
 import { print } from '../../src/problems/print.ts';
 import { entryText } from '../fixtures/initiative.ts';
@@ -63,6 +64,34 @@ test('as JSON: an array of problems with these keys and nothing else', () => {
       "message": "Found []. The list is empty. Give at least one, or leave the whole field out where it is optional.",
       "severity": "error",
     }
+  `);
+});
+
+test('many warnings of one kind stand together, errors never', () => {
+  const alike = (severity: 'error' | 'warning', count: number, kind: string): Problem[] =>
+    Array.from({ length: count }, (_, index) => ({
+      severity,
+      kind,
+      file: `${kind}-${index}.mdx`,
+      line: index + 1,
+      column: null,
+      field: null,
+      message: 'Wrong.',
+      fix: 'Mend it.',
+    }));
+  const printed = print([...alike('warning', 7, 'many'), ...alike('warning', 5, 'few'), ...alike('error', 6, 'bad')], 'text', 9);
+  expect(printed.match(/^(?:few|bad)-.*$/gm)).toHaveLength(11);
+  expect(printed.slice(printed.indexOf('7 warnings'))).toMatchInlineSnapshot(`
+    "7 warnings of the kind many:
+      many-0.mdx:1 Wrong.
+      many-1.mdx:2 Wrong.
+      many-2.mdx:3 Wrong.
+      many-3.mdx:4 Wrong.
+      many-4.mdx:5 Wrong.
+      … and 2 more. Each is shown with --format json, or with its file named.
+      → Mend it.
+
+    9 entries checked: 6 errors and 12 warnings."
   `);
 });
 

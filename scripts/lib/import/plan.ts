@@ -27,6 +27,9 @@ interface PlanOptions {
   readonly today: string;
 }
 
+/** Warnings about the catalogue and about time, which no row can mend. */
+const saysNothingOfRows = new Set(['unused-term', 'review-due', 'number-due']);
+
 const sameProblem = (problem: Problem): string => [problem.file, problem.kind, problem.field, problem.message].join('\n');
 
 /** What importing would do, with everything that is wrong with it, at the row and column it comes from. */
@@ -70,7 +73,7 @@ export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder
   const untouched = new Set(steps.filter(({ action }) => action === 'same').map((step) => step.file));
   const problems = after.problems.flatMap((problem): Problem[] => {
     const candidate = byFile.get(problem.file);
-    if (problem.kind === 'unused-term' || untouched.has(problem.file)) return [];
+    if (saysNothingOfRows.has(problem.kind) || untouched.has(problem.file)) return [];
     if (candidate === undefined) return known.has(sameProblem(problem)) ? [] : [problem];
     const field = problem.field ?? (problem.kind === 'file-name' ? 'id' : problem.line === null ? undefined : 'body');
     return [{ ...problem, file, line: candidate.row, column: null, field: field === undefined ? null : candidate.columnOf(field) }];

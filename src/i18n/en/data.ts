@@ -172,6 +172,15 @@ export const data = {
       regions: 'Regions',
     },
   },
+  due: {
+    title: 'Due for review',
+    lead: 'Numbers are compared with their source again after {days} days, and whole entries after {months} months. This is what was due on {date}, longest neglected first.',
+    none: 'Nothing was due on {date}.',
+    numbers: { one: '{n} entry with numbers to check', other: '{n} entries with numbers to check' },
+    reviews: { one: '{n} entry to hold against its sources', other: '{n} entries to hold against their sources' },
+    last: 'last on {date}',
+    more: { one: 'and {n} more', other: 'and {n} more' },
+  },
   releases: {
     title: 'Releases',
     description: 'Frozen states of the data, what each of them changed, and the difference between any two.',

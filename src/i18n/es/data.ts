@@ -195,6 +195,15 @@ export const data: Strings['data'] = {
       regions: 'Regiones',
     },
   },
+  due: {
+    title: 'Pendiente de revisión',
+    lead: 'Los números se comparan de nuevo con su fuente a los {days} días, y las fichas enteras a los {months} meses. Esto es lo que estaba pendiente el {date}, empezando por lo más antiguo.',
+    none: 'No había nada pendiente el {date}.',
+    numbers: { one: '{n} ficha con números por comprobar', other: '{n} fichas con números por comprobar' },
+    reviews: { one: '{n} ficha por contrastar con sus fuentes', other: '{n} fichas por contrastar con sus fuentes' },
+    last: 'la última vez el {date}',
+    more: { one: 'y {n} más', other: 'y {n} más' },
+  },
   releases: {
     title: 'Versiones',
     description: 'Estados fijados de los datos, qué cambió cada uno y la diferencia entre dos cualesquiera.',

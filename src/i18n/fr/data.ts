@@ -196,6 +196,15 @@ export const data: Strings['data'] = {
       regions: 'Régions',
     },
   },
+  due: {
+    title: 'À revoir',
+    lead: 'Les numéros sont de nouveau comparés à leur source après {days} jours, et les fiches entières après {months} mois. Voici ce qui était à revoir le {date}, en commençant par le plus ancien.',
+    none: 'Rien n’était à revoir le {date}.',
+    numbers: { one: '{n} fiche avec des numéros à vérifier', other: '{n} fiches avec des numéros à vérifier' },
+    reviews: { one: '{n} fiche à confronter à ses sources', other: '{n} fiches à confronter à leurs sources' },
+    last: 'la dernière fois le {date}',
+    more: { one: 'et {n} autre', other: 'et {n} autres' },
+  },
   releases: {
     title: 'Versions',
     description: 'États figés des données, ce que chacun a changé, et la différence entre deux d’entre eux.',
