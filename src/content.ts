@@ -5,6 +5,7 @@ import { profileOrganisations } from './catalogue/organisations.ts';
 import { relateAll } from './catalogue/relate.ts';
 import { byName } from './catalogue/sort.ts';
 import { historyById, readHistory } from './history/history.ts';
+import { readLinkResults } from './link-results.ts';
 import type { StoredEntry } from './loader.ts';
 import { buildSettings } from './settings.ts';
 
@@ -26,6 +27,9 @@ export const index = buildFacetIndex(initiatives);
 export const organisations = profileOrganisations(initiatives);
 export const relations = relateAll(initiatives);
 export const phoneLines = linesByPlace(initiatives);
+
+/** When links last worked, where somebody tried them. */
+export const linkResults = readLinkResults(buildSettings(process.env).contentFolder);
 
 /** Every change of every entry, newest first; empty where the build cannot see the whole version history. */
 export const changes = await readHistory(buildSettings(process.env).contentFolder);

@@ -16,6 +16,8 @@ export const entry = {
   sourcePublished: 'published {date}',
   sourceUndated: 'no date of publication given',
   sourceAccessed: 'read {date}',
+  linkWorked: 'link last worked on {date}',
+  linkBroken: 'link did not work on {date}',
   sourceArchived: 'stored copy',
   organisations: 'Who is behind it',
   related: 'Related initiatives',

@@ -16,6 +16,8 @@ export const entry: Strings['entry'] = {
   sourcePublished: 'publicado: {date}',
   sourceUndated: 'sin fecha de publicación',
   sourceAccessed: 'leído: {date}',
+  linkWorked: 'el enlace funcionó por última vez el {date}',
+  linkBroken: 'el enlace no funcionó el {date}',
   sourceArchived: 'copia guardada',
   organisations: 'Quién está detrás',
   related: 'Iniciativas relacionadas',

@@ -16,6 +16,8 @@ export const entry: Strings['entry'] = {
   sourcePublished: 'publié : {date}',
   sourceUndated: 'sans date de publication',
   sourceAccessed: 'lu : {date}',
+  linkWorked: 'dernier bon fonctionnement du lien : {date}',
+  linkBroken: 'le lien ne fonctionnait pas le {date}',
   sourceArchived: 'copie conservée',
   organisations: 'Qui la porte',
   related: 'Initiatives liées',

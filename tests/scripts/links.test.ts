@@ -1,0 +1,180 @@
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Server } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { outcomeOf } from '../../scripts/lib/links/outcome.ts';
+import { certificate } from '../fixtures/certificate.ts';
+import { entryText } from '../fixtures/initiative.ts';
+import { makeFolder, runBeside, runCommand } from '../fixtures/run-command.ts';
+
+interface Visit {
+  readonly path: string;
+  readonly method: string | undefined;
+  readonly agent: string | undefined;
+  readonly open: number;
+}
+
+const visits: Visit[] = [];
+let open = 0;
+
+/** One misbehaviour a path. What is not here is answered well. */
+const behaviours: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse, visit: number) => void>> = {
+  '/moved': (_, response) => response.writeHead(301, { Location: '/new-place' }).end(),
+  '/dropped': (_, response) => response.writeHead(302, { Location: '/' }).end(),
+  '/circle': (_, response) => response.writeHead(302, { Location: '/circle' }).end(),
+  '/missing': (_, response) => response.writeHead(404).end('none'),
+  '/removed': (_, response) => response.writeHead(410).end(),
+  '/refused': (_, response) => response.writeHead(403).end('no robots'),
+  '/busy': (_, response) => response.writeHead(429, { 'Retry-After': '3600' }).end(),
+  '/fault-once': (_, response, visit) => response.writeHead(visit <= 2 ? 500 : 200).end(),
+  '/fault': (_, response) => response.writeHead(503).end(),
+  '/silent': () => undefined,
+  '/reset': (request) => request.socket.destroy(),
+  '/no-head': (request, response) => response.writeHead(request.method === 'HEAD' ? 405 : 200).end('page'),
+  '/head-lies': (request, response) => response.writeHead(request.method === 'HEAD' ? 404 : 200).end('page'),
+  '/slow-body': (_, response) => response.writeHead(200).write('a'),
+  '/huge': (request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html' });
+    if (request.method === 'HEAD') response.end();
+    else for (let piece = 0; piece < 50; piece++) response.write('x'.repeat(1_000_000));
+  },
+};
+
+const server = createHttpServer((request, response) => {
+  const path = request.url ?? '';
+  open++;
+  response.on('close', () => open--);
+  visits.push({ path, method: request.method, agent: request.headers['user-agent'], open });
+  const visit = visits.filter((other) => other.path === path).length;
+  const behaviour = behaviours[path];
+  if (behaviour === undefined) response.writeHead(200).end('well');
+  else behaviour(request, response, visit);
+});
+const untrusted = createTlsServer(certificate, (_, response) => response.end('secret'));
+
+const listen = (host: Server): Promise<number> =>
+  new Promise((done) => host.listen(0, '127.0.0.1', () => done((host.address() as AddressInfo).port)));
+let base = '';
+let secure = '';
+
+beforeAll(async () => {
+  base = `http://127.0.0.1:${await listen(server)}`;
+  secure = `https://127.0.0.1:${await listen(untrusted)}`;
+});
+afterAll(() => {
+  for (const host of [server, untrusted]) {
+    host.closeAllConnections();
+    host.close();
+  }
+});
+
+const sourceAt = (url: string, index: number) => ({
+  id: `s${index}`,
+  url,
+  title: 'T',
+  publisher: 'P',
+  accessed: '2026-01-09',
+  independent: true,
+});
+const folderOf = (...urls: string[]) =>
+  makeFolder({ 'entries/aurora.mdx': entryText({ sources: urls.map(sourceAt) }, urls.map((_, index) => `Said.[^s${index}]`).join(' ')) });
+const quick = ['--delay', '10', '--timeout', '700', '--retries', '1'];
+
+test('a server that misbehaves in every way', async () => {
+  const folder = folderOf(`${base}/fine`, ...Object.keys(behaviours).map((path) => base + path), `${secure}/`);
+  const { code, output } = await runBeside('links', folder.path, '--content', `${folder.path}/entries`, ...quick);
+  const short = (text: string): string => text.replaceAll(base, 'http://host').replaceAll(secure, 'https://untrusted');
+  expect(short(output)).toMatchInlineSnapshot(`
+    "## Broken: 4
+
+    - <http://host/circle>: it redirects in a circle (aurora)
+    - <http://host/missing>: 404, no such page (aurora)
+    - <http://host/removed>: 410, removed for good (aurora)
+    - <https://untrusted/>: its certificate is not valid (DEPTH\\_ZERO\\_SELF\\_SIGNED\\_CERT) (aurora)
+
+    ## Leads elsewhere: 2
+
+    - <http://host/dropped>: leads to the home page <http://host/>: look whether the page is gone (aurora)
+    - <http://host/moved>: leads to <http://host/new-place> (aurora)
+
+    ## Could not tell: 5
+
+    - <http://host/busy>: 429, too many requests (aurora)
+    - <http://host/fault>: 503, the server has a fault (aurora)
+    - <http://host/refused>: 403, refuses programs, or everybody (aurora)
+    - <http://host/reset>: the connection failed (UND\\_ERR\\_SOCKET) (aurora)
+    - <http://host/silent>: no answer in time (aurora)
+
+    17 of 17 addresses tried on 2026-11-22: 8 work, 4 broken, 5 could not be told."
+  `);
+  expect(code).toBe(1);
+  const results = JSON.parse(short(folder.read('link-results.json'))) as Record<string, { result: string; tried: string; worked?: string }>;
+  expect(Object.keys(results)).toEqual(Object.keys(results).toSorted());
+  expect(results['http://host/fine']).toEqual({ result: 'works', tried: '2026-11-22', worked: '2026-11-22' });
+  expect(results['http://host/missing']).toEqual({ result: 'broken', tried: '2026-11-22', reason: '404, no such page' });
+  expect(new Set(visits.map(({ agent }) => agent))).toEqual(
+    new Set(['TheLandscapeLinkCheck (+https://github.com/counter-trafficking-landscape/landscape; landscape@example.org)']),
+  );
+  const methods = (path: string) => visits.filter((visit) => visit.path === path).map(({ method }) => method);
+  expect([methods('/fine'), methods('/busy')]).toEqual([['HEAD'], ['HEAD', 'GET']]);
+  expect(Math.max(...visits.map((visit) => visit.open))).toBeLessThanOrEqual(3);
+});
+
+test('a later run keeps the day on which a link last worked, starts with the oldest, and drops what no entry gives', async () => {
+  const folder = folderOf(`${base}/missing`, `${base}/fine`, `${base}/new`);
+  const state = (result: string, tried: string) => ({ result, tried, worked: '2026-01-01' });
+  folder.write(
+    'link-results.json',
+    JSON.stringify({
+      [`${base}/missing`]: state('works', '2026-01-01'),
+      [`${base}/fine`]: state('works', '2026-10-01'),
+      [`${base}/gone-from-entries`]: state('works', '2026-01-01'),
+    }),
+  );
+  const run = (...options: string[]) => runBeside('links', folder.path, '--content', `${folder.path}/entries`, ...quick, ...options);
+  expect((await run('--dry-run', '--limit', '2')).output.replaceAll(base, '')).toBe('/new\n/missing\n\n2 of 3 addresses would be tried.');
+  expect((await run('--only', '/fine', '--dry-run')).output).toContain('1 of 3 addresses would be tried.');
+  await run('--limit', '2');
+  expect(JSON.parse(folder.read('link-results.json').replaceAll(base, ''))).toEqual({
+    '/fine': state('works', '2026-10-01'),
+    '/missing': { ...state('broken', '2026-11-22'), reason: '404, no such page' },
+    '/new': { result: 'works', tried: '2026-11-22', worked: '2026-11-22' },
+  });
+});
+
+test('called wrongly', () => {
+  const folder = folderOf('https://example.org/');
+  const first = (...options: string[]): string => {
+    const { code, errors } = runCommand('links', folder.path, '--content', `${folder.path}/entries`, ...options);
+    return `${code}: ${errors.split('\n')[0]}`;
+  };
+  expect([first('--limit', 'few'), first('--only', 'zzz'), first('aurora')]).toEqual([
+    '2: --limit takes a whole number, not "few".',
+    '2: No address and no entry is called "zzz".',
+    '2: "aurora" belongs to no option. Give --only to try a part.',
+  ]);
+});
+
+test.each([
+  [200, 'works'],
+  [204, 'works'],
+  [400, 'unclear'],
+  [401, 'unclear'],
+  [404, 'broken'],
+  [410, 'broken'],
+  [451, 'unclear'],
+  [500, 'unclear'],
+  [999, 'unclear'],
+] as const)('status %i: %s', (status, result) => {
+  expect(outcomeOf({ status, errors: [], leadsTo: undefined }).result).toBe(result);
+});
+
+test.each([
+  ['ENOTFOUND', 'broken'],
+  ['EAI_AGAIN', 'unclear'],
+  ['ECONNREFUSED', 'unclear'],
+  ['CERT_HAS_EXPIRED', 'broken'],
+] as const)('error %s: %s', (code, result) => {
+  const error = new TypeError('fetch failed', { cause: Object.assign(new Error('inner'), { code }) });
+  expect(outcomeOf({ status: 0, errors: [error], leadsTo: undefined }).result).toBe(result);
+});
