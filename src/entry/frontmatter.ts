@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { Place } from '../problems/problem.ts';
+import { readCanonicalYaml } from './canonical-yaml.ts';
 import { plainData } from './plain-yaml.ts';
 import { normalise } from './raw-text.ts';
 import { yamlCauses, yamlWords } from './yaml-problems.ts';
@@ -24,30 +25,25 @@ export interface Frontmatter {
 export const fieldName = (path: Path): string =>
   path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? String(part) : `.${String(part)}`)).join('');
 
-/** Splits a file into frontmatter and body and reads the first as plain YAML 1.2, keeping positions. */
-export const readFrontmatter = (file: string, raw: string): Frontmatter => {
-  const text = normalise(raw);
-  const unusable = (...findings: Finding[]): Frontmatter => ({
-    data: undefined,
-    body: '',
-    bodyLine: 1,
-    placeOf: () => ({ file }),
-    spanOf: () => undefined,
-    findings,
-  });
-  if (!/^---[ \t]*\n/.test(text)) {
-    return unusable(finding('frontmatter-missing', { file, line: 1, column: 1 }, { reason: 'The file does not start with frontmatter.' }));
-  }
-  const start = text.indexOf('\n') + 1;
-  const close = /^---[ \t]*$/m.exec(text.slice(start));
-  if (close === null) {
-    return unusable(finding('frontmatter-missing', { file, line: 1, column: 1 }, { reason: 'The frontmatter is not closed.' }));
-  }
-  const yaml = text.slice(start, start + close.index);
-  const bodyStart = start + close.index + close[0].length;
-  const body = text.slice(bodyStart);
-  const bodyLine = text.slice(0, bodyStart).split('\n').length;
+const unusable = (file: string, ...findings: Finding[]): Frontmatter => ({
+  data: undefined,
+  body: '',
+  bodyLine: 1,
+  placeOf: () => ({ file }),
+  spanOf: () => undefined,
+  findings,
+});
 
+interface Parts {
+  readonly yaml: string;
+  /** Offset in the text at which the YAML starts. */
+  readonly start: number;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/** Reads the frontmatter as plain YAML 1.2, keeping positions. */
+const readWithPositions = (file: string, { yaml, start, body, bodyLine }: Parts): Frontmatter => {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
     lineCounter: lines,
@@ -81,11 +77,43 @@ export const readFrontmatter = (file: string, raw: string): Frontmatter => {
   };
 
   const syntax = yamlCauses(document.errors).map((error) => finding('yaml-syntax', placeAt(error.pos[0]), yamlWords(error)));
-  if (syntax.length > 0) return unusable(...syntax);
+  if (syntax.length > 0) return unusable(file, ...syntax);
   if (!isMap(document.contents)) {
-    return unusable(finding('frontmatter-missing', { file, line: 2, column: 1 }, { reason: 'The frontmatter holds no fields.' }));
+    return unusable(file, finding('frontmatter-missing', { file, line: 2, column: 1 }, { reason: 'The frontmatter holds no fields.' }));
   }
   const refused: Finding[] = [];
   const data = plainData(document.contents, (feature, offset) => refused.push(finding('yaml-feature', placeAt(offset), { feature })));
-  return refused.length > 0 ? unusable(...refused) : { data, body, bodyLine, placeOf, spanOf, findings: [] };
+  return refused.length > 0 ? unusable(file, ...refused) : { data, body, bodyLine, placeOf, spanOf, findings: [] };
+};
+
+/**
+ * Splits a file into frontmatter and body and reads the first. What is in canonical form is read quickly, and again with
+ * positions only when somebody asks for one.
+ */
+export const readFrontmatter = (file: string, raw: string): Frontmatter => {
+  const text = normalise(raw);
+  const missing = (reason: string): Frontmatter => unusable(file, finding('frontmatter-missing', { file, line: 1, column: 1 }, { reason }));
+  if (!/^---[ \t]*\n/.test(text)) return missing('The file does not start with frontmatter.');
+  const start = text.indexOf('\n') + 1;
+  const close = /^---[ \t]*$/m.exec(text.slice(start));
+  if (close === null) return missing('The frontmatter is not closed.');
+  const bodyStart = start + close.index + close[0].length;
+  const parts: Parts = {
+    yaml: text.slice(start, start + close.index),
+    start,
+    body: text.slice(bodyStart),
+    bodyLine: text.slice(0, bodyStart).split('\n').length,
+  };
+  const data = readCanonicalYaml(parts.yaml);
+  if (data === undefined) return readWithPositions(file, parts);
+  let full: Frontmatter | undefined;
+  const withPositions = (): Frontmatter => (full ??= readWithPositions(file, parts));
+  return {
+    data,
+    body: parts.body,
+    bodyLine: parts.bodyLine,
+    placeOf: (path, at) => withPositions().placeOf(path, at),
+    spanOf: (path) => withPositions().spanOf(path),
+    findings: [],
+  };
 };

@@ -63,7 +63,7 @@ const asGroup = (alike: readonly Problem[]): string => {
     `${alike.length} warnings of the kind ${first?.kind}:`,
     ...places,
     `  … and ${alike.length - mostAlike} more. Each is shown with --format json, or with its file named.`,
-    ...(first?.fix == null || alike.some(({ fix }) => fix !== first.fix) ? [] : [`  → ${visible(first.fix)}`]),
+    ...(first === undefined || first.fix === null || alike.some(({ fix }) => fix !== first.fix) ? [] : [`  → ${visible(first.fix)}`]),
   ].join('\n');
 };
 

@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isMap, parseDocument } from 'yaml';
+import { readCanonicalYaml } from '../../src/entry/canonical-yaml.ts';
+import { plainData } from '../../src/entry/plain-yaml.ts';
+import { writeEntry } from '../../src/entry/write-entry.ts';
+import { anyRecord } from '../fixtures/arbitrary.ts';
+
+/** What the full parser reads; undefined where it finds anything wrong. */
+const fullData = (yaml: string): unknown => {
+  const document = parseDocument(yaml, { uniqueKeys: true, strict: true, version: '1.2', schema: 'core', prettyErrors: false });
+  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+  let isRefused = false;
+  const data = plainData(document.contents, () => (isRefused = true));
+  return isRefused ? undefined : data;
+};
+
+/** Certain and right, or not certain. */
+const expectAgreement = (yaml: string): boolean => {
+  const quick = readCanonicalYaml(yaml);
+  if (quick === undefined) return false;
+  expect(JSON.stringify(quick), yaml).toBe(JSON.stringify(fullData(yaml)));
+  return true;
+};
+
+const frontmatterOf = (text: string): string => text.slice(4, text.indexOf('\n---\n') + 1);
+const real = readdirSync('content/initiatives')
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => frontmatterOf(readFileSync(`content/initiatives/${name}`, 'utf8')));
+
+test('reads nearly every entry, each as the full parser does', () => {
+  expect(real.filter(expectAgreement).length / real.length).toBeGreaterThan(0.9);
+});
+
+test('reads what is written as the full parser does, or leaves it', () => {
+  fc.assert(
+    fc.property(anyRecord, (record) => {
+      expectAgreement(frontmatterOf(writeEntry(record, '')));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const piece = fc.constantFrom(
+  ': ',
+  ':',
+  ' #',
+  '#',
+  '- ',
+  '-',
+  '  ',
+  ' ',
+  '\n',
+  '\n  ',
+  '\n- ',
+  '"',
+  "'",
+  '\\',
+  '[',
+  ']',
+  ', ',
+  '{',
+  '}',
+  '&a ',
+  '*a',
+  '!t ',
+  '|',
+  '>',
+  '?',
+  '%',
+  '@',
+  '`',
+  '~',
+  'null',
+  'true',
+  'No',
+  '0',
+  '08',
+  '0x1',
+  '1e3',
+  '1.5',
+  '1_000',
+  '.5',
+  '2024-06-01',
+  '12:30',
+  '<<: ',
+  '__proto__: ',
+  'a: b',
+  '\t',
+  '\r',
+  '\u0085',
+  '\u00a0',
+  '\u2028',
+  '\ufeff',
+  '---',
+  '...',
+  'é',
+  '𝒳',
+);
+
+test('a changed entry is read as the full parser reads it, or left', () => {
+  let certain = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...real),
+      fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(3), piece), { minLength: 1, maxLength: 3 }),
+      (yaml, changes) => {
+        const changed = changes.reduce((text, [share, cut, put]) => {
+          const at = Math.floor(share * text.length);
+          return text.slice(0, at) + put + text.slice(at + cut);
+        }, yaml);
+        if (expectAgreement(changed)) certain++;
+      },
+    ),
+    { numRuns: 2000 },
+  );
+  expect(certain).toBeGreaterThan(0);
+});
+
+test('values alone are read as the full parser reads them, or left', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme', maxLength: 4 })), { minLength: 1, maxLength: 6 }), (parts) => {
+      const value = parts.join('');
+      expectAgreement(`a: ${value}\n`);
+      expectAgreement(`a:\n  - ${value}\n`);
+      expectAgreement(`a: [${value}]\n`);
+      expectAgreement(`a:\n  - b: ${value}\n    c: 1\n`);
+      expectAgreement(`${value}: 1\n`);
+    }),
+    { numRuns: 3000 },
+  );
+});
