@@ -1,10 +1,9 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent, Nodes as HtmlNodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { visit } from 'unist-util-visit';
 import { entryComponents, isEntryComponent } from './components.ts';
 
 export interface EntryHeading {
@@ -29,10 +28,17 @@ const slugOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+/** Goes to every node of a tree, parents first. */
+const eachNode = <Node extends { readonly type: string }>(node: Node, visit: (node: Node) => void): void => {
+  visit(node);
+  if ('children' in node) for (const child of node.children as readonly Node[]) eachNode(child, visit);
+};
+
 const headingsOf = (tree: Root): Map<Heading, EntryHeading> => {
   const taken = new Map<string, number>();
   const headings = new Map<Heading, EntryHeading>();
-  visit(tree, 'heading', (node) => {
+  eachNode<Nodes>(tree, (node) => {
+    if (node.type !== 'heading') return;
     const text = toString(node);
     const base = `${idPrefix}${slugOf(text) || 'section'}`;
     const count = (taken.get(base) ?? 0) + 1;
@@ -87,7 +93,7 @@ export const renderBody = (tree: Root, sourceIds: readonly string[], base: strin
   const hast = toHast(tree, {
     handlers: { footnoteReference: cite, heading, mdxJsxFlowElement: component as Handler, mdxJsxTextElement: component as Handler },
   });
-  visit(hast, 'element', (element) => {
+  const withSafeLinks = (element: Element): void => {
     const { href } = element.properties;
     if (element.tagName !== 'a' || typeof href !== 'string') return;
     if (href.startsWith('/')) element.properties.href = `${base}${href.slice(1)}`;
@@ -95,6 +101,9 @@ export const renderBody = (tree: Root, sourceIds: readonly string[], base: strin
       element.properties.rel = ['noopener', 'noreferrer'];
       element.properties.referrerPolicy = 'no-referrer';
     }
+  };
+  eachNode<HtmlNodes>(hast, (node) => {
+    if (node.type === 'element') withSafeLinks(node);
   });
   return { html: toHtml(hast), headings: [...headings.values()] };
 };

@@ -32,9 +32,10 @@ export const webUrl = z
   });
 
 const isRealDate = (value: string): boolean => {
-  const [year = '', month = '01', day = '01'] = value.split('-');
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
 };
 
 /** A date known to the year, month or day: "2024", "2024-06" or "2024-06-25". */

@@ -20,9 +20,23 @@ const blocksOf = (plain: string): Set<string> => {
   ]);
 };
 
+/** How many letters of one text the other does not have, up to one more than may differ. */
+const missingLetters = (short: string, long: string): number => {
+  let missing = 0;
+  let rest = long;
+  for (const letter of short) {
+    const at = rest.indexOf(letter);
+    if (at === -1) missing++;
+    else rest = rest.slice(0, at) + rest.slice(at + 1);
+    if (missing > mostSlips) break;
+  }
+  return missing;
+};
+
 const looksLike = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length / long.length < leastLengthRatio) return false;
+  // Both are cheap, and spare the search for nearly every pair.
+  if (short.length / long.length < leastLengthRatio || missingLetters(short, long) > mostSlips) return false;
   const { isMatch, score } = Fuse.match(long, short, { ignoreLocation: true, threshold, includeScore: true });
   return isMatch && Math.round(score * long.length) <= mostSlips;
 };
