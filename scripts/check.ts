@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { readCatalogue } from '../src/entry/read-catalogue.ts';
 import { idOf } from '../src/entry/read-entry.ts';
 import { readRedirects } from '../src/entry/read-redirects.ts';
@@ -10,9 +10,10 @@ import { isError, type Problem } from '../src/problems/problem.ts';
 import { fullDate } from '../src/schema/fields.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
 import { fixesOf, writeFixes } from './lib/check/apply-fixes.ts';
+import { numbersChangedSince } from './lib/check/changed-numbers.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
 import { existingFolder } from './lib/content.ts';
-import { changedFiles, findBase } from './lib/git.ts';
+import { changedFiles, fileAtBase, findBase } from './lib/git.ts';
 
 const usage = `npm run check -- [--changed [REVISION]] [--fix [--dry-run]] [--format text|json|github] [--content DIR] [--today DATE] [FILE…]
 
@@ -20,7 +21,8 @@ Checks all entries: each one by itself, then all against each other. Checks the 
 With FILEs or --changed all entries are still read, but only what is wrong with these files is printed.
 
   --changed  what differs from a revision of git, files it does not know yet included; without REVISION from the main
-             branch. Errors of other files are printed too, because a change can break another entry
+             branch. Errors of other files are printed too, because a change can break another entry.
+             A number in place of a listed one needs two sources
   --fix      mends what needs no judgement, shows each change, then checks: order of fields, quotes, line breaks,
              and terms with one slip in them that can only be one. Nothing else is touched
   --dry-run  with --fix: shows the changes and writes nothing
@@ -58,7 +60,8 @@ await run(
       const redirects = await readRedirects(folder, new Set([...catalogue.sources.keys()].map(idOf)));
       const beside = [log, redirects].filter(({ text }) => text !== '').map(({ file, text }) => [file, text] as const);
       return {
-        entries: catalogue.sources,
+        entries: catalogue.entries,
+        texts: catalogue.sources,
         sources: new Map([...catalogue.sources, ...beside]),
         problems: [...catalogue.problems, ...log.problems, ...redirects.problems],
       };
@@ -76,7 +79,7 @@ await run(
     const isShown = (problem: Problem): boolean => isAsked(problem.file) || (base !== undefined && isError(problem));
 
     if (flags.has('fix')) {
-      const fixes = fixesOf([...all.entries].map(([file, text]) => ({ file, text })).filter(({ file }) => isAsked(file)));
+      const fixes = fixesOf([...all.texts].map(([file, text]) => ({ file, text })).filter(({ file }) => isAsked(file)));
       for (const { diff } of fixes) console.log(`${diff}\n`);
       if (flags.has('dry-run')) {
         console.log(fixes.length === 0 ? 'Nothing to mend without a judgement.' : 'Nothing was written.');
@@ -86,8 +89,12 @@ await run(
       if (fixes.length > 0) all = await readAll();
     }
 
-    const shown = all.problems.filter(isShown);
-    console.log(print(shown, format, [...all.entries.keys()].filter(isAsked).length, (file) => all.sources.get(file)));
+    const numbers =
+      base === undefined
+        ? []
+        : await numbersChangedSince(all.entries, isAsked, (file) => fileAtBase(base, relative(base.root, file).replaceAll(sep, '/')));
+    const shown = [...all.problems.filter(isShown), ...numbers];
+    console.log(print(shown, format, [...all.texts.keys()].filter(isAsked).length, (file) => all.sources.get(file)));
     return shown.some(isError) ? exitCodes.problems : exitCodes.fine;
   },
 );

@@ -2,9 +2,11 @@ import type { Finding } from '../problems/kinds.ts';
 import { nothingIsInTheFuture, statusRestsOnSource } from './checks/dates.ts';
 import { entriesAreReviewed } from './checks/due.ts';
 import { idsAreUnique, namesAreUnique, urlsAreUnique } from './checks/identity.ts';
+import { domainsAreFarApart, namesAreWhatTheyLook } from './checks/impostors.ts';
 import { namesAreFarApart } from './checks/near-names.ts';
 import { organisationsAgree, organisationsAreFarApart, organisationsAreSpeltAlike } from './checks/organisations.ts';
-import { numbersArePlausible, numbersAreSharedKnowingly } from './checks/phones.ts';
+import { numbersAreFarApart } from './checks/near-numbers.ts';
+import { displaysAgree, numbersArePlausible, numbersAreSharedKnowingly } from './checks/phones.ts';
 import { referencesExist } from './checks/references.ts';
 import type { CheckedEntry, Rule } from './checks/rule.ts';
 import { termsAreUsed } from './checks/unused-terms.ts';
@@ -23,6 +25,10 @@ export const rules = {
   statusRestsOnSource,
   numbersArePlausible,
   numbersAreSharedKnowingly,
+  numbersAreFarApart,
+  displaysAgree,
+  namesAreWhatTheyLook,
+  domainsAreFarApart,
   entriesAreReviewed,
 } as const satisfies Record<string, Rule>;
 

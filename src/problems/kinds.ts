@@ -160,6 +160,38 @@ export const kinds = {
     message: `The number ${d.value} is also in ${d.other}.`,
     fix: 'If the two belong together, say so with "related" or "partOf" in one of them; else check the number against the source.',
   })),
+  'phone-near': warning((d: Other & { value: string; theirs: string }) => ({
+    message: `The number ${d.value} is one digit from ${d.theirs} in ${d.other}.`,
+    fix: 'Compare every digit with two sources that agree. If both numbers are right, leave it, or say with "related" that the two belong together.',
+  })),
+  'phone-display': warning((d: { display: string; value: string }) => ({
+    message: `"${d.display}" is shown, but ${d.value} is dialled.`,
+    fix: 'Compare both with the source, digit by digit.',
+  })),
+  'phone-changed': warning((d: { before: string; value: string }) => ({
+    message: `${d.value} is new; listed before: ${d.before}.`,
+    fix: 'To change a listed number, two sources have to agree on the new one. Name both in the pull request.',
+  })),
+  'phone-changed-alone': error((d: { before: string; value: string }) => ({
+    message: `${d.value} is new, listed before: ${d.before}, and the entry has one source only.`,
+    fix: 'To change a listed number, two sources have to agree on the new one. Add the second.',
+  })),
+  'look-alike-name': warning((d: Other & { name: string; theirs: string }) => ({
+    message: `"${d.name}" looks like "${d.theirs}" in ${d.other}, but is written in other letters.`,
+    fix: 'Type it again in the letters of its language. If it is another name, look whether somebody wants to be taken for the first.',
+  })),
+  'mixed-letters': warning((d: { word: string }) => ({
+    message: `The word "${d.word}" has letters of two scripts that look alike.`,
+    fix: 'Type it again in the letters of one script.',
+  })),
+  'look-alike-domain': warning((d: Other & { host: string; theirs: string }) => ({
+    message: `The domain ${d.host} is taken for ${d.theirs} in ${d.other} at a glance.`,
+    fix: 'Compare it with the source, letter by letter: it may be a slip of the pen, or somebody who wants to be taken for the other.',
+  })),
+  'foreign-domain': warning((d: { host: string }) => ({
+    message: `The domain ${d.host} stands for letters beyond a to z, which can look like others.`,
+    fix: 'Open it, and look whether it is the one that the source names.',
+  })),
   'number-due': warning((d: { count: number; last: string; days: number }) => ({
     message: `${d.count === 1 ? 'A number was' : `${d.count} numbers were`} last checked on ${d.last}, ${d.days} days ago or more.`,
     fix: 'Compare each with the page that prints it, digit by digit, and set "checked" to that day.',

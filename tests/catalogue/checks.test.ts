@@ -226,6 +226,82 @@ describe('phone numbers', () => {
   });
 });
 
+describe('numbers that may be meant for others', () => {
+  const line = (id: string, value: string, country: string, changes: Partial<RecordInput> = {}) =>
+    entry(id, { contacts: [phone(value, [country])], organisations: [{ name: `Trust ${id}`, role: 'lead', type: 'ngo' }], ...changes });
+
+  test('one digit from a listed one, on the newer entry', () => {
+    const aurora = line('aurora', '+448000121700', 'GB');
+    expect(problemsOf(line('boreal', '+448000121701', 'GB', { added: '2026-01-11' }), aurora)).toMatchInlineSnapshot(`
+      [
+        "boreal.mdx warning contacts[0].value: The number +448000121701 is one digit from +448000121700 in aurora.",
+      ]
+    `);
+    expect(problemsOf(aurora, line('cygnus', '08000121070', 'GB'))).toHaveLength(1);
+    expect(problemsOf(aurora, line('draco', '+44800012170', 'GB')).filter((text) => text.includes('one digit'))).toHaveLength(1);
+  });
+
+  test('lines of one operator, related ones, short codes and other countries are fine', () => {
+    const aurora = line('aurora', '+448000121700', 'GB');
+    expect(problemsOf(aurora, line('boreal', '+448000121701', 'GB', { related: ['aurora'] }))).toEqual([]);
+    expect(problemsOf(aurora, line('boreal', '+448000121701', 'GB', { organisations: [...aurora.initiative.organisations] }))).toEqual([]);
+    expect(problemsOf(line('aurora', '116000', 'AL'), line('boreal', '116006', 'AL'))).toEqual([]);
+    expect(problemsOf(line('aurora', '0800121700', 'CH'), line('boreal', '0800121701', 'AT'))).toEqual([]);
+  });
+
+  test.each([
+    ['+448000121700', '08000 121 700', true],
+    ['+448000121700', '+44 (0)8000 121700 / 116', true],
+    ['+18883737888', '1-888-3737-888 (FREE)', true],
+    ['+97180072833', '800SAVE', false],
+    ['8007283', '800SAVE', true],
+    ['+448000121700', '08000 121 070', false],
+    ['116006', '116 000', false],
+    ['116006', 'freephone', true],
+  ])('%s shown as %s: %s', (value, display, isFine) => {
+    const found = problemsOf(entry('a', { contacts: [{ ...phone(value, ['GB']), display }] }));
+    expect(found.some((text) => text.includes('is shown, but')) ? 'warned' : 'fine').toBe(isFine ? 'fine' : 'warned');
+  });
+});
+
+describe('names and domains that want to be taken for others', () => {
+  test('a name in other letters, and a word of two scripts', () => {
+    const real = entry('real', { name: 'Polaris Line', added: '2025-01-01' });
+    expect(problemsOf(entry('a', { name: 'Роlаris Line' }), real)).toMatchInlineSnapshot(`
+      [
+        "a.mdx warning name: The word "Роlаris" has letters of two scripts that look alike.",
+        "a.mdx warning name: "Роlаris Line" looks like "Polaris Line" in real, but is written in other letters.",
+      ]
+    `);
+    expect(problemsOf(entry('b', { name: 'PoIaris Line' }), real)).toEqual(
+      expect.arrayContaining([expect.stringContaining('"PoIaris Line" looks like "Polaris Line" in real')]),
+    );
+    expect(problemsOf(entry('c', { name: 'Полярная звезда' }), entry('d', { name: 'Πολικός αστέρας' }))).toEqual([]);
+  });
+
+  test('a domain one letter from another, or seen as it', () => {
+    const at = (id: string, url: string) => entry(id, { url, organisations: [{ name: `Trust ${id}`, role: 'lead', type: 'ngo' }] });
+    const real = at('real', 'https://www.polarisline.org/');
+    const found = (url: string): string[] => problemsOf(real, at('a', url)).filter((text) => text.includes('domain'));
+    expect(found('https://polaris1ine.org/help')).toMatchInlineSnapshot(`
+      [
+        "a.mdx warning url: The domain polaris1ine.org is taken for polarisline.org in real at a glance.",
+      ]
+    `);
+    expect(found('https://poiarisline.org/')).toHaveLength(1);
+    expect(found('https://help.polarisline.org/')).toEqual([]);
+    expect(found('https://polarisline.com/')).toEqual([]);
+    expect(found('https://xn--80ak6aa92e.org/')).toMatchInlineSnapshot(`
+      [
+        "a.mdx warning url: The domain xn--80ak6aa92e.org stands for letters beyond a to z, which can look like others.",
+      ]
+    `);
+    expect(problemsOf(real, at('b', 'https://iom.int/'), at('a', 'https://ion.int/')).filter((text) => text.includes('domain'))).toEqual(
+      [],
+    );
+  });
+});
+
 test('what nobody has looked at for too long', () => {
   const number = (date: string) => ({ ...phone('116006', ['NP']), checked: { date, how: 'read' as const } });
   const entries = [

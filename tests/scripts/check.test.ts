@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { entryText } from '../fixtures/initiative.ts';
+import { entryText, makeRecord } from '../fixtures/initiative.ts';
 import { commitAll, git, makeFolder, runCommand } from '../fixtures/run-command.ts';
 
 const organisation = (name: string) => [{ name, role: 'lead', type: 'ngo' }];
@@ -158,6 +158,45 @@ describe('what differs from a revision', () => {
     git(folder.path, 'commit', '--quiet', '--all', '--message=Theirs');
     git(folder.path, 'checkout', '--quiet', 'mine');
     expect(check('--changed=main').output).toContain('1 entry checked');
+  });
+
+  test('a number in place of a listed one needs two sources', () => {
+    const { folder, check } = start();
+    const line = (value: string) => ({
+      kind: 'phone',
+      value,
+      display: value,
+      countries: ['NP'],
+      source: 'lantern',
+      checked: { date: '2026-11-20', how: 'read' },
+    });
+    const second = {
+      id: 'paper',
+      url: 'https://paper.example.org/',
+      title: 'T',
+      publisher: 'P',
+      accessed: '2026-11-20',
+      independent: true,
+    };
+    const withLines = (...values: string[]) => good('Aurora', { contacts: values.map(line) });
+    folder.write('content/aurora.mdx', withLines('1145', '1146'));
+    folder.write('content/cygnus.mdx', good('Cygnus'));
+    git(folder.path, 'commit', '--quiet', '--all', '--message=Lines');
+    const found = (text: string): string[] => {
+      folder.write('content/aurora.mdx', text);
+      return check('--changed', 'HEAD')
+        .output.split('\n')
+        .filter((output) => output.startsWith('content'));
+    };
+    expect(found(withLines('1145', '1147'))).toEqual([
+      'content/aurora.mdx:28:12 error contacts[1].value: 1147 is new, listed before: 1146, and the entry has one source only.',
+    ]);
+    const sources = [...(makeRecord().sources ?? []), second];
+    expect(found(good('Aurora', { contacts: [line('1147')], sources }).replace('ring the line.', 'ring the line.[^paper]'))).toEqual([
+      'content/aurora.mdx:20:12 warning contacts[0].value: 1147 is new, listed before: 1145, 1146.',
+    ]);
+    expect(found(withLines('1145', '1146', '1147'))).toEqual([]);
+    expect(found(withLines('1145'))).toEqual([]);
   });
 
   test('needs a repository and a revision that are there', () => {

@@ -5,7 +5,7 @@ import { repeated } from './group.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
 import { areStated } from './stated.ts';
 
-interface Number {
+export interface Dialled {
   readonly entry: CheckedEntry;
   readonly index: number;
   readonly contact: Contact;
@@ -13,11 +13,12 @@ interface Number {
 
 const dialled = new Set(['phone', 'sms', 'whatsapp']);
 
-const numbersIn = (entries: readonly CheckedEntry[]): Number[] =>
+/** Whether a contact is a number. */
+export const isDialled = ({ kind }: Contact): boolean => dialled.has(kind);
+
+export const numbersIn = (entries: readonly CheckedEntry[]): Dialled[] =>
   entries.flatMap((entry) =>
-    (entry.initiative.contacts ?? [])
-      .map((contact, index) => ({ entry, index, contact }))
-      .filter(({ contact }) => dialled.has(contact.kind)),
+    (entry.initiative.contacts ?? []).map((contact, index) => ({ entry, index, contact })).filter(({ contact }) => isDialled(contact)),
   );
 
 const callingCodes = (countries: readonly string[]): string[] =>
@@ -51,7 +52,7 @@ export const numbersArePlausible: Rule = ({ entries }) =>
     ];
   });
 
-const keyOf = ({ contact: { value, countries } }: Number): string => (value.startsWith('+') ? value : `${countries.join()}:${value}`);
+const keyOf = ({ contact: { value, countries } }: Dialled): string => (value.startsWith('+') ? value : `${countries.join()}:${value}`);
 
 /** One number in two entries that do not name each other: one line described twice, or a number copied to the wrong place. */
 export const numbersAreSharedKnowingly: Rule = ({ entries }) =>
@@ -63,3 +64,21 @@ export const numbersAreSharedKnowingly: Rule = ({ entries }) =>
         : [finding('phone-shared', entry.placeOf(['contacts', index, 'value']), { value: contact.value, other: other.entry.id })];
     }),
   );
+
+const keypad = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
+
+/** Digits as one dials them: letters stand for the key they are on. */
+const digitsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[a-z]/g, (letter) => String(keypad.findIndex((key) => key.includes(letter)) + 2))
+    .replace(/[^\d*#]/g, '');
+
+/** What is shown and what is dialled must be one number; the display may add words, a second number, or the prefix. */
+export const displaysAgree: Rule = ({ entries }) =>
+  numbersIn(entries).flatMap(({ entry, index, contact: { value, display } }): Finding[] => {
+    const own = value.startsWith('+') ? (parsePhoneNumberFromString(value)?.nationalNumber ?? value.slice(1)) : value;
+    const readings = [display.replace(/[^\d*#]/g, ''), digitsOf(display)];
+    if (readings.some((digits) => digits.includes(own)) || !/\d{3}/.test(readings[0] ?? '')) return [];
+    return [finding('phone-display', entry.placeOf(['contacts', index, 'display']), { display, value })];
+  });

@@ -1,0 +1,128 @@
+import { finding, type Finding } from '../../problems/kinds.ts';
+import { isOneSlip } from '../../problems/one-slip.ts';
+import { asSeen, mixedWord } from './look-alike.ts';
+import { comparableName } from './normalise.ts';
+import type { CheckedEntry, Rule } from './rule.ts';
+
+interface Said {
+  readonly entry: CheckedEntry;
+  readonly text: string;
+  readonly path: readonly PropertyKey[];
+}
+
+const namesOf = (entry: CheckedEntry): Said[] => [
+  { entry, text: entry.initiative.name, path: ['name'] },
+  ...(entry.initiative.aliases ?? []).map((text, index) => ({ entry, text, path: ['aliases', index] })),
+  ...entry.initiative.organisations.map(({ name }, index) => ({ entry, text: name, path: ['organisations', index, 'name'] })),
+];
+
+/** A name that only looks like another one, and a word in letters of two scripts, which no language writes. */
+export const namesAreWhatTheyLook: Rule = ({ entries }) => {
+  const names = entries.flatMap(namesOf);
+  const mixed = names.flatMap(({ entry, text, path }): Finding[] => {
+    const word = mixedWord(text);
+    return word === undefined ? [] : [finding('mixed-letters', entry.placeOf(path), { word })];
+  });
+  const alike = [...Map.groupBy(names, ({ text }) => asSeen(text)).values()].flatMap((group) => {
+    const [first] = group.toSorted((a, b) => a.entry.initiative.added.localeCompare(b.entry.initiative.added));
+    if (first === undefined) return [];
+    const usual = comparableName(first.text);
+    return group.flatMap(({ entry, text, path }): Finding[] =>
+      comparableName(text) === usual || entry === first.entry
+        ? []
+        : [finding('look-alike-name', entry.placeOf(path), { name: text, theirs: first.text, other: first.entry.id })],
+    );
+  });
+  return [...mixed, ...alike];
+};
+
+const addressesOf = (entry: CheckedEntry): Said[] => {
+  const { url, organisations, contacts = [], sources } = entry.initiative;
+  return [
+    ...(url === undefined ? [] : [{ entry, text: url, path: ['url'] }]),
+    ...organisations.flatMap((organisation, index) =>
+      organisation.url === undefined ? [] : [{ entry, text: organisation.url, path: ['organisations', index, 'url'] }],
+    ),
+    ...contacts.flatMap(({ value }, index) => (URL.canParse(value) ? [{ entry, text: value, path: ['contacts', index, 'value'] }] : [])),
+    ...sources.map((source, index) => ({ entry, text: source.url, path: ['sources', index, 'url'] })),
+  ];
+};
+
+interface Host {
+  readonly said: Said;
+  /** The part somebody chose, such as "example" of "www.example.co.uk". */
+  readonly label: string;
+  /** What stands behind it. */
+  readonly suffix: string;
+  readonly host: string;
+  /** How often the catalogue names it. */
+  mentions: number;
+}
+
+/** Second levels under which a country gives out names. */
+const secondLevels = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gouv', 'gov', 'go', 'govt', 'mil', 'net', 'nic', 'or', 'org']);
+/** Shorter names are one letter apart by chance: IOM and ILO are two. */
+const shortest = 7;
+
+const hostOf = (said: Said): Host | undefined => {
+  const { hostname } = new URL(said.text);
+  const parts = hostname.split('.');
+  const size = parts.length > 2 && secondLevels.has(parts.at(-2) ?? '') ? 2 : 1;
+  const label = parts.at(-1 - size);
+  // An address of digits has no name.
+  return label === undefined || /^[\d.]+$/.test(hostname)
+    ? undefined
+    : { said, label, suffix: parts.slice(-size).join('.'), host: `${label}.${parts.slice(-size).join('.')}`, mentions: 1 };
+};
+
+const isTakenFor = (a: Host, b: Host): boolean =>
+  a.suffix === b.suffix &&
+  Math.min(a.label.length, b.label.length) >= shortest &&
+  // One entry may well have sites in two languages, one letter apart.
+  (asSeen(a.label) === asSeen(b.label) || (a.said.entry !== b.said.entry && isOneSlip(a.label, b.label)));
+
+/** Every label without one of its letters, and itself as it is seen: two labels one slip apart share one of these. */
+const keysOf = ({ label, suffix }: Host): string[] => [
+  `${label}.${suffix}`,
+  `${asSeen(label)} ${suffix}`,
+  ...Array.from(label, (_, index) => `${label.slice(0, index)}${label.slice(index + 1)}.${suffix}`),
+];
+
+/** A domain one letter from another that the catalogue names: a slip of the pen, or somebody who wants to be taken for it. */
+export const domainsAreFarApart: Rule = ({ entries }) => {
+  const hosts = new Map<string, Host>();
+  const foreign: Finding[] = [];
+  for (const said of entries.flatMap(addressesOf)) {
+    const host = hostOf(said);
+    if (host === undefined) continue;
+    const known = hosts.get(host.host);
+    if (known !== undefined) known.mentions++;
+    else {
+      hosts.set(host.host, host);
+      if (host.label.startsWith('xn--')) foreign.push(finding('foreign-domain', said.entry.placeOf(said.path), { host: host.host }));
+    }
+  }
+  const groups = new Map<string, Host[]>();
+  for (const host of hosts.values()) {
+    if (host.label.length < shortest) continue;
+    for (const key of new Set(keysOf(host))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [host]);
+      else group.push(host);
+    }
+  }
+  const seen = new Set<string>();
+  const near = [...groups.values()].flatMap((group) =>
+    group.flatMap((a, at) =>
+      group.slice(at + 1).flatMap((b): Finding[] => {
+        const [rare, common] = a.mentions < b.mentions ? [a, b] : [b, a];
+        const key = [rare.host, common.host].toSorted().join(' ');
+        if (seen.has(key) || !isTakenFor(a, b)) return [];
+        seen.add(key);
+        const { entry, path } = rare.said;
+        return [finding('look-alike-domain', entry.placeOf(path), { host: rare.host, theirs: common.host, other: common.said.entry.id })];
+      }),
+    ),
+  );
+  return [...foreign, ...near];
+};

@@ -1,0 +1,61 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+import { finding, type Finding } from '../../problems/kinds.ts';
+import { isOneSlip } from '../../problems/one-slip.ts';
+import { numbersIn, type Dialled } from './phones.ts';
+import type { Rule } from './rule.ts';
+import { areStated } from './stated.ts';
+
+interface Whole extends Dialled {
+  /** The number with its country code. */
+  readonly number: string;
+}
+
+/** Short codes lie close together everywhere: 116 000 and 116 006 are two lines. */
+const shortest = 7;
+
+const wholeOf = (dialled: Dialled): Whole[] => {
+  const { value, countries } = dialled.contact;
+  if (value.replace(/\D/g, '').length < shortest) return [];
+  const number = value.startsWith('+') ? value : parsePhoneNumberFromString(value, countries[0] as CountryCode)?.number;
+  return number === undefined ? [] : [{ ...dialled, number }];
+};
+
+/** The number without each of its digits: two numbers one slip apart share one of these. */
+const keysOf = ({ number }: Whole): string[] => [
+  number,
+  ...Array.from(number, (_, index) => number.slice(0, index) + number.slice(index + 1)),
+];
+
+const shareOperator = (a: Whole, b: Whole): boolean =>
+  a.entry.initiative.organisations.some(({ name }) => b.entry.initiative.organisations.some((other) => other.name === name));
+
+/** A number one digit from a listed one: a slip of the pen, or a line that wants to be taken for the other. */
+export const numbersAreFarApart: Rule = ({ entries }) => {
+  const groups = new Map<string, Whole[]>();
+  for (const number of numbersIn(entries).flatMap(wholeOf)) {
+    for (const key of new Set(keysOf(number))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [number]);
+      else group.push(number);
+    }
+  }
+  const seen = new Set<string>();
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((a, at) =>
+      group.slice(at + 1).flatMap((b): Finding[] => {
+        const [older, newer] = a.entry.initiative.added <= b.entry.initiative.added ? [a, b] : [b, a];
+        const key = `${newer.entry.id} ${newer.number} ${older.number}`;
+        if (a.entry === b.entry || seen.has(key) || !isOneSlip(a.number, b.number)) return [];
+        seen.add(key);
+        if (areStated(a.entry.initiative, b.entry.initiative) || shareOperator(a, b)) return [];
+        return [
+          finding('phone-near', newer.entry.placeOf(['contacts', newer.index, 'value']), {
+            value: newer.contact.value,
+            theirs: older.contact.value,
+            other: older.entry.id,
+          }),
+        ];
+      }),
+    ),
+  );
+};
