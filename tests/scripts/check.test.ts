@@ -193,7 +193,7 @@ describe('what differs from a revision', () => {
     ]);
     const sources = [...(makeRecord().sources ?? []), second];
     expect(found(good('Aurora', { contacts: [line('1147')], sources }).replace('ring the line.', 'ring the line.[^paper]'))).toEqual([
-      'content/aurora.mdx:20:12 warning contacts[0].value: 1147 is new, listed before: 1145, 1146.',
+      'content/aurora.mdx:20:12 warning contacts[0].value: 1147 is new; listed before: 1145, 1146.',
     ]);
     expect(found(withLines('1145', '1146', '1147'))).toEqual([]);
     expect(found(withLines('1145'))).toEqual([]);
