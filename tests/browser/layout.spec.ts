@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pageTypes } from './page-types.ts';
+import { largestPages } from './page-types.ts';
 
 const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
@@ -7,7 +7,7 @@ const range = (from: number, to: number, step: number): number[] =>
 /** In small steps where phones and tablets are and layouts change, in larger ones above. */
 const widths = [...range(320, 800, 20), ...range(880, 1440, 80)];
 
-for (const { type, address } of pageTypes) {
+for (const { type, address } of largestPages) {
   test(`${type} (/${address}) never scrolls sideways`, async ({ page }) => {
     await page.goto(address);
     const faults: string[] = [];
