@@ -25,7 +25,7 @@ export const initiatives = Object.freeze(entries.map(({ initiative }) => initiat
 export const index = buildFacetIndex(initiatives);
 export const organisations = profileOrganisations(initiatives);
 export const relations = relateAll(initiatives);
-export const phoneLines = linesByPlace(initiatives);
+export const phoneLines = linesByPlace(initiatives, buildSettings(process.env).today);
 
 /** Every change of every entry, newest first; empty where the build cannot see the whole version history. */
 export const changes = await readHistory(buildSettings(process.env).contentFolder);

@@ -7,6 +7,7 @@ import { readFrontmatter, type Frontmatter, type Path } from './frontmatter.ts';
 import { inspectText, normalise } from './raw-text.ts';
 import { checkRecord } from './record-findings.ts';
 import { renderBody, type EntryHeading } from './render.ts';
+import { wordingFindings } from './wording-findings.ts';
 
 export interface Entry {
   readonly id: string;
@@ -50,7 +51,7 @@ const citationFindings = (
   citations: readonly string[],
   placeOf: (path: Path) => ReturnType<Frontmatter['placeOf']>,
 ): Finding[] => {
-  const used = new Set([...citations, ...(record.contacts ?? []).map(({ source }) => source)]);
+  const used = new Set([...citations, ...(record.contacts ?? []).flatMap(({ source, disputedBy }) => [source, disputedBy])]);
   return record.sources.flatMap(({ id }, index) =>
     used.has(id) ? [] : [finding('source-never-cited', placeOf(['sources', index, 'id']), { id })],
   );
@@ -98,5 +99,8 @@ export const readEntry = (file: string, raw: string, base = '/'): ReadResult => 
   };
   // A text that cannot be read cites nothing, which says nothing about its sources.
   const isReadable = body.findings.every(({ kind }) => kind !== 'mdx-syntax');
-  return report([...all, ...(isReadable ? citationFindings(record, body.citations, matter.placeOf) : [])], entry);
+  return report(
+    [...all, ...wordingFindings(file, record, matter), ...(isReadable ? citationFindings(record, body.citations, matter.placeOf) : [])],
+    entry,
+  );
 };
