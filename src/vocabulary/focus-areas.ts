@@ -63,6 +63,8 @@ export const focusAreas = defineVocabulary({
       'national helplines',
       'crisis line',
       "ligne d'écoute",
+      "ligne d'aide",
+      "numéro d'aide",
       'línea contra la trata',
       'línea directa',
       'linha de apoio',
