@@ -29,6 +29,9 @@ interface PlanOptions {
 
 const sameProblem = (problem: Problem): string => [problem.file, problem.kind, problem.field, problem.message].join('\n');
 
+/** What is said of the catalogue as a whole, not of what comes in. */
+const ofTheWhole: ReadonlySet<string> = new Set(['unused-term', 'translation-missing']);
+
 /** What importing would do, with everything that is wrong with it, at the row and column it comes from. */
 export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder, existing, today }: PlanOptions): Plan => {
   const { problems: repeats, add } = problemCollector(file);
@@ -70,7 +73,7 @@ export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder
   const untouched = new Set(steps.filter(({ action }) => action === 'same').map((step) => step.file));
   const problems = after.problems.flatMap((problem): Problem[] => {
     const candidate = byFile.get(problem.file);
-    if (problem.kind === 'unused-term' || untouched.has(problem.file)) return [];
+    if (ofTheWhole.has(problem.kind) || untouched.has(problem.file)) return [];
     if (candidate === undefined) return known.has(sameProblem(problem)) ? [] : [problem];
     const field = problem.field ?? (problem.kind === 'file-name' ? 'id' : problem.line === null ? undefined : 'body');
     return [{ ...problem, file, line: candidate.row, column: null, field: field === undefined ? null : candidate.columnOf(field) }];
