@@ -12,10 +12,15 @@ const ways = [
   { forcedColors: 'none', width: 768 },
 ] as const;
 
-const faultsOf = async (page: Page): Promise<string[]> => {
+/** Forced colours are the visitor's own, so contrast is not for the page to keep. */
+const faultsOf = async (page: Page, contrast: boolean): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
-    .options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: standards } })
+    .options({
+      resultTypes: ['violations'],
+      runOnly: { type: 'tag', values: standards },
+      rules: { 'color-contrast': { enabled: contrast } },
+    })
     .analyze();
   return violations.map(
     ({ id, nodes }) =>
@@ -34,7 +39,7 @@ for (const [index, language] of siteLanguages.entries()) {
     const faults: string[] = [];
     for (const { address } of pagesIn(language)) {
       await page.goto(address);
-      faults.push(...(await faultsOf(page)).map((fault) => `/${address} ${fault}`));
+      faults.push(...(await faultsOf(page, forcedColors === 'none')).map((fault) => `/${address} ${fault}`));
     }
     expect(faults).toEqual([]);
   });
