@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureChromium } from './lib/chromium.ts';
 import { run } from './lib/command.ts';
 import { ensureNginx } from './lib/nginx.ts';
+import { ensureLynx } from './lib/text-browser.ts';
 
 const usage = `npm test
 npm run test:full
@@ -62,7 +63,10 @@ const steps: readonly Step[] = [
     name: 'site',
     ...vitest('site', '--config', 'vitest.site.config.ts'),
     needs: 'build',
-    prepare: ensureNginx,
+    prepare: () => {
+      ensureNginx();
+      ensureLynx();
+    },
   },
   {
     name: 'browser',

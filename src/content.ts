@@ -26,7 +26,7 @@ export const initiatives = Object.freeze(entries.map(({ initiative }) => initiat
 export const index = buildFacetIndex(initiatives);
 export const organisations = profileOrganisations(initiatives);
 export const relations = relateAll(initiatives);
-export const phoneLines = linesByPlace(initiatives);
+export const phoneLines = linesByPlace(initiatives, buildSettings(process.env).today);
 
 /** When links last worked, where somebody tried them. */
 export const linkResults = readLinkResults(buildSettings(process.env).contentFolder);

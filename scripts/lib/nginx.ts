@@ -1,15 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { installed } from './installed.ts';
 import { installPackages } from './packages.ts';
 
-// Debian puts it where only root looks.
-const folders = (): string[] => [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-
-const find = (): string | undefined =>
-  folders()
-    .map((folder) => join(folder, 'nginx'))
-    .find((file) => existsSync(file) && spawnSync(file, ['-v'], { stdio: 'ignore' }).status === 0);
+const find = (): string | undefined => installed('nginx', '-v');
 
 const missing =
   'The tests of the web server need nginx, and there is none here. Install the package "nginx-light" (Debian, Ubuntu) or "nginx"; then run the tests again.';

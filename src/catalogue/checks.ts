@@ -9,6 +9,7 @@ import { numbersAreFarApart } from './checks/near-numbers.ts';
 import { displaysAgree, numbersArePlausible, numbersAreSharedKnowingly } from './checks/phones.ts';
 import { referencesExist } from './checks/references.ts';
 import type { CheckedEntry, Rule } from './checks/rule.ts';
+import { helplinesAreTranslated } from './checks/translations.ts';
 import { termsAreUsed } from './checks/unused-terms.ts';
 
 /** Everything that must hold beyond a single record, by name. */
@@ -43,5 +44,5 @@ export interface CheckOptions {
 /** Holds the entries against each other and against today. */
 export const checkCatalogue = (entries: readonly CheckedEntry[], { today, whole, unreadable = [] }: CheckOptions): Finding[] => {
   const catalogue = { entries, today, unreadable: new Set(unreadable) };
-  return [...Object.values<Rule>(rules), ...(whole ? [termsAreUsed] : [])].flatMap((rule) => rule(catalogue));
+  return [...Object.values<Rule>(rules), ...(whole ? [termsAreUsed, helplinesAreTranslated] : [])].flatMap((rule) => rule(catalogue));
 };

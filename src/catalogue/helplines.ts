@@ -2,6 +2,7 @@ import type { Contact } from '../schema/contact.ts';
 import type { Initiative } from '../schema/initiative.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import type { Source } from '../schema/source.ts';
+import { freshnessOf } from './freshness.ts';
 
 /** A contact with the source that prints it. */
 export interface PrintedContact {
@@ -25,7 +26,16 @@ export interface PlaceLines {
   readonly professionals: readonly Line[];
   /** Paused or ended: shown so that nobody trusts an old copy of the number. */
   readonly stopped: readonly Line[];
+  /** With contacts that are not shown: their sources disagree, or nobody has looked at them for too long. */
+  readonly withheld: readonly Line[];
 }
+
+/** The contacts of an initiative on which its sources agree; the others are shown on no page. */
+export const undisputed = ({ contacts = [] }: Pick<Initiative, 'contacts'>): readonly Contact[] =>
+  contacts.filter(({ disputedBy }) => disputedBy === undefined);
+
+/** Why a contact is not shown. */
+export type Withheld = 'disputed' | 'withdrawn';
 
 const answered = new Set<Contact['kind']>(['phone', 'sms', 'whatsapp', 'chat']);
 const order: readonly Contact['kind'][] = ['phone', 'sms', 'whatsapp', 'chat', 'email', 'web', 'app'];
@@ -36,13 +46,23 @@ export const isLine = ({ focusAreas, contacts = [] }: Initiative): boolean =>
 
 const operatorOf = ({ organisations }: Initiative): Organisation | undefined => organisations.find(({ role }) => role === 'lead');
 
-const lineOf = (initiative: Initiative, keep: (contact: Contact) => boolean): Line[] => {
+/** The day of the last check and how it was made; a contact without a check of its own was read with its source. */
+export const checkOf = ({ contact, source }: PrintedContact): { readonly date: string; readonly how: 'read' | 'dialled' } =>
+  contact.checked ?? { date: source.accessed, how: 'read' };
+
+/** Whether a contact must not be shown, and why. */
+export const withheldAs = (printed: PrintedContact, today: string): Withheld | undefined => {
+  if (printed.contact.disputedBy !== undefined) return 'disputed';
+  return freshnessOf(checkOf(printed).date, today) === 'withdrawn' ? 'withdrawn' : undefined;
+};
+
+const lineOf = (initiative: Initiative, keep: (printed: PrintedContact) => boolean): Line[] => {
   const contacts = (initiative.contacts ?? [])
-    .filter(keep)
     .flatMap((contact) => {
       const source = initiative.sources.find(({ id }) => id === contact.source);
       return source === undefined ? [] : [{ contact, source }];
     })
+    .filter(keep)
     .toSorted((a, b) => order.indexOf(a.contact.kind) - order.indexOf(b.contact.kind));
   return contacts.length === 0 ? [] : [{ initiative, operator: operatorOf(initiative), contacts }];
 };
@@ -56,23 +76,27 @@ const byUse = (a: Line, b: Line): number =>
   Number(a.initiative.countries.length > 1) - Number(b.initiative.countries.length > 1) ||
   Number(b.initiative.status === 'active') - Number(a.initiative.status === 'active');
 
-const linesIn = (place: string, initiatives: readonly Initiative[]): PlaceLines => {
+const linesIn = (place: string, initiatives: readonly Initiative[], today: string): PlaceLines => {
   const serves = ({ countries }: Contact): boolean => (countries as readonly string[]).includes(place);
+  const linesWith = (keep: (printed: PrintedContact) => boolean): Line[] =>
+    initiatives.flatMap((initiative) => lineOf(initiative, (printed) => serves(printed.contact) && keep(printed))).toSorted(byUse);
   const linesFor = (professional: boolean): Line[] =>
-    initiatives
-      .flatMap((initiative) => lineOf(initiative, (contact) => serves(contact) && (contact.for === 'professionals') === professional))
-      .toSorted(byUse);
+    linesWith((printed) => withheldAs(printed, today) === undefined && (printed.contact.for === 'professionals') === professional);
   const open = linesFor(false);
   const professionals = linesFor(true);
   return {
     open: open.filter((line) => !isStopped(line)),
     professionals: professionals.filter((line) => !isStopped(line)),
     stopped: [...open, ...professionals].filter(isStopped),
+    withheld: linesWith((printed) => withheldAs(printed, today) !== undefined),
   };
 };
 
-/** For each country with a contact, and for `global`, its lines. */
-export const linesByPlace = (initiatives: readonly Initiative[]): ReadonlyMap<string, PlaceLines> => {
+/**
+ * For each country with a contact, and for `global`, its lines.
+ * @param today day of the build, as YYYY-MM-DD
+ */
+export const linesByPlace = (initiatives: readonly Initiative[], today: string): ReadonlyMap<string, PlaceLines> => {
   const places = new Map<string, Initiative[]>();
   for (const initiative of initiatives.filter(isLine)) {
     for (const place of new Set((initiative.contacts ?? []).flatMap(({ countries }) => countries))) {
@@ -81,7 +105,7 @@ export const linesByPlace = (initiatives: readonly Initiative[]): ReadonlyMap<st
       else found.push(initiative);
     }
   }
-  return new Map([...places].map(([place, own]) => [place, linesIn(place, own)]));
+  return new Map([...places].map(([place, own]) => [place, linesIn(place, own, today)]));
 };
 
 /** Helplines that are in the catalogue without a contact, by country, where no other line of that country has one. */
@@ -98,7 +122,3 @@ export const linesWithoutContact = (
   }
   return found;
 };
-
-/** The day of the last check and how it was made; a contact without a check of its own was read with its source. */
-export const checkOf = ({ contact, source }: PrintedContact): { readonly date: string; readonly how: 'read' | 'dialled' } =>
-  contact.checked ?? { date: source.accessed, how: 'read' };

@@ -1,4 +1,4 @@
-import { isDialled } from './contact-links.ts';
+import { contactHref, isDialled, reachOf, type Reach } from './contact-links.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { checkOf, type Line, type PlaceLines } from './helplines.ts';
 
@@ -6,6 +6,9 @@ import { checkOf, type Line, type PlaceLines } from './helplines.ts';
 export interface PlainNumber {
   readonly kind: 'phone' | 'sms' | 'whatsapp';
   readonly display: string;
+  /** The address that dials it or opens a message. */
+  readonly href: string;
+  readonly reach: Reach | undefined;
   readonly hours: string | undefined;
   readonly free: boolean | undefined;
   readonly publisher: string;
@@ -29,6 +32,8 @@ const plainLine = ({ initiative, contacts }: Line, today: string): PlainLine => 
       {
         kind: kind as PlainNumber['kind'],
         display,
+        href: contactHref(printed.contact),
+        reach: reachOf(printed.contact),
         hours,
         free,
         publisher: printed.source.publisher,

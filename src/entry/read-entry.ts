@@ -7,6 +7,7 @@ import { readFrontmatter, type Frontmatter, type Path } from './frontmatter.ts';
 import { inspectText, normalise } from './raw-text.ts';
 import { checkRecord } from './record-findings.ts';
 import { renderBody, type EntryHeading } from './render.ts';
+import { wordingFindings } from './wording-findings.ts';
 
 export interface Entry {
   readonly id: string;
@@ -53,7 +54,7 @@ const citationFindings = (
   citations: readonly string[],
   placeOf: (path: Path) => ReturnType<Frontmatter['placeOf']>,
 ): Finding[] => {
-  const used = new Set([...citations, ...(record.contacts ?? []).map(({ source }) => source)]);
+  const used = new Set([...citations, ...(record.contacts ?? []).flatMap(({ source, disputedBy }) => [source, disputedBy])]);
   return record.sources.flatMap(({ id }, index) =>
     used.has(id) ? [] : [finding('source-never-cited', placeOf(['sources', index, 'id']), { id })],
   );
@@ -92,7 +93,8 @@ export const readEntry = (file: string, raw: string, base = '/'): ReadResult => 
     .map((source: { id?: unknown } | null) => String(source?.id ?? ''))
     .filter((id) => /^[a-z][a-z0-9-]*$/.test(id));
   const body = readBody(file, matter.body, matter.bodyLine, sourceIds);
-  const all = [...early, ...findings, ...body.findings];
+  const wording = record === undefined ? [] : wordingFindings(file, record, matter);
+  const all = [...early, ...findings, ...body.findings, ...wording];
   // A text that cannot be read cites nothing, which says nothing about its sources.
   const uncited = (checked: InitiativeRecord | undefined): Finding[] =>
     checked === undefined || body.isUnread === true ? [] : citationFindings(checked, body.citations, matter.placeOf);

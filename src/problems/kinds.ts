@@ -102,7 +102,21 @@ export const kinds = {
     message: `The source "${d.id}" is never cited.`,
     fix: `Cite it with [^${d.id}] where the text says what it shows, or remove it.`,
   })),
+  wording: warning((d: { found: string; better: string }) => ({
+    message: `"${d.found}" is wording to avoid.`,
+    fix: `Say it in another way: ${d.better}. A quotation stays, in quotation marks.`,
+  })),
   // The catalogue
+  'translation-missing': warning(
+    (d: { language: string; helplines: readonly string[]; allHelplines: number; without: number; all: number }) => ({
+      message:
+        (d.helplines.length === 0
+          ? `Every helpline has a summary in the language "${d.language}"`
+          : `${d.helplines.length} of ${d.allHelplines} helplines have no summary in the language "${d.language}": ${d.helplines.slice(0, 10).join(', ')}${d.helplines.length > 10 ? ' …' : ''}`) +
+        `; of all entries, ${d.without} of ${d.all} have none.`,
+      fix: 'Add "translations" to the helplines first: people in need read them. See docs/translating.md.',
+    }),
+  ),
   'duplicate-id': error((d: Other & { id: string }) => ({
     message: `The id "${d.id}" is also used by ${d.other}.`,
     fix: 'Rename one of the files.',

@@ -49,6 +49,10 @@ export const contactSchema = z
       .boolean({ error: 'Write true or false, without quotes.' })
       .optional()
       .describe('Whether it costs the caller nothing. Left out where the source does not say.'),
+    recorded: z
+      .boolean({ error: 'Write true or false, without quotes.' })
+      .optional()
+      .describe('Whether calls are recorded. Left out where no source says.'),
     checked: z
       .strictObject({
         date: fullDate.describe('Day of the check.'),
@@ -60,6 +64,11 @@ export const contactSchema = z
       .string()
       .describe('Id of the source that prints it.')
       .meta({ examples: ['gov-uk'] }),
+    disputedBy: z
+      .string()
+      .optional()
+      .describe('Id of a source that prints another number for the same line. The number is then shown on no page.')
+      .meta({ examples: ['news-site'] }),
   })
   .superRefine((contact, context) => {
     const problem = valueProblem(contact.kind, contact.value, contact.countries);

@@ -135,8 +135,23 @@ const contactsHaveSource = ({ sources, contacts }: Partial<Fields>): Finding[] =
   );
 };
 
+const disputesHaveSource = ({ sources, contacts }: Partial<Fields>): Finding[] => {
+  const ids = new Set<unknown>((Array.isArray(sources) ? sources : []).map((source) => source?.id));
+  return (Array.isArray(contacts) ? contacts : []).flatMap((contact, index) =>
+    typeof contact?.disputedBy === 'string' && (!ids.has(contact.disputedBy) || contact.disputedBy === contact.source)
+      ? [
+          {
+            path: ['contacts', index, 'disputedBy'],
+            message: `"${contact.disputedBy}" is not another source of this entry. Name the source that prints a different number.`,
+            input: contact.disputedBy,
+          },
+        ]
+      : [],
+  );
+};
+
 /** Rules that join two fields. They also run on a record whose other fields are wrong, so they trust no type. */
-const jointRules = [runningNeedsDate, endOnlyWhenEnded, reviewAfterAddition, sourceIdsOnce, contactsHaveSource];
+const jointRules = [runningNeedsDate, endOnlyWhenEnded, reviewAfterAddition, sourceIdsOnce, contactsHaveSource, disputesHaveSource];
 
 /**
  * The record of one initiative: the frontmatter of `content/initiatives/<id>.mdx`.

@@ -60,9 +60,9 @@ export const focusAreas = defineVocabulary({
     synonyms: [
       'helpline',
       'hotline',
-      'national helplines',
       'crisis line',
       "ligne d'écoute",
+      "ligne d'aide",
       'línea contra la trata',
       'línea directa',
       'linha de apoio',

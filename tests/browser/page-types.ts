@@ -58,6 +58,15 @@ export const pageTypes: readonly { readonly type: PageType; readonly address: st
 /** The largest page of each type, in whichever language. */
 export const largestPages = pageTypes.filter(({ type }, at) => pageTypes[at + 1]?.type !== type);
 
+/** One page of each type in a language, where the type has any: the smallest. */
+export const pagesIn = (language: string): readonly { readonly type: PageType; readonly address: string }[] => {
+  const isOwn = (address: string): boolean => (languagePrefix.exec(address)?.[0] ?? `${interfaceLanguages[0]}/`) === `${language}/`;
+  return (Object.keys(patterns) as PageType[]).flatMap((type) => {
+    const address = ofType(type).find(isOwn);
+    return address === undefined ? [] : [{ type, address }];
+  });
+};
+
 /** Types that no built page belongs to. */
 export const missingTypes: readonly PageType[] = (Object.keys(patterns) as PageType[]).filter((type) => ofType(type).length === 0);
 

@@ -325,8 +325,9 @@ test('what nobody has looked at for too long', () => {
 });
 
 test('terms that no entry uses are named for a whole catalogue only', () => {
-  const unused = checkCatalogue([entry('a')], { today: '2026-11-22', whole: true }).map(inWords);
-  expect(unused.every(({ kind, severity }) => kind === 'unused-term' && severity === 'warning')).toBe(true);
+  const found = checkCatalogue([entry('a')], { today: '2026-11-22', whole: true }).map(inWords);
+  const unused = found.filter(({ kind }) => kind === 'unused-term');
+  expect(found.every(({ severity }) => severity === 'warning')).toBe(true);
   expect(unused.find(({ file }) => file === 'src/vocabulary/focus-areas.ts')?.message).toMatchInlineSnapshot(
     `"No entry uses the term "apps" of focusAreas."`,
   );

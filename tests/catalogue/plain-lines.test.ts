@@ -12,7 +12,8 @@ const contact = (changes: Partial<NonNullable<RecordInput['contacts']>[number]> 
   ...changes,
 });
 
-const linesOf = (...contacts: NonNullable<RecordInput['contacts']>) => linesByPlace([makeInitiative('a', { contacts })]).get('NP');
+const linesOf = (...contacts: NonNullable<RecordInput['contacts']>) =>
+  linesByPlace([makeInitiative('a', { contacts })], '2026-02-01').get('NP');
 
 test('a card carries the number as printed, with cost, hours and the day of its check', () => {
   expect(plainLines(linesOf(contact({ hours: '24/7', free: true })), '2026-02-01')).toEqual([
@@ -22,6 +23,8 @@ test('a card carries the number as printed, with cost, hours and the day of its 
         {
           kind: 'phone',
           display: '1145',
+          href: 'tel:1145',
+          reach: 'inside',
           hours: '24/7',
           free: true,
           publisher: 'Lantern Foundation',
@@ -41,7 +44,7 @@ test('the day of the build decides how far a number on a card can be relied on',
 test('web pages, lines for professionals and lines that have stopped are on no card', () => {
   expect(plainLines(linesOf(contact({ kind: 'web', value: 'https://lantern.example.org/' })), '2026-02-01')).toEqual([]);
   expect(plainLines(linesOf(contact({ for: 'professionals' })), '2026-02-01')).toEqual([]);
-  const ended = linesByPlace([makeInitiative('a', { status: 'ended', contacts: [contact()] })]).get('NP');
+  const ended = linesByPlace([makeInitiative('a', { status: 'ended', contacts: [contact()] })], '2026-02-01').get('NP');
   expect(plainLines(ended, '2026-02-01')).toEqual([]);
   expect([hasNumbers(ended), hasNumbers(linesOf(contact())), hasNumbers(undefined)]).toEqual([false, true, false]);
 });

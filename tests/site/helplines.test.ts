@@ -12,7 +12,7 @@ import { base, readPage, siteFolder } from './built-site.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
 const { entries } = await readCatalogue(contentFolder, { today, base });
-const places = linesByPlace(entries.map(({ initiative }) => initiative).toSorted(byName));
+const places = linesByPlace(entries.map(({ initiative }) => initiative).toSorted(byName), today);
 const urls = createUrls(base, 'en');
 const worldwide = places.get('global')?.open ?? [];
 
@@ -23,13 +23,17 @@ const times = (source: string, part: string): number => source.split(part).lengt
 describe.each([...places.keys()].filter(isCountry))('phone lines of %s', (country) => {
   const address = urls.helplineCountry(country);
   const source = readFileSync(join(siteFolder, address.slice(base.length), 'index.html'), 'utf8');
-  const { open = [], professionals = [], stopped = [] } = places.get(country) ?? {};
+  const { open = [], professionals = [], stopped = [], withheld = [] } = places.get(country) ?? {};
   const shown = [...open, ...worldwide, ...professionals];
 
   test('every contact can be used, and those that stopped cannot', () => {
     const page = readPage(source, `${country}/index.html`, base);
     const links = page.links.filter(({ attributes }) => attributes['class'] === 'contact-link').map(({ href }) => href);
     expect(links).toEqual(hrefs(shown));
+    for (const { initiative, contacts } of withheld) {
+      expect(page.text).toContain(initiative.name);
+      for (const { contact } of contacts) expect(page.links.map(({ href }) => href)).not.toContain(contactHref(contact));
+    }
     for (const line of stopped) expect(page.text).toContain(line.initiative.name);
   });
 
@@ -39,8 +43,8 @@ describe.each([...places.keys()].filter(isCountry))('phone lines of %s', (countr
     expect(times(source, 'data-freshness="')).toBe(contacts.length);
   });
 
-  test('nothing runs but the way out', () => {
+  test('nothing runs but the way out and a button to copy', () => {
     const scripts = [...source.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes('application/ld+json'));
-    expect(scripts.filter((tag) => !tag.includes('ExitStrip'))).toEqual([]);
+    expect(scripts.filter((tag) => !/ExitStrip|CopyNumber/.test(tag))).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ interface PlanOptions {
 }
 
 /** Warnings about the catalogue and about time, which no row can mend. */
-const saysNothingOfRows = new Set(['unused-term', 'review-due', 'number-due']);
+const saysNothingOfRows = new Set(['unused-term', 'translation-missing', 'review-due', 'number-due']);
 
 const sameProblem = (problem: Problem): string => [problem.file, problem.kind, problem.field, problem.message].join('\n');
 

@@ -1,5 +1,6 @@
 import { newestEvidence } from '../../catalogue/evidence.ts';
 import type { FacetKey } from '../../catalogue/facet-keys.ts';
+import { undisputed } from '../../catalogue/helplines.ts';
 import { fill, formatDate } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { CompareWords } from './words.ts';
@@ -81,7 +82,7 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
       organisations.map(({ name, role }) => ({ text: fill(compare.organisation, { name, role: words.roles[role] ?? role }) })),
     ),
     row('contacts', compare.rows.contacts, ({ contacts = [], sources }) =>
-      contacts.map(({ display, value, kind, checked, source }) => ({
+      undisputed({ contacts }).map(({ display, value, kind, checked, source }) => ({
         text: fill(compare.contact, { display: display ?? value, kind: words.contactKinds[kind] ?? kind }),
         note:
           noted(compare.checked, checked?.date) ??

@@ -39,6 +39,8 @@ export const contactFacts = (contact: Contact, { t, label, fill, list, language 
       ...rows.flatMap(([key, name, value]) =>
         value === undefined ? [] : [{ name, value, language: key === 'hours' ? markOf(language) : undefined }],
       ),
+      // Few sources speak of recording: where none does, the page does not count it as missing.
+      ...(contact.recorded === undefined ? [] : [{ name: words.recording, value: contact.recorded ? words.recorded : words.notRecorded }]),
       ...(reach === undefined ? [] : [{ name: words.reach, value: fill(words.reaches[reach], { country: label('country', country) }) }]),
     ],
     open: rows.filter(([, , value]) => value === undefined).map(([key]) => words.facts[key]),

@@ -1,6 +1,7 @@
 import { toCitation } from '../../catalogue/export/citation.ts';
 import { entryAddress, versionOf, type ChosenEntries, type Edition } from '../../catalogue/export/edition.ts';
 import { choiceReference } from '../../catalogue/export/reference.ts';
+import { undisputed } from '../../catalogue/helplines.ts';
 import { html, type Markup } from '../../catalogue/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +21,8 @@ const link = (address: string, text = address): Markup => html`<a href="${addres
 const entryMarkup = (initiative: Initiative, edition: Edition, context: Context): Markup => {
   const { t, date, fill } = context;
   const words = t.data.dossier;
-  const { id, name, summary, gaps, contacts = [], sources, organisations } = initiative;
+  const { id, name, summary, gaps, sources, organisations } = initiative;
+  const contacts = undisputed(initiative);
   const facts = factsOf(initiative, context).map(({ label, values }) =>
     pair(label, values.length === 0 ? t.common.unknown : values.map(({ text }) => text).join(', ')),
   );

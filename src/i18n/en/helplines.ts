@@ -14,6 +14,10 @@ export const helplines = {
   },
   index: {
     lead: 'Choose the country you are in. We do not ask for your location.',
+    find: 'Type the name of your country',
+    /** {n} is how many. */
+    found: 'Found: {n}',
+    findNone: 'No country with that name. Try another spelling, or look in the lists below.',
     letters: 'Jump to a letter',
     countries: 'Choose a country',
     byRegion: 'The same by region',
@@ -39,6 +43,8 @@ export const helplines = {
     description: '{country}: numbers to call or write to, with the source of each and the day it was read.',
     lead: plural('{n} line', '{n} lines'),
     none: 'We found no line in service here.',
+    whatToDo: 'What you can do now',
+    known: 'Lines we know of without a number',
     professionals: 'For professionals',
     professionalsNote: 'These lines are for people who meet the subject in their work. If you need help yourself, use a line above.',
     professionalsOnly:
@@ -47,9 +53,22 @@ export const helplines = {
     stoppedNote: 'These lines have ended or paused. Do not rely on their numbers.',
     worldwide: 'Lines for people in any country',
     worldwideNote: 'They can be reached from other countries too.',
+    neighbourLines: 'Lines in neighbouring countries',
+    neighbourNote: 'They answer people in their own country first. Free and short numbers often do not work from abroad.',
     neighbours: 'Neighbouring countries',
     back: 'All countries',
     initiatives: 'All initiatives: {country}',
+  },
+  withheld: {
+    heading: 'Numbers we do not show',
+    note: 'A wrong number can harm. These are left out until somebody has held them against their sources.',
+    disputed: 'Number not shown: {publisher} and {other} print different numbers.',
+    withdrawn: 'Number withdrawn: it was last held against its source on {date}.',
+  },
+  copy: {
+    copy: 'Copy',
+    copied: 'Copied. It stays in the clipboard until you copy something else.',
+    failed: 'This browser did not allow it. Write the number down.',
   },
   take: {
     heading: 'Take the numbers with you',
@@ -93,6 +112,9 @@ export const helplines = {
     notStated: 'The source does not say: {facts}.',
     /** The same facts in the middle of a sentence. */
     facts: { for: 'for whom', hours: 'hours', languages: 'languages', cost: 'cost' },
+    recording: 'Recording',
+    recorded: 'Calls are recorded',
+    notRecorded: 'Calls are not recorded',
     reach: 'From where',
     reaches: {
       inside: 'Works inside the country only ({country})',
@@ -108,6 +130,7 @@ export const helplines = {
       fresh: 'Held against its source in the last 90 days',
       due: 'Not held against its source for more than 90 days',
       old: 'Old: confirm before you rely on it',
+      withdrawn: 'Withdrawn: not held against its source for two years',
     },
   },
 } as const;

@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts';
 export const exit: Strings['exit'] = {
   label: 'Salir rápido',
   leave: 'Salir de este sitio',
-  limits: 'Qué no puede hacer',
+  limits: 'Lo que no hace',
   keys: 'La tecla Mayúsculas tres veces también sale.',
   twoMore: 'Mayúsculas: 2 veces más para salir.',
   oneMore: 'Mayúsculas: una vez más para salir.',

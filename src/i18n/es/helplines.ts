@@ -11,6 +11,9 @@ export const helplines: Strings['helplines'] = {
   },
   index: {
     lead: 'Elija el país donde está. No pedimos su ubicación.',
+    find: 'Escriba el nombre de su país',
+    found: 'Encontrados: {n}',
+    findNone: 'Ningún país con ese nombre. Pruebe otra grafía o mire las listas de abajo.',
     letters: 'Ir a una letra',
     countries: 'Elegir un país',
     byRegion: 'Los mismos por región',
@@ -39,6 +42,8 @@ export const helplines: Strings['helplines'] = {
     description: '{country}: números para llamar o escribir, con la fuente de cada uno y el día en que se leyó.',
     lead: { one: '{n} línea', other: '{n} líneas' },
     none: 'No encontramos ninguna línea en servicio aquí.',
+    whatToDo: 'Qué puede hacer ahora',
+    known: 'Líneas que conocemos sin número',
     professionals: 'Para profesionales',
     professionalsNote: 'Estas líneas son para personas que encuentran el tema en su trabajo. Si necesita ayuda, use una línea de arriba.',
     professionalsOnly:
@@ -47,9 +52,23 @@ export const helplines: Strings['helplines'] = {
     stoppedNote: 'Estas líneas han terminado o están en pausa. No se fíe de sus números.',
     worldwide: 'Líneas para cualquier país',
     worldwideNote: 'También se puede contactar con ellas desde otros países.',
+    neighbourLines: 'Líneas de países vecinos',
+    neighbourNote:
+      'Atienden primero a personas de su propio país. Los números gratuitos o cortos a menudo no funcionan desde el extranjero.',
     neighbours: 'Países vecinos',
     back: 'Todos los países',
     initiatives: 'Todas las iniciativas: {country}',
+  },
+  withheld: {
+    heading: 'Números que no mostramos',
+    note: 'Un número erróneo puede hacer daño. Estos quedan fuera hasta que alguien los compare con sus fuentes.',
+    disputed: 'Número no mostrado: {publisher} y {other} imprimen números distintos.',
+    withdrawn: 'Número retirado: se comparó con su fuente por última vez el {date}.',
+  },
+  copy: {
+    copy: 'Copiar',
+    copied: 'Copiado. Queda en el portapapeles hasta que copie otra cosa.',
+    failed: 'Este navegador no lo permitió. Apunte el número.',
   },
   take: {
     heading: 'Llévese los números',
@@ -91,6 +110,9 @@ export const helplines: Strings['helplines'] = {
     notFree: 'De pago',
     notStated: 'La fuente no dice: {facts}.',
     facts: { for: 'para quién', hours: 'el horario', languages: 'los idiomas', cost: 'el coste' },
+    recording: 'Grabación',
+    recorded: 'Las llamadas se graban',
+    notRecorded: 'Las llamadas no se graban',
     reach: 'Desde dónde',
     reaches: {
       inside: 'Funciona solo dentro del país ({country})',
@@ -105,6 +127,7 @@ export const helplines: Strings['helplines'] = {
       fresh: 'Cotejado con su fuente en los últimos 90 días',
       due: 'Sin cotejar con su fuente desde hace más de 90 días',
       old: 'Antiguo: confírmelo antes de fiarse',
+      withdrawn: 'Retirado: sin comparar con su fuente desde hace dos años',
     },
   },
 };

@@ -88,7 +88,7 @@ export const data: Strings['data'] = {
       'Un texte qui commence par = + - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme formule. Retirez l’apostrophe pour avoir le texte.',
       'Une cellule vide signifie : non connu. Elle ne signifie jamais non.',
       'Les dates sont aussi précises que leur source : 2024, 2024-06 ou 2024-06-25.',
-      'Les numéros d’aide sont tels que la source les imprimait le jour où elle a été lue. N’en transmettez un que tel quel, avec sa source et sa date, et vérifiez-le d’abord.',
+      'Les numéros des lignes d’assistance sont tels que la source les imprimait le jour où elle a été lue. N’en transmettez un que tel quel, avec sa source et sa date, et vérifiez-le d’abord.',
     ],
     backTitle: 'Le chemin du retour',
     back: 'Un tableau d’ici peut être modifié dans un tableur, puis relu comme fiches avec la commande npm run import. Les colonnes calculées à partir d’autres sont ignorées.',

@@ -11,6 +11,9 @@ export const helplines: Strings['helplines'] = {
   },
   index: {
     lead: 'Choisissez le pays où vous êtes. Nous ne demandons pas votre position.',
+    find: 'Tapez le nom de votre pays',
+    found: 'Trouvés : {n}',
+    findNone: 'Aucun pays de ce nom. Essayez une autre orthographe, ou cherchez dans les listes ci-dessous.',
     letters: 'Aller à une lettre',
     countries: 'Choisir un pays',
     byRegion: 'Les mêmes par région',
@@ -40,6 +43,8 @@ export const helplines: Strings['helplines'] = {
     description: '{country} : numéros à appeler ou à contacter par écrit, avec la source de chacun et le jour où il a été lu.',
     lead: { one: '{n} ligne', other: '{n} lignes' },
     none: 'Nous n’avons trouvé aucune ligne en service ici.',
+    whatToDo: 'Ce que vous pouvez faire maintenant',
+    known: 'Lignes que nous connaissons sans numéro',
     professionals: 'Pour les professionnels',
     professionalsNote:
       'Ces lignes sont pour les personnes qui rencontrent le sujet dans leur travail. Si vous avez besoin d’aide, utilisez une ligne ci-dessus.',
@@ -49,9 +54,23 @@ export const helplines: Strings['helplines'] = {
     stoppedNote: 'Ces lignes sont terminées ou suspendues. Ne vous fiez pas à leurs numéros.',
     worldwide: 'Lignes pour tous les pays',
     worldwideNote: 'On peut aussi les joindre depuis d’autres pays.',
+    neighbourLines: 'Lignes des pays voisins',
+    neighbourNote:
+      'Elles répondent d’abord aux personnes de leur pays. Les numéros gratuits ou courts ne marchent souvent pas depuis l’étranger.',
     neighbours: 'Pays voisins',
     back: 'Tous les pays',
     initiatives: 'Toutes les initiatives : {country}',
+  },
+  withheld: {
+    heading: 'Numéros que nous ne montrons pas',
+    note: 'Un faux numéro peut nuire. Ceux-ci sont laissés de côté jusqu’à ce que quelqu’un les ait confrontés à leurs sources.',
+    disputed: 'Numéro non montré : {publisher} et {other} impriment des numéros différents.',
+    withdrawn: 'Numéro retiré : il a été confronté à sa source pour la dernière fois le {date}.',
+  },
+  copy: {
+    copy: 'Copier',
+    copied: 'Copié. Le numéro reste dans le presse-papiers jusqu’à ce que vous copiiez autre chose.',
+    failed: 'Ce navigateur ne l’a pas permis. Notez le numéro.',
   },
   take: {
     heading: 'Emporter les numéros',
@@ -93,6 +112,9 @@ export const helplines: Strings['helplines'] = {
     notFree: 'Payant',
     notStated: 'La source ne précise pas : {facts}.',
     facts: { for: 'pour qui', hours: 'les horaires', languages: 'les langues', cost: 'le coût' },
+    recording: 'Enregistrement',
+    recorded: 'Les appels sont enregistrés',
+    notRecorded: 'Les appels ne sont pas enregistrés',
     reach: 'Depuis où',
     reaches: {
       inside: 'Fonctionne seulement à l’intérieur du pays ({country})',
@@ -107,6 +129,7 @@ export const helplines: Strings['helplines'] = {
       fresh: 'Confronté à sa source ces 90 derniers jours',
       due: 'Non confronté à sa source depuis plus de 90 jours',
       old: 'Ancien : vérifiez avant de vous y fier',
+      withdrawn: 'Retiré : non confronté à sa source depuis deux ans',
     },
   },
 };

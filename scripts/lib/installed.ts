@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+// Debian puts servers where only root looks.
+const folders = (): string[] => [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+
+/** The path of a program of the system that starts, by its name. */
+export const installed = (name: string, versionFlag: string): string | undefined =>
+  folders()
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file) && spawnSync(file, [versionFlag], { stdio: 'ignore' }).status === 0);

@@ -1,0 +1,46 @@
+import type { InterfaceLanguage } from './define.ts';
+
+/** Wording to avoid, and what to write. */
+export interface Wording {
+  /** A pattern of whole words in lower case; a capital is taken for a part of a name. */
+  readonly avoid: string;
+  readonly better: string;
+}
+
+/** Words that show people as helpless, as things or as offenders, and words that sell. Names and quotations may have them. */
+export const wordings: Readonly<Record<InterfaceLanguage, readonly Wording[]>> = {
+  en: [
+    { avoid: 'slaves?|enslaved|slave labou?r', better: 'person in forced labour, person who was trafficked' },
+    { avoid: 'rescu(?:e|es|ed|ing|ers?)', better: 'help to leave, free, find, support' },
+    { avoid: 'prostitutes?|hookers?', better: 'person in prostitution, person who sells sex' },
+    { avoid: 'child prostitut(?:es?|ion)', better: 'sexual exploitation of children' },
+    { avoid: 'child porn(?:ography)?', better: 'child sexual abuse material' },
+    { avoid: 'illegal (?:im)?migrants?|illegal workers?|illegals', better: 'person without papers, undocumented migrant' },
+    { avoid: 'voiceless|helpless|defenceless', better: 'the situation the people are in' },
+    { avoid: 'trafficked (?:girl|woman|women|boy|man|men|child|children)s?', better: 'girl, woman, boy, man or child who was trafficked' },
+    { avoid: 'human cargo', better: 'people who were transported' },
+    { avoid: 'broken lives|shattered', better: 'what happened, in plain words' },
+    { avoid: 'pimps?', better: 'person who exploits, trafficker' },
+    { avoid: 'cutting-edge|state-of-the-art|game-chang(?:er|ing)|world-leading|revolutionary', better: 'what it does' },
+  ],
+  fr: [
+    { avoid: 'esclaves?', better: 'personne soumise au travail forcé, personne victime de traite' },
+    { avoid: 'sauvetages?|sauv(?:er|é|ée|és|ées)', better: 'aider à sortir, libérer, repérer, soutenir' },
+    { avoid: 'prostituées?', better: 'personne en situation de prostitution' },
+    { avoid: 'pédopornographi(?:e|que|ques)|pornographie infantile', better: 'contenus d’abus sexuels d’enfants' },
+    { avoid: 'clandestin(?:e|s|es)?|migrants? illéga(?:l|ux)', better: 'personne sans papiers' },
+    { avoid: 'sans voix|sans défense', better: 'la situation de ces personnes' },
+    { avoid: 'proxénètes?', better: 'personne qui exploite, trafiquant' },
+    { avoid: 'à la pointe|révolutionnaires?', better: 'ce que fait l’outil' },
+  ],
+  es: [
+    { avoid: 'esclav(?:o|a|os|as)', better: 'persona en trabajo forzoso, persona víctima de trata' },
+    { avoid: 'rescat(?:e|es|ar|ado|ada|ados|adas)', better: 'ayudar a salir, liberar, identificar, apoyar' },
+    { avoid: 'prostitut(?:a|as|o|os)', better: 'persona en situación de prostitución' },
+    { avoid: 'pornografía infantil', better: 'material de abuso sexual infantil' },
+    { avoid: '(?:in)?migrantes? ilegal(?:es)?|ilegales', better: 'persona sin papeles' },
+    { avoid: 'sin voz|indefens(?:o|a|os|as)', better: 'la situación de esas personas' },
+    { avoid: 'proxenetas?', better: 'persona que explota, tratante' },
+    { avoid: 'de vanguardia|revolucionari(?:o|a|os|as)', better: 'lo que hace la herramienta' },
+  ],
+};

@@ -1,0 +1,155 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { siteLanguages } from '../../src/i18n/strings.ts';
+import { largestPages, pagesIn } from './page-types.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Each language is looked at in a way of its own; together they cover what the other accessibility suite leaves out. */
+const ways = [
+  { forcedColors: 'active', width: 360 },
+  { forcedColors: 'none', width: 360 },
+  { forcedColors: 'none', width: 768 },
+] as const;
+
+/** Contrast is the same in every language, and measured elsewhere; forced colours are the visitor's own. */
+const faultsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({
+      resultTypes: ['violations'],
+      runOnly: { type: 'tag', values: standards },
+      rules: { 'color-contrast': { enabled: false } },
+    })
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html.slice(0, 100))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+};
+
+for (const [index, language] of siteLanguages.entries()) {
+  const { forcedColors, width } = ways[index % ways.length] ?? ways[0];
+  test(`${language}: axe finds nothing on one page of each type, ${width}px, forced colours ${forcedColors}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    const faults: string[] = [];
+    for (const { address } of pagesIn(language)) {
+      await page.goto(address);
+      faults.push(...(await faultsOf(page)).map((fault) => `/${address} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('with forced colours the way out keeps a border, and what is chosen does not hang on colour', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('helplines/GB/');
+  const seen = await page.evaluate(() => {
+    const exit = getComputedStyle(document.querySelector('.exit-link') as Element);
+    const strip = getComputedStyle(document.querySelector('.exit-strip') as Element);
+    const here = getComputedStyle(document.querySelector('.site-nav [aria-current]') as Element);
+    return { edge: exit.borderTopColor !== strip.backgroundColor && exit.borderTopStyle === 'solid', bold: Number(here.fontWeight) >= 600 };
+  });
+  expect(seen).toEqual({ edge: true, bold: true });
+});
+
+test('text of twice the size is not cut off', async ({ page }) => {
+  const faults: string[] = [];
+  for (const { address } of largestPages) {
+    await page.goto(address);
+    for (const width of [1280, 640]) {
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        return [...document.querySelectorAll('h1, h2, button, .exit-strip *, .site-header *, main p')]
+          .filter((element) => element.checkVisibility() && element.clientHeight > 4)
+          .filter((element) => getComputedStyle(element).overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2)
+          .map((element) => element.outerHTML.slice(0, 80))
+          .slice(0, 2);
+      });
+      faults.push(...found.map((fault) => `/${address} ${width}px ${fault}`));
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('who asks for less motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const { address } of largestPages) {
+    await page.goto(address);
+    const moving = await page.evaluate(() => [
+      ...document.getAnimations().map(String),
+      ...[...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+          return (
+            animationName !== 'none' ||
+            scrollBehavior === 'smooth' ||
+            transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0.01)
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    ]);
+    expect(moving, address).toEqual([]);
+  }
+});
+
+test('fonts never hold text back, and images have their sizes', async ({ page }) => {
+  for (const { address } of largestPages) {
+    await page.goto(address);
+    const faults = await page.evaluate(() => {
+      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      const blocking = rules
+        .filter((rule) => rule instanceof CSSFontFaceRule)
+        .filter(({ style }) => !style.getPropertyValue('src').startsWith('local'))
+        .filter(({ style }) => !['swap', 'optional'].includes(style.getPropertyValue('font-display')))
+        .map(({ cssText }) => cssText);
+      const unsized = [...document.images].filter((image) => !image.hasAttribute('width') || !image.hasAttribute('height'));
+      return [...blocking, ...unsized.map(({ outerHTML }) => outerHTML)];
+    });
+    expect(faults, address).toEqual([]);
+  }
+});
+
+/** Slow 3G as browsers' own tools define it, and a processor four times slower. */
+const slowPhone = async (page: Page): Promise<void> => {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+};
+
+test('on a slow phone nothing moves under the finger, and numbers and filters work', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await slowPhone(page);
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+        if (!hadRecentInput) shifts.push(value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const address of ['', 'helplines/', 'helplines/GB/', 'initiatives/', 'findings/']) {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+    expect(moved, address).toBeLessThan(0.01);
+  }
+  await page.goto('helplines/GB/');
+  await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+  await page.goto('initiatives/');
+  await page.locator('.filters-open').click();
+  await page.locator('[data-facet="focus"] [data-term="hardware"]').getByRole('checkbox').check();
+  await expect(page).toHaveURL(/\?focus=hardware$/);
+});

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { entryText } from '../fixtures/initiative.ts';
+import { createProject, type Project } from './project.ts';
+
+const sources = ['first', 'second'].map((id) => ({
+  id,
+  url: `https://${id}.example.org/`,
+  title: `Page of ${id}`,
+  publisher: `Publisher ${id}`,
+  accessed: '2026-11-01',
+  independent: true,
+}));
+const contact = (value: string, changes: object = {}) => ({
+  kind: 'phone',
+  value,
+  display: value,
+  countries: ['NP'],
+  checked: { date: '2026-11-01', how: 'read' },
+  source: 'first',
+  ...changes,
+});
+const line = (name: string, ...contacts: object[]): string =>
+  entryText(
+    { name, organisations: [{ name: `${name} Trust`, role: 'lead', type: 'ngo' }], contacts, sources },
+    'It answers.[^first][^second]',
+  );
+
+let project: Project;
+let nepal = '';
+let tuvalu = '';
+let numbers = '';
+let entry = '';
+
+beforeAll(async () => {
+  project = await createProject();
+  await project.writeEntry('fresh', line('Fresh', contact('+97715550100', { display: '01-555 0100 ext. 12' }), contact('1145')));
+  await project.writeEntry('due', line('Due', contact('1111', { checked: { date: '2026-08-01', how: 'read' } })));
+  await project.writeEntry('old', line('Old', contact('2222', { checked: { date: '2025-06-01', how: 'read' } })));
+  await project.writeEntry('expired', line('Expired', contact('3333', { checked: { date: '2023-06-01', how: 'read' } })));
+  await project.writeEntry('split', line('Split', contact('4444', { disputedBy: 'second' })));
+  await project.writeEntry('india', line('Across', contact('5555', { countries: ['IN'] })));
+  await project.writeEntry('short', line('Short', contact('100')));
+  const { code, output } = await project.build();
+  expect(output, output).toContain('is ready');
+  expect(code).toBe(0);
+  const read = (file: string): Promise<string> => readFile(join(project.folder, 'dist', file), 'utf8');
+  [nepal, tuvalu, numbers, entry] = await Promise.all(
+    ['helplines/NP/index.html', 'helplines/TV/index.html', 'helplines/numbers.txt', 'initiatives/split/index.html'].map(read) as [
+      Promise<string>,
+      Promise<string>,
+      Promise<string>,
+      Promise<string>,
+    ],
+  );
+}, 180_000);
+
+afterAll(() => project.remove());
+
+const around = (text: string, part: string): string => text.slice(text.indexOf(part), text.indexOf(part) + 3000);
+
+test('a number falls by itself: fresh, due, old, withdrawn', () => {
+  expect(around(nepal, 'href="tel:+97715550100"')).toContain('data-freshness="fresh"');
+  expect(around(nepal, 'href="tel:1111"')).toContain('data-freshness="due"');
+  expect(around(nepal, 'href="tel:2222"')).toContain('Old: confirm before you rely on it');
+  expect(nepal).not.toContain('3333');
+  expect(nepal).toContain('Number withdrawn: it was last held against its source on 1 June 2023.');
+});
+
+test('a number on which two sources disagree is on no page, and both sources are named', () => {
+  for (const page of [nepal, numbers, entry]) expect(page).not.toContain('4444');
+  for (const page of [nepal, entry]) expect(page).toContain('Publisher first and Publisher second print different numbers.');
+  expect(numbers).not.toContain('3333');
+});
+
+test('a short code is tied to its country; a number with an extension dials without it and shows it', () => {
+  expect(around(nepal, 'href="tel:100"')).toContain('Works inside the country only (Nepal)');
+  expect(around(nepal, 'href="tel:+97715550100"')).toContain('01-555 0100 ext. 12');
+});
+
+test('missing hours are said to be missing', () => {
+  expect(around(nepal, 'href="tel:1145"')).toContain('The source does not say: for whom, hours, languages and cost.');
+});
+
+test('lines of neighbours stand below, by country', () => {
+  const near = around(nepal, 'Lines in neighbouring countries');
+  expect(near).toContain('href="tel:5555"');
+  expect(near).toContain('Works inside the country only (India)');
+});
+
+test('a country without any line says what to do', () => {
+  expect(tuvalu).toContain('We found no line in service here.');
+  expect(tuvalu).toContain('call the emergency number of the country you are in');
+  expect(tuvalu).toContain('name="robots" content="noindex');
+});
