@@ -5,10 +5,7 @@ import type { EntryWords } from './words.ts';
 const host = (url: string): string => new URL(url).host.replace(/^www\./, '');
 const outside = new Markup('rel="noopener noreferrer" referrerpolicy="no-referrer"');
 
-const item = (
-  { id, url, title, publisher, published, accessed, archived, independent }: Source,
-  { t, date, fill }: EntryWords,
-): Markup => {
+const item = ({ id, url, title, publisher, published, accessed, archived, independent }: Source, { t, date, fill }: EntryWords): Markup => {
   const origin = [
     `${publisher} (${host(url)})`,
     published === undefined ? t.entry.sourceUndated : fill(t.entry.sourcePublished, { date: date(published) }),
