@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { glob, rename, rm } from 'node:fs/promises';
 import { build } from './lib/astro.ts';
+import { createPhases } from './lib/phases.ts';
 
 const site = 'dist';
 const next = `.build/${process.pid}`;
+const phases = createPhases();
 
 const pagesOf = async (folder: string): Promise<number> => {
   let pages = 0;
@@ -22,7 +24,9 @@ const publish = async (): Promise<void> => {
 // Built beside the site and swapped when complete: a build that fails leaves the site before it whole.
 try {
   console.log('Building the site …');
-  await build({ outDir: next, logLevel: 'warn' });
+  await build({ outDir: next, logLevel: 'warn', integrations: [phases.integration] });
+  const { BUILD_PHASES: report } = process.env;
+  if (report !== undefined) await phases.write(report);
   await publish();
   console.log(`${site}/ is ready: ${await pagesOf(site)} pages, ${process.uptime().toFixed(1)} s.`);
 } catch (error) {

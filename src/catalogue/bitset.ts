@@ -1,6 +1,16 @@
 /** A set of row numbers as bits: 32 rows a word. All sets of one index have the same length. */
 export type Bitset = Uint32Array;
 
+/** The rows of a term that few entries have, in ascending order: they take less room and less work than bits. */
+export interface SparseRows {
+  readonly sparse: Uint32Array;
+}
+
+/** The rows of a term, in the form that is smaller. */
+export type RowSet = Bitset | SparseRows;
+
+const isSparse = (set: RowSet): set is SparseRows => 'sparse' in set;
+
 export const emptySet = (rows: number): Bitset => new Uint32Array(Math.ceil(rows / 32));
 
 export const fullSet = (rows: number): Bitset => {
@@ -14,7 +24,8 @@ export const addRow = (set: Bitset, row: number): void => {
   set[row >>> 5] = (set[row >>> 5] ?? 0) | (1 << (row & 31));
 };
 
-export const hasRow = (set: Bitset, row: number): boolean => ((set[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
+export const hasRow = (set: RowSet, row: number): boolean =>
+  isSparse(set) ? set.sparse.includes(row) : ((set[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
 
 export const fromRows = (rows: Iterable<number>, count: number): Bitset => {
   const set = emptySet(count);
@@ -22,12 +33,20 @@ export const fromRows = (rows: Iterable<number>, count: number): Bitset => {
   return set;
 };
 
+/** Ascending rows of a term, as bits unless they are fewer than the words that would hold them. */
+export const toRowSet = (rows: readonly number[], count: number): RowSet =>
+  rows.length * 32 < count ? { sparse: Uint32Array.from(rows) } : fromRows(rows, count);
+
 /** Keeps in `set` only what is also in `other`. */
 export const intersect = (set: Bitset, other: Bitset): void => {
   for (let word = 0; word < set.length; word++) set[word] = (set[word] ?? 0) & (other[word] ?? 0);
 };
 
-export const unite = (set: Bitset, other: Bitset): void => {
+export const unite = (set: Bitset, other: RowSet): void => {
+  if (isSparse(other)) {
+    for (const row of other.sparse) addRow(set, row);
+    return;
+  }
   for (let word = 0; word < set.length; word++) set[word] = (set[word] ?? 0) | (other[word] ?? 0);
 };
 
@@ -41,21 +60,28 @@ const bitsOf = (value: number): number => {
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 };
 
-export const sizeOf = (set: Bitset): number => {
+export const sizeOf = (set: RowSet): number => {
+  if (isSparse(set)) return set.sparse.length;
   let size = 0;
   for (const word of set) size += bitsOf(word);
   return size;
 };
 
 /** The size of the intersection, without making it. */
-export const sharedSize = (a: Bitset, b: Bitset): number => {
+export const sharedSize = (a: RowSet, b: RowSet): number => {
   let size = 0;
+  if (isSparse(b)) {
+    for (const row of b.sparse) if (hasRow(a, row)) size++;
+    return size;
+  }
+  if (isSparse(a)) return sharedSize(b, a);
   for (let word = 0; word < a.length; word++) size += bitsOf((a[word] ?? 0) & (b[word] ?? 0));
   return size;
 };
 
 /** The rows in ascending order. */
-export const rowsOf = (set: Bitset): number[] => {
+export const rowsOf = (set: RowSet): number[] => {
+  if (isSparse(set)) return [...set.sparse];
   const rows: number[] = [];
   set.forEach((word, index) => {
     for (let rest = word; rest !== 0; rest &= rest - 1) rows.push(index * 32 + (31 - Math.clz32(rest & -rest)));

@@ -1,7 +1,7 @@
 import type { Initiative } from '../schema/initiative.ts';
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
-import { decodeRows, encodeRows } from './postings.ts';
-import { fromRows, hasRow, rowsOf, sizeOf, type Bitset } from './bitset.ts';
+import { encodeRows } from './postings.ts';
+import { rowsOf, sizeOf } from './bitset.ts';
 import { newestEvidence } from './evidence.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { facetKeys, type FacetKey } from './facet-keys.ts';
@@ -9,54 +9,46 @@ import { organisationId } from './organisation-id.ts';
 import { entryLanguage, translated } from './translation.ts';
 
 /** The terms of one facet, most used first: ids, labels, and the rows of each. */
-interface CompactFacet {
+export interface CompactFacet {
   /** An id is empty where it follows from the label. */
   readonly ids: readonly string[];
   readonly labels: readonly string[];
   readonly rows: readonly string[];
 }
 
-/** What the explorer needs of the catalogue, in columns: one file, fetched on first use. */
-export interface CompactIndex {
+/** What a stretch of rows is called. */
+export interface CompactNames {
   /** Empty where it follows from the name. */
   readonly ids: readonly string[];
   readonly names: readonly string[];
-  readonly summaries: readonly string[];
-  /** Rows whose summary is not in the language of the pages. */
-  readonly untranslated: string;
   /** Row and other names, for the rows that have some. */
   readonly aliases: readonly (readonly [number, ...string[]])[];
+}
+
+/** A part of the index, or the name of the file that holds it. */
+export type Part<T> = T | string;
+
+/** Rows in one stretch. A catalogue of one stretch is one file; a larger one comes in parts, fetched as they are needed. */
+export const rowsPerStretch = 1000;
+
+/** What the explorer needs of the catalogue, in columns, fetched on first use. */
+export interface CompactIndex {
+  readonly rows: number;
+  /** By stretches of rows. */
+  readonly names: readonly Part<CompactNames>[];
+  readonly summaries: readonly Part<readonly string[]>[];
+  /** Rows whose summary is not in the language of the pages. */
+  readonly untranslated: string;
   /** For each row, the position of its primary focus area among the ids of that facet. */
   readonly primary: string;
   /** Empty where no source is dated. */
   readonly evidence: readonly string[];
   readonly added: readonly string[];
-  readonly facets: Readonly<Record<FacetKey, CompactFacet>>;
+  readonly facets: Readonly<Record<Exclude<FacetKey, 'organisation'>, CompactFacet>> & { readonly organisation: Part<CompactFacet> };
 }
 
-/** An entry as far as lists show it. */
-export interface ListedEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly summary: string;
-  /** The language of the summary, where it is not that of the page. */
-  readonly summaryLanguage: InterfaceLanguage | undefined;
-  /** The primary one first. */
-  readonly focusAreas: readonly string[];
-  readonly countries: readonly string[];
-  readonly status: string;
-  readonly evidence: string | undefined;
-  readonly added: string;
-}
-
-/** The catalogue as the explorer holds it. Rows stand in the order of names. */
-export interface ListIndex extends FacetIndex {
-  readonly entryAt: (row: number) => ListedEntry;
-  /** Nothing for an id of no entry. */
-  readonly rowOf: (id: string) => number | undefined;
-  readonly label: (facet: FacetKey, term: string) => string;
-}
+const inStretches = <T>(items: readonly T[]): (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / rowsPerStretch) }, (_, at) => items.slice(at * rowsPerStretch, (at + 1) * rowsPerStretch));
 
 /**
  * @param initiatives in the order of the rows
@@ -83,15 +75,19 @@ export const encodeIndex = (
   };
   const facets = Object.fromEntries(facetKeys.map((key) => [key, encodeFacet(key)])) as Record<FacetKey, CompactFacet>;
   const focusIds = facets.focus.ids.map((id, at) => id || organisationId(facets.focus.labels[at] ?? ''));
+  const stretches = inStretches(initiatives.map((initiative, row) => ({ initiative, row, name: told[row]?.name ?? '' })));
   return {
-    ids: initiatives.map(({ id }, row) => (organisationId(told[row]?.name ?? '') === id ? '' : id)),
-    names: told.map(({ name }) => name),
-    summaries: told.map(({ summary }) => summary),
+    rows: initiatives.length,
+    names: stretches.map((stretch) => ({
+      ids: stretch.map(({ initiative: { id }, name }) => (organisationId(name) === id ? '' : id)),
+      names: stretch.map(({ name }) => name),
+      aliases: stretch.flatMap(({ initiative: { name: own, aliases = [] }, name, row }) => {
+        const others = own === name ? aliases : [own, ...aliases];
+        return others.length === 0 ? [] : [[row, ...others] as const];
+      }),
+    })),
+    summaries: inStretches(told.map(({ summary }) => summary)),
     untranslated: encodeRows(told.flatMap(({ summaryLanguage }, row) => (summaryLanguage === undefined ? [] : [row]))),
-    aliases: initiatives.flatMap(({ name, aliases = [] }, row) => {
-      const others = name === told[row]?.name ? aliases : [name, ...aliases];
-      return others.length === 0 ? [] : [[row, ...others] as const];
-    }),
     primary: initiatives.map(({ focusAreas }) => String(focusIds.indexOf(focusAreas[0] ?? ''))).join(''),
     evidence: initiatives.map((initiative) => newestEvidence(initiative) ?? ''),
     added: initiatives.map(({ added }) => added),
@@ -99,51 +95,16 @@ export const encodeIndex = (
   };
 };
 
-interface DecodedFacet {
-  readonly sets: ReadonlyMap<string, Bitset>;
-  readonly labels: ReadonlyMap<string, string>;
-}
-
-export const decodeIndex = (compact: CompactIndex): ListIndex => {
-  const rows = compact.names.length;
-  const decodeFacet = ({ ids, labels, rows: postings }: CompactFacet): DecodedFacet => {
-    const full = ids.map((id, at) => id || organisationId(labels[at] ?? ''));
-    return {
-      sets: new Map(full.map((id, at) => [id, fromRows(decodeRows(postings[at] ?? ''), rows)])),
-      labels: new Map(full.map((id, at) => [id, labels[at] ?? id])),
-    };
-  };
-  const decoded = Object.fromEntries(facetKeys.map((key) => [key, decodeFacet(compact.facets[key])])) as Record<FacetKey, DecodedFacet>;
-  const aliases = new Map(compact.aliases.map(([row, ...names]) => [row, names]));
-  const focusIds = [...decoded.focus.sets.keys()];
-  const untranslated = fromRows(decodeRows(compact.untranslated), rows);
-  const termsOf = (key: FacetKey, row: number): string[] =>
-    [...decoded[key].sets].flatMap(([term, set]) => (hasRow(set, row) ? [term] : []));
-  const idAt = (row: number): string => compact.ids[row] || organisationId(compact.names[row] ?? '');
-  let rowsById: ReadonlyMap<string, number> | undefined;
-  return {
-    rows,
-    sets: Object.fromEntries(facetKeys.map((key) => [key, decoded[key].sets])) as Record<FacetKey, ReadonlyMap<string, Bitset>>,
-    label: (facet, term) => decoded[facet].labels.get(term) ?? term,
-    rowOf: (id) => {
-      rowsById ??= new Map(Array.from({ length: rows }, (_, row) => [idAt(row), row]));
-      return rowsById.get(id);
-    },
-    entryAt: (row) => {
-      const name = compact.names[row] ?? '';
-      const primary = focusIds[Number(compact.primary[row])] ?? '';
-      return {
-        id: idAt(row),
-        name,
-        aliases: aliases.get(row) ?? [],
-        summary: compact.summaries[row] ?? '',
-        summaryLanguage: hasRow(untranslated, row) ? entryLanguage : undefined,
-        focusAreas: [primary, ...termsOf('focus', row).filter((area) => area !== primary)],
-        countries: termsOf('country', row),
-        status: termsOf('status', row)[0] ?? 'unknown',
-        evidence: compact.evidence[row] || undefined,
-        added: compact.added[row] ?? '',
+/**
+ * A large index without what is not needed at once: names, summaries and organisations go into files of their own.
+ * @param store keeps a part as a file and gives its name
+ */
+export const inParts = (whole: CompactIndex, store: (part: unknown) => string): CompactIndex =>
+  whole.rows <= rowsPerStretch
+    ? whole
+    : {
+        ...whole,
+        names: whole.names.map(store),
+        summaries: whole.summaries.map(store),
+        facets: { ...whole.facets, organisation: store(whole.facets.organisation) },
       };
-    },
-  };
-};

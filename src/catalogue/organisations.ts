@@ -27,7 +27,9 @@ export const profileOrganisations = (initiatives: readonly Initiative[]): readon
   for (const initiative of initiatives) {
     for (const organisation of initiative.organisations) {
       const id = organisationId(organisation.name);
-      mentions.set(id, [...(mentions.get(id) ?? []), { organisation, initiative }]);
+      const own = mentions.get(id);
+      if (own === undefined) mentions.set(id, [{ organisation, initiative }]);
+      else own.push({ organisation, initiative });
     }
   }
   const nameOf = (id: string): string => mentions.get(id)?.[0]?.organisation.name ?? id;

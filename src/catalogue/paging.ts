@@ -1,5 +1,8 @@
-/** Cards on one page of a list. */
-export const cardsPerPage = 24;
+const fewestCards = 24;
+const mostCards = 120;
+
+/** Cards on one page of the lists of a catalogue: more in a larger one, so that its pages do not become too many. */
+export const cardsPerPage = (entries: number): number => Math.min(mostCards, Math.max(1, Math.ceil(entries / 1000)) * fewestCards);
 
 export const pageCount = (items: number, size: number): number => Math.max(1, Math.ceil(items / size));
 

@@ -1,7 +1,8 @@
 /** 64 characters that JSON carries without escapes. The first half ends a number, the second half continues it. */
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
 const half = alphabet.length / 2;
-const valueOf = new Map([...alphabet].map((character, value) => [character, value]));
+const valueOf = new Uint8Array(128);
+[...alphabet].forEach((character, value) => (valueOf[character.charCodeAt(0)] = value));
 
 const encodeNumber = (number: number): string => {
   let text = '';
@@ -21,8 +22,8 @@ export const decodeRows = (text: string): number[] => {
   let row = -1;
   let gap = 0;
   let scale = 1;
-  for (const character of text) {
-    const value = valueOf.get(character) ?? 0;
+  for (let at = 0; at < text.length; at++) {
+    const value = valueOf[text.charCodeAt(at)] ?? 0;
     gap += (value % half) * scale;
     if (value >= half) {
       scale *= half;

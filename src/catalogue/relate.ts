@@ -18,10 +18,25 @@ const mostCommon = 400;
 const mostRelations = 6;
 const shownTerms = 3;
 
-interface Shared {
-  score: number;
-  terms: { facet: FacetKey; term: string; weight: number }[];
+interface TermRows {
+  readonly facet: FacetKey;
+  readonly term: string;
+  readonly rows: number[];
 }
+
+/** The rows with the highest scores, best first; of equal ones the lower row. */
+const best = (rows: readonly number[], scores: Float64Array, most: number): readonly number[] => {
+  const found: number[] = [];
+  const isBetter = (a: number, b: number): boolean => (scores[a] ?? 0) > (scores[b] ?? 0) || (scores[a] === scores[b] && a < b);
+  for (const row of rows) {
+    let place = found.length;
+    while (place > 0 && isBetter(row, found[place - 1] ?? row)) place--;
+    if (place >= most) continue;
+    found.splice(place, 0, row);
+    if (found.length > most) found.pop();
+  }
+  return found;
+};
 
 const statedRelations = (
   initiative: Initiative,
@@ -62,7 +77,7 @@ const reverseRelations = (initiatives: readonly Initiative[]): Map<string, Relat
 export const relateAll = (initiatives: readonly Initiative[]): ReadonlyMap<string, readonly Relation[]> => {
   const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
   const reverse = reverseRelations(initiatives);
-  const rows = new Map<string, { facet: FacetKey; term: string; rows: number[] }>();
+  const rows = new Map<string, TermRows>();
   const termsOf = initiatives.map((initiative, row) =>
     telling.flatMap((facet) =>
       facets[facet].termsOf(initiative).map((term) => {
@@ -74,36 +89,44 @@ export const relateAll = (initiatives: readonly Initiative[]): ReadonlyMap<strin
       }),
     ),
   );
+  const weightOf = ({ facet, rows: own }: TermRows): number =>
+    Math.log(initiatives.length / own.length) * (facet === 'organisation' ? 1.5 : 1);
+  const isTelling = ({ term, rows: own }: TermRows): boolean => own.length <= mostCommon && term !== 'global';
+  // One array for all: the pairs that share a term are many more than the entries.
+  const scores = new Float64Array(initiatives.length);
+
+  const alike = (row: number, most: number, isKnown: (row: number) => boolean): readonly Relation[] => {
+    const own = (termsOf[row] ?? []).filter(isTelling);
+    const others = new Set(own.flatMap((entry) => entry.rows));
+    others.delete(row);
+    for (const entry of own) {
+      const weight = weightOf(entry);
+      for (const other of entry.rows) scores[other] = (scores[other] ?? 0) + weight;
+    }
+    const found = best(
+      [...others].filter((other) => !isKnown(other)),
+      scores,
+      most,
+    );
+    for (const entry of own) for (const other of entry.rows) scores[other] = 0;
+    return found.flatMap((other): Relation[] => {
+      const initiative = initiatives[other];
+      const terms = own
+        .filter((entry) => termsOf[other]?.includes(entry))
+        .map((entry) => ({ facet: entry.facet, term: entry.term, weight: weightOf(entry) }))
+        .toSorted((a, b) => b.weight - a.weight)
+        .slice(0, shownTerms)
+        .map(({ facet, term }) => ({ facet, term }));
+      return initiative === undefined ? [] : [{ initiative, reason: { kind: 'shared', terms } }];
+    });
+  };
+
   return new Map(
     initiatives.map((initiative, row) => {
-      const shared = new Map<number, Shared>();
-      for (const { facet, term, rows: others } of termsOf[row] ?? []) {
-        if (others.length > mostCommon || term === 'global') continue;
-        const weight = Math.log(initiatives.length / others.length) * (facet === 'organisation' ? 1.5 : 1);
-        for (const other of others) {
-          if (other === row) continue;
-          const found = shared.get(other) ?? { score: 0, terms: [] };
-          found.score += weight;
-          found.terms.push({ facet, term, weight });
-          shared.set(other, found);
-        }
-      }
       const stated = statedRelations(initiative, byId, reverse);
-      const alike = [...shared]
-        .toSorted(([rowA, a], [rowB, b]) => b.score - a.score || rowA - rowB)
-        .flatMap(([other, { terms }]): Relation[] => {
-          const found = initiatives[other];
-          if (found === undefined || stated.some((relation) => relation.initiative.id === found.id)) return [];
-          const telltale = terms.toSorted((a, b) => b.weight - a.weight).slice(0, shownTerms);
-          return [
-            {
-              initiative: found,
-              reason: { kind: 'shared', terms: telltale.map((shared) => ({ facet: shared.facet, term: shared.term })) },
-            },
-          ];
-        })
-        .slice(0, Math.max(0, mostRelations - stated.length));
-      return [initiative.id, [...stated, ...alike]];
+      const ids = new Set(stated.map((relation) => relation.initiative.id));
+      const isKnown = (other: number): boolean => ids.has(initiatives[other]?.id ?? '');
+      return [initiative.id, [...stated, ...alike(row, Math.max(0, mostRelations - stated.length), isKnown)]];
     }),
   );
 };

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../src/catalogue/bitset.ts';
-import { decodeIndex, encodeIndex } from '../../src/catalogue/compact-index.ts';
+import { encodeIndex } from '../../src/catalogue/compact-index.ts';
 import { newestEvidence } from '../../src/catalogue/evidence.ts';
 import { buildFacetIndex } from '../../src/catalogue/facet-index.ts';
 import { facetKeys, type FacetKey } from '../../src/catalogue/facets.ts';
+import { decodeIndex } from '../../src/catalogue/list-index.ts';
 import { decodeRows, encodeRows } from '../../src/catalogue/postings.ts';
 import { countTerms, select } from '../../src/catalogue/query.ts';
 import type { Initiative } from '../../src/schema/initiative.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decodeIndex, encodeIndex } from '../../src/catalogue/compact-index.ts';
+import { encodeIndex } from '../../src/catalogue/compact-index.ts';
 import { buildFacetIndex } from '../../src/catalogue/facet-index.ts';
+import { decodeIndex } from '../../src/catalogue/list-index.ts';
 import { profileOrganisations } from '../../src/catalogue/organisations.ts';
 import { withFullText } from '../../src/catalogue/search/answer.ts';
 import { fold, initialsOf } from '../../src/catalogue/search/fold.ts';
@@ -49,7 +50,7 @@ const names = new Map(profileOrganisations(initiatives).map(({ id, name }) => [i
 const context = createContext({ language: 'en', base: '/', today: '2026-11-22', organisationName: (id) => names.get(id) ?? id });
 const facets = buildFacetIndex(initiatives);
 const index = decodeIndex(encodeIndex(initiatives, facets, context.label));
-const search = createSearch(index, searchWords(facets));
+const search = await createSearch(index, searchWords(facets));
 
 const idsOf = (rows: readonly number[]): string[] => rows.map((row) => index.entryAt(row).id);
 const find = (query: string): string[] => idsOf(search.find(query).rows);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../src/catalogue/bitset.ts';
-import { decodeIndex, encodeIndex } from '../../src/catalogue/compact-index.ts';
+import { encodeIndex } from '../../src/catalogue/compact-index.ts';
 import { buildFacetIndex } from '../../src/catalogue/facet-index.ts';
+import { decodeIndex } from '../../src/catalogue/list-index.ts';
 import { countFacet, select } from '../../src/catalogue/query.ts';
 import { emptySelection, sortOrders, views, type Selection } from '../../src/catalogue/selection.ts';
 import { optionsOf } from '../../src/components/explorer/options.ts';

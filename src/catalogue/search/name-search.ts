@@ -1,6 +1,7 @@
-import Fuse from 'fuse.js';
-import type { ListIndex } from '../compact-index.ts';
-import { fold, forComparison, initialsOf, wordsOf } from './fold.ts';
+import type { ListIndex } from '../list-index.ts';
+import { forEachInSlices } from '../slices.ts';
+import { fold, initialsOf, wordsOf } from './fold.ts';
+import { createSlipSearch } from './slip-search.ts';
 
 /** How well a name answers a query; smaller is better. */
 export const nameTiers = { same: 0, beginning: 1, words: 2, similar: 3 } as const;
@@ -28,13 +29,18 @@ const slipsAllowed = 0.3;
 const slipsInSuggestion = 0.55;
 const mostSuggestions = 4;
 
-const namesOf = (index: ListIndex): Name[] =>
-  Array.from({ length: index.rows }, (_, row) => index.entryAt(row)).flatMap(({ name, aliases }, row) =>
-    [name, ...aliases].map((text, position): Name => {
+const namesOf = async (index: ListIndex): Promise<readonly Name[]> => {
+  const names: Name[] = [];
+  const rows = Array.from({ length: index.rows }, (_, row) => row);
+  await forEachInSlices(rows, (row) => {
+    const { name, aliases } = index.namesAt(row);
+    for (const [position, text] of [name, ...aliases].entries()) {
       const folded = fold(text);
-      return { row, folded, words: wordsOf(folded), initials: initialsOf(text), alias: position === 0 ? undefined : text };
-    }),
-  );
+      names.push({ row, folded, words: wordsOf(folded), initials: initialsOf(text), alias: position === 0 ? undefined : text });
+    }
+  });
+  return names;
+};
 
 const bestOfEachRow = (hits: readonly NameHit[]): NameHit[] => {
   const best = new Map<number, NameHit>();
@@ -61,12 +67,9 @@ export interface NameSearch {
 }
 
 /** Search over names and other names. Queries come folded. */
-export const createNameSearch = (index: ListIndex): NameSearch => {
-  const names = namesOf(index);
-  // Without `ignoreLocation` only the first sixty letters of a name would be looked at.
-  const options = { keys: ['folded'], ignoreLocation: true, includeScore: true };
-  const fuse = new Fuse(names, { ...options, threshold: slipsAllowed });
-  const loose = new Fuse(names, { ...options, threshold: slipsInSuggestion }, fuse.getIndex());
+export const createNameSearch = async (index: ListIndex): Promise<NameSearch> => {
+  const names = await namesOf(index);
+  const slips = await createSlipSearch(names.map(({ folded }) => folded));
   return {
     clear: (query) => {
       const words = wordsOf(query);
@@ -81,14 +84,18 @@ export const createNameSearch = (index: ListIndex): NameSearch => {
     similar: (query) => {
       if (query.length <= longestExactQuery) return [];
       return bestOfEachRow(
-        fuse
-          .search(forComparison(query))
-          .map(({ item, score = 1 }) => ({ row: item.row, tier: nameTiers.similar, score, alias: item.alias })),
+        slips.search(query, slipsAllowed).flatMap(({ at, score }): NameHit[] => {
+          const name = names[at];
+          return name === undefined ? [] : [{ row: name.row, tier: nameTiers.similar, score, alias: name.alias }];
+        }),
       );
     },
     nearest: (query) => {
       const rowsLike = (text: string): number[] =>
-        loose.search(forComparison(text), { limit: mostSuggestions * 2 }).map(({ item }) => item.row);
+        slips
+          .search(text, slipsInSuggestion)
+          .slice(0, mostSuggestions * 2)
+          .flatMap(({ at }) => names[at]?.row ?? []);
       const phrase = rowsLike(query);
       const rows =
         phrase.length > 0

@@ -1,5 +1,5 @@
 import { emptySet, hasRow, intersect, rowsOf, unite, type Bitset } from '../bitset.ts';
-import type { ListIndex } from '../compact-index.ts';
+import type { ListIndex } from '../list-index.ts';
 import type { Answer, Reason } from './answer.ts';
 import { fold } from './fold.ts';
 import { createNameSearch } from './name-search.ts';
@@ -45,9 +45,9 @@ const rowsWith = (index: ListIndex, groups: readonly TermGroup[]): Map<number, R
  * Search over names, other names, organisations and the words of every vocabulary, forgiving slips where nothing
  * matches as written. What the texts of entries say is another index; `withFullText` joins the two.
  */
-export const createSearch = (index: ListIndex, words: readonly SearchWords[]): CatalogueSearch => {
-  const names = createNameSearch(index);
-  const terms = createTermSearch(index, words);
+export const createSearch = async (index: ListIndex, words: readonly SearchWords[]): Promise<CatalogueSearch> => {
+  const names = await createNameSearch(index);
+  const terms = await createTermSearch(index, words);
 
   const find = (text: string): Answer => {
     const query = fold(text);

@@ -1,8 +1,9 @@
-import Fuse from 'fuse.js';
 import { sizeOf } from '../bitset.ts';
-import type { ListIndex } from '../compact-index.ts';
+import type { ListIndex } from '../list-index.ts';
 import type { FacetKey } from '../facet-keys.ts';
-import { fold, forComparison, initialsOf, wordsOf } from './fold.ts';
+import { forEachInSlices } from '../slices.ts';
+import { fold, initialsOf, wordsOf } from './fold.ts';
+import { createSlipSearch } from './slip-search.ts';
 import type { SearchWords } from './words.ts';
 
 export interface TermRef {
@@ -54,20 +55,25 @@ const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 const once = (terms: readonly TermRef[]): TermRef[] => [...new Map(terms.map((term) => [`${term.facet} ${term.term}`, term])).values()];
 
 /** Search over labels, synonyms and organisations. Queries come folded. */
-export const createTermSearch = (index: ListIndex, searchWords: readonly SearchWords[]): TermSearch => {
+export const createTermSearch = async (index: ListIndex, searchWords: readonly SearchWords[]): Promise<TermSearch> => {
   const organisations = [...index.sets.organisation.keys()].map((term): TermRef => ({ facet: 'organisation', term }));
-  const phrases: Phrase[] = [
-    ...searchWords.flatMap(({ facet, term, words }) => words.map((text) => ({ facet, term, folded: fold(text) }))),
-    ...organisations.map((ref) => ({ ...ref, folded: fold(index.label('organisation', ref.term)) })),
-  ];
+  const phrases: Phrase[] = [];
   const byPhrase = new Map<string, TermRef[]>();
   const byOrganisationWord = new Map<string, TermRef[]>();
-  for (const { facet, term, folded } of phrases) add(byPhrase, keyOf(wordsOf(folded)), { facet, term });
-  for (const ref of organisations) {
+  const addPhrase = ({ facet, term }: TermRef, text: string): string => {
+    const folded = fold(text);
+    phrases.push({ facet, term, folded });
+    add(byPhrase, keyOf(wordsOf(folded)), { facet, term });
+    return folded;
+  };
+  await forEachInSlices(searchWords, ({ facet, term, words }) => {
+    for (const text of words) addPhrase({ facet, term }, text);
+  });
+  await forEachInSlices(organisations, (ref) => {
     const label = index.label('organisation', ref.term);
-    for (const word of new Set([...wordsOf(fold(label)), initialsOf(label)])) add(byOrganisationWord, word, ref);
-  }
-  const fuse = new Fuse(phrases, { keys: ['folded'], ignoreLocation: true, includeScore: true, threshold: slipsAllowed });
+    for (const word of new Set([...wordsOf(addPhrase(ref, label)), initialsOf(label)])) add(byOrganisationWord, word, ref);
+  });
+  const slips = await createSlipSearch(phrases.map(({ folded }) => folded));
 
   const sizes = ({ facet, term }: TermRef): number => sizeOf(index.sets[facet].get(term) ?? new Uint32Array());
   const bySize = (terms: readonly TermRef[]): TermRef[] => terms.toSorted((a, b) => sizes(b) - sizes(a));
@@ -114,9 +120,12 @@ export const createTermSearch = (index: ListIndex, searchWords: readonly SearchW
     similar: (query) => {
       if (query.length < 4) return [];
       const best = new Map<string, TermRef & { score: number }>();
-      for (const { item, score = 1 } of fuse.search(forComparison(query))) {
-        const key = `${item.facet} ${item.term}`;
-        if (!best.has(key)) best.set(key, { facet: item.facet, term: item.term, score });
+      for (const { at, score } of slips.search(query, slipsAllowed)) {
+        const phrase = phrases[at];
+        if (phrase === undefined) continue;
+        const { facet, term } = phrase;
+        const key = `${facet} ${term}`;
+        if (!best.has(key)) best.set(key, { facet, term, score });
       }
       return [...best.values()];
     },

@@ -1,7 +1,8 @@
 import { comparedIds, comparedQuery, mostCompared } from '../../catalogue/compare.ts';
-import { decodeIndex, type CompactIndex, type ListIndex } from '../../catalogue/compact-index.ts';
+import type { ListIndex } from '../../catalogue/list-index.ts';
 import { count, fill } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
+import { loadIndex } from '../explorer/data.ts';
 import { tableCells, tableMarkup } from './markup.ts';
 import { rowsOf } from './rows.ts';
 import type { CompareWords } from './words.ts';
@@ -54,9 +55,7 @@ class CompareEntries extends HTMLElement {
   }
 
   #names(): Promise<ListIndex> {
-    this.#index ??= fetch(this.#words.namesUrl)
-      .then((response) => response.json() as Promise<CompactIndex>)
-      .then(decodeIndex);
+    this.#index ??= loadIndex(this.#words.namesUrl);
     return this.#index;
   }
 
@@ -70,7 +69,10 @@ class CompareEntries extends HTMLElement {
     this.#say([compare.loading]);
     const problems = beyond.length === 0 ? [] : [fill(compare.beyond, { ids: beyond.join(', ') })];
     const [index, ...loaded] = await Promise.all([
-      this.#names().catch(() => undefined),
+      this.#names().then(
+        (names) => names.loadOrganisations().then(() => names),
+        () => undefined,
+      ),
       ...ids.map((id) =>
         loadEntry(fill(entryFile, { id })).then(
           (entry) => entry ?? fill(compare.unknownId, { id }),
@@ -115,13 +117,14 @@ class CompareEntries extends HTMLElement {
 
   async #found(text: string): Promise<readonly { readonly id: string; readonly name: string }[]> {
     const index = await this.#names();
+    await index.loadNames();
     const wanted = text.trim().toLocaleLowerCase();
     const all = Array.from({ length: index.rows }, (_, row) => row);
     if (wanted === '') return [];
     const starts: { id: string; name: string }[] = [];
     const holds: { id: string; name: string }[] = [];
     for (const row of all) {
-      const { id, name, aliases } = index.entryAt(row);
+      const { id, name, aliases } = index.namesAt(row);
       const names = [name, ...aliases].map((each) => each.toLocaleLowerCase());
       if (names.includes(wanted) || id === wanted) return [{ id, name }];
       if (names.some((each) => each.startsWith(wanted))) starts.push({ id, name });

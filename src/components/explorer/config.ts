@@ -9,6 +9,8 @@ export interface ExplorerConfig {
   readonly today: string;
   readonly indexUrl: string;
   readonly wordsUrl: string;
+  /** Entries on one page of the list as it was built. */
+  readonly perPage: number;
   readonly explorer: Strings['explorer'];
   readonly common: Pick<Strings['common'], 'card' | 'facets' | 'pages'>;
 }
@@ -16,14 +18,14 @@ export interface ExplorerConfig {
 export interface ExplorerData {
   readonly indexUrl: string;
   readonly wordsUrl: string;
+  readonly perPage: number;
 }
 
-export const configOf = ({ language, urls, today, t }: Context, { indexUrl, wordsUrl }: ExplorerData): ExplorerConfig => ({
+export const configOf = ({ language, urls, today, t }: Context, data: ExplorerData): ExplorerConfig => ({
   language,
   base: urls.file(''),
   today,
-  indexUrl,
-  wordsUrl,
+  ...data,
   explorer: t.explorer,
   common: { card: t.common.card, facets: t.common.facets, pages: t.common.pages },
 });

@@ -1,4 +1,5 @@
-import { decodeIndex, type CompactIndex, type ListIndex } from '../../catalogue/compact-index.ts';
+import type { CompactIndex } from '../../catalogue/compact-index.ts';
+import { decodeIndex, type ListIndex } from '../../catalogue/list-index.ts';
 import { createOrders } from './results.ts';
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import type { SearchWords } from '../../catalogue/search/words.ts';
@@ -26,13 +27,22 @@ export const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
+/** Parts of a large index are files beside it. */
+export const loadIndex = async (url: string): Promise<ListIndex> =>
+  decodeIndex(await fetchJson<CompactIndex>(url), (name) => fetchJson(url.replace(/[^/]+$/, `${name}.json`)));
+
 export const loadCatalogue = async (url: string): Promise<Catalogue> => {
-  const index = decodeIndex(await fetchJson<CompactIndex>(url));
+  const index = await loadIndex(url);
   return { index, orders: createOrders(index) };
 };
 
-/** The search by names and terms: its code and words come only with the first search. */
+/** The search by names and terms: its code and words, and all names, come only with the first search. */
 export const loadSearch = async (url: string, index: ListIndex): Promise<CatalogueSearch> => {
-  const [{ createSearch }, words] = await Promise.all([import('../../catalogue/search/search.ts'), fetchJson<readonly SearchWords[]>(url)]);
+  const [{ createSearch }, words] = await Promise.all([
+    import('../../catalogue/search/search.ts'),
+    fetchJson<readonly SearchWords[]>(url),
+    index.loadNames(),
+    index.loadOrganisations(),
+  ]);
   return createSearch(index, words);
 };

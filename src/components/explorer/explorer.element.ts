@@ -1,3 +1,4 @@
+import type { ListIndex } from '../../catalogue/list-index.ts';
 import { canonical, emptySelection, fromQueryString, type Selection } from '../../catalogue/selection.ts';
 import type { Choice } from '../take-away/order.ts';
 import type { ExplorerConfig } from './config.ts';
@@ -5,7 +6,7 @@ import { loadCatalogue, loadSearch, once, type Catalogue } from './data.ts';
 import type { FacetList } from './facet-list.ts';
 import { openFullText } from './full-text.ts';
 import { filterLabel } from './filter-words.ts';
-import { foundOf, resultsOf, rowsInOrder } from './results.ts';
+import { foundOf, pageSizes, resultsOf, rowsInOrder } from './results.ts';
 import { continueSearch, fetchExcerpts, startSearch, type SearchState } from './searcher.ts';
 import { activeFilters, withoutFilter, withCompared, withoutFilters, withQuery, withTerm } from './state.ts';
 import { ExplorerView, type Picture } from './view.ts';
@@ -30,11 +31,15 @@ class Explorer extends HTMLElement {
   #search: SearchState | undefined;
   /** Counts the searches, so that a late answer to an earlier one is dropped. */
   #run = 0;
+  /** Counts the drawings, so that names that come late are not drawn over a newer list. */
+  #drawn = 0;
+  #perPage = 0;
   #isTyping = false;
   #field: HTMLInputElement | null = null;
 
   connectedCallback(): void {
     const config = JSON.parse(this.querySelector('.explorer-config')?.textContent ?? '') as ExplorerConfig;
+    this.#perPage = config.perPage;
     this.#words = createWords(config, (facet, term) => this.#catalogue?.index.label(facet, term) ?? term);
     this.#loadCatalogue = once(() => loadCatalogue(config.indexUrl));
     this.#loadSearch = once(async () => loadSearch(config.wordsUrl, (await this.#loadCatalogue()).index));
@@ -51,7 +56,7 @@ class Explorer extends HTMLElement {
       compareNone: () => this.#change((selection) => canonical({ ...selection, compare: [] }), 'replace'),
       retry: () => void this.#start(),
       refresh: (list) => void this.#ready().then(() => this.#drawList(list)),
-      opened: (list) => this.#drawList(list),
+      opened: (list) => void this.#drawList(list),
     });
     this.#listenToSearch();
     window.addEventListener('popstate', () => void this.#start());
@@ -63,6 +68,7 @@ class Explorer extends HTMLElement {
     if (!(await this.#ready())) return;
     const { index } = this.#catalogue ?? {};
     if (index === undefined) return;
+    if (new URLSearchParams(location.search).has('organisation') && !(await this.#hasOrganisations(index))) return;
     this.#selection = fromQueryString(location.search, (facet, term) => index.sets[facet].has(term));
     if (this.#field !== null) this.#field.value = this.#selection.query;
     this.#view.reveal(this.#selection);
@@ -85,7 +91,9 @@ class Explorer extends HTMLElement {
   }
 
   async #change(update: (selection: Selection) => Selection, step: Step = 'push'): Promise<boolean> {
-    if (!(await this.#ready())) return false;
+    if (!(await this.#ready()) || this.#catalogue === undefined) return false;
+    const isOfOrganisations = update(this.#selection).facets.organisation !== undefined;
+    if (isOfOrganisations && !(await this.#hasOrganisations(this.#catalogue.index))) return false;
     this.#selection = update(this.#selection);
     if (this.#field !== null && document.activeElement !== this.#field) this.#field.value = this.#selection.query;
     this.#show(step);
@@ -93,13 +101,29 @@ class Explorer extends HTMLElement {
   }
 
   async #turn(page: number): Promise<void> {
-    await this.#change((selection) => canonical({ ...selection, page }));
+    // The pages of the list as it was built may hold more than those drawn here.
+    const wanted = this.#drawn > 0 ? page : Math.floor(((page - 1) * this.#perPage) / pageSizes.cards) + 1;
+    await this.#change((selection) => canonical({ ...selection, page: wanted }));
     this.#view.focusResults();
   }
 
-  #drawList(list: FacetList): void {
+  async #drawList(list: FacetList): Promise<void> {
+    if (this.#catalogue === undefined) return;
+    if (list.facet === 'organisation' && !(await this.#hasOrganisations(this.#catalogue.index))) return;
     const picture = this.#picture();
     if (picture !== undefined) this.#view.drawList(list, picture);
+  }
+
+  /** Has the organisations, which are a file of their own in a large catalogue; says so when they do not come. */
+  async #hasOrganisations(index: ListIndex): Promise<boolean> {
+    if (index.hasOrganisations()) return true;
+    try {
+      await index.loadOrganisations();
+      return true;
+    } catch {
+      this.#view.note(this.#words.t.explorer.status.failed, { retry: true });
+      return false;
+    }
   }
 
   #show(step: Step): void {
@@ -160,6 +184,21 @@ class Explorer extends HTMLElement {
   #draw(): void {
     const picture = this.#picture();
     if (picture === undefined) return;
+    const drawn = ++this.#drawn;
+    const { index, results, nearest, selection } = picture;
+    const shown = [...results.rows, ...nearest];
+    const isMarked = selection.compare.length > 0;
+    if (!index.hasRows(shown) || (isMarked && !index.hasNames())) {
+      this.#view.drawAround(picture);
+      this.#view.busy(true);
+      Promise.all([index.loadRows(shown), isMarked ? index.loadNames() : undefined]).then(
+        () => {
+          if (drawn === this.#drawn) this.#draw();
+        },
+        () => this.#view.note(this.#words.t.explorer.status.failed, { retry: true }),
+      );
+      return;
+    }
     this.#view.draw(picture);
     if (picture.search !== undefined) void this.#drawExcerpts(picture.search, picture.results.rows);
   }
@@ -176,9 +215,10 @@ class Explorer extends HTMLElement {
     const { index, orders } = this.#catalogue;
     // While a search runs, or where it could not, nobody knows what is chosen.
     if (this.#selection.query !== (this.#search?.query ?? '')) return undefined;
+    await index.loadNames();
     const found = this.#search === undefined ? undefined : foundOf(this.#search.answer.rows, index.rows);
     return {
-      ids: rowsInOrder(index, orders, this.#selection, found).map((row) => index.entryAt(row).id),
+      ids: rowsInOrder(index, orders, this.#selection, found).map((row) => index.namesAt(row).id),
       filter: activeFilters(this.#selection)
         .map((filter) => filterLabel(filter, this.#words))
         .join('; '),

@@ -1,6 +1,6 @@
 import type { FacetKey } from '../../catalogue/facet-keys.ts';
 import { optionMarkup } from './option-markup.ts';
-import { optionsBeforeFind, shownAtMost, type Option, type Options } from './options.ts';
+import { optionsBeforeFind, shownAtMost, unfoldedAtMost, type Option, type Options } from './options.ts';
 import type { TermState } from './state.ts';
 import type { Words } from './words.ts';
 
@@ -164,6 +164,10 @@ export class FacetList {
     const { fill, number } = this.#words;
     this.#more.hidden = total <= shownAtMost;
     this.#more.ariaExpanded = String(this.expanded);
-    this.#more.textContent = this.expanded ? filters.showFewer : fill(filters.showAll, { n: number(total) });
+    const unfold =
+      total <= unfoldedAtMost
+        ? fill(filters.showAll, { n: number(total) })
+        : fill(filters.showMany, { n: number(unfoldedAtMost), total: number(total) });
+    this.#more.textContent = this.expanded ? filters.showFewer : unfold;
   }
 }

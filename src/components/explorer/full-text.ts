@@ -1,4 +1,4 @@
-import type { ListIndex } from '../../catalogue/compact-index.ts';
+import type { ListIndex } from '../../catalogue/list-index.ts';
 
 /** The part of Pagefind's module that is used. */
 interface Pagefind {
@@ -40,7 +40,7 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
 
 /** The index names its texts by a hash; the build writes those names in the order of ids. */
 const rowsByHash = (hashes: readonly string[], index: ListIndex): Map<string, number> => {
-  const rows = Array.from({ length: index.rows }, (_, row) => ({ row, id: index.entryAt(row).id })).toSorted((a, b) =>
+  const rows = Array.from({ length: index.rows }, (_, row) => ({ row, id: index.namesAt(row).id })).toSorted((a, b) =>
     a.id < b.id ? -1 : 1,
   );
   return new Map(hashes.map((hash, at) => [hash, rows[at]?.row ?? -1]));

@@ -1,4 +1,4 @@
-import type { ListIndex } from '../../catalogue/compact-index.ts';
+import type { ListIndex } from '../../catalogue/list-index.ts';
 import type { FacetKey } from '../../catalogue/facet-keys.ts';
 import type { Selection } from '../../catalogue/selection.ts';
 import { fold } from '../../catalogue/search/fold.ts';
@@ -35,27 +35,51 @@ export interface Options {
   readonly total: number;
 }
 
-/** Equal ones stay as the index has them, most used first: comparing thousands of labels would take longer than a frame. */
-const better = (a: Option, b: Option): number => Number(b.state !== undefined) - Number(a.state !== undefined) || b.count - a.count;
+/** An unfolded filter shows no more than this; its search field finds the rest. */
+export const unfoldedAtMost = 200;
+
+/** Labels as they are compared, made once: there may be thousands. */
+const foldedLabels = new WeakMap<ListIndex, Map<string, string>>();
+
+const foldedLabel = (index: ListIndex, facet: FacetKey, term: string): string => {
+  let labels = foldedLabels.get(index);
+  if (labels === undefined) foldedLabels.set(index, (labels = new Map()));
+  const key = `${facet} ${term}`;
+  let label = labels.get(key);
+  if (label === undefined) labels.set(key, (label = ` ${fold(index.label(facet, term))}`));
+  return label;
+};
 
 /** The options of a filter: chosen ones first and always, then those that give most, empty ones last. */
 export const optionsOf = (index: ListIndex, selection: Selection, { facet, counts, find, expanded, held }: OptionsRequest): Options => {
-  const all = [...index.sets[facet].keys()].map((term): Option => ({
+  const terms = index.sets[facet];
+  const optionOf = (term: string): Option => ({
     term,
     label: index.label(facet, term),
     count: counts.get(term) ?? 0,
     state: stateOf(selection, facet, term),
-  }));
+  });
+  const { include, exclude } = facetOf(selection, facet);
+  const chosen = new Set([...include, ...exclude].filter((term) => terms.has(term)));
   if (held !== undefined) {
-    const byTerm = new Map(all.map((option) => [option.term, option]));
-    const kept = held.flatMap((term) => byTerm.get(term) ?? []);
-    const added = all.filter(({ term, state }) => state !== undefined && !held.includes(term));
-    return { shown: [...kept, ...added], total: all.length };
+    const kept = held.filter((term) => terms.has(term));
+    return { shown: [...new Set([...kept, ...chosen])].map(optionOf), total: terms.size };
   }
   const wanted = fold(find);
-  const matching = all.filter(({ label, state }) => wanted === '' || state !== undefined || ` ${fold(label)}`.includes(` ${wanted}`));
-  const sorted = matching.toSorted(better);
-  const chosen = facetOf(selection, facet).include.length + facetOf(selection, facet).exclude.length;
-  const most = expanded || sorted.length <= shownAtMost ? sorted.length : Math.max(shownOptions, chosen);
-  return { shown: sorted.slice(0, most), total: sorted.length };
+  const open: { readonly term: string; readonly count: number }[] = [];
+  const empty: string[] = [];
+  for (const term of terms.keys()) {
+    if (chosen.has(term) || (wanted !== '' && !foldedLabel(index, facet, term).includes(` ${wanted}`))) continue;
+    const count = counts.get(term) ?? 0;
+    if (count === 0) empty.push(term);
+    else open.push({ term, count });
+  }
+  // Equal ones stay as the index has them, most used first: comparing thousands of labels would take longer than a frame.
+  const byCount = (a: { readonly count: number }, b: { readonly count: number }): number => b.count - a.count;
+  const first = [...chosen].map((term) => ({ term, count: counts.get(term) ?? 0 })).toSorted(byCount);
+  const sorted = [...first, ...open.toSorted(byCount)];
+  const total = sorted.length + empty.length;
+  const most = expanded ? Math.max(unfoldedAtMost, chosen.size) : total <= shownAtMost ? total : Math.max(shownOptions, chosen.size);
+  const shown = sorted.slice(0, most).map(({ term }) => term);
+  return { shown: [...shown, ...empty.slice(0, most - shown.length)].map(optionOf), total };
 };

@@ -1,8 +1,9 @@
 import { fromRows, hasRow, sizeOf, type Bitset } from '../../catalogue/bitset.ts';
-import type { ListIndex } from '../../catalogue/compact-index.ts';
+import type { ListIndex } from '../../catalogue/list-index.ts';
 import { select } from '../../catalogue/query.ts';
 import type { Selection, SortOrder } from '../../catalogue/selection.ts';
 import { byAdded, byEvidence } from '../../catalogue/sort.ts';
+import { lastDay } from '../../catalogue/partial-date.ts';
 import { activeFilters, withoutFilter, type ActiveFilter } from './state.ts';
 
 export const pageSizes = { cards: 24, table: 50 } as const;
@@ -27,15 +28,19 @@ export interface Results {
 /** The orders of all rows, each worked out when it is first asked for. */
 export const createOrders = (index: ListIndex): ((sort: Exclude<SortOrder, 'relevance'>) => readonly number[]) => {
   const names = Array.from({ length: index.rows }, (_, row) => row);
-  const keys = names.map((row) => index.entryAt(row));
+  // Whole days once, where a comparison would work them out each time.
+  const keysAt = (row: number) => {
+    const { evidence, added } = index.sortKeysAt(row);
+    return { evidence: evidence === undefined ? undefined : lastDay(evidence), added };
+  };
   const orders: Partial<Record<SortOrder, readonly number[]>> = { name: names };
   const compare = { evidence: byEvidence, added: byAdded };
   return (sort) => {
     if (sort === 'name') return names;
-    return (orders[sort] ??= names.toSorted((a, b) => {
-      const [first, second] = [keys[a], keys[b]];
-      return first === undefined || second === undefined ? 0 : compare[sort](first, second) || a - b;
-    }));
+    return (orders[sort] ??= names
+      .map((row) => ({ row, keys: keysAt(row) }))
+      .toSorted((a, b) => compare[sort](a.keys, b.keys) || a.row - b.row)
+      .map(({ row }) => row));
   };
 };
 

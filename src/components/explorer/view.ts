@@ -1,6 +1,6 @@
 import { sizeOf } from '../../catalogue/bitset.ts';
 import { mostCompared } from '../../catalogue/compare.ts';
-import type { ListIndex } from '../../catalogue/compact-index.ts';
+import type { ListIndex } from '../../catalogue/list-index.ts';
 import { isFacetKey, type FacetKey } from '../../catalogue/facet-keys.ts';
 import { countFacet, select } from '../../catalogue/query.ts';
 import type { Reason } from '../../catalogue/search/answer.ts';
@@ -121,12 +121,17 @@ export class ExplorerView {
   }
 
   draw(picture: Picture): void {
-    this.#drawPanel(picture);
-    this.#drawBar(picture);
-    this.#drawSuggestions(picture);
+    this.drawAround(picture);
     this.drawResults(picture);
     this.#drawTray(picture);
     this.#announce(picture);
+  }
+
+  /** All but the list, whose names may still be on their way. */
+  drawAround(picture: Picture): void {
+    this.#drawPanel(picture);
+    this.#drawBar(picture);
+    this.#drawSuggestions(picture);
   }
 
   /** The list alone, as when excerpts arrive. */
@@ -227,7 +232,7 @@ export class ExplorerView {
     for (const list of this.#lists) {
       const { include, exclude } = facetOf(picture.selection, list.facet);
       list.showChosen(include.length + exclude.length);
-      if (list.open) this.drawList(list, picture);
+      if (list.open && (list.facet !== 'organisation' || picture.index.hasOrganisations())) this.drawList(list, picture);
     }
   }
 
@@ -271,7 +276,7 @@ export class ExplorerView {
   #drawTray({ index, selection }: Picture): void {
     const chosen = selection.compare.flatMap((id) => {
       const row = index.rowOf(id);
-      return row === undefined ? [] : [{ id, name: index.entryAt(row).name }];
+      return row === undefined ? [] : [{ id, name: index.namesAt(row).name }];
     });
     this.#write(this.#tray, compareTrayMarkup(chosen, this.#words).html);
     this.#tray.hidden = chosen.length === 0;
@@ -324,7 +329,7 @@ export class ExplorerView {
     const ways = waysOut(index, selection, found);
     this.#ways = ways.map(({ filter }) => filter);
     const names = nearest.map((row) => {
-      const { name, id } = index.entryAt(row);
+      const { name, id } = index.namesAt(row);
       return { name, href: this.#words.urls.initiative(id) };
     });
     const hasFacets = Object.keys(selection.facets).length > 0;

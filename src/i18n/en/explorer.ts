@@ -27,6 +27,7 @@ export const explorer = {
     find: 'Find in: {facet}',
     all: 'All: {facet} ({n})',
     showAll: 'Show all {n}',
+    showMany: 'Show the first {n} of {total}',
     showFewer: 'Show fewer',
     noOption: 'Nothing here is called that.',
   },

@@ -28,6 +28,7 @@ export const explorer: Strings['explorer'] = {
     find: 'Buscar en: {facet}',
     all: 'Todo: {facet} ({n})',
     showAll: 'Mostrar todo ({n})',
+    showMany: 'Mostrar los primeros {n} de {total}',
     showFewer: 'Mostrar menos',
     noOption: 'Nada aquí se llama así.',
   },

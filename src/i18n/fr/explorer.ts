@@ -28,6 +28,7 @@ export const explorer: Strings['explorer'] = {
     find: 'Chercher dans : {facet}',
     all: 'Tout : {facet} ({n})',
     showAll: 'Tout afficher ({n})',
+    showMany: 'Afficher les {n} premiers sur {total}',
     showFewer: 'Afficher moins',
     noOption: 'Rien ici ne porte ce nom.',
   },

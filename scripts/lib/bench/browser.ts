@@ -1,0 +1,277 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { launchOptions } from '../chromium.ts';
+import { createSiteServer } from '../server.ts';
+import { createRandom } from './random.ts';
+
+/** Typed into the search one after the other: names, terms, slips, and what nothing is called. */
+const queries = [
+  'traff',
+  'hotline',
+  'mobile app',
+  'traficking',
+  'nepal',
+  'slavrey',
+  'survivor support',
+  'polaris projct',
+  'xqzzt',
+  'union',
+];
+
+const rounds = 200;
+
+/** The middle and the slow end of several measurements, in milliseconds. */
+export interface Spread {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+const spreadOf = (times: readonly number[]): Spread => {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+};
+
+export interface FirstView {
+  readonly page: string;
+  readonly address: string;
+  /** As transferred, compressed with gzip. */
+  readonly bytes: number;
+  readonly scriptBytes: number;
+}
+
+export interface BrowserResult {
+  readonly firstViews: readonly FirstView[];
+  /** Bytes fetched until the first filter has drawn its list, beyond the page itself. */
+  readonly filterBytes: number;
+  /** From the first use of a filter to its list, everything fetched on the way. */
+  readonly firstFilter: number;
+  /** Filter, count, redraw and layout, with three filters open, one of them that of organisations. */
+  readonly filter: Spread;
+  /** The same with all twelve open. */
+  readonly filterAllOpen: Spread;
+  /** From the first letter ever typed to results, everything fetched on the way. */
+  readonly firstSearch: number;
+  /** Bytes fetched for that. */
+  readonly searchBytes: number;
+  /** From a changed query to its results by names and terms. */
+  readonly typing: Spread;
+  /** Longest tasks of the main thread, in order: while the first filter, the filters, the searches ran. */
+  readonly longestTasks: { readonly firstFilter: number; readonly filters: number; readonly searches: number };
+  readonly heapMegabytes: number;
+}
+
+const pageTypes: readonly (readonly [name: string, pattern: string])[] = [
+  ['home', 'index.html'],
+  ['explorer', 'initiatives/index.html'],
+  ['further page of the list', 'initiatives/page/*/index.html'],
+  ['entry', 'initiatives/*/index.html'],
+  ['focus area', 'focus/*/index.html'],
+  ['facet', 'by/*/index.html'],
+  ['term', 'by/*/*/index.html'],
+  ['organisations', 'organisations/index.html'],
+  ['organisation', 'organisations/*/index.html'],
+  ['helplines', 'helplines/index.html'],
+  ['helplines of a country', 'helplines/*/index.html'],
+  ['findings', 'findings/index.html'],
+  ['landscape', 'landscape/index.html'],
+  ['data', 'data/index.html'],
+];
+
+/** The largest page of a type: the one that breaks a budget first. */
+const largest = (site: string, pattern: string): string | undefined =>
+  globSync(pattern, { cwd: site })
+    .map((file) => ({ file, bytes: statSync(join(site, file)).size }))
+    .toSorted((a, b) => b.bytes - a.bytes)[0]
+    ?.file.replace(/index\.html$/, '');
+
+/** Adds up what a page fetches. */
+const watchTraffic = (page: Page) => {
+  let seen: Promise<{ bytes: number; script: boolean }>[] = [];
+  page.on('requestfinished', (request) => {
+    seen.push(request.sizes().then(({ responseBodySize: bytes }) => ({ bytes, script: request.resourceType() === 'script' })));
+  });
+  return {
+    take: async (): Promise<{ bytes: number; scriptBytes: number }> => {
+      const all = await Promise.all(seen);
+      seen = [];
+      const sum = (part: typeof all): number => part.reduce((total, { bytes }) => total + bytes, 0);
+      return { bytes: sum(all), scriptBytes: sum(all.filter(({ script }) => script)) };
+    },
+  };
+};
+
+const firstViewsOf = async (page: Page, home: string, site: string): Promise<readonly FirstView[]> => {
+  const views: FirstView[] = [];
+  const traffic = watchTraffic(page);
+  for (const [name, pattern] of pageTypes) {
+    const address = largest(site, pattern);
+    if (address === undefined) continue;
+    await page.goto(`${home}${address}`, { waitUntil: 'networkidle' });
+    views.push({ page: name, address: `/${address}`, ...(await traffic.take()) });
+  }
+  return views;
+};
+
+/** What stays the same in the page while it is measured. */
+const prepare = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const list = document.querySelector('.explorer-list');
+    const tasks: number[] = [];
+    new PerformanceObserver((entries) => tasks.push(...entries.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+    /** From an action to the next list that is drawn and laid out. */
+    const untilDrawn = (act: () => void): Promise<number> =>
+      new Promise((done) => {
+        const start = performance.now();
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          document.body.getBoundingClientRect();
+          done(performance.now() - start);
+        });
+        observer.observe(list as Element, { childList: true, subtree: true });
+        act();
+      });
+    Object.assign(globalThis, {
+      benchUntilDrawn: untilDrawn,
+      benchTasks: () => tasks.splice(0).reduce((longest, task) => Math.max(longest, task), 0),
+    });
+  });
+
+interface Bench {
+  readonly benchUntilDrawn: (act: () => void) => Promise<number>;
+  readonly benchTasks: () => number;
+}
+
+const filterOnce = (page: Page, query: string, opened: readonly string[] | undefined): Promise<number> =>
+  page.evaluate(
+    async ([address, facets]) => {
+      const bench = globalThis as unknown as Bench;
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('details.facet')) {
+        details.open = facets === null || facets.includes(details.dataset['facet'] ?? '');
+      }
+      await new Promise((done) => setTimeout(done, 5));
+      return bench.benchUntilDrawn(() => {
+        history.pushState(null, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
+      });
+    },
+    [`?${query}`, opened ?? null] as const,
+  );
+
+const type = (page: Page, text: string): Promise<number> =>
+  page.evaluate((query) => {
+    const field = document.querySelector<HTMLInputElement>('form.site-search input');
+    return (globalThis as unknown as Bench).benchUntilDrawn(() => {
+      if (field === null) return;
+      field.value = query;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  }, text);
+
+const longestTask = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as Bench).benchTasks());
+
+/** Random selections of one to three terms, as a visitor makes them: any facet, any of its most used terms. */
+const randomSelections = (terms: ReadonlyMap<string, readonly string[]>, count: number): readonly string[] => {
+  const random = createRandom(7);
+  const facets = [...terms.keys()];
+  return Array.from({ length: count }, (_, round) => {
+    const query = new URLSearchParams();
+    for (let chosen = 0; chosen <= random.below(3); chosen++) {
+      const facet = random.pick(facets);
+      query.set(facet, random.pick(terms.get(facet) ?? []));
+    }
+    // No two after each other are the same, so that every one is drawn.
+    if (round % 2 === 1) query.set('sort', 'updated');
+    return query.toString();
+  });
+};
+
+const openFilters = ['focus', 'country', 'organisation'];
+
+/** Measures a built site in Chromium. */
+export const measureBrowser = async (site: string): Promise<BrowserResult> => {
+  const server = createSiteServer(site, '/');
+  await new Promise<void>((done) => server.listen(0, done));
+  const address = server.address();
+  const home = `http://localhost:${typeof address === 'object' ? (address?.port ?? 0) : 0}/`;
+  const browser = await chromium.launch(launchOptions());
+  try {
+    const newPage = async (): Promise<Page> => (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+    const firstViews = await firstViewsOf(await newPage(), home, site);
+
+    const page = await newPage();
+    const traffic = watchTraffic(page);
+    await page.goto(`${home}initiatives/`, { waitUntil: 'networkidle' });
+    await prepare(page);
+    const terms = new Map(
+      await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('details.facet')].map((details): [string, string[]] => [
+          details.dataset['facet'] ?? '',
+          [...details.querySelectorAll<HTMLElement>('li[data-term]')].map((item) => item.dataset['term'] ?? ''),
+        ]),
+      ),
+    );
+    await traffic.take();
+    await longestTask(page);
+    const firstTerm = terms.get('technology')?.[1] ?? '';
+    const firstFilter = await filterOnce(page, `technology=${firstTerm}`, ['focus', 'technology']);
+    await page.waitForLoadState('networkidle');
+    const { bytes: filterBytes } = await traffic.take();
+    const firstFilterTask = await longestTask(page);
+
+    // Everything that comes as needed is there before times are taken.
+    await filterOnce(page, `organisation=${terms.get('organisation')?.[0] ?? ''}`, openFilters);
+    await page.waitForLoadState('networkidle');
+    const selections = randomSelections(terms, rounds);
+    for (const query of selections.slice(0, 20)) await filterOnce(page, query, openFilters);
+    await traffic.take();
+    await longestTask(page);
+    const filter: number[] = [];
+    for (const query of selections) filter.push(await filterOnce(page, query, openFilters));
+    const filterTask = await longestTask(page);
+    const allOpen: number[] = [];
+    for (const query of selections) allOpen.push(await filterOnce(page, query, undefined));
+
+    const searching = await newPage();
+    const searchTraffic = watchTraffic(searching);
+    await searching.goto(`${home}initiatives/`, { waitUntil: 'networkidle' });
+    await prepare(searching);
+    await searchTraffic.take();
+    await longestTask(searching);
+    const firstSearch = await type(searching, 'helpline');
+    await searching.waitForLoadState('networkidle');
+    const { bytes: searchBytes } = await searchTraffic.take();
+    const typing: number[] = [];
+    for (let round = 0; round < 4; round++) {
+      for (const query of queries) {
+        typing.push(await type(searching, `${query}${' '.repeat(round % 2)}${round > 1 ? 's' : ''}`));
+        // Typing rests, the full texts answer, and the next query starts from a page that is idle.
+        await searching.waitForTimeout(300);
+      }
+    }
+    const searchTask = await longestTask(searching);
+    const devtools = await searching.context().newCDPSession(searching);
+    await devtools.send('HeapProfiler.collectGarbage');
+    await devtools.send('Performance.enable');
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return {
+      firstViews,
+      filterBytes,
+      firstFilter,
+      filter: spreadOf(filter),
+      filterAllOpen: spreadOf(allOpen),
+      firstSearch,
+      searchBytes,
+      typing: spreadOf(typing),
+      longestTasks: { firstFilter: firstFilterTask, filters: filterTask, searches: searchTask },
+      heapMegabytes: (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6,
+    };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+};

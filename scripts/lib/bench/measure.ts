@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** What one command took. */
+export interface Measured {
+  readonly seconds: number;
+  /** Time on all cores together, which other work on the machine does not change; missing where /proc is. */
+  readonly cpuSeconds: number | undefined;
+  /** Most memory of the command and everything it started, at one moment. */
+  readonly peakMegabytes: number | undefined;
+}
+
+interface ProcessState {
+  readonly parent: number;
+  readonly cpuTicks: number;
+  readonly megabytes: number;
+}
+
+const ticksPerSecond = 100;
+const pageMegabytes = 4096 / 1e6;
+const pause = 200;
+
+const stateOf = (id: string): ProcessState | undefined => {
+  try {
+    const text = readFileSync(`/proc/${id}/stat`, 'utf8');
+    // The name, in brackets, may hold spaces.
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15);
+    return { parent: fields[1] ?? 0, cpuTicks: user + system + childUser + childSystem, megabytes: (fields[21] ?? 0) * pageMegabytes };
+  } catch {
+    return undefined;
+  }
+};
+
+/** The process and everything below it, as far as the system tells. */
+const treeOf = (root: number): ProcessState[] => {
+  let names: string[];
+  try {
+    names = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  } catch {
+    return [];
+  }
+  const states = new Map(names.flatMap((name) => [[Number(name), stateOf(name)] as const]));
+  const isInside = (id: number): boolean => {
+    for (let at: number | undefined = id; at !== undefined && at > 1; at = states.get(at)?.parent) if (at === root) return true;
+    return false;
+  };
+  return [...states].flatMap(([id, state]) => (state !== undefined && isInside(id) ? [state] : []));
+};
+
+interface Command {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs a command to its end and says what it took.
+ * @throws Error with what the command printed when it fails
+ */
+export const measure = (command: string, args: readonly string[], { cwd, env = {} }: Command): Promise<Measured> =>
+  new Promise((done, failed) => {
+    const start = performance.now();
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const keep = (piece: Buffer): void => {
+      output = `${output}${piece.toString()}`.slice(-4000);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    let peak = 0;
+    let ticks = 0;
+    const look = (): void => {
+      const states = treeOf(child.pid ?? -1);
+      peak = Math.max(
+        peak,
+        states.reduce((sum, { megabytes }) => sum + megabytes, 0),
+      );
+      ticks = Math.max(
+        ticks,
+        states.reduce((sum, { cpuTicks }) => sum + cpuTicks, 0),
+      );
+    };
+    const timer = setInterval(look, pause);
+    child.on('error', failed);
+    child.on('close', (code) => {
+      clearInterval(timer);
+      if (code !== 0) {
+        failed(new Error(`${command} ${args.join(' ')} ended with ${code}.\n${output}`));
+        return;
+      }
+      done({
+        seconds: (performance.now() - start) / 1000,
+        cpuSeconds: ticks === 0 ? undefined : ticks / ticksPerSecond,
+        peakMegabytes: peak === 0 ? undefined : peak,
+      });
+    });
+  });

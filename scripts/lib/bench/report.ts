@@ -1,0 +1,205 @@
+import { plot, type Line } from './plot.ts';
+import type { SizeResult } from './results.ts';
+
+const seconds = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(value < 10 ? 1 : 0));
+const milliseconds = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
+const megabytes = (value: number | undefined): string => (value === undefined ? '–' : Math.round(value).toLocaleString('en'));
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
+const whole = (value: number): string => value.toLocaleString('en');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  rows.length === 0
+    ? ''
+    : `${[head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+
+const pagesOf = ({ sizes = [] }: SizeResult): number =>
+  sizes
+    .filter(({ kind }) => !['explorer data', 'full-text index', 'files for programs', 'other files'].includes(kind))
+    .reduce((sum, { files }) => sum + files, 0);
+
+const filesOf = ({ sizes = [] }: SizeResult): number => sizes.reduce((sum, { files }) => sum + files, 0);
+
+const runs = (results: readonly SizeResult[]): string =>
+  table(
+    ['Entries', 'Commit', 'Day', 'Machine', 'Load, begin and end'],
+    results.map(({ entries, commit, date, machine, load }) => [whole(entries), commit, date, machine, load.join(' and ')]),
+  );
+
+const builds = (results: readonly SizeResult[]): string =>
+  table(
+    ['Entries', 'Build', 'Seconds', 'Core seconds', 'Content', 'Bundle', 'Pages', 'Indexes', 'Peak MB', 'ms a page', 'core ms an entry'],
+    results.flatMap((result) =>
+      (result.builds ?? []).map(({ kind, seconds: total, cpuSeconds, phases, peakMegabytes }) => [
+        whole(result.entries),
+        kind,
+        seconds(total),
+        seconds(cpuSeconds),
+        seconds(phases.content),
+        seconds(phases.bundle),
+        seconds(phases.pages),
+        seconds(phases.index),
+        megabytes(peakMegabytes),
+        milliseconds((phases.pages * 1000) / Math.max(1, filesOf(result))),
+        cpuSeconds === undefined ? '–' : milliseconds((cpuSeconds * 1000) / result.entries),
+      ]),
+    ),
+  );
+
+const checks = (results: readonly SizeResult[]): string =>
+  table(
+    ['Entries', 'Seconds', 'Core seconds', 'Peak MB'],
+    results.flatMap(({ entries, check }) =>
+      check === undefined ? [] : [[whole(entries), seconds(check.seconds), seconds(check.cpuSeconds), megabytes(check.peakMegabytes)]],
+    ),
+  );
+
+const sizes = (result: SizeResult): string =>
+  table(
+    ['Kind', 'Files', 'Bytes in all (MB)', 'One in the middle (kB, gzip)', 'Largest (kB, gzip)'],
+    (result.sizes ?? []).map(({ kind, files, bytes, gzipMedian, gzipLargest }) => [
+      kind,
+      whole(files),
+      (bytes / 1e6).toFixed(1),
+      kilobytes(gzipMedian),
+      kilobytes(gzipLargest),
+    ]),
+  );
+
+const firstViews = (results: readonly SizeResult[]): string => {
+  const measured = results.filter(({ browser }) => browser !== undefined);
+  const pages = [...new Set(measured.flatMap(({ browser }) => browser?.firstViews.map(({ page }) => page) ?? []))];
+  return table(
+    ['Page', ...measured.map(({ entries }) => `${whole(entries)} entries`)],
+    pages.map((page) => [
+      page,
+      ...measured.map(({ browser }) => {
+        const view = browser?.firstViews.find((other) => other.page === page);
+        return view === undefined ? '–' : `${kilobytes(view.bytes)} (${kilobytes(view.scriptBytes)})`;
+      }),
+    ]),
+  );
+};
+
+const hand = (results: readonly SizeResult[]): string =>
+  table(
+    [
+      'Entries',
+      'First filter, with its data: ms (kB)',
+      'Filter, count, redraw: p50, p95 (ms)',
+      'All twelve filters open: p50, p95 (ms)',
+      'First search, with its data: ms (kB)',
+      'Typing: p50, p95 (ms)',
+      'Longest task: first filter, filters, searches (ms)',
+      'Memory (MB)',
+    ],
+    results.flatMap(({ entries, browser }) =>
+      browser === undefined
+        ? []
+        : [
+            [
+              whole(entries),
+              `${milliseconds(browser.firstFilter)} (${kilobytes(browser.filterBytes)})`,
+              `${milliseconds(browser.filter.p50)}, ${milliseconds(browser.filter.p95)}`,
+              `${milliseconds(browser.filterAllOpen.p50)}, ${milliseconds(browser.filterAllOpen.p95)}`,
+              `${milliseconds(browser.firstSearch)} (${kilobytes(browser.searchBytes)})`,
+              `${milliseconds(browser.typing.p50)}, ${milliseconds(browser.typing.p95)}`,
+              Object.values(browser.longestTasks).map(milliseconds).join(', '),
+              megabytes(browser.heapMegabytes),
+            ],
+          ],
+    ),
+  );
+
+const rivals = (results: readonly SizeResult[]): string =>
+  table(
+    ['Entries', 'Builder', 'Pages', 'Seconds', 'Core seconds', 'ms a page', 'Peak MB'],
+    results.flatMap((result) => {
+      if (result.rivals === undefined) return [];
+      const cold = result.builds?.find(({ kind }) => kind === 'cold');
+      const line = (name: string, pages: number, total: number, cpu: number | undefined, peak: number | undefined): string[] => [
+        whole(result.entries),
+        name,
+        whole(pages),
+        seconds(total),
+        seconds(cpu),
+        milliseconds((total * 1000) / Math.max(1, pages)),
+        megabytes(peak),
+      ];
+      return [
+        ...(cold === undefined ? [] : [line('This project', pagesOf(result), cold.seconds, cold.cpuSeconds, cold.peakMegabytes)]),
+        ...result.rivals.map(({ name, pages, seconds: total, cpuSeconds, peakMegabytes }) =>
+          line(name, pages, total, cpuSeconds, peakMegabytes),
+        ),
+      ];
+    }),
+  );
+
+const section = (title: string, text: string, ...tables: readonly string[]): string =>
+  tables.every((rows) => rows === '') ? '' : `## ${title}\n\n${text}\n\n${tables.join('\n')}\n`;
+
+/** What the figures are plotted over: cold builds and the visitor's waiting, by size. */
+export const plotsOf = (results: readonly SizeResult[]): ReadonlyMap<string, string> => {
+  const points = (valueOf: (result: SizeResult) => number | undefined): Line['points'] =>
+    results.flatMap((result) => {
+      const value = valueOf(result);
+      return value === undefined ? [] : [[result.entries, value] as const];
+    });
+  const cold = (result: SizeResult) => result.builds?.find(({ kind }) => kind === 'cold');
+  return new Map([
+    [
+      'docs/performance-build.svg',
+      plot('Core seconds of a cold build by entries', [
+        { name: 'this project', points: points((result) => cold(result)?.cpuSeconds) },
+        ...['Eleventy 3.1.8', 'Floor: read, parse, write'].map((name) => ({
+          name,
+          points: points(({ rivals: others }) => others?.find((other) => other.name === name)?.cpuSeconds),
+        })),
+      ]),
+    ],
+    [
+      'docs/performance-hand.svg',
+      plot('Milliseconds at the 95th percentile by entries', [
+        { name: 'filter, count, redraw', points: points(({ browser }) => browser?.filter.p95) },
+        { name: 'typing', points: points(({ browser }) => browser?.typing.p95) },
+      ]),
+    ],
+  ]);
+};
+
+/** The report, made from the figures alone. */
+export const reportOf = (results: readonly SizeResult[]): string => {
+  const largest = results.filter(({ sizes: found }) => found !== undefined).at(-1);
+  return [
+    '# Performance\n',
+    'Written by `npm run bench` from `docs/performance.json`; do not edit. The entries are made up from the shapes of the real ones, always the same for the same size. Seconds are on the clock; core seconds add up all cores and hardly change when the machine has other work, so they are what to compare. The load says how many processes wanted a core: above the number of cores, seconds on the clock are too long.\n',
+    runs(results),
+    section(
+      'Building',
+      'All languages, with every data file and the full-text index. “ms a page” is the time of the step “Pages” for each file it wrote, pages and data files alike.',
+      builds(results),
+    ),
+    '![Core seconds of a cold build by entries](performance-build.svg)\n',
+    section('Checking', 'The command `npm run check` alone.', checks(results)),
+    section(
+      'Beside other builders',
+      'The same entries, one language, entry pages and a plain list. They make fewer kinds of pages, so compare time a page.',
+      rivals(results),
+    ),
+    largest === undefined
+      ? ''
+      : section(
+          `What is built from ${whole(largest.entries)} entries`,
+          'Bytes as they lie on the disk; compressed where it says so.',
+          sizes(largest),
+        ),
+    section('First view', 'Everything the largest page of each type transfers with gzip in kB, script in brackets.', firstViews(results)),
+    section(
+      'In the visitor’s hand',
+      'Chromium on the machine of the bench, served from it without delay. Two hundred random selections; forty queries.',
+      hand(results),
+    ),
+    '![Milliseconds at the 95th percentile by entries](performance-hand.svg)\n',
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+};

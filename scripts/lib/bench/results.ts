@@ -1,0 +1,20 @@
+import type { BrowserResult } from './browser.ts';
+import type { BuildResult } from './builds.ts';
+import type { Measured } from './measure.ts';
+import type { Rival } from './rivals.ts';
+import type { KindSize } from './sizes.ts';
+
+/** Everything measured at one size, in one run. */
+export interface SizeResult {
+  readonly entries: number;
+  readonly commit: string;
+  readonly date: string;
+  readonly machine: string;
+  /** Processes that wanted a core, on average, when the run began and when it ended. */
+  readonly load: readonly [number, number];
+  readonly check?: Measured;
+  readonly builds?: readonly BuildResult[];
+  readonly sizes?: readonly KindSize[];
+  readonly browser?: BrowserResult;
+  readonly rivals?: readonly Rival[];
+}

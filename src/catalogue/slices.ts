@@ -1,0 +1,23 @@
+/** Work goes on this long before whatever else is waiting has its turn: well below what a visitor would feel. */
+const longest = 12;
+
+const nextTask = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+
+/** Does something with every item, in slices, so that a page stays awake while it goes through thousands. */
+export const forEachInSlices = async <T>(items: readonly T[], work: (item: T, at: number) => void): Promise<void> => {
+  let start = performance.now();
+  for (const [at, item] of items.entries()) {
+    work(item, at);
+    if (at % 16 !== 15 || performance.now() - start < longest) continue;
+    await nextTask();
+    start = performance.now();
+  }
+};

@@ -1,0 +1,44 @@
+import { sizeOf } from '../../catalogue/bitset.ts';
+import type { FacetIndex } from '../../catalogue/facet-index.ts';
+import type { FacetKey } from '../../catalogue/facet-keys.ts';
+import type { Context } from '../context.ts';
+import { shownAtMost, shownOptions } from './options.ts';
+
+/** What people ask for first stands first; the order of addresses is another one. */
+const order: readonly FacetKey[] = [
+  'focus',
+  'technology',
+  'purpose',
+  'country',
+  'region',
+  'user',
+  'exploitation',
+  'status',
+  'language',
+  'access',
+  'pillar',
+  'organisation',
+];
+
+/** One filter of the panel, with the terms it shows at first. */
+interface PanelFilter {
+  readonly facet: FacetKey;
+  readonly total: number;
+  readonly terms: readonly { readonly term: string; readonly label: string; readonly count: number }[];
+}
+
+/** All pages of the list show the same panel, and sorting thousands of organisations for each would take longest of all. */
+const made = new WeakMap<FacetIndex, Map<Context, readonly PanelFilter[]>>();
+
+export const panelFilters = (index: FacetIndex, context: Context): readonly PanelFilter[] => {
+  const known = made.get(index)?.get(context);
+  if (known !== undefined) return known;
+  const filters = order.map((facet) => {
+    const terms = [...index.sets[facet]]
+      .map(([term, rows]) => ({ term, label: context.label(facet, term), count: sizeOf(rows) }))
+      .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+    return { facet, total: terms.length, terms: terms.slice(0, terms.length <= shownAtMost ? terms.length : shownOptions) };
+  });
+  made.set(index, (made.get(index) ?? new Map<Context, readonly PanelFilter[]>()).set(context, filters));
+  return filters;
+};

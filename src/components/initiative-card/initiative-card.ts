@@ -1,0 +1,16 @@
+import type { Initiative } from '../../schema/initiative.ts';
+import type { Context } from '../context.ts';
+import { cardMarkup } from './card.ts';
+import { cardContent } from './content.ts';
+
+/** An entry stands in as many lists as it has terms, and looks the same in each. */
+const cards = new WeakMap<Context, WeakMap<Initiative, string>>();
+
+/** The card of an initiative as HTML, made once a language. */
+export const initiativeCard = (initiative: Initiative, context: Context): string => {
+  let own = cards.get(context);
+  if (own === undefined) cards.set(context, (own = new WeakMap()));
+  let card = own.get(initiative);
+  if (card === undefined) own.set(initiative, (card = cardMarkup(cardContent(initiative, context), context.urls.file('icons.svg')).html));
+  return card;
+};
