@@ -55,5 +55,9 @@ export const explorerFiles = (language: string | undefined): readonly { readonly
 
 export const explorerData = (language: string | undefined): ExplorerData => {
   const { urls } = contextOf(language);
-  return { indexUrl: urls.explorerData('index', indexOf(language).start.digest), wordsUrl: urls.explorerData('words', words.digest), perPage: cardsPerPage(initiatives.length) };
+  return {
+    indexUrl: urls.explorerData('index', indexOf(language).start.digest),
+    wordsUrl: urls.explorerData('words', words.digest),
+    perPage: cardsPerPage(initiatives.length),
+  };
 };

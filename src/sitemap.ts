@@ -1,4 +1,4 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -22,7 +22,8 @@ export const sitemap = (): AstroIntegration => {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const addresses: string[] = [];
-        for await (const file of glob('**/*.html', { cwd: folder })) {
+        for (const file of await readdir(folder, { recursive: true })) {
+          if (!file.endsWith('.html')) continue;
           const address = listedAddress(await readFile(join(folder, file), 'utf8'));
           if (address !== undefined) addresses.push(address);
         }

@@ -25,7 +25,7 @@ const countBy = (values: readonly string[]): Counts => {
   return counts;
 };
 
-export const totalsOf = (initiatives: readonly Initiative[], today: string): Totals => {
+const addUp = (initiatives: readonly Initiative[], today: string): Totals => {
   const contacts = initiatives.flatMap((initiative) => initiative.contacts ?? []);
   const { entries, countries, organisations, independent } = figuresOf(initiatives);
   return {
@@ -44,4 +44,13 @@ export const totalsOf = (initiatives: readonly Initiative[], today: string): Tot
     confidence: countBy(initiatives.map(({ confidence }) => confidence)),
     focus: countBy(initiatives.flatMap(({ focusAreas }) => focusAreas.slice(0, 1))),
   };
+};
+
+const known = new WeakMap<readonly Initiative[], Map<string, Totals>>();
+
+/** The same for every page that quotes it, so added up once. */
+export const totalsOf = (initiatives: readonly Initiative[], today: string): Totals => {
+  const totals = known.get(initiatives)?.get(today) ?? addUp(initiatives, today);
+  known.set(initiatives, (known.get(initiatives) ?? new Map<string, Totals>()).set(today, totals));
+  return totals;
 };

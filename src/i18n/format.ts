@@ -17,6 +17,9 @@ export const fill = (template: string, values: Readonly<Record<string, string | 
 const pluralRules = new Map<string, Intl.PluralRules>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const listFormats = new Map<string, Intl.ListFormat>();
+/** Dates recur on thousands of pages, and formatting one takes longer than looking it up. */
+const dates = new Map<string, string>();
 
 const cached = <T>(cache: Map<string, T>, key: string, make: () => T): T => {
   let value = cache.get(key);
@@ -42,8 +45,7 @@ export const count = (forms: Plural, n: number, language: InterfaceLanguage): st
   return fill(template, { n: formatNumber(n, language) });
 };
 
-/** "2024", "June 2024" or "25 June 2024", for a date known to the year, month or day. */
-export const formatDate = (date: string, language: InterfaceLanguage): string => {
+const writeDate = (date: string, language: InterfaceLanguage): string => {
   const [year, month, day] = date.split('-');
   if (year === undefined || month === undefined) return date;
   const format = cached(dateFormats, `${language} ${day === undefined}`, () => {
@@ -55,9 +57,13 @@ export const formatDate = (date: string, language: InterfaceLanguage): string =>
   return language === 'fr' && day === '01' ? text.replace(/^1 /, '1er ') : text;
 };
 
+/** "2024", "June 2024" or "25 June 2024", for a date known to the year, month or day. */
+export const formatDate = (date: string, language: InterfaceLanguage): string =>
+  cached(dates, `${language} ${date}`, () => writeDate(date, language));
+
 /** "a, b and c" as the language joins a list. */
 export const joinList = (items: readonly string[], language: InterfaceLanguage): string =>
-  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+  cached(listFormats, language, () => new Intl.ListFormat(locales[language], { type: 'conjunction' })).format(items);
 
 /** A size in bytes, kilobytes or megabytes of 1000, as people read it. */
 export const formatBytes = (bytes: number, language: InterfaceLanguage): string => {

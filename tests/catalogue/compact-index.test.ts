@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../src/catalogue/bitset.ts';
-import { encodeIndex } from '../../src/catalogue/compact-index.ts';
+import { encodeIndex, inParts, rowsPerStretch } from '../../src/catalogue/compact-index.ts';
 import { newestEvidence } from '../../src/catalogue/evidence.ts';
 import { buildFacetIndex } from '../../src/catalogue/facet-index.ts';
-import { facetKeys, type FacetKey } from '../../src/catalogue/facets.ts';
+import { facetKeys, facets, type FacetKey } from '../../src/catalogue/facets.ts';
 import { decodeIndex } from '../../src/catalogue/list-index.ts';
 import { decodeRows, encodeRows } from '../../src/catalogue/postings.ts';
 import { countTerms, select } from '../../src/catalogue/query.ts';
 import type { Initiative } from '../../src/schema/initiative.ts';
 import { anyCatalogue } from '../fixtures/arbitrary.ts';
+import { makeInitiative } from '../fixtures/initiative.ts';
 
 const label = (facet: FacetKey, term: string): string => `${facet} of ${term}`;
 
@@ -100,5 +101,89 @@ describe('the compact index', () => {
       )[0] ?? [],
     );
     for (const key of facetKeys) for (const term of decoded.sets[key].keys()) expect(decoded.label(key, term)).toBe(label(key, term));
+  });
+});
+
+describe('the index of a large catalogue', () => {
+  const technologies = ['mobile-app', 'web-platform', 'messaging', 'satellite-imagery'] as const;
+  const countries = ['NP', 'IN', 'TH', 'GB', 'US', 'BR'] as const;
+  const initiatives = Array.from({ length: 2 * rowsPerStretch + 500 }, (_, n) =>
+    makeInitiative(`tool-${n}`, {
+      name: `Tool ${String(n).padStart(5, '0')}`,
+      aliases: n % 3 === 0 ? [`T${n}`] : undefined,
+      technologies: technologies.filter((_technology, at) => (n * (at + 3)) % (at + 2) === 0 || at === n % 4),
+      countries: countries.filter((_country, at) => (n * 7) % (at + 2) === 0),
+      status: n % 900 === 0 ? 'ended' : 'unknown',
+      organisations: [{ name: `Union ${n % 1200}`, role: 'lead', type: 'ngo' }],
+    }),
+  );
+  const index = buildFacetIndex(initiatives);
+  const files = new Map<string, string>();
+  const inFiles = inParts(encodeIndex(initiatives, index, label), (part) => {
+    const name = `part-${files.size}`;
+    files.set(name, JSON.stringify(part));
+    return name;
+  });
+  const open = (asked: string[] = []) =>
+    decodeIndex(JSON.parse(JSON.stringify(inFiles)), (name) => {
+      asked.push(name);
+      return Promise.resolve(JSON.parse(files.get(name) ?? ''));
+    });
+
+  test('fetches each part once, when it is needed', async () => {
+    const asked: string[] = [];
+    const decoded = open(asked);
+    const row = rowsPerStretch + 3;
+    expect(decoded.hasRows([row])).toBe(false);
+    await Promise.all([decoded.loadRows([row]), decoded.loadRows([row, row + 1])]);
+    expect(decoded.hasRows([row])).toBe(true);
+    expect(decoded.hasRows([3])).toBe(false);
+    expect(asked).toHaveLength(2);
+    expect(decoded.entryAt(row)).toMatchObject({
+      id: initiatives[row]?.id,
+      name: initiatives[row]?.name,
+      summary: initiatives[row]?.summary,
+    });
+    await decoded.loadNames();
+    await decoded.loadOrganisations();
+    await decoded.loadOrganisations();
+    expect(asked.toSorted()).toEqual([...files.keys()].filter((name) => name !== 'part-3' && name !== 'part-5').toSorted());
+    expect(decoded.namesAt(3).aliases).toEqual(initiatives[3]?.aliases);
+  });
+
+  test('a part that fails is asked for again', async () => {
+    let fails = true;
+    const decoded = decodeIndex(inFiles, (name) =>
+      fails ? Promise.reject(new Error('gone')) : Promise.resolve(JSON.parse(files.get(name) ?? '')),
+    );
+    await expect(decoded.loadOrganisations()).rejects.toThrow('gone');
+    expect(decoded.hasOrganisations()).toBe(false);
+    fails = false;
+    await decoded.loadOrganisations();
+    expect(decoded.sets.organisation.size).toBe(1200);
+  });
+
+  test('chooses as the plain filter does, whatever is chosen', async () => {
+    const decoded = open();
+    await decoded.loadOrganisations();
+    const pairs = facetKeys.flatMap((key) => [...index.sets[key].keys()].map((term) => [key, term] as const));
+    const choice = fc.array(fc.tuple(fc.constantFrom(...pairs), fc.boolean()), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(choice, (chosen) => {
+        const selection: Partial<Record<FacetKey, { include: string[]; exclude: string[] }>> = {};
+        for (const [[key, term], isOut] of chosen)
+          (selection[key] ??= { include: [], exclude: [] })[isOut ? 'exclude' : 'include'].push(term);
+        const plain = initiatives.flatMap((initiative, row) =>
+          Object.entries(selection).every(([key, { include, exclude }]) => {
+            const terms: readonly string[] = facets[key as FacetKey].termsOf(initiative);
+            return (include.length === 0 || include.some((term) => terms.includes(term))) && !exclude.some((term) => terms.includes(term));
+          })
+            ? [row]
+            : [],
+        );
+        expect(rowsOf(select(decoded, selection))).toEqual(plain);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

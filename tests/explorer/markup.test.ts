@@ -6,7 +6,16 @@ import { createWords } from '../../src/components/explorer/words.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 
 const { explorer, common } = stringsOf('en');
-const config: ExplorerConfig = { language: 'en', base: '/', today: '2026-11-22', indexUrl: '', wordsUrl: '', perPage: 24, explorer, common };
+const config: ExplorerConfig = {
+  language: 'en',
+  base: '/',
+  today: '2026-11-22',
+  indexUrl: '',
+  wordsUrl: '',
+  perPage: 24,
+  explorer,
+  common,
+};
 const words = createWords(config, (_facet, term) => term);
 
 describe('markup in the browser', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -83,13 +84,35 @@ describe('a build, one step after the other', () => {
   test('of the same content on the same day is the same, byte for byte', async () => {
     const snapshot = async (): Promise<Map<string, string>> => {
       const dist = join(project.folder, 'dist');
-      const pages = readPages(dist, '/').map(({ file, source }) => [file, source] as const);
-      return new Map([...pages, ['sitemap.xml', await read('dist/sitemap.xml')]]);
+      const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+      const digests = files.map(async ({ parentPath, name }): Promise<[string, string]> => {
+        const file = join(parentPath, name);
+        return [
+          file.slice(dist.length + 1),
+          createHash('sha256')
+            .update(await readFile(file))
+            .digest('hex'),
+        ];
+      });
+      return new Map((await Promise.all(digests)).toSorted(([one], [other]) => (one < other ? -1 : 1)));
     };
+    for (let number = 1; number <= 8; number++) await project.writeEntry(`lamp-${number}`, entryText({ name: `Lamp ${number}` }));
     await project.build();
     const first = await snapshot();
     await rm(join(project.folder, '.cache'), { recursive: true, force: true });
     await project.build();
+    expect(first.size).toBeGreaterThan(100);
     expect(await snapshot()).toEqual(first);
+  });
+
+  test('that is killed leaves the site before it, and nothing for the next one to stumble over', async () => {
+    const before = addressesOf(join(project.folder, 'dist'), '/');
+    await project.buildInterrupted();
+    expect(addressesOf(join(project.folder, 'dist'), '/')).toEqual(before);
+    expect(await readdir(join(project.folder, '.build'))).not.toEqual([]);
+    const { code } = await project.build();
+    expect(code).toBe(0);
+    expect(await readdir(join(project.folder, '.build'))).toEqual([]);
+    expect(addressesOf(join(project.folder, 'dist'), '/')).toEqual(before);
   });
 });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,6 +9,8 @@ export interface Project {
   readonly folder: string;
   readonly writeEntry: (id: string, text: string) => Promise<void>;
   readonly build: (environment?: Readonly<Record<string, string>>) => Promise<{ code: number | null; output: string }>;
+  /** Starts a build and ends it, without a chance to tidy up, once it has begun to write pages. */
+  readonly buildInterrupted: () => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
@@ -19,13 +22,27 @@ export const createProject = async (): Promise<Project> => {
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   const entries = join(folder, 'content', 'initiatives');
   await mkdir(entries, { recursive: true });
+  const start = (environment: Readonly<Record<string, string>> = {}) => {
+    const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '1795305600', NO_COLOR: '1', ...environment };
+    return spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  };
   return {
     folder,
+    buildInterrupted: () =>
+      new Promise((done) => {
+        const child = start();
+        const timer = setInterval(() => {
+          if (globSync('.build/*/**/*.html', { cwd: folder }).length > 0) child.kill('SIGKILL');
+        }, 20);
+        child.on('close', () => {
+          clearInterval(timer);
+          done();
+        });
+      }),
     writeEntry: (id, text) => writeFile(join(entries, `${id}.mdx`), text),
     build: (environment = {}) =>
       new Promise((done) => {
-        const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '1795305600', NO_COLOR: '1', ...environment };
-        const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+        const child = start(environment);
         let output = '';
         child.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
         child.stderr.on('data', (piece: Buffer) => (output += piece.toString()));

@@ -102,14 +102,17 @@ const watchTraffic = (page: Page) => {
   };
 };
 
-const firstViewsOf = async (page: Page, home: string, site: string): Promise<readonly FirstView[]> => {
+const firstViewsOf = async (newPage: () => Promise<Page>, home: string, site: string): Promise<readonly FirstView[]> => {
   const views: FirstView[] = [];
-  const traffic = watchTraffic(page);
   for (const [name, pattern] of pageTypes) {
     const address = largest(site, pattern);
     if (address === undefined) continue;
+    // A visitor who comes for the first time has nothing in the cache.
+    const page = await newPage();
+    const traffic = watchTraffic(page);
     await page.goto(`${home}${address}`, { waitUntil: 'networkidle' });
     views.push({ page: name, address: `/${address}`, ...(await traffic.take()) });
+    await page.close();
   }
   return views;
 };
@@ -201,7 +204,7 @@ export const measureBrowser = async (site: string): Promise<BrowserResult> => {
   const browser = await chromium.launch(launchOptions());
   try {
     const newPage = async (): Promise<Page> => (await browser.newContext({ serviceWorkers: 'block' })).newPage();
-    const firstViews = await firstViewsOf(await newPage(), home, site);
+    const firstViews = await firstViewsOf(newPage, home, site);
 
     const page = await newPage();
     const traffic = watchTraffic(page);

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { writeGenerated } from '../../scripts/lib/bench/generate.ts';
+import { readCatalogue } from '../../src/entry/read-catalogue.ts';
+import { createProject } from './project.ts';
+
+const entries = 1000;
+const heapMegabytes = 800;
+
+test(`${entries} entries are built with no more than ${heapMegabytes} MB of heap`, async () => {
+  const project = await createProject();
+  try {
+    const { entries: real } = await readCatalogue('content/initiatives', { today: '2026-11-22' });
+    await writeGenerated(join(project.folder, 'content', 'initiatives'), real, entries);
+    const { code, output } = await project.build({ NODE_OPTIONS: `--max-old-space-size=${heapMegabytes}` });
+    expect(output).toContain('is ready');
+    expect(code).toBe(0);
+  } finally {
+    await project.remove();
+  }
+});
