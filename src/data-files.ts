@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { toBibtex } from './catalogue/export/bibtex.ts';
 import { citationFile } from './catalogue/export/citation-file.ts';
+import { addressOn } from './catalogue/export/edition.ts';
 import { collection, documentHead } from './catalogue/export/collection.ts';
 import { toCsl } from './catalogue/export/csl.ts';
-import { toCsv } from './catalogue/export/csv.ts';
+import { csvLines } from './catalogue/export/csv.ts';
 import { dataPackage, type DescribedField } from './catalogue/export/data-package.ts';
 import { dcatCatalogue } from './catalogue/export/dcat.ts';
 import { dictionaryOf, type SchemaNode } from './catalogue/export/dictionary.ts';
-import type { DataFile, FileKey } from './catalogue/export/files.ts';
-import { toLongTable } from './catalogue/export/long-table.ts';
+import { isOffered, piecesOf, type DataFile, type FileKey, type FileText } from './catalogue/export/files.ts';
+import { longTableLines } from './catalogue/export/long-table.ts';
 import { organisationDocument } from './catalogue/export/organisation-list.ts';
-import { publicRecord, toJsonLines } from './catalogue/export/record.ts';
+import { jsonLines, publicRecord } from './catalogue/export/record.ts';
 import { entryReference } from './catalogue/export/reference.ts';
 import { toRis } from './catalogue/export/ris.ts';
 import { skosJsonLd, skosTurtle } from './catalogue/export/skos.ts';
@@ -32,13 +33,20 @@ export const edition = editionOf(initiatives, releases.at(-1), { site: `${siteUr
 /** Files list entries by id: an order that a change of name does not disturb. */
 const entries: readonly Initiative[] = initiatives.toSorted(byId);
 
-const describe = (key: FileKey, path: string, mediaType: string, text: () => string): DataFile => {
-  const made = Buffer.from(text());
-  return { key, path, mediaType, bytes: made.byteLength, sha256: createHash('sha256').update(made).digest('hex'), text };
+const describe = (key: FileKey, path: string, mediaType: string, text: () => FileText): DataFile => {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const piece of piecesOf(text())) {
+    hash.update(piece);
+    bytes += Buffer.byteLength(piece);
+  }
+  return { key, path, mediaType, bytes, sha256: hash.digest('hex'), text };
 };
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
-const records = () => entries.map((initiative) => publicRecord(initiative, edition));
+function* records() {
+  for (const initiative of entries) yield publicRecord(initiative, edition);
+}
 const schema = publicSchema(edition.site);
 
 export const dictionary: readonly DescribedField[] = dictionaryOf(schema as SchemaNode).map((field) => ({
@@ -46,14 +54,31 @@ export const dictionary: readonly DescribedField[] = dictionaryOf(schema as Sche
   terms: field.vocabulary === undefined ? [] : Object.keys(vocabularies[field.vocabulary]),
 }));
 
-const table = describe('table', 'data/initiatives.csv', 'text/csv', () => toCsv(records()));
-const lists = describe('lists', 'data/initiatives-lists.csv', 'text/csv', () => toLongTable(records()));
+const table = describe('table', 'data/initiatives.csv', 'text/csv', () => csvLines(records()));
+const lists = describe('lists', 'data/initiatives-lists.csv', 'text/csv', () => longTableLines(records()));
+
+/** Entries in one document of the API. */
+const entriesPerPart = 1000;
+const partPath = (number: number): string => `api/v1/initiatives${number === 1 ? '' : `-${number}`}.json`;
+const partCount = Math.max(1, Math.ceil(entries.length / entriesPerPart));
+
+/** The whole catalogue as JSON: one document, or several that name the next. */
+const [firstPart, ...furtherParts] = Array.from({ length: partCount }, (_, at) =>
+  describe(at === 0 ? 'collection' : 'collectionPart', partPath(at + 1), 'application/json', () =>
+    json(
+      collection(entries.slice(at * entriesPerPart, (at + 1) * entriesPerPart), edition, {
+        count: entries.length,
+        next: at + 1 < partCount ? addressOn(edition, partPath(at + 2)) : null,
+      }),
+    ),
+  ),
+);
 
 const described: readonly DataFile[] = [
   table,
   lists,
-  describe('lines', 'data/initiatives.jsonl', 'application/jsonl', () => toJsonLines(records())),
-  describe('collection', 'api/v1/initiatives.json', 'application/json', () => json(collection(entries, edition))),
+  describe('lines', 'data/initiatives.jsonl', 'application/jsonl', () => jsonLines(records())),
+  ...(firstPart === undefined ? [] : [firstPart]),
   describe('organisations', 'api/v1/organisations.json', 'application/json', () => json(organisationDocument(organisations, edition))),
   describe('vocabularies', 'api/v1/vocabularies.json', 'application/json', () => json(vocabularyDocument(edition))),
   describe('schema', schemaPath, 'application/schema+json', () => `${JSON.stringify(schema, null, 2)}\n`),
@@ -85,13 +110,15 @@ const catalogueFile = describe('catalogue', 'data/catalog.jsonld', 'application/
   ),
 );
 
-const listed: readonly DataFile[] = [...described, packageFile, catalogueFile];
+const summed: readonly DataFile[] = [...described, packageFile, catalogueFile, ...furtherParts];
 
 /** Every file of the whole catalogue, with its size and checksum. */
 export const dataFiles: readonly DataFile[] = [
-  ...listed,
-  describe('checksums', 'data/checksums.txt', 'text/plain', () => listed.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')),
+  ...summed,
+  describe('checksums', 'data/checksums.txt', 'text/plain', () => summed.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')),
 ];
+
+export const offeredFiles = dataFiles.filter(isOffered);
 
 /** The forms in which one entry is given away, by the end of their address. */
 export const entryForms = {

@@ -2,8 +2,22 @@ import type { GetStaticPaths } from 'astro';
 import type { DataFile } from './catalogue/export/files.ts';
 import { dataFiles } from './data-files.ts';
 
-export const fileResponse = ({ text, mediaType }: Pick<DataFile, 'text' | 'mediaType'>): Response =>
-  new Response(text(), { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+const streamOf = (pieces: Iterable<string>): ReadableStream<Uint8Array> => {
+  const iterator = pieces[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull: (controller) => {
+      const { value, done } = iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+};
+
+export const fileResponse = ({ text, mediaType }: Pick<DataFile, 'text' | 'mediaType'>): Response => {
+  const made = text();
+  return new Response(typeof made === 'string' ? made : streamOf(made), { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+};
 
 /** One path for each data file that stands in a folder. */
 export const filesIn =

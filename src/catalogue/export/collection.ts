@@ -13,12 +13,22 @@ export const documentHead = (edition: Edition) => ({
   source: edition.site,
 });
 
-/** All entries as one document. `next` is the address of the next part where there is one. */
-export const collection = (initiatives: readonly Initiative[], edition: Edition) => ({
+interface Part {
+  /** How many entries there are in all parts. */
+  readonly count: number;
+  readonly next: string | null;
+}
+
+/** Entries as one document. `next` is the address of the next part where there is one. */
+export const collection = (
+  initiatives: readonly Initiative[],
+  edition: Edition,
+  { count, next }: Part = { count: initiatives.length, next: null },
+) => ({
   ...documentHead(edition),
   citation: toCitation(datasetReference(edition)),
-  count: initiatives.length,
-  next: null,
+  count,
+  next,
   items: initiatives.map((initiative) => publicRecord(initiative, edition)),
 });
 

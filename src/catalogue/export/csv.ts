@@ -18,8 +18,13 @@ export const csvHeader = csvLine(columns.map(({ name }) => name));
 /** One entry as one line. */
 export const csvRow = (record: PublicRecord): string => csvLine(columns.map(({ kind, value }) => cellText(kind, value(record))));
 
-/** One row an entry. */
-export const toCsv = (records: readonly PublicRecord[]): string => csvHeader + records.map(csvRow).join('');
+/** The header, then one row an entry. */
+export function* csvLines(records: Iterable<PublicRecord>): Generator<string> {
+  yield csvHeader;
+  for (const record of records) yield csvRow(record);
+}
+
+export const toCsv = (records: Iterable<PublicRecord>): string => [...csvLines(records)].join('');
 
 /** Before the header, tells Excel that the file is UTF-8. Programs that read the published files do not want it. */
 export const byteOrderMark = '\uFEFF';

@@ -4,6 +4,7 @@ export type FileKey =
   | 'lists'
   | 'lines'
   | 'collection'
+  | 'collectionPart'
   | 'organisations'
   | 'vocabularies'
   | 'schema'
@@ -14,6 +15,11 @@ export type FileKey =
   | 'citation'
   | 'checksums';
 
+/** Text in one piece, or in pieces that are made one after the other where the whole would be large. */
+export type FileText = string | Iterable<string>;
+
+export const piecesOf = (text: FileText): Iterable<string> => (typeof text === 'string' ? [text] : text);
+
 /** A file with what the page about it says. */
 export interface DataFile {
   readonly key: FileKey;
@@ -23,5 +29,10 @@ export interface DataFile {
   readonly bytes: number;
   readonly sha256: string;
   /** Made when asked for, so that not all files stand in memory at once. */
-  readonly text: () => string;
+  readonly text: () => FileText;
 }
+
+/** A file that readers are told of; a document in parts is one. */
+export type OfferedFile = DataFile & { readonly key: Exclude<FileKey, 'collectionPart'> };
+
+export const isOffered = (file: DataFile): file is OfferedFile => file.key !== 'collectionPart';

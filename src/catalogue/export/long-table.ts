@@ -28,4 +28,10 @@ export const longRows = (record: PublicRecord): string =>
     })
     .join('');
 
-export const toLongTable = (records: readonly PublicRecord[]): string => csvLine(longColumns) + records.map(longRows).join('');
+/** The header, then the rows of one entry after those of another. */
+export function* longTableLines(records: Iterable<PublicRecord>): Generator<string> {
+  yield csvLine(longColumns);
+  for (const record of records) yield longRows(record);
+}
+
+export const toLongTable = (records: Iterable<PublicRecord>): string => [...longTableLines(records)].join('');

@@ -14,4 +14,8 @@ export const publicRecord = ({ id, ...record }: Initiative, edition: Pick<Editio
 export const entryOf = ({ page: _page, ...record }: PublicRecord): Initiative => record;
 
 /** One record a line. */
-export const toJsonLines = (records: readonly unknown[]): string => records.map((record) => `${JSON.stringify(record)}\n`).join('');
+export function* jsonLines(records: Iterable<unknown>): Generator<string> {
+  for (const record of records) yield `${JSON.stringify(record)}\n`;
+}
+
+export const toJsonLines = (records: Iterable<unknown>): string => [...jsonLines(records)].join('');
