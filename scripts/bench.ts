@@ -18,7 +18,7 @@ import { createWorkplace } from './lib/bench/workplace.ts';
 import { ensureChromium } from './lib/chromium.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
 
-const usage = `npm run bench -- [--entries 300,1000] [--builds cold,warm,entry,label] [--only build,browser,rivals]
+const usage = `npm run bench -- [--entries 300,1000] [--builds cold,warm,entry,label] [--only check,build,browser,rivals]
 
 Measures the build and the built site with made-up entries that are like the real ones, in temporary folders, and writes
 docs/performance.json and, made from it, docs/performance.md with its plots. A run replaces the figures of the sizes it
@@ -26,10 +26,10 @@ measured and keeps the others, each with its own commit and day, so that large s
 
   --entries  sizes of the catalogue; default 300,1000
   --builds   ${buildKinds.join(', ')}: a build without and with a cache, after one entry and after one label changed; default all
-  --only     build, browser, rivals (Eleventy with Pagefind, Hugo where it is installed, and the least any builder does); default all`;
+  --only     check, build, browser, rivals (Eleventy with Pagefind, Hugo where it is installed, and the least any builder does); default all`;
 
 const resultsFile = 'docs/performance.json';
-const parts = ['build', 'browser', 'rivals'] as const;
+const parts = ['check', 'build', 'browser', 'rivals'] as const;
 
 const listOf = (text: string | undefined, otherwise: readonly string[]): readonly string[] => text?.split(',') ?? otherwise;
 
@@ -70,7 +70,7 @@ await run(usage, { values: ['entries', 'builds', 'only'], flags: [] }, async ({ 
       let browser: BrowserResult | undefined;
       let rivals: readonly Rival[] | undefined;
       const site = join(place.folder, 'dist');
-      if (only.includes('build')) {
+      if (only.includes('check')) {
         say('check');
         check = await measureCheck(place);
       }
