@@ -9,6 +9,8 @@ export interface Body {
   /** Source ids in the order in which the text cites them, repeats included. */
   readonly citations: readonly string[];
   readonly findings: readonly Finding[];
+  /** Whether the text could not be read at all, so that what it cites is not known. */
+  readonly isUnread?: boolean;
 }
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -16,9 +18,13 @@ type AnyNode = Nodes | { type: string; children?: AnyNode[]; position?: { start:
 
 const emptyTree: Root = { type: 'root', children: [] };
 const deepest = 20;
+/** Characters with which the parser's work grows by the square, with far more of each than prose ever has. */
+const costly: Readonly<Record<string, number>> = { '{': 300, '<': 300, '&': 1000 };
 const citation = /\[\^([^\]\s]{1,100})\]/g;
 
 const linkProblem = (url: string): string | undefined => {
+  // Browsers drop some of these from an address, which makes another address of it.
+  if (/[\p{Cc}\p{Zs}\p{Cf}]/u.test(url)) return 'it has a space or a control character in it.';
   if (/^\/(?!\/)[^\\]*$/.test(url) || url.startsWith('#')) return undefined;
   if (!URL.canParse(url)) return 'it is not a full address.';
   const { protocol, username, password } = new URL(url);
@@ -114,6 +120,15 @@ const placeInText = ({ file, line = 1, column = 1 }: Place, before: string): Pla
  * Nothing of the text is ever run. `bodyLine` is the line of the file on which the body starts.
  */
 export const readBody = (file: string, body: string, bodyLine: number, sourceIds: readonly string[]): Body => {
+  for (const [character, most] of Object.entries(costly)) {
+    if (body.split(character).length - 1 <= most) continue;
+    const place = placeInText({ file, line: bodyLine, column: 1 }, body.slice(0, body.indexOf(character)));
+    const refused = finding('not-in-entry', place, {
+      what: `More than ${most} times the character "${character}"`,
+      fix: 'Write plain text.',
+    });
+    return { tree: emptyTree, citations: [], findings: [refused], isUnread: true };
+  }
   // A citation is a footnote only where a definition exists, so the sources lend theirs.
   const definitions = sourceIds.map((id) => `[^${id}]: source`).join('\n\n');
   const authored = body.split('\n').length;
@@ -121,7 +136,7 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
   try {
     tree = mdxToMdast(`${body}\n\n${definitions}\n`) as Root;
   } catch (error) {
-    return { tree: emptyTree, citations: [], findings: [syntaxFinding(error, file, bodyLine)] };
+    return { tree: emptyTree, citations: [], findings: [syntaxFinding(error, file, bodyLine)], isUnread: true };
   }
 
   const placeOf = (node: AnyNode): Place => ({

@@ -4,7 +4,7 @@ import type { Place } from '../problems/problem.ts';
 import { readCanonicalYaml } from './canonical-yaml.ts';
 import { plainData } from './plain-yaml.ts';
 import { normalise } from './raw-text.ts';
-import { yamlCauses, yamlWords } from './yaml-problems.ts';
+import { keyGivenTwice, yamlCauses, yamlWords } from './yaml-problems.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -45,14 +45,22 @@ interface Parts {
 /** Reads the frontmatter as plain YAML 1.2, keeping positions. */
 const readWithPositions = (file: string, { yaml, start, body, bodyLine }: Parts): Frontmatter => {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    strict: true,
-    version: '1.2',
-    schema: 'core',
-    prettyErrors: false,
-  });
+  let document: ReturnType<typeof parseDocument>;
+  try {
+    document = parseDocument(yaml, {
+      lineCounter: lines,
+      // The parser would compare each key with every other; reading the data finds repeated ones at once.
+      uniqueKeys: false,
+      strict: true,
+      version: '1.2',
+      schema: 'core',
+      prettyErrors: false,
+    });
+  } catch (error) {
+    // The parser counts the depth of brackets, but not of hyphens.
+    if (!(error instanceof RangeError)) throw error;
+    return unusable(file, finding('yaml-syntax', { file, line: 2, column: 1 }, { reason: 'it is nested too deeply.' }));
+  }
   // The YAML starts on line 2 of the file.
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -82,7 +90,11 @@ const readWithPositions = (file: string, { yaml, start, body, bodyLine }: Parts)
     return unusable(file, finding('frontmatter-missing', { file, line: 2, column: 1 }, { reason: 'The frontmatter holds no fields.' }));
   }
   const refused: Finding[] = [];
-  const data = plainData(document.contents, (feature, offset) => refused.push(finding('yaml-feature', placeAt(offset), { feature })));
+  const data = plainData(
+    document.contents,
+    (feature, offset) => refused.push(finding('yaml-feature', placeAt(offset), { feature })),
+    (offset) => refused.push(finding('yaml-syntax', placeAt(offset), keyGivenTwice)),
+  );
   return refused.length > 0 ? unusable(file, ...refused) : { data, body, bodyLine, placeOf, spanOf, findings: [] };
 };
 

@@ -13,7 +13,11 @@ const featureOf = (node: Node): string | undefined => {
  * The data of a YAML tree that is plain. Anchors can explode, tags can construct, merges hide what a record says:
  * each is refused, with the offset at which it stands, and so is nesting that no record has.
  */
-export const plainData = (root: Node, refuse: (feature: string, offset: number) => void): unknown => {
+export const plainData = (
+  root: Node,
+  refuse: (feature: string, offset: number) => void,
+  onRepeated: (offset: number) => void = () => undefined,
+): unknown => {
   const keyOf = ({ key }: Pair): string | undefined => {
     const offset = (key as Node).range?.[0] ?? 0;
     if (!isScalar(key)) refuse('a key that is not a single word', offset);
@@ -39,7 +43,9 @@ export const plainData = (root: Node, refuse: (feature: string, offset: number) 
     if (isMap<Node, Node | null>(node)) {
       for (const pair of node.items) {
         const key = keyOf(pair);
-        if (key !== undefined) record[key] = read(pair.value, depth + 1);
+        if (key === undefined) continue;
+        if (Object.hasOwn(record, key)) onRepeated((pair.key as Node).range?.[0] ?? 0);
+        record[key] = read(pair.value, depth + 1);
       }
     }
     return record;

@@ -1,4 +1,4 @@
-import { describe, finding, type Finding } from '../problems/kinds.ts';
+import { describe, finding, severityOf, type Finding } from '../problems/kinds.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import type { Initiative, InitiativeRecord } from '../schema/initiative.ts';
 import { slug } from '../schema/fields.ts';
@@ -30,6 +30,9 @@ export interface ReadResult {
 
 /** The id of an entry: the name of its file. */
 export const idOf = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.mdx$/, '');
+
+/** More findings than this in one file help nobody, and could be made by the thousand. */
+const mostFindings = 200;
 
 /** Reserved because the explorer's further pages stand beside the entries, at /initiatives/page/2/. */
 const reservedIds = new Set(['page']);
@@ -74,7 +77,7 @@ export const laterPlaceOf =
  */
 export const readEntry = (file: string, raw: string, base = '/'): ReadResult => {
   const report = (findings: readonly Finding[], entry?: Entry): ReadResult => {
-    const problems = findings.map(describe);
+    const problems = findings.slice(0, mostFindings).map(describe);
     return { entry: problems.some(isError) ? undefined : entry, problems };
   };
   const text = normalise(raw);
@@ -90,7 +93,11 @@ export const readEntry = (file: string, raw: string, base = '/'): ReadResult => 
     .filter((id) => /^[a-z][a-z0-9-]*$/.test(id));
   const body = readBody(file, matter.body, matter.bodyLine, sourceIds);
   const all = [...early, ...findings, ...body.findings];
-  if (record === undefined) return report(all);
+  // A text that cannot be read cites nothing, which says nothing about its sources.
+  const uncited = (checked: InitiativeRecord | undefined): Finding[] =>
+    checked === undefined || body.isUnread === true ? [] : citationFindings(checked, body.citations, matter.placeOf);
+  // What is refused is not rendered either: it may be nested without end.
+  if (record === undefined || all.some(({ kind }) => severityOf(kind) === 'error')) return report([...all, ...uncited(record)]);
   const entry: Entry = {
     id: idOf(file),
     file,
@@ -100,7 +107,5 @@ export const readEntry = (file: string, raw: string, base = '/'): ReadResult => 
     body: matter.body.trim(),
     placeOf: laterPlaceOf(file, text),
   };
-  // A text that cannot be read cites nothing, which says nothing about its sources.
-  const isReadable = body.findings.every(({ kind }) => kind !== 'mdx-syntax');
-  return report([...all, ...(isReadable ? citationFindings(record, body.citations, matter.placeOf) : [])], entry);
+  return report([...all, ...uncited(record)], entry);
 };

@@ -47,6 +47,9 @@ export const termsAt = (path: Path): string[] | undefined => {
   return schema !== undefined && 'options' in schema && schema.def.type === 'enum' ? (schema.options as string[]) : undefined;
 };
 
+/** Enough of the unknown keys of one group; thousands would each have to be looked for. */
+const mostKeys = 50;
+
 type Issue = z.core.$ZodIssue;
 
 const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
@@ -54,7 +57,9 @@ const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
   const found = valueAt(matter.data, path);
   const place = matter.placeOf(path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => finding('unknown-key', matter.placeOf([...path, key], 'key'), { key, allowed: keysAt(path) }));
+    return issue.keys
+      .slice(0, mostKeys)
+      .map((key) => finding('unknown-key', matter.placeOf([...path, key], 'key'), { key, allowed: keysAt(path) }));
   }
   if (found === undefined && issue.code !== 'custom') {
     return [finding('missing-key', matter.placeOf(path), { key: String(path.at(-1)), what: schemaAt(path)?.description })];

@@ -35,15 +35,16 @@ const eachNode = <Node extends { readonly type: string }>(node: Node, visit: (no
 };
 
 const headingsOf = (tree: Root): Map<Heading, EntryHeading> => {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   const headings = new Map<Heading, EntryHeading>();
   eachNode<Nodes>(tree, (node) => {
     if (node.type !== 'heading') return;
     const text = toString(node);
     const base = `${idPrefix}${slugOf(text) || 'section'}`;
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    headings.set(node, { depth: node.depth, text, id: count === 1 ? base : `${base}-${count}` });
+    let id = base;
+    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+    taken.add(id);
+    headings.set(node, { depth: node.depth, text, id });
   });
   return headings;
 };

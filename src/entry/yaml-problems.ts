@@ -5,10 +5,13 @@ export interface YamlWords {
   readonly fix?: string;
 }
 
+/** A field that stands twice in one group. */
+export const keyGivenTwice: YamlWords = { reason: 'a field is given twice.', fix: 'Keep one of the two.' };
+
 /** What the parser's commonest complaints mean for someone who writes an entry. */
 const words: Partial<Record<ErrorCode, YamlWords>> = {
   TAB_AS_INDENT: { reason: 'a tab is used for indentation.', fix: 'Indent with spaces.' },
-  DUPLICATE_KEY: { reason: 'a field is given twice.', fix: 'Keep one of the two.' },
+  DUPLICATE_KEY: keyGivenTwice,
   BLOCK_AS_IMPLICIT_KEY: { reason: 'a text with a colon in it has no quotes.', fix: 'Put the text in quotes, like "one: two".' },
   MISSING_CHAR: { reason: 'a quote, a bracket, a comma or a colon is missing.', fix: 'Look where it began, and close it.' },
   BAD_INDENT: {

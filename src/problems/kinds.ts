@@ -237,6 +237,8 @@ export interface Finding<K extends KindName = KindName> {
 export const finding = <K extends KindName>(kind: K, place: Place, details: Details<K>): Finding =>
   ({ kind, place, details }) as unknown as Finding;
 
+export const severityOf = (kind: KindName): Severity => kinds[kind].severity;
+
 /** Puts a finding into words. */
 export const describe = ({ kind, place, details }: Finding): Problem => {
   const { severity, describe: words } = kinds[kind] as unknown as Kind<unknown>;

@@ -9,10 +9,11 @@ import { anyRecord } from '../fixtures/arbitrary.ts';
 
 /** What the full parser reads; undefined where it finds anything wrong. */
 const fullData = (yaml: string): unknown => {
-  const document = parseDocument(yaml, { uniqueKeys: true, strict: true, version: '1.2', schema: 'core', prettyErrors: false });
+  const document = parseDocument(yaml, { strict: true, version: '1.2', schema: 'core', prettyErrors: false });
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
   let isRefused = false;
-  const data = plainData(document.contents, () => (isRefused = true));
+  const refuse = () => (isRefused = true);
+  const data = plainData(document.contents, refuse, refuse);
   return isRefused ? undefined : data;
 };
 

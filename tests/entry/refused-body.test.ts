@@ -90,6 +90,26 @@ describe('links', () => {
     ['relative', '[a](other)'],
     ['mail', '[write](mailto:a@example.org)'],
     ['a password', '[a](https://a:b@example.org)'],
+    ['an encoded letter', '[a](&#x6A;avascript:alert)'],
+    ['an encoded colon', '[a](javascript&colon;alert)'],
+    ['an encoded line end', '[a](java&NewLine;script:alert)'],
+    ['an encoded control character', '[a](&#1;javascript:alert)'],
+    ['an encoded zero-width space', '[a](&#x200B;javascript:alert)'],
+    ['a per cent sign', '[a](%6Aavascript:alert)'],
+    ['one slash less', '[a](https:/example.org)'],
+    ['no slash', '[a](https:example.org)'],
+    ['a tab between slashes', '[a](/&Tab;/example.org)'],
+    ['an encoded backslash', '[a](/&#92;example.org)'],
+    ['two backslashes', '[a](\\\\\\\\example.org)'],
+    ['a space in the host', '[a](<https://exam ple.org>)'],
+    ['a blob', '[a](blob:https://example.org/1)'],
+    ['the source of a page', '[a](view-source:https://example.org)'],
+    ['a collapsed reference', '[a][]\n\n[a]: vbscript:x'],
+    ['a shortcut reference', '[a]\n\n[a]: <javascript:alert>'],
+    ['a definition that nothing uses', 'Text.\n\n[b]: javascript:alert'],
+    ['inside emphasis, in a list, in a note', '<Note>\n- *[a](javascript:alert)*\n</Note>'],
+    ['in a table', '| a |\n| - |\n| [a](data:text/html,x) |'],
+    ['in a heading', '## [a](javascript:alert)'],
   ])('%s', (_name, text) => {
     expect(kindsOf(text)).toContain('unsafe-link');
   });
@@ -116,6 +136,28 @@ describe('links', () => {
     const { entry } = readEntry('a.mdx', entryText({}, `${cite}Write to help@example.org today.`));
     expect(entry?.html).toContain('<p>Write to help@example.org today.</p>');
   });
+});
+
+test('an address in angle brackets is no link', () => {
+  expect(kindsOf('<javascript:alert>')).toEqual(['mdx-syntax']);
+});
+
+test('ids in the text are its own, each once', () => {
+  const { entry } = readEntry(
+    'a.mdx',
+    inEntry('## Sources\n\n## Sources\n\n## Sources 2\n\n## !\n\n## Section\n\n## Text Sources\n\n### \\<b\\>'),
+  );
+  const ids = [...(entry?.html ?? '').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(ids).toEqual(entry?.headings.map(({ id }) => id));
+  expect(ids).toEqual([
+    'text-sources',
+    'text-sources-2',
+    'text-sources-2-2',
+    'text-section',
+    'text-section-2',
+    'text-text-sources',
+    'text-b',
+  ]);
 });
 
 test('what an entry does not hold', () => {

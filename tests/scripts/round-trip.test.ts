@@ -1,0 +1,63 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCsv } from '../../scripts/lib/import/read-csv.ts';
+import { readJsonl } from '../../scripts/lib/import/read-jsonl.ts';
+import { byteOrderMark, toCsv } from '../../src/catalogue/export/csv.ts';
+import { publicRecord, toJsonLines, type PublicRecord } from '../../src/catalogue/export/record.ts';
+import { byId } from '../../src/catalogue/sort.ts';
+import { readCatalogue } from '../../src/entry/read-catalogue.ts';
+import { initiativeSchema } from '../../src/schema/initiative.ts';
+import { anyCatalogue } from '../fixtures/arbitrary.ts';
+import { makeFolder, runCommand } from '../fixtures/run-command.ts';
+
+const real = 'content/initiatives';
+
+const exported = async (folder: string): Promise<readonly PublicRecord[]> => {
+  const { entries } = await readCatalogue(folder, { today: '2999-12-31' });
+  return entries
+    .map(({ initiative }) => initiative)
+    .toSorted(byId)
+    .map((initiative) => publicRecord(initiative, { site: 'https://landscape.example.org/' }));
+};
+
+describe.each([
+  ['csv', (records: readonly PublicRecord[]) => byteOrderMark + toCsv(records)],
+  ['jsonl', (records: readonly PublicRecord[]) => toJsonLines(records)],
+] as const)('all entries as %s', (ending, write) => {
+  test('go out, come in and go out the same, byte for byte', async () => {
+    const text = write(await exported(real));
+    const folder = makeFolder({ [`in.${ending}`]: text });
+    const { code, output } = runCommand('import', folder.path, join(folder.path, `in.${ending}`), '--out', join(folder.path, 'out'));
+    expect([code, output.split('\n').slice(-2)]).toEqual([
+      0,
+      [expect.stringMatching(/^\d+ to add, 0 to change, 0 the same\.$/), 'Written.'],
+    ]);
+    expect(write(await exported(join(folder.path, 'out')))).toBe(text);
+  });
+
+  test('come in beside what they were made of, and change nothing', async () => {
+    const folder = makeFolder({ [`in.${ending}`]: write(await exported(real)) });
+    cpSync(real, join(folder.path, 'out'), { recursive: true });
+    const { code, output } = runCommand('import', folder.path, join(folder.path, `in.${ending}`), '--out', join(folder.path, 'out'));
+    expect(code, output).toBe(0);
+    expect(output).toMatch(/0 to add, 0 to change, \d+ the same\.\nNothing to write\.$/);
+    for (const name of readdirSync(real)) expect(folder.read(`out/${name}`), name).toBe(readFileSync(join(real, name), 'utf8'));
+  });
+});
+
+test('whatever a record holds comes back from both forms', () => {
+  fc.assert(
+    fc.property(anyCatalogue, (initiatives) => {
+      const records = initiatives.map((initiative) => publicRecord(initiative, { site: 'https://x.example/' }));
+      for (const rows of [readCsv('a.csv', toCsv(records)), readJsonl('a.jsonl', toJsonLines(records))]) {
+        expect(rows.problems).toEqual([]);
+        expect(rows.candidates.map(({ id, record }) => ({ id, ...initiativeSchema.parse(record) }))).toEqual(
+          JSON.parse(JSON.stringify(initiatives)),
+        );
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
