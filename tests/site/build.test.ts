@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressesOf, readPages } from './built-site.ts';
 import { brokenLinks } from './internal-links.ts';
@@ -45,7 +46,35 @@ describe('a build, one step after the other', () => {
     expect(await read('dist/robots.txt')).toContain('Sitemap: https://x.example/sub/sitemap.xml');
   });
 
+  test('of an entry whose every text ends scripts, titles and comments shows them as text', async () => {
+    const hostile = '</script></title></textarea>--><script>alert(1)</script><!--';
+    const quoted = JSON.stringify(hostile);
+    const text = entryText({ name: JSON.stringify(`Hostile ${hostile}`), extra: `aliases: [${quoted}]\ngaps: ${quoted}\n` })
+      .replaceAll('Harbour Union', quoted)
+      .replace('title: Harbour Light', `title: ${quoted}`)
+      .replace(/^summary: .*$/m, `summary: ${JSON.stringify(`${hostile} and enough words to be a summary`)}`)
+      .replace('in their own language', hostile.replaceAll('<', '\\<'));
+    await project.writeEntry('hostile', text);
+    const { code, output } = await project.build({ BASE_PATH: '/sub', SITE_URL: 'https://x.example' });
+    await rm(join(project.folder, 'content', 'initiatives', 'hostile.mdx'));
+    expect(code, output).toBe(0);
+    const pages = readPages(join(project.folder, 'dist'), '/sub/');
+    expect(pages.filter(({ source }) => source.includes('alert(1)')).length).toBeGreaterThan(10);
+    for (const { path, source } of pages) {
+      const document = parseDocument(source);
+      for (const script of DomUtils.getElementsByTagName('script', document)) {
+        const code = DomUtils.textContent(script);
+        if (script.attribs['type'] === 'application/ld+json') expect(() => JSON.parse(code), path).not.toThrow();
+        else expect(code, path).not.toContain('alert(1)');
+      }
+      expect(DomUtils.getElementsByTagName('h1', document).length, path).toBeLessThan(2);
+    }
+    const page = parseDocument(await read('dist/initiatives/hostile/index.html'));
+    expect(DomUtils.textContent(DomUtils.getElementsByTagName('h1', page))).toBe(`Hostile ${hostile}`);
+  });
+
   test('with a bad entry fails, says where, and leaves the site before it', async () => {
+    await project.build({ BASE_PATH: '/sub', SITE_URL: 'https://x.example' });
     const before = addressesOf(join(project.folder, 'dist'), '/');
     await project.writeEntry('broken', entryText({ name: 'Broken', technology: 'mobile-ap' }));
     const { code, output } = await project.build({ BASE_PATH: '/sub', SITE_URL: 'https://x.example' });
