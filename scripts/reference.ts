@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { exitCodes, run } from './lib/command.ts';
+import { editorFiles } from './lib/editor-files.ts';
 import { fieldReference, vocabularyReference } from './lib/reference.ts';
 
 const usage = `npm run reference
 
-Writes docs/fields.md and docs/vocabularies.md from the schema and the vocabularies.`;
+Writes docs/fields.md, docs/vocabularies.md and what editors read in .vscode/ from the schema and the vocabularies.`;
 
 await run(usage, { values: [], flags: [] }, async () => {
   await writeFile('docs/fields.md', fieldReference());
   await writeFile('docs/vocabularies.md', vocabularyReference());
+  for (const [file, text] of Object.entries(editorFiles())) await writeFile(file, text);
   return exitCodes.fine;
 });

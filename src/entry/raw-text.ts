@@ -38,7 +38,8 @@ export const normalise = (raw: string): string => raw.replace(/^\ufeff/, '').rep
 /** What is wrong with the text before anything is parsed. At most 20 hidden characters are named. */
 export const inspectText = (file: string, text: string): Finding[] => {
   if (text.trim() === '') return [finding('file-empty', { file }, {})];
-  const bytes = new TextEncoder().encode(text).length;
+  // A unit of text has at most three bytes, so short ones need no counting.
+  const bytes = text.length * 3 <= mostBytes ? text.length : new TextEncoder().encode(text).length;
   if (bytes > mostBytes) return [finding('file-size', { file }, { bytes, most: mostBytes })];
   const findings: Finding[] = [];
   let line = 1;

@@ -39,9 +39,16 @@ const dissenters = (
   });
 };
 
-const byOrganisation = (catalogue: CheckedCatalogue): Mention[][] => [
-  ...Map.groupBy(mentionsOf(catalogue), ({ organisation }) => organisationId(organisation.name)).values(),
-];
+const grouped = new WeakMap<CheckedCatalogue, readonly Mention[][]>();
+
+/** Worked out once for the rules that ask. */
+const byOrganisation = (catalogue: CheckedCatalogue): readonly Mention[][] => {
+  const known = grouped.get(catalogue);
+  if (known !== undefined) return known;
+  const groups = [...Map.groupBy(mentionsOf(catalogue), ({ organisation }) => organisationId(organisation.name)).values()];
+  grouped.set(catalogue, groups);
+  return groups;
+};
 
 /** One organisation has one page, so it has one spelling. */
 export const organisationsAreSpeltAlike: Rule = (catalogue) =>
