@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
-import { mdxToMdast, type MdxJsxAttributeUnion, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import { parseMdx } from '#parse-mdx';
+import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { Place } from '../problems/problem.ts';
 import { entryComponents, isEntryComponent } from './components.ts';
@@ -119,7 +120,7 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
   const authored = body.split('\n').length;
   let tree: Root;
   try {
-    tree = mdxToMdast(`${body}\n\n${definitions}\n`) as Root;
+    tree = parseMdx(`${body}\n\n${definitions}\n`);
   } catch (error) {
     return { tree: emptyTree, citations: [], findings: [syntaxFinding(error, file, bodyLine)] };
   }

@@ -2,9 +2,9 @@ import { newestEvidence } from '../../catalogue/evidence.ts';
 import { facets, type FacetKey } from '../../catalogue/facets.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { confidence } from '../../vocabulary/confidence.ts';
-import type { Context } from '../context.ts';
+import type { EntryWords } from './words.ts';
 
-interface FactLink {
+export interface FactLink {
   readonly text: string;
   readonly href?: string | undefined;
 }
@@ -30,7 +30,7 @@ const listed = [
 ] as const satisfies readonly FacetKey[];
 
 /** The facts of an initiative as rows: every term linked to its page, nothing left out that is not known. */
-export const factsOf = (initiative: Initiative, { t, urls, label, date, fill, count, language }: Context): readonly Fact[] => {
+export const factsOf = (initiative: Initiative, { t, urls, label, date, fill, count, language }: EntryWords): readonly Fact[] => {
   const ofFacet = (key: FacetKey): Fact => {
     const terms = facets[key].termsOf(initiative);
     return {

@@ -3,7 +3,7 @@ import { markOf } from '../../catalogue/translation.ts';
 import type { Contact } from '../../schema/contact.ts';
 import { contactAudiences } from '../../vocabulary/contact-audiences.ts';
 import { languageName } from '../../vocabulary/languages.ts';
-import type { Context } from '../context.ts';
+import type { EntryWords } from '../entry/words.ts';
 
 export interface ContactFact {
   readonly name: string;
@@ -19,7 +19,7 @@ export interface ContactFacts {
 }
 
 /** What is known about one way to reach a line, and what is not. */
-export const contactFacts = (contact: Contact, { t, label, fill, list, language }: Context): ContactFacts => {
+export const contactFacts = (contact: Contact, { t, label, fill, list, language }: EntryWords): ContactFacts => {
   const words = t.helplines.line;
   const reach = reachOf(contact);
   const [country = 'global'] = contact.countries;

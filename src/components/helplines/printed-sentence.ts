@@ -1,9 +1,9 @@
 import { checkOf, type PrintedContact } from '../../catalogue/helplines.ts';
 import { html, type Markup } from '../../catalogue/html.ts';
-import type { Context } from '../context.ts';
+import type { EntryWords } from '../entry/words.ts';
 
 /** By whom a number is printed, where, and when it was read; as one string, so that no space comes between the link and a comma. */
-export const printedSentence = (printed: PrintedContact, { t, date, fill }: Context): Markup => {
+export const printedSentence = (printed: PrintedContact, { t, date, fill }: EntryWords): Markup => {
   const words = t.helplines.line;
   const { url, title, publisher } = printed.source;
   const check = checkOf(printed);

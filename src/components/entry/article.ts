@@ -1,0 +1,89 @@
+import { contactsOf } from '../../catalogue/entry-contacts.ts';
+import { isOldEvidence, newestEvidence } from '../../catalogue/evidence.ts';
+import { html, Markup } from '../../catalogue/html.ts';
+import { linksInLanguage } from '../../catalogue/links-in-language.ts';
+import { markOf, translated } from '../../catalogue/translation.ts';
+import type { Initiative } from '../../schema/initiative.ts';
+import type { LinkResults } from '../../schema/link-results.ts';
+import { isCountry } from '../../vocabulary/countries.ts';
+import { contactItem } from '../helplines/contact-item.ts';
+import { iconMarkup, type IconName } from '../icon/icons.ts';
+import { factsTable } from './facts-table.ts';
+import { linkNote } from './link-note.ts';
+import { organisationList } from './organisations.ts';
+import { sourceList } from './source-list.ts';
+import type { EntryWords } from './words.ts';
+
+const outside = new Markup(' rel="noopener noreferrer" referrerpolicy="no-referrer"');
+const aside = new Markup(' data-pagefind-ignore');
+
+const icon = (name: IconName, { urls }: EntryWords): Markup => new Markup(iconMarkup(urls.file('icons.svg'), name));
+
+const written = (language: string | undefined): Markup | false => language !== undefined && html` lang="${language}"`;
+
+/** What an entry shows of tries of its addresses where nobody tried them. */
+const untried: LinkResults = {};
+
+const state = ({ status, statusAsOf, url, sources }: Initiative, words: EntryWords, links: LinkResults): Markup => {
+  const { t, urls, label, fill, date, count } = words;
+  const dated =
+    statusAsOf === undefined
+      ? label('status', status)
+      : fill(t.entry.statusAsOf, { status: label('status', status), date: date(statusAsOf) });
+  return html`<p class="entry-state"${aside}><a class="status" data-status="${status}" href="${urls.term('status', status)}">${dated}</a>
+${url !== undefined && html`<a href="${url}"${outside}>${t.entry.website} ${icon('external', words)}</a>${linkNote(links[url], words)}`}
+<a href="#sources">${count(t.entry.sourcesCount, sources.length)}</a></p>`;
+};
+
+const age = (initiative: Initiative, words: EntryWords): Markup | false => {
+  const { t, fill, date, today } = words;
+  const evidence = newestEvidence(initiative);
+  if (evidence !== undefined && !isOldEvidence(evidence, today)) return false;
+  const text = evidence === undefined ? t.entry.noEvidence : fill(t.entry.oldEvidence, { date: date(evidence) });
+  return html`<p class="notice"${aside}>${icon('caution', words)}<span>${text}</span></p>`;
+};
+
+/** What an entry begins with: focus areas, name, summary, status, and how old the evidence is. */
+export const entryHeader = (initiative: Initiative, words: EntryWords, links = untried): Markup => {
+  const { t, urls, label, language } = words;
+  const { name, summary, summaryLanguage } = translated(initiative, language);
+  const areas = initiative.focusAreas.map(
+    (area) =>
+      html`<a class="kicker" data-focus="${area}" href="${urls.term('focus', area)}">${icon(area, words)}${label('focus', area)}</a>`,
+  );
+  return html`<header class="entry-header"><p class="entry-areas"${aside}>${areas}</p>
+<h1>${name}</h1>
+<p class="lead"${written(summaryLanguage)}>${summary}</p>
+${markOf(language) !== undefined && html`<p class="small soft">${summaryLanguage === undefined ? t.entry.onlySummary : t.entry.inEnglish}</p>`}
+${state(initiative, words, links)}
+${age(initiative, words)}</header>`;
+};
+
+const contactsSection = (initiative: Initiative, words: EntryWords): Markup | false => {
+  const { t, urls, label } = words;
+  const contacts = contactsOf(initiative);
+  if (contacts.length === 0) return false;
+  const places = [...new Set(contacts.flatMap(({ countries }) => countries))].map(
+    (code) => html`<li><a href="${isCountry(code) ? urls.helplineCountry(code) : urls.helplines}">${label('country', code)}</a></li>`,
+  );
+  return html`<section aria-labelledby="contacts"${aside}><h2 id="contacts">${t.entry.contacts}</h2>
+<ul class="contacts" role="list">${contacts.map(({ printed }) => contactItem(printed, initiative, words))}</ul>
+<p class="small soft entry-places">${t.entry.contactPlaces}</p>
+<ul class="inline-list small" role="list">${places}</ul></section>`;
+};
+
+/**
+ * What an entry says: contacts, text, gaps and sources, with organisations and facts beside them.
+ * @param text the safe HTML of the entry's text
+ */
+export const entryColumns = (initiative: Initiative, text: string, words: EntryWords, links = untried): Markup => {
+  const { t, urls, language } = words;
+  const mark = written(markOf(language));
+  const { gaps, sources, organisations } = initiative;
+  return html`<div class="entry-columns"><div class="entry-main">${contactsSection(initiative, words)}
+<div class="entry-text prose"${mark}>${new Markup(linksInLanguage(text, urls))}</div>
+${gaps !== undefined && html`<section class="entry-gaps" aria-labelledby="gaps"><h2 id="gaps">${t.entry.gaps}</h2><p${mark}>${gaps}</p></section>`}
+<section class="entry-sources" aria-labelledby="sources"${aside}><h2 id="sources">${t.entry.sources}</h2>${sourceList(sources, words, links)}</section></div>
+<div class="entry-side"${aside}><section aria-labelledby="organisations"><h2 id="organisations">${t.entry.organisations}</h2>${organisationList(organisations, words)}</section>
+<section aria-labelledby="facts"><h2 id="facts">${t.entry.facts}</h2>${factsTable(initiative, words)}</section></div></div>`;
+};
