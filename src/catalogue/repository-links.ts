@@ -5,12 +5,38 @@ export interface Repository {
   readonly branch: string;
 }
 
-const entryPath = (id: string): string => `content/initiatives/${id}.mdx`;
+/** Path of an entry's file inside the repository. */
+export const entryPath = (id: string): string => `content/initiatives/${id}.mdx`;
 
 /** The page of the repository host where an entry's file can be edited. */
 export const editLink = ({ host, url, branch }: Repository, id: string): string => {
   const place = { github: `edit/${branch}`, gitlab: `-/edit/${branch}`, gitea: `_edit/${branch}` }[host];
   return `${url}/${place}/${entryPath(id)}`;
+};
+
+/**
+ * Longest address that hosts take. They say that a longer one is refused (414), not where that begins; web servers in
+ * front of them stop at 8 KiB for the whole first line of a request.
+ */
+export const longestAddress = 8000;
+
+export interface NewFile {
+  readonly href: string;
+  /** Whether the page comes with the text; else it has to be pasted. */
+  readonly filled: boolean;
+  /** Set where the text would make the address longer than hosts take. */
+  readonly tooLong: boolean;
+}
+
+/** The page of the repository host where a new file is proposed, with name and text filled in as far as the host can. */
+export const newFileLink = ({ host, url, branch }: Repository, id: string, text: string): NewFile => {
+  const page = { github: `${url}/new/${branch}`, gitlab: `${url}/-/new/${branch}`, gitea: `${url}/_new/${branch}/` }[host];
+  const named = `${page}?${new URLSearchParams({ [host === 'gitlab' ? 'file_name' : 'filename']: entryPath(id) }).toString()}`;
+  // GitLab's editor leaves a text in the address aside.
+  if (host === 'gitlab') return { href: named, filled: false, tooLong: false };
+  const filled = `${named}&${new URLSearchParams({ value: text }).toString()}`;
+  const tooLong = filled.length > longestAddress;
+  return { href: tooLong ? named : filled, filled: !tooLong, tooLong };
 };
 
 /** The page of the repository host that shows one commit. */

@@ -84,6 +84,12 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     /** One entry for programs: its record or its citation. */
     entryFile: (id: string, form: string): string => `${base}api/v1/initiatives/${id}.${form}`,
     feed: (format: 'xml' | 'json', area?: string): string => `${base}${area === undefined ? '' : `focus/${area}/`}feed.${format}`,
+    /** The form: for a new entry, or to correct one. */
+    contribute: (id?: string): string => page(id === undefined ? 'contribute/' : `contribute/?edit=${id}`),
+    /** Data the form fetches on first use, in every language the same. */
+    contributeData: (digest: string): string => `${base}contribute/catalogue-${digest}.json`,
+    /** An entry to fill in by hand. */
+    entryTemplate: `${base}contribute/template.mdx`,
     about: page('about/'),
     methodology: page('methodology/'),
     safety: page('safety/'),

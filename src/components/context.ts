@@ -1,9 +1,8 @@
-import { isCountry, countryName } from '../vocabulary/countries.ts';
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
-import { languageName } from '../vocabulary/languages.ts';
-import { facets, type Facet, type FacetKey } from '../catalogue/facets.ts';
+import type { FacetKey } from '../catalogue/facets.ts';
 import { createUrls, type Urls } from '../catalogue/urls.ts';
 import { count, fill, formatDate, formatNumber, formatPercent, joinList, type Plural } from '../i18n/format.ts';
+import { createLabel } from './labels.ts';
 import { stringsOf, type siteLanguages, type Strings } from '../i18n/strings.ts';
 
 /** What every component needs to speak: language, words, addresses, the day of the build. */
@@ -32,13 +31,6 @@ interface Options {
 }
 
 export const createContext = ({ language, base, today, organisationName }: Options): Context => {
-  const label = (key: FacetKey, term: string): string => {
-    const { terms }: Facet = facets[key];
-    if (terms === 'country') return isCountry(term) || term === 'global' ? countryName(term, language) : term;
-    if (terms === 'language') return languageName(term, language);
-    if (terms === 'organisation') return organisationName(term);
-    return terms[term]?.label[language] ?? term;
-  };
   return {
     language,
     t: stringsOf(language),
@@ -50,6 +42,6 @@ export const createContext = ({ language, base, today, organisationName }: Optio
     count: (forms, n) => count(forms, n, language),
     fill,
     list: (items) => joinList(items, language),
-    label,
+    label: createLabel(language, organisationName),
   };
 };

@@ -7,9 +7,7 @@ const shown = 12;
 const outside = new Markup(' rel="noopener noreferrer" referrerpolicy="no-referrer"');
 
 const item = ({ text, href }: FactLink): Markup =>
-  href === undefined
-    ? html`<li>${text}</li>`
-    : html`<li><a href="${href}"${href.startsWith('http') && outside}>${text}</a></li>`;
+  href === undefined ? html`<li>${text}</li>` : html`<li><a href="${href}"${href.startsWith('http') && outside}>${text}</a></li>`;
 
 const list = (values: readonly FactLink[]): Markup => html`<ul role="list" class="inline-list">${values.map(item)}</ul>`;
 

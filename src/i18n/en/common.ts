@@ -22,6 +22,7 @@ export const common = {
     landscape: 'Landscape',
     data: 'Data',
     about: 'About',
+    contribute: 'Contribute',
     methodology: 'Methodology',
     safety: 'Safety',
     accessibility: 'Accessibility',

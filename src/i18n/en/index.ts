@@ -1,6 +1,7 @@
 import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
+import { contribute } from './contribute.ts';
 import { data } from './data.ts';
 import { entry } from './entry.ts';
 import { exit } from './exit.ts';
@@ -20,6 +21,7 @@ export const en = {
   changes,
   common,
   compare,
+  contribute,
   data,
   entry,
   exit,

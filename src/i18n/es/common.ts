@@ -17,6 +17,7 @@ export const common: Strings['common'] = {
     landscape: 'Panorama',
     data: 'Datos',
     about: 'Acerca de',
+    contribute: 'Contribuir',
     methodology: 'Método',
     safety: 'Seguridad',
     accessibility: 'Accesibilidad',

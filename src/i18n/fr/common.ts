@@ -17,6 +17,7 @@ export const common: Strings['common'] = {
     landscape: 'Paysage',
     data: 'Données',
     about: 'À propos',
+    contribute: 'Contribuer',
     methodology: 'Méthode',
     safety: 'Sécurité',
     accessibility: 'Accessibilité',

@@ -2,6 +2,7 @@ import type { Strings } from '../strings.ts';
 import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
+import { contribute } from './contribute.ts';
 import { data } from './data.ts';
 import { entry } from './entry.ts';
 import { exit } from './exit.ts';
@@ -21,6 +22,7 @@ export const fr: Strings = {
   changes,
   common,
   compare,
+  contribute,
   data,
   entry,
   exit,

@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { initiatives } from '../../../../content.ts';
 import { entryForms } from '../../../../data-files.ts';
 import { fileResponse } from '../../../../file-response.ts';
 import { redirects } from '../../../../redirects.ts';
 import type { Initiative } from '../../../../schema/initiative.ts';
+import { buildSettings } from '../../../../settings.ts';
 
 type Form = keyof typeof entryForms;
 const forms = Object.keys(entryForms) as Form[];
@@ -14,10 +17,21 @@ const given = [
   ...redirects.map(({ old, initiative }) => ({ id: old, initiative })),
 ];
 
-export const getStaticPaths = () =>
-  given.flatMap(({ id, initiative }) => forms.map((form) => ({ params: { file: `${id}.${form}` }, props: { initiative, form } })));
+const { contentFolder } = buildSettings(process.env);
 
-export const GET: APIRoute<{ initiative: Initiative; form: Form }> = ({ props: { initiative, form } }) => {
+/** The file of the entry itself, byte for byte, for whoever corrects it. */
+const sources = initiatives.map((initiative) => ({ params: { file: `${initiative.id}.mdx` }, props: { initiative, form: undefined } }));
+
+export const getStaticPaths = () => [
+  ...given.flatMap(({ id, initiative }) => forms.map((form) => ({ params: { file: `${id}.${form}` }, props: { initiative, form } }))),
+  ...sources,
+];
+
+export const GET: APIRoute<{ initiative: Initiative; form: Form | undefined }> = async ({ props: { initiative, form } }) => {
+  if (form === undefined) {
+    const source = await readFile(join(contentFolder, `${initiative.id}.mdx`), 'utf8');
+    return fileResponse({ mediaType: 'text/markdown', text: () => source });
+  }
   const { mediaType, text } = entryForms[form];
   return fileResponse({ mediaType, text: () => text(initiative) });
 };

@@ -1,0 +1,38 @@
+import type { Initiative } from '../schema/initiative.ts';
+import type { CheckedEntry } from './checks/rule.ts';
+
+const compared = [
+  'id',
+  'name',
+  'aliases',
+  'url',
+  'countries',
+  'organisations',
+  'supersededBy',
+  'partOf',
+  'related',
+  'added',
+] as const satisfies readonly (keyof Initiative)[];
+
+/** What other entries are compared by: the part of a catalogue that whoever writes a new entry needs. */
+export type EntryOutline = Pick<Initiative, (typeof compared)[number]> & {
+  readonly contacts?: readonly Pick<NonNullable<Initiative['contacts']>[number], 'kind' | 'value' | 'countries'>[] | undefined;
+};
+
+export const outlineOf = (initiative: Initiative): EntryOutline => ({
+  ...(Object.fromEntries(compared.flatMap((key) => (initiative[key] === undefined ? [] : [[key, initiative[key]]]))) as Pick<
+    Initiative,
+    (typeof compared)[number]
+  >),
+  ...(initiative.contacts !== undefined && {
+    contacts: initiative.contacts.map(({ kind, value, countries }) => ({ kind, value, countries })),
+  }),
+});
+
+/** An outline as the rules for the whole catalogue take it. What it leaves out belongs to its own entry alone. */
+export const checkedOutline = (outline: EntryOutline, file: string): CheckedEntry => ({
+  id: outline.id,
+  file,
+  initiative: { reviewed: outline.added, sources: [], ...outline } as unknown as Initiative,
+  placeOf: () => ({ file }),
+});

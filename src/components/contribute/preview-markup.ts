@@ -1,0 +1,26 @@
+const prefix = 'preview-';
+const references = ['aria-labelledby', 'aria-describedby'];
+/** The page and the panel have a heading each above those of the entry. */
+const levelsBelow = 2;
+
+/** Fits the markup of an entry's page into another page: ids of its own, headings below those around it, links beside it. */
+export const drawPreview = (place: HTMLElement, markup: string): void => {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  for (const element of template.content.querySelectorAll('[id]')) element.id = prefix + element.id;
+  for (const name of references) {
+    for (const element of template.content.querySelectorAll(`[${name}]`))
+      element.setAttribute(name, prefix + (element.getAttribute(name) ?? ''));
+  }
+  for (const heading of template.content.querySelectorAll('h1, h2, h3, h4'))
+    heading.setAttribute('aria-level', String(Math.min(6, Number(heading.tagName.slice(1)) + levelsBelow)));
+  for (const link of template.content.querySelectorAll('a')) {
+    const href = link.getAttribute('href') ?? '';
+    if (href.startsWith('#')) link.setAttribute('href', `#${prefix}${href.slice(1)}`);
+    else if (/^(?:https?:|\/)/.test(href)) {
+      link.target = '_blank';
+      link.rel = 'noopener noreferrer';
+    }
+  }
+  place.replaceChildren(template.content);
+};

@@ -1,0 +1,13 @@
+/** The parts of the form in their order, with the fields of each. The file name and the text stand among them by names of their own. */
+export const sections = {
+  basics: ['name', '(id)', 'summary', 'url', 'aliases'],
+  sources: ['sources'],
+  terms: ['focusAreas', 'technologies', 'purposes', 'pillars', 'exploitation', 'users'],
+  place: ['countries', 'languages'],
+  state: ['status', 'statusAsOf', 'started', 'ended', 'access', 'openSource', 'confidence'],
+  organisations: ['organisations'],
+  contacts: ['contacts'],
+  text: ['(text)', 'gaps'],
+  more: ['translations', 'partOf', 'supersededBy', 'related'],
+  record: ['added', 'reviewed'],
+} as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { outlineDigest, outlineJson } from '../../contribute-data.ts';
+
+export const getStaticPaths = () => [{ params: { name: `catalogue-${outlineDigest}` } }];
+
+export const GET: APIRoute = () => new Response(outlineJson, { headers: { 'Content-Type': 'application/json' } });
