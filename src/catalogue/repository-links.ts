@@ -59,21 +59,10 @@ const newIssue = (
 interface EntryReference {
   readonly id: string;
   readonly name: string;
-  /** Full address of the entry's page. */
-  readonly address: string;
 }
 
-/** A new issue about an entry, with title and entry filled in. */
-export const correctionLink = (repository: Repository, { id, name, address }: EntryReference): string =>
-  newIssue(repository, {
-    template: 'correct.yml',
-    title: `Correction: ${name}`,
-    fields: { entry: address },
-    text: `${address}\n${entryPath(id)}\n\n`,
-  });
-
 /** A new issue about a number that does not work, with the entry and the number filled in. */
-export const wrongNumberLink = (repository: Repository, { id, name }: Pick<EntryReference, 'id' | 'name'>, display: string): string =>
+export const wrongNumberLink = (repository: Repository, { id, name }: EntryReference, display: string): string =>
   newIssue(repository, {
     template: 'wrong-number.yml',
     title: `Wrong number: ${name}`,

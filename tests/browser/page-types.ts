@@ -29,6 +29,7 @@ const patterns = {
   data: /^data\/$/,
   'vocabularies of the data': /^data\/vocabularies\/$/,
   releases: /^data\/releases\/$/,
+  contribute: /^contribute\/$/,
   about: /^about\/$/,
   methodology: /^methodology\/$/,
   safety: /^safety\/$/,

@@ -90,6 +90,7 @@ export const explorer = {
     dropOne: '{filter} ({n})',
     dropQuery: 'the search “{query}” ({n})',
     clear: 'Show all {n}',
+    add: 'Is one missing? Add it.',
   },
   status: {
     loading: 'Loading the filters …',

@@ -91,6 +91,7 @@ export const explorer: Strings['explorer'] = {
     dropOne: '{filter} ({n})',
     dropQuery: 'la búsqueda «{query}» ({n})',
     clear: 'Mostrar todo ({n})',
+    add: '¿Falta una? Añádala.',
   },
   status: {
     loading: 'Cargando los filtros…',

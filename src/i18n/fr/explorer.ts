@@ -91,6 +91,7 @@ export const explorer: Strings['explorer'] = {
     dropOne: '{filter} ({n})',
     dropQuery: 'la recherche « {query} » ({n})',
     clear: 'Tout afficher ({n})',
+    add: 'Il en manque une ? Ajoutez-la.',
   },
   status: {
     loading: 'Chargement des filtres…',
