@@ -54,7 +54,7 @@ const oneField = (part: Part, control: Markup): Markup =>
   html`<div class="field" ${data(part)}><label for="${part.id}">${part.label}${need(part)}</label>${hint(part)}${control}${errorPlace(part.id)}</div>`;
 
 const manyFields = (part: Part, kind: string, inside: Markup): Markup =>
-  html`<fieldset class="field ${kind}" id="${part.id}" tabindex="-1" ${data(part)} ${described(part.id)}><legend>${part.label}${need(part)}</legend>${hint(part)}${inside}${errorPlace(part.id)}</fieldset>`;
+  html`<fieldset class="field ${kind}"${kind === 'choice' && new Markup(' role="radiogroup"')} id="${part.id}" tabindex="-1" ${data(part)} ${described(part.id)}><legend>${part.label}${need(part)}</legend>${hint(part)}${inside}${errorPlace(part.id)}</fieldset>`;
 
 const input = (part: Part, attributes: string): Markup =>
   html`<input id="${part.id}" name="${part.id}" ${new Markup(attributes)} autocomplete="off" ${described(part.id)} />`;

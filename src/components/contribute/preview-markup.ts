@@ -1,5 +1,4 @@
 const prefix = 'preview-';
-const references = ['aria-labelledby', 'aria-describedby'];
 /** The page and the panel have a heading each above those of the entry. */
 const levelsBelow = 2;
 
@@ -8,10 +7,8 @@ export const drawPreview = (place: HTMLElement, markup: string): void => {
   const template = document.createElement('template');
   template.innerHTML = markup;
   for (const element of template.content.querySelectorAll('[id]')) element.id = prefix + element.id;
-  for (const name of references) {
-    for (const element of template.content.querySelectorAll(`[${name}]`))
-      element.setAttribute(name, prefix + (element.getAttribute(name) ?? ''));
-  }
+  // A second landmark of the same name would lead to the wrong one.
+  for (const element of template.content.querySelectorAll('[aria-labelledby]')) element.removeAttribute('aria-labelledby');
   for (const heading of template.content.querySelectorAll('h1, h2, h3, h4'))
     heading.setAttribute('aria-level', String(Math.min(6, Number(heading.tagName.slice(1)) + levelsBelow)));
   for (const link of template.content.querySelectorAll('a')) {

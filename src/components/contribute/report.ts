@@ -45,7 +45,7 @@ const errorIn = (field: HTMLElement): HTMLElement | null =>
 
 const controlsOf = (field: HTMLElement): HTMLElement[] => {
   if (field.matches('.group, .items, [data-item]')) return [];
-  if (field.matches('.choice')) return [...field.querySelectorAll<HTMLElement>('input')];
+  if (field.matches('.choice')) return [field];
   return [focusTarget(field)];
 };
 

@@ -96,7 +96,7 @@ export const createWorkbench = (config: ContributeConfig, outline: readonly Entr
         config.base,
       );
       return {
-        html: entryHeader(draft, {}, words).html + entryColumns(draft, text.html, {}, words).html,
+        html: entryHeader(draft, words).html + entryColumns(draft, text.html, words).html,
         focus: draft.focusAreas[0],
         problem: text.problem,
       };

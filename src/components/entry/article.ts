@@ -1,12 +1,12 @@
 import { contactsOf } from '../../catalogue/entry-contacts.ts';
 import { isOldEvidence, newestEvidence } from '../../catalogue/evidence.ts';
+import { withheldAs, type PrintedContact } from '../../catalogue/helplines.ts';
 import { html, Markup } from '../../catalogue/html.ts';
 import { linksInLanguage } from '../../catalogue/links-in-language.ts';
 import { markOf, translated } from '../../catalogue/translation.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LinkResults } from '../../schema/link-results.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
-import { withheldAs, type PrintedContact } from '../../catalogue/helplines.ts';
 import { contactItem } from '../helplines/contact-item.ts';
 import { withheldNumber } from '../helplines/withheld-number.ts';
 import { iconMarkup, type IconName } from '../icon/icons.ts';
@@ -23,15 +23,17 @@ const icon = (name: IconName, { urls }: EntryWords): Markup => new Markup(iconMa
 
 const written = (language: string | undefined): Markup | false => language !== undefined && html` lang="${language}"`;
 
-const state = ({ status, statusAsOf, url, sources }: Initiative, links: LinkResults, words: EntryWords): Markup => {
+/** What an entry shows of tries of its addresses where nobody tried them. */
+const untried: LinkResults = {};
+
+const state = ({ status, statusAsOf, url, sources }: Initiative, words: EntryWords, links: LinkResults): Markup => {
   const { t, urls, label, fill, date, count } = words;
   const dated =
     statusAsOf === undefined
       ? label('status', status)
       : fill(t.entry.statusAsOf, { status: label('status', status), date: date(statusAsOf) });
   return html`<p class="entry-state"${aside}><a class="status" data-status="${status}" href="${urls.term('status', status)}">${dated}</a>
-${url !== undefined && html`<a href="${url}"${outside}>${t.entry.website} ${icon('external', words)}</a>`}
-${url !== undefined && linkNote(links[url], words)}
+${url !== undefined && html`<a href="${url}"${outside}>${t.entry.website} ${icon('external', words)}</a>${linkNote(links[url], words)}`}
 <a href="#sources">${count(t.entry.sourcesCount, sources.length)}</a></p>`;
 };
 
@@ -44,7 +46,7 @@ const age = (initiative: Initiative, words: EntryWords): Markup | false => {
 };
 
 /** What an entry begins with: focus areas, name, summary, status, and how old the evidence is. */
-export const entryHeader = (initiative: Initiative, links: LinkResults, words: EntryWords): Markup => {
+export const entryHeader = (initiative: Initiative, words: EntryWords, links = untried): Markup => {
   const { t, urls, label, language } = words;
   const { name, summary, summaryLanguage } = translated(initiative, language);
   const areas = initiative.focusAreas.map(
@@ -55,7 +57,7 @@ export const entryHeader = (initiative: Initiative, links: LinkResults, words: E
 <h1>${name}</h1>
 <p class="lead"${written(summaryLanguage)}>${summary}</p>
 ${markOf(language) !== undefined && html`<p class="small soft">${summaryLanguage === undefined ? t.entry.onlySummary : t.entry.inEnglish}</p>`}
-${state(initiative, links, words)}
+${state(initiative, words, links)}
 ${age(initiative, words)}</header>`;
 };
 
@@ -80,16 +82,15 @@ const contactsSection = (initiative: Initiative, words: EntryWords): Markup | fa
 /**
  * What an entry says: contacts, text, gaps and sources, with organisations and facts beside them.
  * @param text the safe HTML of the entry's text
- * @param links what tries of addresses showed
  */
-export const entryColumns = (initiative: Initiative, text: string, links: LinkResults, words: EntryWords): Markup => {
+export const entryColumns = (initiative: Initiative, text: string, words: EntryWords, links = untried): Markup => {
   const { t, urls, language } = words;
   const mark = written(markOf(language));
   const { gaps, sources, organisations } = initiative;
   return html`<div class="entry-columns"><div class="entry-main">${contactsSection(initiative, words)}
 <div class="entry-text prose"${mark}>${new Markup(linksInLanguage(text, urls))}</div>
 ${gaps !== undefined && html`<section class="entry-gaps" aria-labelledby="gaps"><h2 id="gaps">${t.entry.gaps}</h2><p${mark}>${gaps}</p></section>`}
-<section class="entry-sources" aria-labelledby="sources"${aside}><h2 id="sources">${t.entry.sources}</h2>${sourceList(sources, links, words)}</section></div>
+<section class="entry-sources" aria-labelledby="sources"${aside}><h2 id="sources">${t.entry.sources}</h2>${sourceList(sources, words, links)}</section></div>
 <div class="entry-side"${aside}><section aria-labelledby="organisations"><h2 id="organisations">${t.entry.organisations}</h2>${organisationList(organisations, words)}</section>
 <section aria-labelledby="facts"><h2 id="facts">${t.entry.facts}</h2>${factsTable(initiative, words)}</section></div></div>`;
 };

@@ -7,8 +7,11 @@ import type { EntryWords } from './words.ts';
 const host = (url: string): string => new URL(url).host.replace(/^www\./, '');
 const outside = new Markup('rel="noopener noreferrer" referrerpolicy="no-referrer"');
 
-const item = (source: Source, links: LinkResults, words: EntryWords): Markup => {
-  const { id, url, title, publisher, published, accessed, archived, independent } = source;
+const item = (
+  { id, url, title, publisher, published, accessed, archived, independent }: Source,
+  words: EntryWords,
+  links: LinkResults,
+): Markup => {
   const { t, date, fill } = words;
   const origin = [
     `${publisher} (${host(url)})`,
@@ -22,5 +25,5 @@ ${linkNote(links[url], words)}
 };
 
 /** The sources of an entry in their order, which is that of the numbers in the text. */
-export const sourceList = (sources: readonly Source[], links: LinkResults, words: EntryWords): Markup =>
-  html`<ol class="sources">${sources.map((source) => item(source, links, words))}</ol>`;
+export const sourceList = (sources: readonly Source[], words: EntryWords, links: LinkResults): Markup =>
+  html`<ol class="sources">${sources.map((source) => item(source, words, links))}</ol>`;

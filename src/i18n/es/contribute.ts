@@ -63,7 +63,7 @@ export const contribute: Strings['contribute'] = {
     main: 'principal',
     remove: 'Quitar {label}',
     up: 'Subir {label}',
-    found: { one: '{n} resultado', other: '{n} resultados', many: '{n} resultados' },
+    found: { one: '{n} resultado', other: '{n} resultados' },
     nothing: 'Ningún resultado.',
     type: 'Escriba para buscar.',
   },
@@ -90,7 +90,6 @@ export const contribute: Strings['contribute'] = {
     count: {
       one: '{n} ficha que puede ser la misma',
       other: '{n} fichas que pueden ser la misma',
-      many: '{n} fichas que pueden ser la misma',
     },
   },
   preview: {
@@ -101,9 +100,9 @@ export const contribute: Strings['contribute'] = {
   file: { title: 'El archivo', label: 'El archivo terminado, {file}' },
   check: 'Comprobar la ficha',
   errors: {
-    title: { one: 'Hay una cosa que arreglar', other: 'Hay {n} cosas que arreglar', many: 'Hay {n} cosas que arreglar' },
+    title: { one: 'Hay una cosa que arreglar', other: 'Hay {n} cosas que arreglar' },
     text: 'Cada una lleva a su campo.',
-    hints: { one: 'Una cosa que mirar', other: '{n} cosas que mirar', many: '{n} cosas que mirar' },
+    hints: { one: 'Una cosa que mirar', other: '{n} cosas que mirar' },
     hintsText: 'Estas no impiden seguir.',
     prefix: 'Para arreglar:',
     hintPrefix: 'Para mirar:',

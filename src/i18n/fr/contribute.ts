@@ -63,7 +63,7 @@ export const contribute: Strings['contribute'] = {
     main: 'principal',
     remove: 'Retirer {label}',
     up: 'Monter {label}',
-    found: { one: '{n} résultat', other: '{n} résultats', many: '{n} résultats' },
+    found: { one: '{n} résultat', other: '{n} résultats' },
     nothing: 'Aucun résultat.',
     type: 'Écrivez pour chercher.',
   },
@@ -90,7 +90,6 @@ export const contribute: Strings['contribute'] = {
     count: {
       one: '{n} fiche qui est peut-être la même',
       other: '{n} fiches qui sont peut-être la même',
-      many: '{n} fiches qui sont peut-être la même',
     },
   },
   preview: {
@@ -101,9 +100,9 @@ export const contribute: Strings['contribute'] = {
   file: { title: 'Le fichier', label: 'Le fichier prêt, {file}' },
   check: 'Vérifier la fiche',
   errors: {
-    title: { one: 'Un point est à reprendre', other: '{n} points sont à reprendre', many: '{n} points sont à reprendre' },
+    title: { one: 'Un point est à reprendre', other: '{n} points sont à reprendre' },
     text: 'Chacun mène à son champ.',
-    hints: { one: 'Un point à regarder', other: '{n} points à regarder', many: '{n} points à regarder' },
+    hints: { one: 'Un point à regarder', other: '{n} points à regarder' },
     hintsText: 'Ils ne vous arrêtent pas.',
     prefix: 'À reprendre :',
     hintPrefix: 'À regarder :',
