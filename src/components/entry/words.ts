@@ -5,6 +5,8 @@ export interface EntryWords extends Pick<Context, 'language' | 'urls' | 'today' 
   readonly t: {
     readonly common: Pick<Context['t']['common'], 'facets' | 'unknown'>;
     readonly entry: Context['t']['entry'];
-    readonly helplines: Pick<Context['t']['helplines'], 'line' | 'copy' | 'withheld'> & { readonly take: Pick<Context['t']['helplines']['take'], 'report'> };
+    readonly helplines: Pick<Context['t']['helplines'], 'line' | 'copy' | 'withheld'> & {
+      readonly take: Pick<Context['t']['helplines']['take'], 'report'>;
+    };
   };
 }
