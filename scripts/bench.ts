@@ -18,13 +18,14 @@ import { createWorkplace } from './lib/bench/workplace.ts';
 import { ensureChromium } from './lib/chromium.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
 
-const usage = `npm run bench -- [--entries 300,1000] [--builds cold,warm,entry,label] [--only check,build,browser,rivals]
+const usage = `npm run bench -- [--entries 300,1000] [--builds cold,warm,entry,label] [--languages en] [--only check,build,browser,rivals]
 
 Measures the build and the built site with made-up entries that are like the real ones, in temporary folders, and writes
 docs/performance.json and, made from it, docs/performance.md with its plots. A run replaces the figures of the sizes it
 measured and keeps the others, each with its own commit and day, so that large sizes can be run apart.
 
   --entries  sizes of the catalogue; default 300,1000
+  --languages  languages whose pages are built, such as en; default all
   --builds   ${buildKinds.join(', ')}: a build without and with a cache, after one entry and after one label changed; default all
   --only     check, build, browser, rivals (Eleventy with Pagefind, Hugo where it is installed, and the least any builder does); default all`;
 
@@ -45,11 +46,12 @@ const load = (): number => Math.round((loadavg()[0] ?? 0) * 10) / 10;
 const known = (): readonly SizeResult[] =>
   existsSync(resultsFile) ? (JSON.parse(readFileSync(resultsFile, 'utf8')) as readonly SizeResult[]) : [];
 
-await run(usage, { values: ['entries', 'builds', 'only'], flags: [] }, async ({ values }) => {
+await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: [] }, async ({ values }) => {
   const sizes = listOf(values['entries'], ['300', '1000']).map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new UsageError('--entries takes whole numbers with commas.');
   const kinds = listOf(values['builds'], buildKinds);
   if (!kinds.every(isBuildKind)) throw new UsageError(`--builds takes ${buildKinds.join(', ')}.`);
+  const languages = values['languages']?.split(',');
   const only = listOf(values['only'], parts);
   if (!only.every((part) => parts.some((other) => other === part))) throw new UsageError(`--only takes ${parts.join(', ')}.`);
 
@@ -60,7 +62,7 @@ await run(usage, { values: ['entries', 'builds', 'only'], flags: [] }, async ({ 
   for (const size of sizes) {
     const say = (what: string): void => console.log(`${size} entries: ${what} …`);
     const before = load();
-    const place = await createWorkplace();
+    const place = await createWorkplace(languages);
     try {
       say('making them up');
       await writeGenerated(place.entries, entries, size);
@@ -95,6 +97,7 @@ await run(usage, { values: ['entries', 'builds', 'only'], flags: [] }, async ({ 
         {
           ...earlier,
           entries: size,
+          ...(languages !== undefined && { languages }),
           commit,
           date: new Date().toISOString().slice(0, 10),
           machine: machine(),

@@ -21,8 +21,15 @@ const filesOf = ({ sizes = [] }: SizeResult): number => sizes.reduce((sum, { fil
 
 const runs = (results: readonly SizeResult[]): string =>
   table(
-    ['Entries', 'Commit', 'Day', 'Machine', 'Load, begin and end'],
-    results.map(({ entries, commit, date, machine, load }) => [whole(entries), commit, date, machine, load.join(' and ')]),
+    ['Entries', 'Languages of the pages', 'Commit', 'Day', 'Machine', 'Load, begin and end'],
+    results.map(({ entries, languages, commit, date, machine, load }) => [
+      whole(entries),
+      languages?.join(', ') ?? 'all',
+      commit,
+      date,
+      machine,
+      load.join(' and '),
+    ]),
   );
 
 const builds = (results: readonly SizeResult[]): string =>
@@ -175,7 +182,7 @@ export const reportOf = (results: readonly SizeResult[]): string => {
     runs(results),
     section(
       'Building',
-      'All languages, with every data file and the full-text index. “ms a page” is the time of the step “Pages” for each file it wrote, pages and data files alike.',
+      'All languages unless the first table says otherwise, with every data file and the full-text index. “ms a page” is the time of the step “Pages” for each file it wrote, pages and data files alike.',
       builds(results),
     ),
     '![Core seconds of a cold build by entries](performance-build.svg)\n',

@@ -7,6 +7,8 @@ import type { KindSize } from './sizes.ts';
 /** Everything measured at one size, in one run. */
 export interface SizeResult {
   readonly entries: number;
+  /** Languages of the pages, where not all were built. */
+  readonly languages?: readonly string[];
   readonly commit: string;
   readonly date: string;
   readonly machine: string;

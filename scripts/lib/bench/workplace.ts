@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -11,9 +11,18 @@ export interface Workplace {
   readonly remove: () => Promise<void>;
 }
 
-export const createWorkplace = async (): Promise<Workplace> => {
+const siteLanguages = 'Object.keys(strings) as InterfaceLanguage[]';
+
+/** @param languages in which pages are built; all of them when left out */
+export const createWorkplace = async (languages?: readonly string[]): Promise<Workplace> => {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'landscape-bench-')));
   for (const part of parts) await cp(part, join(folder, part), { recursive: true });
+  if (languages !== undefined) {
+    const file = join(folder, 'src', 'i18n', 'strings.ts');
+    const text = await readFile(file, 'utf8');
+    if (!text.includes(siteLanguages)) throw new Error(`${file} does not say the languages of the site as it did.`);
+    await writeFile(file, text.replace(siteLanguages, `${JSON.stringify(languages)} as InterfaceLanguage[]`));
+  }
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   const entries = join(folder, 'content', 'initiatives');
   await mkdir(entries, { recursive: true });
