@@ -12,7 +12,7 @@ test('entries without errors: 0, warnings or not', () => {
   const { code, output } = runCommand('check', folder.path, '--content', folder.path);
   expect(code).toBe(0);
   expect(output).toMatch(
-    /^\d+ warnings of the kind unused-term:\n {2}src\/vocabulary\/access\.ts No entry uses the term "mixed" of access\.\n/,
+    /^\d+ warnings of the kind unused-term:\n {2}src\/vocabulary\/access\.ts No entry uses the term "mixed" of access\.\n/m,
   );
   expect(output).toMatch(/2 entries checked: 0 errors and \d+ warnings\.$/);
 });
