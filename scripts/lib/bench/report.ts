@@ -178,7 +178,7 @@ export const reportOf = (results: readonly SizeResult[]): string => {
   const largest = results.filter(({ sizes: found }) => found !== undefined).at(-1);
   return [
     '# Performance\n',
-    'Written by `npm run bench` from `docs/performance.json`; do not edit. The entries are made up from the shapes of the real ones, always the same for the same size. Seconds are on the clock; core seconds add up all cores and hardly change when the machine has other work, so they are what to compare. The load says how many processes wanted a core: above the number of cores, seconds on the clock are too long.\n',
+    'Written by `npm run bench` from `docs/performance.json`; do not edit. The entries are made up from the shapes of the real ones, always the same for the same size. Seconds are on the clock; core seconds add up all cores and change less when the machine has other work. The load says how many processes wanted a core: above the number of cores other work slowed everything down, and the figures are an upper bound.\n',
     runs(results),
     section(
       'Building',
