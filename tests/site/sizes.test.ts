@@ -14,7 +14,8 @@ const budgets: Readonly<Record<string, number>> = {
   helplines: 20,
   'findings and landscape': 70,
   'explorer data': 60,
-  'other pages': 24,
+  // The form holds every vocabulary.
+  'other pages': 32,
 };
 
 test('no kind of file has grown beyond its budget', () => {
