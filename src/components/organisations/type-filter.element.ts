@@ -2,6 +2,8 @@
 class TypeFilter extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
+    // A browser may bring back what was chosen before the page was left.
+    this.#show(this.querySelector<HTMLInputElement>('input:checked')?.value ?? 'all');
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) this.#show(target.value);
     });
