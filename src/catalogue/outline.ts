@@ -8,6 +8,7 @@ const compared = [
   'url',
   'countries',
   'organisations',
+  'contacts',
   'supersededBy',
   'partOf',
   'related',
@@ -15,19 +16,10 @@ const compared = [
 ] as const satisfies readonly (keyof Initiative)[];
 
 /** What other entries are compared by: the part of a catalogue that whoever writes a new entry needs. */
-export type EntryOutline = Pick<Initiative, (typeof compared)[number]> & {
-  readonly contacts?: readonly Pick<NonNullable<Initiative['contacts']>[number], 'kind' | 'value' | 'countries'>[] | undefined;
-};
+export type EntryOutline = Pick<Initiative, (typeof compared)[number]>;
 
-export const outlineOf = (initiative: Initiative): EntryOutline => ({
-  ...(Object.fromEntries(compared.flatMap((key) => (initiative[key] === undefined ? [] : [[key, initiative[key]]]))) as Pick<
-    Initiative,
-    (typeof compared)[number]
-  >),
-  ...(initiative.contacts !== undefined && {
-    contacts: initiative.contacts.map(({ kind, value, countries }) => ({ kind, value, countries })),
-  }),
-});
+export const outlineOf = (initiative: Initiative): EntryOutline =>
+  Object.fromEntries(compared.flatMap((key) => (initiative[key] === undefined ? [] : [[key, initiative[key]]]))) as EntryOutline;
 
 /** An outline as the rules for the whole catalogue take it. What it leaves out belongs to its own entry alone. */
 export const checkedOutline = (outline: EntryOutline, file: string): CheckedEntry => ({

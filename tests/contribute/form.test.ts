@@ -3,7 +3,10 @@ import { initiativeShape } from '../../src/components/contribute/initiative-shap
 import { sections } from '../../src/components/contribute/sections.ts';
 import type { FormField } from '../../src/components/contribute/shape.ts';
 import { recordOf, stateOf } from '../../src/components/contribute/state.ts';
-import { entryFileOf, openEntry } from '../../src/components/contribute/workbench.ts';
+import { outlineOf } from '../../src/catalogue/outline.ts';
+import { contributeConfig } from '../../src/components/contribute/config.ts';
+import { createContext } from '../../src/components/context.ts';
+import { createWorkbench, entryFileOf, openEntry } from '../../src/components/contribute/workbench.ts';
 import { readEntry } from '../../src/entry/read-entry.ts';
 import { readFolder } from '../../src/entry/read-folder.ts';
 import { parseMdx as parseInBrowser } from '../../src/entry/parse-mdx.browser.ts';
@@ -14,7 +17,7 @@ import { stringsOf } from '../../src/i18n/strings.ts';
 import { initiativeKeys } from '../../src/schema/initiative.ts';
 import { buildSettings } from '../../src/settings.ts';
 
-const { contentFolder } = buildSettings(process.env);
+const { contentFolder, today } = buildSettings(process.env);
 const { files } = await readFolder(contentFolder);
 const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 
@@ -27,6 +30,18 @@ test('an entry that is opened and saved is the same, byte for byte', () => {
   });
   expect(files.length).toBeGreaterThan(0);
   expect(changed).toEqual([]);
+});
+
+test('an entry that the catalogue has is held against the others, with all rules, and found right', async () => {
+  const context = createContext({ language: 'en', base: '/', today, organisationName: (id) => id });
+  const outline = files.flatMap(({ file, text }) => readEntry(file, text).entry?.initiative ?? []).map(outlineOf);
+  const [{ file, text } = { file: '', text: '' }] = files;
+  const written = openEntry(idOf(file), text);
+  if (written === undefined) throw new Error(`${file} cannot be read.`);
+  const { errors } = await createWorkbench(contributeConfig(context, ''), outline, today, idOf(file)).examineAll(written);
+  expect(errors).toEqual([]);
+  const twice = await createWorkbench(contributeConfig(context, ''), outline, today, undefined).examineAll(written);
+  expect(twice.errors.map(({ kind }) => kind)).toContain('duplicate-id');
 });
 
 test('every field of the schema stands in one part of the form', () => {

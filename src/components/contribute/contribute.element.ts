@@ -13,7 +13,8 @@ import type { Examined, Workbench, Written } from './workbench.ts';
 const pause = 350;
 const longestId = 60;
 
-const slugOf = (text: string, most = longestId): string => organisationId(text).slice(0, most).replace(/-$/, '');
+const slugOf = (text: string, most = longestId): string =>
+  text.trim() === '' ? '' : organisationId(text).slice(0, most).replace(/-$/, '');
 
 /** The form for an entry: what is typed stays here until the visitor takes it away. */
 class ContributeForm extends HTMLElement {

@@ -115,7 +115,7 @@ const items = (part: Part): Markup => {
   return manyFields(
     part,
     'items',
-    html`<div class="items-list"></div><template><fieldset class="item" data-item tabindex="-1"><legend>${words.one}</legend>${inside}<p class="item-actions"><button type="button" class="button button-small" data-action="up"></button><button type="button" class="button button-small" data-action="remove"></button></p></fieldset></template><p><button type="button" class="button" data-action="add">${words.add}</button></p>`,
+    html`<div class="items-list"></div><template><fieldset class="item" data-item tabindex="-1"><legend>${context.fill(words.one, { n: '' }).trim()}</legend>${inside}<p class="item-actions"><button type="button" class="button button-small" data-action="up"></button><button type="button" class="button button-small" data-action="remove"></button></p></fieldset></template><p><button type="button" class="button" data-action="add">${words.add}</button></p>`,
   );
 };
 

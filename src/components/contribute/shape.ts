@@ -40,6 +40,7 @@ const special: Readonly<Record<string, Control>> = {
   languages: 'languages',
   'contacts.languages': 'languages',
   'contacts.source': 'source',
+  'contacts.disputedBy': 'source',
   supersededBy: 'entries',
   partOf: 'entries',
   related: 'entries',
