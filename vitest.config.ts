@@ -7,5 +7,6 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'tests/site/**'],
     // Commands run as real processes, on machines that may be busy.
     testTimeout: 60_000,
+    maxWorkers: 2,
   },
 });
