@@ -198,9 +198,7 @@ for (const { type, address } of largestPages.filter((page) => !elsewhere.include
     // 320 by 256 is what is left of a usual screen at 400 % zoom.
     for (const [width, height] of [
       [320, 256],
-      [320, 640],
       [360, 740],
-      [768, 1024],
       [1440, 900],
     ] as const) {
       await page.setViewportSize({ width, height });
