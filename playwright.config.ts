@@ -13,9 +13,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // Pages are waited for more than they are worked on, so two cores can serve three.
+  workers: 3,
   // Nothing here measures time, and machines may be busy.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/results/browser.json' }]],
   use: { baseURL: `http://localhost:${port}${base}`, launchOptions: launchOptions(), locale: 'en-GB', trace: 'off' },
   webServer: { command: `node scripts/serve.ts --port ${port}`, port, reuseExistingServer: false, stdout: 'ignore' },

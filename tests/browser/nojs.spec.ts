@@ -14,7 +14,10 @@ test('every initiative can be reached by turning the pages of the list', async (
     for (const href of found) seen.add(href);
     const next = page.locator('main a[rel="next"]').first();
     if ((await next.count()) === 0) break;
+    const address = (await next.getAttribute('href')) ?? '';
     await next.click();
+    // A page that is still coming has not all of its entries yet.
+    await page.waitForURL(`**${address}`);
   }
   expect(seen.size).toBe(listedAddresses.filter((address) => /^initiatives\/[^/]+\/$/.test(address)).length);
 });
