@@ -40,6 +40,18 @@ const tally = (steps: readonly Step[]): string => {
   return `${count('add')} to add, ${count('change')} to change, ${count('same')} the same.`;
 };
 
+/** Rows after which a file is long enough that one wonders whether anything happens. */
+const stretch = 500;
+
+/** Says on the other channel how far a long file is, so that the report stays as it is. */
+const sayProgress =
+  (rows: number) =>
+  (ready: number | 'checking'): void => {
+    if (rows < stretch) return;
+    if (ready === 'checking') console.error(`Checking ${rows} rows together with the entries there are …`);
+    else if (ready % stretch === 0) console.error(`${ready} of ${rows} rows read …`);
+  };
+
 const table = (steps: readonly Step[]): string => {
   const width = Math.max(3, ...steps.map(({ row }) => String(row).length));
   return [
@@ -60,7 +72,7 @@ await run(usage, { values: ['out'], flags: ['dry-run', 'update'] }, async ({ val
     if (error.code === 'ENOENT') return { files: [] };
     throw error;
   });
-  const { steps, problems } = plan(rows, { file, folder, existing, today });
+  const { steps, problems } = plan(rows, { file, folder, existing, today, onProgress: sayProgress(rows.candidates.length) });
 
   const sources = new Map(existing.map((entry) => [entry.file, entry.text]));
   if (problems.length > 0) console.log(print(problems, 'text', rows.candidates.length, (path) => sources.get(path)));

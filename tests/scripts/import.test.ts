@@ -348,6 +348,14 @@ describe('spreadsheets', () => {
   });
 });
 
+test('a long file says how far it is, beside the report', () => {
+  const folder = makeFolder();
+  const file = folder.write('long.jsonl', Array.from({ length: 600 }, () => JSON.stringify(record)).join('\n'));
+  const { errors, output } = runCommand('import', folder.path, file, '--out', `${folder.path}/entries`, '--dry-run');
+  expect(errors).toContain('500 of 600 rows read …\nChecking 600 rows together with the entries there are …');
+  expect(output).not.toContain('rows read');
+});
+
 test('called wrongly', () => {
   const folder = makeFolder({ 'in.txt': '' });
   const first = (...options: string[]): string => {

@@ -25,6 +25,8 @@ interface PlanOptions {
   readonly folder: string;
   readonly existing: readonly EntryFile[];
   readonly today: string;
+  /** Hears how many rows are ready, and then that all of them are being checked. */
+  readonly onProgress?: (ready: number | 'checking') => void;
 }
 
 /** Warnings about the catalogue and about time, which no row can mend. */
@@ -33,14 +35,15 @@ const saysNothingOfRows = new Set(['unused-term', 'translation-missing', 'review
 const sameProblem = (problem: Problem): string => [problem.file, problem.kind, problem.field, problem.message].join('\n');
 
 /** What importing would do, with everything that is wrong with it, at the row and column it comes from. */
-export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder, existing, today }: PlanOptions): Plan => {
+export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder, existing, today, onProgress }: PlanOptions): Plan => {
   const { problems: repeats, add } = problemCollector(file);
   const before = readFiles(existing, { today });
   const entries = new Map(before.entries.map((entry) => [entry.file, entry]));
   const texts = new Map(existing.map((entry) => [entry.file, normalise(entry.text)]));
   const byFile = new Map<string, Candidate>();
   const steps: Step[] = [];
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
+    onProgress?.(index);
     const id = slug.safeParse(candidate.id);
     if (!id.success) {
       add('invalid-value', candidate.row, candidate.columnOf('id'), {
@@ -68,6 +71,7 @@ export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder
     });
   }
 
+  onProgress?.('checking');
   const after = readFiles([...existing.filter((entry) => !byFile.has(entry.file)), ...steps], { today });
   const known = new Set(before.problems.map(sameProblem));
   const untouched = new Set(steps.filter(({ action }) => action === 'same').map((step) => step.file));
