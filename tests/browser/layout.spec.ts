@@ -5,7 +5,7 @@ const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
 
 /** In small steps where phones and tablets are and layouts change, in larger ones above. */
-const widths = [...range(320, 800, 20), ...range(880, 1440, 80)];
+const widths = [...range(320, 800, 40), ...range(880, 1440, 80)];
 
 for (const { type, address } of largestPages) {
   test(`${type} (/${address}) never scrolls sideways`, async ({ page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { startNginx, type NginxServer } from '../hosting/nginx-server.ts';
-import { pageTypes } from './page-types.ts';
+import { largestPages } from './page-types.ts';
 import { watchViolations } from './violations.ts';
 
 let server: NginxServer;
@@ -10,7 +10,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.stop());
 
-for (const { type, address } of pageTypes) {
+for (const { type, address } of largestPages) {
   test(`${type} (/${address}) asks no other host, stores nothing, logs nothing, keeps its policy`, async ({ page, context }) => {
     const foreign: string[] = [];
     const logged: string[] = [];
