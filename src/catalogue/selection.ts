@@ -113,5 +113,8 @@ export const fromQueryString = (text: string, knows: (facet: FacetKey, term: str
 export const withFacet = (selection: Selection, key: FacetKey, facet: FacetSelection): Selection =>
   canonical({ ...selection, facets: { ...selection.facets, [key]: facet }, page: 1 });
 
+/** Exactly one term wanted. */
+export const only = (term: string): FacetSelection => ({ include: [term], exclude: [] });
+
 /** The selection of exactly one term. */
-export const onlyTerm = (key: FacetKey, term: string): Selection => withFacet(emptySelection, key, { include: [term], exclude: [] });
+export const onlyTerm = (key: FacetKey, term: string): Selection => withFacet(emptySelection, key, only(term));

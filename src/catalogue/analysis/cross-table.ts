@@ -1,5 +1,5 @@
 import type { Initiative } from '../../schema/initiative.ts';
-import { emptySelection, type Selection } from '../selection.ts';
+import { emptySelection, only, type Selection } from '../selection.ts';
 import { termsInOrder, termsOfDimension, type DimensionKey, type DimensionPair } from './dimensions.ts';
 
 export interface CrossCell {
@@ -38,11 +38,10 @@ export const crossTable = (initiatives: readonly Initiative[], pair: DimensionPa
   return { pair, columns, rows };
 };
 
-const only = (key: DimensionKey, term: string): Selection['facets'] =>
-  key === 'decade' ? {} : { [key]: { include: [term], exclude: [] } };
+const facetOf = (key: DimensionKey, term: string): Selection['facets'] => (key === 'decade' ? {} : { [key]: only(term) });
 
 /** What the explorer shows for a cell; nothing where a dimension is no filter there. */
 export const selectionOfCell = ([rowKey, columnKey]: DimensionPair, { row, column }: CrossCell): Selection | undefined =>
   rowKey === 'decade' || columnKey === 'decade'
     ? undefined
-    : { ...emptySelection, facets: { ...only(rowKey, row), ...only(columnKey, column) } };
+    : { ...emptySelection, facets: { ...facetOf(rowKey, row), ...facetOf(columnKey, column) } };
