@@ -9,6 +9,7 @@ import { buildSettings } from '../src/settings.ts';
 import { measureBrowser, type BrowserResult } from './lib/bench/browser.ts';
 import { buildKinds, isBuildKind, measureBuild, measureCheck, type BuildResult } from './lib/bench/builds.ts';
 import { writeGenerated } from './lib/bench/generate.ts';
+import { measureLighthouse, type LighthouseResult } from './lib/bench/lighthouse.ts';
 import type { Measured } from './lib/bench/measure.ts';
 import { plotsOf, reportOf } from './lib/bench/report.ts';
 import type { SizeResult } from './lib/bench/results.ts';
@@ -18,7 +19,7 @@ import { createWorkplace } from './lib/bench/workplace.ts';
 import { ensureChromium } from './lib/chromium.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
 
-const usage = `npm run bench -- [--entries 300,1000] [--builds cold,warm,entry,label] [--languages en] [--only check,build,browser,rivals]
+const usage = `npm run bench -- [--entries 300,1000] [--builds cold,warm,entry,label] [--languages en] [--only check,build,browser,lighthouse,rivals]
 
 Measures the build and the built site with made-up entries that are like the real ones, in temporary folders, and writes
 docs/performance.json and, made from it, docs/performance.md with its plots. A run replaces the figures of the sizes it
@@ -27,10 +28,13 @@ measured and keeps the others, each with its own commit and day, so that large s
   --entries  sizes of the catalogue; default 300,1000
   --languages  languages whose pages are built, such as en; default all
   --builds   ${buildKinds.join(', ')}: a build without and with a cache, after one entry and after one label changed; default all
-  --only     check, build, browser, rivals (Eleventy with Pagefind, Hugo where it is installed, and the least any builder does); default all`;
+  --only     check, build, browser, lighthouse, rivals (Eleventy with Pagefind, Hugo where it is installed, and the least any builder does); default all`;
 
 const resultsFile = 'docs/performance.json';
-const parts = ['check', 'build', 'browser', 'rivals'] as const;
+const parts = ['check', 'build', 'browser', 'lighthouse', 'rivals'] as const;
+
+/** Those that look at a built site. */
+const needSite = ['build', 'browser', 'lighthouse'] as const;
 
 const listOf = (text: string | undefined, otherwise: readonly string[]): readonly string[] => text?.split(',') ?? otherwise;
 
@@ -56,7 +60,7 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
   if (!only.every((part) => parts.some((other) => other === part))) throw new UsageError(`--only takes ${parts.join(', ')}.`);
 
   const { entries } = await readCatalogue('content/initiatives', { today: buildSettings(process.env).today });
-  if (only.includes('browser')) await ensureChromium();
+  if (only.includes('browser') || only.includes('lighthouse')) await ensureChromium();
   const commit = `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', 'src', 'scripts') === '' ? '' : ' with changes'}`;
   let results = known();
   for (const size of sizes) {
@@ -70,13 +74,14 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
       let check: Measured | undefined;
       let found: readonly KindSize[] | undefined;
       let browser: BrowserResult | undefined;
+      let lighthouse: readonly LighthouseResult[] | undefined;
       let rivals: readonly Rival[] | undefined;
       const site = join(place.folder, 'dist');
       if (only.includes('check')) {
         say('check');
         check = await measureCheck(place);
       }
-      if (only.includes('build') || only.includes('browser')) {
+      if (needSite.some((part) => only.includes(part))) {
         for (const kind of only.includes('build') ? kinds : (['cold'] as const)) {
           say(`build, ${kind}`);
           builds.push(await measureBuild(kind, place));
@@ -86,6 +91,10 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
       if (only.includes('browser')) {
         say('browser');
         browser = await measureBrowser(site);
+      }
+      if (only.includes('lighthouse')) {
+        say('Lighthouse');
+        lighthouse = await measureLighthouse(site);
       }
       if (only.includes('rivals')) {
         say('other builders');
@@ -106,6 +115,7 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
           ...(builds.length > 0 && { builds }),
           ...(found !== undefined && { sizes: found }),
           ...(browser !== undefined && { browser }),
+          ...(lighthouse !== undefined && { lighthouse }),
           ...(rivals !== undefined && { rivals }),
         },
       ].toSorted((a, b) => a.entries - b.entries);

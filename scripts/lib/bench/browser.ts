@@ -1,9 +1,8 @@
-import { globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../chromium.ts';
-import { createSiteServer } from '../server.ts';
+import { pageTypesOf } from './page-types.ts';
 import { createRandom } from './random.ts';
+import { whileServed } from './serve-site.ts';
 
 /** Typed into the search one after the other: names, terms, slips, and what nothing is called. */
 const queries = [
@@ -62,30 +61,6 @@ export interface BrowserResult {
   readonly heapMegabytes: number;
 }
 
-const pageTypes: readonly (readonly [name: string, pattern: string])[] = [
-  ['home', 'index.html'],
-  ['explorer', 'initiatives/index.html'],
-  ['further page of the list', 'initiatives/page/*/index.html'],
-  ['entry', 'initiatives/*/index.html'],
-  ['focus area', 'focus/*/index.html'],
-  ['facet', 'by/*/index.html'],
-  ['term', 'by/*/*/index.html'],
-  ['organisations', 'organisations/index.html'],
-  ['organisation', 'organisations/*/index.html'],
-  ['helplines', 'helplines/index.html'],
-  ['helplines of a country', 'helplines/*/index.html'],
-  ['findings', 'findings/index.html'],
-  ['landscape', 'landscape/index.html'],
-  ['data', 'data/index.html'],
-];
-
-/** The largest page of a type: the one that breaks a budget first. */
-const largest = (site: string, pattern: string): string | undefined =>
-  globSync(pattern, { cwd: site })
-    .map((file) => ({ file, bytes: statSync(join(site, file)).size }))
-    .toSorted((a, b) => b.bytes - a.bytes)[0]
-    ?.file.replace(/index\.html$/, '');
-
 /** Adds up what a page fetches. */
 const watchTraffic = (page: Page) => {
   let seen: Promise<{ bytes: number; script: boolean }>[] = [];
@@ -104,9 +79,7 @@ const watchTraffic = (page: Page) => {
 
 const firstViewsOf = async (newPage: () => Promise<Page>, home: string, site: string): Promise<readonly FirstView[]> => {
   const views: FirstView[] = [];
-  for (const [name, pattern] of pageTypes) {
-    const address = largest(site, pattern);
-    if (address === undefined) continue;
+  for (const { page: name, address } of pageTypesOf(site)) {
     // A visitor who comes for the first time has nothing in the cache.
     const page = await newPage();
     const traffic = watchTraffic(page);
@@ -195,12 +168,7 @@ const randomSelections = (terms: ReadonlyMap<string, readonly string[]>, count: 
 
 const openFilters = ['focus', 'country', 'organisation'];
 
-/** Measures a built site in Chromium. */
-export const measureBrowser = async (site: string): Promise<BrowserResult> => {
-  const server = createSiteServer(site, '/');
-  await new Promise<void>((done) => server.listen(0, done));
-  const address = server.address();
-  const home = `http://localhost:${typeof address === 'object' ? (address?.port ?? 0) : 0}/`;
+const measureAt = async (home: string, site: string): Promise<BrowserResult> => {
   const browser = await chromium.launch(launchOptions());
   try {
     const newPage = async (): Promise<Page> => (await browser.newContext({ serviceWorkers: 'block' })).newPage();
@@ -275,6 +243,8 @@ export const measureBrowser = async (site: string): Promise<BrowserResult> => {
     };
   } finally {
     await browser.close();
-    server.close();
   }
 };
+
+/** Measures a built site in Chromium. */
+export const measureBrowser = (site: string): Promise<BrowserResult> => whileServed(site, (home) => measureAt(home, site));

@@ -1,3 +1,4 @@
+import { categories } from './lighthouse.ts';
 import { plot, type Line } from './plot.ts';
 import type { SizeResult } from './results.ts';
 
@@ -117,6 +118,20 @@ const hand = (results: readonly SizeResult[]): string =>
     ),
   );
 
+const lighthouse = (results: readonly SizeResult[]): string =>
+  table(
+    ['Entries', 'Page', 'Performance', 'Accessibility', 'Best practices', 'Search engines', 'Largest paint (ms)', 'What cost points'],
+    results.flatMap(({ entries, lighthouse: judged = [] }) =>
+      judged.map(({ page, scores, largestPaint, failed }) => [
+        whole(entries),
+        page,
+        ...categories.map((category) => String(scores[category])),
+        whole(Math.round(largestPaint)),
+        failed.join('; '),
+      ]),
+    ),
+  );
+
 const rivals = (results: readonly SizeResult[]): string =>
   table(
     ['Entries', 'Builder', 'Pages', 'Seconds', 'Core seconds', 'ms a page', 'Peak MB'],
@@ -206,6 +221,11 @@ export const reportOf = (results: readonly SizeResult[]): string => {
       hand(results),
     ),
     '![Milliseconds at the 95th percentile by entries](performance-hand.svg)\n',
+    section(
+      'Lighthouse',
+      'The largest page of each type, of 100, on the slow phone and the slow line that it simulates.',
+      lighthouse(results),
+    ),
   ]
     .filter((text) => text !== '')
     .join('\n');

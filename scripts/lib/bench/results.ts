@@ -1,5 +1,6 @@
 import type { BrowserResult } from './browser.ts';
 import type { BuildResult } from './builds.ts';
+import type { LighthouseResult } from './lighthouse.ts';
 import type { Measured } from './measure.ts';
 import type { Rival } from './rivals.ts';
 import type { KindSize } from './sizes.ts';
@@ -18,5 +19,6 @@ export interface SizeResult {
   readonly builds?: readonly BuildResult[];
   readonly sizes?: readonly KindSize[];
   readonly browser?: BrowserResult;
+  readonly lighthouse?: readonly LighthouseResult[];
   readonly rivals?: readonly Rival[];
 }

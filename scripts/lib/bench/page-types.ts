@@ -1,0 +1,37 @@
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const patterns: readonly (readonly [name: string, pattern: string])[] = [
+  ['home', 'index.html'],
+  ['explorer', 'initiatives/index.html'],
+  ['further page of the list', 'initiatives/page/*/index.html'],
+  ['entry', 'initiatives/*/index.html'],
+  ['focus area', 'focus/*/index.html'],
+  ['facet', 'by/*/index.html'],
+  ['term', 'by/*/*/index.html'],
+  ['organisations', 'organisations/index.html'],
+  ['organisation', 'organisations/*/index.html'],
+  ['helplines', 'helplines/index.html'],
+  ['helplines of a country', 'helplines/*/index.html'],
+  ['findings', 'findings/index.html'],
+  ['landscape', 'landscape/index.html'],
+  ['comparison', 'compare/index.html'],
+  ['changes', 'changes/index.html'],
+  ['data', 'data/index.html'],
+  ['form', 'contribute/index.html'],
+  ['prose', 'methodology/index.html'],
+];
+
+/** The largest page of a type: the one that breaks a budget first. */
+const largest = (site: string, pattern: string): string | undefined =>
+  globSync(pattern, { cwd: site })
+    .map((file) => ({ file, bytes: statSync(join(site, file)).size }))
+    .toSorted((a, b) => b.bytes - a.bytes)[0]
+    ?.file.replace(/index\.html$/, '');
+
+/** One page of each type that a built site has, without the slash before its address. */
+export const pageTypesOf = (site: string): readonly { readonly page: string; readonly address: string }[] =>
+  patterns.flatMap(([page, pattern]) => {
+    const address = largest(site, pattern);
+    return address === undefined ? [] : [{ page, address }];
+  });
