@@ -5,7 +5,7 @@ import { fieldReference, vocabularyReference } from './lib/reference.ts';
 
 const usage = `npm run reference
 
-Writes docs/fields.md, docs/vocabularies.md and what editors read in .vscode/ from the schema and the vocabularies.`;
+Writes docs/fields.md, docs/vocabularies.md and the schemas that .vscode/ keeps for editors, from the schemas and the vocabularies.`;
 
 await run(usage, { values: [], flags: [] }, async () => {
   await writeFile('docs/fields.md', fieldReference());

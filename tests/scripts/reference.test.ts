@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { editorFiles } from '../../scripts/lib/editor-files.ts';
+import { editorFiles, entrySchemaText } from '../../scripts/lib/editor-files.ts';
 import { fieldReference, vocabularyReference } from '../../scripts/lib/reference.ts';
 import { readCatalogue } from '../../src/entry/read-catalogue.ts';
 import { readEntry } from '../../src/entry/read-entry.ts';
@@ -21,7 +21,7 @@ test('what editors read is current', () => {
 });
 
 test('the schema for editors takes every entry and refuses a misspelt term', async () => {
-  const validate = new Ajv({ strict: false }).compile(JSON.parse(editorFiles()['.vscode/initiative.schema.json'] ?? '') as object);
+  const validate = new Ajv({ strict: false }).compile(JSON.parse(entrySchemaText()) as object);
   const { entries } = await readCatalogue('content/initiatives', { today: '2999-12-31' });
   for (const { initiative } of entries) {
     const { id, ...record } = initiative;
