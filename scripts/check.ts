@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { readCatalogue } from '../src/entry/read-catalogue.ts';
 import { idOf } from '../src/entry/read-entry.ts';
+import { translationName } from '../src/entry/translation-name.ts';
 import { readRedirects } from '../src/entry/read-redirects.ts';
 import { readSearchLog } from '../src/entry/read-search-log.ts';
 import { formats, print } from '../src/problems/print.ts';
@@ -57,7 +58,8 @@ await run(
     const readAll = async () => {
       const catalogue = await readCatalogue(folder, { today });
       const log = await readSearchLog(folder, today);
-      const redirects = await readRedirects(folder, new Set([...catalogue.sources.keys()].map(idOf)));
+      const files = [...catalogue.sources.keys()].filter((file) => translationName(file) === undefined);
+      const redirects = await readRedirects(folder, new Set(files.map(idOf)));
       const beside = [log, redirects].filter(({ text }) => text !== '').map(({ file, text }) => [file, text] as const);
       return {
         entries: catalogue.entries,
@@ -75,7 +77,10 @@ await run(
     const asked = new Set(
       base === undefined ? files.map((file) => resolve(file)) : (await changedFiles(base)).map((path) => join(base.root, path)),
     );
-    const isAsked = (file: string): boolean => (base === undefined && asked.size === 0) || asked.has(resolve(file));
+    // Who changes an entry hears that its translations have to follow.
+    const ownerOf = (file: string): string => file.replace(/\.[^/.]*\.mdx$/, '.mdx');
+    const isAsked = (file: string): boolean =>
+      (base === undefined && asked.size === 0) || asked.has(resolve(file)) || asked.has(resolve(ownerOf(file)));
     const isShown = (problem: Problem): boolean => isAsked(problem.file) || (base !== undefined && isError(problem));
 
     if (flags.has('fix')) {
@@ -94,7 +99,7 @@ await run(
         ? []
         : await numbersChangedSince(all.entries, isAsked, (file) => fileAtBase(base, relative(base.root, file).replaceAll(sep, '/')));
     const shown = [...all.problems.filter(isShown), ...numbers];
-    console.log(print(shown, format, [...all.texts.keys()].filter(isAsked).length, (file) => all.sources.get(file)));
+    console.log(print(shown, format, new Set([...all.texts.keys()].filter(isAsked).map(ownerOf)).size, (file) => all.sources.get(file)));
     return shown.some(isError) ? exitCodes.problems : exitCodes.fine;
   },
 );

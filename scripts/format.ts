@@ -23,7 +23,8 @@ await run(usage, { values: ['content'], flags: ['check'] }, async ({ values, fla
   const folder = await existingFolder(
     values['content'] ?? (asked[0] === undefined ? buildSettings(process.env).contentFolder : dirname(asked[0])),
   );
-  const { files, problems: unreadable } = await readFolder(folder);
+  const { files: entries, translations, problems: unreadable } = await readFolder(folder);
+  const files = [...entries, ...translations];
   const wanted = new Set(asked.map((file) => resolve(file)));
   const isWanted = (file: string): boolean => wanted.size === 0 || wanted.has(resolve(file));
   const stray = asked.find((file) => ![...files, ...unreadable].some((other) => resolve(other.file) === resolve(file)));

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { webAddresses } from '../src/catalogue/addresses.ts';
+import { outsideLinks, webAddresses } from '../src/catalogue/addresses.ts';
 import { readCatalogue } from '../src/entry/read-catalogue.ts';
 import { linkResultsFile, readLinkResults } from '../src/link-results.ts';
 import type { LinkResults, LinkState } from '../src/schema/link-results.ts';
@@ -12,7 +12,8 @@ import { tryLinks } from './lib/links/try-links.ts';
 
 const usage = `npm run links [-- --only TEXT] [--limit N] [--dry-run] [--delay MS] [--timeout MS] [--retries N] [--content DIR]
 
-Tries the addresses that entries give: their pages, organisations, repositories, contacts and sources. Those that were
+Tries the addresses that entries give: their pages, organisations, repositories, contacts, sources
+and the links in their texts, translated or not. Those that were
 tried longest ago come first. Eight hosts at once, one request at a time for each, and a pause in between.
 
 The results are kept in link-results.json beside the folder of the entries, and entry pages show when a link last
@@ -66,7 +67,10 @@ await run(
     const before = readLinkResults(folder);
 
     const owners = new Map<string, string[]>();
-    for (const { id, initiative } of entries) for (const url of webAddresses(initiative)) owners.set(url, [...(owners.get(url) ?? []), id]);
+    for (const { id, initiative, html, translations } of entries) {
+      const texts = [html, ...translations.map((text) => text.html)].flatMap(outsideLinks);
+      for (const url of new Set([...webAddresses(initiative), ...texts])) owners.set(url, [...(owners.get(url) ?? []), id]);
+    }
     const { only } = values;
     const triedOn = (url: string): string => before[url]?.tried ?? '';
     const asked = [...owners.keys()]

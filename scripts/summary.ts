@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { readCatalogue } from '../src/entry/read-catalogue.ts';
 import { idOf } from '../src/entry/read-entry.ts';
+import { translationName } from '../src/entry/translation-name.ts';
 import { isError } from '../src/problems/problem.ts';
 import { summaryLine } from '../src/problems/print.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
@@ -34,8 +35,10 @@ await run(usage, { values: ['content'], flags: ['all'] }, async ({ values, flags
   const states: EntryStates[] = [];
   for (const path of changed) {
     const file = resolve(base.root, path);
+    const { id, language } = translationName(path) ?? { id: idOf(path), language: undefined };
     states.push({
-      id: idOf(path),
+      id,
+      language,
       before: await fileAtBase(base, path),
       after: texts.get(file),
       initiative: byFile.get(file)?.initiative,

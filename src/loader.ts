@@ -3,9 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readCatalogue } from './entry/read-catalogue.ts';
-import { idOf, laterPlaceOf, readEntry, type Entry, type ReadResult } from './entry/read-entry.ts';
+import { readCatalogue, readWithTranslations } from './entry/read-catalogue.ts';
+import { idOf, laterPlaceOf, type Entry, type ReadResult } from './entry/read-entry.ts';
 import type { EntryFile } from './entry/read-folder.ts';
+import type { TranslatedText } from './entry/read-translation.ts';
 import type { EntryHeading } from './entry/render.ts';
 import { print } from './problems/print.ts';
 import { isError } from './problems/problem.ts';
@@ -17,6 +18,8 @@ export interface StoredEntry extends Record<string, unknown> {
   readonly initiative: Initiative;
   readonly headings: readonly EntryHeading[];
   readonly citations: readonly string[];
+  /** The text in other languages; left out where there is none. */
+  readonly translations?: readonly TranslatedText[];
 }
 
 /** What decides how an entry is read. When any of it changes, nothing in the store can be trusted. */
@@ -40,6 +43,7 @@ const fromStore = ({ file, text }: EntryFile, data: StoredEntry, html: string): 
   headings: data.headings,
   citations: data.citations,
   body: '',
+  translations: data.translations ?? [],
   placeOf: laterPlaceOf(file, text),
 });
 
@@ -54,11 +58,14 @@ const load = async ({ store, meta, config, logger, generateDigest, watcher }: Lo
       store.clear();
       meta.set('fingerprint', fingerprint);
     }
-    const remembered = (file: EntryFile): ReadResult => {
+    const digests = new Map<string, string>();
+    const remembered = (file: EntryFile, translations: readonly EntryFile[]): ReadResult => {
+      const digest = generateDigest([file.text, ...translations.flatMap((other) => [other.file, other.text])].join('\0'));
+      digests.set(file.file, digest);
       const stored = store.get(idOf(file.file));
-      return stored?.digest === generateDigest(file.text) && stored.rendered !== undefined
+      return stored?.digest === digest && stored.rendered !== undefined
         ? { entry: fromStore(file, stored.data as StoredEntry, stored.rendered.html), problems: [] }
-        : readEntry(file.file, file.text, base);
+        : readWithTranslations(file, translations, base);
     };
     const { entries, problems, sources } = await readCatalogue(folder, { today, read: remembered });
     const errors = problems.filter(isError);
@@ -70,9 +77,9 @@ const load = async ({ store, meta, config, logger, generateDigest, watcher }: Lo
 
     const kept = new Set(entries.map(({ id }) => id));
     for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-    for (const { id, file, initiative, headings, citations, html } of entries) {
-      const data: StoredEntry = { initiative, headings, citations };
-      store.set({ id, data, digest: generateDigest(sources.get(file) ?? ''), rendered: { html, metadata: {} } });
+    for (const { id, file, initiative, headings, citations, translations, html } of entries) {
+      const data: StoredEntry = { initiative, headings, citations, ...(translations.length > 0 && { translations }) };
+      store.set({ id, data, digest: digests.get(file) ?? '', rendered: { html, metadata: {} } });
     }
     logger.info(`${entries.length} entries`);
   };

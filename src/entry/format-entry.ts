@@ -3,6 +3,8 @@ import { describe, finding, type Finding } from '../problems/kinds.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import { normalise } from './raw-text.ts';
 import { readEntry } from './read-entry.ts';
+import { readTranslation } from './read-translation.ts';
+import { translationName } from './translation-name.ts';
 import { writeEntry } from './write-entry.ts';
 
 const hasComment = (text: string): boolean => {
@@ -16,16 +18,32 @@ const hasComment = (text: string): boolean => {
   return found;
 };
 
-/** The canonical text of an entry; undefined with the reasons where it has an error or a comment that would be lost. */
-export const formatEntry = (file: string, raw: string): { text: string | undefined; problems: readonly Problem[] } => {
+interface Parts {
+  /** Undefined where the file has an error. */
+  readonly record: object | undefined;
+  readonly body: string;
+  readonly problems: readonly Problem[];
+}
+
+const read = (file: string, raw: string): Parts => {
+  if (translationName(file) !== undefined) {
+    const { translates, body, problems } = readTranslation(file, raw, undefined);
+    return { record: problems.some(isError) ? undefined : { translates }, body, problems };
+  }
   const { entry, problems } = readEntry(file, raw);
-  const errors = problems.filter(isError);
-  if (entry === undefined) return { text: undefined, problems: errors };
+  if (entry === undefined) return { record: undefined, body: '', problems };
+  const { id: _, ...record } = entry.initiative;
+  return { record, body: entry.body, problems };
+};
+
+/** The canonical text of an entry or of its translation; undefined with the reasons where it has an error or a comment that would be lost. */
+export const formatEntry = (file: string, raw: string): { text: string | undefined; problems: readonly Problem[] } => {
+  const { record, body, problems } = read(file, raw);
+  if (record === undefined) return { text: undefined, problems: problems.filter(isError) };
   const text = normalise(raw);
   if (hasComment(text)) {
     const comment: Finding = finding('frontmatter-comment', { file }, {});
     return { text: undefined, problems: [describe(comment)] };
   }
-  const { id: _, ...record } = entry.initiative;
-  return { text: writeEntry(record, entry.body), problems: [] };
+  return { text: writeEntry(record, body), problems: [] };
 };

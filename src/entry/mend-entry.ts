@@ -6,6 +6,7 @@ import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { normalise } from './raw-text.ts';
 import { readEntry } from './read-entry.ts';
 import { termsAt, valueAt } from './record-findings.ts';
+import { translationName } from './translation-name.ts';
 
 interface Mend {
   readonly span: readonly [start: number, end: number];
@@ -40,6 +41,7 @@ const errorsOf = (file: string, text: string): number => readEntry(file, text).p
  * What is not sure stays as it is written.
  */
 export const mendEntry = (file: string, raw: string): string => {
+  if (translationName(file) !== undefined) return formatEntry(file, raw).text ?? raw;
   const text = normalise(raw);
   const matter = readFrontmatter(file, text);
   if (matter.data === undefined) return raw;

@@ -6,6 +6,7 @@ import { readBody } from './body.ts';
 import { readFrontmatter, type Frontmatter, type Path } from './frontmatter.ts';
 import { inspectText, normalise } from './raw-text.ts';
 import { checkRecord } from './record-findings.ts';
+import type { TranslatedText } from './read-translation.ts';
 import { renderBody, type EntryHeading } from './render.ts';
 import { wordingFindings } from './wording-findings.ts';
 
@@ -19,6 +20,8 @@ export interface Entry {
   readonly citations: readonly string[];
   /** The authored Markdown after the frontmatter. */
   readonly body: string;
+  /** The text in other languages. */
+  readonly translations: readonly TranslatedText[];
   /** Line and column of a field, for rules that look at the whole catalogue. */
   readonly placeOf: Frontmatter['placeOf'];
 }
@@ -107,6 +110,7 @@ export const readEntry = (file: string, raw: string, base = '/'): ReadResult => 
     ...renderBody(body.tree, sourceIds, base),
     citations: body.citations,
     body: matter.body.trim(),
+    translations: [],
     placeOf: laterPlaceOf(file, text),
   };
   return report([...all, ...uncited(record)], entry);

@@ -3,11 +3,19 @@ import { join } from 'node:path';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { mostBytes } from './raw-text.ts';
+import { translationName } from './translation-name.ts';
 
 export interface EntryFile {
   /** Path as shown in problems: the folder as given, then the name. */
   readonly file: string;
   readonly text: string;
+}
+
+export interface FolderFiles {
+  readonly files: EntryFile[];
+  /** Texts of entries in other languages. */
+  readonly translations: EntryFile[];
+  readonly problems: Problem[];
 }
 
 /** Files that may lie beside entries without being one. */
@@ -35,19 +43,21 @@ const readOne = async (folder: string, name: string): Promise<EntryFile | Proble
 };
 
 /**
- * The texts of all entry files of a folder, sorted by name, with a problem for everything in it that is not one.
- * A folder that does not exist is an error; an empty one is not.
+ * The texts of all entry files of a folder and of their translations, sorted by name, with a problem for everything in it
+ * that is neither. A folder that does not exist is an error; an empty one is not.
  */
-export const readFolder = async (folder: string): Promise<{ files: EntryFile[]; problems: Problem[] }> => {
+export const readFolder = async (folder: string): Promise<FolderFiles> => {
   const names = (await readdir(folder)).filter((name) => !ignored.test(name)).toSorted();
   const files: EntryFile[] = [];
+  const translations: EntryFile[] = [];
   const problems: Problem[] = [];
   for (let start = 0; start < names.length; start += readAtOnce) {
     const batch = await Promise.all(names.slice(start, start + readAtOnce).map((name) => readOne(folder, name)));
     for (const result of batch) {
-      if ('text' in result) files.push(result);
-      else problems.push(result);
+      if (!('text' in result)) problems.push(result);
+      else if (translationName(result.file) === undefined) files.push(result);
+      else translations.push(result);
     }
   }
-  return { files, problems };
+  return { files, translations, problems };
 };

@@ -14,14 +14,18 @@ const ownWords = ({ summary, gaps, translations = {} }: InitiativeRecord): reado
   ),
 ];
 
+/** Wording to avoid in a text below frontmatter. */
+export const bodyWordingFindings = (file: string, matter: Frontmatter, language: InterfaceLanguage): Finding[] =>
+  wordingToAvoid(matter.body, language).map(({ found, better, at }) => {
+    const before = matter.body.slice(0, at).split('\n');
+    const place = { file, line: matter.bodyLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+    return finding('wording', place, { found, better });
+  });
+
 /** Wording to avoid in the fields and the text of an entry. */
 export const wordingFindings = (file: string, record: InitiativeRecord, matter: Frontmatter): Finding[] => [
   ...ownWords(record).flatMap(([path, text, language]) =>
     wordingToAvoid(text, language).map(({ found, better }) => finding('wording', matter.placeOf(path), { found, better })),
   ),
-  ...wordingToAvoid(matter.body, entryLanguage).map(({ found, better, at }) => {
-    const before = matter.body.slice(0, at).split('\n');
-    const place = { file, line: matter.bodyLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
-    return finding('wording', place, { found, better });
-  }),
+  ...bodyWordingFindings(file, matter, entryLanguage),
 ];

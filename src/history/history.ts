@@ -1,5 +1,5 @@
 import { compareEntries, type FieldChange } from './field-changes.ts';
-import { readGitLog, type Commit } from './read-git-log.ts';
+import { readGitLog, type Commit, type FileVersion } from './read-git-log.ts';
 
 export type ChangeKind = 'added' | 'corrected' | 'ended' | 'removed';
 
@@ -13,20 +13,22 @@ export interface Change {
   readonly commit: string;
   readonly fields: readonly FieldChange[];
   readonly text: boolean;
+  /** Languages in which its translation changed. */
+  readonly translated: readonly string[];
 }
 
-/** A step that changed only how the file is written is none. */
-const changeOf = (
-  { hash, date, subject }: Commit,
-  id: string,
-  before: string | undefined,
-  after: string | undefined,
-): Change | undefined => {
-  const base = { id, date, why: subject, commit: hash };
-  if (before === undefined) return { ...base, kind: 'added', fields: [], text: false };
-  if (after === undefined) return { ...base, kind: 'removed', fields: [], text: false };
-  const { fields, text } = compareEntries(before, after);
-  if (fields.length === 0 && !text) return undefined;
+/** What one commit did to one entry and its translations. A step that changed only how a file is written is none. */
+const changeOf = ({ hash, date, subject }: Commit, id: string, files: readonly FileVersion[]): Change | undefined => {
+  const translated = files.flatMap(({ language, before = '', after = '' }) => {
+    const { fields, text } = compareEntries(before, after);
+    return language !== undefined && (fields.length > 0 || text) ? [language] : [];
+  });
+  const own = files.find(({ language }) => language === undefined);
+  const base = { id, date, why: subject, commit: hash, translated };
+  if (own !== undefined && own.before === undefined) return { ...base, kind: 'added', fields: [], text: false };
+  if (own !== undefined && own.after === undefined) return { ...base, kind: 'removed', fields: [], text: false };
+  const { fields, text } = compareEntries(own?.before ?? '', own?.after ?? '');
+  if (fields.length === 0 && !text && translated.length === 0) return undefined;
   const ended = fields.some(({ field, after: value }) => field === 'status' && value === 'ended');
   return { ...base, kind: ended ? 'ended' : 'corrected', fields, text };
 };
@@ -34,7 +36,7 @@ const changeOf = (
 /** Every change of every entry, newest first, from the history of the content folder. */
 export const readHistory = async (folder: string): Promise<readonly Change[]> =>
   (await readGitLog(folder)).flatMap((commit) =>
-    commit.files.flatMap(({ id, before, after }) => changeOf(commit, id, before, after) ?? []),
+    [...Map.groupBy(commit.files, ({ id }) => id)].flatMap(([id, files]) => changeOf(commit, id, files) ?? []),
   );
 
 /** The changes of each entry, newest first. */

@@ -7,6 +7,8 @@ const run = promisify(execFile);
 /** One file of the content folder in one commit. */
 export interface FileVersion {
   readonly id: string;
+  /** Language of a translation; undefined for the entry itself. */
+  readonly language: string | undefined;
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
@@ -25,10 +27,10 @@ const fieldMark = '\u001f';
 /** Context of a whole file on both sides of every change, so that one call gives both versions. */
 const wholeFile = 1_000_000;
 
-const idOf = (path: string | undefined): string | undefined => /([^/]+)\.mdx$/.exec(path ?? '')?.[1];
+const entryFile = /(?:^|\/)([^/.]+)(?:\.([a-z]{2,3}))?\.mdx$/;
 
 const fileVersion = ({ from, to, new: added, deleted, chunks }: parseDiff.File): FileVersion | undefined => {
-  const id = idOf(deleted ? from : to);
+  const [, id, language] = entryFile.exec((deleted ? from : to) ?? '') ?? [];
   if (id === undefined) return undefined;
   const side = (without: 'add' | 'del'): string =>
     chunks
@@ -36,7 +38,7 @@ const fileVersion = ({ from, to, new: added, deleted, chunks }: parseDiff.File):
         changes.filter(({ type, content }) => type !== without && !content.startsWith('\\')).map(({ content }) => content.slice(1)),
       )
       .join('\n');
-  return { id, before: added ? undefined : side('add'), after: deleted ? undefined : side('del') };
+  return { id, language, before: added ? undefined : side('add'), after: deleted ? undefined : side('del') };
 };
 
 /**

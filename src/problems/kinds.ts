@@ -106,14 +106,39 @@ export const kinds = {
     message: `"${d.found}" is wording to avoid.`,
     fix: `Say it in another way: ${d.better}. A quotation stays, in quotation marks.`,
   })),
+  // The text in another language
+  'translation-language': error((d: { id: string; language: string; allowed: readonly string[] }) => ({
+    message: `"${d.language}" is no language that entries are translated into.`,
+    fix: didYouMean(d.language, d.allowed) ?? `Name the file ${d.id}.${d.allowed[0]}.mdx; the languages are ${oneOf(d.allowed)}.`,
+  })),
+  'translation-without-entry': error((d: { id: string; language: string; allowed: readonly string[] }) => ({
+    message: `There is no entry "${d.id}" whose text this could be.`,
+    fix: didYouMean(d.id, d.allowed) ?? `Name the file after its entry: <id>.${d.language}.mdx stands beside <id>.mdx.`,
+  })),
+  'translation-without-summary': error((d: { id: string; language: string }) => ({
+    message: `The text is translated, but the summary above it is not.`,
+    fix: `Add "translations" with a summary in the language "${d.language}" to ${d.id}.mdx.`,
+  })),
+  'translation-empty': error((_: object) => ({
+    message: 'The translation has no text.',
+    fix: 'Translate the text of the entry, or delete the file.',
+  })),
+  'translation-outdated': warning((d: { state: string }) => ({
+    message: 'The English text has changed since it was translated; the page says so.',
+    fix: `Compare the two texts, then write translates: "${d.state}".`,
+  })),
+  'translation-cites-less': warning((d: { left: readonly string[] }) => ({
+    message: `The English text cites ${oneOf(d.left)}, the translation does not.`,
+    fix: 'Translate every sentence with its citations.',
+  })),
   // The catalogue
   'translation-missing': warning(
-    (d: { language: string; helplines: readonly string[]; allHelplines: number; without: number; all: number }) => ({
+    (d: { language: string; helplines: readonly string[]; allHelplines: number; without: number; all: number; texts: number }) => ({
       message:
         (d.helplines.length === 0
           ? `Every helpline has a summary in the language "${d.language}"`
           : `${d.helplines.length} of ${d.allHelplines} helplines have no summary in the language "${d.language}": ${d.helplines.slice(0, 10).join(', ')}${d.helplines.length > 10 ? ' …' : ''}`) +
-        `; of all entries, ${d.without} of ${d.all} have none.`,
+        `; of all entries, ${d.without} of ${d.all} have none. Texts translated: ${d.texts}.`,
       fix: 'Add "translations" to the helplines first: people in need read them. See docs/translating.md.',
     }),
   ),

@@ -24,13 +24,13 @@ test('one finding a language, with the helplines first', () => {
   const [only, ...others] = messages(...helplines, entry({ id: 'app', focusAreas: ['apps'], translations: french }));
   expect(others).toEqual([]);
   expect(only).toMatch(
-    /^12 of 12 helplines have no summary in the language "es": line-0, .*, line-9 …; of all entries, 13 of 13 have none\.$/,
+    /^12 of 12 helplines have no summary in the language "es": line-0, .*, line-9 …; of all entries, 13 of 13 have none\. Texts translated: 0\.$/,
   );
 });
 
 test('other entries without translation are counted, nothing is said where all have one', () => {
   expect(messages(entry({ translations: both }), entry({ id: 'app', focusAreas: ['apps'], translations: french }))).toEqual([
-    'Every helpline has a summary in the language "es"; of all entries, 1 of 2 have none.',
+    'Every helpline has a summary in the language "es"; of all entries, 1 of 2 have none. Texts translated: 0.',
   ]);
   expect(messages(entry({ translations: both }))).toEqual([]);
 });

@@ -34,6 +34,13 @@ beforeAll(() => {
   write('two', 'name: Two\nstatus: active\n', 'Text of "two" -- with\n+ signs\n- and more dashes.');
   rmSync(join(folder, 'one.mdx'));
   commit('Text; one is gone', '2026-03-01');
+  write('two.fr', 'translates: a\n', 'Texte.');
+  write('two', 'name: Two\nstatus: active\n', 'Text of "two" -- with\n+ signs\n- and most dashes.');
+  commit('In French', '2026-04-01');
+  write('two.fr', 'translates: a\n', 'Un texte.');
+  commit('Better French', '2026-04-02');
+  write('two.fr', 'translates: "a"\n', 'Un texte.');
+  commit('Quotes in French', '2026-04-03');
 });
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -56,14 +63,16 @@ test('an entry tells how it came to be, field by field, newest first', async () 
   ]);
 });
 
-test('text that looks like a diff is read as text', async () => {
+test('text that looks like a diff is read as text, and a translation belongs to its entry', async () => {
   expect(
     historyById(await readHistory(folder))
       .get('two')
-      ?.map(({ kind, text, fields }) => ({ kind, text, fields })),
+      ?.map(({ kind, text, fields, translated }) => ({ kind, text, fields, translated })),
   ).toEqual([
-    { kind: 'corrected', text: true, fields: [] },
-    { kind: 'added', text: false, fields: [] },
+    { kind: 'corrected', text: false, fields: [], translated: ['fr'] },
+    { kind: 'corrected', text: true, fields: [], translated: ['fr'] },
+    { kind: 'corrected', text: true, fields: [], translated: [] },
+    { kind: 'added', text: false, fields: [], translated: [] },
   ]);
 });
 
@@ -77,6 +86,7 @@ test('months name each entry once per kind', async () => {
       changes.removed.length,
     ]),
   ).toEqual([
+    ['2026-04', 0, 1, 0, 0],
     ['2026-03', 0, 1, 0, 1],
     ['2026-02', 0, 0, 1, 0],
     ['2026-01', 2, 0, 0, 0],

@@ -10,6 +10,8 @@ import { nearestEntries } from './nearest-entries.ts';
 /** One entry in its two states; a missing side means that it came or went. */
 export interface EntryStates {
   readonly id: string;
+  /** Language of its translated text, where that is what changed. */
+  readonly language?: string | undefined;
   readonly before: string | undefined;
   readonly after: string | undefined;
   /** The record after the change; undefined where the entry went or has an error. */
@@ -90,7 +92,20 @@ const nearTo = (initiative: Initiative, { all, siteUrl, base }: Surroundings): s
     : `Nearest entries:\n${near.map((other) => `- ${linkTo(other.initiative.name, new URL(urls.initiative(other.initiative.id), siteUrl).href)}: ${plain(other.why)}`).join('\n')}`;
 };
 
-const section = ({ id, before, after, initiative }: EntryStates, around: Surroundings): string => {
+const translationSection = ({ id, language, before, after }: EntryStates): string => {
+  const what = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+  const title = `### Translation ${what}: ${plain(id)}, ${plain(language ?? '')}`;
+  if (after === undefined) return title;
+  const lines = before === undefined ? after : diffLines(before, after).join('\n');
+  return [
+    title,
+    folded(before === undefined ? 'The whole text' : 'Line by line', fenced(before === undefined ? 'mdx' : 'diff', lines)),
+  ].join('\n\n');
+};
+
+const section = (state: EntryStates, around: Surroundings): string => {
+  if (state.language !== undefined) return translationSection(state);
+  const { id, before, after, initiative } = state;
   if (after === undefined) return `### Removed: ${plain(id)}`;
   const title = `### ${before === undefined ? 'Added' : 'Changed'}: ${plain(initiative?.name ?? id)} (\`${id}\`)`;
   const changes = before === undefined ? newTable(after) : fieldTable(before, after);
@@ -111,7 +126,8 @@ const mostCharacters = 60_000;
 /** What changed in entries, for somebody who reviews it, as Markdown. */
 export const summarise = (states: readonly EntryStates[], around: Surroundings): string => {
   if (states.length === 0) return 'No entry changed.';
-  const count = (what: (state: EntryStates) => boolean): number => states.filter(what).length;
+  const entries = states.filter(({ language }) => language === undefined);
+  const count = (what: (state: EntryStates) => boolean): number => entries.filter(what).length;
   const head = `## Entries: ${count(({ before }) => before === undefined)} added, ${count(({ before, after }) => before !== undefined && after !== undefined)} changed, ${count(({ after }) => after === undefined)} removed`;
   const shown: string[] = [head];
   let length = head.length;

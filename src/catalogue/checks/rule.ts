@@ -7,6 +7,8 @@ export interface CheckedEntry {
   readonly id: string;
   readonly file: string;
   readonly initiative: Initiative;
+  /** Its text in other languages, where anybody has looked for one. */
+  readonly translations?: readonly { readonly language: string }[];
   /** Line and column of a field. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }

@@ -23,6 +23,7 @@ export const helplinesAreTranslated: Rule = ({ entries }) =>
                 allHelplines: entries.filter(isHelpline).length,
                 without: without.length,
                 all: entries.length,
+                texts: entries.filter(({ translations = [] }) => translations.some((text) => text.language === language)).length,
               },
             ),
           ];

@@ -1,5 +1,6 @@
 import { entryPath } from '../../catalogue/repository-links.ts';
 import { checkedOutline, type EntryOutline } from '../../catalogue/outline.ts';
+import { entryLanguage } from '../../catalogue/translation.ts';
 import { createUrls } from '../../catalogue/urls.ts';
 import { readEntry } from '../../entry/read-entry.ts';
 import { writeEntry } from '../../entry/write-entry.ts';
@@ -95,8 +96,9 @@ export const createWorkbench = (config: ContributeConfig, outline: readonly Entr
         draft.sources.map((source) => source.id),
         config.base,
       );
+      const shown = { html: text.html, language: entryLanguage };
       return {
-        html: entryHeader(draft, words).html + entryColumns(draft, text.html, words).html,
+        html: entryHeader(draft, shown, words).html + entryColumns(draft, shown, words).html,
         focus: draft.focusAreas[0],
         problem: text.problem,
       };

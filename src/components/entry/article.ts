@@ -3,10 +3,11 @@ import { isOldEvidence, newestEvidence } from '../../catalogue/evidence.ts';
 import { withheldAs, type PrintedContact } from '../../catalogue/helplines.ts';
 import { html, Markup } from '../../catalogue/html.ts';
 import { linksInLanguage } from '../../catalogue/links-in-language.ts';
-import { markOf, translated } from '../../catalogue/translation.ts';
+import { entryLanguage, markOf, translated } from '../../catalogue/translation.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LinkResults } from '../../schema/link-results.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
+import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import { contactItem } from '../helplines/contact-item.ts';
 import { withheldNumber } from '../helplines/withheld-number.ts';
 import { iconMarkup, type IconName } from '../icon/icons.ts';
@@ -45,9 +46,25 @@ const age = (initiative: Initiative, words: EntryWords): Markup | false => {
   return html`<p class="notice"${aside}>${icon('caution', words)}<span>${text}</span></p>`;
 };
 
+/** The text of an entry as a page shows it: safe HTML, in the language of the page or of the entries. */
+export interface ShownText {
+  readonly html: string;
+  readonly language: InterfaceLanguage;
+  /** Whether the English text has changed since it was translated. */
+  readonly isOutdated?: boolean;
+}
+
+/** Which parts of an entry are in the language of the page, on pages of another language than entries are written in. */
+const languageNote = (summaryLanguage: string | undefined, text: ShownText, { t, language }: EntryWords): Markup | false => {
+  if (language === entryLanguage) return false;
+  const { inEnglish, onlySummary, summaryAndText } = t.entry;
+  const note = summaryLanguage !== undefined ? inEnglish : text.language === language ? summaryAndText : onlySummary;
+  return html`<p class="small soft">${note}</p>`;
+};
+
 /** What an entry begins with: focus areas, name, summary, status, and how old the evidence is. */
-export const entryHeader = (initiative: Initiative, words: EntryWords, links = untried): Markup => {
-  const { t, urls, label, language } = words;
+export const entryHeader = (initiative: Initiative, text: ShownText, words: EntryWords, links = untried): Markup => {
+  const { urls, label, language } = words;
   const { name, summary, summaryLanguage } = translated(initiative, language);
   const areas = initiative.focusAreas.map(
     (area) =>
@@ -56,7 +73,7 @@ export const entryHeader = (initiative: Initiative, words: EntryWords, links = u
   return html`<header class="entry-header"><p class="entry-areas"${aside}>${areas}</p>
 <h1>${name}</h1>
 <p class="lead"${written(summaryLanguage)}>${summary}</p>
-${markOf(language) !== undefined && html`<p class="small soft">${summaryLanguage === undefined ? t.entry.onlySummary : t.entry.inEnglish}</p>`}
+${languageNote(summaryLanguage, text, words)}
 ${state(initiative, words, links)}
 ${age(initiative, words)}</header>`;
 };
@@ -79,16 +96,14 @@ const contactsSection = (initiative: Initiative, words: EntryWords): Markup | fa
 <ul class="inline-list small" role="list">${places}</ul></section>`;
 };
 
-/**
- * What an entry says: contacts, text, gaps and sources, with organisations and facts beside them.
- * @param text the safe HTML of the entry's text
- */
-export const entryColumns = (initiative: Initiative, text: string, words: EntryWords, links = untried): Markup => {
+/** What an entry says: contacts, text, gaps and sources, with organisations and facts beside them. */
+export const entryColumns = (initiative: Initiative, text: ShownText, words: EntryWords, links = untried): Markup => {
   const { t, urls, language } = words;
   const mark = written(markOf(language));
   const { gaps, sources, organisations } = initiative;
   return html`<div class="entry-columns"><div class="entry-main">${contactsSection(initiative, words)}
-<div class="entry-text prose"${mark}>${new Markup(linksInLanguage(text, urls))}</div>
+${text.isOutdated === true && html`<p class="notice">${icon('caution', words)}<span>${t.entry.textOutdated}</span></p>`}
+<div class="entry-text prose"${text.language !== language && written(text.language)}>${new Markup(linksInLanguage(text.html, urls))}</div>
 ${gaps !== undefined && html`<section class="entry-gaps" aria-labelledby="gaps"><h2 id="gaps">${t.entry.gaps}</h2><p${mark}>${gaps}</p></section>`}
 <section class="entry-sources" aria-labelledby="sources"${aside}><h2 id="sources">${t.entry.sources}</h2>${sourceList(sources, words, links)}</section></div>
 <div class="entry-side"${aside}><section aria-labelledby="organisations"><h2 id="organisations">${t.entry.organisations}</h2>${organisationList(organisations, words)}</section>

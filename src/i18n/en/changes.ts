@@ -19,5 +19,6 @@ export const changes = {
   more: plural('and {n} more', 'and {n} more'),
   nothing: 'nothing',
   text: 'The text was changed.',
+  translation: 'Translation changed: {language}.',
   commit: 'commit',
 } as const;

@@ -5,6 +5,9 @@ export const entry = {
   /** Never shown on English pages. */
   inEnglish: 'This entry is written in English.',
   onlySummary: 'This entry is written in English; only its summary is translated.',
+  summaryAndText:
+    'Summary and text are translated from English, and no native speaker has reviewed them yet; the rest of this entry is in English.',
+  textOutdated: 'The English text has changed since it was translated. Where the two differ, the English one counts.',
   facts: 'Facts',
   text: 'About this initiative',
   contacts: 'How to reach it',

@@ -16,5 +16,6 @@ export const changes: Strings['changes'] = {
   more: { one: 'y {n} más', other: 'y {n} más' },
   nothing: 'nada',
   text: 'Se cambió el texto.',
+  translation: 'Se cambió la traducción: {language}.',
   commit: 'commit',
 };

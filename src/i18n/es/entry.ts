@@ -5,6 +5,9 @@ export const entry: Strings['entry'] = {
   websiteNone: 'No se conoce página propia.',
   inEnglish: 'Esta ficha está escrita en inglés.',
   onlySummary: 'Esta ficha está escrita en inglés; solo su resumen está traducido.',
+  summaryAndText:
+    'El resumen y el texto están traducidos del inglés y aún no los ha revisado una persona de lengua materna española; el resto de esta ficha está en inglés.',
+  textOutdated: 'El texto en inglés ha cambiado desde que se tradujo. Donde difieran, vale el inglés.',
   facts: 'Datos',
   text: 'Acerca de esta iniciativa',
   contacts: 'Cómo contactar',

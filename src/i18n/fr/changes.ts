@@ -16,5 +16,6 @@ export const changes: Strings['changes'] = {
   more: { one: 'et {n} de plus', other: 'et {n} de plus' },
   nothing: 'rien',
   text: 'Le texte a été modifié.',
+  translation: 'Traduction modifiée : {language}.',
   commit: 'commit',
 };

@@ -5,6 +5,9 @@ export const entry: Strings['entry'] = {
   websiteNone: 'Aucune page propre n’est connue.',
   inEnglish: 'Cette fiche est écrite en anglais.',
   onlySummary: 'Cette fiche est écrite en anglais ; seul son résumé est traduit.',
+  summaryAndText:
+    'Le résumé et le texte sont traduits de l’anglais et n’ont pas encore été relus par une personne de langue maternelle française ; le reste de cette fiche est en anglais.',
+  textOutdated: 'Le texte anglais a changé depuis sa traduction. Là où les deux diffèrent, c’est l’anglais qui fait foi.',
   facts: 'Faits',
   text: 'À propos de cette initiative',
   contacts: 'Comment la joindre',
