@@ -173,3 +173,11 @@ test('is cut before it is too long for a comment', () => {
   expect(output).toMatch(/… and \d+ more entries/);
   expect(summary('--all').output).not.toContain('more entries');
 });
+
+test('a translation is shown as such', () => {
+  const { folder, summary } = start({ 'aurora.mdx': entryText({ name: 'Aurora' }) });
+  folder.write('content/aurora.fr.mdx', '---\ntranslates: 0123456789ab\n---\n\nAppel.[^lantern]\n');
+  expect(summary('HEAD').output).toMatch(
+    /^## Entries: 0 added, 0 changed, 0 removed\n\n### Translation added: aurora, fr\n[^]*Appel\.\[\^lantern\][^]*1 entry checked: 1 error/,
+  );
+});

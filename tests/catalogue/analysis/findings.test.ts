@@ -40,7 +40,8 @@ interface Raw {
   sources: Source[];
 }
 
-const raw = globSync(`${folder}/*.mdx`).map((file) => parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '') as Raw);
+// A second dot is that of a translation.
+const raw = globSync(`${folder}/*.mdx`, { exclude: ['**/*.*.mdx'] }).map((file) => parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '') as Raw);
 
 const tally = (lists: readonly (readonly string[])[]): Record<string, number> => {
   const counts: Record<string, number> = {};
