@@ -41,7 +41,9 @@ interface Raw {
 }
 
 // A second dot is that of a translation.
-const raw = globSync(`${folder}/*.mdx`, { exclude: ['**/*.*.mdx'] }).map((file) => parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '') as Raw);
+const raw = globSync(`${folder}/*.mdx`, { exclude: ['**/*.*.mdx'] }).map(
+  (file) => parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '') as Raw,
+);
 
 const tally = (lists: readonly (readonly string[])[]): Record<string, number> => {
   const counts: Record<string, number> = {};
