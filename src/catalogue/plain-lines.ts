@@ -18,7 +18,8 @@ export interface PlainNumber {
 }
 
 export interface PlainLine {
-  readonly name: string;
+  /** Undefined for the emergency number of the place. */
+  readonly name: string | undefined;
   readonly numbers: readonly PlainNumber[];
 }
 
@@ -44,10 +45,13 @@ const plainLine = ({ initiative, contacts }: Line, today: string): PlainLine => 
   }),
 });
 
-/** The lines of a place that have a number and are meant for anyone in need, without those that have stopped. */
+/** The lines of a place that have a number and are meant for anyone in need, the emergency number first, without those that have stopped. */
 export const plainLines = (place: PlaceLines | undefined, today: string): readonly PlainLine[] =>
-  (place?.open ?? []).map((line) => plainLine(line, today)).filter(({ numbers }) => numbers.length > 0);
+  [
+    ...(place?.emergency ?? []).map((line) => ({ ...plainLine(line, today), name: undefined })),
+    ...(place?.open ?? []).map((line) => plainLine(line, today)),
+  ].filter(({ numbers }) => numbers.length > 0);
 
 /** Whether a place has a number for a card at all. */
 export const hasNumbers = (place: PlaceLines | undefined): boolean =>
-  (place?.open ?? []).some(({ contacts }) => contacts.some(({ contact }) => isDialled(contact.kind)));
+  [...(place?.emergency ?? []), ...(place?.open ?? [])].some(({ contacts }) => contacts.some(({ contact }) => isDialled(contact.kind)));

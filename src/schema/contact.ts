@@ -36,6 +36,10 @@ export const contactSchema = z
       .describe('The number or address as the source prints it.')
       .meta({ examples: ['08000 121 700'] }),
     for: term(contactAudiences).optional().describe('Whom the line is for. Left out where the source does not say.'),
+    emergency: z
+      .boolean({ error: 'Write true or false, without quotes.' })
+      .optional()
+      .describe('True for the emergency number of a country, for people in danger now. It is then shown first. Left out for all others.'),
     countries: coverage.describe('Countries it serves: country codes, or global alone.').meta({ examples: [['GB']] }),
     hours: line(200)
       .optional()
@@ -73,6 +77,16 @@ export const contactSchema = z
   .superRefine((contact, context) => {
     const problem = valueProblem(contact.kind, contact.value, contact.countries);
     if (problem !== undefined) context.addIssue({ code: 'custom', path: ['value'], message: problem, input: contact.value });
+    if (
+      contact.emergency === true &&
+      !(['phone', 'sms'].includes(contact.kind) && !(contact.countries as readonly string[]).includes('global'))
+    )
+      context.addIssue({
+        code: 'custom',
+        path: ['emergency'],
+        message: 'An emergency number is one of the kind "phone" or "sms", of countries that are named.',
+        input: contact.emergency,
+      });
   })
   .describe('A way to reach a helpline or to report.');
 

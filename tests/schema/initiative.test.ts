@@ -73,6 +73,8 @@ describe('contacts', () => {
       contact('tel:116', { kind: 'chat' }),
       contact('help@', { kind: 'email' }),
       contact('116007', { source: 'nobody' }),
+      contact('+448000121700', { emergency: true, countries: ['global'] }),
+      contact('help@example.org', { kind: 'email', emergency: true }),
     ];
     expect(contacts.flatMap((value) => messagesFor({ contacts: [value] }))).toMatchInlineSnapshot(`
       [
@@ -82,6 +84,8 @@ describe('contacts', () => {
         "contacts.0.value: This kind of contact needs a web address that starts with https://.",
         "contacts.0.value: This is not an e-mail address.",
         "contacts.0.source: No source of this entry has the id "nobody". A contact needs the source that prints it.",
+        "contacts.0.emergency: An emergency number is one of the kind "phone" or "sms", of countries that are named.",
+        "contacts.0.emergency: An emergency number is one of the kind "phone" or "sms", of countries that are named.",
       ]
     `);
   });

@@ -32,10 +32,16 @@ let nepal = '';
 let tuvalu = '';
 let numbers = '';
 let entry = '';
+let standalone = '';
+let card = '';
+let india = '';
 
 beforeAll(async () => {
   project = await createProject();
-  await project.writeEntry('fresh', line('Fresh', contact('+97715550100', { display: '01-555 0100 ext. 12' }), contact('1145')));
+  await project.writeEntry(
+    'fresh',
+    line('Fresh', contact('+97715550100', { display: '01-555 0100 ext. 12' }), contact('1145'), contact('102', { emergency: true })),
+  );
   await project.writeEntry('due', line('Due', contact('1111', { checked: { date: '2026-08-01', how: 'read' } })));
   await project.writeEntry('old', line('Old', contact('2222', { checked: { date: '2025-06-01', how: 'read' } })));
   await project.writeEntry('expired', line('Expired', contact('3333', { checked: { date: '2023-06-01', how: 'read' } })));
@@ -46,14 +52,13 @@ beforeAll(async () => {
   expect(output, output).toContain('is ready');
   expect(code).toBe(0);
   const read = (file: string): Promise<string> => readFile(join(project.folder, 'dist', file), 'utf8');
-  [nepal, tuvalu, numbers, entry] = await Promise.all(
-    ['helplines/NP/index.html', 'helplines/TV/index.html', 'helplines/numbers.txt', 'initiatives/split/index.html'].map(read) as [
-      Promise<string>,
-      Promise<string>,
-      Promise<string>,
-      Promise<string>,
-    ],
-  );
+  nepal = await read('helplines/NP/index.html');
+  india = await read('helplines/IN/index.html');
+  tuvalu = await read('helplines/TV/index.html');
+  card = await read('helplines/NP/card/index.html');
+  numbers = await read('helplines/numbers.txt');
+  standalone = await read('helplines/numbers.html');
+  entry = await read('initiatives/split/index.html');
 }, 180_000);
 
 afterAll(() => project.remove());
@@ -66,6 +71,19 @@ test('a number falls by itself: fresh, due, old, withdrawn', () => {
   expect(around(nepal, 'href="tel:2222"')).toContain('Old: confirm before you rely on it');
   expect(nepal).not.toContain('3333');
   expect(nepal).toContain('Number withdrawn: it was last held against its source on 1 June 2023.');
+});
+
+test('the emergency number of the country comes first, with its source and the day it was read', () => {
+  const places = [nepal.indexOf('href="tel:102"'), nepal.indexOf('class="safety-note"'), nepal.indexOf('href="tel:1145"')];
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
+  expect(around(nepal, 'href="tel:102"')).toContain('As printed by Publisher first on');
+  expect(around(nepal, 'href="tel:102"')).toContain('read on 1 November 2026');
+  expect(numbers).toMatch(/NEPAL\n {2}Emergency number\n {4}102\n {6}Printed by Publisher first, checked 1 November 2026\./);
+  expect(standalone).toMatch(/<h3>Emergency number<\/h3>\s*<p><b>102<\/b>/);
+  expect(card).toMatch(/<li>\s*<strong>102<\/strong>\s*<span>Emergency number<\/span>/);
+  expect(india).toContain('href="tel:1145"');
+  expect(india).not.toContain('102');
 });
 
 test('a number on which two sources disagree is on no page, and both sources are named', () => {

@@ -56,7 +56,11 @@ const keyOf = ({ contact: { value, countries } }: Dialled): string => (value.sta
 
 /** One number in two entries that do not name each other: one line described twice, or a number copied to the wrong place. */
 export const numbersAreSharedKnowingly: Rule = ({ entries }) =>
-  repeated(numbersIn(entries), keyOf).flatMap((group) =>
+  repeated(
+    // The emergency number of a country is everybody's.
+    numbersIn(entries).filter(({ contact }) => contact.emergency !== true),
+    keyOf,
+  ).flatMap((group) =>
     group.flatMap(({ entry, index, contact }) => {
       const other = group.find((candidate) => candidate.entry !== entry && !areStated(entry.initiative, candidate.entry.initiative));
       return other === undefined

@@ -24,7 +24,7 @@ export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context:
 ${all.map(
   ({ code, name, lines }) => html`<h2 id="${code}">${name}</h2>
 ${lines.map(
-  ({ name: line, numbers }) => html`<h3>${line}</h3>
+  ({ name: line, numbers }) => html`<h3>${line ?? words.line.emergency}</h3>
 ${numbers.map(
   (
     number,

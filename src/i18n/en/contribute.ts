@@ -172,6 +172,7 @@ export const contribute = {
     'contacts.value': 'Number or address',
     'contacts.display': 'As the source prints it',
     'contacts.for': 'Whom it is for',
+    'contacts.emergency': 'Emergency number of the country',
     'contacts.countries': 'Countries it serves',
     'contacts.hours': 'Hours',
     'contacts.languages': 'Languages answered',

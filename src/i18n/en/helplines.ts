@@ -43,6 +43,7 @@ export const helplines = {
     description: '{country}: numbers to call or write to, with the source of each and the day it was read.',
     lead: plural('{n} line', '{n} lines'),
     none: 'We found no line in service here.',
+    emergency: 'In danger now',
     whatToDo: 'What you can do now',
     known: 'Lines we know of without a number',
     professionals: 'For professionals',
@@ -90,6 +91,7 @@ export const helplines = {
     report: 'Report a wrong number',
   },
   line: {
+    emergency: 'Emergency number',
     operator: 'Run by',
     operatorUnknown: 'Not known',
     exploitation: 'About',

@@ -214,6 +214,7 @@ export const contribute: Strings['contribute'] = {
     'contacts.value': 'Número o dirección',
     'contacts.display': 'Como lo imprime la fuente',
     'contacts.for': 'Para quién es',
+    'contacts.emergency': 'Número de emergencia del país',
     'contacts.countries': 'Países que atiende',
     'contacts.hours': 'Horario',
     'contacts.languages': 'Idiomas en que se responde',
@@ -280,6 +281,8 @@ export const contribute: Strings['contribute'] = {
     'contacts.value': 'Número en formato E.164, o como se marca en su único país; si no, la dirección.',
     'contacts.display': 'El número o la dirección como los imprime la fuente.',
     'contacts.for': 'Para quién es la línea. Se deja vacío si la fuente no lo dice.',
+    'contacts.emergency':
+      'Sí para el número de emergencia de un país, para personas en peligro inmediato: entonces se muestra primero. Se deja vacío para todos los demás.',
     'contacts.countries': 'Países que atiende, o todo el mundo por sí solo.',
     'contacts.hours': 'Horario como lo da la fuente.',
     'contacts.languages': 'Idiomas en que se responde.',

@@ -42,6 +42,7 @@ export const helplines: Strings['helplines'] = {
     description: '{country}: números para llamar o escribir, con la fuente de cada uno y el día en que se leyó.',
     lead: { one: '{n} línea', other: '{n} líneas' },
     none: 'No encontramos ninguna línea en servicio aquí.',
+    emergency: 'En peligro ahora',
     whatToDo: 'Qué puede hacer ahora',
     known: 'Líneas que conocemos sin número',
     professionals: 'Para profesionales',
@@ -90,6 +91,7 @@ export const helplines: Strings['helplines'] = {
     report: 'Avisar de un número erróneo',
   },
   line: {
+    emergency: 'Número de emergencia',
     operator: 'A cargo de',
     operatorUnknown: 'No se sabe',
     exploitation: 'Tema',

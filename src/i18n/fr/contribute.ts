@@ -214,6 +214,7 @@ export const contribute: Strings['contribute'] = {
     'contacts.value': 'Numéro ou adresse',
     'contacts.display': 'Tel que la source l’imprime',
     'contacts.for': 'À qui il s’adresse',
+    'contacts.emergency': 'Numéro d’urgence du pays',
     'contacts.countries': 'Pays desservis',
     'contacts.hours': 'Horaires',
     'contacts.languages': 'Langues parlées',
@@ -280,6 +281,8 @@ export const contribute: Strings['contribute'] = {
     'contacts.value': 'Numéro au format E.164, ou tel qu’on le compose dans son seul pays ; sinon l’adresse.',
     'contacts.display': 'Le numéro ou l’adresse comme la source l’imprime.',
     'contacts.for': 'À qui la ligne s’adresse. À laisser vide si la source ne le dit pas.',
+    'contacts.emergency':
+      'Oui pour le numéro d’urgence d’un pays, pour les personnes en danger immédiat : il est alors montré en premier. À laisser vide pour tous les autres.',
     'contacts.countries': 'Pays desservis, ou le monde entier seul.',
     'contacts.hours': 'Horaires tels que la source les donne.',
     'contacts.languages': 'Langues dans lesquelles on répond.',

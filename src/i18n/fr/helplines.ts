@@ -43,6 +43,7 @@ export const helplines: Strings['helplines'] = {
     description: '{country} : numéros à appeler ou à contacter par écrit, avec la source de chacun et le jour où il a été lu.',
     lead: { one: '{n} ligne', other: '{n} lignes' },
     none: 'Nous n’avons trouvé aucune ligne en service ici.',
+    emergency: 'En danger maintenant',
     whatToDo: 'Ce que vous pouvez faire maintenant',
     known: 'Lignes que nous connaissons sans numéro',
     professionals: 'Pour les professionnels',
@@ -92,6 +93,7 @@ export const helplines: Strings['helplines'] = {
     report: 'Signaler un numéro faux',
   },
   line: {
+    emergency: 'Numéro d’urgence',
     operator: 'Tenue par',
     operatorUnknown: 'Non connu',
     exploitation: 'Sujet',
