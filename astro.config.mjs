@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildSettings } from './src/settings.ts';
 import { fullTextIndex } from './src/full-text-index.ts';
+import { pagesInThreads } from './src/prerender/in-threads.ts';
 import { sitemap } from './src/sitemap.ts';
 
 const { siteUrl, base } = buildSettings(process.env);
@@ -11,13 +12,11 @@ export default defineConfig({
   base,
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
-  // While one page is written to the disk, others are made: with tens of thousands of small files that is a third of the time.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   // The default would drop the space between a line break and a link.
   compressHTML: true,
-  prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), fullTextIndex()],
+  integrations: [mdx(), pagesInThreads(), sitemap(), fullTextIndex()],
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

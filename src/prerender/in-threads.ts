@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { routeName, type Place } from './page-maker.ts';
+import { createShares } from './shares.ts';
+import { writePages, type Task } from './write-pages.ts';
+
+/** Each thread holds the catalogue once more, so more than these gain less than they cost. */
+const mostThreads = 4;
+
+const threadCount = ({ BUILD_THREADS: wanted = '' }: Readonly<Record<string, string | undefined>>): number => {
+  if (wanted === '') return Math.min(availableParallelism(), mostThreads);
+  if (!/^[1-9]\d?$/.test(wanted)) throw new RangeError(`BUILD_THREADS is "${wanted}", but it takes a number from 1 to 99.`);
+  return Number(wanted);
+};
+
+interface Helper {
+  /** Without a task it ends. */
+  readonly start: (task?: Task) => void;
+  /** Settles when its part is done. */
+  readonly done: Promise<void>;
+}
+
+const startHelper = (outFolder: string): Helper => {
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { outFolder } });
+  const done = new Promise<void>((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A thread that makes pages ended with ${code}.`))));
+  });
+  // Looked at after the pages; a failure before must not end the process without its message.
+  done.catch(() => undefined);
+  return { start: (task) => worker.postMessage(task), done };
+};
+
+const byPath = (a: PathWithRoute, b: PathWithRoute): number => (a.pathname < b.pathname ? -1 : 1);
+
+/** @throws Error when two routes make the same file */
+const refuseDoubles = (sorted: readonly PathWithRoute[]): void => {
+  for (const [at, { pathname, route }] of sorted.entries()) {
+    const before = sorted[at - 1];
+    if (before?.pathname === pathname)
+      throw new Error(`Both ${before.route.component} and ${route.component} make ${pathname}.`);
+  }
+};
+
+const inThreads = (own: AstroPrerenderer, place: Place): AstroPrerenderer => {
+  let helpers: readonly Helper[] = [];
+  return {
+    name: 'in-threads',
+    setup: async () => {
+      helpers = Array.from({ length: threadCount(process.env) - 1 }, () => startHelper(place.outFolder));
+      await own.setup?.();
+    },
+    /** Makes all pages, so that nothing is left for Astro to make one by one. */
+    getStaticPaths: async () => {
+      const found = (await own.getStaticPaths()).toSorted(byPath);
+      refuseDoubles(found);
+      const routes = new Map(found.map(({ route }) => [routeName(route), route]));
+      const paths = found.map(({ pathname, route }) => ({ pathname, route: routeName(route) }));
+      const shares = createShares(paths.length, helpers.length + 1);
+      const taskOf = (thread: number): Task => ({ paths, place, shares, thread });
+      for (const [at, helper] of helpers.entries()) helper.start(taskOf(at + 1));
+      const render = async (request: Request, routeData: (typeof found)[number]['route']): Promise<Response> => {
+        const result = await own.render(request, { routeData });
+        return result instanceof Response ? result : result.response;
+      };
+      await Promise.all([writePages(taskOf(0), routes, render), ...helpers.map(({ done }) => done)]);
+      return [];
+    },
+    render: () => Promise.reject(new Error('Every page is made already.')),
+    teardown: async () => {
+      for (const { start } of helpers) start();
+      await Promise.allSettled(helpers.map(({ done }) => done));
+      await own.teardown?.();
+    },
+  };
+};
+
+/** Makes pages in as many threads as there are cores: Astro makes them in one. */
+export const pagesInThreads = (): AstroIntegration => {
+  let place: Place = { home: '', outFolder: '' };
+  return {
+    name: 'pages-in-threads',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        place = { home: new URL(config.base, config.site).href, outFolder: fileURLToPath(config.outDir) };
+      },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((own) => inThreads(own, place)),
+    },
+  };
+};

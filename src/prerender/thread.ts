@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadPages } from './page-maker.ts';
+import { writePages, type Task } from './write-pages.ts';
+
+const { outFolder } = workerData as { readonly outFolder: string };
+
+// What comes before the pages are known takes as long as it does in the main thread, so it is done at the same time.
+const loaded = loadPages(outFolder);
+
+parentPort?.once('message', (task: Task | undefined) => {
+  loaded
+    .then(({ routes, render }) => task && writePages(task, routes, render))
+    .catch((error: unknown) => {
+      // Thrown where the main thread hears of it.
+      setImmediate(() => {
+        throw error;
+      });
+    });
+});
