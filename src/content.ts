@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildFacetIndex } from './catalogue/facet-index.ts';
 import { linesByPlace } from './catalogue/helplines.ts';
 import { profileOrganisations } from './catalogue/organisations.ts';
-import { relateAll } from './catalogue/relate.ts';
+import { createRelate } from './catalogue/relate.ts';
 import { byName } from './catalogue/sort.ts';
 import { entryLanguage } from './catalogue/translation.ts';
 import type { ShownText } from './components/entry/article.ts';
@@ -32,7 +32,7 @@ export const initiatives = Object.freeze(entries.map(({ initiative }) => initiat
 
 export const index = buildFacetIndex(initiatives);
 export const organisations = profileOrganisations(initiatives);
-export const relations = relateAll(initiatives);
+export const relationsOf = createRelate(initiatives);
 export const phoneLines = linesByPlace(initiatives, buildSettings(process.env).today);
 
 /** When links last worked, where somebody tried them. */

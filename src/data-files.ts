@@ -33,14 +33,37 @@ export const edition = editionOf(initiatives, releases.at(-1), { site: `${siteUr
 /** Files list entries by id: an order that a change of name does not disturb. */
 const entries: readonly Initiative[] = initiatives.toSorted(byId);
 
-const describe = (key: FileKey, path: string, mediaType: string, text: () => FileText): DataFile => {
+interface Sums {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const sumsOf = (text: FileText): Sums => {
   const hash = createHash('sha256');
   let bytes = 0;
-  for (const piece of piecesOf(text())) {
+  for (const piece of piecesOf(text)) {
     hash.update(piece);
     bytes += Buffer.byteLength(piece);
   }
-  return { key, path, mediaType, bytes, sha256: hash.digest('hex'), text };
+  return { bytes, sha256: hash.digest('hex') };
+};
+
+/** Its sums are worked out when somebody asks for them, because the whole file is made for that. */
+const describe = (key: FileKey, path: string, mediaType: string, text: () => FileText): DataFile => {
+  let known: Sums | undefined;
+  const sums = (): Sums => (known ??= sumsOf(text()));
+  return {
+    key,
+    path,
+    mediaType,
+    get bytes() {
+      return sums().bytes;
+    },
+    get sha256() {
+      return sums().sha256;
+    },
+    text,
+  };
 };
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

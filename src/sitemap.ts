@@ -1,12 +1,13 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sitemapFiles } from './catalogue/sitemap.ts';
 
 /** The canonical address of a page, or nothing for one that search engines are asked not to list. */
-const listedAddress = (page: string): string | undefined => {
-  const head = page.slice(0, page.indexOf('</head>'));
+const listedAddress = (page: Buffer): string | undefined => {
+  const head = page.subarray(0, page.indexOf('</head>')).toString();
   return head.includes('<meta name="robots" content="noindex') ? undefined : /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
 };
 
@@ -24,7 +25,8 @@ export const sitemap = (): AstroIntegration => {
         const addresses: string[] = [];
         for (const file of await readdir(folder, { recursive: true })) {
           if (!file.endsWith('.html')) continue;
-          const address = listedAddress(await readFile(join(folder, file), 'utf8'));
+          // Thousands of small files: to wait for each costs less than to be told when it is there.
+          const address = listedAddress(readFileSync(join(folder, file)));
           if (address !== undefined) addresses.push(address);
         }
         for (const [name, text] of sitemapFiles(addresses.toSorted(), home)) await writeFile(join(folder, name), text);

@@ -71,11 +71,12 @@ const reverseRelations = (initiatives: readonly Initiative[]): Map<string, Relat
 };
 
 /**
- * For every initiative, the ones that belong with it: first what entries state, then those that share
- * the rarest terms, each with its reason. Computed once for the whole catalogue.
+ * Says which initiatives belong with one: first what entries state, then those that share the rarest terms, each with its
+ * reason. Worked out when first asked for, since a thread of the build asks for some of them only.
  */
-export const relateAll = (initiatives: readonly Initiative[]): ReadonlyMap<string, readonly Relation[]> => {
+export const createRelate = (initiatives: readonly Initiative[]): ((id: string) => readonly Relation[]) => {
   const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
+  const rowOf = new Map(initiatives.map(({ id }, row) => [id, row]));
   const reverse = reverseRelations(initiatives);
   const rows = new Map<string, TermRows>();
   const termsOf = initiatives.map((initiative, row) =>
@@ -94,21 +95,26 @@ export const relateAll = (initiatives: readonly Initiative[]): ReadonlyMap<strin
   const isTelling = ({ term, rows: own }: TermRows): boolean => own.length <= mostCommon && term !== 'global';
   // One array for all: the pairs that share a term are many more than the entries.
   const scores = new Float64Array(initiatives.length);
+  const isMet = new Uint8Array(initiatives.length);
 
   const alike = (row: number, most: number, isKnown: (row: number) => boolean): readonly Relation[] => {
     const own = (termsOf[row] ?? []).filter(isTelling);
-    const others = new Set(own.flatMap((entry) => entry.rows));
-    others.delete(row);
+    const met: number[] = [];
+    isMet[row] = 1;
     for (const entry of own) {
       const weight = weightOf(entry);
-      for (const other of entry.rows) scores[other] = (scores[other] ?? 0) + weight;
+      for (const other of entry.rows) {
+        if (isMet[other] === 0) met.push(other);
+        isMet[other] = 1;
+        scores[other] = (scores[other] ?? 0) + weight;
+      }
     }
     const found = best(
-      [...others].filter((other) => !isKnown(other)),
+      met.filter((other) => !isKnown(other)),
       scores,
       most,
     );
-    for (const entry of own) for (const other of entry.rows) scores[other] = 0;
+    for (const other of [row, ...met]) scores[other] = isMet[other] = 0;
     return found.flatMap((other): Relation[] => {
       const initiative = initiatives[other];
       const terms = own
@@ -121,12 +127,18 @@ export const relateAll = (initiatives: readonly Initiative[]): ReadonlyMap<strin
     });
   };
 
-  return new Map(
-    initiatives.map((initiative, row) => {
-      const stated = statedRelations(initiative, byId, reverse);
-      const ids = new Set(stated.map((relation) => relation.initiative.id));
-      const isKnown = (other: number): boolean => ids.has(initiatives[other]?.id ?? '');
-      return [initiative.id, [...stated, ...alike(row, Math.max(0, mostRelations - stated.length), isKnown)]];
-    }),
-  );
+  const relate = (id: string): readonly Relation[] => {
+    const initiative = byId.get(id);
+    const row = rowOf.get(id);
+    if (initiative === undefined || row === undefined) return [];
+    const stated = statedRelations(initiative, byId, reverse);
+    const known = new Set(stated.map((relation) => rowOf.get(relation.initiative.id)));
+    return [...stated, ...alike(row, Math.max(0, mostRelations - stated.length), (other) => known.has(other))];
+  };
+  const answers = new Map<string, readonly Relation[]>();
+  return (id) => {
+    let answer = answers.get(id);
+    if (answer === undefined) answers.set(id, (answer = relate(id)));
+    return answer;
+  };
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { organisationId } from '../../../src/catalogue/organisation-id.ts';
 import type { Entry } from '../../../src/entry/read-entry.ts';
 import { writeEntry } from '../../../src/entry/write-entry.ts';
+import type { Contact } from '../../../src/schema/contact.ts';
 import type { Initiative } from '../../../src/schema/initiative.ts';
 import type { Organisation } from '../../../src/schema/organisation.ts';
 import { createRandom, type Random } from './random.ts';
@@ -62,23 +63,41 @@ const createOrganisations = (entries: readonly Entry[], random: Random) => {
 
 const citation = /\[\^[^\]\s]+\]/g;
 
-/** Paragraphs of real entries under the headings of one, citing its own sources. */
+/** Paragraphs of real entries under the headings of one, citing all of its own sources, as real entries do. */
 const createBodies = (entries: readonly Entry[], random: Random) => {
   const isProse = (block: string): boolean => /^[\p{L}"“(]/u.test(block);
   const paragraphs = entries.flatMap(({ body }) => body.split('\n\n').filter(isProse));
   return ({ body }: Entry, sources: readonly string[]): string => {
     let cited = 0;
-    return body
+    const text = body
       .split('\n\n')
       .map((block) => (isProse(block) ? random.pick(paragraphs) : block))
       .join('\n\n')
       .replace(citation, () => `[^${sources[cited++ % sources.length] ?? ''}]`);
+    const end = [...text.matchAll(citation)].at(-1);
+    const rest = sources.slice(cited).map((source) => `[^${source}]`);
+    return end === undefined ? text : text.slice(0, end.index + end[0].length) + rest.join('') + text.slice(end.index + end[0].length);
   };
 };
 
-/** Another number of the same length. The last digits decide who answers, not whether it is one. */
-const otherNumber = (value: string, random: Random): string =>
-  /^\+\d{8,}$/.test(value) ? value.slice(0, -4) + String(random.below(10_000)).padStart(4, '0') : value;
+/**
+ * Another number of the same length, which no entry of the country has yet, as two lines seldom share one. The last digits
+ * decide who answers, not whether it is a number.
+ */
+const createNumbers = (random: Random) => {
+  const taken = new Set<string>();
+  return ({ value, countries }: Contact): string => {
+    const changed = Math.min(4, value.replace(/\D/g, '').length - 1);
+    for (let tries = 0; tries < 20; tries++) {
+      const other = value.slice(0, -changed) + String(random.below(10 ** changed)).padStart(changed, '0');
+      const key = `${countries.join()} ${other}`;
+      if (taken.has(key)) continue;
+      taken.add(key);
+      return other;
+    }
+    return value;
+  };
+};
 
 const termFields = ['focusAreas', 'technologies', 'purposes', 'pillars', 'exploitation', 'users', 'countries'] as const;
 
@@ -99,6 +118,7 @@ export function* generateEntries(entries: readonly Entry[], count: number, seed 
   const gaps = entries.flatMap(({ initiative }) => initiative.gaps ?? []);
   const nextOrganisation = createOrganisations(entries, random);
   const bodyFor = createBodies(entries, random);
+  const otherNumber = createNumbers(random);
   const reachable = entries.filter(({ initiative }) => initiative.contacts !== undefined).length / entries.length;
   const keepsContacts = Math.min(1, mostWithContacts / Math.max(1, count * reachable));
   const takenNames = new Set<string>();
@@ -145,7 +165,7 @@ export function* generateEntries(entries: readonly Entry[], count: number, seed 
       ...(contacts !== undefined &&
         random.next() < keepsContacts && {
           contacts: contacts.map((contact) => {
-            const value = ['phone', 'sms', 'whatsapp'].includes(contact.kind) ? otherNumber(contact.value, random) : contact.value;
+            const value = ['phone', 'sms', 'whatsapp'].includes(contact.kind) ? otherNumber(contact) : contact.value;
             return { ...contact, value, display: value === contact.value ? contact.display : value };
           }),
         }),
