@@ -39,8 +39,7 @@ const byPath = (a: PathWithRoute, b: PathWithRoute): number => (a.pathname < b.p
 const refuseDoubles = (sorted: readonly PathWithRoute[]): void => {
   for (const [at, { pathname, route }] of sorted.entries()) {
     const before = sorted[at - 1];
-    if (before?.pathname === pathname)
-      throw new Error(`Both ${before.route.component} and ${route.component} make ${pathname}.`);
+    if (before?.pathname === pathname) throw new Error(`Both ${before.route.component} and ${route.component} make ${pathname}.`);
   }
 };
 

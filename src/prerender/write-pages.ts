@@ -26,8 +26,8 @@ export const writePages = async (
   try {
     for (let at = takeNext(shares, thread); at !== undefined; at = takeNext(shares, thread)) {
       const path = paths[at];
-      const route = path && routes.get(path.route);
-      if (route === undefined) throw new Error(`No route for ${path?.pathname}.`);
+      const route = routes.get(path?.route ?? '');
+      if (path === undefined || route === undefined) throw new Error(`Nothing makes page ${at}, ${path?.pathname}.`);
       const { file, body } = await makePage(route, path.pathname, place, render);
       const folder = dirname(file);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });

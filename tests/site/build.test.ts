@@ -110,7 +110,7 @@ describe('a build, one step after the other', () => {
     await writeFile(file, renderer);
   });
 
-  test('of the same content on the same day is the same, byte for byte', async () => {
+  test('of the same content on the same day is the same, byte for byte, in one thread as in three', async () => {
     const snapshot = async (): Promise<Map<string, string>> => {
       const dist = join(project.folder, 'dist');
       const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
@@ -129,9 +129,22 @@ describe('a build, one step after the other', () => {
     await project.build();
     const first = await snapshot();
     await rm(join(project.folder, '.cache'), { recursive: true, force: true });
-    await project.build();
+    await project.build({ BUILD_THREADS: '3' });
     expect(first.size).toBeGreaterThan(100);
     expect(await snapshot()).toEqual(first);
+  });
+
+  test('one of whose threads fails says why and leaves the site before it', async () => {
+    const before = addressesOf(join(project.folder, 'dist'), '/');
+    const file = join(project.folder, 'src', 'page-context.ts');
+    const source = await readFile(file, 'utf8');
+    const failing = "if (!isMainThread) throw new Error('The lamp is out.');";
+    await writeFile(file, `import { isMainThread } from 'node:worker_threads';\n${source}\n${failing}\n`);
+    const { code, output } = await project.build({ BUILD_THREADS: '2' });
+    await writeFile(file, source);
+    expect(output).toContain('The lamp is out.');
+    expect(code).toBe(1);
+    expect(addressesOf(join(project.folder, 'dist'), '/')).toEqual(before);
   });
 
   test('that is killed leaves the site before it, and nothing for the next one to stumble over', async () => {

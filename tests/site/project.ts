@@ -23,14 +23,15 @@ export const createProject = async (): Promise<Project> => {
   const entries = join(folder, 'content', 'initiatives');
   await mkdir(entries, { recursive: true });
   const start = (environment: Readonly<Record<string, string>> = {}) => {
-    const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '1795305600', NO_COLOR: '1', ...environment };
+    // Tests already share the cores among themselves.
+    const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '1795305600', BUILD_THREADS: '1', NO_COLOR: '1', ...environment };
     return spawn(process.execPath, ['scripts/build.ts'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   };
   return {
     folder,
     buildInterrupted: () =>
       new Promise((done) => {
-        const child = start();
+        const child = start({ BUILD_THREADS: '2' });
         const timer = setInterval(() => {
           if (globSync('.build/*/**/*.html', { cwd: folder }).length > 0) child.kill('SIGKILL');
         }, 20);
