@@ -15,6 +15,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/entry': ['src/schema', 'src/vocabulary', 'src/problems', 'src/catalogue'],
   'src/i18n': ['src/vocabulary', 'src/catalogue types', 'src/problems types'],
   'src/history': [],
+  'src/prerender': [],
   // The form writes and reads entries, in the browser too, with the rules of the build.
   'src/components/contribute': [
     'src/components',
