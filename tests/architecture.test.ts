@@ -9,11 +9,11 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/vocabulary': [],
   'src/settings.ts': [],
   'src/security': [],
-  'src/schema': ['src/vocabulary'],
+  'src/schema': ['src/vocabulary', 'src/problems'],
   'src/problems': ['src/vocabulary'],
   'src/catalogue': ['src/vocabulary', 'src/problems', 'src/schema types'],
   'src/entry': ['src/schema', 'src/vocabulary', 'src/problems', 'src/catalogue'],
-  'src/i18n': ['src/vocabulary', 'src/catalogue types', 'src/problems types'],
+  'src/i18n': ['src/vocabulary', 'src/catalogue types', 'src/problems'],
   'src/history': [],
   'src/prerender': [],
   // The form writes and reads entries, in the browser too, with the rules of the build.

@@ -3,6 +3,7 @@ import { parseMdx } from '#parse-mdx';
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { Place } from '../problems/problem.ts';
+import { reason, type Reason } from '../problems/reasons.ts';
 import { entryComponents, isEntryComponent } from './components.ts';
 
 export interface Body {
@@ -23,15 +24,15 @@ const deepest = 20;
 const costly: Readonly<Record<string, number>> = { '{': 300, '<': 300, '&': 1000 };
 const citation = /\[\^([^\]\s]{1,100})\]/g;
 
-const linkProblem = (url: string): string | undefined => {
+const linkProblem = (url: string): Reason | undefined => {
   // Browsers drop some of these from an address, which makes another address of it.
-  if (/[\p{Cc}\p{Zs}\p{Cf}]/u.test(url)) return 'it has a space or a control character in it.';
+  if (/[\p{Cc}\p{Zs}\p{Cf}]/u.test(url)) return reason('link-with-spaces');
   if (/^\/(?!\/)[^\\]*$/.test(url) || url.startsWith('#')) return undefined;
-  if (!URL.canParse(url)) return 'it is not a full address.';
+  if (!URL.canParse(url)) return reason('link-not-whole');
   const { protocol, username, password } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return `addresses that start with ${protocol} can run code or lead astray.`;
-  if (!/^https?:\/\//i.test(url)) return 'it is not written as a full address.';
-  return username !== '' || password !== '' ? 'it contains a user name or password.' : undefined;
+  if (protocol !== 'https:' && protocol !== 'http:') return reason('link-scheme', { protocol });
+  if (!/^https?:\/\//i.test(url)) return reason('link-not-written-out');
+  return username !== '' || password !== '' ? reason('link-with-login') : undefined;
 };
 
 /** An e-mail address in the text stays text: the parser makes a link of it, and an address to write to belongs in the contacts. */
@@ -47,23 +48,17 @@ const withoutMailLinks = (node: AnyNode): void => {
 /** Nodes that make an entry more than data, or more than short prose. */
 const refusals: Readonly<Record<string, (place: Place) => Finding>> = {
   mdxjsEsm: (place) =>
-    finding('code-in-entry', place, {
-      what: 'The text has an import or export.',
-      fix: 'Remove it. If the sentence is meant as text, start it with another word.',
-    }),
+    finding('code-in-entry', place, { what: 'import', values: {} }),
   mdxFlowExpression: (place) =>
-    finding('code-in-entry', place, { what: 'The text has an expression in { }.', fix: 'Remove it. A literal brace is written \\{.' }),
+    finding('code-in-entry', place, { what: 'expression', values: {} }),
   mdxTextExpression: (place) =>
-    finding('code-in-entry', place, { what: 'The text has an expression in { }.', fix: 'Remove it. A literal brace is written \\{.' }),
-  html: (place) => finding('code-in-entry', place, { what: 'The text has raw HTML.', fix: 'Use Markdown instead.' }),
-  image: (place) => finding('not-in-entry', place, { what: 'An image', fix: 'Say in words what it shows, and cite the page it is on.' }),
+    finding('code-in-entry', place, { what: 'expression', values: {} }),
+  html: (place) => finding('code-in-entry', place, { what: 'html', values: {} }),
+  image: (place) => finding('not-in-entry', place, { what: 'image', values: {} }),
   imageReference: (place) =>
-    finding('not-in-entry', place, { what: 'An image', fix: 'Say in words what it shows, and cite the page it is on.' }),
+    finding('not-in-entry', place, { what: 'image', values: {} }),
   footnoteDefinition: (place) =>
-    finding('not-in-entry', place, {
-      what: 'A footnote of its own',
-      fix: 'Footnotes come from "sources" in the frontmatter; cite one with [^id].',
-    }),
+    finding('not-in-entry', place, { what: 'footnote', values: {} }),
 };
 
 const checkElement = (node: JsxElement, placeOf: (node: AnyNode) => Place): Finding[] => {
@@ -72,31 +67,25 @@ const checkElement = (node: JsxElement, placeOf: (node: AnyNode) => Place): Find
   if (!isEntryComponent(name)) {
     return [
       /^[a-z]|^$/.test(name)
-        ? finding('code-in-entry', place, { what: `The text has raw HTML (<${name}>).`, fix: 'Use Markdown instead.' })
+        ? finding('code-in-entry', place, { what: 'tag', values: { tag: name } })
         : finding('unknown-component', place, { name, allowed: Object.keys(entryComponents) }),
     ];
   }
   const allowed: Readonly<Record<string, readonly string[]>> = entryComponents[name].attributes;
-  const wrong = (attribute: string, reason: string): Finding =>
-    finding('component-attribute', place, { component: name, attribute, reason });
+  const wrong = (attribute: string, why: Reason): Finding =>
+    finding('component-attribute', place, { component: name, attribute, reason: why });
   return node.attributes.flatMap((attribute: MdxJsxAttributeUnion) => {
     if (attribute.type === 'mdxJsxExpressionAttribute')
       return [
-        finding('code-in-entry', place, {
-          what: `<${name}> has an attribute in { }.`,
-          fix: 'Write attributes as plain text: kind="caution".',
-        }),
+        finding('code-in-entry', place, { what: 'attribute', values: { tag: name } }),
       ];
     if (typeof attribute.value === 'object' && attribute.value !== null)
       return [
-        finding('code-in-entry', place, {
-          what: `<${name}> has an attribute in { }.`,
-          fix: 'Write attributes as plain text: kind="caution".',
-        }),
+        finding('code-in-entry', place, { what: 'attribute', values: { tag: name } }),
       ];
     const values = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
-    if (values === undefined) return [wrong(attribute.name, `it takes only ${Object.keys(allowed).join(', ')}.`)];
-    return values.includes(attribute.value ?? '') ? [] : [wrong(attribute.name, `it takes ${values.join(' or ')}.`)];
+    if (values === undefined) return [wrong(attribute.name, reason('attribute-name', { allowed: Object.keys(allowed) }))];
+    return values.includes(attribute.value ?? '') ? [] : [wrong(attribute.name, reason('attribute-value', { allowed: values }))];
   });
 };
 
@@ -104,9 +93,9 @@ const checkElement = (node: JsxElement, placeOf: (node: AnyNode) => Place): Find
 const syntaxFinding = (error: unknown, file: string, bodyLine: number): Finding => {
   const text = error instanceof Error ? error.message : String(error);
   const match = /^(?:(\d+):(\d+): )?(.*?)(?: \(note: .*)?(?: \([a-z-]+:[a-z-]+\))?$/s.exec(text);
-  const reason = (match?.[3] ?? text).replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '').replace(/[.\s]*$/, '.');
+  const why = (match?.[3] ?? text).replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '').replace(/[.\s]*$/, '.');
   const line = match?.[1] === undefined ? undefined : Number(match[1]) + bodyLine - 1;
-  return finding('mdx-syntax', { file, line, column: match?.[2] === undefined ? undefined : Number(match[2]) }, { reason });
+  return finding('mdx-syntax', { file, line, column: match?.[2] === undefined ? undefined : Number(match[2]) }, { reason: why });
 };
 
 /** Where something stands that comes after `before` in a piece of text. */
@@ -124,10 +113,7 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
   for (const [character, most] of Object.entries(costly)) {
     if (body.split(character).length - 1 <= most) continue;
     const place = placeInText({ file, line: bodyLine, column: 1 }, body.slice(0, body.indexOf(character)));
-    const refused = finding('not-in-entry', place, {
-      what: `More than ${most} times the character "${character}"`,
-      fix: 'Write plain text.',
-    });
+    const refused = finding('not-in-entry', place, { what: 'repeats', values: { most, character } });
     return { tree: emptyTree, citations: [], findings: [refused], isUnread: true };
   }
   // A citation is a footnote only where a definition exists, so the sources lend theirs.
@@ -153,7 +139,7 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
     if (isLent(node)) return;
     if (depth > deepest) {
       findings.push(
-        finding('not-in-entry', placeOf(node), { what: `Nesting of more than ${deepest} levels`, fix: 'Write plain paragraphs.' }),
+        finding('not-in-entry', placeOf(node), { what: 'nesting', values: { most: deepest } }),
       );
       return;
     }
@@ -165,15 +151,12 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       findings.push(...checkElement(node as unknown as JsxElement, placeOf));
     if ((node.type === 'link' || node.type === 'definition') && 'url' in node) {
-      const reason = linkProblem(node.url);
-      if (reason !== undefined) findings.push(finding('unsafe-link', placeOf(node), { url: node.url, reason }));
+      const why = linkProblem(node.url);
+      if (why !== undefined) findings.push(finding('unsafe-link', placeOf(node), { url: node.url, reason: why }));
     }
     if (node.type === 'heading' && 'depth' in node && (node.depth < 2 || node.depth > 4)) {
       findings.push(
-        finding('not-in-entry', placeOf(node), {
-          what: `A heading of level ${node.depth}`,
-          fix: 'Use ## for a section and ### below it; the name of the entry is the page heading.',
-        }),
+        finding('not-in-entry', placeOf(node), { what: 'heading', values: { level: node.depth } }),
       );
     }
     if (node.type === 'footnoteReference' && 'identifier' in node) citations.push(node.identifier);

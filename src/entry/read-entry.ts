@@ -1,5 +1,6 @@
 import { describe, finding, severityOf, type Finding } from '../problems/kinds.ts';
 import { isError, type Problem } from '../problems/problem.ts';
+import { reason, reasonIn } from '../problems/reasons.ts';
 import type { Initiative, InitiativeRecord } from '../schema/initiative.ts';
 import { slug } from '../schema/fields.ts';
 import { readBody } from './body.ts';
@@ -29,6 +30,8 @@ export interface Entry {
 export interface ReadResult {
   /** Undefined when the entry has an error. */
   readonly entry: Entry | undefined;
+  /** What was found, as data, and the same in the words of the commands. */
+  readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }
 
@@ -43,13 +46,13 @@ const reservedIds = new Set(['page']);
 
 const checkName = (file: string): Finding[] => {
   const name = file.split('/').at(-1) ?? file;
-  if (!name.endsWith('.mdx')) return [finding('file-name', { file }, { name, reason: 'its name does not end in .mdx.' })];
+  if (!name.endsWith('.mdx')) return [finding('file-name', { file }, { name, reason: reason('name-ending') })];
   const id = idOf(file);
-  if (reservedIds.has(id)) return [finding('file-name', { file }, { name, reason: `the id "${id}" is used by the site itself.` })];
+  if (reservedIds.has(id)) return [finding('file-name', { file }, { name, reason: reason('id-reserved', { id }) })];
   const parsed = slug.safeParse(id);
   return parsed.success
     ? []
-    : [finding('file-name', { file }, { name, reason: parsed.error.issues[0]?.message ?? 'its name is not an id.' })];
+    : [finding('file-name', { file }, { name, reason: reasonIn(parsed.error.issues[0]?.message ?? '') })];
 };
 
 const citationFindings = (
@@ -80,9 +83,10 @@ export const laterPlaceOf =
  * @param base path the site is deployed under, with a slash at both ends
  */
 export const readEntry = (file: string, raw: string, base = '/'): ReadResult => {
-  const report = (findings: readonly Finding[], entry?: Entry): ReadResult => {
-    const problems = findings.slice(0, mostFindings).map(describe);
-    return { entry: problems.some(isError) ? undefined : entry, problems };
+  const report = (all: readonly Finding[], found?: Entry): ReadResult => {
+    const findings = all.slice(0, mostFindings);
+    const problems = findings.map(describe);
+    return { entry: problems.some(isError) ? undefined : found, findings, problems };
   };
   const text = normalise(raw);
   const early = [...checkName(file), ...inspectText(file, text)];

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
+import { reason, type Reason } from '../problems/reasons.ts';
 import { mostBytes } from './raw-text.ts';
 import { translationName } from './translation-name.ts';
 
@@ -28,11 +29,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 const readOne = async (folder: string, name: string): Promise<EntryFile | Problem> => {
   const file = join(folder, name);
-  const refuse = (reason: string): Problem => describe(finding('file-name', { file }, { name, reason }));
+  const refuse = (why: Reason): Problem => describe(finding('file-name', { file }, { name, reason: why }));
   const info = await stat(file).catch(() => undefined);
-  if (info === undefined) return refuse('it is a link that leads nowhere.');
-  if (info.isDirectory()) return refuse('it is a folder. Entries lie directly in the content folder.');
-  if (!name.endsWith('.mdx')) return refuse('its name does not end in .mdx.');
+  if (info === undefined) return refuse(reason('worded', { text: 'it is a link that leads nowhere.' }));
+  if (info.isDirectory()) return refuse(reason('worded', { text: 'it is a folder. Entries lie directly in the content folder.' }));
+  if (!name.endsWith('.mdx')) return refuse(reason('name-ending'));
   if (info.size > mostBytes) return describe(finding('file-size', { file }, { bytes: info.size, most: mostBytes }));
   const bytes = await readFile(file);
   try {

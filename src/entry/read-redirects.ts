@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
+import { reason } from '../problems/reasons.ts';
 import { slug } from '../schema/fields.ts';
 
 export interface RedirectsResult {
@@ -23,9 +24,9 @@ export const parseRedirects = (file: string, text: string, ids: ReadonlySet<stri
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', prettyErrors: false });
   const redirects = new Map<string, string>();
   const problems: Problem[] = [];
-  const report = (offset: number, field: string | undefined, found: unknown, reason: string): void => {
+  const report = (offset: number, field: string | undefined, found: unknown, why: string): void => {
     const { line, col } = lines.linePos(offset);
-    problems.push(describe(finding('invalid-value', { file, line, column: col, field }, { found, reason })));
+    problems.push(describe(finding('invalid-value', { file, line, column: col, field }, { found, reason: reason('worded', { text: why }) })));
   };
   const [error] = document.errors;
   if (error !== undefined || !isMap(document.contents)) report(error?.pos[0] ?? 0, undefined, text.slice(0, 40), shape);
@@ -39,8 +40,8 @@ export const parseRedirects = (file: string, text: string, ids: ReadonlySet<stri
       if (!slug.safeParse(old).success) report(key.range?.[0] ?? 0, old, old, 'This is not an id.');
       else if (ids.has(old)) report(key.range?.[0] ?? 0, old, old, 'There is an entry with this id, so its page cannot lead elsewhere.');
       else if (!ids.has(next)) {
-        const reason = 'There is no entry with this id. An old id leads straight to an entry that exists.';
-        report(value.range?.[0] ?? 0, old, next, reason);
+        const why = 'There is no entry with this id. An old id leads straight to an entry that exists.';
+        report(value.range?.[0] ?? 0, old, next, why);
       } else redirects.set(old, next);
     }
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument, isNode } from 'yaml';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Place, Problem } from '../problems/problem.ts';
+import { reason, reasonIn } from '../problems/reasons.ts';
 import { searchLogKeysAt, searchLogSchema, type SearchLog } from '../schema/search-log.ts';
 import { fieldName } from './frontmatter.ts';
 import { plainData } from './plain-yaml.ts';
@@ -59,7 +60,7 @@ export const parseSearchLog = (file: string, text: string, today: string): Searc
           return describe(
             finding('unknown-key', placeOf(issue.path), { key: issue.keys.join(', '), allowed: searchLogKeysAt(issue.path) }),
           );
-        return describe(finding('invalid-value', placeOf(issue.path), { found: document.getIn(issue.path), reason: issue.message }));
+        return describe(finding('invalid-value', placeOf(issue.path), { found: document.getIn(issue.path), reason: reasonIn(issue.message) }));
       }),
     );
   }
@@ -67,7 +68,7 @@ export const parseSearchLog = (file: string, text: string, today: string): Searc
   const problems = result.data.searches.flatMap(({ id, date }, at) => [
     ...(date > today ? [describe(finding('future-date', placeOf(['searches', at, 'date']), { found: date, today }))] : []),
     ...(ids.indexOf(id) < at
-      ? [describe(finding('invalid-value', placeOf(['searches', at, 'id']), { found: id, reason: 'Another search has the same id.' }))]
+      ? [describe(finding('invalid-value', placeOf(['searches', at, 'id']), { found: id, reason: reason('worded', { text: 'Another search has the same id.' }) }))]
       : []),
   ]);
   return { log: result.data, problems, file, text };

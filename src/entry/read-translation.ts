@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { entryLanguage } from '../catalogue/translation.ts';
 import { describe, finding, severityOf, type Finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
+import { reason } from '../problems/reasons.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../vocabulary/define.ts';
 import { readBody } from './body.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
@@ -60,7 +61,9 @@ const checkFrontmatter = (matter: Frontmatter, state: string | undefined): Findi
       ? finding('missing-key', matter.placeOf([key]), { key, what })
       : finding('invalid-value', matter.placeOf([key]), {
           found: given,
-          reason: `It names the state of the English text in twelve digits and letters${what === undefined ? '' : `: ${what}`}.`,
+          reason: reason('worded', {
+            text: `It names the state of the English text in twelve digits and letters${what === undefined ? '' : `: ${what}`}.`,
+          }),
         }),
   ];
 };

@@ -1,16 +1,17 @@
 import type { z } from 'zod';
 import { initiativeSchema, type InitiativeRecord } from '../schema/initiative.ts';
-import { finding, type Finding } from '../problems/kinds.ts';
+import { finding, type Finding, type ValueType } from '../problems/kinds.ts';
+import { reasonIn } from '../problems/reasons.ts';
 import type { Frontmatter, Path } from './frontmatter.ts';
 
-const typeNames: Readonly<Record<string, string>> = {
-  array: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
+const types: Readonly<Record<string, ValueType>> = {
+  array: 'list',
+  object: 'group',
+  record: 'group',
   string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'true-or-false',
 };
 
 export const valueAt = (data: unknown, path: Path): unknown =>
@@ -70,9 +71,9 @@ const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
   }
   // The schema words its own refusals; only zod's built-in English for a wrong type is replaced.
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-    return [finding('wrong-type', place, { found, expected: typeNames[issue.expected] ?? issue.expected })];
+    return [finding('wrong-type', place, { found, expected: types[issue.expected] ?? 'text' })];
   }
-  return [finding('invalid-value', place, { found, reason: issue.message })];
+  return [finding('invalid-value', place, { found, reason: reasonIn(issue.message) })];
 };
 
 /** Holds the frontmatter against the schema: the record, or every mistake with its place in the file. */

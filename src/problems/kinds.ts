@@ -1,5 +1,7 @@
 import { nearest, oneOf, shown } from './nearest.ts';
+import { parts, type CodePart, type OtherPart } from './parts.ts';
 import type { Place, Problem, Severity } from './problem.ts';
+import { fillIn, inWords, type Reason, type Values } from './reasons.ts';
 
 interface Words {
   readonly message: string;
@@ -19,13 +21,24 @@ const didYouMean = (found: string, allowed: readonly string[]): string | undefin
   return candidate === undefined ? undefined : `Did you mean "${candidate}"?`;
 };
 
+/** What a field takes, where something of another type was written. */
+const valueTypes = {
+  list: 'a list',
+  group: 'a group of fields',
+  text: 'text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  'true-or-false': 'true or false',
+} as const;
+export type ValueType = keyof typeof valueTypes;
+
 type Other = { readonly other: string };
 
 /** Everything that can be wrong with an entry or the catalogue, each with its words. */
 export const kinds = {
   // The file
-  'file-name': error((d: { name: string; reason: string }) => ({
-    message: `"${d.name}" cannot be an entry: ${d.reason}`,
+  'file-name': error((d: { name: string; reason: Reason }) => ({
+    message: `"${d.name}" cannot be an entry: ${inWords(d.reason)}`,
     fix: 'Name the file <id>.mdx, with an id in lower case and hyphens, such as stop-app.mdx.',
   })),
   'file-size': error((d: { bytes: number; most: number }) => ({
@@ -63,9 +76,9 @@ export const kinds = {
     message: `The field "${d.key}" is missing.`,
     fix: d.what === undefined ? undefined : `Add it: ${d.what}`,
   })),
-  'wrong-type': error((d: { found: unknown; expected: string }) => ({
-    message: `Found ${shown(d.found)}, but this field takes ${d.expected}.`,
-    fix: d.expected === 'a list' ? 'Write the values in square brackets, like [a, b], or one a line with "- " before each.' : undefined,
+  'wrong-type': error((d: { found: unknown; expected: ValueType }) => ({
+    message: `Found ${shown(d.found)}, but this field takes ${valueTypes[d.expected]}.`,
+    fix: d.expected === 'list' ? 'Write the values in square brackets, like [a, b], or one a line with "- " before each.' : undefined,
   })),
   'unknown-term': error((d: { found: unknown; allowed: readonly string[] }) => ({
     message: `${shown(d.found)} is not one of the allowed terms.`,
@@ -73,25 +86,31 @@ export const kinds = {
       .filter(Boolean)
       .join(' '),
   })),
-  'invalid-value': error((d: { found: unknown; reason: string }) => ({ message: `Found ${shown(d.found)}. ${d.reason}` })),
+  'invalid-value': error((d: { found: unknown; reason: Reason }) => ({ message: `Found ${shown(d.found)}. ${inWords(d.reason)}` })),
   // The text
   'mdx-syntax': error((d: { reason: string }) => ({
     message: `The text cannot be read: ${d.reason}`,
     fix: 'In the text, a literal { or < is written with a backslash before it: \\{ or \\<.',
   })),
-  'code-in-entry': error((d: { what: string; fix: string }) => ({ message: `${d.what} An entry is data, never code.`, fix: d.fix })),
+  'code-in-entry': error((d: { what: CodePart; values: Values }) => ({
+    message: `${fillIn(parts[d.what].what, d.values, oneOf)} An entry is data, never code.`,
+    fix: parts[d.what].cure,
+  })),
   'unknown-component': error((d: { name: string; allowed: readonly string[] }) => ({
     message: `<${d.name}> is not allowed in an entry.`,
     fix: didYouMean(d.name, d.allowed) ?? `Use Markdown. The only components are ${oneOf(d.allowed)}.`,
   })),
-  'component-attribute': error((d: { component: string; attribute: string; reason: string }) => ({
-    message: `<${d.component}> has a wrong attribute "${d.attribute}": ${d.reason}`,
+  'component-attribute': error((d: { component: string; attribute: string; reason: Reason }) => ({
+    message: `<${d.component}> has a wrong attribute "${d.attribute}": ${inWords(d.reason)}`,
   })),
-  'unsafe-link': error((d: { url: string; reason: string }) => ({
-    message: `The link ${shown(d.url)} is not allowed: ${d.reason}`,
+  'unsafe-link': error((d: { url: string; reason: Reason }) => ({
+    message: `The link ${shown(d.url)} is not allowed: ${inWords(d.reason)}`,
     fix: 'A link goes to a full https:// address, or to another entry as /initiatives/<id>/.',
   })),
-  'not-in-entry': error((d: { what: string; fix: string }) => ({ message: `${d.what} cannot stand in an entry.`, fix: d.fix })),
+  'not-in-entry': error((d: { what: OtherPart; values: Values }) => ({
+    message: `${fillIn(parts[d.what].what, d.values, oneOf)} cannot stand in an entry.`,
+    fix: parts[d.what].cure,
+  })),
   'citation-without-source': error((d: { id: string; allowed: readonly string[] }) => ({
     message: `The text cites [^${d.id}], but no source has that id.`,
     fix:
@@ -174,7 +193,7 @@ export const kinds = {
     message: `The organisation "${d.name}" looks like "${d.theirs}" in ${d.other}.`,
     fix: 'If both are the same, write the name in one way everywhere; else leave it.',
   })),
-  'organisation-clash': error((d: Other & { name: string; aspect: string; ours: string; theirs: string }) => ({
+  'organisation-clash': error((d: Other & { name: string; aspect: 'type' | 'country'; ours: string; theirs: string }) => ({
     message: `The organisation "${d.name}" has the ${d.aspect} "${d.ours}" here and "${d.theirs}" in ${d.other}.`,
     fix: `Give it the same ${d.aspect} everywhere.`,
   })),
@@ -187,8 +206,8 @@ export const kinds = {
     message: `No entry uses the term "${d.term}" of ${d.vocabulary}.`,
     fix: 'Leave it if entries are expected; else remove the term.',
   })),
-  'phone-country': warning((d: { value: string; prefix: string; countries: string }) => ({
-    message: `The number ${d.value} belongs to ${d.prefix}, but the contact names ${d.countries}.`,
+  'phone-country': warning((d: { value: string; prefix: string; countries: readonly string[] }) => ({
+    message: `The number ${d.value} belongs to ${d.prefix}, but the contact names ${d.countries.join(', ')}.`,
     fix: 'Check number and countries against the source.',
   })),
   'phone-number': warning((d: { value: string }) => ({
@@ -264,7 +283,27 @@ export const kinds = {
 } as const satisfies Record<string, Kind<never>>;
 
 export type KindName = keyof typeof kinds;
-type Details<K extends KindName> = Parameters<(typeof kinds)[K]['describe']>[0];
+
+/** Kinds that only files, rows and commands meet. Whatever else there is can be met in the form, in the language of its page. */
+type CommandKind =
+  | 'file-empty'
+  | 'file-encoding'
+  | 'frontmatter-missing'
+  | 'yaml-syntax'
+  | 'yaml-feature'
+  | 'frontmatter-comment'
+  | 'unknown-key'
+  | `translation-${string}`
+  | 'unused-term'
+  | 'phone-changed'
+  | 'phone-changed-alone'
+  | 'row-syntax'
+  | 'row-repeated'
+  | 'unknown-column'
+  | 'unknown-citation';
+export type FormKind = Exclude<KindName, CommandKind>;
+
+export type Details<K extends KindName> = Parameters<(typeof kinds)[K]['describe']>[0];
 
 /** Something found to be wrong: which kind, where, and the facts of the case. Words come later, from `describe`. */
 export interface Finding<K extends KindName = KindName> {

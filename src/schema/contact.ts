@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { because } from '../problems/reasons.ts';
 import { contactAudiences } from '../vocabulary/contact-audiences.ts';
 import { contactKinds } from '../vocabulary/contact-kinds.ts';
 import { coverage, fullDate, languageTag, line, listOf, term, webUrl } from './fields.ts';
@@ -10,20 +11,20 @@ const dialled = ['phone', 'sms', 'whatsapp'];
 const isWebUrl = (value: string): boolean => webUrl.safeParse(value).success;
 const isEmail = (value: string): boolean => z.email().safeParse(value).success;
 
-/** What is wrong with the value for its kind, in words; undefined when nothing is. */
+/** What is wrong with the value for its kind, as the message of its issue; undefined when nothing is. */
 const valueProblem = (kind: string, value: string, countries: readonly string[]): string | undefined => {
-  if (kind === 'email') return isEmail(value) ? undefined : 'This is not an e-mail address.';
+  if (kind === 'email') return isEmail(value) ? undefined : because('email');
   if (!dialled.includes(kind)) {
-    return isWebUrl(value) ? undefined : 'This kind of contact needs a web address that starts with https://.';
+    return isWebUrl(value) ? undefined : because('contact-address');
   }
   if (e164.test(value)) return undefined;
-  if (kind === 'whatsapp') return 'A WhatsApp number is written with + and the country code, digits only, like "+447700900123".';
+  if (kind === 'whatsapp') return because('whatsapp-number');
   if (!asDialled.test(value)) {
-    return 'A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".';
+    return because('number-form');
   }
   return countries.length === 1 && countries[0] !== 'global'
     ? undefined
-    : 'A number without + and country code works in one country only, so "countries" must name exactly one.';
+    : because('number-in-many-countries');
 };
 
 export const contactSchema = z
@@ -50,11 +51,11 @@ export const contactSchema = z
       .describe('Languages that are answered.')
       .meta({ examples: [['en', 'ro']] }),
     free: z
-      .boolean({ error: 'Write true or false, without quotes.' })
+      .boolean({ error: because('not-true-or-false') })
       .optional()
       .describe('Whether it costs the caller nothing. Left out where the source does not say.'),
     recorded: z
-      .boolean({ error: 'Write true or false, without quotes.' })
+      .boolean({ error: because('not-true-or-false') })
       .optional()
       .describe('Whether calls are recorded. Left out where no source says.'),
     checked: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { because } from '../problems/reasons.ts';
 import { isCountry } from '../vocabulary/countries.ts';
 import { isLanguageTag } from '../vocabulary/languages.ts';
 import { termIds, type Vocabulary } from '../vocabulary/define.ts';
@@ -6,29 +7,27 @@ import { termIds, type Vocabulary } from '../vocabulary/define.ts';
 /** Kebab-case id, as used for file names, addresses and references between entries. */
 export const slug = z
   .string()
-  .max(80, { error: 'An id has at most 80 characters.' })
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: 'An id is written in lower case with hyphens between the words, like "stop-app".',
-  });
+  .max(80, { error: because('id-too-long', { most: 80 }) })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: because('id-form') });
 
 /** A non-empty line of text without spaces around it. */
 export const line = (max: number) =>
   z
     .string()
-    .min(1, { error: 'The text is empty.' })
-    .max(max, { error: `The text is longer than ${max} characters.` })
-    .refine((text) => text === text.trim(), { error: 'The text starts or ends with a space.' })
-    .refine((text) => !/[\r\n]/.test(text), { error: 'The text runs over more than one line.' });
+    .min(1, { error: because('text-empty') })
+    .max(max, { error: because('text-too-long', { most: max }) })
+    .refine((text) => text === text.trim(), { error: because('text-with-spaces') })
+    .refine((text) => !/[\r\n]/.test(text), { error: because('text-with-lines') });
 
 /** A web address that a browser can open safely: http or https, nothing else. */
 export const webUrl = z
   .string()
-  .max(2000, { error: 'The address is longer than 2000 characters.' })
+  .max(2000, { error: because('address-too-long', { most: 2000 }) })
   .refine((value) => /^https?:\/\/[^\s<>"`{}\\^|]+$/.test(value) && URL.canParse(value), {
-    error: 'This is not a web address. It starts with https:// and has no spaces.',
+    error: because('address-form'),
   })
   .refine((value) => !URL.canParse(value) || (new URL(value).username === '' && new URL(value).password === ''), {
-    error: 'The address contains a user name or password.',
+    error: because('address-with-login'),
   });
 
 const isRealDate = (value: string): boolean => {
@@ -40,28 +39,28 @@ const isRealDate = (value: string): boolean => {
 
 /** A date known to the year, month or day: "2024", "2024-06" or "2024-06-25". */
 export const partialDate = z
-  .string({ error: 'A date is written in quotes: "2024", "2024-06" or "2024-06-25".' })
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'A date is written "2024", "2024-06" or "2024-06-25".' })
-  .refine(isRealDate, { error: 'There is no such day in the calendar.' });
+  .string({ error: because('date-type') })
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: because('date-form') })
+  .refine(isRealDate, { error: because('day-unreal') });
 
 /** A date known to the day: "2024-06-25". */
 export const fullDate = z
-  .string({ error: 'A date is written in quotes: "2024-06-25".' })
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'This date needs year, month and day: "2024-06-25".' })
-  .refine(isRealDate, { error: 'There is no such day in the calendar.' });
+  .string({ error: because('day-type') })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: because('day-form') })
+  .refine(isRealDate, { error: because('day-unreal') });
 
 /** A year of the modern era; the upper bound is a matter for the check against today. */
 export const year = z
-  .int({ error: 'A year is a whole number such as 2024, without quotes.' })
-  .min(1900, { error: 'The year is before 1900.' })
-  .max(2999, { error: 'The year is after 2999.' });
+  .int({ error: because('year-form') })
+  .min(1900, { error: because('year-too-early', { least: 1900 }) })
+  .max(2999, { error: because('year-too-late', { most: 2999 }) });
 
 export const countryCode = z.string().refine(isCountry, {
-  error: 'This is not a country code. Use two capital letters (ISO 3166-1), such as NP for Nepal.',
+  error: because('country-code'),
 });
 
 export const languageTag = z.string().refine(isLanguageTag, {
-  error: 'This is not a language tag. Use BCP 47, such as "en", "pt-BR" or "fil".',
+  error: because('language-tag'),
 });
 
 /** One id of a vocabulary. */
@@ -73,15 +72,15 @@ const hasNoRepeats = (values: readonly unknown[]): boolean => new Set(values).si
 export const listOf = <T extends z.ZodType>(item: T, { min = 1, max = 300 } = {}) =>
   z
     .array(item)
-    .min(min, { error: 'The list is empty. Give at least one, or leave the whole field out where it is optional.' })
-    .max(max, { error: `The list has more than ${max} items.` })
-    .refine(hasNoRepeats, { error: 'The list names the same thing twice.' });
+    .min(min, { error: because('list-empty') })
+    .max(max, { error: because('list-too-long', { most: max }) })
+    .refine(hasNoRepeats, { error: because('list-with-repeats') });
 
 /** Country codes, or the single word `global`. */
 export const coverage = listOf(
   z.union([countryCode, z.literal('global')], {
-    error: 'This is not a country code. Use two capital letters (ISO 3166-1), such as NP for Nepal, or the single word global.',
+    error: because('country-code-or-global'),
   }),
 ).refine((codes) => !codes.includes('global') || codes.length === 1, {
-  error: 'The word global stands alone. Name the countries, or write only global.',
+  error: because('global-with-others'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { because } from '../problems/reasons.ts';
 import { access } from '../vocabulary/access.ts';
 import { confidence } from '../vocabulary/confidence.ts';
 import { exploitation } from '../vocabulary/exploitation.ts';
@@ -26,7 +27,7 @@ const fields = z.strictObject({
     .describe('Name of the initiative as it calls itself.')
     .meta({ examples: ['STOP APP'] }),
   summary: line(200)
-    .min(40, { error: 'The summary is shorter than 40 characters. Say in one sentence what it does and for whom.' })
+    .min(40, { error: because('summary-too-short', { least: 40 }) })
     .describe('One sentence of 40 to 200 characters: what it does and for whom, without marketing words.'),
   translations: translationsSchema.optional(),
   url: webUrl
@@ -71,8 +72,8 @@ const fields = z.strictObject({
   related: references('Ids of other entries that belong with it.'),
   gaps: z
     .string()
-    .min(1, { error: 'The text is empty. Leave the field out instead.' })
-    .max(4000, { error: 'The text is longer than 4000 characters.' })
+    .min(1, { error: because('text-empty-optional') })
+    .max(4000, { error: because('text-too-long', { most: 4000 }) })
     .optional()
     .describe('What could not be confirmed. Readers see it.'),
   added: fullDate.describe('Day on which the entry was added.').meta({ examples: ['2026-11-22'] }),
@@ -88,7 +89,7 @@ const runningNeedsDate = ({ status, statusAsOf }: Partial<Fields>): Finding[] =>
     ? [
         {
           path: ['status'],
-          message: 'The status "active" needs statusAsOf, the date of the newest source that shows it. Without one, write unknown.',
+          message: because('status-without-date'),
           input: status,
         },
       ]
@@ -97,16 +98,16 @@ const runningNeedsDate = ({ status, statusAsOf }: Partial<Fields>): Finding[] =>
 const endOnlyWhenEnded = ({ status, started, ended }: Partial<Fields>): Finding[] => {
   if (typeof ended !== 'number') return [];
   if (status !== 'ended')
-    return [{ path: ['ended'], message: `A year of ending goes only with the status "ended"; the status is "${status}".`, input: ended }];
+    return [{ path: ['ended'], message: because('end-without-status', { status: String(status) }), input: ended }];
   if (typeof started === 'number' && ended < started) {
-    return [{ path: ['ended'], message: `It cannot end (${ended}) before it starts (${started}).`, input: ended }];
+    return [{ path: ['ended'], message: because('end-before-start', { ended, started }), input: ended }];
   }
   return [];
 };
 
 const reviewAfterAddition = ({ added, reviewed }: Partial<Fields>): Finding[] =>
   typeof added === 'string' && typeof reviewed === 'string' && reviewed < added
-    ? [{ path: ['reviewed'], message: `The last review (${reviewed}) is before the day the entry was added (${added}).`, input: reviewed }]
+    ? [{ path: ['reviewed'], message: because('review-before-addition', { reviewed, added }), input: reviewed }]
     : [];
 
 const sourceIdsOnce = ({ sources }: Partial<Fields>): Finding[] => {
@@ -115,7 +116,7 @@ const sourceIdsOnce = ({ sources }: Partial<Fields>): Finding[] => {
     const repeated = seen.has(source?.id);
     seen.add(source?.id);
     return repeated && source?.id !== undefined
-      ? [{ path: ['sources', index, 'id'], message: `Two sources have the id "${source.id}".`, input: source.id }]
+      ? [{ path: ['sources', index, 'id'], message: because('source-id-twice', { id: source.id }), input: source.id }]
       : [];
   });
 };
@@ -127,7 +128,7 @@ const contactsHaveSource = ({ sources, contacts }: Partial<Fields>): Finding[] =
       ? [
           {
             path: ['contacts', index, 'source'],
-            message: `No source of this entry has the id "${contact.source}". A contact needs the source that prints it.`,
+            message: because('contact-without-source', { id: contact.source }),
             input: contact.source,
           },
         ]
@@ -142,7 +143,7 @@ const disputesHaveSource = ({ sources, contacts }: Partial<Fields>): Finding[] =
       ? [
           {
             path: ['contacts', index, 'disputedBy'],
-            message: `"${contact.disputedBy}" is not another source of this entry. Name the source that prints a different number.`,
+            message: because('dispute-without-source', { id: contact.disputedBy }),
             input: contact.disputedBy,
           },
         ]

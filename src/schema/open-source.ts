@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import spdxLicenceIds from 'spdx-license-ids/index.json' with { type: 'json' };
+import { because } from '../problems/reasons.ts';
 import { webUrl } from './fields.ts';
 
 const licenceIds = new Set<string>(spdxLicenceIds);
@@ -12,7 +13,7 @@ export const openSourceSchema = z
     licence: z
       .string()
       .refine((id) => licenceIds.has(id), {
-        error: 'This is not an SPDX licence id, such as "MIT" or "CC-BY-4.0" (https://spdx.org/licenses/).',
+        error: because('licence'),
       })
       .optional()
       .describe('SPDX id of its licence. Left out where none was found.')

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { because } from '../problems/reasons.ts';
 import { fullDate, line, partialDate, webUrl } from './fields.ts';
 
 export const sourceSchema = z
   .strictObject({
     id: z
       .string()
-      .max(60, { error: 'A source id has at most 60 characters.' })
+      .max(60, { error: because('source-id-too-long', { most: 60 }) })
       .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
-        error: 'A source id starts with a letter and is written in lower case with hyphens, like "bbc-2018".',
+        error: because('source-id-form'),
       })
       .describe('Short name of the source inside this entry. The text cites it as [^id].')
       .meta({ examples: ['bbc-2018'] }),
@@ -28,7 +29,7 @@ export const sourceSchema = z
       .describe('Address of a stored copy of the page.')
       .meta({ examples: ['https://web.archive.org/web/2024/https://www.example.org/report'] }),
     independent: z
-      .boolean({ error: 'Write true or false, without quotes.' })
+      .boolean({ error: because('not-true-or-false') })
       .describe('True when the publisher is none of the organisations of this entry.'),
   })
   .describe('A page or document that the entry rests on.');

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { because } from '../problems/reasons.ts';
 import type { interfaceLanguages } from '../vocabulary/define.ts';
 import { line } from './fields.ts';
 
 const isSaid = (group: object): boolean => Object.values(group).some((value) => value !== undefined);
-const nothing = 'The group is empty. Leave it out instead.';
+const nothing = because('group-empty');
 
 export const translationSchema = z
   .strictObject({
     name: line(160).optional().describe('Its name in this language, where the initiative uses one.'),
     summary: line(200)
-      .min(40, { error: 'The summary is shorter than 40 characters. Translate the whole sentence.' })
+      .min(40, { error: because('translation-too-short', { least: 40 }) })
       .optional()
       .describe('The summary in this language: one sentence of 40 to 200 characters that says the same.'),
   })

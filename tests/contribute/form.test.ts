@@ -35,12 +35,13 @@ test('an entry that is opened and saved is the same, byte for byte', () => {
 test('an entry that the catalogue has is held against the others, with all rules, and found right', async () => {
   const context = createContext({ language: 'en', base: '/', today, organisationName: (id) => id });
   const outline = files.flatMap(({ file, text }) => readEntry(file, text).entry?.initiative ?? []).map(outlineOf);
+  const { problems } = stringsOf('en');
   const [{ file, text } = { file: '', text: '' }] = files;
   const written = openEntry(idOf(file), text);
   if (written === undefined) throw new Error(`${file} cannot be read.`);
-  const { errors } = await createWorkbench(contributeConfig(context, ''), outline, today, idOf(file)).examineAll(written);
+  const { errors } = await createWorkbench(contributeConfig(context, ''), problems, outline, today, idOf(file)).examineAll(written);
   expect(errors).toEqual([]);
-  const twice = await createWorkbench(contributeConfig(context, ''), outline, today, undefined).examineAll(written);
+  const twice = await createWorkbench(contributeConfig(context, ''), problems, outline, today, undefined).examineAll(written);
   expect(twice.errors.map(({ kind }) => kind)).toContain('duplicate-id');
 });
 

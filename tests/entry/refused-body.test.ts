@@ -57,10 +57,10 @@ test('code, in every form it can take', () => {
       33 | <Nota>a</Nota>
          | ^
       → Did you mean "Note"?
-    lantern-line.mdx:33:1 error <Note> has a wrong attribute "onClick": it takes only kind.
+    lantern-line.mdx:33:1 error <Note> has a wrong attribute "onClick": it takes only "kind".
       33 | <Note onClick="x">a</Note>
          | ^
-    lantern-line.mdx:33:1 error <Note> has a wrong attribute "kind": it takes caution or context.
+    lantern-line.mdx:33:1 error <Note> has a wrong attribute "kind": it takes "caution" or "context".
       33 | <Note kind="loud">a</Note>
          | ^
     lantern-line.mdx:33:1 error <Note> has an attribute in { }. An entry is data, never code.

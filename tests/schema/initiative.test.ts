@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { inWords, reasonIn } from '../../src/problems/reasons.ts';
 import { initiativeKeys, initiativeSchema } from '../../src/schema/initiative.ts';
 import { makeRecord, type RecordInput } from '../fixtures/initiative.ts';
 
 const messagesFor = (changes: Partial<RecordInput>): string[] =>
   (initiativeSchema.safeParse({ ...makeRecord(), ...changes }).error?.issues ?? []).map(
-    ({ path, message }) => `${path.join('.')}: ${message}`,
+    ({ path, message }) => `${path.join('.')}: ${inWords(reasonIn(message))}`,
   );
 
 const contact = (value: string, changes: object = {}) => ({

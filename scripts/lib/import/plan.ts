@@ -5,6 +5,7 @@ import { normalise } from '../../../src/entry/raw-text.ts';
 import { writeEntry } from '../../../src/entry/write-entry.ts';
 import { slug } from '../../../src/schema/fields.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
+import { reasonIn } from '../../../src/problems/reasons.ts';
 import { problemCollector, type Candidate, type Rows } from './candidate.ts';
 import { complete } from './complete.ts';
 
@@ -48,7 +49,7 @@ export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder
     if (!id.success) {
       add('invalid-value', candidate.row, candidate.columnOf('id'), {
         found: candidate.id,
-        reason: id.error.issues[0]?.message ?? 'It is not an id.',
+        reason: reasonIn(id.error.issues[0]?.message ?? ''),
       });
       continue;
     }

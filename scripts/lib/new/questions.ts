@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { inWords, reasonIn } from '../../../src/problems/reasons.ts';
 import { initiativeSchema } from '../../../src/schema/initiative.ts';
 import { organisationSchema } from '../../../src/schema/organisation.ts';
 import { sourceSchema } from '../../../src/schema/source.ts';
@@ -101,7 +102,8 @@ export const isNeeded = ({ required, neededWith }: Question, answers: Answers): 
 /** What is wrong with an answer, in words; undefined when nothing is. */
 export const answerProblem = (question: Question, answer: string | readonly string[], needed: boolean): string | undefined => {
   if (answer.length === 0) return needed ? 'This is needed.' : undefined;
-  return question.schema.safeParse(answer).error?.issues[0]?.message;
+  const message = question.schema.safeParse(answer).error?.issues[0]?.message;
+  return message === undefined ? undefined : inWords(reasonIn(message));
 };
 
 /** The options that give these answers, ready for a shell. */

@@ -47,7 +47,7 @@ export const numbersArePlausible: Rule = ({ entries }) =>
       finding('phone-country', place(), {
         value,
         prefix: number.country ?? `+${number.countryCallingCode}`,
-        countries: countries.join(', '),
+        countries,
       }),
     ];
   });

@@ -1,10 +1,10 @@
 import { editLink, entryPath, newFileLink } from '../../catalogue/repository-links.ts';
 import { organisationId } from '../../catalogue/organisation-id.ts';
 import { count, fill } from '../../i18n/format.ts';
-import { markOf } from '../../catalogue/translation.ts';
 import type { VocabularyName } from '../../vocabulary/vocabularies.ts';
 import type { ContributeConfig, ContributeWords } from './config.ts';
 import { addItem, focusTarget, itemsOf, nameItems, readFields, showMeaning, writeFields } from './form-dom.ts';
+import { loadProblemWords } from './load-words.ts';
 import { chosenIn, drawOptions, filterOptions, setChosen } from './picker.ts';
 import { drawPreview } from './preview-markup.ts';
 import { placeProblems, showBeside, summaryOf } from './report.ts';
@@ -104,14 +104,15 @@ class ContributeForm extends HTMLElement {
   }
 
   async #load(): Promise<Workbench> {
-    const [{ createWorkbench }, outline] = await Promise.all([
+    const [{ createWorkbench }, problemWords, outline] = await Promise.all([
       import('./workbench.ts'),
+      loadProblemWords(this.#config.language),
       fetch(this.#config.outlineUrl).then((response) => {
         if (!response.ok) throw new Error(`${this.#config.outlineUrl} answered ${response.status}.`);
         return response.json();
       }),
     ]);
-    this.#workbench = createWorkbench(this.#config, outline, this.#today, this.#own);
+    this.#workbench = createWorkbench(this.#config, problemWords, outline, this.#today, this.#own);
     this.#refresh();
     return this.#workbench;
   }
@@ -459,11 +460,10 @@ class ContributeForm extends HTMLElement {
           ({ problem, field }) =>
             problem.severity === 'error' && problem.kind !== 'missing-key' && [...this.#touched].some((each) => each.contains(field)),
         );
-    const mark = markOf(this.#config.language);
-    showBeside(this.#form, named, this.#words, mark);
+    showBeside(this.#form, named, this.#words);
     const summary = this.#find('.contribute-summary');
     if (!summary.hidden) {
-      summary.replaceChildren(...summaryOf(placed, this.#words, this.#config.language, mark));
+      summary.replaceChildren(...summaryOf(placed, this.#words, this.#config.language));
       summary.hidden = placed.length === 0;
     }
     if (examined.errors.length > 0) this.#find('.contribute-ready').hidden = true;

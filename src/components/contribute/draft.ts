@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { readBody } from '../../entry/body.ts';
 import { renderBody } from '../../entry/render.ts';
-import { describe } from '../../problems/kinds.ts';
 import { isError } from '../../problems/problem.ts';
 import { initiativeSchema, type Initiative } from '../../schema/initiative.ts';
+import type { Describe } from './problem-words.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
@@ -45,7 +45,12 @@ export const draftOf = (record: Readonly<Record<string, unknown>>, id: string, t
 };
 
 /** The text as the page shows it, or why it cannot be shown. */
-export const draftText = (body: string, sourceIds: readonly string[], base: string): { html: string; problem: string | undefined } => {
+export const draftText = (
+  body: string,
+  sourceIds: readonly string[],
+  base: string,
+  describe: Describe,
+): { html: string; problem: string | undefined } => {
   const { tree, findings } = readBody('', body, 1, sourceIds);
   const problem = findings.map(describe).find(isError);
   return problem === undefined

@@ -4,20 +4,11 @@ import type { Problem } from '../../problems/problem.ts';
 import type { ContributeWords } from './config.ts';
 import { fieldAt, focusTarget } from './form-dom.ts';
 
-/** A problem with the field it belongs to, in the words of the form where it has some. */
+/** A problem with the field it belongs to. */
 export interface Placed {
   readonly problem: Problem;
   readonly field: HTMLElement;
-  /** Whether the words are in the language of the page; else they are those of the commands, in English. */
-  readonly isOwn: boolean;
 }
-
-const inOwnWords = (problem: Problem, { problems, reasons }: ContributeWords): Pick<Placed, 'problem' | 'isOwn'> => {
-  const own = problems[problem.kind as keyof typeof problems];
-  if (own !== undefined) return { problem: { ...problem, message: own, fix: null }, isOwn: true };
-  const [, reason] = Object.entries(reasons).find(([english]) => problem.message.endsWith(english)) ?? [];
-  return reason === undefined ? { problem, isOwn: false } : { problem: { ...problem, message: reason, fix: null }, isOwn: true };
-};
 
 /** Line of the file on which the text begins, after the closing line of the frontmatter and an empty one. */
 const firstTextLine = (text: string): number => text.slice(0, text.indexOf('\n---\n') + 5).split('\n').length + 1;
@@ -26,14 +17,13 @@ const firstTextLine = (text: string): number => text.slice(0, text.indexOf('\n--
 export const placeProblems = (form: HTMLElement, problems: readonly Problem[], text: string, words: ContributeWords): readonly Placed[] => {
   const of = (path: string): HTMLElement => form.querySelector<HTMLElement>(`[data-path="${path}"]`) ?? form;
   const inText = firstTextLine(text);
-  const placed = problems.map((found): Placed => {
-    const { problem, isOwn } = inOwnWords(found, words);
-    if (problem.kind === 'file-name' || problem.kind === 'duplicate-id') return { problem, isOwn, field: of('(id)') };
+  const placed = problems.map((problem): Placed => {
+    if (problem.kind === 'file-name' || problem.kind === 'duplicate-id') return { problem, field: of('(id)') };
     const field = problem.field === null ? undefined : fieldAt(form, problem.field);
-    if (field !== undefined) return { problem, isOwn, field };
+    if (field !== undefined) return { problem, field };
     const line = problem.line === null ? undefined : problem.line - inText + 1;
     const message = line === undefined || line < 1 ? problem.message : fill(words.text.line, { n: line, message: problem.message });
-    return { problem: { ...problem, message }, isOwn, field: of('(text)') };
+    return { problem: { ...problem, message }, field: of('(text)') };
   });
   return placed.toSorted((a, b) =>
     a.field.compareDocumentPosition(b.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : a.field === b.field ? 0 : 1,
@@ -52,14 +42,14 @@ const controlsOf = (field: HTMLElement): HTMLElement[] => {
 const wordsOf = ({ message, fix }: Problem): string => (fix === null ? message : `${message} ${fix}`);
 
 /** Shows the problems beside their fields and takes away those that are gone. */
-export const showBeside = (form: HTMLElement, placed: readonly Placed[], words: ContributeWords, language: string | undefined): void => {
+export const showBeside = (form: HTMLElement, placed: readonly Placed[], words: ContributeWords): void => {
   for (const place of form.querySelectorAll<HTMLElement>('.field-error:not([hidden])')) {
     place.hidden = true;
     place.replaceChildren();
     place.closest('.field')?.classList.remove('has-error');
   }
   for (const control of form.querySelectorAll('[aria-invalid]')) control.removeAttribute('aria-invalid');
-  for (const { problem, field, isOwn } of placed) {
+  for (const { problem, field } of placed) {
     const own = field.matches('.field') ? field : (field.closest<HTMLElement>('.field') ?? field);
     const place = errorIn(own);
     if (place === null) continue;
@@ -69,7 +59,6 @@ export const showBeside = (form: HTMLElement, placed: readonly Placed[], words: 
     prefix.textContent = `${problem.severity === 'error' ? words.errors.prefix : words.errors.hintPrefix} `;
     const text = document.createElement('span');
     text.textContent = wordsOf(problem);
-    if (language !== undefined && !isOwn) text.lang = language;
     line.append(prefix, text);
     place.append(line);
     place.hidden = false;
@@ -91,7 +80,6 @@ export const summaryOf = (
   placed: readonly Placed[],
   words: ContributeWords,
   language: InterfaceLanguage,
-  mark: string | undefined,
 ): readonly HTMLElement[] => {
   const { errors } = words;
   const list = (kind: 'error' | 'warning', title: string, text: string): HTMLElement[] => {
@@ -102,7 +90,7 @@ export const summaryOf = (
     const about = document.createElement('p');
     about.textContent = text;
     const items = document.createElement('ul');
-    for (const { problem, field, isOwn } of own) {
+    for (const { problem, field } of own) {
       const item = document.createElement('li');
       const link = document.createElement('a');
       const target = focusTarget(field);
@@ -113,10 +101,7 @@ export const summaryOf = (
         target.focus();
         field.scrollIntoView({ block: 'start' });
       });
-      const message = document.createElement('span');
-      message.textContent = problem.message;
-      if (mark !== undefined && !isOwn) message.lang = mark;
-      item.append(link, ': ', message);
+      item.append(link, ': ', problem.message);
       items.append(item);
     }
     return [heading, about, items];

@@ -5,7 +5,7 @@ import { createUrls } from '../../catalogue/urls.ts';
 import { readEntry } from '../../entry/read-entry.ts';
 import { writeEntry } from '../../entry/write-entry.ts';
 import { count, fill, formatDate, joinList } from '../../i18n/format.ts';
-import { describe } from '../../problems/kinds.ts';
+import type { Finding } from '../../problems/kinds.ts';
 import { isError, type Problem } from '../../problems/problem.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import { entryColumns, entryHeader } from '../entry/article.ts';
@@ -16,6 +16,7 @@ import type { ContributeConfig } from './config.ts';
 import { draftOf, draftText } from './draft.ts';
 import { initiativeShape } from './initiative-shape.ts';
 import { createNearest } from './nearest-entries.ts';
+import { createDescribe, type ProblemWords } from './problem-words.ts';
 import { recordOf, stateOf, type FormState } from './state.ts';
 
 /** What stands in the form. */
@@ -55,10 +56,22 @@ export const entryFileOf = ({ state, body }: Written): string => writeEntry(reco
 
 /**
  * Everything that the form does with the reader, the writer and the rules of the catalogue.
+ * @param problemWords what can be wrong, in the language of the page
  * @param own id of the entry that is corrected
  */
-export const createWorkbench = (config: ContributeConfig, outline: readonly EntryOutline[], today: string, own: string | undefined) => {
+export const createWorkbench = (
+  config: ContributeConfig,
+  problemWords: ProblemWords,
+  outline: readonly EntryOutline[],
+  today: string,
+  own: string | undefined,
+) => {
   const words = wordsOf(config, today);
+  const describe = createDescribe(problemWords, config.language);
+  const examined = (text: string, findings: readonly Finding[]): Examined => {
+    const problems = findings.map(describe);
+    return { text, errors: problems.filter(isError), hints: problems.filter((problem) => !isError(problem)) };
+  };
   const others = outline.filter(({ id }) => id !== own);
   const organisations = new Map(outline.flatMap((entry) => entry.organisations).map((organisation) => [organisation.name, organisation]));
   return {
@@ -74,19 +87,17 @@ export const createWorkbench = (config: ContributeConfig, outline: readonly Entr
     /** What the entry alone shows to be wrong. */
     examine: (written: Written): Examined => {
       const text = entryFileOf(written);
-      const { problems } = readEntry(entryPath(written.id), text, config.base);
-      return { text, errors: problems.filter(isError), hints: problems.filter((problem) => !isError(problem)) };
+      return examined(text, readEntry(entryPath(written.id), text, config.base).findings);
     },
     /** The same, and all that holds it against the whole catalogue. */
     examineAll: async (written: Written): Promise<Examined> => {
       const { checkCatalogue } = await import('../../catalogue/checks.ts');
       const text = entryFileOf(written);
       const file = entryPath(written.id);
-      const { entry, problems } = readEntry(file, text, config.base);
+      const { entry, findings } = readEntry(file, text, config.base);
       const entries = others.map((other) => checkedOutline(other, `${other.id}.mdx`));
-      const findings = entry === undefined ? [] : checkCatalogue([...entries, entry], { today, whole: false });
-      const all = [...problems, ...findings.filter(({ place }) => place.file === file).map(describe)];
-      return { text, errors: all.filter(isError), hints: all.filter((problem) => !isError(problem)) };
+      const beside = entry === undefined ? [] : checkCatalogue([...entries, entry], { today, whole: false });
+      return examined(text, [...findings, ...beside.filter(({ place }) => place.file === file)]);
     },
     /** The entry as its page will show it, as far as it goes. */
     preview: ({ id, state, body }: Written): { html: string; focus: string | undefined; problem: string | undefined } => {
@@ -95,6 +106,7 @@ export const createWorkbench = (config: ContributeConfig, outline: readonly Entr
         body,
         draft.sources.map((source) => source.id),
         config.base,
+        describe,
       );
       const shown = { html: text.html, language: entryLanguage };
       return {

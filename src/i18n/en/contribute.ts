@@ -104,13 +104,6 @@ export const contribute = {
     prefix: 'To mend:',
     hintPrefix: 'To look at:',
   },
-  /** What is wrong, by kind, where the form can say it shorter than the commands do. */
-  problems: {
-    'missing-key': 'This is needed.',
-    'file-name': 'This is needed: lower case, digits, and hyphens between the words, like stop-app.',
-  },
-  /** Words for the refusals of the schema. In English the schema says them. */
-  reasons: {} as Readonly<Record<string, string>>,
   ready: {
     title: 'The entry is complete',
     text: 'It follows every rule that the catalogue checks. A person will look at it before it is published.',
@@ -199,6 +192,8 @@ export const contribute = {
     'sources.archived': 'Stored copy',
     'sources.independent': 'Independent of the organisations',
   },
-  /** What each field says, by its path. In English the schema says it. */
+  /** What each field says, by its path. In English the schema says it; the other languages say all. */
   meanings: {} as Readonly<Record<string, string>>,
 } as const;
+
+export type FieldPath = keyof typeof contribute.labels;

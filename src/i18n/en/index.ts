@@ -13,6 +13,7 @@ import { home } from './home.ts';
 import { landscape } from './landscape.ts';
 import { notFound } from './not-found.ts';
 import { organisations } from './organisations.ts';
+import { problems } from './problems.ts';
 import { prose } from './prose.ts';
 import { terms } from './terms.ts';
 
@@ -33,6 +34,7 @@ export const en = {
   landscape,
   notFound,
   organisations,
+  problems,
   prose,
   terms,
 } as const;

@@ -1,6 +1,7 @@
+import type { FieldPath } from '../en/contribute.ts';
 import type { Strings } from '../strings.ts';
 
-export const contribute: Strings['contribute'] = {
+export const contribute: Strings['contribute'] & { readonly meanings: Readonly<Record<FieldPath, string>> } = {
   title: 'Contribuir',
   description: 'Añadir una iniciativa o corregir una con un formulario. Sin cuenta; no se guarda ni se envía nada.',
   lead: 'Añada una iniciativa o corrija una. El formulario prepara el archivo; usted decide adónde va.',
@@ -106,53 +107,6 @@ export const contribute: Strings['contribute'] = {
     hintsText: 'Estas no impiden seguir.',
     prefix: 'Para arreglar:',
     hintPrefix: 'Para mirar:',
-  },
-  problems: {
-    'missing-key': 'Este campo es necesario.',
-    'file-name': 'Este campo es necesario: minúsculas, cifras y guiones entre las palabras, como stop-app.',
-  },
-  reasons: {
-    'An id has at most 80 characters.': 'Un identificador tiene como máximo 80 caracteres.',
-    'The text is empty.': 'El texto está vacío.',
-    'The text is longer than 160 characters.': 'El texto supera los 160 caracteres.',
-    'The text is longer than 200 characters.': 'El texto supera los 200 caracteres.',
-    'The text is longer than 400 characters.': 'El texto supera los 400 caracteres.',
-    'The text is longer than 500 characters.': 'El texto supera los 500 caracteres.',
-    'The text is longer than 4000 characters.': 'El texto supera los 4000 caracteres.',
-    'The address is longer than 2000 characters.': 'La dirección supera los 2000 caracteres.',
-    'The text runs over more than one line.': 'El texto ocupa más de una línea.',
-    'This is not a web address. It starts with https:// and has no spaces.':
-      'No es una dirección web. Empieza por https:// y no tiene espacios.',
-    'The address contains a user name or password.': 'La dirección contiene un nombre de usuario o una contraseña.',
-    'A date is written "2024", "2024-06" or "2024-06-25".': 'Una fecha se escribe 2024, 2024-06 o 2024-06-25.',
-    'This date needs year, month and day: "2024-06-25".': 'Esta fecha necesita año, mes y día: 2024-06-25.',
-    'There is no such day in the calendar.': 'Ese día no existe en el calendario.',
-    'A year is a whole number such as 2024, without quotes.': 'Un año es un número entero, por ejemplo 2024.',
-    'The year is before 1900.': 'El año es anterior a 1900.',
-    'The year is after 2999.': 'El año es posterior a 2999.',
-    'The list names the same thing twice.': 'La lista nombra dos veces lo mismo.',
-    'The word global stands alone. Name the countries, or write only global.':
-      'Todo el mundo va por sí solo. Nombre los países, o elija solo todo el mundo.',
-    'The summary is shorter than 40 characters. Say in one sentence what it does and for whom.':
-      'El resumen tiene menos de 40 caracteres. Diga en una frase qué hace y para quién.',
-    'The summary is shorter than 40 characters. Translate the whole sentence.':
-      'El resumen tiene menos de 40 caracteres. Traduzca toda la frase.',
-    'The status "active" needs statusAsOf, the date of the newest source that shows it. Without one, write unknown.':
-      'El estado «Activa» necesita la fecha de la fuente más reciente que lo muestra. Sin ella, elija «desconocido».',
-    'This is not an e-mail address.': 'No es una dirección de correo.',
-    'This kind of contact needs a web address that starts with https://.':
-      'Este tipo de contacto necesita una dirección web que empiece por https://.',
-    'A WhatsApp number is written with + and the country code, digits only, like "+447700900123".':
-      'Un número de WhatsApp se escribe con + y el prefijo del país, solo cifras, como +447700900123.',
-    'A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".':
-      'Un número se escribe con + y el prefijo del país, como +448000121700, o exactamente como se marca en su país, solo cifras, como 116006.',
-    'A number without + and country code works in one country only, so "countries" must name exactly one.':
-      'Un número sin + ni prefijo solo sirve en un país: nombre exactamente uno.',
-    'This is not an SPDX licence id, such as "MIT" or "CC-BY-4.0" (https://spdx.org/licenses/).':
-      'No es un identificador de licencia SPDX, como MIT o CC-BY-4.0.',
-    'A source id has at most 60 characters.': 'El identificador de una fuente tiene como máximo 60 caracteres.',
-    'A source id starts with a letter and is written in lower case with hyphens, like "bbc-2018".':
-      'El identificador de una fuente empieza por una letra y se escribe en minúsculas con guiones, como bbc-2018.',
   },
   ready: {
     title: 'La ficha está completa',

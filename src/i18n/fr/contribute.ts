@@ -1,6 +1,7 @@
+import type { FieldPath } from '../en/contribute.ts';
 import type { Strings } from '../strings.ts';
 
-export const contribute: Strings['contribute'] = {
+export const contribute: Strings['contribute'] & { readonly meanings: Readonly<Record<FieldPath, string>> } = {
   title: 'Contribuer',
   description: 'Ajouter une initiative ou en corriger une avec un formulaire. Sans compte, rien n’est conservé, rien n’est envoyé.',
   lead: 'Ajoutez une initiative, ou corrigez-en une. Le formulaire prépare le fichier ; vous décidez de ce qu’il devient.',
@@ -106,53 +107,6 @@ export const contribute: Strings['contribute'] = {
     hintsText: 'Ils ne vous arrêtent pas.',
     prefix: 'À reprendre :',
     hintPrefix: 'À regarder :',
-  },
-  problems: {
-    'missing-key': 'Ce champ est requis.',
-    'file-name': 'Ce champ est requis : minuscules, chiffres, et traits d’union entre les mots, comme stop-app.',
-  },
-  reasons: {
-    'An id has at most 80 characters.': 'Un identifiant a au plus 80 caractères.',
-    'The text is empty.': 'Le texte est vide.',
-    'The text is longer than 160 characters.': 'Le texte dépasse 160 caractères.',
-    'The text is longer than 200 characters.': 'Le texte dépasse 200 caractères.',
-    'The text is longer than 400 characters.': 'Le texte dépasse 400 caractères.',
-    'The text is longer than 500 characters.': 'Le texte dépasse 500 caractères.',
-    'The text is longer than 4000 characters.': 'Le texte dépasse 4000 caractères.',
-    'The address is longer than 2000 characters.': 'L’adresse dépasse 2000 caractères.',
-    'The text runs over more than one line.': 'Le texte occupe plus d’une ligne.',
-    'This is not a web address. It starts with https:// and has no spaces.':
-      'Ce n’est pas une adresse web. Elle commence par https:// et n’a pas d’espaces.',
-    'The address contains a user name or password.': 'L’adresse contient un nom d’utilisateur ou un mot de passe.',
-    'A date is written "2024", "2024-06" or "2024-06-25".': 'Une date s’écrit 2024, 2024-06 ou 2024-06-25.',
-    'This date needs year, month and day: "2024-06-25".': 'Cette date demande l’année, le mois et le jour : 2024-06-25.',
-    'There is no such day in the calendar.': 'Ce jour n’existe pas dans le calendrier.',
-    'A year is a whole number such as 2024, without quotes.': 'Une année est un nombre entier, par exemple 2024.',
-    'The year is before 1900.': 'L’année est antérieure à 1900.',
-    'The year is after 2999.': 'L’année est postérieure à 2999.',
-    'The list names the same thing twice.': 'La liste nomme deux fois la même chose.',
-    'The word global stands alone. Name the countries, or write only global.':
-      'Le monde entier se choisit seul. Nommez les pays, ou choisissez seulement le monde entier.',
-    'The summary is shorter than 40 characters. Say in one sentence what it does and for whom.':
-      'Le résumé a moins de 40 caractères. Dites en une phrase ce qu’elle fait et pour qui.',
-    'The summary is shorter than 40 characters. Translate the whole sentence.':
-      'Le résumé a moins de 40 caractères. Traduisez toute la phrase.',
-    'The status "active" needs statusAsOf, the date of the newest source that shows it. Without one, write unknown.':
-      'Le statut « En activité » demande la date de la source la plus récente qui le montre. Sans elle, choisissez « inconnu ».',
-    'This is not an e-mail address.': 'Ce n’est pas une adresse électronique.',
-    'This kind of contact needs a web address that starts with https://.':
-      'Ce type de contact demande une adresse web qui commence par https://.',
-    'A WhatsApp number is written with + and the country code, digits only, like "+447700900123".':
-      'Un numéro WhatsApp s’écrit avec + et l’indicatif du pays, en chiffres seulement, comme +447700900123.',
-    'A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".':
-      'Un numéro s’écrit avec + et l’indicatif du pays, comme +448000121700, ou exactement comme on le compose dans son pays, en chiffres seulement, comme 116006.',
-    'A number without + and country code works in one country only, so "countries" must name exactly one.':
-      'Un numéro sans + ni indicatif ne sert que dans un pays : nommez-en exactement un.',
-    'This is not an SPDX licence id, such as "MIT" or "CC-BY-4.0" (https://spdx.org/licenses/).':
-      'Ce n’est pas un identifiant de licence SPDX, comme MIT ou CC-BY-4.0.',
-    'A source id has at most 60 characters.': 'L’identifiant d’une source a au plus 60 caractères.',
-    'A source id starts with a letter and is written in lower case with hyphens, like "bbc-2018".':
-      'L’identifiant d’une source commence par une lettre et s’écrit en minuscules avec des traits d’union, comme bbc-2018.',
   },
   ready: {
     title: 'La fiche est complète',

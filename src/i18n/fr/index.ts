@@ -14,6 +14,7 @@ import { home } from './home.ts';
 import { landscape } from './landscape.ts';
 import { notFound } from './not-found.ts';
 import { organisations } from './organisations.ts';
+import { problems } from './problems.ts';
 import { prose } from './prose.ts';
 import { terms } from './terms.ts';
 
@@ -34,6 +35,7 @@ export const fr: Strings = {
   landscape,
   notFound,
   organisations,
+  problems,
   prose,
   terms,
 };

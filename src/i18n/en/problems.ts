@@ -1,0 +1,173 @@
+import { parts } from '../../problems/parts.ts';
+import { reasons } from '../../problems/reasons.ts';
+import type { FormKind } from '../../problems/kinds.ts';
+
+interface Template {
+  readonly message: string;
+  readonly fix?: string;
+}
+
+const kinds = {
+  'file-name': { message: '{reason}' },
+  'file-size': {
+    message: 'The entry is too long: {bytes} bytes, where {most} are allowed.',
+    fix: 'Shorten the text, or link to the long document as a source.',
+  },
+  'hidden-character': {
+    message: 'There is an invisible character here ({code}).',
+    fix: 'Type the line again. Such characters can make text read differently from what it is.',
+  },
+  'missing-key': { message: 'This is needed.' },
+  'wrong-type': { message: 'This field takes {expected}.' },
+  'unknown-term': { message: '“{found}” is not one of the terms.', fix: 'The terms are {allowed}.' },
+  'invalid-value': { message: '{reason}' },
+  'mdx-syntax': {
+    message: 'The text cannot be read from here on.',
+    fix: 'A { or < that is meant as such is written with a backslash before it: \\{ or \\<. Each component that is opened, like <Note>, is also closed.',
+  },
+  'code-in-entry': { message: '{part} An entry is data, never code.', fix: '{cure}' },
+  'unknown-component': { message: '<{name}> is not allowed in an entry.', fix: 'Write plain text. The only components are {allowed}.' },
+  'component-attribute': { message: '<{component}> has a wrong attribute “{attribute}”: {reason}' },
+  'unsafe-link': {
+    message: 'The link “{url}” is not allowed: {reason}',
+    fix: 'A link goes to a full https:// address, or to another entry as /initiatives/id/.',
+  },
+  'not-in-entry': { message: '{part} cannot stand in an entry.', fix: '{cure}' },
+  'citation-without-source': {
+    message: 'The text cites [^{id}], but no source has that id.',
+    fix: 'The sources of this entry are {allowed}.',
+  },
+  'source-never-cited': {
+    message: 'The source “{id}” is never cited.',
+    fix: 'Cite it with [^{id}] where the text says what it shows, or remove it.',
+  },
+  wording: {
+    message: '“{found}” is wording to avoid.',
+    fix: 'Say it in another way: {better}. A quotation stays, in quotation marks.',
+  },
+  'duplicate-id': { message: 'Another entry has the id “{id}”.', fix: 'Correct that entry instead, or choose another id.' },
+  'duplicate-name': {
+    message: 'The name “{name}” is already in the catalogue ({other}).',
+    fix: 'Correct that entry instead, or make the names tell the two apart.',
+  },
+  'duplicate-alias': {
+    message: '“{alias}” is also the name of another entry ({other}).',
+    fix: 'If both are one initiative, correct that entry instead; else keep the name where it belongs.',
+  },
+  'shared-alias': {
+    message: '“{alias}” is also another name of {other}.',
+    fix: 'If both are one initiative, correct that entry instead. If both are called so, leave it.',
+  },
+  'duplicate-url': {
+    message: 'The address {url} is also the website of another entry ({other}).',
+    fix: 'If both are one initiative, correct that entry instead; else give the page that is about this one alone.',
+  },
+  'near-duplicate-name': {
+    message: 'The name “{name}” is close to “{theirs}” ({other}).',
+    fix: 'Look whether they are the same initiative. If they belong together, name the other under “Belongs with”.',
+  },
+  'organisation-spelling': {
+    message: 'The organisation “{name}” is written “{theirs}” in {other}.',
+    fix: 'Write “{theirs}” here too: one organisation has one spelling.',
+  },
+  'organisation-near': {
+    message: 'The organisation “{name}” looks like “{theirs}” in {other}.',
+    fix: 'If both are the same, write the name in the same way; else leave it.',
+  },
+  'organisation-clash': {
+    message: 'The organisation “{name}” has “{ours}” here and “{theirs}” in {other} ({aspect}).',
+    fix: 'Choose the same in both, or correct the other entry.',
+  },
+  'unknown-reference': { message: 'There is no entry “{id}”.', fix: 'Choose one of the entries that the search offers.' },
+  'self-reference': { message: 'The entry refers to itself.', fix: 'Remove the reference.' },
+  'phone-country': {
+    message: 'The number {value} belongs to {prefix}, but the contact names {countries}.',
+    fix: 'Check number and countries against the source.',
+  },
+  'phone-number': {
+    message: '{value} does not look like a number that exists in its country.',
+    fix: 'Check every digit against the source.',
+  },
+  'phone-shared': {
+    message: 'The number {value} is also in {other}.',
+    fix: 'If the two belong together, name the other under “Belongs with” or “Part of”; else check the number against the source.',
+  },
+  'phone-near': {
+    message: 'The number {value} is one digit from {theirs} in {other}.',
+    fix: 'Compare every digit with two sources that agree. If both numbers are right, leave it, or name the other under “Belongs with”.',
+  },
+  'phone-display': {
+    message: '“{display}” is shown, but {value} is dialled.',
+    fix: 'Compare both with the source, digit by digit.',
+  },
+  'look-alike-name': {
+    message: '“{name}” looks like “{theirs}” in {other}, but is written in other letters.',
+    fix: 'Type it again in the letters of its language. If it is another name, look whether somebody wants to be taken for the first.',
+  },
+  'mixed-letters': {
+    message: 'The word “{word}” has letters of two scripts that look alike.',
+    fix: 'Type it again in the letters of one script.',
+  },
+  'look-alike-domain': {
+    message: 'The domain {host} is taken for {theirs} in {other} at a glance.',
+    fix: 'Compare it with the source, letter by letter: it may be a slip of the pen, or somebody who wants to be taken for the other.',
+  },
+  'foreign-domain': {
+    message: 'The domain {host} stands for letters beyond a to z, which can look like others.',
+    fix: 'Open it, and look whether it is the one that the source names.',
+  },
+  'number-due': {
+    message: 'Numbers were last checked on {last}, {days} days ago or more.',
+    fix: 'Compare each with the page that prints it, digit by digit, and set the day of the check.',
+  },
+  'review-due': {
+    message: 'The entry was last held against its sources on {last}, {months} months ago or more.',
+    fix: 'Look at its sources again, correct what changed, and set the day of the review.',
+  },
+  'future-date': { message: '{found} is in the future. Today is {today}.', fix: 'Check the date.' },
+  'status-newer-than-sources': {
+    message: 'The status is dated {statusAsOf}, but the newest source is of {newest}.',
+    fix: 'Date the status by the newest source that supports it, or add that source.',
+  },
+} as const satisfies Record<FormKind, Template>;
+
+/** What can be wrong in the form, by kind, for someone who sees fields and no file. Braces hold the places for the facts. */
+export const problems = {
+  kinds,
+  nearest: 'Did you mean “{nearest}”?',
+  reasons: {
+    ...reasons,
+    'id-form': 'This is needed: lower case, digits, and hyphens between the words, like stop-app.',
+    'id-reserved': 'The site itself uses the id “{id}”.',
+    'text-empty-optional': 'The text is empty.',
+    'list-empty': 'Give at least one.',
+    'not-true-or-false': 'Choose yes or no.',
+    'date-type': 'A date is written 2024, 2024-06 or 2024-06-25.',
+    'date-form': 'A date is written 2024, 2024-06 or 2024-06-25.',
+    'day-type': 'This date needs year, month and day: 2024-06-25.',
+    'day-form': 'This date needs year, month and day: 2024-06-25.',
+    'year-form': 'A year is a whole number such as 2024.',
+    'country-code': 'This is not a country of the list.',
+    'country-code-or-global': 'This is not a country of the list.',
+    'global-with-others': 'Worldwide stands alone. Choose the countries, or worldwide only.',
+    'language-tag': 'This is not a language of the list.',
+    'number-in-many-countries': 'A number without + and country code works in one country only, so choose exactly one.',
+    'status-without-date': 'The status “Active” needs its date, that of the newest source that shows it. Without one, choose “Status unknown”.',
+    'end-without-status': 'A year of ending goes only with the status “Ended”.',
+    'attribute-value': 'the values allowed are {allowed}.',
+    worded: 'This value does not fit here.',
+  },
+  parts: {
+    ...parts,
+    footnote: { ...parts.footnote, cure: 'Footnotes come from the sources of the entry; cite one with [^id].' },
+  },
+  expected: {
+    list: 'a list',
+    group: 'a group of fields',
+    text: 'text',
+    number: 'a number',
+    'whole-number': 'a whole number',
+    'true-or-false': 'yes or no',
+  },
+  aspects: { type: 'kind of organisation', country: 'country of its seat' },
+} as const;

@@ -1,0 +1,230 @@
+import type { Strings } from '../strings.ts';
+
+export const problems: Strings['problems'] = {
+  kinds: {
+    'file-name': { message: '{reason}' },
+    'file-size': {
+      message: 'La fiche est trop longue : {bytes} octets, pour {most} permis.',
+      fix: 'Raccourcissez le texte, ou citez le long document comme source.',
+    },
+    'hidden-character': {
+      message: 'Il y a ici un caractère invisible ({code}).',
+      fix: 'Tapez la ligne à nouveau. De tels caractères peuvent faire lire autre chose que ce qui est écrit.',
+    },
+    'missing-key': { message: 'Ce champ est requis.' },
+    'wrong-type': { message: 'Ce champ demande {expected}.' },
+    'unknown-term': { message: '« {found} » ne figure pas parmi les termes.', fix: 'Les termes sont {allowed}.' },
+    'invalid-value': { message: '{reason}' },
+    'mdx-syntax': {
+      message: 'À partir d’ici, le texte ne peut pas être lu.',
+      fix: 'Un signe { ou < à prendre tel quel s’écrit avec une barre oblique inverse : \\{ ou \\<. Tout composant ouvert, comme <Note>, est aussi fermé.',
+    },
+    'code-in-entry': { message: '{part} Une fiche contient des données, jamais de programme.', fix: '{cure}' },
+    'unknown-component': {
+      message: '<{name}> n’est pas permis dans une fiche.',
+      fix: 'Écrivez un texte simple. Les seuls composants sont {allowed}.',
+    },
+    'component-attribute': { message: '<{component}> a un attribut « {attribute} » qui ne convient pas : {reason}' },
+    'unsafe-link': {
+      message: 'Le lien « {url} » n’est pas permis : {reason}',
+      fix: 'Un lien mène à une adresse https:// complète, ou à une autre fiche, sous la forme /initiatives/id/.',
+    },
+    'not-in-entry': { message: '{part} n’a pas sa place dans une fiche.', fix: '{cure}' },
+    'citation-without-source': {
+      message: 'Le texte cite [^{id}], mais aucune source n’a cet identifiant.',
+      fix: 'Les sources de cette fiche sont {allowed}.',
+    },
+    'source-never-cited': {
+      message: 'La source « {id} » n’est jamais citée.',
+      fix: 'Citez-la par [^{id}] là où le texte dit ce qu’elle montre, ou retirez-la.',
+    },
+    wording: {
+      message: '« {found} » est une tournure à éviter.',
+      fix: 'Dites-le autrement : {better}. Une citation reste, entre guillemets.',
+    },
+    'duplicate-id': {
+      message: 'Une autre fiche a l’identifiant « {id} ».',
+      fix: 'Corrigez plutôt cette fiche, ou choisissez un autre identifiant.',
+    },
+    'duplicate-name': {
+      message: 'Le nom « {name} » figure déjà au catalogue ({other}).',
+      fix: 'Corrigez plutôt cette fiche, ou donnez un nom qui distingue les deux.',
+    },
+    'duplicate-alias': {
+      message: '« {alias} » est aussi le nom d’une autre fiche ({other}).',
+      fix: 'Si c’est la même initiative, corrigez plutôt cette fiche ; sinon, gardez le nom là où il convient.',
+    },
+    'shared-alias': {
+      message: '« {alias} » est aussi un autre nom de {other}.',
+      fix: 'Si c’est la même initiative, corrigez plutôt cette fiche. Si les deux s’appellent ainsi, laissez-le.',
+    },
+    'duplicate-url': {
+      message: 'L’adresse {url} est aussi le site web d’une autre fiche ({other}).',
+      fix: 'Si c’est la même initiative, corrigez plutôt cette fiche ; sinon, donnez la page qui ne porte que sur celle-ci.',
+    },
+    'near-duplicate-name': {
+      message: 'Le nom « {name} » est proche de « {theirs} » ({other}).',
+      fix: 'Regardez s’il s’agit de la même initiative. Si elles vont ensemble, nommez l’autre sous « Va avec ».',
+    },
+    'organisation-spelling': {
+      message: 'L’organisation « {name} » s’écrit « {theirs} » dans {other}.',
+      fix: 'Écrivez ici aussi « {theirs} » : une organisation s’écrit partout de la même façon.',
+    },
+    'organisation-near': {
+      message: 'L’organisation « {name} » ressemble à « {theirs} » dans {other}.',
+      fix: 'Si c’est la même, écrivez le nom de la même façon ; sinon, laissez-le.',
+    },
+    'organisation-clash': {
+      message: 'L’organisation « {name} » a ici « {ours} », et « {theirs} » dans {other} ({aspect}).',
+      fix: 'Choisissez la même valeur des deux côtés, ou corrigez l’autre fiche.',
+    },
+    'unknown-reference': { message: 'Il n’y a pas de fiche « {id} ».', fix: 'Choisissez une des fiches que la recherche propose.' },
+    'self-reference': { message: 'La fiche renvoie à elle-même.', fix: 'Retirez ce renvoi.' },
+    'phone-country': {
+      message: 'Le numéro {value} relève de {prefix}, mais le contact nomme {countries}.',
+      fix: 'Comparez le numéro et les pays avec la source.',
+    },
+    'phone-number': {
+      message: '{value} ne ressemble pas à un numéro qui existe dans son pays.',
+      fix: 'Comparez chaque chiffre avec la source.',
+    },
+    'phone-shared': {
+      message: 'Le numéro {value} se trouve aussi dans {other}.',
+      fix: 'Si les deux vont ensemble, nommez l’autre fiche sous « Va avec » ou « Fait partie de » ; sinon, comparez le numéro avec la source.',
+    },
+    'phone-near': {
+      message: 'Le numéro {value} diffère d’un seul chiffre de {theirs} dans {other}.',
+      fix: 'Comparez chaque chiffre avec deux sources concordantes. Si les deux numéros sont justes, laissez-les, ou nommez l’autre fiche sous « Va avec ».',
+    },
+    'phone-display': {
+      message: 'Le numéro montré est « {display} », mais on compose {value}.',
+      fix: 'Comparez les deux avec la source, chiffre par chiffre.',
+    },
+    'look-alike-name': {
+      message: '« {name} » ressemble à « {theirs} » dans {other}, mais s’écrit avec d’autres lettres.',
+      fix: 'Tapez-le à nouveau avec les lettres de sa langue. Si c’est un autre nom, regardez si quelqu’un veut passer pour le premier.',
+    },
+    'mixed-letters': {
+      message: 'Le mot « {word} » mêle les lettres de deux écritures qui se ressemblent.',
+      fix: 'Tapez-le à nouveau avec les lettres d’une seule écriture.',
+    },
+    'look-alike-domain': {
+      message: 'Le domaine {host} se confond à première vue avec {theirs} dans {other}.',
+      fix: 'Comparez-le avec la source, lettre par lettre : c’est peut-être une faute de frappe, ou quelqu’un qui veut passer pour l’autre.',
+    },
+    'foreign-domain': {
+      message: 'Le domaine {host} contient des lettres hors de a à z, qui peuvent en imiter d’autres.',
+      fix: 'Ouvrez-le, et regardez si c’est celui que nomme la source.',
+    },
+    'number-due': {
+      message: 'Des numéros ont été vérifiés pour la dernière fois le {last}, il y a {days} jours ou plus.',
+      fix: 'Comparez chacun avec la page qui l’imprime, chiffre par chiffre, et inscrivez le jour de la vérification.',
+    },
+    'review-due': {
+      message: 'La fiche a été confrontée à ses sources pour la dernière fois le {last}, il y a {months} mois ou plus.',
+      fix: 'Relisez ses sources, corrigez ce qui a changé, et inscrivez le jour de la revue.',
+    },
+    'future-date': { message: '{found} est dans le futur. Nous sommes le {today}.', fix: 'Vérifiez la date.' },
+    'status-newer-than-sources': {
+      message: 'Le statut porte la date {statusAsOf}, mais la source la plus récente est de {newest}.',
+      fix: 'Datez le statut d’après la source la plus récente qui l’appuie, ou ajoutez cette source.',
+    },
+  },
+  nearest: 'Vouliez-vous dire « {nearest} » ?',
+  reasons: {
+    'id-form': 'Ce champ est requis : minuscules, chiffres, et traits d’union entre les mots, comme stop-app.',
+    'id-too-long': 'Un identifiant a au plus {most} caractères.',
+    'id-reserved': 'Le site lui-même utilise l’identifiant « {id} ».',
+    'name-ending': 'le nom ne finit pas par .mdx.',
+    'text-empty': 'Le texte est vide.',
+    'text-empty-optional': 'Le texte est vide.',
+    'text-too-long': 'Le texte dépasse {most} caractères.',
+    'text-with-spaces': 'Le texte commence ou finit par un espace.',
+    'text-with-lines': 'Le texte occupe plus d’une ligne.',
+    'summary-too-short': 'Le résumé a moins de {least} caractères. Dites en une phrase ce qu’elle fait et pour qui.',
+    'translation-too-short': 'Le résumé a moins de {least} caractères. Traduisez toute la phrase.',
+    'group-empty': 'Le groupe est vide. Laissez-le de côté.',
+    'list-empty': 'Donnez-en au moins un.',
+    'list-too-long': 'La liste a plus de {most} éléments.',
+    'list-with-repeats': 'La liste nomme deux fois la même chose.',
+    'not-true-or-false': 'Choisissez oui ou non.',
+    'address-form': 'Ce n’est pas une adresse web. Elle commence par https:// et n’a pas d’espaces.',
+    'address-too-long': 'L’adresse dépasse {most} caractères.',
+    'address-with-login': 'L’adresse contient un nom d’utilisateur ou un mot de passe.',
+    'date-type': 'Une date s’écrit 2024, 2024-06 ou 2024-06-25.',
+    'date-form': 'Une date s’écrit 2024, 2024-06 ou 2024-06-25.',
+    'day-type': 'Cette date demande l’année, le mois et le jour : 2024-06-25.',
+    'day-form': 'Cette date demande l’année, le mois et le jour : 2024-06-25.',
+    'day-unreal': 'Ce jour n’existe pas dans le calendrier.',
+    'year-form': 'Une année est un nombre entier, par exemple 2024.',
+    'year-too-early': 'L’année est antérieure à {least}.',
+    'year-too-late': 'L’année est postérieure à {most}.',
+    'country-code': 'Ce n’est pas un pays de la liste.',
+    'country-code-or-global': 'Ce n’est pas un pays de la liste.',
+    'global-with-others': 'Le monde entier se choisit seul. Nommez les pays, ou choisissez seulement le monde entier.',
+    'language-tag': 'Ce n’est pas une langue de la liste.',
+    licence: 'Ce n’est pas un identifiant de licence SPDX, comme MIT ou CC-BY-4.0 (https://spdx.org/licenses/).',
+    email: 'Ce n’est pas une adresse électronique.',
+    'contact-address': 'Ce type de contact demande une adresse web qui commence par https://.',
+    'whatsapp-number':
+      'Un numéro WhatsApp s’écrit avec + et l’indicatif du pays, en chiffres seulement, comme +447700900123.',
+    'number-form':
+      'Un numéro s’écrit avec + et l’indicatif du pays, comme +448000121700, ou exactement comme on le compose dans son pays, en chiffres seulement, comme 116006.',
+    'number-in-many-countries': 'Un numéro sans + ni indicatif ne sert que dans un pays : choisissez-en exactement un.',
+    'contact-without-source': 'Aucune source de cette fiche n’a l’identifiant « {id} ». Un contact demande la source qui l’imprime.',
+    'dispute-without-source': '« {id} » n’est pas une autre source de cette fiche. Nommez la source qui imprime un numéro différent.',
+    'source-id-form':
+      'L’identifiant d’une source commence par une lettre et s’écrit en minuscules avec des traits d’union, comme bbc-2018.',
+    'source-id-too-long': 'L’identifiant d’une source a au plus {most} caractères.',
+    'source-id-twice': 'Deux sources ont l’identifiant « {id} ».',
+    'status-without-date':
+      'Le statut « En activité » demande sa date, celle de la source la plus récente qui le montre. Sans elle, choisissez « Statut inconnu ».',
+    'end-without-status': 'Une année de fin ne va qu’avec le statut « Terminée ».',
+    'end-before-start': 'Elle ne peut pas finir ({ended}) avant d’avoir commencé ({started}).',
+    'review-before-addition': 'La dernière revue ({reviewed}) précède le jour où la fiche a été ajoutée ({added}).',
+    'link-with-spaces': 'il contient un espace ou un caractère de commande.',
+    'link-not-whole': 'l’adresse n’est pas complète.',
+    'link-not-written-out': 'l’adresse n’est pas écrite en entier.',
+    'link-scheme': 'une adresse qui commence par {protocol} peut exécuter un programme ou égarer.',
+    'link-with-login': 'il contient un nom d’utilisateur ou un mot de passe.',
+    'attribute-name': 'seul est permis {allowed}.',
+    'attribute-value': 'les valeurs permises sont {allowed}.',
+    worded: 'Cette valeur ne convient pas ici.',
+  },
+  parts: {
+    import: {
+      what: 'Le texte contient une instruction import ou export.',
+      cure: 'Retirez-la. Si la phrase est un simple texte, commencez-la par un autre mot.',
+    },
+    expression: {
+      what: 'Le texte contient une expression entre { }.',
+      cure: 'Retirez-la. Une accolade à prendre telle quelle s’écrit \\{.',
+    },
+    html: { what: 'Le texte contient du HTML.', cure: 'Utilisez plutôt Markdown.' },
+    tag: { what: 'Le texte contient du HTML (<{tag}>).', cure: 'Utilisez plutôt Markdown.' },
+    attribute: {
+      what: '<{tag}> a un attribut entre { }.',
+      cure: 'Écrivez les attributs comme un simple texte, sans accolades.',
+    },
+    image: { what: 'Une image', cure: 'Dites en mots ce qu’elle montre, et citez la page où elle se trouve.' },
+    footnote: {
+      what: 'Une note écrite dans le texte',
+      cure: 'Les notes viennent des sources de la fiche ; citez-en une par [^id].',
+    },
+    heading: {
+      what: 'Un titre de niveau {level}',
+      cure: 'Utilisez ## pour une partie et ### au-dessous ; le nom de la fiche est le titre de la page.',
+    },
+    nesting: { what: 'Un emboîtement de plus de {most} niveaux', cure: 'Écrivez de simples paragraphes.' },
+    repeats: { what: 'Plus de {most} fois le caractère « {character} »', cure: 'Écrivez un texte simple.' },
+  },
+  expected: {
+    list: 'une liste',
+    group: 'un groupe de champs',
+    text: 'un texte',
+    number: 'un nombre',
+    'whole-number': 'un nombre entier',
+    'true-or-false': 'oui ou non',
+  },
+  aspects: { type: 'type d’organisation', country: 'pays de son siège' },
+};

@@ -1,0 +1,108 @@
+import { oneOf } from './nearest.ts';
+
+/** Why a value is refused, in the words of the commands. Braces hold the places for the values of the case. */
+export const reasons = {
+  // Ids
+  'id-form': 'An id is written in lower case with hyphens between the words, like "stop-app".',
+  'id-too-long': 'An id has at most {most} characters.',
+  'id-reserved': 'the id "{id}" is used by the site itself.',
+  'name-ending': 'its name does not end in .mdx.',
+  // Texts and lists
+  'text-empty': 'The text is empty.',
+  'text-empty-optional': 'The text is empty. Leave the field out instead.',
+  'text-too-long': 'The text is longer than {most} characters.',
+  'text-with-spaces': 'The text starts or ends with a space.',
+  'text-with-lines': 'The text runs over more than one line.',
+  'summary-too-short': 'The summary is shorter than {least} characters. Say in one sentence what it does and for whom.',
+  'translation-too-short': 'The summary is shorter than {least} characters. Translate the whole sentence.',
+  'group-empty': 'The group is empty. Leave it out instead.',
+  'list-empty': 'The list is empty. Give at least one, or leave the whole field out where it is optional.',
+  'list-too-long': 'The list has more than {most} items.',
+  'list-with-repeats': 'The list names the same thing twice.',
+  'not-true-or-false': 'Write true or false, without quotes.',
+  // Addresses
+  'address-form': 'This is not a web address. It starts with https:// and has no spaces.',
+  'address-too-long': 'The address is longer than {most} characters.',
+  'address-with-login': 'The address contains a user name or password.',
+  // Dates
+  'date-type': 'A date is written in quotes: "2024", "2024-06" or "2024-06-25".',
+  'date-form': 'A date is written "2024", "2024-06" or "2024-06-25".',
+  'day-type': 'A date is written in quotes: "2024-06-25".',
+  'day-form': 'This date needs year, month and day: "2024-06-25".',
+  'day-unreal': 'There is no such day in the calendar.',
+  'year-form': 'A year is a whole number such as 2024, without quotes.',
+  'year-too-early': 'The year is before {least}.',
+  'year-too-late': 'The year is after {most}.',
+  // Codes
+  'country-code': 'This is not a country code. Use two capital letters (ISO 3166-1), such as NP for Nepal.',
+  'country-code-or-global':
+    'This is not a country code. Use two capital letters (ISO 3166-1), such as NP for Nepal, or the single word global.',
+  'global-with-others': 'The word global stands alone. Name the countries, or write only global.',
+  'language-tag': 'This is not a language tag. Use BCP 47, such as "en", "pt-BR" or "fil".',
+  licence: 'This is not an SPDX licence id, such as "MIT" or "CC-BY-4.0" (https://spdx.org/licenses/).',
+  // Contacts
+  email: 'This is not an e-mail address.',
+  'contact-address': 'This kind of contact needs a web address that starts with https://.',
+  'whatsapp-number': 'A WhatsApp number is written with + and the country code, digits only, like "+447700900123".',
+  'number-form':
+    'A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".',
+  'number-in-many-countries':
+    'A number without + and country code works in one country only, so "countries" must name exactly one.',
+  'contact-without-source': 'No source of this entry has the id "{id}". A contact needs the source that prints it.',
+  'dispute-without-source': '"{id}" is not another source of this entry. Name the source that prints a different number.',
+  // Sources
+  'source-id-form': 'A source id starts with a letter and is written in lower case with hyphens, like "bbc-2018".',
+  'source-id-too-long': 'A source id has at most {most} characters.',
+  'source-id-twice': 'Two sources have the id "{id}".',
+  // Two fields that do not go together
+  'status-without-date':
+    'The status "active" needs statusAsOf, the date of the newest source that shows it. Without one, write unknown.',
+  'end-without-status': 'A year of ending goes only with the status "ended"; the status is "{status}".',
+  'end-before-start': 'It cannot end ({ended}) before it starts ({started}).',
+  'review-before-addition': 'The last review ({reviewed}) is before the day the entry was added ({added}).',
+  // Links and components in the text
+  'link-with-spaces': 'it has a space or a control character in it.',
+  'link-not-whole': 'it is not a full address.',
+  'link-not-written-out': 'it is not written as a full address.',
+  'link-scheme': 'addresses that start with {protocol} can run code or lead astray.',
+  'link-with-login': 'it contains a user name or password.',
+  'attribute-name': 'it takes only {allowed}.',
+  'attribute-value': 'it takes {allowed}.',
+  // What a library or another file's reader says in English
+  worded: '{text}',
+} as const;
+
+export type ReasonName = keyof typeof reasons;
+
+type PlacesIn<Template extends string> = Template extends `${string}{${infer Place}}${infer Rest}` ? Place | PlacesIn<Rest> : never;
+type Value = string | number | readonly string[];
+export type Values = Readonly<Record<string, Value>>;
+
+/** Why a value is refused, as data: which reason, and the values of the case. */
+export interface Reason {
+  readonly name: ReasonName;
+  readonly values: Values;
+}
+
+type Given<Name extends ReasonName> = PlacesIn<(typeof reasons)[Name]>;
+type Arguments<Name extends ReasonName> = [Given<Name>] extends [never] ? [] : [Readonly<Record<Given<Name>, Value>>];
+
+export const reason = <Name extends ReasonName>(name: Name, ...[values]: Arguments<Name>): Reason => ({ name, values: values ?? {} });
+
+/** A reason as the message of a schema, which takes only text. */
+export const because = <Name extends ReasonName>(name: Name, ...values: Arguments<Name>): string => JSON.stringify(reason(name, ...values));
+
+/** The reason that a schema gave; what the library says by itself is worded already. */
+export const reasonIn = (message: string): Reason => {
+  if (!message.startsWith('{"name":')) return reason('worded', { text: message });
+  return JSON.parse(message) as Reason;
+};
+
+/** Puts values into the places of a template; lists as the language joins them. */
+export const fillIn = (template: string, values: Values, join: (items: readonly string[]) => string): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    return typeof value === 'object' ? join(value) : String(value ?? place);
+  });
+
+export const inWords = ({ name, values }: Reason): string => fillIn(reasons[name], values, oneOf);
