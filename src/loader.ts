@@ -63,15 +63,9 @@ const load = async ({ store, meta, config, logger, generateDigest, watcher }: Lo
       const digest = generateDigest([file.text, ...translations.flatMap((other) => [other.file, other.text])].join('\0'));
       digests.set(file.file, digest);
       const stored = store.get(idOf(file.file));
-<<<<<<< HEAD
       return stored?.digest === digest && stored.rendered !== undefined
         ? { entry: fromStore(file, stored.data as StoredEntry, stored.rendered.html), problems: [] }
         : readWithTranslations(file, translations, base);
-=======
-      return stored?.digest === generateDigest(file.text) && stored.rendered !== undefined
-        ? { entry: fromStore(file, stored.data as StoredEntry, stored.rendered.html), findings: [], problems: [] }
-        : readEntry(file.file, file.text, base);
->>>>>>> b6205ad (Messages of the form in every language: kinds and reasons are data, sentences are chosen by language)
     };
     const { entries, problems, sources } = await readCatalogue(folder, { today, read: remembered });
     const errors = problems.filter(isError);

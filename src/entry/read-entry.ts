@@ -1,5 +1,5 @@
 import { describe, finding, severityOf, type Finding } from '../problems/kinds.ts';
-import { isError, type Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { reason, reasonIn } from '../problems/reasons.ts';
 import type { Initiative, InitiativeRecord } from '../schema/initiative.ts';
 import { slug } from '../schema/fields.ts';
@@ -30,9 +30,13 @@ export interface Entry {
 export interface ReadResult {
   /** Undefined when the entry has an error. */
   readonly entry: Entry | undefined;
-  /** What was found, as data, and the same in the words of the commands. */
-  readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+}
+
+export interface ExaminedEntry {
+  /** Undefined when the entry has an error. */
+  readonly entry: Entry | undefined;
+  readonly findings: readonly Finding[];
 }
 
 /** The id of an entry: the name of its file. */
@@ -82,11 +86,10 @@ export const laterPlaceOf =
  * @param raw the text of the file, as it is
  * @param base path the site is deployed under, with a slash at both ends
  */
-export const readEntry = (file: string, raw: string, base = '/'): ReadResult => {
-  const report = (all: readonly Finding[], found?: Entry): ReadResult => {
+export const examineEntry = (file: string, raw: string, base = '/'): ExaminedEntry => {
+  const report = (all: readonly Finding[], found?: Entry): ExaminedEntry => {
     const findings = all.slice(0, mostFindings);
-    const problems = findings.map(describe);
-    return { entry: problems.some(isError) ? undefined : found, findings, problems };
+    return { entry: findings.some(({ kind }) => severityOf(kind) === 'error') ? undefined : found, findings };
   };
   const text = normalise(raw);
   const early = [...checkName(file), ...inspectText(file, text)];
@@ -118,4 +121,10 @@ export const readEntry = (file: string, raw: string, base = '/'): ReadResult => 
     placeOf: laterPlaceOf(file, text),
   };
   return report([...all, ...uncited(record)], entry);
+};
+
+/** The same, with what was found in the words of the commands. */
+export const readEntry = (file: string, raw: string, base = '/'): ReadResult => {
+  const { entry, findings } = examineEntry(file, raw, base);
+  return { entry, problems: findings.map(describe) };
 };

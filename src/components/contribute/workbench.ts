@@ -2,7 +2,7 @@ import { entryPath } from '../../catalogue/repository-links.ts';
 import { checkedOutline, type EntryOutline } from '../../catalogue/outline.ts';
 import { entryLanguage } from '../../catalogue/translation.ts';
 import { createUrls } from '../../catalogue/urls.ts';
-import { readEntry } from '../../entry/read-entry.ts';
+import { examineEntry } from '../../entry/read-entry.ts';
 import { writeEntry } from '../../entry/write-entry.ts';
 import { count, fill, formatDate, joinList } from '../../i18n/format.ts';
 import type { Finding } from '../../problems/kinds.ts';
@@ -47,7 +47,7 @@ const wordsOf = ({ language, base, t }: ContributeConfig, today: string): EntryW
 
 /** An entry's file as the form shows it. */
 export const openEntry = (id: string, text: string): Written | undefined => {
-  const { entry } = readEntry(entryPath(id), text);
+  const { entry } = examineEntry(entryPath(id), text);
   return entry === undefined ? undefined : { id, state: stateOf(initiativeShape, entry.initiative), body: entry.body };
 };
 
@@ -87,14 +87,14 @@ export const createWorkbench = (
     /** What the entry alone shows to be wrong. */
     examine: (written: Written): Examined => {
       const text = entryFileOf(written);
-      return examined(text, readEntry(entryPath(written.id), text, config.base).findings);
+      return examined(text, examineEntry(entryPath(written.id), text, config.base).findings);
     },
     /** The same, and all that holds it against the whole catalogue. */
     examineAll: async (written: Written): Promise<Examined> => {
       const { checkCatalogue } = await import('../../catalogue/checks.ts');
       const text = entryFileOf(written);
       const file = entryPath(written.id);
-      const { entry, findings } = readEntry(file, text, config.base);
+      const { entry, findings } = examineEntry(file, text, config.base);
       const entries = others.map((other) => checkedOutline(other, `${other.id}.mdx`));
       const beside = entry === undefined ? [] : checkCatalogue([...entries, entry], { today, whole: false });
       return examined(text, [...findings, ...beside.filter(({ place }) => place.file === file)]);
