@@ -47,18 +47,13 @@ const withoutMailLinks = (node: AnyNode): void => {
 
 /** Nodes that make an entry more than data, or more than short prose. */
 const refusals: Readonly<Record<string, (place: Place) => Finding>> = {
-  mdxjsEsm: (place) =>
-    finding('code-in-entry', place, { what: 'import', values: {} }),
-  mdxFlowExpression: (place) =>
-    finding('code-in-entry', place, { what: 'expression', values: {} }),
-  mdxTextExpression: (place) =>
-    finding('code-in-entry', place, { what: 'expression', values: {} }),
+  mdxjsEsm: (place) => finding('code-in-entry', place, { what: 'import', values: {} }),
+  mdxFlowExpression: (place) => finding('code-in-entry', place, { what: 'expression', values: {} }),
+  mdxTextExpression: (place) => finding('code-in-entry', place, { what: 'expression', values: {} }),
   html: (place) => finding('code-in-entry', place, { what: 'html', values: {} }),
   image: (place) => finding('not-in-entry', place, { what: 'image', values: {} }),
-  imageReference: (place) =>
-    finding('not-in-entry', place, { what: 'image', values: {} }),
-  footnoteDefinition: (place) =>
-    finding('not-in-entry', place, { what: 'footnote', values: {} }),
+  imageReference: (place) => finding('not-in-entry', place, { what: 'image', values: {} }),
+  footnoteDefinition: (place) => finding('not-in-entry', place, { what: 'footnote', values: {} }),
 };
 
 const checkElement = (node: JsxElement, placeOf: (node: AnyNode) => Place): Finding[] => {
@@ -76,13 +71,9 @@ const checkElement = (node: JsxElement, placeOf: (node: AnyNode) => Place): Find
     finding('component-attribute', place, { component: name, attribute, reason: why });
   return node.attributes.flatMap((attribute: MdxJsxAttributeUnion) => {
     if (attribute.type === 'mdxJsxExpressionAttribute')
-      return [
-        finding('code-in-entry', place, { what: 'attribute', values: { tag: name } }),
-      ];
+      return [finding('code-in-entry', place, { what: 'attribute', values: { tag: name } })];
     if (typeof attribute.value === 'object' && attribute.value !== null)
-      return [
-        finding('code-in-entry', place, { what: 'attribute', values: { tag: name } }),
-      ];
+      return [finding('code-in-entry', place, { what: 'attribute', values: { tag: name } })];
     const values = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
     if (values === undefined) return [wrong(attribute.name, reason('attribute-name', { allowed: Object.keys(allowed) }))];
     return values.includes(attribute.value ?? '') ? [] : [wrong(attribute.name, reason('attribute-value', { allowed: values }))];
@@ -138,9 +129,7 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
   const walk = (node: AnyNode, depth: number): void => {
     if (isLent(node)) return;
     if (depth > deepest) {
-      findings.push(
-        finding('not-in-entry', placeOf(node), { what: 'nesting', values: { most: deepest } }),
-      );
+      findings.push(finding('not-in-entry', placeOf(node), { what: 'nesting', values: { most: deepest } }));
       return;
     }
     const refusal = refusals[node.type];
@@ -155,9 +144,7 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
       if (why !== undefined) findings.push(finding('unsafe-link', placeOf(node), { url: node.url, reason: why }));
     }
     if (node.type === 'heading' && 'depth' in node && (node.depth < 2 || node.depth > 4)) {
-      findings.push(
-        finding('not-in-entry', placeOf(node), { what: 'heading', values: { level: node.depth } }),
-      );
+      findings.push(finding('not-in-entry', placeOf(node), { what: 'heading', values: { level: node.depth } }));
     }
     if (node.type === 'footnoteReference' && 'identifier' in node) citations.push(node.identifier);
     withoutMailLinks(node);

@@ -26,7 +26,9 @@ export const parseRedirects = (file: string, text: string, ids: ReadonlySet<stri
   const problems: Problem[] = [];
   const report = (offset: number, field: string | undefined, found: unknown, why: string): void => {
     const { line, col } = lines.linePos(offset);
-    problems.push(describe(finding('invalid-value', { file, line, column: col, field }, { found, reason: reason('worded', { text: why }) })));
+    problems.push(
+      describe(finding('invalid-value', { file, line, column: col, field }, { found, reason: reason('worded', { text: why }) })),
+    );
   };
   const [error] = document.errors;
   if (error !== undefined || !isMap(document.contents)) report(error?.pos[0] ?? 0, undefined, text.slice(0, 40), shape);

@@ -60,7 +60,9 @@ export const parseSearchLog = (file: string, text: string, today: string): Searc
           return describe(
             finding('unknown-key', placeOf(issue.path), { key: issue.keys.join(', '), allowed: searchLogKeysAt(issue.path) }),
           );
-        return describe(finding('invalid-value', placeOf(issue.path), { found: document.getIn(issue.path), reason: reasonIn(issue.message) }));
+        return describe(
+          finding('invalid-value', placeOf(issue.path), { found: document.getIn(issue.path), reason: reasonIn(issue.message) }),
+        );
       }),
     );
   }
@@ -68,7 +70,14 @@ export const parseSearchLog = (file: string, text: string, today: string): Searc
   const problems = result.data.searches.flatMap(({ id, date }, at) => [
     ...(date > today ? [describe(finding('future-date', placeOf(['searches', at, 'date']), { found: date, today }))] : []),
     ...(ids.indexOf(id) < at
-      ? [describe(finding('invalid-value', placeOf(['searches', at, 'id']), { found: id, reason: reason('worded', { text: 'Another search has the same id.' }) }))]
+      ? [
+          describe(
+            finding('invalid-value', placeOf(['searches', at, 'id']), {
+              found: id,
+              reason: reason('worded', { text: 'Another search has the same id.' }),
+            }),
+          ),
+        ]
       : []),
   ]);
   return { log: result.data, problems, file, text };

@@ -46,8 +46,7 @@ export const reasons = {
   'whatsapp-number': 'A WhatsApp number is written with + and the country code, digits only, like "+447700900123".',
   'number-form':
     'A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".',
-  'number-in-many-countries':
-    'A number without + and country code works in one country only, so "countries" must name exactly one.',
+  'number-in-many-countries': 'A number without + and country code works in one country only, so "countries" must name exactly one.',
   'contact-without-source': 'No source of this entry has the id "{id}". A contact needs the source that prints it.',
   'dispute-without-source': '"{id}" is not another source of this entry. Name the source that prints a different number.',
   // Sources
@@ -55,8 +54,7 @@ export const reasons = {
   'source-id-too-long': 'A source id has at most {most} characters.',
   'source-id-twice': 'Two sources have the id "{id}".',
   // Two fields that do not go together
-  'status-without-date':
-    'The status "active" needs statusAsOf, the date of the newest source that shows it. Without one, write unknown.',
+  'status-without-date': 'The status "active" needs statusAsOf, the date of the newest source that shows it. Without one, write unknown.',
   'end-without-status': 'A year of ending goes only with the status "ended"; the status is "{status}".',
   'end-before-start': 'It cannot end ({ended}) before it starts ({started}).',
   'review-before-addition': 'The last review ({reviewed}) is before the day the entry was added ({added}).',

@@ -22,9 +22,7 @@ const valueProblem = (kind: string, value: string, countries: readonly string[])
   if (!asDialled.test(value)) {
     return because('number-form');
   }
-  return countries.length === 1 && countries[0] !== 'global'
-    ? undefined
-    : because('number-in-many-countries');
+  return countries.length === 1 && countries[0] !== 'global' ? undefined : because('number-in-many-countries');
 };
 
 export const contactSchema = z

@@ -97,8 +97,7 @@ const runningNeedsDate = ({ status, statusAsOf }: Partial<Fields>): Finding[] =>
 
 const endOnlyWhenEnded = ({ status, started, ended }: Partial<Fields>): Finding[] => {
   if (typeof ended !== 'number') return [];
-  if (status !== 'ended')
-    return [{ path: ['ended'], message: because('end-without-status', { status: String(status) }), input: ended }];
+  if (status !== 'ended') return [{ path: ['ended'], message: because('end-without-status', { status: String(status) }), input: ended }];
   if (typeof started === 'number' && ended < started) {
     return [{ path: ['ended'], message: because('end-before-start', { ended, started }), input: ended }];
   }

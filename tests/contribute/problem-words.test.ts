@@ -69,18 +69,14 @@ describe.each(interfaceLanguages)('%s', (language) => {
 
 test('facts are written as the language writes them', () => {
   const say = (language: 'fr' | 'es', kind: FormKind): string => {
-    const { message, fix } = createDescribe(stringsOf(language).problems, language)(
-      finding(kind, { file: 'a.mdx' }, cases[kind] as never),
-    );
+    const { message, fix } = createDescribe(stringsOf(language).problems, language)(finding(kind, { file: 'a.mdx' }, cases[kind] as never));
     return [message, fix].join(' | ').replaceAll(/[\u00a0\u202f]/g, ' ');
   };
   expect(say('fr', 'phone-country')).toContain('relève de Népal, mais le contact nomme Inde et Bangladesh.');
   expect(say('fr', 'organisation-clash')).toContain('a ici « Suisse », et « Népal » dans stop-app (pays de son siège).');
   expect(say('fr', 'review-due')).toContain('25 juin 2024');
   expect(say('es', 'unknown-term')).toBe('«softwear» no está entre los términos. | ¿Quería decir «software»?');
-  expect(say('fr', 'unknown-reference')).toBe(
-    'Il n’y a pas de fiche « nobody ». | Choisissez une des fiches que la recherche propose.',
-  );
+  expect(say('fr', 'unknown-reference')).toBe('Il n’y a pas de fiche « nobody ». | Choisissez une des fiches que la recherche propose.');
   expect(say('es', 'citation-without-source')).toContain('Las fuentes de esta ficha son zenodo-2020 e iom.');
   expect(say('es', 'not-in-entry')).toContain('Un título de nivel 5 no tiene sitio en una ficha. | Use ## para un apartado');
 });

@@ -76,11 +76,7 @@ const labelOf = (field: HTMLElement): string => {
 };
 
 /** The list of all problems, each a link to its field. */
-export const summaryOf = (
-  placed: readonly Placed[],
-  words: ContributeWords,
-  language: InterfaceLanguage,
-): readonly HTMLElement[] => {
+export const summaryOf = (placed: readonly Placed[], words: ContributeWords, language: InterfaceLanguage): readonly HTMLElement[] => {
   const { errors } = words;
   const list = (kind: 'error' | 'warning', title: string, text: string): HTMLElement[] => {
     const own = placed.filter(({ problem }) => problem.severity === kind);

@@ -166,8 +166,7 @@ export const problems: Strings['problems'] = {
     licence: 'Ce n’est pas un identifiant de licence SPDX, comme MIT ou CC-BY-4.0 (https://spdx.org/licenses/).',
     email: 'Ce n’est pas une adresse électronique.',
     'contact-address': 'Ce type de contact demande une adresse web qui commence par https://.',
-    'whatsapp-number':
-      'Un numéro WhatsApp s’écrit avec + et l’indicatif du pays, en chiffres seulement, comme +447700900123.',
+    'whatsapp-number': 'Un numéro WhatsApp s’écrit avec + et l’indicatif du pays, en chiffres seulement, comme +447700900123.',
     'number-form':
       'Un numéro s’écrit avec + et l’indicatif du pays, comme +448000121700, ou exactement comme on le compose dans son pays, en chiffres seulement, comme 116006.',
     'number-in-many-countries': 'Un numéro sans + ni indicatif ne sert que dans un pays : choisissez-en exactement un.',
