@@ -36,7 +36,7 @@ export const contactSchema = z
       .meta({ examples: ['08000 121 700'] }),
     for: term(contactAudiences).optional().describe('Whom the line is for. Left out where the source does not say.'),
     emergency: z
-      .boolean({ error: 'Write true or false, without quotes.' })
+      .boolean({ error: because('not-true-or-false') })
       .optional()
       .describe('True for the emergency number of a country, for people in danger now. It is then shown first. Left out for all others.'),
     countries: coverage.describe('Countries it serves: country codes, or global alone.').meta({ examples: [['GB']] }),
