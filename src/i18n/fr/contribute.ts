@@ -236,7 +236,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     'contacts.display': 'Le numéro ou l’adresse comme la source l’imprime.',
     'contacts.for': 'À qui la ligne s’adresse. À laisser vide si la source ne le dit pas.',
     'contacts.emergency':
-      'Oui pour le numéro d’urgence d’un pays, pour les personnes en danger immédiat : il est alors montré en premier. À laisser vide pour tous les autres.',
+      'Oui pour le numéro d’urgence d’un pays, pour les personnes en danger immédiat : il est alors montré en premier. À laisser vide pour tous les autres.',
     'contacts.countries': 'Pays desservis, ou le monde entier seul.',
     'contacts.hours': 'Horaires tels que la source les donne.',
     'contacts.languages': 'Langues dans lesquelles on répond.',
