@@ -1,50 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { siteLanguages } from '../../src/i18n/strings.ts';
-import { largestPages, pagesIn } from './page-types.ts';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Each language is looked at in a way of its own; together they cover what the other accessibility suite leaves out. */
-const ways = [
-  { forcedColors: 'active', width: 360 },
-  { forcedColors: 'none', width: 360 },
-  { forcedColors: 'none', width: 768 },
-] as const;
-
-/** Contrast is the same in every language, and measured elsewhere; forced colours are the visitor's own. */
-const faultsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({
-      resultTypes: ['violations'],
-      runOnly: { type: 'tag', values: standards },
-      rules: { 'color-contrast': { enabled: false } },
-    })
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html.slice(0, 100))
-        .slice(0, 3)
-        .join(' | ')}`,
-  );
-};
-
-for (const [index, language] of siteLanguages.entries()) {
-  const { forcedColors, width } = ways[index % ways.length] ?? ways[0];
-  test(`${language}: axe finds nothing on one page of each type, ${width}px, forced colours ${forcedColors}`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    const faults: string[] = [];
-    for (const { address } of pagesIn(language)) {
-      await page.goto(address);
-      faults.push(...(await faultsOf(page)).map((fault) => `/${address} ${fault}`));
-    }
-    expect(faults).toEqual([]);
-  });
-}
+import { largestPages } from './page-types.ts';
 
 test('with forced colours the way out keeps a border, and what is chosen does not hang on colour', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -58,19 +13,22 @@ test('with forced colours the way out keeps a border, and what is chosen does no
   expect(seen).toEqual({ edge: true, bold: true });
 });
 
-test('text of twice the size is not cut off', async ({ page }) => {
+test('text of twice the size is neither cut off nor makes a page scroll sideways', async ({ page }) => {
   const faults: string[] = [];
   for (const { address } of largestPages) {
     await page.goto(address);
     for (const width of [1280, 640]) {
       await page.setViewportSize({ width, height: 800 });
       const found = await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-        return [...document.querySelectorAll('h1, h2, button, .exit-strip *, .site-header *, main p')]
+        const root = document.documentElement;
+        root.style.fontSize = '200%';
+        const sideways = root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} pixels wide`] : [];
+        const cut = [...document.querySelectorAll('h1, h2, button, .exit-strip *, .site-header *, main p')]
           .filter((element) => element.checkVisibility() && element.clientHeight > 4)
           .filter((element) => getComputedStyle(element).overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2)
           .map((element) => element.outerHTML.slice(0, 80))
           .slice(0, 2);
+        return [...sideways, ...cut];
       });
       faults.push(...found.map((fault) => `/${address} ${width}px ${fault}`));
     }

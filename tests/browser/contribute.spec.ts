@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,28 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryPath } from '../../src/catalogue/repository-links.ts';
 import { buildSettings, settings } from '../../src/settings.ts';
+import { axeFaults } from './axe.ts';
 
 const { contentFolder } = buildSettings(process.env);
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const faults = async (page: Page): Promise<string[]> => {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .options({ resultTypes: ['violations'], runOnly: { type: 'tag', values: standards } });
-    const { violations } = await axe.analyze();
-    found.push(
-      ...violations.map(
-        ({ id, nodes }) =>
-          `${colorScheme} ${id}: ${nodes
-            .map(({ html }) => html.slice(0, 140))
-            .slice(0, 3)
-            .join(' | ')}`,
-      ),
-    );
+    found.push(...(await axeFaults(page)).map((fault) => `${colorScheme} ${fault}`));
   }
   return found;
 };

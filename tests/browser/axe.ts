@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Look {
+  /** False where the colours are the visitor's own. */
+  readonly contrast?: boolean;
+}
+
+/** The accessibility faults that axe finds in a page as it stands. */
+export const axeFaults = async (page: Page, { contrast = true }: Look = {}): Promise<string[]> => {
+  // The program is large: a page that is looked at in several ways gets it once.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async (options) => {
+      const { run } = (window as unknown as { axe: typeof axe }).axe;
+      return (await run(document, options)).violations.map(({ id, help, nodes }) => ({
+        id,
+        help,
+        places: nodes.map(({ html }) => html.slice(0, 120)),
+      }));
+    },
+    {
+      resultTypes: ['violations' as const],
+      runOnly: { type: 'tag' as const, values: standards },
+      rules: { 'color-contrast': { enabled: contrast } },
+    },
+  );
+  return violations.map(({ id, help, places }) => `${id}: ${help}: ${places.slice(0, 3).join(' | ')}`);
+};
