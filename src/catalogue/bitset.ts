@@ -24,8 +24,19 @@ export const addRow = (set: Bitset, row: number): void => {
   set[row >>> 5] = (set[row >>> 5] ?? 0) | (1 << (row & 31));
 };
 
+const includesSorted = (rows: Uint32Array, row: number): boolean => {
+  let from = 0;
+  let to = rows.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((rows[middle] ?? 0) < row) from = middle + 1;
+    else to = middle;
+  }
+  return rows[from] === row;
+};
+
 export const hasRow = (set: RowSet, row: number): boolean =>
-  isSparse(set) ? set.sparse.includes(row) : ((set[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
+  isSparse(set) ? includesSorted(set.sparse, row) : ((set[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
 
 export const fromRows = (rows: Iterable<number>, count: number): Bitset => {
   const set = emptySet(count);

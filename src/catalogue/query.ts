@@ -33,12 +33,16 @@ export const select = (index: FacetIndex, selected: FacetSelections, within?: Bi
   return set;
 };
 
+/** The rows left by everything but what is included in one facet: a term of that facet would give those of them that it has. */
+export const selectBeside = (index: FacetIndex, selected: FacetSelections, key: FacetKey, within?: Bitset): Bitset =>
+  select(index, { ...selected, [key]: { include: [], exclude: selected[key]?.exclude ?? [] } }, within);
+
 /**
  * For each term of a facet, how many rows would remain if that term were the only one included in the facet
  * and all else stayed as it is.
  */
-export const countFacet = (index: FacetIndex, selected: FacetSelections, key: FacetKey, within?: Bitset): ReadonlyMap<string, number> => {
-  const others = select(index, { ...selected, [key]: { include: [], exclude: selected[key]?.exclude ?? [] } }, within);
+const countFacet = (index: FacetIndex, selected: FacetSelections, key: FacetKey, within?: Bitset): ReadonlyMap<string, number> => {
+  const others = selectBeside(index, selected, key, within);
   return new Map([...index.sets[key]].map(([term, rows]) => [term, sharedSize(others, rows)]));
 };
 

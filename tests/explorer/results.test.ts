@@ -4,7 +4,7 @@ import { rowsOf } from '../../src/catalogue/bitset.ts';
 import { encodeIndex } from '../../src/catalogue/compact-index.ts';
 import { buildFacetIndex } from '../../src/catalogue/facet-index.ts';
 import { decodeIndex } from '../../src/catalogue/list-index.ts';
-import { countFacet, select } from '../../src/catalogue/query.ts';
+import { select, selectBeside } from '../../src/catalogue/query.ts';
 import { emptySelection, sortOrders, views, type Selection } from '../../src/catalogue/selection.ts';
 import { optionsOf } from '../../src/components/explorer/options.ts';
 import { createOrders, foundOf, resultsOf, waysOut } from '../../src/components/explorer/results.ts';
@@ -70,7 +70,7 @@ describe('options of a filter', () => {
   const ask = (selection: Selection, changes: { find?: string; expanded?: boolean; held?: readonly string[] } = {}) =>
     optionsOf(index, selection, {
       facet: 'country',
-      counts: countFacet(index, selection.facets, 'country'),
+      beside: selectBeside(index, selection.facets, 'country'),
       find: '',
       expanded: false,
       held: undefined,

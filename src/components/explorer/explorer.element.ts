@@ -190,7 +190,6 @@ class Explorer extends HTMLElement {
     const isMarked = selection.compare.length > 0;
     if (!index.hasRows(shown) || (isMarked && !index.hasNames())) {
       this.#view.drawAround(picture);
-      this.#view.busy(true);
       Promise.all([index.loadRows(shown), isMarked ? index.loadNames() : undefined]).then(
         () => {
           if (drawn === this.#drawn) this.#draw();

@@ -1,5 +1,5 @@
 import type { FacetKey } from '../../catalogue/facet-keys.ts';
-import { optionMarkup } from './option-markup.ts';
+import { OptionRow } from './option-row.ts';
 import { optionsBeforeFind, shownAtMost, unfoldedAtMost, type Option, type Options } from './options.ts';
 import type { TermState } from './state.ts';
 import type { Words } from './words.ts';
@@ -35,7 +35,7 @@ export class FacetList {
   readonly #empty: HTMLElement;
   readonly #words: Words;
   readonly #total: number;
-  readonly #items = new Map<string, HTMLLIElement>();
+  #rows: OptionRow[] = [];
   expanded = false;
 
   constructor(details: HTMLDetailsElement, words: Words, { change, refresh, opened }: Handlers) {
@@ -96,7 +96,9 @@ export class FacetList {
   /** The terms in their places while someone points at or stands on one of them. */
   get held(): readonly string[] | undefined {
     const isBusy = this.#list.matches(':focus-within, :hover');
-    return isBusy && this.#items.size > 0 ? [...this.#list.children].map((item) => (item as HTMLElement).dataset['term'] ?? '') : undefined;
+    return isBusy && this.#rows.length > 0
+      ? [...this.#list.children].map((item) => (item as HTMLElement).dataset['term'] ?? '')
+      : undefined;
   }
 
   update({ shown, total }: Options): void {
@@ -131,32 +133,16 @@ export class FacetList {
     });
   }
 
-  #itemOf(option: Option): HTMLLIElement {
-    const known = this.#items.get(option.term);
-    if (known !== undefined) return known;
-    const item = element('li', { class: 'option', 'data-term': option.term });
-    item.innerHTML = optionMarkup(option, this.#words).html;
-    this.#items.set(option.term, item);
-    return item;
-  }
-
   #draw(options: readonly Option[]): void {
-    const items = options.map((option) => {
-      const item = this.#itemOf(option);
-      this.#drawState(item, option);
-      return item;
+    const rows = options.map((option, at) => {
+      const row = this.#rows[at] ?? new OptionRow(this.#words);
+      row.update(option);
+      return row;
     });
-    const isSame = items.length === this.#list.children.length && items.every((item, at) => this.#list.children[at] === item);
-    if (!isSame) this.#list.replaceChildren(...items);
-  }
-
-  #drawState(item: HTMLLIElement, { count, state }: Option): void {
-    item.dataset['state'] = state ?? '';
-    item.toggleAttribute('data-empty', count === 0 && state === undefined);
-    (item.querySelector('input') as HTMLInputElement).checked = state === 'include';
-    (item.querySelector('button') as HTMLButtonElement).ariaPressed = String(state === 'exclude');
-    (item.querySelector('.option-note') as HTMLElement).textContent = state === 'exclude' ? this.#words.t.explorer.filters.excluded : '';
-    (item.querySelector('.option-count') as HTMLElement).textContent = this.#words.number(count);
+    if (this.#rows.length === 0) this.#list.replaceChildren();
+    this.#list.append(...rows.slice(this.#rows.length).map(({ item }) => item));
+    for (const { item } of this.#rows.slice(rows.length)) item.remove();
+    this.#rows = rows;
   }
 
   #drawMore(total: number): void {

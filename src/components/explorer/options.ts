@@ -1,3 +1,4 @@
+import { sharedSize, sizeOf, type Bitset, type RowSet } from '../../catalogue/bitset.ts';
 import type { ListIndex } from '../../catalogue/list-index.ts';
 import type { FacetKey } from '../../catalogue/facet-keys.ts';
 import type { Selection } from '../../catalogue/selection.ts';
@@ -21,7 +22,8 @@ export const optionsBeforeFind = 14;
 
 export interface OptionsRequest {
   readonly facet: FacetKey;
-  readonly counts: ReadonlyMap<string, number>;
+  /** What the other filters leave: an option would give what it has of these. */
+  readonly beside: Bitset;
   /** Text of the filter's own search field. */
   readonly find: string;
   readonly expanded: boolean;
@@ -50,36 +52,55 @@ const foldedLabel = (index: ListIndex, facet: FacetKey, term: string): string =>
   return label;
 };
 
+interface Counted {
+  readonly term: string;
+  readonly count: number;
+}
+
+/**
+ * The terms that give most. There may be tens of thousands, so the search ends where no later one can give more:
+ * the index has them by the number of their rows. Those that give the same stay in its order.
+ */
+const mostGiving = (terms: ReadonlyMap<string, RowSet>, except: ReadonlySet<string>, beside: Bitset, most: number): Counted[] => {
+  const best: Counted[] = [];
+  for (const [term, rows] of terms) {
+    const last = best[most - 1]?.count ?? -1;
+    if (sizeOf(rows) <= last) break;
+    if (except.has(term)) continue;
+    const count = sharedSize(beside, rows);
+    if (count <= last) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1]?.count ?? 0) < count) at--;
+    best.splice(at, 0, { term, count });
+    best.length = Math.min(best.length, most);
+  }
+  return best;
+};
+
 /** The options of a filter: chosen ones first and always, then those that give most, empty ones last. */
-export const optionsOf = (index: ListIndex, selection: Selection, { facet, counts, find, expanded, held }: OptionsRequest): Options => {
+export const optionsOf = (index: ListIndex, selection: Selection, { facet, beside, find, expanded, held }: OptionsRequest): Options => {
   const terms = index.sets[facet];
-  const optionOf = (term: string): Option => ({
+  const counted = (term: string): Counted => {
+    const rows = terms.get(term);
+    return { term, count: rows === undefined ? 0 : sharedSize(beside, rows) };
+  };
+  const optionOf = ({ term, count }: Counted): Option => ({
     term,
     label: index.label(facet, term),
-    count: counts.get(term) ?? 0,
+    count,
     state: stateOf(selection, facet, term),
   });
   const { include, exclude } = facetOf(selection, facet);
   const chosen = new Set([...include, ...exclude].filter((term) => terms.has(term)));
   if (held !== undefined) {
     const kept = held.filter((term) => terms.has(term));
-    return { shown: [...new Set([...kept, ...chosen])].map(optionOf), total: terms.size };
+    return { shown: [...new Set([...kept, ...chosen])].map((term) => optionOf(counted(term))), total: terms.size };
   }
   const wanted = fold(find);
-  const open: { readonly term: string; readonly count: number }[] = [];
-  const empty: string[] = [];
-  for (const term of terms.keys()) {
-    if (chosen.has(term) || (wanted !== '' && !foldedLabel(index, facet, term).includes(` ${wanted}`))) continue;
-    const count = counts.get(term) ?? 0;
-    if (count === 0) empty.push(term);
-    else open.push({ term, count });
-  }
-  // Equal ones stay as the index has them, most used first: comparing thousands of labels would take longer than a frame.
-  const byCount = (a: { readonly count: number }, b: { readonly count: number }): number => b.count - a.count;
-  const first = [...chosen].map((term) => ({ term, count: counts.get(term) ?? 0 })).toSorted(byCount);
-  const sorted = [...first, ...open.toSorted(byCount)];
-  const total = sorted.length + empty.length;
+  const isWanted = (term: string): boolean => chosen.has(term) || foldedLabel(index, facet, term).includes(` ${wanted}`);
+  const open = wanted === '' ? terms : new Map([...terms].filter(([term]) => isWanted(term)));
+  const total = open.size;
   const most = expanded ? Math.max(unfoldedAtMost, chosen.size) : total <= shownAtMost ? total : Math.max(shownOptions, chosen.size);
-  const shown = sorted.slice(0, most).map(({ term }) => term);
-  return { shown: [...shown, ...empty.slice(0, most - shown.length)].map(optionOf), total };
+  const first = [...chosen].map(counted).toSorted((a, b) => b.count - a.count);
+  return { shown: [...first, ...mostGiving(open, chosen, beside, most - first.length)].map(optionOf), total };
 };

@@ -2,21 +2,23 @@ import { sizeOf } from '../../catalogue/bitset.ts';
 import { mostCompared } from '../../catalogue/compare.ts';
 import type { ListIndex } from '../../catalogue/list-index.ts';
 import { isFacetKey, type FacetKey } from '../../catalogue/facet-keys.ts';
-import { countFacet, select } from '../../catalogue/query.ts';
+import { select, selectBeside } from '../../catalogue/query.ts';
 import type { Reason } from '../../catalogue/search/answer.ts';
 import { sortOrders, views, type Selection, type SortOrder, type View } from '../../catalogue/selection.ts';
 import { cardOf } from '../initiative-card/content.ts';
-import type { CardContent, CompareLink } from '../initiative-card/card.ts';
+import { cardMarkup, type CardContent, type CompareLink } from '../initiative-card/card.ts';
 import { paginationMarkup } from '../pagination/pagination.ts';
 import { Announcer } from './announcer.ts';
+import { CardList } from './card-list.ts';
 import { chipsMarkup } from './chips.ts';
 import { compareTrayMarkup } from './compare-tray.ts';
 import { FacetList } from './facet-list.ts';
-import { listMarkup } from './list.ts';
+import { tableMarkup } from './table.ts';
 import { nothingMarkup } from './nothing.ts';
 import { optionsOf } from './options.ts';
 import { waysOut, type Found, type Results } from './results.ts';
 import type { SearchState } from './searcher.ts';
+import { Frames } from './frames.ts';
 import { FilterSheet } from './sheet.ts';
 import { activeFilters, facetOf, withCompared, type ActiveFilter, type TermState } from './state.ts';
 import { suggestionsMarkup } from './suggestions.ts';
@@ -53,6 +55,9 @@ export interface Wishes {
   readonly opened: (list: FacetList) => void;
 }
 
+/** As many results as one screen shows at once. */
+const shownFirst = 6;
+
 const find = <E extends HTMLElement>(root: ParentNode, selector: string): E => {
   const found = root.querySelector<E>(selector);
   if (found === null) throw new Error(`The explorer has no ${selector}.`);
@@ -73,10 +78,12 @@ export class ExplorerView {
   readonly #tray: HTMLElement;
   readonly #results: HTMLElement;
   readonly #list: HTMLElement;
+  readonly #cards: CardList;
   readonly #sort: HTMLSelectElement;
   readonly #views: readonly HTMLButtonElement[];
   readonly #openers: readonly HTMLElement[];
   readonly #shows: readonly HTMLElement[];
+  readonly #frames = new Frames();
   readonly #written = new Map<HTMLElement, string>();
   #filters: readonly ActiveFilter[] = [];
   #ways: readonly ActiveFilter[] = [];
@@ -92,6 +99,7 @@ export class ExplorerView {
     this.#tray = find(root, '.compare-tray');
     this.#results = find(root, '.explorer-results');
     this.#list = find(root, '.explorer-list');
+    this.#cards = new CardList(this.#list);
     this.#sort = find(root, '.explorer-sort select');
     this.#views = [...root.querySelectorAll<HTMLButtonElement>('.explorer-view button')];
     this.#openers = [...root.querySelectorAll<HTMLElement>('.filters-open')];
@@ -121,40 +129,38 @@ export class ExplorerView {
   }
 
   draw(picture: Picture): void {
-    this.drawAround(picture);
-    this.drawResults(picture);
-    this.#drawTray(picture);
-    this.#announce(picture);
+    this.busy(true);
+    this.#frames.start([
+      () => {
+        this.#drawBar(picture);
+        this.#drawFirst(picture);
+      },
+      () => this.#drawTray(picture),
+      () => this.#drawSuggestions(picture),
+      ...this.#panelSteps(picture),
+      () => {
+        this.drawResults(picture);
+        this.#announce(picture);
+      },
+    ]);
   }
 
-  /** All but the list, whose names may still be on their way. */
+  /** All but the list, whose names are still on their way. */
   drawAround(picture: Picture): void {
-    this.#drawPanel(picture);
-    this.#drawBar(picture);
-    this.#drawSuggestions(picture);
+    this.busy(true);
+    this.#frames.start([() => this.#drawBar(picture), () => this.#drawSuggestions(picture), ...this.#panelSteps(picture)]);
   }
 
   /** The list alone, as when excerpts arrive. */
   drawResults(picture: Picture): void {
-    const { results, selection } = picture;
-    const { rows, page, pages, total } = results;
-    const { urls } = this.#words;
-    const held = this.#results.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
-    if (total === 0) {
-      this.#list.innerHTML = this.#nothing(picture);
-    } else {
-      const cards = rows.map((row) => this.#card(row, picture));
-      const links = paginationMarkup({ page, pages, href: (number) => urls.explorer({ ...selection, page: number }) }, this.#words);
-      this.#list.innerHTML = listMarkup(cards, selection.view, this.#words).html + links.html;
-    }
-    this.#results.ariaBusy = 'false';
-    if (typeof held === 'string') this.#results.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
+    this.#drawPage(picture);
+    this.busy(false);
   }
 
   drawList(list: FacetList, { index, selection, found }: Picture): void {
     const { facet, find: text, expanded, held } = list;
-    const counts = countFacet(index, selection.facets, facet, found?.within);
-    list.update(optionsOf(index, selection, { facet, counts, find: text, expanded, held }));
+    const beside = selectBeside(index, selection.facets, facet, found?.within);
+    list.update(optionsOf(index, selection, { facet, beside, find: text, expanded, held }));
   }
 
   /** Opens the filters that hold a chosen term, so that a shared address shows what it asks for. */
@@ -228,12 +234,12 @@ export class ExplorerView {
     else next.focus();
   }
 
-  #drawPanel(picture: Picture): void {
-    for (const list of this.#lists) {
+  #panelSteps(picture: Picture): readonly (() => void)[] {
+    return this.#lists.map((list) => () => {
       const { include, exclude } = facetOf(picture.selection, list.facet);
       list.showChosen(include.length + exclude.length);
       if (list.open && (list.facet !== 'organisation' || picture.index.hasOrganisations())) this.drawList(list, picture);
-    }
+    });
   }
 
   #drawBar({ index, selection, results }: Picture): void {
@@ -294,6 +300,35 @@ export class ExplorerView {
     const text = t.explorer.results;
     const total = fill(count(text.countOf, results.total), { all: number(index.rows) });
     this.#announcer.say(results.pages > 1 ? `${total}. ${fill(text.page, { page: results.page, pages: results.pages })}` : `${total}.`);
+  }
+
+  #drawPage(picture: Picture): void {
+    const { results, selection } = picture;
+    const { rows, page, pages, total } = results;
+    const { urls } = this.#words;
+    const held = this.#results.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
+    if (total === 0) {
+      this.#cards.showOther(this.#nothing(picture));
+    } else {
+      const links = paginationMarkup({ page, pages, href: (number) => urls.explorer({ ...selection, page: number }) }, this.#words).html;
+      const cards = rows.map((row) => this.#card(row, picture));
+      if (selection.view === 'table') this.#cards.showOther(tableMarkup(cards, this.#words).html + links);
+      else this.#cards.showCards(this.#cardMarkup(cards), links);
+    }
+    if (typeof held === 'string') this.#results.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
+  }
+
+  /** The results that come first need not wait for the others. */
+  #drawFirst(picture: Picture): void {
+    const { rows } = picture.results;
+    if (rows.length <= shownFirst) this.#drawPage(picture);
+    else if (picture.selection.view === 'cards' && this.#cards.size >= shownFirst) {
+      this.#cards.showFirst(this.#cardMarkup(rows.slice(0, shownFirst).map((row) => this.#card(row, picture))));
+    }
+  }
+
+  #cardMarkup(cards: readonly CardContent[]): readonly string[] {
+    return cards.map((card) => cardMarkup(card, this.#words.sprite).html);
   }
 
   #reason(reason: Reason | undefined): string | undefined {

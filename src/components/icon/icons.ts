@@ -9,7 +9,6 @@ export const icons = {
   menu: 'menu',
   close: 'x',
   filters: 'sliders-horizontal',
-  exclude: 'circle-minus',
   down: 'chevron-down',
   right: 'chevron-right',
   next: 'arrow-right',

@@ -1,0 +1,28 @@
+/** Work of a step that is left for the layout and painting that follow it in the same frame, in milliseconds. */
+const share = 8;
+
+/**
+ * Draws in steps, so that what was asked for stands on the screen in the next frame and the page never stops
+ * answering: a frame takes steps until its share is used up, the others wait for the next. A newer drawing takes the
+ * place of one that is not finished.
+ */
+export class Frames {
+  #run = 0;
+
+  start(steps: readonly (() => void)[]): void {
+    this.#run++;
+    this.#draw(steps, this.#run);
+  }
+
+  #draw(steps: readonly (() => void)[], run: number): void {
+    if (run !== this.#run) return;
+    const begin = performance.now();
+    let at = 0;
+    while (at < steps.length && (at === 0 || performance.now() - begin < share)) {
+      steps[at]?.();
+      at++;
+    }
+    // The timer starts after the frame is painted.
+    if (at < steps.length) requestAnimationFrame(() => setTimeout(() => this.#draw(steps.slice(at), run)));
+  }
+}
