@@ -7,6 +7,9 @@ import { sitemap } from './src/sitemap.ts';
 
 const { siteUrl, base } = buildSettings(process.env);
 
+/** @type {string[]} */
+const listed = [];
+
 export default defineConfig({
   site: siteUrl,
   base,
@@ -16,7 +19,7 @@ export default defineConfig({
   // The default would drop the space between a line break and a link.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), pagesInThreads(), sitemap(), fullTextIndex()],
+  integrations: [mdx(), pagesInThreads((written) => listed.push(...written.listed)), sitemap(listed), fullTextIndex()],
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

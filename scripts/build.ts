@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { build } from './lib/astro.ts';
 import { createPhases } from './lib/phases.ts';
@@ -8,8 +8,8 @@ const workshop = '.build';
 const next = `${workshop}/${process.pid}`;
 const phases = createPhases();
 
-const pagesOf = async (folder: string): Promise<number> =>
-  (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).length;
+const pagesOf = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
 
 /** Puts the finished site in the place of the one before it. */
 const publish = async (): Promise<void> => {
@@ -45,7 +45,7 @@ try {
   const { BUILD_PHASES: report } = process.env;
   if (report !== undefined) await phases.write(report);
   await publish();
-  console.log(`${site}/ is ready: ${await pagesOf(site)} pages, ${process.uptime().toFixed(1)} s.`);
+  console.log(`${site}/ is ready: ${pagesOf(site)} pages, ${process.uptime().toFixed(1)} s.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

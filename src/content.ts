@@ -8,23 +8,18 @@ import { entryLanguage } from './catalogue/translation.ts';
 import type { ShownText } from './components/entry/article.ts';
 import { historyById, readHistory } from './history/history.ts';
 import { readLinkResults } from './link-results.ts';
-import type { StoredEntry } from './loader.ts';
 import { buildSettings } from './settings.ts';
+import { unpacked, type StoredEntry } from './stored-entry.ts';
 import type { InterfaceLanguage } from './vocabulary/define.ts';
 
-/** An initiative with its text, ready for its page. */
-export interface EntryPage extends StoredEntry {
-  readonly html: string;
-}
-
 /** The text of an entry for the pages of a language: its translation where there is one. */
-export const textIn = ({ html, translations }: EntryPage, language: InterfaceLanguage): ShownText =>
+export const textIn = ({ html, translations }: StoredEntry, language: InterfaceLanguage): ShownText =>
   translations?.find((text) => text.language === language) ?? { html, language: entryLanguage };
 
 /** Every entry, by name. The order is also the order of rows in the index. */
-export const entries: readonly EntryPage[] = Object.freeze(
+export const entries: readonly StoredEntry[] = Object.freeze(
   (await getCollection('initiatives'))
-    .map((entry) => Object.freeze({ ...(entry.data as StoredEntry), html: entry.rendered?.html ?? '' }))
+    .map(({ data }) => Object.freeze(unpacked(data)))
     .toSorted((a, b) => byName(a.initiative, b.initiative)),
 );
 

@@ -6,21 +6,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { readCatalogue, readWithTranslations } from './entry/read-catalogue.ts';
 import { idOf, laterPlaceOf, type Entry, type ReadResult } from './entry/read-entry.ts';
 import type { EntryFile } from './entry/read-folder.ts';
-import type { TranslatedText } from './entry/read-translation.ts';
-import type { EntryHeading } from './entry/render.ts';
 import { print } from './problems/print.ts';
 import { isError } from './problems/problem.ts';
-import type { Initiative } from './schema/initiative.ts';
 import { buildSettings } from './settings.ts';
-
-/** What the store keeps of an entry, beside its HTML. */
-export interface StoredEntry extends Record<string, unknown> {
-  readonly initiative: Initiative;
-  readonly headings: readonly EntryHeading[];
-  readonly citations: readonly string[];
-  /** The text in other languages; left out where there is none. */
-  readonly translations?: readonly TranslatedText[];
-}
+import { packed, unpacked, type StoredEntry } from './stored-entry.ts';
 
 /** What decides how an entry is read. When any of it changes, nothing in the store can be trusted. */
 const readerFolders = ['vocabulary', 'schema', 'problems', 'entry'];
@@ -31,19 +20,17 @@ const fingerprintOf = async (sourceFolder: string): Promise<string> => {
     for (const name of (await readdir(join(sourceFolder, folder))).toSorted())
       hash.update(name).update(await readFile(join(sourceFolder, folder, name)));
   }
-  return hash.update(await readFile(join(sourceFolder, '..', 'package-lock.json'))).digest('hex');
+  for (const file of ['loader.ts', 'stored-entry.ts', '../package-lock.json']) hash.update(await readFile(join(sourceFolder, file)));
+  return hash.digest('hex');
 };
 
 /** An entry as the store has it. Positions are worked out only when a problem asks for one. */
-const fromStore = ({ file, text }: EntryFile, data: StoredEntry, html: string): Entry => ({
-  id: data.initiative.id,
+const fromStore = ({ file, text }: EntryFile, stored: StoredEntry): Entry => ({
+  ...stored,
+  id: stored.initiative.id,
   file,
-  initiative: data.initiative,
-  html,
-  headings: data.headings,
-  citations: data.citations,
   body: '',
-  translations: data.translations ?? [],
+  translations: stored.translations ?? [],
   placeOf: laterPlaceOf(file, text),
 });
 
@@ -63,8 +50,8 @@ const load = async ({ store, meta, config, logger, generateDigest, watcher }: Lo
       const digest = generateDigest([file.text, ...translations.flatMap((other) => [other.file, other.text])].join('\0'));
       digests.set(file.file, digest);
       const stored = store.get(idOf(file.file));
-      return stored?.digest === digest && stored.rendered !== undefined
-        ? { entry: fromStore(file, stored.data as StoredEntry, stored.rendered.html), problems: [] }
+      return stored?.digest === digest
+        ? { entry: fromStore(file, unpacked(stored.data)), problems: [] }
         : readWithTranslations(file, translations, base);
     };
     const { entries, problems, sources } = await readCatalogue(folder, { today, read: remembered });
@@ -78,8 +65,8 @@ const load = async ({ store, meta, config, logger, generateDigest, watcher }: Lo
     const kept = new Set(entries.map(({ id }) => id));
     for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
     for (const { id, file, initiative, headings, citations, translations, html } of entries) {
-      const data: StoredEntry = { initiative, headings, citations, ...(translations.length > 0 && { translations }) };
-      store.set({ id, data, digest: digests.get(file) ?? '', rendered: { html, metadata: {} } });
+      const data = packed({ initiative, html, headings, citations, ...(translations.length > 0 && { translations }) });
+      store.set({ id, data, digest: digests.get(file) ?? '' });
     }
     logger.info(`${entries.length} entries`);
   };

@@ -1,5 +1,4 @@
-/** The id of an organisation: its name in plain lower-case letters and hyphens. */
-export const organisationId = (name: string): string =>
+const plain = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()
@@ -12,3 +11,13 @@ export const organisationId = (name: string): string =>
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'organisation';
+
+/** Asked for wherever an organisation is named, which is on thousands of pages. */
+const known = new Map<string, string>();
+
+/** The id of an organisation: its name in plain lower-case letters and hyphens. */
+export const organisationId = (name: string): string => {
+  let id = known.get(name);
+  if (id === undefined) known.set(name, (id = plain(name)));
+  return id;
+};

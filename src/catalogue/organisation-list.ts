@@ -1,6 +1,6 @@
 import { termIds } from '../vocabulary/define.ts';
 import { organisationTypes, type OrganisationTypeId } from '../vocabulary/organisation-types.ts';
-import { byLetter } from './alphabet.ts';
+import { byLetter, type LetterGroup } from './alphabet.ts';
 import type { Involvement, OrganisationProfile } from './organisations.ts';
 import { pageCount } from './paging.ts';
 
@@ -13,9 +13,21 @@ export const involvementsPerPage = 60;
 export const initiativeCount = ({ involvements }: OrganisationProfile): number =>
   new Set(involvements.map(({ initiative }) => initiative.id)).size;
 
+type Letters = readonly LetterGroup<OrganisationProfile>[];
+/** The order is the same for every page of the list. */
+const known = new WeakMap<readonly OrganisationProfile[], Map<string, Letters>>();
+
+const lettersOf = (organisations: readonly OrganisationProfile[], language: string): Letters => {
+  let languages = known.get(organisations);
+  if (languages === undefined) known.set(organisations, (languages = new Map()));
+  let letters = languages.get(language);
+  if (letters === undefined) languages.set(language, (letters = byLetter(organisations, ({ name }) => name, language)));
+  return letters;
+};
+
 /** Organisations by letter, then name: the order of the list and of its pages. */
 export const listOrder = (organisations: readonly OrganisationProfile[], language: string): readonly OrganisationProfile[] =>
-  byLetter(organisations, ({ name }) => name, language).flatMap(({ items }) => items);
+  lettersOf(organisations, language).flatMap(({ items }) => items);
 
 export interface LetterPlace {
   readonly letter: string;
@@ -26,7 +38,7 @@ export interface LetterPlace {
 /** Where each letter of the whole list begins. */
 export const letterPlaces = (organisations: readonly OrganisationProfile[], language: string): readonly LetterPlace[] => {
   let position = 0;
-  return byLetter(organisations, ({ name }) => name, language).map(({ letter, items }) => {
+  return lettersOf(organisations, language).map(({ letter, items }) => {
     const page = pageCount(position + 1, organisationsPerPage);
     position += items.length;
     return { letter, page };

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { routeName, type Place } from './page-maker.ts';
 import { createShares } from './shares.ts';
-import { writePages, type Task } from './write-pages.ts';
+import { writePages, type Task, type Written } from './write-pages.ts';
 
 /** Each thread holds the catalogue once more, so more than these gain less than they cost. */
 const mostThreads = 4;
@@ -19,14 +19,15 @@ interface Helper {
   /** Without a task it ends. */
   readonly start: (task?: Task) => void;
   /** Settles when its part is done. */
-  readonly done: Promise<void>;
+  readonly done: Promise<Written>;
 }
 
 const startHelper = (outFolder: string): Helper => {
   const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { outFolder } });
-  const done = new Promise<void>((resolve, reject) => {
+  const done = new Promise<Written>((resolve, reject) => {
+    worker.once('message', resolve);
     worker.once('error', reject);
-    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`A thread that makes pages ended with ${code}.`))));
+    worker.once('exit', (code) => reject(new Error(`A thread that makes pages ended with ${code}.`)));
   });
   // Looked at after the pages; a failure before must not end the process without its message.
   done.catch(() => undefined);
@@ -43,7 +44,7 @@ const refuseDoubles = (sorted: readonly PathWithRoute[]): void => {
   }
 };
 
-const inThreads = (own: AstroPrerenderer, place: Place): AstroPrerenderer => {
+const inThreads = (own: AstroPrerenderer, place: Place, onWritten: (written: Written) => void): AstroPrerenderer => {
   let helpers: readonly Helper[] = [];
   return {
     name: 'in-threads',
@@ -64,7 +65,8 @@ const inThreads = (own: AstroPrerenderer, place: Place): AstroPrerenderer => {
         const result = await own.render(request, { routeData });
         return result instanceof Response ? result : result.response;
       };
-      await Promise.all([writePages(taskOf(0), routes, render), ...helpers.map(({ done }) => done)]);
+      for (const written of await Promise.all([writePages(taskOf(0), routes, render), ...helpers.map(({ done }) => done)]))
+        onWritten(written);
       return [];
     },
     render: () => Promise.reject(new Error('Every page is made already.')),
@@ -76,8 +78,11 @@ const inThreads = (own: AstroPrerenderer, place: Place): AstroPrerenderer => {
   };
 };
 
-/** Makes pages in as many threads as there are cores: Astro makes them in one. */
-export const pagesInThreads = (): AstroIntegration => {
+/**
+ * Makes pages in as many threads as there are cores: Astro makes them in one.
+ * @param onWritten is told once by each thread, when all are done
+ */
+export const pagesInThreads = (onWritten: (written: Written) => void): AstroIntegration => {
   let place: Place = { home: '', outFolder: '' };
   return {
     name: 'pages-in-threads',
@@ -85,7 +90,7 @@ export const pagesInThreads = (): AstroIntegration => {
       'astro:config:done': ({ config }) => {
         place = { home: new URL(config.base, config.site).href, outFolder: fileURLToPath(config.outDir) };
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((own) => inThreads(own, place)),
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((own) => inThreads(own, place, onWritten)),
     },
   };
 };

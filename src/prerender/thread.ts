@@ -10,6 +10,7 @@ const loaded = loadPages(outFolder);
 parentPort?.once('message', (task: Task | undefined) => {
   loaded
     .then(({ routes, render }) => task && writePages(task, routes, render))
+    .then((written) => parentPort?.postMessage(written))
     .catch((error: unknown) => {
       // Thrown where the main thread hears of it.
       setImmediate(() => {

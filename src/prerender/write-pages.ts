@@ -13,6 +13,20 @@ export interface Task {
   readonly thread: number;
 }
 
+/** What a thread made. */
+export interface Written {
+  readonly pages: number;
+  /** Addresses of the pages that search engines may list. */
+  readonly listed: readonly string[];
+}
+
+/** The canonical address of a page, or nothing for one that search engines are asked not to list. */
+const listedAddress = (page: Uint8Array): string | undefined => {
+  const bytes = Buffer.from(page.buffer);
+  const head = bytes.subarray(0, bytes.indexOf('</head>')).toString();
+  return head.includes('<meta name="robots" content="noindex') ? undefined : /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
+};
+
 /**
  * Makes and writes pages until none is left. Writing waits for the disk, since many small writes in the background cost
  * more than twice the time of the processor.
@@ -21,7 +35,9 @@ export const writePages = async (
   { paths, place, shares, thread }: Task,
   routes: ReadonlyMap<string, RouteData>,
   render: Render,
-): Promise<void> => {
+): Promise<Written> => {
+  const listed: string[] = [];
+  let pages = 0;
   const folders = new Set<string>();
   try {
     for (let at = takeNext(shares, thread); at !== undefined; at = takeNext(shares, thread)) {
@@ -33,9 +49,14 @@ export const writePages = async (
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
       writeFileSync(file, body);
+      if (!file.endsWith('.html')) continue;
+      pages++;
+      const address = listedAddress(body);
+      if (address !== undefined) listed.push(address);
     }
   } catch (error) {
     stop(shares);
     throw error;
   }
+  return { pages, listed };
 };

@@ -275,19 +275,19 @@ const preferredNames: Partial<Record<CountryCode, Readonly<Record<InterfaceLangu
   MO: { en: 'Macao', fr: 'Macao', es: 'Macao' },
 };
 
-const namesIn = new Map<InterfaceLanguage, Intl.DisplayNames>();
+const namesIn = new Map<InterfaceLanguage, { readonly given: Intl.DisplayNames; readonly known: Map<CountryCode, string> }>();
 
 /** A country's name as readers of the interface language write it; `global` is the whole world. */
 export const countryName = (code: CountryCode | 'global', language: InterfaceLanguage): string => {
   if (code === 'global') return regions.global.label[language];
-  const preferred = preferredNames[code];
-  if (preferred !== undefined) return preferred[language];
   let names = namesIn.get(language);
   if (names === undefined) {
-    names = new Intl.DisplayNames(language, { type: 'region' });
+    names = { given: new Intl.DisplayNames(language, { type: 'region' }), known: new Map() };
     namesIn.set(language, names);
   }
-  return names.of(code) ?? code;
+  let name = names.known.get(code);
+  if (name === undefined) names.known.set(code, (name = preferredNames[code]?.[language] ?? names.given.of(code) ?? code));
+  return name;
 };
 
 /** Other names and abbreviations people type; the three names of `countryName` do not stand here. */

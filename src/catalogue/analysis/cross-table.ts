@@ -16,8 +16,7 @@ export interface CrossTable {
   readonly rows: readonly { readonly term: string; readonly cells: readonly CrossCell[] }[];
 }
 
-/** How many initiatives have both terms, for every term of one dimension and every term of another. */
-export const crossTable = (initiatives: readonly Initiative[], pair: DimensionPair): CrossTable => {
+const count = (initiatives: readonly Initiative[], pair: DimensionPair): CrossTable => {
   const [rowKey, columnKey] = pair;
   const counts = new Map<string, number>();
   for (const initiative of initiatives) {
@@ -31,11 +30,23 @@ export const crossTable = (initiatives: readonly Initiative[], pair: DimensionPa
   const rows = termsInOrder(initiatives, rowKey).map((row) => ({
     term: row,
     cells: columns.map((column) => {
-      const count = counts.get(`${row} ${column}`) ?? 0;
-      return { row, column, count, level: Math.ceil(5 * Math.sqrt(count / most)) };
+      const both = counts.get(`${row} ${column}`) ?? 0;
+      return { row, column, count: both, level: Math.ceil(5 * Math.sqrt(both / most)) };
     }),
   }));
   return { pair, columns, rows };
+};
+
+/** A table is asked for in every language and as a file. */
+const known = new WeakMap<readonly Initiative[], Map<string, CrossTable>>();
+
+/** How many initiatives have both terms, for every term of one dimension and every term of another. */
+export const crossTable = (initiatives: readonly Initiative[], pair: DimensionPair): CrossTable => {
+  let tables = known.get(initiatives);
+  if (tables === undefined) known.set(initiatives, (tables = new Map()));
+  let table = tables.get(pair.join());
+  if (table === undefined) tables.set(pair.join(), (table = count(initiatives, pair)));
+  return table;
 };
 
 const facetOf = (key: DimensionKey, term: string): Selection['facets'] => (key === 'decade' ? {} : { [key]: only(term) });
