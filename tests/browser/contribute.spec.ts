@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryPath } from '../../src/catalogue/repository-links.ts';
@@ -43,11 +43,19 @@ const type = async (page: Page, selector: string, text: string): Promise<void> =
   await page.keyboard.insertText(text);
 };
 
+const option = (path: string, value: string): string => field(path, `[role="option"][data-value="${value}"]`);
+
+/** Searches a list, goes to a value with the arrow keys and takes it. */
 const pick = async (page: Page, path: string, query: string, value: string): Promise<void> => {
   await type(page, field(path, '.picker-search'), query);
-  await expect(page.locator(field(path, `input[value="${value}"]`))).toBeVisible();
-  await tabTo(page, field(path, `input[value="${value}"]`));
-  await page.keyboard.press('Space');
+  const wanted = page.locator(option(path, value));
+  await expect(wanted).toBeVisible();
+  const search = page.locator(field(path, '.picker-search'));
+  const id = (await wanted.getAttribute('id')) ?? '';
+  for (let press = 0; press < 12 && (await search.getAttribute('aria-activedescendant')) !== id; press++)
+    await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(field(path, `.picker-chosen [data-value="${value}"]`))).toBeVisible();
 };
 
 const choose = async (page: Page, selector: string, key: string): Promise<void> => {
@@ -145,10 +153,61 @@ test('a complete entry is written with the keyboard alone, and the checks take i
   expect((await download).suggestedFilename()).toBe('lantern-of-kathmandu.mdx');
   const { status, output } = check('lantern-of-kathmandu.mdx', text);
   expect(status, output).toBe(0);
+
+  await page.locator('#entry-text').fill(`## What it does\n\n${'Workers call before they sign.[^kathmandu-review] '.repeat(200)}`);
+  await expect(page.locator('.ready-how')).toContainText('too long to travel in an address');
+  expect([...new URL((await page.locator('.ready-open').getAttribute('href')) ?? '').searchParams.keys()]).toEqual(['filename']);
+  await expect(page.locator('[data-action="copy"]')).toBeVisible();
+  await expect(page.locator('[data-action="download"]')).toBeVisible();
   expect(foreign).toEqual([]);
 });
 
-test('an entry that is opened comes out as it was, and leads to the page that edits it', async ({ page, request, baseURL }) => {
+test.describe('with a touch screen', () => {
+  test.use({ hasTouch: true });
+
+  test('a list is gone through with the arrow keys, and used with a finger', async ({ page }) => {
+    await page.goto('contribute/');
+    const search = page.locator(field('pillars', '.picker-search'));
+    const list = page.locator(field('pillars', '[role="listbox"]'));
+    const options = list.locator('[role="option"]');
+    const isOn = async (at: number): Promise<void> => {
+      const active = options.nth(at);
+      await expect(search).toHaveAttribute('aria-activedescendant', (await active.getAttribute('id')) ?? '');
+      await expect(active).toBeInViewport();
+    };
+    await search.focus();
+    await expect(search).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.press('ArrowDown');
+    await expect(search).toHaveAttribute('aria-expanded', 'true');
+    await isOn(0);
+    await page.keyboard.press('ArrowUp');
+    await isOn((await options.count()) - 1);
+    await page.keyboard.press('Home');
+    await isOn(0);
+    await page.keyboard.press('ArrowDown');
+    await isOn(1);
+    await page.keyboard.press('End');
+    await isOn((await options.count()) - 1);
+    await page.keyboard.press('Enter');
+    await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+    await expect(page.locator(field('pillars', '.picker-chosen li'))).toHaveCount(1);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(search).toBeFocused();
+    expect(await search.getAttribute('aria-activedescendant')).toBeNull();
+
+    await page.locator(field('users', '.picker-search')).tap();
+    await page.locator(option('users', 'migrants')).tap();
+    await page.locator(option('users', 'workers')).tap();
+    await expect(page.locator(field('users', '.picker-chosen li'))).toHaveCount(2);
+    await page.locator('#entry-name').tap();
+    await expect(page.locator(field('users', '[role="listbox"]'))).toBeHidden();
+  });
+});
+
+test('an entry that is opened comes out as it was, and leads to the page that edits it', async ({ page, context, request, baseURL }) => {
+  await context.grantPermissions(['clipboard-write']);
   const source = await (await request.get(`${baseURL}api/v1/initiatives/stop-app.mdx`)).text();
   await page.goto('initiatives/stop-app/');
   await page.locator('.entry-actions a[href*="edit=stop-app"]').click();
@@ -161,6 +220,22 @@ test('an entry that is opened comes out as it was, and leads to the page that ed
   expect(await page.locator('.entry-header h1').count()).toBe(1);
   await page.locator('#entry-gaps').fill('Whether the app can still be had.');
   await expect(page.locator('.contribute-file')).toContainText('gaps: Whether the app can still be had.');
+  await page.locator('[data-action="copy"]').click();
+  await expect(page.locator('.ready-said')).toHaveText('Copied.');
+  // Pages of the site may not read the clipboard; whoever pastes may.
+  const copied = await page.locator('.contribute-file').textContent();
+  await page.locator('#entry-gaps').fill('');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.locator('#entry-gaps')).toHaveValue(copied ?? '');
+});
+
+test('an old id leads to the entry that took its place', async ({ page }) => {
+  // Which ids are old depends on the catalogue; their records are made by the build.
+  await page.route('**/api/v1/initiatives/stop-app-of-old.json', (route) => route.fulfill({ json: { item: { id: 'stop-app' } } }));
+  await page.goto('contribute/?edit=stop-app-of-old');
+  await expect(page.locator('.contribute-state')).toHaveText(/stop-app-of-old.*STOP APP/);
+  await expect(page.locator('#entry-id')).toHaveValue('stop-app');
+  await expect(page.locator('.similar')).toBeHidden();
 });
 
 test('the preview is the page: an entry looks in the form as it does when published', async ({ page }) => {
@@ -179,19 +254,63 @@ test('the preview is the page: an entry looks in the form as it does when publis
   expect(await texts('.contribute-entry')).toEqual(published);
 });
 
+/** An entry that has its website for itself. */
+const alone = ((): { id: string; host: string } => {
+  const sites = readdirSync(contentFolder).flatMap((file) => {
+    const [, address] = /^url: "?(https?:[^"\s]+)/m.exec(readFileSync(join(contentFolder, file), 'utf8')) ?? [];
+    return address === undefined ? [] : [{ id: file.replace(/\.mdx$/, ''), host: new URL(address).host.replace(/^www\./, '') }];
+  });
+  const found = sites.find(({ host }) => sites.filter((other) => other.host === host).length === 1);
+  if (found === undefined) throw new Error('No entry has a website for itself.');
+  return found;
+})();
+
 test('an entry that is there already is named, by name and by website', async ({ page }) => {
   await page.goto('contribute/');
   await page.locator('#entry-name').fill('Stop ap');
   const similar = page.locator('.similar');
   await expect(similar.getByRole('link', { name: 'Correct STOP APP' })).toHaveAttribute('href', /contribute\/\?edit=stop-app$/);
+
+  await page.locator('#entry-name').fill('');
+  await expect(similar).toBeHidden();
+  await page.locator('#entry-url').fill(`https://www.${alone.host}/another-page`);
+  await expect(similar.getByRole('listitem')).toHaveText([/\(same website\)$/]);
+  await expect(similar.getByRole('link')).toHaveAttribute('href', new RegExp(`contribute/\\?edit=${alone.id}$`));
 });
 
-test('an id that nobody has is said to be unknown, in the language of the page', async ({ page }) => {
+/** Words that an English sentence hardly does without, and that are none in French. */
+const english = /\b(?:the|this|that|is|has|with|not|needed|it|and|write|must|only)\b/i;
+
+test('an id that nobody has is said to be unknown, and every mistake is named, in the language of the page', async ({ page }) => {
   await page.goto('fr/contribute/?edit=no-such-entry');
   await expect(page.locator('.contribute-state')).toContainText('no-such-entry');
-  await expect(page.locator('#entry-name')).toBeVisible();
+  await page.locator('#entry-url').fill('ftp://example.org');
+  await page.locator('#entry-summary').fill('Trop court.');
+  await page.locator('#entry-started').fill('en 2018');
+  await page.locator(field('sources.id', 'input')).fill('BBC 2018');
+  await page.locator(field('sources.accessed', 'input')).fill('2026-02-31');
+  await page.locator(field('openSource.licence', 'input')).fill('libre');
+  await page.locator('#entry-text').fill('# Titre\n\nUne [page](javascript:1), dite par personne.[^bbc]\n\n<script>1</script>');
   await page.locator('.contribute-submit button').click();
-  await expect(page.locator('.contribute-summary')).toContainText('Ce champ est requis.');
+  const summary = page.locator('.contribute-summary');
+  for (const said of [
+    'Ce champ est requis.',
+    'Ce n’est pas une adresse web.',
+    'Le résumé a moins de 40 caractères.',
+    'Une année est un nombre entier',
+    'L’identifiant d’une source commence par une lettre',
+    'Ce jour n’existe pas dans le calendrier.',
+    'Ce n’est pas un identifiant de licence SPDX',
+    'Un titre de niveau 1 n’a pas sa place dans une fiche.',
+    'Une fiche contient des données, jamais de programme.',
+    'Le texte cite [^bbc], mais aucune source n’a cet identifiant.',
+    'peut exécuter un programme ou égarer.',
+  ])
+    await expect(summary).toContainText(said);
+  const shown = await page.locator('.contribute-summary, .field-error:not([hidden]), .field-hint, .option').allTextContents();
+  expect(shown.length).toBeGreaterThan(80);
+  expect(shown.filter((text) => english.test(text))).toEqual([]);
+  expect(await page.locator('.contribute-form [lang]').count()).toBe(0);
 });
 
 test('leaving with unsaved work is asked about; "Leave this site" never is', async ({ page }) => {

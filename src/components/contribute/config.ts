@@ -12,6 +12,7 @@ export const contributeConfig = ({ t, language, urls }: Context, outlineUrl: str
     outlineUrl,
     /** Addresses with a place for the id of the entry. */
     entrySource: urls.entryFile('{id}', 'mdx'),
+    entryRecord: urls.entryFile('{id}', 'json'),
     correct: urls.contribute('{id}'),
     repository: settings.repository,
     mail: settings.contactEmail,

@@ -11,7 +11,14 @@ const isScope = '[data-item], [data-control="group"], form';
 const fieldsIn = (scope: Element): HTMLElement[] =>
   [...scope.querySelectorAll<HTMLElement>('[data-field]')].filter((field) => field.parentElement?.closest(isScope) === scope);
 
-const inputOf = (field: Element): Input | null => field.querySelector<Input>('input, textarea, select');
+const controlIn = (field: Element): Input | null => field.querySelector<Input>('input, textarea, select');
+
+/** The control of a field of a form or an item, by the name of the field. */
+export const inputOf = (scope: Element, name: string): HTMLInputElement | HTMLSelectElement => {
+  const input = scope.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-field="${name}"] :is(input, select)`);
+  if (input === null) throw new Error(`There is no field ${name}.`);
+  return input;
+};
 
 const lists = ['terms', 'countries', 'languages', 'entries'];
 
@@ -24,7 +31,7 @@ const read = (field: HTMLElement): Value => {
   if (control === 'group') return readFields(field);
   if (lists.includes(control)) return chosenIn(field);
   const radio = field.matches('.choice');
-  const text = radio ? (field.querySelector<HTMLInputElement>('input:checked')?.value ?? '') : (inputOf(field)?.value ?? '');
+  const text = radio ? (field.querySelector<HTMLInputElement>('input:checked')?.value ?? '') : (controlIn(field)?.value ?? '');
   if (control !== 'lines') return text;
   return text
     .split('\n')
@@ -94,7 +101,7 @@ const write = (field: HTMLElement, value: Value | undefined, words: ContributeWo
     for (const radio of field.querySelectorAll<HTMLInputElement>('input')) radio.checked = radio.value === text;
     return;
   }
-  const input = inputOf(field);
+  const input = controlIn(field);
   if (input === null) return;
   // A list that opens only takes what it offers; the sources of an entry are offered once they are all there.
   if (input instanceof HTMLSelectElement && text !== '' && ![...input.options].some((option) => option.value === text))

@@ -90,22 +90,29 @@ const select = (part: Part): Markup => {
   )}</select>${meanings && html`<p class="field-meaning" hidden></p>`}`;
 };
 
-const option = (part: Part, kind: 'radio' | 'checkbox', value: string, label: string, meaning = ''): Markup =>
-  html`<li><label class="option"><input type="${kind}" name="${part.id}" value="${value}" /><span><span class="option-label">${label}</span> <span class="option-meaning">${meaning}</span></span></label></li>`;
+const optionText = (label: string, meaning: string | undefined): Markup =>
+  html`<span class="option-label">${label}</span>${meaning !== undefined && html` <span class="option-meaning">${meaning}</span>`}`;
 
 const radios = (part: Part): Markup =>
-  html`<ul role="list" class="options">${optionsOf(part).map(({ value, label, meaning }) => option(part, 'radio', value, label, meaning))}</ul>`;
+  html`<ul role="list" class="options">${optionsOf(part).map(
+    ({ value, label, meaning }) =>
+      html`<li><label class="option"><input type="radio" name="${part.id}" value="${value}" /><span>${optionText(label, meaning)}</span></label></li>`,
+  )}</ul>`;
 
-/** A search over many terms; what is chosen stands above it in its order. */
+/** A search over many terms with a list that opens below it; what is chosen stands above in its order. */
 const picker = (part: Part): Markup => {
   const { picker: words } = part.context.t.contribute;
   const { fill } = part.context;
   const { label, id } = part;
-  const known = part.field.control === 'terms';
+  const known = part.field.control === 'terms' ? optionsOf(part) : [];
+  const list = `${id}-list`;
   return html`<ol class="picker-chosen" aria-label="${fill(words.chosen, { label })}"></ol>
-<input id="${id}-search" type="search" class="picker-search" aria-label="${fill(words.search, { label })}" placeholder="${fill(words.search, { label })}" autocomplete="off" spellcheck="false" ${described(id)} />
-<ul role="list" class="options picker-options" tabindex="-1">${known && optionsOf(part).map(({ value, label: own, meaning }) => option(part, 'checkbox', value, own, meaning))}</ul>
-<p class="picker-status small soft" role="status">${!known && words.type}</p>`;
+<div class="picker-box"><input id="${id}-search" type="text" role="combobox" class="picker-search" aria-label="${fill(words.search, { label })}" placeholder="${fill(words.search, { label })}" aria-expanded="false" aria-controls="${list}" aria-autocomplete="list" autocomplete="off" autocapitalize="none" spellcheck="false" ${described(id)} />
+<ul id="${list}" role="listbox" aria-label="${label}" aria-multiselectable="true" class="picker-options" hidden>${known.map(
+    ({ value, label: own, meaning }) =>
+      html`<li id="${list}-${value}" role="option" aria-selected="false" class="option" data-value="${value}"><span>${optionText(own, meaning)}</span></li>`,
+  )}</ul></div>
+<p class="picker-status small soft" role="status">${part.field.control === 'entries' && words.type}</p>`;
 };
 
 const items = (part: Part): Markup => {

@@ -10,6 +10,7 @@ export const contribute = {
   privacy: 'What you type stays in this page. Nothing is stored on your device and nothing is sent until you open the repository yourself.',
   english: 'Entries are written in English. Name and summary in French and Spanish have fields of their own.',
   editing: 'You are correcting “{name}”.',
+  moved: 'The entry “{id}” has become “{name}”. You are correcting that one.',
   loading: 'The entry is being loaded.',
   unknown: 'There is no entry with the id “{id}”, so there is nothing to correct under this address. You can look for it, or add it below.',
   loadFailed: 'The entry could not be loaded. Check your connection and load the page again.',

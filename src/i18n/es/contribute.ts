@@ -9,6 +9,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     'Lo que escribe se queda en esta página. No se guarda nada en su dispositivo ni se envía nada hasta que usted mismo abra el repositorio.',
   english: 'Las fichas se escriben en inglés. El nombre y el resumen en francés y en español tienen sus propios campos.',
   editing: 'Está corrigiendo «{name}».',
+  moved: 'La ficha «{id}» ha pasado a ser «{name}». Es esta la que está corrigiendo.',
   loading: 'Se está cargando la ficha.',
   unknown:
     'No hay ninguna ficha con el identificador «{id}»: en esta dirección no hay nada que corregir. Puede buscarla o añadirla aquí abajo.',

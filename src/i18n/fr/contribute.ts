@@ -9,6 +9,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     'Ce que vous écrivez reste dans cette page. Rien n’est conservé sur votre appareil et rien n’est envoyé tant que vous n’ouvrez pas vous-même le dépôt.',
   english: 'Les fiches s’écrivent en anglais. Le nom et le résumé en français et en espagnol ont leurs propres champs.',
   editing: 'Vous corrigez « {name} ».',
+  moved: 'La fiche « {id} » est devenue « {name} ». C’est celle-ci que vous corrigez.',
   loading: 'Chargement de la fiche.',
   unknown:
     'Aucune fiche n’a l’identifiant « {id} » : il n’y a rien à corriger à cette adresse. Vous pouvez la chercher, ou l’ajouter ci-dessous.',

@@ -1,0 +1,52 @@
+import type { ContributeWords } from './config.ts';
+import { inputOf, itemsOf } from './form-dom.ts';
+import { slugOf } from './slug.ts';
+
+const sourcesIn = (form: Element): { readonly id: string; readonly title: string }[] => {
+  const list = form.querySelector('[data-path="sources"]');
+  return (list === null ? [] : itemsOf(list)).flatMap((item) => {
+    const id = inputOf(item, 'id').value.trim();
+    return id === '' ? [] : [{ id, title: inputOf(item, 'title').value.trim() }];
+  });
+};
+
+/** A source without an id gets one from its publisher and its year. */
+export const nameSource = (form: Element, target: Element): void => {
+  const item = target.closest('[data-item]');
+  if (item === null) return;
+  const id = inputOf(item, 'id');
+  const publisher = slugOf(inputOf(item, 'publisher').value, 40).replace(/^[0-9-]+/, '');
+  if (id.value !== '' || publisher === '') return;
+  const year = /^\d{4}/.exec(inputOf(item, 'published').value)?.[0];
+  const base = year === undefined ? publisher : `${publisher}-${year}`;
+  const taken = sourcesIn(form).map((source) => source.id);
+  let name = base;
+  for (let number = 2; taken.includes(name); number++) name = `${base}-${number}`;
+  id.value = name;
+};
+
+/** The sources of the entry, wherever one is to be named. */
+export const offerSources = (form: Element, { choose }: ContributeWords): void => {
+  const sources = sourcesIn(form);
+  for (const select of form.querySelectorAll<HTMLSelectElement>('[data-control="source"] select, #cite-source')) {
+    const { value } = select;
+    const isCitation = select.id === 'cite-source';
+    const options = sources.map(({ id, title }) => new Option(title === '' ? id : `${id}: ${title}`, id));
+    // A contact keeps the source it names, so that the check can say that there is none of that id.
+    const isLost = !isCitation && value !== '' && !sources.some(({ id }) => id === value);
+    select.replaceChildren(...(isCitation ? [] : [new Option(choose, '')]), ...options, ...(isLost ? [new Option(value, value)] : []));
+    if (value !== '') select.value = value;
+  }
+  const isNone = sources.length === 0;
+  for (const note of form.querySelectorAll<HTMLElement>('.cite-none')) note.hidden = !isNone;
+  for (const control of form.querySelectorAll<HTMLSelectElement | HTMLButtonElement>('#cite-source, [data-action="cite"]'))
+    control.disabled = isNone;
+};
+
+/** Puts the citation of the chosen source where the cursor stands in the text. */
+export const citeSource = (form: Element, text: HTMLTextAreaElement): void => {
+  const source = form.querySelector<HTMLSelectElement>('#cite-source')?.value ?? '';
+  if (source === '') return;
+  text.setRangeText(`[^${source}]`, text.selectionEnd, text.selectionEnd, 'end');
+  text.focus();
+};
