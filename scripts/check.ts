@@ -1,20 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import { readCatalogue } from '../src/entry/read-catalogue.ts';
-import { idOf } from '../src/entry/read-entry.ts';
-import { translationName } from '../src/entry/translation-name.ts';
-import { readRedirects } from '../src/entry/read-redirects.ts';
-import { readSearchLog } from '../src/entry/read-search-log.ts';
 import { formats, print } from '../src/problems/print.ts';
 import { nearest } from '../src/problems/nearest.ts';
 import { isError, type Problem } from '../src/problems/problem.ts';
-import { fullDate } from '../src/schema/fields.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
-import { fixesOf, writeFixes } from './lib/check/apply-fixes.ts';
-import { numbersChangedSince } from './lib/check/changed-numbers.ts';
+import { memoryOf } from './lib/check/memory.ts';
+import { readAll, type All } from './lib/check/read-all.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
 import { existingFolder } from './lib/content.ts';
-import { changedFiles, fileAtBase, findBase } from './lib/git.ts';
+import { changedFiles, fileAtBase, findBase, type Base } from './lib/git.ts';
 
 const usage = `npm run check -- [--changed [REVISION]] [--fix [--dry-run]] [--format text|json|github] [--content DIR] [--today DATE] [FILE…]
 
@@ -36,6 +30,15 @@ Exit codes
   1  at least one error, or with --dry-run something to mend
   2  called wrongly: an unknown option, a file, folder or revision that is not there`;
 
+// Most runs need none of what follows, so it is loaded when it is.
+
+const isDay = async (text: string): Promise<boolean> => (await import('../src/schema/fields.ts')).fullDate.safeParse(text).success;
+
+const changedNumbers = async (base: Base, entries: All['entries'], isAsked: (file: string) => boolean): Promise<readonly Problem[]> => {
+  const { numbersChangedSince } = await import('./lib/check/changed-numbers.ts');
+  return numbersChangedSince(entries, isAsked, (file) => fileAtBase(base, relative(base.root, file).replaceAll(sep, '/')));
+};
+
 await run(
   usage,
   { values: ['format', 'content', 'today'], flags: ['fix', 'dry-run'], optional: ['changed'] },
@@ -47,7 +50,8 @@ await run(
         `There is no format "${values['format']}". Did you mean ${nearest(values['format'] ?? '', formats) ?? formats.join(', ')}?`,
       );
     const today = values['today'] ?? settings.today;
-    if (!fullDate.safeParse(today).success) throw new UsageError(`--today takes a day such as 2026-11-22, not "${today}".`);
+    if (values['today'] !== undefined && !(await isDay(today)))
+      throw new UsageError(`--today takes a day such as 2026-11-22, not "${today}".`);
     if (flags.has('dry-run') && !flags.has('fix')) throw new UsageError('--dry-run goes with --fix.');
     if (flags.has('fix') && format !== 'text') throw new UsageError('--fix shows its changes as text, so it takes no other --format.');
     if (flags.has('changed') && files.length > 0) throw new UsageError('Give either FILEs or --changed, not both.');
@@ -55,20 +59,7 @@ await run(
       if ((await stat(file).catch(() => undefined)) === undefined) throw new UsageError(`There is no file ${file}.`);
 
     const folder = await existingFolder(values['content'] ?? settings.contentFolder);
-    const readAll = async () => {
-      const catalogue = await readCatalogue(folder, { today });
-      const log = await readSearchLog(folder, today);
-      const files = [...catalogue.sources.keys()].filter((file) => translationName(file) === undefined);
-      const redirects = await readRedirects(folder, new Set(files.map(idOf)));
-      const beside = [log, redirects].filter(({ text }) => text !== '').map(({ file, text }) => [file, text] as const);
-      return {
-        entries: catalogue.entries,
-        texts: catalogue.sources,
-        sources: new Map([...catalogue.sources, ...beside]),
-        problems: [...catalogue.problems, ...log.problems, ...redirects.problems],
-      };
-    };
-    let all = await readAll();
+    let all = await readAll(folder, today, memoryOf(folder));
     const known = new Set([...all.sources.keys(), ...all.problems.map(({ file }) => file)].map((file) => resolve(file)));
     const stray = files.find((file) => !known.has(resolve(file)));
     if (stray !== undefined) throw new UsageError(`${stray} is not an entry of ${folder}.`);
@@ -84,6 +75,7 @@ await run(
     const isShown = (problem: Problem): boolean => isAsked(problem.file) || (base !== undefined && isError(problem));
 
     if (flags.has('fix')) {
+      const { fixesOf, writeFixes } = await import('./lib/check/apply-fixes.ts');
       const fixes = fixesOf([...all.texts].map(([file, text]) => ({ file, text })).filter(({ file }) => isAsked(file)));
       for (const { diff } of fixes) console.log(`${diff}\n`);
       if (flags.has('dry-run')) {
@@ -91,13 +83,10 @@ await run(
         return fixes.length === 0 ? exitCodes.fine : exitCodes.problems;
       }
       await writeFixes(fixes);
-      if (fixes.length > 0) all = await readAll();
+      if (fixes.length > 0) all = await readAll(folder, today, memoryOf(folder));
     }
 
-    const numbers =
-      base === undefined
-        ? []
-        : await numbersChangedSince(all.entries, isAsked, (file) => fileAtBase(base, relative(base.root, file).replaceAll(sep, '/')));
+    const numbers = base === undefined ? [] : await changedNumbers(base, all.entries, isAsked);
     const shown = [...all.problems.filter(isShown), ...numbers];
     console.log(print(shown, format, new Set([...all.texts.keys()].filter(isAsked).map(ownerOf)).size, (file) => all.sources.get(file)));
     return shown.some(isError) ? exitCodes.problems : exitCodes.fine;

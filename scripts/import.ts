@@ -49,7 +49,7 @@ const sayProgress =
   (ready: number | 'checking'): void => {
     if (rows < stretch) return;
     if (ready === 'checking') console.error(`Checking ${rows} rows together with the entries there are …`);
-    else if (ready % stretch === 0) console.error(`${ready} of ${rows} rows read …`);
+    else if (ready > 0 && ready % stretch === 0) console.error(`${ready} of ${rows} rows read …`);
   };
 
 const table = (steps: readonly Step[]): string => {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { outsideLinks, webAddresses } from '../src/catalogue/addresses.ts';
-import { readCatalogue } from '../src/entry/read-catalogue.ts';
+import { readRenderedCatalogue } from '../src/entry/read-rendered.ts';
 import { linkResultsFile, readLinkResults } from '../src/link-results.ts';
 import type { LinkResults, LinkState } from '../src/schema/link-results.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
@@ -63,7 +63,7 @@ await run(
     const timeout = whole(values['timeout'], 'timeout', 20_000);
     const retries = whole(values['retries'], 'retries', 2);
     const folder = await existingFolder(values['content'] ?? contentFolder);
-    const { entries } = await readCatalogue(folder, { today });
+    const { entries } = await readRenderedCatalogue(folder, today, '/');
     const before = readLinkResults(folder);
 
     const owners = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { readCatalogue } from '../src/entry/read-catalogue.ts';
-import { idOf } from '../src/entry/read-entry.ts';
+import { idOf } from '../src/entry/entry-id.ts';
 import { translationName } from '../src/entry/translation-name.ts';
 import { isError } from '../src/problems/problem.ts';
 import { summaryLine } from '../src/problems/print.ts';

@@ -1,31 +1,19 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readCatalogue, readWithTranslations } from './entry/read-catalogue.ts';
-import { idOf, laterPlaceOf, type Entry, type ReadResult } from './entry/read-entry.ts';
+import { idOf } from './entry/entry-id.ts';
+import { readCatalogueWith } from './entry/read-catalogue.ts';
+import { laterPlaceOf, type ReadResult } from './entry/read-entry.ts';
 import type { EntryFile } from './entry/read-folder.ts';
+import { readRenderedEntry, type RenderedEntry } from './entry/read-rendered.ts';
+import { readerFingerprint } from './fingerprint.ts';
 import { print } from './problems/print.ts';
 import { isError } from './problems/problem.ts';
 import { buildSettings } from './settings.ts';
 import { packed, unpacked, type StoredEntry } from './stored-entry.ts';
 
-/** What decides how an entry is read. When any of it changes, nothing in the store can be trusted. */
-const readerFolders = ['vocabulary', 'schema', 'problems', 'entry'];
-
-const fingerprintOf = async (sourceFolder: string): Promise<string> => {
-  const hash = createHash('sha256');
-  for (const folder of readerFolders) {
-    for (const name of (await readdir(join(sourceFolder, folder))).toSorted())
-      hash.update(name).update(await readFile(join(sourceFolder, folder, name)));
-  }
-  for (const file of ['loader.ts', 'stored-entry.ts', '../package-lock.json']) hash.update(await readFile(join(sourceFolder, file)));
-  return hash.digest('hex');
-};
-
 /** An entry as the store has it. Positions are worked out only when a problem asks for one. */
-const fromStore = ({ file, text }: EntryFile, stored: StoredEntry): Entry => ({
+const fromStore = ({ file, text }: EntryFile, stored: StoredEntry): RenderedEntry => ({
   ...stored,
   id: stored.initiative.id,
   file,
@@ -40,21 +28,21 @@ const load = async ({ store, meta, config, logger, generateDigest, watcher }: Lo
   const folder = relative(process.cwd(), resolve(root, contentFolder));
 
   const sync = async (): Promise<void> => {
-    const fingerprint = `${await fingerprintOf(join(root, 'src'))} ${base}`;
+    const fingerprint = `${readerFingerprint(root, ['src/loader.ts', 'src/stored-entry.ts'])} ${base}`;
     if (meta.get('fingerprint') !== fingerprint) {
       store.clear();
       meta.set('fingerprint', fingerprint);
     }
     const digests = new Map<string, string>();
-    const remembered = (file: EntryFile, translations: readonly EntryFile[]): ReadResult => {
+    const remembered = (file: EntryFile, translations: readonly EntryFile[]): ReadResult<RenderedEntry> => {
       const digest = generateDigest([file.text, ...translations.flatMap((other) => [other.file, other.text])].join('\0'));
       digests.set(file.file, digest);
       const stored = store.get(idOf(file.file));
       return stored?.digest === digest
         ? { entry: fromStore(file, unpacked(stored.data)), problems: [] }
-        : readWithTranslations(file, translations, base);
+        : readRenderedEntry(file, translations, base);
     };
-    const { entries, problems, sources } = await readCatalogue(folder, { today, read: remembered });
+    const { entries, problems, sources } = await readCatalogueWith(folder, today, remembered);
     const errors = problems.filter(isError);
     if (errors.length > 0) {
       throw new Error(

@@ -1,4 +1,4 @@
-import type { TranslatedText } from './entry/read-translation.ts';
+import type { RenderedTranslation } from './entry/read-rendered.ts';
 import type { EntryHeading } from './entry/render.ts';
 import type { Initiative } from './schema/initiative.ts';
 
@@ -9,7 +9,7 @@ export interface StoredEntry {
   readonly headings: readonly EntryHeading[];
   readonly citations: readonly string[];
   /** The text in other languages; left out where there is none. */
-  readonly translations?: readonly TranslatedText[];
+  readonly translations?: readonly RenderedTranslation[];
 }
 
 /**

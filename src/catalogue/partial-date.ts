@@ -25,5 +25,8 @@ export const monthsBefore = (day: string, months: number): string => {
 export const latest = (dates: readonly (string | undefined)[]): string | undefined =>
   dates
     .filter((date) => date !== undefined)
-    .toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)) || a.length - b.length)
-    .at(-1);
+    .reduce<string | undefined>((newest, date) => {
+      if (newest === undefined) return date;
+      const [ours, theirs] = [lastDay(date), lastDay(newest)];
+      return ours > theirs || (ours === theirs && date.length >= newest.length) ? date : newest;
+    }, undefined);

@@ -102,7 +102,7 @@ const placeInText = ({ file, line = 1, column = 1 }: Place, before: string): Pla
  */
 export const readBody = (file: string, body: string, bodyLine: number, sourceIds: readonly string[]): Body => {
   for (const [character, most] of Object.entries(costly)) {
-    if (body.split(character).length - 1 <= most) continue;
+    if (!body.includes(character) || body.split(character).length - 1 <= most) continue;
     const place = placeInText({ file, line: bodyLine, column: 1 }, body.slice(0, body.indexOf(character)));
     const refused = finding('not-in-entry', place, { what: 'repeats', values: { most, character } });
     return { tree: emptyTree, citations: [], findings: [refused], isUnread: true };

@@ -15,19 +15,22 @@ const wholeNumber = /^(?:0|[1-9]\d{0,8})$/;
 const numeric = /^(?:0o[0-7]+|0x[\da-f]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?)$/i;
 const quotedTwice = /^"(?:[^"\\]|\\["\\])*"$/;
 const quotedOnce = /^'(?:[^']|'')*'$/;
-/** Begins like text, and nothing in it begins a comment, a key or another meaning. */
-const plainText = /^[\p{L}\p{Nd}(+£€$¿¡‘“«](?!.*(?:: | #|:$))(?:.*\S)?$/u;
+const plainStart = /^[\p{L}\p{Nd}(+£€$¿¡‘“«]/u;
 const plainItem = /^[\p{L}\p{Nd}][\p{L}\p{Nd}+-]*$/u;
 const deepest = 6;
 
 const isWord = (text: string): boolean => !reserved.test(text) && !numeric.test(text);
 
+/** Begins like text, and nothing in it begins a comment, a key or another meaning. */
+const isPlainText = (text: string): boolean =>
+  plainStart.test(text) && !text.includes(': ') && !text.includes(' #') && !text.endsWith(':') && !/\s$/.test(text) && isWord(text);
+
 const scalar = (text: string): Value | typeof uncertain => {
-  if (quotedTwice.test(text)) return JSON.parse(text) as string;
-  if (quotedOnce.test(text)) return text.slice(1, -1).replaceAll("''", "'");
+  if (text.startsWith('"')) return quotedTwice.test(text) ? (JSON.parse(text) as string) : uncertain;
+  if (text.startsWith("'")) return quotedOnce.test(text) ? text.slice(1, -1).replaceAll("''", "'") : uncertain;
   if (wholeNumber.test(text)) return Number(text);
   if (text === 'true' || text === 'false') return text === 'true';
-  return plainText.test(text) && isWord(text) ? text : uncertain;
+  return isPlainText(text) ? text : uncertain;
 };
 
 const flowList = (text: string): Value[] | typeof uncertain => {
@@ -57,7 +60,11 @@ class Reader {
 
   /** Spaces before the current line; -1 at the end. */
   private indent(): number {
-    return this.lines[this.at]?.search(/[^ ]/) ?? -1;
+    const line = this.lines[this.at];
+    if (line === undefined) return -1;
+    let indent = 0;
+    while (line[indent] === ' ') indent++;
+    return indent === line.length ? -1 : indent;
   }
 
   /** The value below a key or after it. */

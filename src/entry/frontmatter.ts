@@ -2,11 +2,10 @@ import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } fr
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { Place } from '../problems/problem.ts';
 import { readCanonicalYaml } from './canonical-yaml.ts';
+import { fieldName, placeInRecord, splitFrontmatter, type Parts, type Path } from './frontmatter-parts.ts';
 import { plainData } from './plain-yaml.ts';
 import { normalise } from './raw-text.ts';
 import { keyGivenTwice, yamlCauses, yamlWords } from './yaml-problems.ts';
-
-export type Path = readonly PropertyKey[];
 
 export interface Frontmatter {
   /** Plain data, or undefined when the YAML cannot be used. */
@@ -21,10 +20,6 @@ export interface Frontmatter {
   readonly findings: readonly Finding[];
 }
 
-/** `contacts[0].value` */
-export const fieldName = (path: Path): string =>
-  path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? String(part) : `.${String(part)}`)).join('');
-
 const unusable = (file: string, ...findings: Finding[]): Frontmatter => ({
   data: undefined,
   body: '',
@@ -33,14 +28,6 @@ const unusable = (file: string, ...findings: Finding[]): Frontmatter => ({
   spanOf: () => undefined,
   findings,
 });
-
-interface Parts {
-  readonly yaml: string;
-  /** Offset in the text at which the YAML starts. */
-  readonly start: number;
-  readonly body: string;
-  readonly bodyLine: number;
-}
 
 /** Reads the frontmatter as plain YAML 1.2, keeping positions. */
 const readWithPositions = (file: string, { yaml, start, body, bodyLine }: Parts): Frontmatter => {
@@ -98,34 +85,18 @@ const readWithPositions = (file: string, { yaml, start, body, bodyLine }: Parts)
   return refused.length > 0 ? unusable(file, ...refused) : { data, body, bodyLine, placeOf, spanOf, findings: [] };
 };
 
-/**
- * Splits a file into frontmatter and body and reads the first. What is in canonical form is read quickly, and again with
- * positions only when somebody asks for one.
- */
+/** Splits a file into frontmatter and body and reads the first: quickly what is in canonical form, with the full parser all else. */
 export const readFrontmatter = (file: string, raw: string): Frontmatter => {
-  const text = normalise(raw);
-  const missing = (reason: string): Frontmatter => unusable(file, finding('frontmatter-missing', { file, line: 1, column: 1 }, { reason }));
-  if (!/^---[ \t]*\n/.test(text)) return missing('The file does not start with frontmatter.');
-  const start = text.indexOf('\n') + 1;
-  const close = /^---[ \t]*$/m.exec(text.slice(start));
-  if (close === null) return missing('The frontmatter is not closed.');
-  const bodyStart = start + close.index + close[0].length;
-  const parts: Parts = {
-    yaml: text.slice(start, start + close.index),
-    start,
-    body: text.slice(bodyStart),
-    bodyLine: text.slice(0, bodyStart).split('\n').length,
-  };
+  const parts = splitFrontmatter(normalise(raw));
+  if (typeof parts === 'string') return unusable(file, finding('frontmatter-missing', { file, line: 1, column: 1 }, { reason: parts }));
   const data = readCanonicalYaml(parts.yaml);
   if (data === undefined) return readWithPositions(file, parts);
-  let full: Frontmatter | undefined;
-  const withPositions = (): Frontmatter => (full ??= readWithPositions(file, parts));
   return {
     data,
     body: parts.body,
     bodyLine: parts.bodyLine,
-    placeOf: (path, at) => withPositions().placeOf(path, at),
-    spanOf: (path) => withPositions().spanOf(path),
+    placeOf: (path, at) => placeInRecord(file, parts.yaml, path, at),
+    spanOf: (path) => readWithPositions(file, parts).spanOf(path),
     findings: [],
   };
 };

@@ -28,12 +28,15 @@ const hiddenCharacters: Readonly<Record<string, string>> = {
 
 // Joiners (U+200C, U+200D) stay allowed: Persian, Hindi and other scripts need them.
 const hidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]|[\u{e0000}-\u{e007f}]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd\u{e0000}-\u{e007f}]/gu;
 
 const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The text as entries are read: without byte order mark, with plain line ends. Both are harmless and accepted. */
-export const normalise = (raw: string): string => raw.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+export const normalise = (raw: string): string => {
+  const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+};
 
 /** What is wrong with the text before anything is parsed. At most 20 hidden characters are named. */
 export const inspectText = (file: string, text: string): Finding[] => {

@@ -1,22 +1,22 @@
+import type { Root } from 'mdast';
 import { describe, finding, severityOf, type Finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reason, reasonIn } from '../problems/reasons.ts';
 import type { Initiative, InitiativeRecord } from '../schema/initiative.ts';
 import { slug } from '../schema/fields.ts';
 import { readBody } from './body.ts';
-import { readFrontmatter, type Frontmatter, type Path } from './frontmatter.ts';
+import { idOf } from './entry-id.ts';
+import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
+import type { Path } from './frontmatter-parts.ts';
 import { inspectText, normalise } from './raw-text.ts';
 import { checkRecord } from './record-findings.ts';
 import type { TranslatedText } from './read-translation.ts';
-import { renderBody, type EntryHeading } from './render.ts';
 import { wordingFindings } from './wording-findings.ts';
 
 export interface Entry {
   readonly id: string;
   readonly file: string;
   readonly initiative: Initiative;
-  readonly html: string;
-  readonly headings: readonly EntryHeading[];
   /** Source ids in the order in which the text cites them. */
   readonly citations: readonly string[];
   /** The authored Markdown after the frontmatter. */
@@ -27,20 +27,17 @@ export interface Entry {
   readonly placeOf: Frontmatter['placeOf'];
 }
 
-export interface ReadResult {
+export interface ReadResult<Read = Entry> {
   /** Undefined when the entry has an error. */
-  readonly entry: Entry | undefined;
+  readonly entry: Read | undefined;
   readonly problems: readonly Problem[];
 }
 
-export interface ExaminedEntry {
+export interface ExaminedEntry<Read = Entry> {
   /** Undefined when the entry has an error. */
-  readonly entry: Entry | undefined;
+  readonly entry: Read | undefined;
   readonly findings: readonly Finding[];
 }
-
-/** The id of an entry: the name of its file. */
-export const idOf = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.mdx$/, '');
 
 /** More findings than this in one file help nobody, and could be made by the thousand. */
 const mostFindings = 200;
@@ -79,13 +76,15 @@ export const laterPlaceOf =
   };
 
 /**
- * Reads one entry from its text: the only way from a file to a record, for the site, the commands and the tests.
- * @param file path shown in problems; its last part gives the id
- * @param raw the text of the file, as it is
- * @param base path the site is deployed under, with a slash at both ends
+ * Reads one entry from its text, with what else a caller makes of that.
+ * @param more is asked only where the entry has no error: a text that is refused may be nested without end
  */
-export const examineEntry = (file: string, raw: string, base = '/'): ExaminedEntry => {
-  const report = (all: readonly Finding[], found?: Entry): ExaminedEntry => {
+const examineWith = <More extends object>(
+  file: string,
+  raw: string,
+  more: (tree: Root, sourceIds: readonly string[]) => More,
+): ExaminedEntry<Entry & More> => {
+  const report = (all: readonly Finding[], found?: Entry & More): ExaminedEntry<Entry & More> => {
     const findings = all.slice(0, mostFindings);
     return { entry: findings.some(({ kind }) => severityOf(kind) === 'error') ? undefined : found, findings };
   };
@@ -106,23 +105,38 @@ export const examineEntry = (file: string, raw: string, base = '/'): ExaminedEnt
   // A text that cannot be read cites nothing, which says nothing about its sources.
   const uncited = (checked: InitiativeRecord | undefined): Finding[] =>
     checked === undefined || body.isUnread === true ? [] : citationFindings(checked, body.citations, matter.placeOf);
-  // What is refused is not rendered either: it may be nested without end.
   if (record === undefined || all.some(({ kind }) => severityOf(kind) === 'error')) return report([...all, ...uncited(record)]);
-  const entry: Entry = {
+  const entry = {
     id: idOf(file),
     file,
     initiative: { id: idOf(file), ...record },
-    ...renderBody(body.tree, sourceIds, base),
     citations: body.citations,
     body: matter.body.trim(),
     translations: [],
     placeOf: laterPlaceOf(file, text),
+    ...more(body.tree, sourceIds),
   };
   return report([...all, ...uncited(record)], entry);
 };
 
-/** The same, with what was found in the words of the commands. */
-export const readEntry = (file: string, raw: string, base = '/'): ReadResult => {
-  const { entry, findings } = examineEntry(file, raw, base);
+const nothing = (): object => ({});
+
+/**
+ * Reads one entry from its text: the only way from a file to a record, for the site, the commands and the tests.
+ * @param file path shown in problems; its last part gives the id
+ * @param raw the text of the file, as it is
+ */
+export const examineEntry = (file: string, raw: string): ExaminedEntry => examineWith(file, raw, nothing);
+
+/** The same, with what was found in the words of the commands, and with what else a caller makes of the text. */
+export const readEntryWith = <More extends object>(
+  file: string,
+  raw: string,
+  more: (tree: Root, sourceIds: readonly string[]) => More,
+): ReadResult<Entry & More> => {
+  const { entry, findings } = examineWith(file, raw, more);
   return { entry, problems: findings.map(describe) };
 };
+
+/** The same, with nothing more. */
+export const readEntry = (file: string, raw: string): ReadResult => readEntryWith(file, raw, nothing);

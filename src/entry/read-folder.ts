@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -22,20 +23,17 @@ export interface FolderFiles {
 /** Files that may lie beside entries without being one. */
 const ignored = /^\.|^README\.md$/;
 
-/** Enough to keep the disk busy, and far below the number of files a process may have open. */
-const readAtOnce = 64;
-
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-const readOne = async (folder: string, name: string): Promise<EntryFile | Problem> => {
+const readOne = (folder: string, name: string): EntryFile | Problem => {
   const file = join(folder, name);
   const refuse = (why: Reason): Problem => describe(finding('file-name', { file }, { name, reason: why }));
-  const info = await stat(file).catch(() => undefined);
+  const info = statSync(file, { throwIfNoEntry: false });
   if (info === undefined) return refuse(reason('worded', { text: 'it is a link that leads nowhere.' }));
   if (info.isDirectory()) return refuse(reason('worded', { text: 'it is a folder. Entries lie directly in the content folder.' }));
   if (!name.endsWith('.mdx')) return refuse(reason('name-ending'));
   if (info.size > mostBytes) return describe(finding('file-size', { file }, { bytes: info.size, most: mostBytes }));
-  const bytes = await readFile(file);
+  const bytes = readFileSync(file);
   try {
     return { file, text: decoder.decode(bytes) };
   } catch {
@@ -46,19 +44,18 @@ const readOne = async (folder: string, name: string): Promise<EntryFile | Proble
 /**
  * The texts of all entry files of a folder and of their translations, sorted by name, with a problem for everything in it
  * that is neither. A folder that does not exist is an error; an empty one is not.
+ * Files this small are read one after the other: waiting for several at once costs more than it saves.
  */
 export const readFolder = async (folder: string): Promise<FolderFiles> => {
   const names = (await readdir(folder)).filter((name) => !ignored.test(name)).toSorted();
   const files: EntryFile[] = [];
   const translations: EntryFile[] = [];
   const problems: Problem[] = [];
-  for (let start = 0; start < names.length; start += readAtOnce) {
-    const batch = await Promise.all(names.slice(start, start + readAtOnce).map((name) => readOne(folder, name)));
-    for (const result of batch) {
-      if (!('text' in result)) problems.push(result);
-      else if (translationName(result.file) === undefined) files.push(result);
-      else translations.push(result);
-    }
+  for (const name of names) {
+    const result = readOne(folder, name);
+    if (!('text' in result)) problems.push(result);
+    else if (translationName(result.file) === undefined) files.push(result);
+    else translations.push(result);
   }
   return { files, translations, problems };
 };

@@ -6,7 +6,7 @@ import { describe, finding } from '../problems/kinds.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { reason, reasonIn } from '../problems/reasons.ts';
 import { searchLogKeysAt, searchLogSchema, type SearchLog } from '../schema/search-log.ts';
-import { fieldName } from './frontmatter.ts';
+import { fieldName } from './frontmatter-parts.ts';
 import { plainData } from './plain-yaml.ts';
 import { yamlCauses, yamlWords } from './yaml-problems.ts';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Root } from 'mdast';
 import { entryLanguage } from '../catalogue/translation.ts';
 import { describe, finding, severityOf, type Finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -8,21 +9,19 @@ import { readBody } from './body.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { inspectText, normalise } from './raw-text.ts';
 import type { Entry } from './read-entry.ts';
-import { renderBody } from './render.ts';
 import { translationName } from './translation-name.ts';
 import { bodyWordingFindings } from './wording-findings.ts';
 
-/** The text of an entry in another language, ready for its page. */
+/** The text of an entry in another language. */
 export interface TranslatedText {
   readonly language: InterfaceLanguage;
-  readonly html: string;
   /** Whether the English text has changed since. */
   readonly isOutdated: boolean;
 }
 
-export interface TranslationResult {
+export interface TranslationResult<Text = TranslatedText> {
   /** Undefined when the file has an error, or its entry has one. */
-  readonly text: TranslatedText | undefined;
+  readonly text: Text | undefined;
   /** The authored Markdown after the frontmatter. */
   readonly body: string;
   /** The state of the English text it translates, where it says so. */
@@ -71,16 +70,24 @@ const checkFrontmatter = (matter: Frontmatter, state: string | undefined): Findi
 /**
  * Reads the text of an entry in another language. It follows the rules of the text of an entry, and cites its sources.
  * @param original the entry; undefined where it has errors of its own, and then only what the file itself shows is said
- * @param base path the site is deployed under, with a slash at both ends
+ * @param more what else a caller makes of a text without errors
  */
-export const readTranslation = (file: string, raw: string, original: Entry | undefined, base = '/'): TranslationResult => {
+export const readTranslationWith = <More extends object>(
+  file: string,
+  raw: string,
+  original: Entry | undefined,
+  more: (tree: Root, sourceIds: readonly string[]) => More,
+): TranslationResult<TranslatedText & More> => {
   const name = translationName(file);
   const language = translatedLanguages.find((known) => known === name?.language);
   const naming =
     language === undefined
       ? [finding('translation-language', { file }, { id: name?.id ?? '', language: name?.language ?? '', allowed: translatedLanguages })]
       : [];
-  const report = (findings: readonly Finding[], read: Partial<TranslationResult> = {}): TranslationResult => ({
+  const report = (
+    findings: readonly Finding[],
+    read: Partial<TranslationResult<TranslatedText & More>> = {},
+  ): TranslationResult<TranslatedText & More> => ({
     text: undefined,
     body: '',
     translates: undefined,
@@ -122,7 +129,11 @@ export const readTranslation = (file: string, raw: string, original: Entry | und
     ...(!isWrong &&
       original !== undefined &&
       language !== undefined && {
-        text: { language, html: renderBody(body.tree, sourceIds, base).html, isOutdated: translates !== state },
+        text: { language, isOutdated: translates !== state, ...more(body.tree, sourceIds) },
       }),
   });
 };
+
+/** The same, with nothing more. */
+export const readTranslation = (file: string, raw: string, original: Entry | undefined): TranslationResult =>
+  readTranslationWith(file, raw, original, () => ({}));

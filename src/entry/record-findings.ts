@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { initiativeSchema, type InitiativeRecord } from '../schema/initiative.ts';
 import { finding, type Finding, type ValueType } from '../problems/kinds.ts';
 import { reasonIn } from '../problems/reasons.ts';
-import type { Frontmatter, Path } from './frontmatter.ts';
+import type { Frontmatter } from './frontmatter.ts';
+import type { Path } from './frontmatter-parts.ts';
 
 const types: Readonly<Record<string, ValueType>> = {
   array: 'list',

@@ -3,7 +3,8 @@ import { wordingToAvoid } from '../catalogue/wording.ts';
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { InitiativeRecord } from '../schema/initiative.ts';
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
-import type { Frontmatter, Path } from './frontmatter.ts';
+import type { Frontmatter } from './frontmatter.ts';
+import type { Path } from './frontmatter-parts.ts';
 
 /** Fields in the project's own words. Names and titles are other people's. */
 const ownWords = ({ summary, gaps, translations = {} }: InitiativeRecord): readonly [Path, string, InterfaceLanguage][] => [

@@ -26,7 +26,8 @@ export const webUrl = z
   .refine((value) => /^https?:\/\/[^\s<>"`{}\\^|]+$/.test(value) && URL.canParse(value), {
     error: because('address-form'),
   })
-  .refine((value) => !URL.canParse(value) || (new URL(value).username === '' && new URL(value).password === ''), {
+  // Only an address with an @ can have either, and few have one.
+  .refine((value) => !value.includes('@') || !URL.canParse(value) || (new URL(value).username === '' && new URL(value).password === ''), {
     error: because('address-with-login'),
   });
 

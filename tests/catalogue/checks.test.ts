@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkCatalogue } from '../../src/catalogue/checks.ts';
 import { similarPairs } from '../../src/catalogue/checks/similar.ts';
 import type { CheckedEntry } from '../../src/catalogue/checks/rule.ts';
-import { fieldName } from '../../src/entry/frontmatter.ts';
+import { fieldName } from '../../src/entry/frontmatter-parts.ts';
 import { describe as inWords } from '../../src/problems/kinds.ts';
 import { makeInitiative, type RecordInput } from '../fixtures/initiative.ts';
 

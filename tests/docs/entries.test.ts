@@ -4,5 +4,5 @@ import { readEntry } from '../../src/entry/read-entry.ts';
 
 test('the example in the guide is a valid entry', () => {
   const example = /```mdx\n(?<entry>.*?)```/s.exec(readFileSync('docs/entries.md', 'utf8'))?.groups?.['entry'] ?? '';
-  expect(readEntry('content/initiatives/example.mdx', example, '/').problems).toEqual([]);
+  expect(readEntry('content/initiatives/example.mdx', example).problems).toEqual([]);
 });

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMap, parseDocument } from 'yaml';
 import { readCanonicalYaml } from '../../src/entry/canonical-yaml.ts';
+import { readFrontmatter } from '../../src/entry/frontmatter.ts';
+import type { Path } from '../../src/entry/frontmatter-parts.ts';
 import { plainData } from '../../src/entry/plain-yaml.ts';
 import { writeEntry } from '../../src/entry/write-entry.ts';
 import { anyRecord } from '../fixtures/arbitrary.ts';
@@ -17,11 +19,26 @@ const fullData = (yaml: string): unknown => {
   return isRefused ? undefined : data;
 };
 
+/** The way to every field, and to one more in each group and list that is not there. */
+const pathsIn = (value: unknown, path: Path = []): Path[] => {
+  if (typeof value !== 'object' || value === null) return [path, [...path, 'none']];
+  const inner = Object.entries(value).flatMap(([key, field]) => pathsIn(field, [...path, Array.isArray(value) ? Number(key) : key]));
+  return [path, ...inner, [...path, Array.isArray(value) ? value.length : 'none']];
+};
+
+/** Where both say that each field stands. A comment leaves the places as they are, and only the full parser reads it. */
+const placesIn = (yaml: string, paths: readonly Path[]): string[] => {
+  const { placeOf } = readFrontmatter('a.mdx', `---\n${yaml}---\n`);
+  return paths.flatMap((path) => [JSON.stringify(placeOf(path)), JSON.stringify(placeOf(path, 'key'))]);
+};
+
 /** Certain and right, or not certain. */
 const expectAgreement = (yaml: string): boolean => {
   const quick = readCanonicalYaml(yaml);
   if (quick === undefined) return false;
   expect(JSON.stringify(quick), yaml).toBe(JSON.stringify(fullData(yaml)));
+  const paths = pathsIn(quick);
+  expect(placesIn(yaml, paths), yaml).toEqual(placesIn(`${yaml}# a comment\n`, paths));
   return true;
 };
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readRenderedEntry } from '../../src/entry/read-rendered.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { accepted, refused } from '../fixtures/hostile.ts';
 import { makeFolder } from '../fixtures/run-command.ts';
@@ -40,3 +41,10 @@ test('hostile entries are refused one by one, with little memory, and nothing of
   }
   expect(readdirSync(folder.path)).toEqual(['entries']);
 }, 200_000);
+
+test('hostile entries that are text can also be shown', () => {
+  const shown = Object.entries(accepted).filter(
+    ([name, text]) => readRenderedEntry({ file: `${name}.mdx`, text }, [], '/').entry?.html !== undefined,
+  );
+  expect(shown.map(([name]) => name)).toEqual(Object.keys(accepted));
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/entry/read-entry.ts';
+import { readRenderedEntry } from '../../src/entry/read-rendered.ts';
 import { entryText } from '../fixtures/initiative.ts';
 import { report, reports } from '../fixtures/problems.ts';
 
@@ -133,7 +134,7 @@ describe('links', () => {
   );
 
   test('an e-mail address stays text', () => {
-    const { entry } = readEntry('a.mdx', entryText({}, `${cite}Write to help@example.org today.`));
+    const { entry } = readRenderedEntry({ file: 'a.mdx', text: entryText({}, `${cite}Write to help@example.org today.`) }, [], '/');
     expect(entry?.html).toContain('<p>Write to help@example.org today.</p>');
   });
 });
@@ -143,9 +144,10 @@ test('an address in angle brackets is no link', () => {
 });
 
 test('ids in the text are its own, each once', () => {
-  const { entry } = readEntry(
-    'a.mdx',
-    inEntry('## Sources\n\n## Sources\n\n## Sources 2\n\n## !\n\n## Section\n\n## Text Sources\n\n### \\<b\\>'),
+  const { entry } = readRenderedEntry(
+    { file: 'a.mdx', text: inEntry('## Sources\n\n## Sources\n\n## Sources 2\n\n## !\n\n## Section\n\n## Text Sources\n\n### \\<b\\>') },
+    [],
+    '/',
   );
   const ids = [...(entry?.html ?? '').matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(ids).toEqual(entry?.headings.map(({ id }) => id));

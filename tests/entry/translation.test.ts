@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formatEntry } from '../../src/entry/format-entry.ts';
 import { mendEntry } from '../../src/entry/mend-entry.ts';
 import { readFiles } from '../../src/entry/read-catalogue.ts';
+import { readRenderedEntry } from '../../src/entry/read-rendered.ts';
 import { stateOfText } from '../../src/entry/read-translation.ts';
 import { print } from '../../src/problems/print.ts';
 import { body, entryText } from '../fixtures/initiative.ts';
@@ -27,7 +28,7 @@ const report = (text: string, file?: string, main?: typeof original): string => 
 
 test('a text in another language is read with the sources of its entry', () => {
   expect(report(good)).toBe('');
-  const [entry] = read(good).entries;
+  const { entry } = readRenderedEntry(original, [{ file: 'lantern-line.fr.mdx', text: good }], '/');
   expect(entry?.translations).toEqual([
     {
       language: 'fr',

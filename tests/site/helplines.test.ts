@@ -11,7 +11,7 @@ import { isCountry } from '../../src/vocabulary/countries.ts';
 import { base, readPage, siteFolder } from './built-site.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
-const { entries } = await readCatalogue(contentFolder, { today, base });
+const { entries } = await readCatalogue(contentFolder, { today });
 const places = linesByPlace(entries.map(({ initiative }) => initiative).toSorted(byName), today);
 const urls = createUrls(base, 'en');
 const worldwide = places.get('global')?.open ?? [];

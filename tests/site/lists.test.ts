@@ -13,7 +13,7 @@ import { buildSettings } from '../../src/settings.ts';
 import { base, readPage, siteFolder, some } from './built-site.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
-const { entries } = await readCatalogue(contentFolder, { today, base });
+const { entries } = await readCatalogue(contentFolder, { today });
 const initiatives = entries.map(({ initiative }) => initiative).toSorted(byName);
 const index = buildFacetIndex(initiatives);
 const urls = createUrls(base, 'en');

@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 import { linksInLanguage } from '../../src/catalogue/links-in-language.ts';
 import { entryLanguage } from '../../src/catalogue/translation.ts';
 import { createUrls } from '../../src/catalogue/urls.ts';
-import { readCatalogue } from '../../src/entry/read-catalogue.ts';
+import { readRenderedCatalogue } from '../../src/entry/read-rendered.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { buildSettings } from '../../src/settings.ts';
 import { base, siteFolder } from './built-site.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
-const { entries } = await readCatalogue(contentFolder, { today, base });
+const { entries } = await readRenderedCatalogue(contentFolder, today, base);
 const translated = entries.filter(({ translations }) => translations.length > 0);
 
 type Element = NonNullable<ReturnType<typeof DomUtils.findOne>>;

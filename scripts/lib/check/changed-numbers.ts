@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { isDialled } from '../../../src/catalogue/checks/phones.ts';
-import type { Entry } from '../../../src/entry/read-entry.ts';
+import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { readEntry } from '../../../src/entry/read-entry.ts';
 import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
@@ -9,7 +9,7 @@ import type { Initiative } from '../../../src/schema/initiative.ts';
 const numbersOf = ({ contacts = [] }: Initiative): readonly string[] => contacts.filter(isDialled).map(({ value }) => value);
 
 /** Numbers in place of others that were listed: the rule is that two sources agree on a new one. */
-export const changedNumbers = (entry: Entry, before: Initiative): readonly Problem[] => {
+export const changedNumbers = (entry: CheckedEntry, before: Initiative): readonly Problem[] => {
   const now = numbersOf(entry.initiative);
   const gone = numbersOf(before).filter((value) => !now.includes(value));
   const listed = new Set(numbersOf(before));
@@ -24,7 +24,7 @@ export const changedNumbers = (entry: Entry, before: Initiative): readonly Probl
 
 /** The same for every entry that differs from its state at the base. */
 export const numbersChangedSince = async (
-  entries: readonly Entry[],
+  entries: readonly CheckedEntry[],
   isAsked: (file: string) => boolean,
   textBefore: (file: string) => Promise<string | undefined>,
 ): Promise<readonly Problem[]> => {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { readFiles } from '../../../src/entry/read-catalogue.ts';
+import { catalogueOf, type Reader } from '../../../src/entry/catalogue-of.ts';
+import type { Entry, ReadResult } from '../../../src/entry/read-entry.ts';
 import type { EntryFile } from '../../../src/entry/read-folder.ts';
+import { readPlainly } from '../../../src/entry/read-with-translations.ts';
 import { normalise } from '../../../src/entry/raw-text.ts';
 import { writeEntry } from '../../../src/entry/write-entry.ts';
 import { slug } from '../../../src/schema/fields.ts';
@@ -35,10 +37,21 @@ const saysNothingOfRows = new Set(['unused-term', 'translation-missing', 'review
 
 const sameProblem = (problem: Problem): string => [problem.file, problem.kind, problem.field, problem.message].join('\n');
 
+/** Reads each file once, although it is held against two catalogues. */
+const readerOf = (): Reader<Entry> => {
+  const known = new Map<EntryFile, ReadResult>();
+  return (file, translations) => {
+    const result = known.get(file) ?? readPlainly(file, translations);
+    known.set(file, result);
+    return result;
+  };
+};
+
 /** What importing would do, with everything that is wrong with it, at the row and column it comes from. */
 export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder, existing, today, onProgress }: PlanOptions): Plan => {
   const { problems: repeats, add } = problemCollector(file);
-  const before = readFiles(existing, { today });
+  const read = readerOf();
+  const before = catalogueOf(existing, { today }, read);
   const entries = new Map(before.entries.map((entry) => [entry.file, entry]));
   const texts = new Map(existing.map((entry) => [entry.file, normalise(entry.text)]));
   const byFile = new Map<string, Candidate>();
@@ -73,7 +86,7 @@ export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder
   }
 
   onProgress?.('checking');
-  const after = readFiles([...existing.filter((entry) => !byFile.has(entry.file)), ...steps], { today });
+  const after = catalogueOf([...existing.filter((entry) => !byFile.has(entry.file)), ...steps], { today }, read);
   const known = new Set(before.problems.map(sameProblem));
   const untouched = new Set(steps.filter(({ action }) => action === 'same').map((step) => step.file));
   const problems = after.problems.flatMap((problem): Problem[] => {

@@ -28,8 +28,9 @@ export const nothingIsInTheFuture: Rule = ({ entries, today }) =>
 /** An undated page can show a status too, as it was on the day it was read. */
 export const statusRestsOnSource: Rule = ({ entries }) =>
   entries.flatMap(({ initiative: { statusAsOf, sources }, placeOf }) => {
+    if (statusAsOf === undefined) return [];
     const newest = latest(sources.map(({ published, accessed }) => published ?? accessed));
-    return statusAsOf !== undefined && newest !== undefined && isLater(statusAsOf, newest)
+    return newest !== undefined && isLater(statusAsOf, newest)
       ? [finding('status-newer-than-sources', placeOf(['statusAsOf']), { statusAsOf, newest })]
       : [];
   });

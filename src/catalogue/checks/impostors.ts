@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
 import { isOneSlip } from '../../problems/one-slip.ts';
+import { remembered } from '../remembered.ts';
 import { asSeen, mixedWord } from './look-alike.ts';
 import { comparableName } from './normalise.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
@@ -64,8 +65,10 @@ const secondLevels = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gouv', 'gov', 'g
 /** Shorter names are one letter apart by chance: IOM and ILO are two. */
 const shortest = 7;
 
+const hostnameOf = remembered((origin: string): string => new URL(origin).hostname);
+
 const hostOf = (said: Said): Host | undefined => {
-  const { hostname } = new URL(said.text);
+  const hostname = hostnameOf(/^[a-z]+:\/\/[^/?#\\]*/i.exec(said.text)?.[0] ?? said.text);
   const parts = hostname.split('.');
   const size = parts.length > 2 && secondLevels.has(parts.at(-2) ?? '') ? 2 : 1;
   const label = parts.at(-1 - size);

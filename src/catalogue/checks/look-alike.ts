@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Letters of other scripts, and groups of letters, that look like Latin ones. */
 const lookAlikes: Readonly<Record<string, string>> = {
   // Cyrillic
@@ -39,17 +41,20 @@ const lookAlikes: Readonly<Record<string, string>> = {
 };
 
 /** A text as the eye takes it in: two that look alike give the same. */
-export const asSeen = (text: string): string =>
+export const asSeen = remembered((text) =>
   Array.from(text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, ''), (letter) => lookAlikes[letter] ?? letter)
     .join('')
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
     .replaceAll('i', 'l')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 const otherScript = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** The first word that has Latin letters beside letters of a script that looks like it. */
 export const mixedWord = (text: string): string | undefined =>
-  text.split(/[^\p{L}\p{M}]+/u).find((word) => otherScript.test(word) && /\p{Script=Latin}/u.test(word));
+  otherScript.test(text)
+    ? text.split(/[^\p{L}\p{M}]+/u).find((word) => otherScript.test(word) && /\p{Script=Latin}/u.test(word))
+    : undefined;

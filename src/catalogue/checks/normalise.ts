@@ -1,5 +1,7 @@
+import { remembered } from '../remembered.ts';
+
 /** A name as it is compared: case, accents and punctuation do not matter, letters of every script do. */
-export const comparableName = (name: string): string => {
+export const comparableName = remembered((name) => {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
@@ -8,7 +10,7 @@ export const comparableName = (name: string): string => {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return plain === '' ? name : plain;
-};
+});
 
 /** An address as it is compared: scheme, www, capitals of the host, fragment and a slash at the end do not matter. */
 export const comparableUrl = (address: string): string => {

@@ -87,14 +87,14 @@ export const createWorkbench = (
     /** What the entry alone shows to be wrong. */
     examine: (written: Written): Examined => {
       const text = entryFileOf(written);
-      return examined(text, examineEntry(entryPath(written.id), text, config.base).findings);
+      return examined(text, examineEntry(entryPath(written.id), text).findings);
     },
     /** The same, and all that holds it against the whole catalogue. */
     examineAll: async (written: Written): Promise<Examined> => {
       const { checkCatalogue } = await import('../../catalogue/checks.ts');
       const text = entryFileOf(written);
       const file = entryPath(written.id);
-      const { entry, findings } = examineEntry(file, text, config.base);
+      const { entry, findings } = examineEntry(file, text);
       const entries = others.map((other) => checkedOutline(other, `${other.id}.mdx`));
       const beside = entry === undefined ? [] : checkCatalogue([...entries, entry], { today, whole: false });
       return examined(text, [...findings, ...beside.filter(({ place }) => place.file === file)]);

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
+import { catalogueOf, translationsById, type Reader } from '../../../src/entry/catalogue-of.ts';
+import { idOf } from '../../../src/entry/entry-id.ts';
+import { placeInRecord, splitFrontmatter } from '../../../src/entry/frontmatter-parts.ts';
+import { normalise } from '../../../src/entry/raw-text.ts';
+import { readFolder, type EntryFile, type FolderFiles } from '../../../src/entry/read-folder.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import type { Initiative } from '../../../src/schema/initiative.ts';
+import type { Memory } from './memory.ts';
+
+export interface All {
+  readonly entries: readonly CheckedEntry[];
+  /** The text of each entry, and of its translations. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The text of each file, those beside the entries too. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/** What is kept of an entry: one without errors, whose places can be found without the full parser. */
+interface KeptEntry {
+  readonly initiative: Initiative;
+  readonly translations: readonly { readonly language: string }[];
+  readonly problems: readonly Problem[];
+}
+
+const entryOf = ({ file, text }: EntryFile, { initiative, translations }: KeptEntry): CheckedEntry => ({
+  id: initiative.id,
+  file,
+  initiative,
+  translations,
+  placeOf: (path) => {
+    const parts = splitFrontmatter(normalise(text));
+    return typeof parts === 'string' ? { file } : placeInRecord(file, parts.yaml, path);
+  },
+});
+
+/** Reads what is not remembered. What reads is loaded only where it is needed: that takes longer than all the rest. */
+const readerOf = async (
+  { files, translations }: Pick<FolderFiles, 'files' | 'translations'>,
+  memory: Memory,
+): Promise<Reader<CheckedEntry>> => {
+  const byId = translationsById(translations);
+  const allTexts = ({ file, text }: EntryFile): string =>
+    [text, ...(byId.get(idOf(file)) ?? []).flatMap((other) => [other.file, other.text])].join('\0');
+  const recalled = new Map(files.map((entry) => [entry.file, memory.recall(entry.file, allTexts(entry)) as KeptEntry | undefined]));
+  const fresh = [...recalled.values()].includes(undefined) ? await import('./read-fresh.ts') : undefined;
+  return (entry, others) => {
+    const kept = recalled.get(entry.file);
+    if (kept !== undefined) return { entry: entryOf(entry, kept), problems: kept.problems };
+    if (fresh === undefined) throw new Error(`${entry.file} is neither remembered nor read.`);
+    const result = fresh.readPlainly(entry, others);
+    if (memory.keepsAnything && result.entry !== undefined && fresh.isCanonical(entry.text)) {
+      const { initiative, translations: read } = result.entry;
+      memory.keep(entry.file, allTexts(entry), { initiative, translations: read, problems: result.problems } satisfies KeptEntry);
+    }
+    return result;
+  };
+};
+
+interface Beside {
+  readonly file: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+const readBeside = async (
+  folder: string,
+  name: string,
+  asked: string,
+  memory: Memory,
+  problemsOf: (file: string, text: string) => Promise<readonly Problem[]>,
+): Promise<readonly Beside[]> => {
+  const file = join(folder, '..', name);
+  if (!existsSync(file)) return [];
+  const text = readFileSync(file, 'utf8');
+  const question = `${asked}\n${text}`;
+  let problems = memory.recall(file, question) as readonly Problem[] | undefined;
+  if (problems === undefined) {
+    problems = await problemsOf(file, text);
+    memory.keep(file, question, problems);
+  }
+  return [{ file, text, problems }];
+};
+
+/** Reads a content folder and what stands beside it, as far as it is not remembered, and holds all entries against each other. */
+export const readAll = async (folder: string, today: string, memory: Memory): Promise<All> => {
+  const { problems, ...found } = await readFolder(folder);
+  const catalogue = catalogueOf(found.files, { today, translations: found.translations }, await readerOf(found, memory));
+  const ids = found.files.map(({ file }) => idOf(file));
+  const beside = [
+    ...(await readBeside(folder, 'search-log.yaml', today, memory, async (file, text) => {
+      const { parseSearchLog } = await import('../../../src/entry/read-search-log.ts');
+      return parseSearchLog(file, text, today).problems;
+    })),
+    ...(await readBeside(folder, 'redirects.json', ids.join(), memory, async (file, text) => {
+      const { parseRedirects } = await import('../../../src/entry/read-redirects.ts');
+      return parseRedirects(file, text, new Set(ids)).problems;
+    })),
+  ];
+  memory.save();
+  return {
+    entries: catalogue.entries,
+    texts: catalogue.sources,
+    sources: new Map([...catalogue.sources, ...beside.map(({ file, text }) => [file, text] as const)]),
+    problems: [...problems, ...catalogue.problems, ...beside.flatMap((other) => other.problems)],
+  };
+};

@@ -1,0 +1,26 @@
+import type { CatalogueResult } from './catalogue-of.ts';
+import { readCatalogueWith } from './read-catalogue.ts';
+import type { ReadResult } from './read-entry.ts';
+import type { EntryFile } from './read-folder.ts';
+import type { TranslatedText } from './read-translation.ts';
+import { readWithTranslations, type EntryWith } from './read-with-translations.ts';
+import { renderBody, type RenderedBody } from './render.ts';
+
+/** An entry with its texts as HTML, which only pages need. */
+export type RenderedEntry = EntryWith<RenderedBody, { readonly html: string }>;
+
+/** A text in another language, ready for its page. */
+export type RenderedTranslation = TranslatedText & { readonly html: string };
+
+/** @param base path the site is deployed under, with a slash at both ends */
+export const readRenderedEntry = (file: EntryFile, translations: readonly EntryFile[], base: string): ReadResult<RenderedEntry> =>
+  readWithTranslations(
+    file,
+    translations,
+    (tree, sourceIds) => renderBody(tree, sourceIds, base),
+    (tree, sourceIds) => ({ html: renderBody(tree, sourceIds, base).html }),
+  );
+
+/** Reads a content folder with all texts as HTML. */
+export const readRenderedCatalogue = (folder: string, today: string, base: string): Promise<CatalogueResult<RenderedEntry>> =>
+  readCatalogueWith(folder, today, (file, translations) => readRenderedEntry(file, translations, base));
