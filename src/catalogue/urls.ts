@@ -29,7 +29,7 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
       return page(`initiatives/${query === '' ? '' : `?${query}`}`);
     },
     /** Data the explorer fetches on first use. The digest of its content is part of the name, so a cache may keep it for ever. */
-    explorerData: (part: 'index' | 'words', digest: string): string => page(`initiatives/data/${part}-${digest}.json`),
+    explorerData: (part: 'index' | 'words', digest: string): string => `${base}explorer/${part}-${digest}.json`,
     /** The full-text index and the code that reads it. */
     fullText: `${base}pagefind/`,
     /** Further pages of the full list, for visitors without script. Counts from 1. */

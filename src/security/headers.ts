@@ -67,7 +67,7 @@ export const caching = {
 } as const;
 
 /** Folders of files that never change under their name, from the root of the site. */
-export const fixedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'] as const;
+export const fixedFolders = ['_astro', 'explorer', 'pagefind/fragment', 'pagefind/index'] as const;
 
 /** Folders whose files scripts on other websites may read. */
 export const openFolders = ['api', 'data', 'schema'] as const;

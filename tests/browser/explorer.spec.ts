@@ -198,14 +198,14 @@ check('on a phone the filters are a sheet that closes to where one was', async (
 });
 
 test('when the index cannot be loaded the list stays, and one can try again', async ({ page }) => {
-  await page.route('**/initiatives/data/**', (route) => route.abort());
+  await page.route('**/explorer/**', (route) => route.abort());
   await page.goto('initiatives/');
   const before = await names(page);
   await checkbox(page, 'focus', 'helplines').click();
   await expect(page.locator('.explorer-note')).toContainText('could not be loaded');
   await expect(checkbox(page, 'focus', 'helplines')).not.toBeChecked();
   expect(await names(page)).toEqual(before);
-  await page.unroute('**/initiatives/data/**');
+  await page.unroute('**/explorer/**');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('.explorer-note')).toHaveText('');
   await checkbox(page, 'focus', 'helplines').check();

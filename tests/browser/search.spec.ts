@@ -115,7 +115,7 @@ test('when the full texts cannot be searched it says so, and names are still fou
 });
 
 test('when the words cannot be loaded it says so, and filters still work', async ({ page }) => {
-  await page.route('**/initiatives/data/words-*', (route) => route.abort());
+  await page.route('**/explorer/words-*', (route) => route.abort());
   await page.goto('initiatives/?q=trafickcam');
   await expect(page.locator('.explorer-note')).toContainText('Filters still work');
   await page.locator('details[data-facet="focus"] [data-term="helplines"] input').check();

@@ -14,7 +14,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['organisation', /^organisations\/.*\.html$/],
   ['helplines', /^helplines\/.*\.(?:html|txt)$/],
   ['findings and landscape', /^(?:findings|landscape)\//],
-  ['explorer data', /^initiatives\/data\//],
+  ['explorer data', /^explorer\//],
   ['full-text index', /^pagefind\//],
   ['files for programs', /^(?:api|data|schema)\/.*(?<!\.html)$/],
   ['other pages', /\.html$/],
