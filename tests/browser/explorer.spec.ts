@@ -28,7 +28,7 @@ const check = test.extend<{ calm: undefined }>({
 check('nothing is fetched before it is used', async ({ page }) => {
   const data: string[] = [];
   page.on('request', (request) => {
-    if (/\/data\/|\/pagefind\//.test(request.url())) data.push(request.url());
+    if (/\/explorer\/|\/pagefind\//.test(request.url())) data.push(request.url());
   });
   await page.goto('initiatives/', { waitUntil: 'networkidle' });
   expect(data).toEqual([]);

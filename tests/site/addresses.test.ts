@@ -20,7 +20,7 @@ const missing = (expected: Iterable<string>): string[] => some([...new Set(expec
  * an organisation, whose address follows its name, or one of the files that every entry has.
  */
 const isPromised =
-  /^(?!\/(?:(?:_astro|pagefind|initiatives\/data|api\/v1\/initiatives|fr|es)\/|organisations\/.|contribute\/catalogue-|_headers))(?!.*\/page\/)/;
+  /^(?!\/(?:(?:_astro|pagefind|explorer|api\/v1\/initiatives|fr|es)\/|organisations\/.|contribute\/catalogue-|_headers))(?!.*\/page\/)/;
 
 describe('the site has', () => {
   test('every kind of page', () => {
