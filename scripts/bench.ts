@@ -8,6 +8,7 @@ import { readCatalogue } from '../src/entry/read-catalogue.ts';
 import { buildSettings } from '../src/settings.ts';
 import { measureBrowser, type BrowserResult } from './lib/bench/browser.ts';
 import { buildKinds, isBuildKind, measureBuild, measureCheck, type BuildResult } from './lib/bench/builds.ts';
+import { measureDev, type DevResult } from './lib/bench/dev.ts';
 import { writeGenerated } from './lib/bench/generate.ts';
 import { measureLighthouse, type LighthouseResult } from './lib/bench/lighthouse.ts';
 import type { Measured } from './lib/bench/measure.ts';
@@ -28,7 +29,8 @@ measured and keeps the others, each with its own commit and day, so that large s
   --entries  sizes of the catalogue; default 300,1000
   --languages  languages whose pages are built, such as en; default all
   --builds   ${buildKinds.join(', ')}: a build without and with a cache, after one entry and after one label changed; default all
-  --only     check, build, browser, lighthouse, rivals (Eleventy with Pagefind, Hugo where it is installed, and the least any builder does); default all`;
+  --only     check, build, browser, lighthouse, rivals (Eleventy with Pagefind, Hugo where it is installed, and the least any builder does),
+             dev (the development server); default all`;
 
 const resultsFile = 'docs/performance.json';
 const parts = ['check', 'build', 'browser', 'lighthouse', 'rivals'] as const;
@@ -76,6 +78,7 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
       let browser: BrowserResult | undefined;
       let lighthouse: readonly LighthouseResult[] | undefined;
       let rivals: readonly Rival[] | undefined;
+      let dev: DevResult | undefined;
       const site = join(place.folder, 'dist');
       if (only.includes('check')) {
         say('check');
@@ -100,6 +103,10 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
         say('other builders');
         rivals = await measureRivals(place.entries);
       }
+      if (only.includes('dev')) {
+        say('development server');
+        dev = await measureDev(place);
+      }
       const earlier = results.find((other) => other.entries === size && other.commit === commit);
       results = [
         ...results.filter((other) => other.entries !== size),
@@ -117,6 +124,7 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
           ...(browser !== undefined && { browser }),
           ...(lighthouse !== undefined && { lighthouse }),
           ...(rivals !== undefined && { rivals }),
+          ...(dev !== undefined && { dev }),
         },
       ].toSorted((a, b) => a.entries - b.entries);
     } finally {

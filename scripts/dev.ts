@@ -1,3 +1,14 @@
 import { dev } from './lib/astro.ts';
+import { exitCodes, run, UsageError } from './lib/command.ts';
 
-await dev({ server: { port: 4321 } });
+const usage = `npm run dev -- [--port NUMBER]
+
+Serves the site on this machine while it is written: each page is made when it is asked for, and again when something it
+shows has changed. --port defaults to 4321.`;
+
+await run(usage, { values: ['port'], flags: [] }, async ({ values }) => {
+  const port = Number(values['port'] ?? 4321);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError('--port takes a number from 1 to 65535.');
+  await dev({ server: { port } });
+  return exitCodes.fine;
+});

@@ -161,6 +161,16 @@ const rivals = (results: readonly SizeResult[]): string =>
     }),
   );
 
+const writing = (results: readonly SizeResult[]): string =>
+  table(
+    ['Entries', 'First page', 'First page of the next start', 'First page of an entry', 'Edit to refresh'],
+    results.flatMap(({ entries, dev }) =>
+      dev === undefined
+        ? []
+        : [[whole(entries), seconds(dev.firstPage), seconds(dev.nextStart), seconds(dev.firstEntry), seconds(dev.editToRefresh)]],
+    ),
+  );
+
 const section = (title: string, text: string, ...tables: readonly string[]): string =>
   tables.every((rows) => rows === '') ? '' : `## ${title}\n\n${text}\n\n${tables.join('\n')}\n`;
 
@@ -208,6 +218,11 @@ export const reportOf = (results: readonly SizeResult[]): string => {
     ),
     '![Core seconds of a cold build by entries](performance-build.svg)\n',
     section('Checking', 'The command `npm run check` alone.', checks(results)),
+    section(
+      'Writing',
+      'The development server, in seconds: from `npm run dev` to the whole home page, without and with what the start before it kept, and from saving an entry to its page with the new text.',
+      writing(results),
+    ),
     section(
       'Beside other builders',
       'The same entries, one language, entry pages and a plain list. They make fewer kinds of pages, so compare time a page.',

@@ -1,6 +1,7 @@
 import type { BrowserResult } from './browser.ts';
 import type { BuildResult } from './builds.ts';
 import type { LighthouseResult } from './lighthouse.ts';
+import type { DevResult } from './dev.ts';
 import type { Measured } from './measure.ts';
 import type { Rival } from './rivals.ts';
 import type { KindSize } from './sizes.ts';
@@ -21,4 +22,5 @@ export interface SizeResult {
   readonly browser?: BrowserResult;
   readonly lighthouse?: readonly LighthouseResult[];
   readonly rivals?: readonly Rival[];
+  readonly dev?: DevResult;
 }

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Workplace } from './workplace.ts';
+
+/** Seconds of somebody who writes entries with the development server. */
+export interface DevResult {
+  /** From the command, without a cache, to the whole home page. */
+  readonly firstPage: number;
+  /** The same with the cache of the run before it. */
+  readonly nextStart: number;
+  /** The first page of an entry. */
+  readonly firstEntry: number;
+  /** From saving an entry to its page with the new text; the middle of several. */
+  readonly editToRefresh: number;
+}
+
+const edits = 5;
+const patience = 180_000;
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+/** Asks until the page holds the text, and says how long that took in seconds. */
+const untilShown = async (address: string, text: string): Promise<number> => {
+  const start = performance.now();
+  while (performance.now() - start < patience) {
+    const shown = await fetch(address)
+      .then((response) => response.text())
+      .catch(() => '');
+    if (shown.includes(text)) return (performance.now() - start) / 1000;
+    await wait(20);
+  }
+  throw new Error(`${address} did not show "${text}" within ${patience / 1000} s.`);
+};
+
+const whileServed = async <T>(folder: string, use: (home: string) => Promise<T>): Promise<T> => {
+  const port = await freePort();
+  const server = spawn(process.execPath, ['--import', './scripts/lib/compile-cache.ts', 'scripts/dev.ts', '--port', String(port)], {
+    cwd: folder,
+    env: { ...process.env, CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '' },
+    stdio: 'ignore',
+  });
+  const ended = new Promise((done) => server.once('close', done));
+  try {
+    return await use(`http://localhost:${port}/`);
+  } finally {
+    server.kill();
+    await ended;
+  }
+};
+
+const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/** The development server on the entries of a workplace. */
+export const measureDev = async ({ folder, entries }: Workplace): Promise<DevResult> => {
+  const [name = ''] = (await readdir(entries)).filter((file) => file.endsWith('.mdx')).toSorted();
+  const file = join(entries, name);
+  const text = await readFile(file, 'utf8');
+  const first = await whileServed(folder, async (home) => {
+    const firstPage = await untilShown(home, '</html>');
+    const page = `${home}initiatives/${name.replace(/\.mdx$/, '')}/`;
+    const firstEntry = await untilShown(page, '</html>');
+    const times: number[] = [];
+    for (let edit = 1; edit <= edits; edit++) {
+      const sentence = `Sentence number ${edit} is new.`;
+      await writeFile(file, `${text.trimEnd()}\n\n${sentence}\n`);
+      times.push(await untilShown(page, sentence));
+    }
+    return { firstPage, firstEntry, editToRefresh: middle(times) };
+  });
+  await writeFile(file, text);
+  return { ...first, nextStart: await whileServed(folder, (home) => untilShown(home, '</html>')) };
+};
