@@ -30,6 +30,8 @@ await run(usage, { values: [], flags: ['dry-run'] }, async ({ flags, files }) =>
 
   const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, `${report}.ts`)], {
     encoding: 'utf8',
+    // What visits the servers of others is not given the token.
+    env: { ...process.env, GITHUB_TOKEN: undefined },
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 2 ** 28,
   });
