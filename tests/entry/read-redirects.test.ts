@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { parseRedirects } from '../../src/entry/read-redirects.ts';
 import { print } from '../../src/problems/print.ts';
 
-const read = (text: string) => parseRedirects('content/redirects.json', text, new Set(['stop-app', 'other']));
+const known = { entries: new Set(['stop-app', 'other']), organisations: new Set(['lantern-trust']) };
+const read = (text: string) => parseRedirects('content/redirects.json', text, known);
 const report = (text: string): string => {
   const { problems } = read(text);
   return problems.map((problem) => print([problem], 'text', 1).split('\n')[0]).join('\n');
@@ -17,7 +18,15 @@ test('old ids lead to the entries that took their place', () => {
   ]);
 });
 
+test('old ids of organisations lead to those that took their place', () => {
+  const { redirects, organisations, problems } = read('{ "organisations/lantern": "organisations/lantern-trust", "old": "other" }');
+  expect([problems, [...redirects], [...organisations]]).toEqual([[], [['old', 'other']], [['lantern', 'lantern-trust']]]);
+});
+
 test.each([
+  ['an organisation that is there', '{ "organisations/lantern-trust": "x" }', 'There is an organisation with this id'],
+  ['an organisation that is not', '{ "organisations/a": "organisations/b" }', 'There is no organisation with this id.'],
+  ['an organisation that becomes an entry', '{ "organisations/a": "stop-app" }', 'There is no organisation with this id.'],
   ['an id that an entry has', '{ "other": "stop-app" }', '1:3 error other: Found "other". There is an entry with this id'],
   ['a target that is no entry', '{ "a": "b" }', '1:8 error a: Found "b". There is no entry with this id.'],
   ['a chain', '{ "a": "stop-app",\n  "b": "a" }', '2:8 error b: Found "a". There is no entry with this id.'],

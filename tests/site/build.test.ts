@@ -25,7 +25,10 @@ describe('a build, one step after the other', () => {
 
   test('of one entry under another base keeps every link below it', async () => {
     await project.writeEntry('harbour-light', entryText());
-    await writeFile(join(project.folder, 'content', 'redirects.json'), '{ "port-light": "harbour-light" }\n');
+    await writeFile(
+      join(project.folder, 'content', 'redirects.json'),
+      '{ "port-light": "harbour-light", "organisations/old-union": "organisations/harbour-union" }\n',
+    );
     const { code, output } = await project.build({ BASE_PATH: '/sub', SITE_URL: 'https://x.example' });
     expect(output).toContain('is ready');
     expect(code).toBe(0);
@@ -43,6 +46,7 @@ describe('a build, one step after the other', () => {
     const moved = await read('dist/initiatives/port-light/index.html');
     expect(moved).toContain('content="0; url=/sub/initiatives/harbour-light/"');
     expect(moved).toContain('<link rel="canonical" href="https://x.example/sub/initiatives/harbour-light/">');
+    expect(await read('dist/fr/organisations/old-union/index.html')).toContain('content="0; url=/sub/fr/organisations/harbour-union/"');
     expect(JSON.parse(await read('dist/api/v1/initiatives/port-light.json')).item.id).toBe('harbour-light');
     expect(await read('dist/robots.txt')).toContain('Sitemap: https://x.example/sub/sitemap.xml');
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { organisationId } from '../../../src/catalogue/organisation-id.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { catalogueOf, translationsById, type Reader } from '../../../src/entry/catalogue-of.ts';
 import { idOf } from '../../../src/entry/entry-id.ts';
@@ -69,14 +70,14 @@ interface Beside {
 const readBeside = async (
   folder: string,
   name: string,
-  asked: string,
+  asked: () => string,
   memory: Memory,
   problemsOf: (file: string, text: string) => Promise<readonly Problem[]>,
 ): Promise<readonly Beside[]> => {
   const file = join(folder, '..', name);
   if (!existsSync(file)) return [];
   const text = readFileSync(file, 'utf8');
-  const question = `${asked}\n${text}`;
+  const question = `${asked()}\n${text}`;
   let problems = memory.recall(file, question) as readonly Problem[] | undefined;
   if (problems === undefined) {
     problems = await problemsOf(file, text);
@@ -90,15 +91,29 @@ export const readAll = async (folder: string, today: string, memory: Memory): Pr
   const { problems, ...found } = await readFolder(folder);
   const catalogue = catalogueOf(found.files, { today, translations: found.translations }, await readerOf(found, memory));
   const ids = found.files.map(({ file }) => idOf(file));
+  const organisations = (): string[] => catalogue.entries.flatMap(({ initiative }) => initiative.organisations.map(({ name }) => name));
   const beside = [
-    ...(await readBeside(folder, 'search-log.yaml', today, memory, async (file, text) => {
-      const { parseSearchLog } = await import('../../../src/entry/read-search-log.ts');
-      return parseSearchLog(file, text, today).problems;
-    })),
-    ...(await readBeside(folder, 'redirects.json', ids.join(), memory, async (file, text) => {
-      const { parseRedirects } = await import('../../../src/entry/read-redirects.ts');
-      return parseRedirects(file, text, new Set(ids)).problems;
-    })),
+    ...(await readBeside(
+      folder,
+      'search-log.yaml',
+      () => today,
+      memory,
+      async (file, text) => {
+        const { parseSearchLog } = await import('../../../src/entry/read-search-log.ts');
+        return parseSearchLog(file, text, today).problems;
+      },
+    )),
+    ...(await readBeside(
+      folder,
+      'redirects.json',
+      () => [...ids, ...organisations()].join(),
+      memory,
+      async (file, text) => {
+        const { parseRedirects } = await import('../../../src/entry/read-redirects.ts');
+        const known = { entries: new Set(ids), organisations: new Set(organisations().map(organisationId)) };
+        return parseRedirects(file, text, known).problems;
+      },
+    )),
   ];
   memory.save();
   return {
