@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { largeCatalogue, largeIndex } from '../fixtures/large-catalogue.ts';
 
 const count = (page: Page): Locator => page.locator('.explorer-count');
 const facet = (page: Page, key: string): Locator => page.locator(`details.facet[data-facet="${key}"]`);
@@ -210,6 +211,54 @@ test('when the index cannot be loaded the list stays, and one can try again', as
   await expect(page.locator('.explorer-note')).toHaveText('');
   await checkbox(page, 'focus', 'helplines').check();
   await expect(count(page)).toContainText(' of ');
+});
+
+/** The page with the index of a catalogue so large that it comes in parts. */
+const openLarge = async (page: Page, query: string): Promise<string[]> => {
+  const { start, parts } = largeIndex((_facet, term) => term);
+  const asked: string[] = [];
+  await page.route('**/explorer/*.json', async (route) => {
+    const name = /([^/]+)\.json$/.exec(route.request().url())?.[1] ?? '';
+    if (name.startsWith('part-')) asked.push(name);
+    const body = name.startsWith('index-') ? start : parts.get(name);
+    await (body === undefined ? route.continue() : route.fulfill({ contentType: 'application/json', body }));
+  });
+  await page.goto(`initiatives/${query}`);
+  return asked;
+};
+
+test('a large catalogue comes in parts, and shows the same as a small one', async ({ page }) => {
+  const inNepal = largeCatalogue.filter(({ countries }) => countries.includes('NP'));
+  const asked = await openLarge(page, '?country=NP');
+  await expect(count(page)).toHaveText(`${inNepal.length.toLocaleString('en')} of 2,500 initiatives`);
+  await expect.poll(() => names(page)).toEqual(inNepal.slice(0, 24).map(({ name }) => name));
+  expect(asked.length).toBeLessThan(5);
+
+  await page
+    .locator('.pagination')
+    .getByRole('link', { name: String(Math.ceil(inNepal.length / 24)) })
+    .click();
+  await expect.poll(() => names(page)).toContain(inNepal.at(-1)?.name);
+  await page.goBack();
+  await expect.poll(() => names(page)).toEqual(inNepal.slice(0, 24).map(({ name }) => name));
+
+  await facet(page, 'organisation').locator('summary').click();
+  await facet(page, 'organisation').getByRole('searchbox').fill('Union 1199');
+  await checkbox(page, 'organisation', 'union-1199').check();
+  const theirs = inNepal.filter(({ organisations }) => organisations[0]?.name === 'Union 1199').map(({ name }) => name);
+  await expect(count(page)).toContainText(`${theirs.length} of 2,500`);
+  await expect.poll(() => names(page)).toEqual(theirs);
+});
+
+test('a part that does not come is said, and asked for again', async ({ page }) => {
+  await openLarge(page, '');
+  await page.route('**/explorer/part-*.json', (route) => route.abort());
+  await checkbox(page, 'focus', largeCatalogue[0]?.focusAreas[0] ?? '').click();
+  await expect(page.locator('.explorer-note')).toContainText('could not be loaded');
+  await page.unroute('**/explorer/part-*.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.explorer-note')).toHaveText('');
+  await expect.poll(async () => (await names(page))[0]).toBe('Tool 00000');
 });
 
 test.describe('without script', () => {

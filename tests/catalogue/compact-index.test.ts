@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../src/catalogue/bitset.ts';
-import { encodeIndex, inParts, rowsPerStretch } from '../../src/catalogue/compact-index.ts';
+import { encodeIndex, rowsPerStretch } from '../../src/catalogue/compact-index.ts';
 import { newestEvidence } from '../../src/catalogue/evidence.ts';
 import { buildFacetIndex } from '../../src/catalogue/facet-index.ts';
 import { facetKeys, facets, type FacetKey } from '../../src/catalogue/facets.ts';
@@ -10,7 +10,7 @@ import { decodeRows, encodeRows } from '../../src/catalogue/postings.ts';
 import { countTerms, select } from '../../src/catalogue/query.ts';
 import type { Initiative } from '../../src/schema/initiative.ts';
 import { anyCatalogue } from '../fixtures/arbitrary.ts';
-import { makeInitiative } from '../fixtures/initiative.ts';
+import { largeCatalogue, largeFacets, largeIndex } from '../fixtures/large-catalogue.ts';
 
 const label = (facet: FacetKey, term: string): string => `${facet} of ${term}`;
 
@@ -105,27 +105,11 @@ describe('the compact index', () => {
 });
 
 describe('the index of a large catalogue', () => {
-  const technologies = ['mobile-app', 'web-platform', 'messaging', 'satellite-imagery'] as const;
-  const countries = ['NP', 'IN', 'TH', 'GB', 'US', 'BR'] as const;
-  const initiatives = Array.from({ length: 2 * rowsPerStretch + 500 }, (_, n) =>
-    makeInitiative(`tool-${n}`, {
-      name: `Tool ${String(n).padStart(5, '0')}`,
-      aliases: n % 3 === 0 ? [`T${n}`] : undefined,
-      technologies: technologies.filter((_technology, at) => (n * (at + 3)) % (at + 2) === 0 || at === n % 4),
-      countries: countries.filter((_country, at) => (n * 7) % (at + 2) === 0),
-      status: n % 900 === 0 ? 'ended' : 'unknown',
-      organisations: [{ name: `Union ${n % 1200}`, role: 'lead', type: 'ngo' }],
-    }),
-  );
-  const index = buildFacetIndex(initiatives);
-  const files = new Map<string, string>();
-  const inFiles = inParts(encodeIndex(initiatives, index, label), (part) => {
-    const name = `part-${files.size}`;
-    files.set(name, JSON.stringify(part));
-    return name;
-  });
+  const initiatives = largeCatalogue;
+  const index = largeFacets;
+  const { start, parts: files } = largeIndex(label);
   const open = (asked: string[] = []) =>
-    decodeIndex(JSON.parse(JSON.stringify(inFiles)), (name) => {
+    decodeIndex(JSON.parse(start), (name) => {
       asked.push(name);
       return Promise.resolve(JSON.parse(files.get(name) ?? ''));
     });
@@ -153,7 +137,7 @@ describe('the index of a large catalogue', () => {
 
   test('a part that fails is asked for again', async () => {
     let fails = true;
-    const decoded = decodeIndex(inFiles, (name) =>
+    const decoded = decodeIndex(JSON.parse(start), (name) =>
       fails ? Promise.reject(new Error('gone')) : Promise.resolve(JSON.parse(files.get(name) ?? '')),
     );
     await expect(decoded.loadOrganisations()).rejects.toThrow('gone');

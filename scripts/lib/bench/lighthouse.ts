@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../chromium.ts';
-import { measure } from './measure.ts';
+import { measure, type Measured } from './measure.ts';
 import { pageTypesOf } from './page-types.ts';
 import { whileServed } from './serve-site.ts';
 
@@ -71,7 +71,9 @@ export const measureLighthouse = async (site: string): Promise<readonly Lighthou
           `--only-categories=${categories.join(',')}`,
           `--chrome-flags=--headless=new ${args.join(' ')}`,
         ];
-        await measure(process.execPath, command, { cwd: place, env: { CHROME_PATH: executablePath } });
+        const judge = (): Promise<Measured> => measure(process.execPath, command, { cwd: place, env: { CHROME_PATH: executablePath } });
+        // On a busy machine a recording can begin too late; Lighthouse itself says to run it again.
+        await judge().catch(judge).catch(judge);
         results.push({ page, address: `/${address}`, ...read(JSON.parse(await readFile(join(place, 'report.json'), 'utf8')) as Report) });
       }
       return results;
