@@ -36,7 +36,7 @@ const preparations: Readonly<Record<BuildKind, (place: Workplace) => Promise<voi
 export const measureBuild = async (kind: BuildKind, place: Workplace): Promise<BuildResult> => {
   await preparations[kind](place);
   const report = join(place.folder, 'phases.json');
-  const measured = await measure(process.execPath, ['--import', './scripts/lib/compile-cache.ts', 'scripts/build.ts'], {
+  const measured = await measure(process.execPath, ['--import', './scripts/lib/compile-cache.js', 'scripts/build.ts'], {
     cwd: place.folder,
     env: { BUILD_PHASES: report, SOURCE_DATE_EPOCH: '1795305600', CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '' },
   });

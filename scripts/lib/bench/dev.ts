@@ -43,7 +43,7 @@ const untilShown = async (address: string, text: string): Promise<number> => {
 
 const whileServed = async <T>(folder: string, use: (home: string) => Promise<T>): Promise<T> => {
   const port = await freePort();
-  const server = spawn(process.execPath, ['--import', './scripts/lib/compile-cache.ts', 'scripts/dev.ts', '--port', String(port)], {
+  const server = spawn(process.execPath, ['--import', './scripts/lib/compile-cache.js', 'scripts/dev.ts', '--port', String(port)], {
     cwd: folder,
     env: { ...process.env, CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '' },
     stdio: 'ignore',
