@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureChromium } from './lib/chromium.ts';
 import { run } from './lib/command.ts';
 import { ensureNginx } from './lib/nginx.ts';
+import { ensureSpreadsheet } from './lib/spreadsheet.ts';
 import { ensureLynx } from './lib/text-browser.ts';
 
 const usage = `npm test
@@ -66,6 +67,7 @@ const steps: readonly Step[] = [
     prepare: () => {
       ensureNginx();
       ensureLynx();
+      ensureSpreadsheet();
     },
   },
   {

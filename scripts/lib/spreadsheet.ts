@@ -1,0 +1,9 @@
+import { systemProgram } from './system-program.ts';
+
+export const { command: spreadsheetCommand, ensure: ensureSpreadsheet } = systemProgram({
+  name: 'soffice',
+  versionFlag: '--version',
+  debianPackage: 'libreoffice-calc-nogui',
+  missing:
+    'The test of the tables in a spreadsheet needs LibreOffice, and there is none here. Install the package "libreoffice-calc-nogui" (Debian, Ubuntu) or "libreoffice-calc"; then run the tests again.',
+});
