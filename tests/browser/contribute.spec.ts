@@ -294,7 +294,7 @@ test('an id that nobody has is said to be unknown, and every mistake is named, i
   await page.locator('.contribute-submit button').click();
   const summary = page.locator('.contribute-summary');
   for (const said of [
-    'Ce champ est requis.',
+    'Nom\u00a0: Ce champ est requis.',
     'Ce n’est pas une adresse web.',
     'Le résumé a moins de 40 caractères.',
     'Une année est un nombre entier',

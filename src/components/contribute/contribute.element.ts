@@ -275,13 +275,17 @@ class ContributeForm extends HTMLElement {
     const workbench = this.#workbench;
     if (workbench === undefined || !this.isConnected) return;
     const written = this.#written();
-    const { name, url } = written.state;
+    const { name, summary, url } = written.state;
     const near = workbench.nearest(String(name ?? ''), String(url ?? ''), this.#own);
     if (drawNearest(this.#find('.similar'), near, this.#config))
       this.#announce(near.length === 0 ? '' : count(this.#words.similar.count, near.length, this.#config.language));
     const { html, focus, problem } = workbench.preview(written);
     const place = this.#find('.contribute-entry');
     drawPreview(place, html);
+    // An entry without a name or a sentence would be a page of gaps.
+    const isBlank = [name, summary, written.body].every((text) => text === '');
+    place.hidden = isBlank;
+    this.#find('.preview-empty').hidden = !isBlank;
     if (focus !== undefined) place.dataset['focus'] = focus;
     const note = this.#find('.preview-problem');
     note.hidden = problem === undefined;
@@ -326,7 +330,9 @@ class ContributeForm extends HTMLElement {
     const ready = this.#find('.contribute-ready');
     ready.hidden = examined.errors.length > 0;
     this.#show(examined);
-    (examined.errors.length > 0 ? summary : ready).focus();
+    const place = examined.errors.length > 0 ? summary : ready;
+    place.focus({ preventScroll: true });
+    place.scrollIntoView({ block: 'start' });
   }
 
   /** What can be done with the finished file. */

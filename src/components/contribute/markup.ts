@@ -26,13 +26,21 @@ type Labels = Strings['contribute']['labels'];
 
 const labelOf = (path: string, { t }: Context): string => t.contribute.labels[path as keyof Labels] ?? path;
 
-const exampleOf = ({ example }: FormField): string | undefined =>
-  example === undefined ? undefined : Array.isArray(example) ? example.join(', ') : String(example);
+/** An example as it is filled in: by its label where labels are chosen, and none where entries are. */
+const exampleOf = ({ field: { example, control }, context }: Part): string | undefined => {
+  if (example === undefined || control === 'entries') return undefined;
+  const facet = control === 'countries' || control === 'country' ? 'country' : control === 'languages' ? 'language' : undefined;
+  return [example]
+    .flat()
+    .map((value) => (facet === undefined ? String(value) : context.label(facet, String(value))))
+    .join(', ');
+};
 
-const hint = ({ field, id, context }: Part): Markup => {
+const hint = (part: Part): Markup => {
+  const { field, id, context } = part;
   const { t, fill, language } = context;
   const own = t.contribute.meanings[field.path];
-  const example = exampleOf(field);
+  const example = exampleOf(part);
   const mark = own === undefined && markOf(language);
   return html`<p class="field-hint" id="${id}-hint"><span${mark && html` lang="${mark}"`}>${own ?? field.meaning}</span>${
     example !== undefined && html` <span class="field-example">${fill(t.contribute.example, { example })}</span>`
@@ -187,8 +195,6 @@ export const formSections = (fields: readonly FormField[], context: Context): Ma
   };
   return html`${Object.entries(sections).map(
     ([section, names]) =>
-      html`<section class="form-section" aria-labelledby="section-${section}"><h2 id="section-${section}">${titles[section as keyof typeof sections]}</h2>${names.map(one)}${
-        section === 'basics' && html`<div class="similar" hidden></div>`
-      }</section>`,
+      html`<section class="form-section" aria-labelledby="section-${section}"><h2 id="section-${section}">${titles[section as keyof typeof sections]}</h2>${names.map((name) => [one(name), name === 'url' && html`<div class="similar" hidden></div>`])}</section>`,
   )}`;
 };

@@ -9,6 +9,10 @@ export const drawPreview = (place: HTMLElement, markup: string): void => {
   for (const element of template.content.querySelectorAll('[id]')) element.id = prefix + element.id;
   // A second landmark of the same name would lead to the wrong one.
   for (const element of template.content.querySelectorAll('[aria-labelledby]')) element.removeAttribute('aria-labelledby');
+  // A published entry has something in each part; a draft comes to it.
+  for (const part of template.content.querySelectorAll('section')) {
+    if (part.textContent.trim() === (part.querySelector('h2')?.textContent.trim() ?? '')) part.remove();
+  }
   for (const heading of template.content.querySelectorAll('h1, h2, h3, h4'))
     heading.setAttribute('aria-level', String(Math.min(6, Number(heading.tagName.slice(1)) + levelsBelow)));
   for (const link of template.content.querySelectorAll('a')) {

@@ -97,7 +97,8 @@ export const summaryOf = (placed: readonly Placed[], words: ContributeWords, lan
         target.focus();
         field.scrollIntoView({ block: 'start' });
       });
-      item.append(link, ': ', problem.message);
+      const [before = '', after = ''] = fill(errors.line, { message: problem.message }).split('{field}');
+      item.append(before, link, after);
       items.append(item);
     }
     return [heading, about, items];

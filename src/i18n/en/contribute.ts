@@ -104,6 +104,7 @@ export const contribute = {
     hintsText: 'These do not stop you.',
     prefix: 'To mend:',
     hintPrefix: 'To look at:',
+    line: '{field}: {message}',
   },
   ready: {
     title: 'The entry is complete',
@@ -193,8 +194,18 @@ export const contribute = {
     'sources.archived': 'Stored copy',
     'sources.independent': 'Independent of the organisations',
   },
-  /** What each field says, by its path. In English the schema says it; the other languages say all. */
-  meanings: {} as Readonly<Record<string, string>>,
+  /** What each field says, by its path. In English the schema says it, but for what is chosen here and written in files. */
+  meanings: {
+    countries: 'Where it works: countries, or worldwide alone.',
+    'contacts.countries': 'Countries it serves, or worldwide alone.',
+    'contacts.source': 'The source that prints it.',
+    'contacts.disputedBy': 'A source that prints another number for the same line. The number is then shown on no page.',
+    aliases: 'Other names and acronyms, in any language. One a line.',
+    supersededBy: 'The entries that replaced it.',
+    partOf: 'The entries that it is a part of.',
+    related: 'Other entries that belong with it.',
+    'sources.independent': 'Yes when the publisher is none of the organisations of this entry.',
+  } as Readonly<Record<string, string>>,
 } as const;
 
 export type FieldPath = keyof typeof contribute.labels;

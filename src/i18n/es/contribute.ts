@@ -108,6 +108,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     hintsText: 'Estas no impiden seguir.',
     prefix: 'Para arreglar:',
     hintPrefix: 'Para mirar:',
+    line: '{field}: {message}',
   },
   ready: {
     title: 'La ficha está completa',

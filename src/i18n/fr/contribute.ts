@@ -108,6 +108,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     hintsText: 'Ils ne vous arrêtent pas.',
     prefix: 'À reprendre :',
     hintPrefix: 'À regarder :',
+    line: '{field} : {message}',
   },
   ready: {
     title: 'La fiche est complète',
