@@ -330,9 +330,10 @@ class ContributeForm extends HTMLElement {
     const ready = this.#find('.contribute-ready');
     ready.hidden = examined.errors.length > 0;
     this.#show(examined);
-    const place = examined.errors.length > 0 ? summary : ready;
-    place.focus({ preventScroll: true });
-    place.scrollIntoView({ block: 'start' });
+    if (examined.errors.length === 0) return ready.focus();
+    // The list may be longer than the window: it is read from its start.
+    summary.focus({ preventScroll: true });
+    summary.scrollIntoView({ block: 'start' });
   }
 
   /** What can be done with the finished file. */
