@@ -61,6 +61,15 @@ interface EntryReference {
   readonly name: string;
 }
 
+/** A new issue about a mistake in an entry, with the entry filled in, for those who would rather not edit. */
+export const mistakeLink = (repository: Repository, { id, name }: EntryReference): string =>
+  newIssue(repository, {
+    template: 'correct.yml',
+    title: `Correction: ${name}`,
+    fields: { entry: `${name} (${id})` },
+    text: `${entryPath(id)}\n\n`,
+  });
+
 /** A new issue about a number that does not work, with the entry and the number filled in. */
 export const wrongNumberLink = (repository: Repository, { id, name }: EntryReference, display: string): string =>
   newIssue(repository, {

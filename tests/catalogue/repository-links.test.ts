@@ -1,5 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { editLink, longestAddress, newFileLink, type Repository } from '../../src/catalogue/repository-links.ts';
+import { parse } from 'yaml';
+import {
+  editLink,
+  entryPath,
+  longestAddress,
+  mistakeLink,
+  newFileLink,
+  wrongNumberLink,
+  type Repository,
+} from '../../src/catalogue/repository-links.ts';
 
 const at = (host: Repository['host']): Repository => ({ host, url: `https://${host}.example/coalition/landscape`, branch: 'main' });
 const text = '---\nname: "A & B: 100 % + more"\n---\n\n# ? é\n';
@@ -42,4 +52,34 @@ test.each([
   ['gitea', '/_edit/main/content/initiatives/a.mdx'],
 ] as const)('the page that edits a file on %s', (host, path) => {
   expect(editLink(at(host), 'a')).toBe(`https://${host}.example/coalition/landscape${path}`);
+});
+
+const entry = { id: 'stop-app', name: 'STOP APP & more' };
+
+test.each([
+  ['a mistake', mistakeLink(at('github'), entry), { entry: 'STOP APP & more (stop-app)' }],
+  ['a wrong number', wrongNumberLink(at('github'), entry, '116 123'), { entry: 'STOP APP & more (stop-app)', number: '116 123' }],
+])('the issue about %s fills in fields that its form has', (_, href, fields) => {
+  const { template = '', title, ...filled } = asked(href);
+  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${template}`, 'utf8')) as { title: string; body: { id?: string }[] };
+  expect(title).toBe(`${form.title}STOP APP & more`);
+  expect(filled).toEqual(fields);
+  expect(form.body.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(fields)));
+});
+
+test('the file of an entry is where the links say', () => {
+  expect(existsSync(entryPath(entry.id))).toBe(true);
+});
+
+test.each([
+  [
+    'gitlab',
+    '/-/issues/new',
+    { 'issue[title]': 'Correction: STOP APP & more', 'issue[description]': 'content/initiatives/stop-app.mdx\n\n' },
+  ],
+  ['gitea', '/issues/new', { title: 'Correction: STOP APP & more', body: 'content/initiatives/stop-app.mdx\n\n' }],
+] as const)('the same issue on %s, which has no forms', (host, path, query) => {
+  const href = mistakeLink(at(host), entry);
+  expect(new URL(href).pathname).toBe(`/coalition/landscape${path}`);
+  expect(asked(href)).toEqual(query);
 });

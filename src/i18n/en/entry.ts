@@ -39,6 +39,7 @@ export const entry = {
   added: 'Added {date}',
   reviewed: 'held against its sources {date}',
   correct: 'Suggest a correction',
+  tell: 'Tell us what is wrong',
   edit: 'Edit this entry',
   permanent: 'Permanent address',
   moved: '{name} has a new address',

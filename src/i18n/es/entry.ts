@@ -39,6 +39,7 @@ export const entry: Strings['entry'] = {
   added: 'Añadida el {date}',
   reviewed: 'contrastada con sus fuentes el {date}',
   correct: 'Proponer una corrección',
+  tell: 'Avisar de un error',
   edit: 'Editar esta ficha',
   permanent: 'Dirección permanente',
   moved: '{name} tiene una dirección nueva',

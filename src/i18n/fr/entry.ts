@@ -39,6 +39,7 @@ export const entry: Strings['entry'] = {
   added: 'Ajoutée le {date}',
   reviewed: 'confrontée à ses sources le {date}',
   correct: 'Proposer une correction',
+  tell: 'Signaler une erreur',
   edit: 'Modifier cette fiche',
   permanent: 'Adresse permanente',
   moved: '{name} a une nouvelle adresse',
