@@ -15,7 +15,6 @@ export const contribute = {
   unknown: 'There is no entry with the id “{id}”, so there is nothing to correct under this address. You can look for it, or add it below.',
   loadFailed: 'The entry could not be loaded. Check your connection and load the page again.',
   startFailed: 'The form could not load all its parts. Check your connection and load the page again; copy out what you typed first.',
-  explore: 'Look through all entries',
   noScript: 'The form needs JavaScript, which is off or did not load. Everything can be done without it: see below.',
   manual: {
     title: 'Without the form',
@@ -60,7 +59,6 @@ export const contribute = {
   picker: {
     search: 'Search: {label}',
     chosen: 'Chosen: {label}',
-    none: 'None chosen yet.',
     main: 'main one',
     remove: 'Remove {label}',
     up: 'Move {label} up',
@@ -74,7 +72,6 @@ export const contribute = {
     sources: { add: 'Add a source', one: 'Source {n}' },
     remove: 'Remove {item}',
     up: 'Move {item} up',
-    none: 'None so far.',
     added: '{item} added.',
     removed: '{item} removed.',
   },
@@ -95,7 +92,7 @@ export const contribute = {
     empty: 'The entry appears here as you fill in the form.',
     text: 'The text cannot be shown: {message}',
   },
-  file: { title: 'The file', label: 'The finished file, {file}' },
+  file: { title: 'The file' },
   check: 'Check the entry',
   errors: {
     title: plural('One thing is to be mended', '{n} things are to be mended'),

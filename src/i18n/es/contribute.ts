@@ -16,7 +16,6 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
   loadFailed: 'No se pudo cargar la ficha. Compruebe la conexión y vuelva a cargar la página.',
   startFailed:
     'El formulario no pudo cargar todas sus partes. Compruebe la conexión y vuelva a cargar la página; copie antes lo que ha escrito.',
-  explore: 'Ver todas las fichas',
   noScript: 'El formulario necesita JavaScript, que está desactivado o no se cargó. Todo puede hacerse sin él: véase más abajo.',
   manual: {
     title: 'Sin el formulario',
@@ -61,7 +60,6 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
   picker: {
     search: 'Buscar: {label}',
     chosen: 'Elegido: {label}',
-    none: 'Nada elegido todavía.',
     main: 'principal',
     remove: 'Quitar {label}',
     up: 'Subir {label}',
@@ -75,7 +73,6 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     sources: { add: 'Añadir una fuente', one: 'Fuente {n}' },
     remove: 'Quitar: {item}',
     up: 'Subir: {item}',
-    none: 'Ninguno por ahora.',
     added: '{item}: se ha añadido.',
     removed: '{item}: se ha quitado.',
   },
@@ -99,7 +96,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     empty: 'La ficha aparece aquí a medida que rellena el formulario.',
     text: 'El texto no puede mostrarse: {message}',
   },
-  file: { title: 'El archivo', label: 'El archivo terminado, {file}' },
+  file: { title: 'El archivo' },
   check: 'Comprobar la ficha',
   errors: {
     title: { one: 'Hay una cosa que arreglar', other: 'Hay {n} cosas que arreglar' },

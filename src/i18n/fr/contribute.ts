@@ -16,7 +16,6 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
   loadFailed: 'La fiche n’a pas pu être chargée. Vérifiez votre connexion et rechargez la page.',
   startFailed:
     'Le formulaire n’a pas pu charger toutes ses parties. Vérifiez votre connexion et rechargez la page ; copiez d’abord ce que vous avez écrit.',
-  explore: 'Parcourir toutes les fiches',
   noScript: 'Le formulaire demande JavaScript, qui est désactivé ou ne s’est pas chargé. Tout peut se faire sans lui : voir plus bas.',
   manual: {
     title: 'Sans le formulaire',
@@ -61,7 +60,6 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
   picker: {
     search: 'Chercher : {label}',
     chosen: 'Choix : {label}',
-    none: 'Aucun choix pour l’instant.',
     main: 'principal',
     remove: 'Retirer {label}',
     up: 'Monter {label}',
@@ -75,7 +73,6 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     sources: { add: 'Ajouter une source', one: 'Source numéro {n}' },
     remove: 'Retirer : {item}',
     up: 'Monter : {item}',
-    none: 'Aucun pour l’instant.',
     added: '{item} : ajout fait.',
     removed: '{item} : retrait fait.',
   },
@@ -99,7 +96,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     empty: 'La fiche apparaît ici à mesure que vous remplissez le formulaire.',
     text: 'Le texte ne peut pas être montré : {message}',
   },
-  file: { title: 'Le fichier', label: 'Le fichier prêt, {file}' },
+  file: { title: 'Le fichier' },
   check: 'Vérifier la fiche',
   errors: {
     title: { one: 'Un point est à reprendre', other: '{n} points sont à reprendre' },
