@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { outcomeOf } from '../../scripts/lib/links/outcome.ts';
+import { stateOfText } from '../../src/entry/read-translation.ts';
 import { certificate } from '../fixtures/certificate.ts';
 import { entryText } from '../fixtures/initiative.ts';
 import { makeFolder, runBeside, runCommand } from '../fixtures/run-command.ts';
@@ -140,6 +141,18 @@ test('a later run keeps the day on which a link last worked, starts with the old
     '/missing': { ...state('broken', '2026-11-22'), reason: '404, no such page' },
     '/new': { result: 'works', tried: '2026-11-22', worked: '2026-11-22' },
   });
+});
+
+test('links in texts are tried too, of translations as well, and once', () => {
+  const text = '[a](https://a.example.org/?x=1&y=2) and [its page](https://source.example.org/).[^s0]';
+  const summary = 'Ligne qui répond aux travailleurs à qui l’on a fait payer un emploi.';
+  const entry = entryText({ sources: [sourceAt('https://source.example.org/', 0)], translations: { fr: { summary } } }, text);
+  const french = `---\ntranslates: ${stateOfText(text)}\n---\n\n[b](https://b.example.org/).[^s0]\n`;
+  const folder = makeFolder({ 'entries/aurora.mdx': entry, 'entries/aurora.fr.mdx': french });
+  const { output } = runCommand('links', folder.path, '--content', `${folder.path}/entries`, '--dry-run');
+  expect(output).toBe(
+    'https://a.example.org/?x=1&y=2\nhttps://b.example.org/\nhttps://source.example.org/\n\n3 of 3 addresses would be tried.',
+  );
 });
 
 test('called wrongly', () => {
