@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import { routeName, type Place } from './page-maker.ts';
+import { loadPages, routeName, type PagePath, type Place } from './page-maker.ts';
 import { createShares } from './shares.ts';
 import { writePages, type Task, type Written } from './write-pages.ts';
 
@@ -22,8 +22,8 @@ interface Helper {
   readonly done: Promise<Written>;
 }
 
-const startHelper = (outFolder: string): Helper => {
-  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: { outFolder } });
+const startHelper = (place: Place): Helper => {
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: place });
   const done = new Promise<Written>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -34,14 +34,24 @@ const startHelper = (outFolder: string): Helper => {
   return { start: (task) => worker.postMessage(task), done };
 };
 
-const byPath = (a: PathWithRoute, b: PathWithRoute): number => (a.pathname < b.pathname ? -1 : 1);
-
-/** @throws Error when two routes make the same file */
-const refuseDoubles = (sorted: readonly PathWithRoute[]): void => {
-  for (const [at, { pathname, route }] of sorted.entries()) {
-    const before = sorted[at - 1];
-    if (before?.pathname === pathname) throw new Error(`Both ${before.route.component} and ${route.component} make ${pathname}.`);
+/**
+ * All paths by name, so that neighbours have the same language and folder.
+ * @throws Error when two routes make the same file
+ */
+const sorted = (found: readonly PathWithRoute[]): PagePath[] => {
+  const counts = new Map<string, number>();
+  const paths = found.map(({ pathname, route }): PagePath => {
+    const name = routeName(route);
+    const at = counts.get(name) ?? 0;
+    counts.set(name, at + 1);
+    return { pathname, route: name, at };
+  });
+  paths.sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
+  for (const [at, { pathname, route }] of paths.entries()) {
+    const before = paths[at - 1];
+    if (before?.pathname === pathname) throw new Error(`Both ${before.route} and ${route} make ${pathname}.`);
   }
+  return paths;
 };
 
 const inThreads = (own: AstroPrerenderer, place: Place, onWritten: (written: Written) => void): AstroPrerenderer => {
@@ -49,22 +59,16 @@ const inThreads = (own: AstroPrerenderer, place: Place, onWritten: (written: Wri
   return {
     name: 'in-threads',
     setup: async () => {
-      helpers = Array.from({ length: threadCount(process.env) - 1 }, () => startHelper(place.outFolder));
+      helpers = Array.from({ length: threadCount(process.env) - 1 }, () => startHelper(place));
       await own.setup?.();
     },
     /** Makes all pages, so that nothing is left for Astro to make one by one. */
     getStaticPaths: async () => {
-      const found = (await own.getStaticPaths()).toSorted(byPath);
-      refuseDoubles(found);
-      const routes = new Map(found.map(({ route }) => [routeName(route), route]));
-      const paths = found.map(({ pathname, route }) => ({ pathname, route: routeName(route) }));
+      const paths = sorted(await own.getStaticPaths());
       const shares = createShares(paths.length, helpers.length + 1);
-      const taskOf = (thread: number): Task => ({ paths, place, shares, thread });
+      const taskOf = (thread: number): Task => ({ paths, outFolder: place.outFolder, shares, thread });
       for (const [at, helper] of helpers.entries()) helper.start(taskOf(at + 1));
-      const render = async (request: Request, routeData: (typeof found)[number]['route']): Promise<Response> => {
-        const result = await own.render(request, { routeData });
-        return result instanceof Response ? result : result.response;
-      };
+      const { routes, render } = await loadPages(place);
       for (const written of await Promise.all([writePages(taskOf(0), routes, render), ...helpers.map(({ done }) => done)]))
         onWritten(written);
       return [];

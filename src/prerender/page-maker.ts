@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RouteData, SSRManifest } from 'astro';
+import type { APIContext, GetStaticPathsItem, RouteData, SSRManifest } from 'astro';
 
 /** One file to be made: its path on the site, without the base, and the route that makes it. */
 export interface PagePath {
   readonly pathname: string;
   readonly route: string;
+  /** Which of the route's own paths it is. */
+  readonly at: number;
 }
 
 /** Where pages are addressed and where they are written. */
@@ -17,7 +19,7 @@ export interface Place {
   readonly outFolder: string;
 }
 
-export type Render = (request: Request, route: RouteData) => Promise<Response>;
+export type Render = (route: RouteData, path: PagePath) => Promise<Response>;
 
 /** A route by name: two routes may have the same pattern. */
 export const routeName = ({ route, component }: RouteData): string => `${route} ${component}`;
@@ -26,9 +28,8 @@ export const routeName = ({ route, component }: RouteData): string => `${route} 
 const fileOf = ({ type }: RouteData, path: string): string =>
   type === 'endpoint' ? path : path === '404' ? '404.html' : join(path, 'index.html');
 
-/** Astro asks for files for programs at whatever path it gave them itself. */
-const addressOf = ({ type }: RouteData, pathname: string, home: string): URL =>
-  new URL(`${pathname.replace(/^\//, '')}${type === 'endpoint' || pathname.endsWith('/') ? '' : '/'}`, home);
+const addressOf = (pathname: string, home: string): URL =>
+  new URL(`${pathname.replace(/^\//, '')}${pathname.endsWith('/') ? '' : '/'}`, home);
 
 export interface Made {
   /** Where it belongs. */
@@ -37,11 +38,30 @@ export interface Made {
 }
 
 /** @throws Error when a page cannot be made */
-export const makePage = async (route: RouteData, pathname: string, { home, outFolder }: Place, render: Render): Promise<Made> => {
-  const path = pathname.replace(/^\/|\/$/g, '');
-  const response = await render(new Request(addressOf(route, pathname, home)), route);
-  if (!response.ok && path !== '404') throw new Error(`${pathname} was answered with ${response.status} (${route.component}).`);
-  return { file: join(outFolder, fileOf(route, path)), body: new Uint8Array(await response.arrayBuffer()) };
+export const makePage = async (route: RouteData, path: PagePath, outFolder: string, render: Render): Promise<Made> => {
+  const response = await render(route, path);
+  const name = path.pathname.replace(/^\/|\/$/g, '');
+  if (!response.ok && name !== '404') throw new Error(`${path.pathname} was answered with ${response.status} (${route.component}).`);
+  return { file: join(outFolder, fileOf(route, name)), body: new Uint8Array(await response.arrayBuffer()) };
+};
+
+/** What answers with a file for programs. Of what Astro tells it, it may use this much. */
+interface Endpoint {
+  readonly GET: (asked: Pick<APIContext, 'params' | 'props' | 'site'>) => Response | Promise<Response>;
+  readonly getStaticPaths?: () => GetStaticPathsItem[] | Promise<GetStaticPathsItem[]>;
+}
+
+/** Asks endpoints themselves: they are most of the files, and Astro's way to each takes longer than to make it. */
+const createAskEndpoint = (site: URL) => {
+  const known = new Map<Endpoint, Promise<GetStaticPathsItem[]>>();
+  return async (endpoint: Endpoint, { pathname, at }: PagePath): Promise<Response> => {
+    if (endpoint.getStaticPaths === undefined) return endpoint.GET({ params: {}, props: {}, site });
+    let paths = known.get(endpoint);
+    if (paths === undefined) known.set(endpoint, (paths = Promise.resolve(endpoint.getStaticPaths())));
+    const path = (await paths)[at];
+    if (path === undefined) throw new Error(`Nothing is known of ${pathname}.`);
+    return endpoint.GET({ params: path.params as APIContext['params'], props: path.props ?? {}, site });
+  };
 };
 
 /** The part of Astro's bundle of pages that a thread of its own needs. */
@@ -60,10 +80,10 @@ interface PrerenderEntry {
 const bundleFolder = '.prerender';
 
 /**
- * Loads the bundle of pages into this thread. Astro does the same in its own thread, from what it knows of the bundle;
- * here the styles of each page come from the bundle's own list of routes.
+ * Loads the bundle of pages into this thread. The styles of each page come from the bundle's own list of routes; Astro
+ * takes them from what it knows of the bundle, which other threads do not have.
  */
-export const loadPages = async (outFolder: string): Promise<{ routes: ReadonlyMap<string, RouteData>; render: Render }> => {
+export const loadPages = async ({ outFolder, home }: Place): Promise<{ routes: ReadonlyMap<string, RouteData>; render: Render }> => {
   const folder = join(outFolder, bundleFolder);
   const name = readdirSync(folder).find((file) => file.startsWith('prerender-entry.'));
   if (name === undefined) throw new Error(`${folder} has no bundle of pages.`);
@@ -76,10 +96,14 @@ export const loadPages = async (outFolder: string): Promise<{ routes: ReadonlyMa
   );
   app.setInternals({ pagesByKeys });
   app.setOptions({ settings: { scripts: [] }, logger: app.logger });
-  const routes = manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
-  await Promise.all(routes.map((route) => app.getComponentByRoute(route)));
+  const found = manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
+  const modules = new Map(await Promise.all(found.map(async (route) => [routeName(route), await app.getComponentByRoute(route)] as const)));
+  const askEndpoint = createAskEndpoint(new URL(manifest.site ?? home));
   return {
-    routes: new Map(routes.map((route) => [routeName(route), route])),
-    render: (request, routeData) => app.render(request, { routeData }),
+    routes: new Map(found.map((route) => [routeName(route), route])),
+    render: (route, path) =>
+      route.type === 'endpoint'
+        ? askEndpoint(modules.get(path.route) as Endpoint, path)
+        : app.render(new Request(addressOf(path.pathname, home)), { routeData: route }),
   };
 };

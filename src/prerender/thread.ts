@@ -1,11 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadPages } from './page-maker.ts';
+import { loadPages, type Place } from './page-maker.ts';
 import { writePages, type Task } from './write-pages.ts';
 
-const { outFolder } = workerData as { readonly outFolder: string };
-
 // What comes before the pages are known takes as long as it does in the main thread, so it is done at the same time.
-const loaded = loadPages(outFolder);
+const loaded = loadPages(workerData as Place);
 
 parentPort?.once('message', (task: Task | undefined) => {
   loaded

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { RouteData } from 'astro';
-import { makePage, type PagePath, type Place, type Render } from './page-maker.ts';
+import { makePage, type PagePath, type Render } from './page-maker.ts';
 import { stop, takeNext, type Shares } from './shares.ts';
 
 /** What a thread needs to do its part. */
 export interface Task {
   readonly paths: readonly PagePath[];
-  readonly place: Place;
+  /** Folder of the finished site. */
+  readonly outFolder: string;
   readonly shares: Shares;
   /** Which of the threads this is. */
   readonly thread: number;
@@ -32,7 +33,7 @@ const listedAddress = (page: Uint8Array): string | undefined => {
  * more than twice the time of the processor.
  */
 export const writePages = async (
-  { paths, place, shares, thread }: Task,
+  { paths, outFolder, shares, thread }: Task,
   routes: ReadonlyMap<string, RouteData>,
   render: Render,
 ): Promise<Written> => {
@@ -44,7 +45,7 @@ export const writePages = async (
       const path = paths[at];
       const route = routes.get(path?.route ?? '');
       if (path === undefined || route === undefined) throw new Error(`Nothing makes page ${at}, ${path?.pathname}.`);
-      const { file, body } = await makePage(route, path.pathname, place, render);
+      const { file, body } = await makePage(route, path, outFolder, render);
       const folder = dirname(file);
       if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
       folders.add(folder);
