@@ -47,6 +47,7 @@ export const reasons = {
   'number-form':
     'A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".',
   'number-in-many-countries': 'A number without + and country code works in one country only, so "countries" must name exactly one.',
+  'emergency-number': 'An emergency number is one of the kind "phone" or "sms", of countries that are named.',
   'contact-without-source': 'No source of this entry has the id "{id}". A contact needs the source that prints it.',
   'dispute-without-source': '"{id}" is not another source of this entry. Name the source that prints a different number.',
   // Sources

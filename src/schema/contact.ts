@@ -83,7 +83,7 @@ export const contactSchema = z
       context.addIssue({
         code: 'custom',
         path: ['emergency'],
-        message: 'An emergency number is one of the kind "phone" or "sms", of countries that are named.',
+        message: because('emergency-number'),
         input: contact.emergency,
       });
   })

@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { initiativeShape } from '../../src/components/contribute/initiative-shape.ts';
 import { createDescribe } from '../../src/components/contribute/problem-words.ts';
+import { entryFileOf } from '../../src/components/contribute/workbench.ts';
+import { examineEntry } from '../../src/entry/read-entry.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { describe as describeForCommands, finding, type Details, type Finding, type FormKind } from '../../src/problems/kinds.ts';
 import { reason } from '../../src/problems/reasons.ts';
@@ -79,4 +83,41 @@ test('facts are written as the language writes them', () => {
   expect(say('fr', 'unknown-reference')).toBe('Il n’y a pas de fiche « nobody ». | Choisissez une des fiches que la recherche propose.');
   expect(say('es', 'citation-without-source')).toContain('Las fuentes de esta ficha son zenodo-2020 e iom.');
   expect(say('es', 'not-in-entry')).toContain('Un título de nivel 5 no tiene sitio en una ficha. | Use ## para un apartado');
+});
+
+test('the schema refuses by reasons, which every language has words for', () => {
+  const folder = 'src/schema';
+  const worded = readdirSync(folder).filter((file) => /\b(?:error|message): ['"`]/.test(readFileSync(`${folder}/${file}`, 'utf8')));
+  expect(worded).toEqual([]);
+});
+
+test.each([
+  '---',
+  '# a',
+  'a: b: c',
+  '- a\n- b',
+  '&a *a',
+  '!!js 1',
+  '\t',
+  '{',
+  '"',
+  "'",
+  '\u0000',
+  '\u202e',
+  '\u2028',
+  '|\n a',
+  '<<: 1',
+  '__proto__',
+])('whatever is typed, the form has words for what is wrong with it: %j', (typed) => {
+  const state = Object.fromEntries(
+    initiativeShape.map(({ name, control, fields }) => {
+      const inner = Object.fromEntries(fields.map((field) => [field.name, typed]));
+      if (control === 'items') return [name, [inner]];
+      return [name, control === 'group' ? inner : typed];
+    }),
+  );
+  const { findings } = examineEntry(`${typed}.mdx`, entryFileOf({ id: typed, state, body: typed }));
+  const { kinds } = stringsOf('en').problems;
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.filter(({ kind }) => !Object.hasOwn(kinds, kind))).toEqual([]);
 });

@@ -152,6 +152,7 @@ export const problems = {
     'global-with-others': 'Worldwide stands alone. Choose the countries, or worldwide only.',
     'language-tag': 'This is not a language of the list.',
     'number-in-many-countries': 'A number without + and country code works in one country only, so choose exactly one.',
+    'emergency-number': 'An emergency number is a phone or text number, and of countries that are named.',
     'status-without-date':
       'The status “Active” needs its date, that of the newest source that shows it. Without one, choose “Status unknown”.',
     'end-without-status': 'A year of ending goes only with the status “Ended”.',

@@ -170,6 +170,7 @@ export const problems: Strings['problems'] = {
     'number-form':
       'Un número se escribe con + y el prefijo del país, como +448000121700, o exactamente como se marca en su país, solo cifras, como 116006.',
     'number-in-many-countries': 'Un número sin + ni prefijo solo sirve en un país: elija exactamente uno.',
+    'emergency-number': 'Un número de emergencia es un número de teléfono o de SMS, y de países nombrados.',
     'contact-without-source': 'Ninguna fuente de esta ficha tiene el identificador «{id}». Un contacto necesita la fuente que lo imprime.',
     'dispute-without-source': '«{id}» no es otra fuente de esta ficha. Nombre la fuente que imprime un número distinto.',
     'source-id-form': 'El identificador de una fuente empieza por una letra y se escribe en minúsculas con guiones, como bbc-2018.',

@@ -170,6 +170,7 @@ export const problems: Strings['problems'] = {
     'number-form':
       'Un numéro s’écrit avec + et l’indicatif du pays, comme +448000121700, ou exactement comme on le compose dans son pays, en chiffres seulement, comme 116006.',
     'number-in-many-countries': 'Un numéro sans + ni indicatif ne sert que dans un pays : choisissez-en exactement un.',
+    'emergency-number': 'Un numéro d’urgence est un numéro de téléphone ou de SMS, et vaut pour des pays nommés.',
     'contact-without-source': 'Aucune source de cette fiche n’a l’identifiant « {id} ». Un contact demande la source qui l’imprime.',
     'dispute-without-source': '« {id} » n’est pas une autre source de cette fiche. Nommez la source qui imprime un numéro différent.',
     'source-id-form':
