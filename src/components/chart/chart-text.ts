@@ -16,5 +16,5 @@ export const chartText = (breakdown: Breakdown, context: Context): string => {
     .toSorted((a, b) => b.count - a.count)
     .slice(0, described)
     .map((slice) => fill(t.findings.summaryBar, { label: sliceLabel(breakdown, slice, context), count: number(slice.count) }));
-  return fill(t.findings.summary, { most: bars[0] ?? '0', rest: bars.length > 1 ? `${bars.slice(1).join('; ')}.` : '' });
+  return fill(t.findings.summary, { most: bars[0] ?? '0', rest: bars.length > 1 ? `${bars.slice(1).join(', ')}.` : '' });
 };

@@ -38,7 +38,7 @@ ${
     const printed = sources.find((other) => other.id === source);
     return html`<li>${display}${printed !== undefined && html`, ${link(printed.url, printed.publisher)}, ${fill(words.read, { date: date(printed.accessed) })}`}</li>`;
   })}</ul>`
-}${gaps !== undefined && html`<p class="gaps"><strong>${words.gaps}:</strong> ${gaps}</p>`}
+}${gaps !== undefined && html`<p class="gaps"><strong>${words.gaps}${t.common.colon}</strong> ${gaps}</p>`}
 <h3>${words.sources}</h3><ol>${sources.map(
     ({ title, publisher, published, accessed, url }) =>
       html`<li>${title}. ${publisher}, ${published === undefined ? words.undated : date(published)}, ${fill(words.read, { date: date(accessed) })}. ${link(url)}</li>`,

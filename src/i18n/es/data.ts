@@ -284,7 +284,7 @@ export const data: Strings['data'] = {
     sources: 'Fuentes',
     gaps: 'Lo que no se pudo confirmar',
     contacts: 'Cómo contactar',
-    read: 'leído: {date}',
+    read: 'leído el {date}',
     undated: 'sin fecha de publicación',
   },
 };

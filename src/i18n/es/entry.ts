@@ -18,7 +18,7 @@ export const entry: Strings['entry'] = {
   sourceOwn: 'De la iniciativa o de sus organizaciones',
   sourcePublished: 'publicado: {date}',
   sourceUndated: 'sin fecha de publicación',
-  sourceAccessed: 'leído: {date}',
+  sourceAccessed: 'leído el {date}',
   linkWorked: 'el enlace funcionó por última vez el {date}',
   linkBroken: 'el enlace no funcionó el {date}',
   sourceArchived: 'copia guardada',

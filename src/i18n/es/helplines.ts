@@ -121,8 +121,8 @@ export const helplines: Strings['helplines'] = {
       freephone: 'Número internacional completo; los números gratuitos a menudo no funcionan desde el extranjero',
       international: 'Número internacional completo: se puede marcar desde el extranjero',
     },
-    printedRead: 'Como lo imprime {publisher} en {page}, leído el {date}; no marcado por nosotros.',
-    printedDialled: 'Como lo imprime {publisher} en {page}; marcado y atendido el {date}.',
+    printedRead: 'Impreso por {publisher} en {page}, leído el {date}; no lo hemos marcado.',
+    printedDialled: 'Impreso por {publisher} en {page}; lo marcamos y respondieron el {date}.',
     published: 'Fecha de la fuente: {date}.',
     unpublished: 'La fuente no tiene fecha.',
     freshness: {

@@ -52,7 +52,7 @@ export const common: Strings['common'] = {
   },
   card: {
     statusUndated: '{status}',
-    statusDated: '{status}, à la date de {date}',
+    statusDated: '{status} ({date})',
     moreCountries: '+{n}',
     evidence: 'Dernier élément daté : {date}',
     evidenceNone: 'Aucune source datée',

@@ -249,7 +249,7 @@ export const data: Strings['data'] = {
   entry: {
     title: 'Citer et emporter',
     citation: 'Citation',
-    record: 'Enregistrement en JSON',
+    record: 'Fiche en JSON',
     bibtex: 'BibTeX',
     ris: 'RIS',
     csl: 'CSL-JSON',
@@ -285,7 +285,7 @@ export const data: Strings['data'] = {
     sources: 'Sources',
     gaps: 'Ce qui n’a pas pu être confirmé',
     contacts: 'Comment la joindre',
-    read: 'lu : {date}',
+    read: 'lu le {date}',
     undated: 'sans date de publication',
   },
 };

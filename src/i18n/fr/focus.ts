@@ -26,7 +26,7 @@ export const focus: Strings['focus'] = {
     independentNote:
       '{n} sur {all} : au moins une source qui n’est publiée par aucune des organisations qui gèrent, soutiennent ou financent l’initiative.',
     status: 'Statut',
-    statusNote: '« Active » signifie qu’une source datée la montre en usage. « Inconnu » ne veut pas dire terminé.',
+    statusNote: '« En activité » signifie qu’une source datée la montre en usage. « Inconnu » ne veut pas dire terminé.',
     none: 'Aucun',
   },
   gaps: {

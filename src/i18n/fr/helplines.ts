@@ -117,14 +117,14 @@ export const helplines: Strings['helplines'] = {
     recording: 'Enregistrement',
     recorded: 'Les appels sont enregistrés',
     notRecorded: 'Les appels ne sont pas enregistrés',
-    reach: 'Depuis où',
+    reach: 'D’où la joindre',
     reaches: {
       inside: 'Fonctionne seulement à l’intérieur du pays ({country})',
       freephone: 'Numéro international complet ; les numéros gratuits ne marchent souvent pas depuis l’étranger',
       international: 'Numéro international complet : joignable depuis l’étranger',
     },
-    printedRead: 'Tel qu’imprimé par {publisher} sur {page}, lu le {date} ; non composé par nous.',
-    printedDialled: 'Tel qu’imprimé par {publisher} sur {page} ; composé, avec réponse, le {date}.',
+    printedRead: 'Imprimé par {publisher} sur {page}, lu le {date} ; nous ne l’avons pas composé.',
+    printedDialled: 'Imprimé par {publisher} sur {page} ; nous l’avons composé et on a répondu, le {date}.',
     published: 'Date de la source : {date}.',
     unpublished: 'La source n’a pas de date.',
     freshness: {
