@@ -16,8 +16,8 @@ const validator = new HtmlValidate({
     'no-redundant-role': 'off',
     // Numbers stand as their sources print them; a line break inside one is prevented in the styles.
     'tel-non-breaking': 'off',
-    // A custom element can be a landmark only by its role.
-    'prefer-native-element': ['error', { exclude: ['region'] }],
+    // A custom element can be a landmark only by its role, and no list of the browser's own is searched and shows meanings.
+    'prefer-native-element': ['error', { exclude: ['region', 'listbox'] }],
   },
 });
 
