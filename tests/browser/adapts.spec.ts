@@ -99,7 +99,7 @@ test('on a slow phone nothing moves under the finger, and numbers and filters wo
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const address of ['', 'initiatives/', 'helplines/', 'helplines/GB/', 'findings/']) {
+  for (const address of ['', 'initiatives/', 'helplines/', 'helplines/GB/', 'findings/', 'contribute/']) {
     await page.goto(address, { waitUntil: 'networkidle' });
     const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
     expect(moved, address).toBeLessThan(0.01);
