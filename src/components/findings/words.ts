@@ -3,6 +3,7 @@ import { newestEvidence } from '../../catalogue/evidence.ts';
 import { headlineOf } from '../../catalogue/headline.ts';
 import { buildFacetIndex } from '../../catalogue/facet-index.ts';
 import { totalsOf } from '../../catalogue/totals.ts';
+import type { Plural } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { sliceLabel } from '../chart/labels.ts';
 import type { Context } from '../context.ts';
@@ -12,11 +13,14 @@ import type { Context } from '../context.ts';
  * Each is computed from the entries, so a sentence stays true when they change.
  */
 export const findingWords = (initiatives: readonly Initiative[], context: Context) => {
-  const { number, percent, today, label, list } = context;
+  const { t, count, fill, number, percent, today, label, list } = context;
+  const { sentences } = t.findings;
   const totals = totalsOf(initiatives, today);
   const headline = headlineOf(initiatives, buildFacetIndex(initiatives), today);
   const share = (n: number): string => percent(initiatives.length === 0 ? 0 : n / initiatives.length);
   const having = (holds: (initiative: Initiative) => boolean): number => initiatives.filter(holds).length;
+  const counted = (n: number): string => count(t.common.initiatives, n);
+  const told = (forms: Plural, n: number): string => fill(count(forms, n), { share: share(n) });
   const ranked = (id: ChartId, leaveOut: readonly string[] = []) => {
     const breakdown = breakdownOf(id, initiatives, today);
     const slices = breakdown.slices.filter(({ key }) => !leaveOut.includes(key)).toSorted((a, b) => b.count - a.count);
@@ -25,6 +29,7 @@ export const findingWords = (initiatives: readonly Initiative[], context: Contex
   const nth = (rows: readonly { readonly count: number; readonly name: string }[], at: number) => ({
     name: rows.at(at)?.name ?? '',
     count: number(rows.at(at)?.count ?? 0),
+    initiatives: counted(rows.at(at)?.count ?? 0),
   });
   const technologies = ranked('technologies');
   const users = ranked('users');
@@ -40,40 +45,50 @@ export const findingWords = (initiatives: readonly Initiative[], context: Contex
     sources: number(totals.sources),
     unknownStatus: number(headline.statusUnknown),
     unknownStatusShare: share(headline.statusUnknown),
-    active: number(having(({ status }) => status === 'active')),
-    old: number(headline.oldEvidence),
+    activeSentence: told(
+      sentences.active,
+      having(({ status }) => status === 'active'),
+    ),
+    oldInitiatives: counted(headline.oldEvidence),
     oldShare: share(headline.oldEvidence),
-    undated: number(having((initiative) => newestEvidence(initiative) === undefined)),
-    independent: number(headline.independent),
-    independentShare: share(headline.independent),
+    undatedSentence: told(
+      sentences.undated,
+      having((initiative) => newestEvidence(initiative) === undefined),
+    ),
+    independentSentence: told(sentences.independent, headline.independent),
     oneSource: number(having(({ sources }) => sources.length === 1)),
-    open: number(headline.open),
-    openShare: share(headline.open),
+    openSentence: told(sentences.open, headline.open),
     unlicensed: number(unlicensed),
     noAccess: number(having(({ access }) => access === 'unknown')),
-    free: number(having(({ access }) => access === 'free')),
+    freeSentence: told(
+      sentences.free,
+      having(({ access }) => access === 'free'),
+    ),
     noYear: number(initiatives.length - started),
-    withYear: number(started),
+    withYearInitiatives: counted(started),
     firstTechnology: nth(technologies, 0).name,
-    firstTechnologyCount: nth(technologies, 0).count,
+    firstTechnologyInitiatives: nth(technologies, 0).initiatives,
     secondTechnology: nth(technologies, 1).name,
     secondTechnologyCount: nth(technologies, 1).count,
     firstUser: nth(users, 0).name,
-    firstUserCount: nth(users, 0).count,
+    firstUserInitiatives: nth(users, 0).initiatives,
     survivors: number(users.find(({ key }) => key === 'survivors')?.count ?? 0),
     survivorsShare: share(users.find(({ key }) => key === 'survivors')?.count ?? 0),
     firstForm: nth(forms, 0).name,
-    firstFormCount: nth(forms, 0).count,
+    firstFormInitiatives: nth(forms, 0).initiatives,
     lastForm: nth(forms, -1).name,
     lastFormCount: nth(forms, -1).count,
     firstRegion: nth(regions, 0).name,
     firstRegionCount: nth(regions, 0).count,
     lastRegion: nth(regions, -1).name,
     lastRegionCount: nth(regions, -1).count,
-    worldwide: number(having(({ countries }) => countries.includes('global'))),
-    helplineCountries: number(headline.helplineCountries),
+    worldwideSentence: told(
+      sentences.worldwide,
+      having(({ countries }) => countries.includes('global')),
+    ),
+    helplineCountriesSentence: told(sentences.helplineCountries, headline.helplineCountries),
     firstPurpose: nth(purposes, 0).name,
-    firstPurposeCount: nth(purposes, 0).count,
+    firstPurposeInitiatives: nth(purposes, 0).initiatives,
     rarestPurposes: list(purposes.slice(-3).map(({ name, count }) => `${name} (${number(count)})`)),
     topCountries: list(
       ranked('countries', ['global'])

@@ -54,6 +54,22 @@ export const findings = {
   startedUnknown: 'Year not known: {n}',
   source: 'Source: {site}, {date}. {licence}.',
   open: { one: 'Open this {n} initiative in the explorer', other: 'Open these {n} initiatives in the explorer' },
+  /** Sentences of the text of the findings whose verb follows the number. */
+  sentences: {
+    active: { one: '{n} is shown as active by a dated source.', other: '{n} are shown as active by a dated source.' },
+    undated: { one: '{n} of them has no dated source at all.', other: '{n} of them have no dated source at all.' },
+    free: { one: '{n} initiative is free for those it is meant for.', other: '{n} initiatives are free for those they are meant for.' },
+    open: { one: '{n} ({share}) has public code or data', other: '{n} ({share}) have public code or data' },
+    independent: {
+      one: '{n} entry ({share}) has at least one source that none of its own organisations published.',
+      other: '{n} entries ({share}) have at least one source that none of their own organisations published.',
+    },
+    worldwide: {
+      one: '{n} initiative works worldwide and names no country.',
+      other: '{n} initiatives work worldwide and name no country.',
+    },
+    helplineCountries: { one: '{n} country has a helpline on record.', other: '{n} countries have a helpline on record.' },
+  },
   dimensions: {
     focus: 'Focus area',
     purpose: 'Purpose',

@@ -2,15 +2,15 @@ import type { Strings } from '../strings.ts';
 
 export const changes: Strings['changes'] = {
   title: 'Qué ha cambiado',
-  description: 'Fichas añadidas, corregidas, terminadas y retiradas, mes a mes, según el historial del catálogo.',
+  description: 'Fichas añadidas, corregidas, finalizadas y retiradas, mes a mes, según el historial del catálogo.',
   lead: 'Tomado del historial de versiones de las fichas cada vez que se genera el sitio. Cada ficha muestra su propio historial, campo por campo.',
   none: 'No se puede mostrar ningún historial: esta copia del sitio se generó sin el historial completo de versiones.',
   entryTitle: 'Historial de esta ficha',
-  kinds: { added: 'Añadida', corrected: 'Modificada', ended: 'Marcada como terminada', removed: 'Retirada' },
+  kinds: { added: 'Añadida', corrected: 'Modificada', ended: 'Marcada como finalizada', removed: 'Retirada' },
   counts: {
     added: { one: '{n} añadida', other: '{n} añadidas' },
     corrected: { one: '{n} corregida', other: '{n} corregidas' },
-    ended: { one: '{n} marcada como terminada', other: '{n} marcadas como terminadas' },
+    ended: { one: '{n} marcada como finalizada', other: '{n} marcadas como finalizadas' },
     removed: { one: '{n} retirada', other: '{n} retiradas' },
   },
   more: { one: 'y {n} más', other: 'y {n} más' },

@@ -88,9 +88,9 @@ export const data: Strings['data'] = {
       'Un texto que empieza por = + - o @ lleva delante un apóstrofo, para que ninguna hoja de cálculo lo ejecute como fórmula. Quite el apóstrofo para tener el texto.',
       'Una celda vacía significa: no se sabe. Nunca significa no.',
       'Las fechas son tan exactas como su fuente: 2024, 2024-06 o 2024-06-25.',
-      'Los números de ayuda son los que la fuente imprimía el día en que se leyó. Transmita un número solo tal como está, con su fuente y su fecha, y compruébelo antes.',
+      'Los números de las líneas de ayuda son los que la fuente daba el día en que se leyó. Transmita un número solo tal como está, con su fuente y su fecha, y compruébelo antes.',
     ],
-    backTitle: 'El camino de vuelta',
+    backTitle: 'De la tabla a las fichas',
     back: 'Una tabla de aquí se puede cambiar en una hoja de cálculo y volver a leer como fichas con la orden npm run import. Las columnas calculadas a partir de otras se pasan por alto.',
   },
   cite: {
@@ -108,7 +108,7 @@ export const data: Strings['data'] = {
     text: 'La API está hecha de archivos. No hay clave ni límite, y no se cuenta a nadie. Dentro de la versión 1 los campos solo se añaden: un programa debería pasar por alto los que no conoce.',
     address: 'Dirección',
     what: 'Qué da',
-    next: 'Donde «next» no es null, es la dirección de la parte siguiente.',
+    next: 'Cuando «next» no es null, es la dirección de la parte siguiente.',
     rows: {
       initiatives: 'Todas las iniciativas: release, licence, citation, count, next, items',
       initiative: 'Una iniciativa',
@@ -138,8 +138,8 @@ export const data: Strings['data'] = {
     titles: {
       added: 'Añadida: {name}',
       reviewed: 'Contrastada con sus fuentes: {name}',
-      status: 'Estado ahora {status}: {name}',
-      ended: 'Terminada: {name}',
+      status: 'Nuevo estado, {status}: {name}',
+      ended: 'Finalizada: {name}',
     },
   },
   dictionary: {
@@ -173,8 +173,8 @@ export const data: Strings['data'] = {
     relation: {
       exact: 'igual a',
       close: 'cercano a',
-      broad: 'más estrecho que',
-      narrow: 'más amplio que',
+      broad: 'más específico que',
+      narrow: 'más general que',
       related: 'relacionado con',
     },
     download: 'Como archivos: {files}',
@@ -268,7 +268,7 @@ export const data: Strings['data'] = {
     },
     working: 'Creando el archivo.',
     ready: 'El archivo {name} está listo.',
-    failed: 'No se pudo crear el archivo. Inténtelo de nuevo, o lleve el catálogo entero.',
+    failed: 'No se pudo crear el archivo. Inténtelo de nuevo, o llévese el catálogo entero.',
     failedLink: 'Todos los archivos',
     everything: 'todas las fichas',
     nothing: 'No hay nada elegido.',

@@ -9,7 +9,7 @@ export const findings: Strings['findings'] = {
     exploitation: { title: 'Formas de explotación que abordan', note: 'En cada forma que indican.' },
     started: { title: 'Iniciativas por año de inicio', note: 'Cuando una fuente da el año.' },
     status: { title: 'Estado', note: 'Según la fuente fechada más reciente.' },
-    evidence: { title: 'Antigüedad del indicio más reciente', note: 'El día en que se construyó esta página.' },
+    evidence: { title: 'Antigüedad del dato más reciente', note: 'El día en que se construyó esta página.' },
     access: { title: 'Quién puede usarlas', note: 'En qué condiciones.' },
     openness: { title: 'Código abierto o datos abiertos', note: 'Cuando se conoce una dirección del código o de los datos.' },
     operators: { title: 'Quién las dirige', note: 'Tipos de las organizaciones responsables.' },
@@ -55,6 +55,24 @@ export const findings: Strings['findings'] = {
   startedUnknown: 'Año desconocido: {n}',
   source: 'Fuente: {site}, {date}. {licence}.',
   open: { one: 'Abrir esta {n} iniciativa en el explorador', other: 'Abrir estas {n} iniciativas en el explorador' },
+  sentences: {
+    active: { one: '{n} figura como activa según una fuente fechada.', other: '{n} figuran como activas según una fuente fechada.' },
+    undated: { one: '{n} de ellas no tiene ninguna fuente fechada.', other: '{n} de ellas no tienen ninguna fuente fechada.' },
+    free: {
+      one: '{n} iniciativa es gratuita para las personas a quienes se dirige.',
+      other: '{n} iniciativas son gratuitas para las personas a quienes se dirigen.',
+    },
+    open: { one: '{n} ({share}) tiene código o datos públicos', other: '{n} ({share}) tienen código o datos públicos' },
+    independent: {
+      one: '{n} ficha ({share}) tiene al menos una fuente que no publicó ninguna de sus propias organizaciones.',
+      other: '{n} fichas ({share}) tienen al menos una fuente que no publicó ninguna de sus propias organizaciones.',
+    },
+    worldwide: {
+      one: '{n} iniciativa trabaja en todo el mundo y no nombra ningún país.',
+      other: '{n} iniciativas trabajan en todo el mundo y no nombran ningún país.',
+    },
+    helplineCountries: { one: '{n} país tiene una línea de ayuda registrada.', other: '{n} países tienen una línea de ayuda registrada.' },
+  },
   dimensions: {
     focus: 'Área',
     purpose: 'Finalidad',

@@ -26,7 +26,7 @@ export const focus: Strings['focus'] = {
     independentNote:
       '{n} de {all}: al menos una fuente que no publicó ninguna de las organizaciones que dirigen, apoyan o financian la iniciativa.',
     status: 'Estado',
-    statusNote: '«Activa» significa que una fuente fechada la muestra en uso. «Desconocido» no es lo mismo que terminada.',
+    statusNote: '«Activa» significa que una fuente fechada la muestra en uso. «Estado desconocido» no es lo mismo que finalizada.',
     none: 'Ninguno',
   },
   gaps: {

@@ -26,10 +26,10 @@ export const landscape: Strings['landscape'] = {
   useTitle: 'Imprimirlo, guardarlo, mostrarlo',
   print: 'Impresa en A3, en horizontal, la imagen ocupa unas pocas hojas.',
   download: 'Descargar en SVG',
-  embed: 'Para mostrar la imagen en otro sitio, copie esta línea. Carga una página de aquí, no pone ninguna cookie y no cuenta a nadie.',
+  embed: 'Para mostrar la imagen en otro sitio, copie esta línea. Carga una página de aquí, no usa cookies y no cuenta a nadie.',
   embedOpen: 'Abrir la versión para insertar',
   embedTitle: 'El panorama de la tecnología contra la trata de personas',
   source: 'Fuente: {site}, {date}.',
-  findings: 'Lo que la imagen muestra en conjunto: las conclusiones',
+  findings: 'Lo que la imagen muestra en conjunto: los hallazgos',
   empty: 'Todavía no hay ninguna iniciativa registrada.',
 };

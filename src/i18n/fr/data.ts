@@ -31,7 +31,7 @@ export const data: Strings['data'] = {
         text: 'Chaque élément de chaque liste sur sa propre ligne, pour les jointures et les tableaux croisés : id, field, position, part, value.',
       },
       lines: {
-        name: 'Initiatives, une par ligne de JSON',
+        name: 'Initiatives, une par ligne, en JSON',
         format: 'JSON Lines',
         text: 'Pour les programmes qui lisent de gros fichiers morceau par morceau.',
       },
@@ -88,9 +88,9 @@ export const data: Strings['data'] = {
       'Un texte qui commence par = + - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme formule. Retirez l’apostrophe pour avoir le texte.',
       'Une cellule vide signifie : non connu. Elle ne signifie jamais non.',
       'Les dates sont aussi précises que leur source : 2024, 2024-06 ou 2024-06-25.',
-      'Les numéros des lignes d’assistance sont tels que la source les imprimait le jour où elle a été lue. N’en transmettez un que tel quel, avec sa source et sa date, et vérifiez-le d’abord.',
+      'Les numéros des lignes d’assistance sont tels que la source les donnait le jour où elle a été lue. N’en transmettez un que tel quel, avec sa source et sa date, et vérifiez-le d’abord.',
     ],
-    backTitle: 'Le chemin du retour',
+    backTitle: 'Du tableau aux fiches',
     back: 'Un tableau d’ici peut être modifié dans un tableur, puis relu comme fiches avec la commande npm run import. Les colonnes calculées à partir d’autres sont ignorées.',
   },
   cite: {
@@ -105,10 +105,10 @@ export const data: Strings['data'] = {
   },
   api: {
     title: 'Pour les programmes',
-    text: 'L’API est faite de fichiers. Il n’y a ni clé ni limite, et personne n’est compté. Dans la version 1, des champs ne sont qu’ajoutés : un programme devrait ignorer ceux qu’il ne connaît pas.',
+    text: 'L’API est faite de fichiers. Il n’y a ni clé ni limite, et personne n’est compté. Dans la version 1, on ne fait qu’ajouter des champs : un programme devrait ignorer ceux qu’il ne connaît pas.',
     address: 'Adresse',
     what: 'Ce qu’elle donne',
-    next: 'Là où « next » n’est pas null, c’est l’adresse de la partie suivante.',
+    next: 'Quand « next » n’est pas null, c’est l’adresse de la partie suivante.',
     rows: {
       initiatives: 'Toutes les initiatives : release, licence, citation, count, next, items',
       initiative: 'Une initiative',
@@ -121,16 +121,16 @@ export const data: Strings['data'] = {
     examplesText:
       'En JavaScript, tel qu’il s’exécute dans un navigateur ou dans Node. Chaque exemple est exécuté à chaque test de ce site.',
     exampleNames: {
-      count: 'Combien d’initiatives sont actives ?',
+      count: 'Combien d’initiatives sont en activité ?',
       entry: 'Une fiche, et d’où viennent ses faits',
       helplines: 'Les lignes d’assistance d’un pays, avec source et date',
-      cross: 'Croiser domaine et état',
+      cross: 'Croiser domaine et statut',
     },
   },
   feeds: {
     title: 'Flux',
-    text: 'Ce qui a été ajouté, revu, a changé d’état ou s’est terminé, du plus récent au plus ancien, pour les lecteurs de flux.',
-    description: 'Fiches ajoutées, confrontées à leurs sources, dont l’état a changé ou qui se sont terminées.',
+    text: 'Ce qui a été ajouté, revu, a changé de statut ou s’est terminé, du plus récent au plus ancien, pour les lecteurs de flux.',
+    description: 'Fiches ajoutées, confrontées à leurs sources, dont le statut a changé ou qui se sont terminées.',
     all: 'Tous les changements',
     atom: 'Atom',
     json: 'JSON Feed',
@@ -139,7 +139,7 @@ export const data: Strings['data'] = {
     titles: {
       added: 'Ajoutée : {name}',
       reviewed: 'Confrontée à ses sources : {name}',
-      status: 'État désormais {status} : {name}',
+      status: 'Nouveau statut, {status} : {name}',
       ended: 'Terminée : {name}',
     },
   },
@@ -174,8 +174,8 @@ export const data: Strings['data'] = {
     relation: {
       exact: 'identique à',
       close: 'proche de',
-      broad: 'plus étroit que',
-      narrow: 'plus large que',
+      broad: 'plus spécifique que',
+      narrow: 'plus général que',
       related: 'lié à',
     },
     download: 'En fichiers : {files}',
@@ -188,7 +188,7 @@ export const data: Strings['data'] = {
       users: 'Publics',
       statuses: 'Statut',
       access: 'Accès',
-      confidence: 'Fiabilité d’une fiche',
+      confidence: 'Confiance dans une fiche',
       organisationTypes: 'Types d’organisation',
       organisationRoles: 'Rôles des organisations',
       contactKinds: 'Types de contact',

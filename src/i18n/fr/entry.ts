@@ -28,7 +28,7 @@ export const entry: Strings['entry'] = {
   aliases: 'Autres noms',
   started: 'Début',
   ended: 'Fin',
-  confidence: 'Fiabilité de cette fiche',
+  confidence: 'Confiance dans cette fiche',
   openSource: 'Code ouvert',
   licenceUnknown: 'licence non indiquée',
   evidence: 'Élément le plus récent',

@@ -8,8 +8,8 @@ export const findings: Strings['findings'] = {
     users: { title: 'Pour qui les initiatives sont faites', note: 'Sous chaque public qu’elles indiquent.' },
     exploitation: { title: 'Formes d’exploitation visées', note: 'Sous chaque forme qu’elles indiquent.' },
     started: { title: 'Initiatives par année de début', note: 'Quand une source donne l’année.' },
-    status: { title: 'État', note: 'Selon la source datée la plus récente.' },
-    evidence: { title: 'Âge de l’indice le plus récent', note: 'Le jour où cette page a été construite.' },
+    status: { title: 'Statut', note: 'Selon la source datée la plus récente.' },
+    evidence: { title: 'Âge de l’élément le plus récent', note: 'Le jour où cette page a été construite.' },
     access: { title: 'Qui peut les utiliser', note: 'À quelles conditions.' },
     openness: { title: 'Code source ouvert ou données ouvertes', note: 'Quand une adresse du code ou des données est connue.' },
     operators: { title: 'Qui les dirige', note: 'Types des organisations responsables.' },
@@ -55,6 +55,27 @@ export const findings: Strings['findings'] = {
   startedUnknown: 'Année inconnue : {n}',
   source: 'Source : {site}, {date}. {licence}.',
   open: { one: 'Ouvrir cette {n} initiative dans l’explorateur', other: 'Ouvrir ces {n} initiatives dans l’explorateur' },
+  sentences: {
+    active: {
+      one: '{n} est donnée comme en activité par une source datée.',
+      other: '{n} sont données comme en activité par une source datée.',
+    },
+    undated: { one: '{n} d’entre elles n’a aucune source datée.', other: '{n} d’entre elles n’ont aucune source datée.' },
+    free: {
+      one: '{n} initiative est gratuite pour les personnes auxquelles elle est destinée.',
+      other: '{n} initiatives sont gratuites pour les personnes auxquelles elles sont destinées.',
+    },
+    open: { one: '{n} ({share}) a un code ou des données publics', other: '{n} ({share}) ont un code ou des données publics' },
+    independent: {
+      one: '{n} fiche ({share}) a au moins une source qu’aucune de ses propres organisations n’a publiée.',
+      other: '{n} fiches ({share}) ont au moins une source qu’aucune de leurs propres organisations n’a publiée.',
+    },
+    worldwide: {
+      one: '{n} initiative travaille dans le monde entier et ne nomme aucun pays.',
+      other: '{n} initiatives travaillent dans le monde entier et ne nomment aucun pays.',
+    },
+    helplineCountries: { one: '{n} pays a une ligne d’assistance recensée.', other: '{n} pays ont une ligne d’assistance recensée.' },
+  },
   dimensions: {
     focus: 'Domaine',
     purpose: 'But',

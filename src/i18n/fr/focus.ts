@@ -26,7 +26,7 @@ export const focus: Strings['focus'] = {
     independentNote:
       '{n} sur {all} : au moins une source qui n’est publiée par aucune des organisations qui gèrent, soutiennent ou financent l’initiative.',
     status: 'Statut',
-    statusNote: '« En activité » signifie qu’une source datée la montre en usage. « Inconnu » ne veut pas dire terminé.',
+    statusNote: '« En activité » signifie qu’une source datée la montre en usage. « Statut inconnu » ne veut pas dire « Terminée ».',
     none: 'Aucun',
   },
   gaps: {

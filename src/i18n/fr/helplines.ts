@@ -16,11 +16,11 @@ export const helplines: Strings['helplines'] = {
     findNone: 'Aucun pays de ce nom. Essayez une autre orthographe, ou cherchez dans les listes ci-dessous.',
     letters: 'Aller à une lettre',
     countries: 'Choisir un pays',
-    byRegion: 'Les mêmes par région',
+    byRegion: 'Les mêmes pays, par région',
     count: { one: '{n} ligne', other: '{n} lignes' },
     noneWorking: 'aucune ligne en service',
     worldwide: 'Lignes pour tous les pays',
-    worldwideLead: 'Elles répondent où que vous soyez, parfois aux personnes d’un seul pays.',
+    worldwideLead: 'Elles répondent où que vous soyez, parfois seulement aux personnes originaires d’un pays.',
     honest:
       'Les numéros ont été lus sur les pages de ceux qui les publient. Nous ne les avons pas composés. Chacun montre où et quand il a été lu.',
     missing: 'Pays sans ligne ici',
@@ -30,8 +30,8 @@ export const helplines: Strings['helplines'] = {
     doTrusted:
       'Parlez à une organisation ou à une personne de confiance : un syndicat, un lieu de culte, une école, un médecin, l’ambassade de votre pays, une association d’aide proche de vous.',
     known: {
-      one: 'Nous connaissons une ligne dans {n} pays de plus, mais aucune source lue n’imprime son numéro :',
-      other: 'Nous connaissons des lignes dans {n} pays de plus, mais aucune source lue n’imprime leurs numéros :',
+      one: 'Nous connaissons une ligne dans {n} pays de plus, mais aucune source lue ne publie son numéro :',
+      other: 'Nous connaissons des lignes dans {n} pays de plus, mais aucune source lue ne publie leurs numéros :',
     },
     notFound: {
       one: 'Pour {n} pays ou territoire, nous n’avons trouvé aucune ligne :',
@@ -45,14 +45,14 @@ export const helplines: Strings['helplines'] = {
     none: 'Nous n’avons trouvé aucune ligne en service ici.',
     emergency: 'En danger maintenant',
     whatToDo: 'Ce que vous pouvez faire maintenant',
-    known: 'Lignes que nous connaissons sans numéro',
+    known: 'Lignes dont nous n’avons pas le numéro',
     professionals: 'Pour les professionnels',
     professionalsNote:
-      'Ces lignes sont pour les personnes qui rencontrent le sujet dans leur travail. Si vous avez besoin d’aide, utilisez une ligne ci-dessus.',
+      'Ces lignes s’adressent aux personnes qui rencontrent ces situations dans leur travail. Si vous avez besoin d’aide pour vous-même, utilisez une ligne ci-dessus.',
     professionalsOnly:
-      'Ces lignes sont pour les personnes qui rencontrent le sujet dans leur travail. Si vous avez besoin d’aide, utilisez une ligne qui répond partout.',
+      'Ces lignes s’adressent aux personnes qui rencontrent ces situations dans leur travail. Si vous avez besoin d’aide pour vous-même, utilisez une ligne qui répond partout.',
     stopped: 'Ne fonctionnent plus',
-    stoppedNote: 'Ces lignes sont terminées ou suspendues. Ne vous fiez pas à leurs numéros.',
+    stoppedNote: 'Ces lignes ont fermé ou sont suspendues. Ne vous fiez pas à leurs numéros.',
     worldwide: 'Lignes pour tous les pays',
     worldwideNote: 'On peut aussi les joindre depuis d’autres pays.',
     neighbourLines: 'Lignes des pays voisins',
@@ -64,9 +64,9 @@ export const helplines: Strings['helplines'] = {
   },
   withheld: {
     heading: 'Numéros que nous ne montrons pas',
-    note: 'Un faux numéro peut nuire. Ceux-ci sont laissés de côté jusqu’à ce que quelqu’un les ait confrontés à leurs sources.',
-    disputed: 'Numéro non montré : {publisher} et {other} impriment des numéros différents.',
-    withdrawn: 'Numéro retiré : il a été confronté à sa source pour la dernière fois le {date}.',
+    note: 'Un numéro erroné peut nuire. Ceux-ci sont laissés de côté jusqu’à ce que quelqu’un les ait comparés à leurs sources.',
+    disputed: 'Numéro non montré : {publisher} et {other} publient des numéros différents.',
+    withdrawn: 'Numéro retiré : il a été comparé à sa source pour la dernière fois le {date}.',
   },
   copy: {
     copy: 'Copier',
@@ -89,8 +89,8 @@ export const helplines: Strings['helplines'] = {
       'Si vous avez enregistré ceci dans un fichier, d’autres personnes qui utilisent l’appareil peuvent le trouver. Supprimez-le quand vous n’en avez plus besoin, de la corbeille aussi.',
     sheet: 'Liste complète',
     asOf: 'À la date du {date}.',
-    origin: 'Imprimé par {publisher}, vérifié le {date}.',
-    report: 'Signaler un numéro faux',
+    origin: 'Publié par {publisher}, vérifié le {date}.',
+    report: 'Signaler un numéro erroné',
   },
   line: {
     emergency: 'Numéro d’urgence',
@@ -123,15 +123,15 @@ export const helplines: Strings['helplines'] = {
       freephone: 'Numéro international complet ; les numéros gratuits ne marchent souvent pas depuis l’étranger',
       international: 'Numéro international complet : joignable depuis l’étranger',
     },
-    printedRead: 'Imprimé par {publisher} sur {page}, lu le {date} ; nous ne l’avons pas composé.',
-    printedDialled: 'Imprimé par {publisher} sur {page} ; nous l’avons composé et on a répondu, le {date}.',
+    printedRead: 'Publié par {publisher} sur {page}, lu le {date} ; nous ne l’avons pas composé.',
+    printedDialled: 'Publié par {publisher} sur {page} ; nous l’avons composé le {date} et quelqu’un a répondu.',
     published: 'Date de la source : {date}.',
     unpublished: 'La source n’a pas de date.',
     freshness: {
-      fresh: 'Confronté à sa source ces 90 derniers jours',
-      due: 'Non confronté à sa source depuis plus de 90 jours',
+      fresh: 'Comparé à sa source au cours des 90 derniers jours',
+      due: 'Pas comparé à sa source depuis plus de 90 jours',
       old: 'Ancien : vérifiez avant de vous y fier',
-      withdrawn: 'Retiré : non confronté à sa source depuis deux ans',
+      withdrawn: 'Retiré : pas comparé à sa source depuis deux ans',
     },
   },
 };

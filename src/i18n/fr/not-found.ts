@@ -9,7 +9,7 @@ export const notFound: Strings['notFound'] = {
   waysOn: 'Où aller maintenant',
   explore: 'Toutes les initiatives',
   helplines: 'Lignes d’assistance par pays',
-  browse: 'Parcourir par thème, pays ou état',
+  browse: 'Parcourir par thème, pays ou statut',
   organisations: 'Organisations',
   focusAreas: 'Domaines',
   report: 'Signaler un lien cassé',

@@ -12,7 +12,7 @@ export const problems: Strings['problems'] = {
       fix: 'Tapez la ligne à nouveau. De tels caractères peuvent faire lire autre chose que ce qui est écrit.',
     },
     'missing-key': { message: 'Ce champ est requis.' },
-    'wrong-type': { message: 'Ce champ demande {expected}.' },
+    'wrong-type': { message: 'Ce champ attend {expected}.' },
     'unknown-term': { message: '« {found} » ne figure pas parmi les termes.', fix: 'Les termes sont {allowed}.' },
     'invalid-value': { message: '{reason}' },
     'mdx-syntax': {
@@ -118,7 +118,7 @@ export const problems: Strings['problems'] = {
     },
     'number-due': {
       message: 'Des numéros ont été vérifiés pour la dernière fois le {last}, il y a {days} jours ou plus.',
-      fix: 'Comparez chacun avec la page qui l’imprime, chiffre par chiffre, et inscrivez le jour de la vérification.',
+      fix: 'Comparez chacun avec la page qui le publie, chiffre par chiffre, et inscrivez le jour de la vérification.',
     },
     'review-due': {
       message: 'La fiche a été confrontée à ses sources pour la dernière fois le {last}, il y a {months} mois ou plus.',
@@ -171,8 +171,8 @@ export const problems: Strings['problems'] = {
       'Un numéro s’écrit avec + et l’indicatif du pays, comme +448000121700, ou exactement comme on le compose dans son pays, en chiffres seulement, comme 116006.',
     'number-in-many-countries': 'Un numéro sans + ni indicatif ne sert que dans un pays : choisissez-en exactement un.',
     'emergency-number': 'Un numéro d’urgence est un numéro de téléphone ou de SMS, et vaut pour des pays nommés.',
-    'contact-without-source': 'Aucune source de cette fiche n’a l’identifiant « {id} ». Un contact demande la source qui l’imprime.',
-    'dispute-without-source': '« {id} » n’est pas une autre source de cette fiche. Nommez la source qui imprime un numéro différent.',
+    'contact-without-source': 'Aucune source de cette fiche n’a l’identifiant « {id} ». Un contact demande la source qui le publie.',
+    'dispute-without-source': '« {id} » n’est pas une autre source de cette fiche. Nommez la source qui publie un numéro différent.',
     'source-id-form':
       'L’identifiant d’une source commence par une lettre et s’écrit en minuscules avec des traits d’union, comme bbc-2018.',
     'source-id-too-long': 'L’identifiant d’une source a au plus {most} caractères.',
@@ -182,7 +182,7 @@ export const problems: Strings['problems'] = {
     'end-without-status': 'Une année de fin ne va qu’avec le statut « Terminée ».',
     'end-before-start': 'Elle ne peut pas finir ({ended}) avant d’avoir commencé ({started}).',
     'review-before-addition': 'La dernière revue ({reviewed}) précède le jour où la fiche a été ajoutée ({added}).',
-    'link-with-spaces': 'il contient un espace ou un caractère de commande.',
+    'link-with-spaces': 'il contient un espace ou un caractère de contrôle.',
     'link-not-whole': 'l’adresse n’est pas complète.',
     'link-not-written-out': 'l’adresse n’est pas écrite en entier.',
     'link-scheme': 'une adresse qui commence par {protocol} peut exécuter un programme ou égarer.',

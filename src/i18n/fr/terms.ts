@@ -5,7 +5,7 @@ export const terms: Strings['terms'] = {
     title: 'Parcourir',
     lead: 'Toutes les façons dont le catalogue est classé, en listes simples. Chaque liste mène aux fiches d’un terme.',
     description:
-      'Parcourir les initiatives technologiques contre la traite des êtres humains par domaine, technologie, but, pilier, forme d’exploitation, public, pays, région, langue, état et accès.',
+      'Parcourir les initiatives technologiques contre la traite des êtres humains par domaine, technologie, but, pilier, forme d’exploitation, public, pays, région, langue, statut et accès.',
     all: '{facet} : tout ({n})',
     contents: 'Listes sur cette page',
   },

@@ -109,19 +109,20 @@ describe('the figures of the charts are those of the files', () => {
 test('the sentences say what the files say', () => {
   const words = findingWords(initiatives, createContext({ language: 'en', base: '/', today, organisationName: (id) => id }));
   const having = (holds: (entry: Raw) => boolean): string => String(raw.filter(holds).length);
+  const told = (holds: (entry: Raw) => boolean): unknown => expect.stringMatching(new RegExp(`^${having(holds)} `));
   expect(words).toMatchObject({
     entries: String(raw.length),
     unknownStatus: having(({ status }) => status === 'unknown'),
-    active: having(({ status }) => status === 'active'),
-    old: having((entry) => !['1', '2'].includes(age(entry))),
-    undated: having((entry) => age(entry) === 'undated'),
-    independent: having(({ sources }) => sources.some(({ independent }) => independent)),
+    activeSentence: told(({ status }) => status === 'active'),
+    oldInitiatives: told((entry) => !['1', '2'].includes(age(entry))),
+    undatedSentence: told((entry) => age(entry) === 'undated'),
+    independentSentence: told(({ sources }) => sources.some(({ independent }) => independent)),
     oneSource: having(({ sources }) => sources.length === 1),
-    open: having(({ openSource }) => openSource !== undefined),
+    openSentence: told(({ openSource }) => openSource !== undefined),
     survivors: having(({ users }) => users.includes('survivors')),
     noYear: having(({ started }) => started === undefined),
-    withYear: having(({ started }) => started !== undefined),
-    worldwide: having(({ countries }) => countries.includes('global')),
+    withYearInitiatives: told(({ started }) => started !== undefined),
+    worldwideSentence: told(({ countries }) => countries.includes('global')),
     prosecution: having(({ pillars }) => pillars.includes('prosecution')),
     noAccess: having(({ access }) => access === 'unknown'),
   });
