@@ -107,9 +107,10 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
         say('development server');
         dev = await measureDev(place);
       }
-      const earlier = results.find((other) => other.entries === size && other.commit === commit);
+      const isSame = (other: SizeResult): boolean => other.entries === size && String(other.languages) === String(languages);
+      const earlier = results.find((other) => isSame(other) && other.commit === commit);
       results = [
-        ...results.filter((other) => other.entries !== size),
+        ...results.filter((other) => !isSame(other)),
         {
           ...earlier,
           entries: size,

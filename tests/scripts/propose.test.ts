@@ -1,19 +1,11 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { useGithubServer } from '../fixtures/github-server.ts';
 import { makeFolder, runBeside, runCommand } from '../fixtures/run-command.ts';
 
-interface Call {
-  readonly what: string;
-  readonly body: unknown;
-}
-
-let calls: Call[] = [];
 /** What the repository holds. */
 let onMain: string | undefined;
 let branches: { ref: string }[] = [];
 let pulls: { number: number }[] = [];
-let server: Server;
 
 const answers: readonly (readonly [RegExp, () => unknown])[] = [
   [/^GET git\/ref\/heads\/main$/, () => ({ object: { sha: 'head' } })],
@@ -27,35 +19,12 @@ const answers: readonly (readonly [RegExp, () => unknown])[] = [
   [/^(?:PATCH|POST) /, () => ({})],
 ];
 
-beforeAll(
-  () =>
-    new Promise<void>((done) => {
-      server = createServer((request, response) => {
-        let text = '';
-        request.on('data', (piece: Buffer) => (text += piece.toString()));
-        request.on('end', () => {
-          const what = `${request.method} ${request.url?.replace('/repos/a/b/', '')}`;
-          calls.push({ what, body: text === '' ? undefined : JSON.parse(text) });
-          if (request.headers.authorization !== 'Bearer secret') response.writeHead(403).end('{}');
-          else if (what.startsWith('GET contents/')) {
-            if (onMain === undefined) response.writeHead(404).end('{}');
-            else response.end(onMain);
-          } else response.end(JSON.stringify(answers.find(([pattern]) => pattern.test(what))?.[1]()));
-        });
-      }).listen(0, '127.0.0.1', () => {
-        vi.stubEnv('GITHUB_API_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-        vi.stubEnv('GITHUB_REPOSITORY', 'a/b');
-        done();
-      });
-    }),
+const calls = useGithubServer((what) =>
+  what.startsWith('GET contents/') ? onMain : JSON.stringify(answers.find(([pattern]) => pattern.test(what))?.[1]()),
 );
-afterAll(() => {
-  server.close();
-  vi.unstubAllEnvs();
-});
+
 beforeEach(() => {
-  [calls, onMain, branches, pulls] = [[], undefined, [], []];
-  vi.stubEnv('GITHUB_TOKEN', 'secret');
+  [onMain, branches, pulls] = [undefined, [], []];
 });
 
 const results = `${JSON.stringify({
@@ -93,12 +62,14 @@ test('one pull request with the one file: opened, then brought up to date, and l
     body: expect.stringContaining('Tries of 2 addresses, the last on 2026-11-23: 1 worked, 1 were broken, 0 could not be told.'),
   });
 
-  [calls, branches, pulls] = [[], [{ ref: 'refs/heads/upkeep/link-results' }], [{ number: 7 }]];
+  calls.length = 0;
+  [branches, pulls] = [[{ ref: 'refs/heads/upkeep/link-results' }], [{ number: 7 }]];
   expect(await runBeside('propose', folder)).toMatchObject({ code: 0, output: 'Brought pull request 7 up to date.' });
   expect(bodyOf('PATCH git/refs')).toEqual({ sha: 'new-commit', force: true });
   expect(whats()).not.toContain('POST pulls');
 
-  [calls, onMain] = [[], results];
+  calls.length = 0;
+  onMain = results;
   expect((await runBeside('propose', folder)).output).toBe('content/link-results.json is the same on main: there is nothing to propose.');
   expect(whats()).toEqual(['GET contents/content/link-results.json?ref=main']);
 });

@@ -9,6 +9,10 @@ const megabytes = (value: number | undefined): string => (value === undefined ? 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
 const whole = (value: number): string => value.toLocaleString('en');
 
+/** A run by its size, and its languages where not all were built. */
+const nameOf = ({ entries, languages }: SizeResult): string =>
+  `${whole(entries)}${languages === undefined ? '' : ` (${languages.join(', ')})`}`;
+
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   rows.length === 0
     ? ''
@@ -36,10 +40,23 @@ const runs = (results: readonly SizeResult[]): string =>
 
 const builds = (results: readonly SizeResult[]): string =>
   table(
-    ['Entries', 'Build', 'Seconds', 'Core seconds', 'Content', 'Bundle', 'Pages', 'Indexes', 'Peak MB', 'ms a page', 'core ms an entry'],
+    [
+      'Entries',
+      'Build',
+      'Seconds',
+      'Core seconds',
+      'Content',
+      'Bundle',
+      'Pages',
+      'Indexes',
+      'Peak MB',
+      'ms a file',
+      'Pages a second',
+      'core ms an entry',
+    ],
     results.flatMap((result) =>
       (result.builds ?? []).map(({ kind, seconds: total, cpuSeconds, phases, peakMegabytes }) => [
-        whole(result.entries),
+        nameOf(result),
         kind,
         seconds(total),
         seconds(cpuSeconds),
@@ -49,6 +66,7 @@ const builds = (results: readonly SizeResult[]): string =>
         seconds(phases.index),
         megabytes(peakMegabytes),
         milliseconds((phases.pages * 1000) / Math.max(1, filesOf(result))),
+        whole(Math.round(pagesOf(result) / total)),
         cpuSeconds === undefined ? '–' : milliseconds((cpuSeconds * 1000) / result.entries),
       ]),
     ),
@@ -57,8 +75,8 @@ const builds = (results: readonly SizeResult[]): string =>
 const checks = (results: readonly SizeResult[]): string =>
   table(
     ['Entries', 'Seconds', 'Core seconds', 'Peak MB'],
-    results.flatMap(({ entries, check }) =>
-      check === undefined ? [] : [[whole(entries), seconds(check.seconds), seconds(check.cpuSeconds), megabytes(check.peakMegabytes)]],
+    results.flatMap(({ check, ...result }) =>
+      check === undefined ? [] : [[nameOf(result), seconds(check.seconds), seconds(check.cpuSeconds), megabytes(check.peakMegabytes)]],
     ),
   );
 
@@ -78,7 +96,7 @@ const firstViews = (results: readonly SizeResult[]): string => {
   const measured = results.filter(({ browser }) => browser !== undefined);
   const pages = [...new Set(measured.flatMap(({ browser }) => browser?.firstViews.map(({ page }) => page) ?? []))];
   return table(
-    ['Page', ...measured.map(({ entries }) => `${whole(entries)} entries`)],
+    ['Page', ...measured.map((result) => `${nameOf(result)} entries`)],
     pages.map((page) => [
       page,
       ...measured.map(({ browser }) => {
@@ -104,12 +122,12 @@ const hand = (results: readonly SizeResult[]): string =>
       'Longest task: first filter, filters, searches (ms)',
       'Memory (MB)',
     ],
-    results.flatMap(({ entries, browser }) =>
+    results.flatMap(({ browser, ...result }) =>
       browser === undefined
         ? []
         : [
             [
-              whole(entries),
+              nameOf(result),
               `${milliseconds(browser.firstFilter)} (${kilobytes(browser.filterBytes)})`,
               spread(browser.filter.first),
               spread(browser.filter.all),
@@ -126,9 +144,9 @@ const hand = (results: readonly SizeResult[]): string =>
 const lighthouse = (results: readonly SizeResult[]): string =>
   table(
     ['Entries', 'Page', 'Performance', 'Accessibility', 'Best practices', 'Search engines', 'Largest paint (ms)', 'What cost points'],
-    results.flatMap(({ entries, lighthouse: judged = [] }) =>
+    results.flatMap(({ lighthouse: judged = [], ...result }) =>
       judged.map(({ page, scores, largestPaint, failed }) => [
-        whole(entries),
+        nameOf(result),
         page,
         ...categories.map((category) => String(scores[category])),
         whole(Math.round(largestPaint)),
@@ -144,7 +162,7 @@ const rivals = (results: readonly SizeResult[]): string =>
       if (result.rivals === undefined) return [];
       const cold = result.builds?.find(({ kind }) => kind === 'cold');
       const line = (name: string, pages: number, total: number, cpu: number | undefined, peak: number | undefined): string[] => [
-        whole(result.entries),
+        nameOf(result),
         name,
         whole(pages),
         seconds(total),
@@ -164,10 +182,10 @@ const rivals = (results: readonly SizeResult[]): string =>
 const writing = (results: readonly SizeResult[]): string =>
   table(
     ['Entries', 'First page', 'First page of the next start', 'First page of an entry', 'Edit to refresh'],
-    results.flatMap(({ entries, dev }) =>
+    results.flatMap(({ dev, ...result }) =>
       dev === undefined
         ? []
-        : [[whole(entries), seconds(dev.firstPage), seconds(dev.nextStart), seconds(dev.firstEntry), seconds(dev.editToRefresh)]],
+        : [[nameOf(result), seconds(dev.firstPage), seconds(dev.nextStart), seconds(dev.firstEntry), seconds(dev.editToRefresh)]],
     ),
   );
 
@@ -177,10 +195,12 @@ const section = (title: string, text: string, ...tables: readonly string[]): str
 /** What the figures are plotted over: cold builds and the visitor's waiting, by size. */
 export const plotsOf = (results: readonly SizeResult[]): ReadonlyMap<string, string> => {
   const points = (valueOf: (result: SizeResult) => number | undefined): Line['points'] =>
-    results.flatMap((result) => {
-      const value = valueOf(result);
-      return value === undefined ? [] : [[result.entries, value] as const];
-    });
+    results
+      .filter(({ languages }) => languages === undefined)
+      .flatMap((result) => {
+        const value = valueOf(result);
+        return value === undefined ? [] : [[result.entries, value] as const];
+      });
   const cold = (result: SizeResult) => result.builds?.find(({ kind }) => kind === 'cold');
   return new Map([
     [
@@ -206,14 +226,14 @@ export const plotsOf = (results: readonly SizeResult[]): ReadonlyMap<string, str
 
 /** The report, made from the figures alone. */
 export const reportOf = (results: readonly SizeResult[]): string => {
-  const largest = results.filter(({ sizes: found }) => found !== undefined).at(-1);
+  const largest = results.filter(({ sizes: found, languages }) => found !== undefined && languages === undefined).at(-1);
   return [
     '# Performance\n',
     'Written by `npm run bench` from `docs/performance.json`; do not edit. The entries are made up from the shapes of the real ones, always the same for the same size. Seconds are on the clock; core seconds add up all cores and change less when the machine has other work. The load says how many processes wanted a core: above the number of cores other work slowed everything down, and the figures are an upper bound.\n',
     runs(results),
     section(
       'Building',
-      'All languages unless the first table says otherwise, with every data file and the full-text index. “ms a page” is the time of the step “Pages” for each file it wrote, pages and data files alike.',
+      'All languages unless the first table says otherwise, with every data file and the full-text index. “ms a file” is the time of the step “Pages” for each file of the site, pages and data files alike; “pages a second” are those people read, over the whole build.',
       builds(results),
     ),
     '![Core seconds of a cold build by entries](performance-build.svg)\n',
