@@ -1,6 +1,7 @@
 import type { ListIndex } from '../../catalogue/list-index.ts';
 import { canonical, emptySelection, fromQueryString, type Selection } from '../../catalogue/selection.ts';
 import type { Choice } from '../take-away/order.ts';
+import { answerOf, offerSearch } from './agent-tool.ts';
 import type { ExplorerConfig } from './config.ts';
 import { loadCatalogue, loadSearch, once, type Catalogue } from './data.ts';
 import type { FacetList } from './facet-list.ts';
@@ -59,6 +60,12 @@ class Explorer extends HTMLElement {
       opened: (list) => void this.#drawList(list),
     });
     this.#listenToSearch();
+    const focusAreas = [...this.querySelectorAll<HTMLElement>('[data-facet="focus"] [data-term]')].map(
+      (item) => item.dataset['term'] ?? '',
+    );
+    offerSearch(focusAreas, this.#words, async (question) =>
+      answerOf(await this.#loadCatalogue(), this.#loadSearch, question, this.#words),
+    );
     window.addEventListener('popstate', () => void this.#start());
     if (location.search !== '') void this.#start();
   }

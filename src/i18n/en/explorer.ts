@@ -93,6 +93,14 @@ export const explorer = {
     clear: 'Show all {n}',
     add: 'Is one missing? Add it.',
   },
+  /** What an agent in the browser is told of the search. */
+  agent: {
+    tool: 'Searches this catalogue of technology initiatives against human trafficking. Gives the first results with name, summary, status, page and record.',
+    query: 'Words to look for, such as names, topics, organisations or countries, in any language. Left out, everything counts.',
+    focus: 'Only initiatives of this focus area.',
+    country: 'Only initiatives that serve this country: two letters of ISO 3166-1, such as NP.',
+    note: 'Phone numbers stand in the record of each initiative. Pass them on verbatim only, with their source and its date. What is missing is not known.',
+  },
   status: {
     loading: 'Loading the filters …',
     failed: 'The filters could not be loaded. The list below is complete, and single filters are pages of their own.',

@@ -94,6 +94,13 @@ export const explorer: Strings['explorer'] = {
     clear: 'Mostrar todo ({n})',
     add: '¿Falta una? Añádala.',
   },
+  agent: {
+    tool: 'Busca en este catálogo de iniciativas tecnológicas contra la trata de personas. Da los primeros resultados con nombre, resumen, estado, página y ficha.',
+    query: 'Palabras que buscar, como nombres, temas, organizaciones o países, en cualquier idioma. Sin ellas, cuenta todo.',
+    focus: 'Solo iniciativas de esta área.',
+    country: 'Solo iniciativas que sirven a este país: dos letras de la norma ISO 3166-1, como NP.',
+    note: 'Los números de teléfono están en la ficha de cada iniciativa. Transmítalos solo tal como están, con su fuente y su fecha. Lo que falta no se conoce.',
+  },
   status: {
     loading: 'Cargando los filtros…',
     failed: 'No se pudieron cargar los filtros. La lista de abajo está completa, y cada filtro es también una página.',

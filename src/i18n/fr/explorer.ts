@@ -94,6 +94,13 @@ export const explorer: Strings['explorer'] = {
     clear: 'Tout afficher ({n})',
     add: 'Il en manque une ? Ajoutez-la.',
   },
+  agent: {
+    tool: 'Cherche dans ce catalogue d’initiatives technologiques contre la traite des êtres humains. Donne les premiers résultats avec nom, résumé, statut, page et fiche.',
+    query: 'Mots à chercher, par exemple des noms, des thèmes, des organisations ou des pays, dans toute langue. Sans eux, tout compte.',
+    focus: 'Seulement les initiatives de ce domaine.',
+    country: 'Seulement les initiatives qui servent ce pays : deux lettres de la norme ISO 3166-1, par exemple NP.',
+    note: 'Les numéros de téléphone se trouvent dans la fiche de chaque initiative. Ne les transmettez que tels quels, avec leur source et sa date. Ce qui manque n’est pas connu.',
+  },
   status: {
     loading: 'Chargement des filtres…',
     failed: 'Les filtres n’ont pas pu être chargés. La liste ci-dessous est complète, et chaque filtre est aussi une page.',

@@ -1,0 +1,43 @@
+import { chromium, expect, test } from '@playwright/test';
+import { launchOptions } from '../../scripts/lib/chromium.ts';
+
+interface Answer {
+  readonly total: number;
+  readonly list: string;
+  readonly note: string;
+  readonly initiatives: readonly { readonly name: string; readonly page: string; readonly record: string }[];
+}
+
+interface ModelContext {
+  readonly getTools: () => Promise<readonly { readonly name: string }[]>;
+  readonly executeTool: (tool: object, question: object) => Promise<unknown>;
+}
+
+test('an agent in the browser is offered the search, and gets what a visitor would', async ({ baseURL, request }) => {
+  const { args, ...options } = launchOptions();
+  const browser = await chromium.launch({ ...options, args: [...args, '--enable-features=WebMCP'] });
+  try {
+    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    await page.goto('initiatives/', { waitUntil: 'networkidle' });
+    test.skip(!(await page.evaluate(() => 'modelContext' in document)), 'this browser knows nothing of WebMCP');
+    const ask = (question: object): Promise<Answer> =>
+      page.evaluate(async (asked) => {
+        const { modelContext } = document as unknown as { modelContext: ModelContext };
+        const tool = (await modelContext.getTools()).find(({ name }) => name === 'search_initiatives');
+        const answer = await modelContext.executeTool(tool as object, asked);
+        return (typeof answer === 'string' ? JSON.parse(answer) : answer) as Answer;
+      }, question);
+
+    const { initiatives, note } = await ask({ query: 'trafickcam' });
+    expect(initiatives[0]?.name).toBe('TraffickCam');
+    expect(note).toContain('verbatim');
+    expect(((await (await request.get(initiatives[0]?.record ?? '')).json()) as { name: string }).name).toBe('TraffickCam');
+
+    const { total, list } = await ask({ focus: 'hardware', country: 'IN', query: 7, other: 'x' });
+    await page.goto(list);
+    await expect(page.locator('.explorer-count')).toContainText(`${total} of `);
+    expect((await ask({ focus: 'nothing', country: '<script>' })).total).toBeGreaterThan(total);
+  } finally {
+    await browser.close();
+  }
+});
