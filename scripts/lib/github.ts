@@ -19,7 +19,12 @@ interface Issue {
 }
 
 /** Asks GitHub's interface about a repository. */
-export const call = async <Answer>({ api, repository, token }: Repository, method: string, path: string, body?: object): Promise<Answer> => {
+export const call = async <Answer>(
+  { api, repository, token }: Repository,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<Answer> => {
   const response = await fetch(`${api}/repos/${repository}/${path}`, {
     method,
     headers: { Accept: 'application/vnd.github+json', Authorization: `Bearer ${token}`, 'X-GitHub-Api-Version': '2022-11-28' },

@@ -31,7 +31,9 @@ test('an agent in the browser is offered the search, and gets what a visitor wou
     const { initiatives, note } = await ask({ query: 'trafickcam' });
     expect(initiatives[0]?.name).toBe('TraffickCam');
     expect(note).toContain('verbatim');
-    expect(((await (await request.get(initiatives[0]?.record ?? '')).json()) as { name: string }).name).toBe('TraffickCam');
+    expect(
+      ((await (await request.get(new URL(initiatives[0]?.record ?? '').pathname)).json()) as { item: { name: string } }).item.name,
+    ).toBe('TraffickCam');
 
     const { total, list } = await ask({ focus: 'hardware', country: 'IN', query: 7, other: 'x' });
     await page.goto(list);
