@@ -20,7 +20,7 @@ import { createWorkplace } from './lib/bench/workplace.ts';
 import { ensureChromium } from './lib/chromium.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
 
-const usage = `npm run bench -- [--entries 300,1000] [--builds cold,warm,entry,label] [--languages en] [--only check,build,browser,lighthouse,rivals]
+const usage = `npm run bench -- [--entries 300,1000] [--builds cold,warm,entry,label] [--languages en] [--only check,build,dev,browser,lighthouse,rivals]
 
 Measures the build and the built site with made-up entries that are like the real ones, in temporary folders, and writes
 docs/performance.json and, made from it, docs/performance.md with its plots. A run replaces the figures of the sizes it
@@ -33,7 +33,7 @@ measured and keeps the others, each with its own commit and day, so that large s
              dev (the development server); default all`;
 
 const resultsFile = 'docs/performance.json';
-const parts = ['check', 'build', 'browser', 'lighthouse', 'rivals'] as const;
+const parts = ['check', 'build', 'dev', 'browser', 'lighthouse', 'rivals'] as const;
 
 /** Those that look at a built site. */
 const needSite = ['build', 'browser', 'lighthouse'] as const;
