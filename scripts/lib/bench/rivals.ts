@@ -16,13 +16,16 @@ const pagesIn = async (folder: string): Promise<number> =>
   (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).length;
 
 /** The entries as plain Markdown: the same fields and text, without the files' own format of citations. */
-const writeMarkdown = async (entries: string, folder: string): Promise<void> => {
+const writeMarkdown = async (entries: string, folder: string, renamed: Readonly<Record<string, string>> = {}): Promise<void> => {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(entries)) {
     const text = await readFile(join(entries, name), 'utf8');
     await writeFile(
       join(folder, name.replace(/\.mdx$/, '.md')),
-      text.replace('---\n', '---\ntags: [entry]\n').replace(/\[\^[^\]]+\]/g, ''),
+      text
+        .replace('---\n', '---\ntags: [entry]\n')
+        .replace(/^([a-zA-Z]+):/gm, (field, name: string) => (renamed[name] === undefined ? field : `${renamed[name]}:`))
+        .replace(/\[\^[^\]]+\]/g, ''),
     );
   }
 };
@@ -45,7 +48,8 @@ const eleventy = async (entries: string, place: string): Promise<readonly Rival[
 
 const hugo = async (entries: string, place: string): Promise<readonly Rival[]> => {
   if (spawnSync('hugo', ['version'], { stdio: 'ignore' }).status !== 0) return [];
-  await writeMarkdown(entries, join(place, 'content', 'initiatives'));
+  // These two fields mean something else to Hugo: the address of the page itself, and further addresses of it.
+  await writeMarkdown(entries, join(place, 'content', 'initiatives'), { url: 'website', aliases: 'otherNames' });
   await mkdir(join(place, 'layouts', '_default'), { recursive: true });
   await writeFile(join(place, 'config.toml'), 'baseURL = "https://example.org/"\ndisableKinds = ["taxonomy", "term", "RSS"]\n');
   await writeFile(
