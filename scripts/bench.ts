@@ -1,44 +1,53 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { readCatalogue } from '../src/entry/read-catalogue.ts';
 import { buildSettings } from '../src/settings.ts';
-import { measureBrowser, type BrowserResult } from './lib/bench/browser.ts';
-import { buildKinds, isBuildKind, measureBuild, measureCheck, type BuildResult } from './lib/bench/builds.ts';
-import { measureDev, type DevResult } from './lib/bench/dev.ts';
+import { measureBrowser } from './lib/bench/browser.ts';
+import { buildKinds, isBuildKind, measureBuild, measureCheck, type BuildKind } from './lib/bench/builds.ts';
+import { measureDev } from './lib/bench/dev.ts';
 import { writeGenerated } from './lib/bench/generate.ts';
-import { measureLighthouse, type LighthouseResult } from './lib/bench/lighthouse.ts';
-import type { Measured } from './lib/bench/measure.ts';
+import { measureLighthouse } from './lib/bench/lighthouse.ts';
 import { plotsOf, reportOf } from './lib/bench/report.ts';
-import type { SizeResult } from './lib/bench/results.ts';
-import { measureRivals, type Rival } from './lib/bench/rivals.ts';
-import { sizesOf, type KindSize } from './lib/bench/sizes.ts';
-import { createWorkplace } from './lib/bench/workplace.ts';
+import {
+  needsSite,
+  partsOf,
+  topics,
+  withPart,
+  type Figures,
+  type Part,
+  type Run,
+  type Size,
+  type SizeResult,
+  type Topic,
+} from './lib/bench/results.ts';
+import { measureRival, rivalsHere, type RivalName } from './lib/bench/rivals.ts';
+import { sizesOf } from './lib/bench/sizes.ts';
+import { inWorkplace, type Workplace } from './lib/bench/workplace.ts';
 import { ensureChromium } from './lib/chromium.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
 
 const usage = `npm run bench -- [--entries 300,1000] [--builds cold,warm,entry,label] [--languages en] [--only check,build,dev,browser,lighthouse,rivals]
 
 Measures the build and the built site with made-up entries that are like the real ones, in temporary folders, and writes
-docs/performance.json and, made from it, docs/performance.md with its plots. A run replaces the figures of the sizes it
-measured and keeps the others, each with its own commit and day, so that large sizes can be run apart.
+docs/performance.json and, made from it, docs/performance.md with its plots. They are written after each part, and a part
+replaces its own figures alone: those of other sizes and parts stay, each with its own commit and day. So large sizes can
+be run apart, and a part that fails or is interrupted loses only itself.
 
   --entries  sizes of the catalogue; default 300,1000
   --languages  languages whose pages are built, such as en; default all
-  --builds   ${buildKinds.join(', ')}: a build without and with a cache, after one entry and after one label changed; default all
+  --builds   ${buildKinds.join(', ')}: a build without and with a cache, after one entry and after one label changed; default
+             all, and cold is always among them
   --only     check, build, browser, lighthouse, rivals (Eleventy with Pagefind, Hugo where it is installed, and the least any builder does),
              dev (the development server); default all`;
 
 const resultsFile = 'docs/performance.json';
-const parts = ['check', 'build', 'dev', 'browser', 'lighthouse', 'rivals'] as const;
-
-/** Those that look at a built site. */
-const needSite = ['build', 'browser', 'lighthouse'] as const;
 
 const listOf = (text: string | undefined, otherwise: readonly string[]): readonly string[] => text?.split(',') ?? otherwise;
+
+const isTopic = (text: string): text is Topic => topics.some((topic) => topic === text);
 
 const git = (...args: string[]): string => spawnSync('git', args, { encoding: 'utf8' }).stdout.trim();
 
@@ -52,89 +61,102 @@ const load = (): number => Math.round((loadavg()[0] ?? 0) * 10) / 10;
 const known = (): readonly SizeResult[] =>
   existsSync(resultsFile) ? (JSON.parse(readFileSync(resultsFile, 'utf8')) as readonly SizeResult[]) : [];
 
+/** Each file is written at one stroke, so that an interruption cannot leave half of it. */
+const write = async (results: readonly SizeResult[]): Promise<void> => {
+  const data = await format(JSON.stringify(results), { parser: 'json', printWidth: 140 });
+  const report = await format(reportOf(results), { parser: 'markdown' });
+  writeFileSync(resultsFile, data);
+  writeFileSync('docs/performance.md', report);
+  for (const [file, text] of plotsOf(results)) writeFileSync(file, text);
+};
+
+const siteOf = ({ folder }: Workplace): string => join(folder, 'dist');
+
+const build = async (kind: BuildKind, place: Workplace): Promise<Figures> => ({ builds: [await measureBuild(kind, place)] });
+const rival = async (name: RivalName, { entries }: Workplace): Promise<Figures> => ({ rivals: await measureRival(name, entries) });
+
+const measures: Readonly<Record<Part, (place: Workplace) => Promise<Figures>>> = {
+  check: async (place) => ({ check: await measureCheck(place) }),
+  'build cold': async (place) => ({ ...(await build('cold', place)), sizes: sizesOf(siteOf(place)) }),
+  'build warm': (place) => build('warm', place),
+  'build entry': (place) => build('entry', place),
+  'build label': (place) => build('label', place),
+  browser: async (place) => {
+    await ensureChromium();
+    return { browser: await measureBrowser(siteOf(place)) };
+  },
+  lighthouse: async (place) => {
+    await ensureChromium();
+    return { lighthouse: await measureLighthouse(siteOf(place)) };
+  },
+  floor: (place) => rival('floor', place),
+  Eleventy: (place) => rival('Eleventy', place),
+  Hugo: (place) => rival('Hugo', place),
+  dev: async (place) => ({ dev: await measureDev(place) }),
+};
+
+const sinceStart = (): string => {
+  const seconds = Math.round(process.uptime());
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+};
+
 await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: [] }, async ({ values }) => {
   const sizes = listOf(values['entries'], ['300', '1000']).map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new UsageError('--entries takes whole numbers with commas.');
   const kinds = listOf(values['builds'], buildKinds);
   if (!kinds.every(isBuildKind)) throw new UsageError(`--builds takes ${buildKinds.join(', ')}.`);
   const languages = values['languages']?.split(',');
-  const only = listOf(values['only'], parts);
-  if (!only.every((part) => parts.some((other) => other === part))) throw new UsageError(`--only takes ${parts.join(', ')}.`);
+  const only = listOf(values['only'], topics);
+  if (!only.every(isTopic)) throw new UsageError(`--only takes ${topics.join(', ')}.`);
 
   const { entries } = await readCatalogue('content/initiatives', { today: buildSettings(process.env).today });
-  if (only.includes('browser') || only.includes('lighthouse')) await ensureChromium();
   const commit = `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', 'src', 'scripts') === '' ? '' : ' with changes'}`;
-  let results = known();
-  for (const size of sizes) {
-    const say = (what: string): void => console.log(`${size} entries: ${what} …`);
+  const parts = partsOf(only, kinds, rivalsHere());
+  const failures: string[] = [];
+  let number = 0;
+
+  const fail = (what: string, error: unknown): void => {
+    failures.push(what);
+    console.error(error instanceof Error ? error.message : error);
+  };
+
+  const measurePart = async (size: Size, part: Part, place: Workplace): Promise<void> => {
     const before = load();
-    const place = await createWorkplace(languages);
-    try {
-      say('making them up');
-      await writeGenerated(place.entries, entries, size);
-      const builds: BuildResult[] = [];
-      let check: Measured | undefined;
-      let found: readonly KindSize[] | undefined;
-      let browser: BrowserResult | undefined;
-      let lighthouse: readonly LighthouseResult[] | undefined;
-      let rivals: readonly Rival[] | undefined;
-      let dev: DevResult | undefined;
-      const site = join(place.folder, 'dist');
-      if (only.includes('check')) {
-        say('check');
-        check = await measureCheck(place);
+    const figures = await measures[part](place);
+    const measured: Run = { commit, date: new Date().toISOString().slice(0, 10), machine: machine(), load: [before, load()] };
+    await write(withPart(known(), size, part, measured, figures));
+  };
+
+  const measureSize = async (size: Size, place: Workplace): Promise<void> => {
+    await writeGenerated(place.entries, entries, size.entries);
+    let hasSite = true;
+    for (const part of parts) {
+      number++;
+      const what = `${size.entries} entries, ${part}`;
+      console.log(`${number} of ${sizes.length * parts.length} after ${sinceStart()}: ${what} …`);
+      if (needsSite(part) && !hasSite) {
+        fail(what, 'There is no site to look at.');
+        continue;
       }
-      if (needSite.some((part) => only.includes(part))) {
-        for (const kind of only.includes('build') ? kinds : (['cold'] as const)) {
-          say(`build, ${kind}`);
-          builds.push(await measureBuild(kind, place));
-        }
-        found = sizesOf(site);
+      try {
+        await measurePart(size, part, place);
+      } catch (error) {
+        if (part === 'build cold') hasSite = false;
+        fail(what, error);
       }
-      if (only.includes('browser')) {
-        say('browser');
-        browser = await measureBrowser(site);
-      }
-      if (only.includes('lighthouse')) {
-        say('Lighthouse');
-        lighthouse = await measureLighthouse(site);
-      }
-      if (only.includes('rivals')) {
-        say('other builders');
-        rivals = await measureRivals(place.entries);
-      }
-      if (only.includes('dev')) {
-        say('development server');
-        dev = await measureDev(place);
-      }
-      const isSame = (other: SizeResult): boolean => other.entries === size && String(other.languages) === String(languages);
-      const earlier = results.find((other) => isSame(other) && other.commit === commit);
-      results = [
-        ...results.filter((other) => !isSame(other)),
-        {
-          ...earlier,
-          entries: size,
-          ...(languages !== undefined && { languages }),
-          commit,
-          date: new Date().toISOString().slice(0, 10),
-          machine: machine(),
-          load: [before, load()] as const,
-          ...(check !== undefined && { check }),
-          ...(builds.length > 0 && { builds }),
-          ...(found !== undefined && { sizes: found }),
-          ...(browser !== undefined && { browser }),
-          ...(lighthouse !== undefined && { lighthouse }),
-          ...(rivals !== undefined && { rivals }),
-          ...(dev !== undefined && { dev }),
-        },
-      ].toSorted((a, b) => a.entries - b.entries);
-    } finally {
-      await place.remove();
     }
-    await writeFile(resultsFile, await format(JSON.stringify(results), { parser: 'json', printWidth: 140 }));
-    for (const [file, text] of plotsOf(results)) await writeFile(file, text);
-    await writeFile('docs/performance.md', await format(reportOf(results), { parser: 'markdown' }));
+  };
+
+  for (const [at, count] of sizes.entries()) {
+    try {
+      await inWorkplace(languages, (place) => measureSize({ entries: count, ...(languages !== undefined && { languages }) }, place));
+    } catch (error) {
+      fail(`${count} entries`, error);
+      number = (at + 1) * parts.length;
+    }
   }
-  console.log('docs/performance.md is written.');
-  return exitCodes.fine;
+  console.log(`docs/performance.md is written, after ${sinceStart()}.`);
+  if (failures.length === 0) return exitCodes.fine;
+  console.error(`Not measured:\n${failures.map((what) => `  ${what}`).join('\n')}`);
+  return exitCodes.problems;
 });

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { end, start } from './temporary.ts';
 import type { Workplace } from './workplace.ts';
 
 /** Seconds of somebody who writes entries with the development server. */
@@ -30,12 +30,12 @@ const freePort = (): Promise<number> =>
 
 /** Asks until the page holds the text, and says how long that took in seconds. */
 const untilShown = async (address: string, text: string): Promise<number> => {
-  const start = performance.now();
-  while (performance.now() - start < patience) {
+  const began = performance.now();
+  while (performance.now() - began < patience) {
     const shown = await fetch(address)
       .then((response) => response.text())
       .catch(() => '');
-    if (shown.includes(text)) return (performance.now() - start) / 1000;
+    if (shown.includes(text)) return (performance.now() - began) / 1000;
     await wait(20);
   }
   throw new Error(`${address} did not show "${text}" within ${patience / 1000} s.`);
@@ -43,7 +43,7 @@ const untilShown = async (address: string, text: string): Promise<number> => {
 
 const whileServed = async <T>(folder: string, use: (home: string) => Promise<T>): Promise<T> => {
   const port = await freePort();
-  const server = spawn(process.execPath, ['--import', './scripts/lib/compile-cache.js', 'scripts/dev.ts', '--port', String(port)], {
+  const server = start(process.execPath, ['--import', './scripts/lib/compile-cache.js', 'scripts/dev.ts', '--port', String(port)], {
     cwd: folder,
     env: { ...process.env, CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '' },
     stdio: 'ignore',
@@ -52,7 +52,7 @@ const whileServed = async <T>(folder: string, use: (home: string) => Promise<T>)
   try {
     return await use(`http://localhost:${port}/`);
   } finally {
-    server.kill();
+    end(server);
     await ended;
   }
 };
@@ -64,6 +64,7 @@ export const measureDev = async ({ folder, entries }: Workplace): Promise<DevRes
   const [name = ''] = (await readdir(entries)).filter((file) => file.endsWith('.mdx')).toSorted();
   const file = join(entries, name);
   const text = await readFile(file, 'utf8');
+  for (const kept of ['.cache', '.astro']) await rm(join(folder, kept), { recursive: true, force: true });
   const first = await whileServed(folder, async (home) => {
     const firstPage = await untilShown(home, '</html>');
     const page = `${home}initiatives/${name.replace(/\.mdx$/, '')}/`;

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../chromium.ts';
 import { measure, type Measured } from './measure.ts';
 import { pageTypesOf } from './page-types.ts';
 import { whileServed } from './serve-site.ts';
+import { inTemporaryFolder } from './temporary.ts';
 
 const own = 'scripts/lib/bench/lighthouse';
 
@@ -53,9 +53,8 @@ const read = ({ categories: judged, audits }: Report): Omit<LighthouseResult, 'p
 });
 
 /** Judges the largest page of each type of a built site, as a slow phone with a slow line opens it. */
-export const measureLighthouse = async (site: string): Promise<readonly LighthouseResult[]> => {
-  const place = await mkdtemp(join(tmpdir(), 'landscape-lighthouse-'));
-  try {
+export const measureLighthouse = (site: string): Promise<readonly LighthouseResult[]> =>
+  inTemporaryFolder('lighthouse', async (place) => {
     await cp(own, place, { recursive: true });
     await measure('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: place });
     const { executablePath = chromium.executablePath(), args } = launchOptions();
@@ -78,7 +77,4 @@ export const measureLighthouse = async (site: string): Promise<readonly Lighthou
       }
       return results;
     });
-  } finally {
-    await rm(place, { recursive: true, force: true });
-  }
-};
+  });

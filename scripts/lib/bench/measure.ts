@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { start } from './temporary.ts';
 
 /** What one command took. */
 export interface Measured {
@@ -62,14 +62,14 @@ interface Command {
  */
 export const measure = (command: string, args: readonly string[], { cwd, env = {} }: Command): Promise<Measured> =>
   new Promise((done, failed) => {
-    const start = performance.now();
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const began = performance.now();
+    const child = start(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const keep = (piece: Buffer): void => {
       output = `${output}${piece.toString()}`.slice(-4000);
     };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
     let peak = 0;
     let ticks = 0;
     const look = (): void => {
@@ -92,7 +92,7 @@ export const measure = (command: string, args: readonly string[], { cwd, env = {
         return;
       }
       done({
-        seconds: (performance.now() - start) / 1000,
+        seconds: (performance.now() - began) / 1000,
         cpuSeconds: ticks === 0 ? undefined : ticks / ticksPerSecond,
         peakMegabytes: peak === 0 ? undefined : peak,
       });

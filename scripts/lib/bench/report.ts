@@ -2,6 +2,7 @@ import type { Spread } from './browser.ts';
 import { categories } from './lighthouse.ts';
 import { plot, type Line } from './plot.ts';
 import type { SizeResult } from './results.ts';
+import type { RivalName } from './rivals.ts';
 
 const seconds = (value: number | undefined): string => (value === undefined ? '–' : value.toFixed(value < 10 ? 1 : 0));
 const milliseconds = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
@@ -25,17 +26,26 @@ const pagesOf = ({ sizes = [] }: SizeResult): number =>
 
 const filesOf = ({ sizes = [] }: SizeResult): number => sizes.reduce((sum, { files }) => sum + files, 0);
 
+/** One line for the parts of a size that were measured on one day at one commit. */
 const runs = (results: readonly SizeResult[]): string =>
   table(
-    ['Entries', 'Languages of the pages', 'Commit', 'Day', 'Machine', 'Load, begin and end'],
-    results.map(({ entries, languages, commit, date, machine, load }) => [
-      whole(entries),
-      languages?.join(', ') ?? 'all',
-      commit,
-      date,
-      machine,
-      load.join(' and '),
-    ]),
+    ['Entries', 'Languages of the pages', 'Measured', 'Commit', 'Day', 'Machine', 'Load, least and most'],
+    results.flatMap((result) => {
+      const measured = Object.entries(result.runs);
+      return [...Map.groupBy(measured, ([, { commit, date, machine }]) => JSON.stringify([commit, date, machine]))].map(([key, group]) => {
+        const [commit = '', date = '', machine = ''] = JSON.parse(key) as readonly string[];
+        const loads = group.flatMap(([, { load }]) => load);
+        return [
+          whole(result.entries),
+          result.languages?.join(', ') ?? 'all',
+          group.length === measured.length ? 'everything below' : group.map(([part]) => part).join(', '),
+          commit,
+          date,
+          machine,
+          `${Math.min(...loads)} and ${Math.max(...loads)}`,
+        ];
+      });
+    }),
   );
 
 const builds = (results: readonly SizeResult[]): string =>
@@ -155,27 +165,53 @@ const lighthouse = (results: readonly SizeResult[]): string =>
     ),
   );
 
+interface Pace {
+  readonly name: string;
+  readonly pages: number;
+  readonly seconds: number;
+}
+
+/** How often the time a page of another fits into that of this one. */
+const times = (own: Pace, others: readonly (Pace | undefined)[]): string => {
+  const each = ({ pages, seconds: total }: Pace): number => total / Math.max(1, pages);
+  const other = others.reduce((sum, pace) => sum + (pace === undefined ? NaN : each(pace)), 0);
+  return Number.isFinite(other) && other > 0 ? (each(own) / other).toFixed(2) : '–';
+};
+
 const rivals = (results: readonly SizeResult[]): string =>
   table(
-    ['Entries', 'Builder', 'Pages', 'Seconds', 'Core seconds', 'ms a page', 'Peak MB'],
+    [
+      'Entries',
+      'Builder',
+      'Pages',
+      'Seconds',
+      'Core seconds',
+      'Peak MB',
+      'ms a page',
+      'Times Eleventy and Pagefind',
+      'Times Hugo',
+      'Times the floor',
+    ],
     results.flatMap((result) => {
       if (result.rivals === undefined) return [];
       const cold = result.builds?.find(({ kind }) => kind === 'cold');
-      const line = (name: string, pages: number, total: number, cpu: number | undefined, peak: number | undefined): string[] => [
+      const lines = [...(cold === undefined ? [] : [{ ...cold, name: 'This project', pages: pagesOf(result) }]), ...result.rivals];
+      const programs = (builder: RivalName): readonly (Pace | undefined)[] => {
+        const own = result.rivals?.filter((rival) => rival.builder === builder) ?? [];
+        return own.length === 0 ? [undefined] : own;
+      };
+      return lines.map((line) => [
         nameOf(result),
-        name,
-        whole(pages),
-        seconds(total),
-        seconds(cpu),
-        milliseconds((total * 1000) / Math.max(1, pages)),
-        megabytes(peak),
-      ];
-      return [
-        ...(cold === undefined ? [] : [line('This project', pagesOf(result), cold.seconds, cold.cpuSeconds, cold.peakMegabytes)]),
-        ...result.rivals.map(({ name, pages, seconds: total, cpuSeconds, peakMegabytes }) =>
-          line(name, pages, total, cpuSeconds, peakMegabytes),
-        ),
-      ];
+        line.name,
+        whole(line.pages),
+        seconds(line.seconds),
+        seconds(line.cpuSeconds),
+        megabytes(line.peakMegabytes),
+        milliseconds((line.seconds * 1000) / Math.max(1, line.pages)),
+        times(line, programs('Eleventy')),
+        times(line, programs('Hugo')),
+        times(line, programs('floor')),
+      ]);
     }),
   );
 
@@ -229,7 +265,7 @@ export const reportOf = (results: readonly SizeResult[]): string => {
   const largest = results.filter(({ sizes: found, languages }) => found !== undefined && languages === undefined).at(-1);
   return [
     '# Performance\n',
-    'Written by `npm run bench` from `docs/performance.json`; do not edit. The entries are made up from the shapes of the real ones, always the same for the same size. Seconds are on the clock; core seconds add up all cores and change less when the machine has other work. The load says how many processes wanted a core: above the number of cores other work slowed everything down, and the figures are an upper bound.\n',
+    'Written by `npm run bench` from `docs/performance.json`; do not edit. The entries are made up from the shapes of the real ones, always the same for the same size. Seconds are on the clock; core seconds add up all cores and change less when the machine has other work. The load says how many processes wanted a core while it was measured: above the number of cores other work slowed everything down, and the figures are an upper bound.\n',
     runs(results),
     section(
       'Building',
@@ -245,7 +281,7 @@ export const reportOf = (results: readonly SizeResult[]): string => {
     ),
     section(
       'Beside other builders',
-      'The same entries, one language, entry pages and a plain list. They make fewer kinds of pages, so compare time a page.',
+      'The same entries, one language, entry pages and a plain list. They make fewer kinds of pages, so compare the time a page: the last columns divide it by that of the others.',
       rivals(results),
     ),
     largest === undefined

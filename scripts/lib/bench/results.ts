@@ -1,26 +1,100 @@
 import type { BrowserResult } from './browser.ts';
-import type { BuildResult } from './builds.ts';
+import { buildKinds, type BuildKind, type BuildResult } from './builds.ts';
 import type { LighthouseResult } from './lighthouse.ts';
 import type { DevResult } from './dev.ts';
 import type { Measured } from './measure.ts';
-import type { Rival } from './rivals.ts';
+import { rivalNames, type Rival, type RivalName } from './rivals.ts';
 import type { KindSize } from './sizes.ts';
 
-/** Everything measured at one size, in one run. */
-export interface SizeResult {
-  readonly entries: number;
-  /** Languages of the pages, where not all were built. */
-  readonly languages?: readonly string[];
-  readonly commit: string;
-  readonly date: string;
-  readonly machine: string;
-  /** Processes that wanted a core, on average, when the run began and when it ended. */
-  readonly load: readonly [number, number];
+/** What can be asked for, as the command names it. */
+export const topics = ['check', 'build', 'browser', 'lighthouse', 'rivals', 'dev'] as const;
+export type Topic = (typeof topics)[number];
+
+/** What is measured apart, so that it can fail apart. */
+export type Part = 'check' | 'browser' | 'lighthouse' | 'dev' | `build ${BuildKind}` | RivalName;
+
+/** What one part found. */
+export interface Figures {
   readonly check?: Measured;
   readonly builds?: readonly BuildResult[];
+  /** The site that the cold build made. */
   readonly sizes?: readonly KindSize[];
   readonly browser?: BrowserResult;
   readonly lighthouse?: readonly LighthouseResult[];
   readonly rivals?: readonly Rival[];
   readonly dev?: DevResult;
 }
+
+/** Where and when a part was measured. */
+export interface Run {
+  readonly commit: string;
+  readonly date: string;
+  readonly machine: string;
+  /** Processes that wanted a core, on average, when it began and when it ended. */
+  readonly load: readonly [number, number];
+}
+
+export interface Size {
+  readonly entries: number;
+  /** Languages of the pages, where not all were built. */
+  readonly languages?: readonly string[];
+}
+
+/** Everything measured at one size, each part in the last run that measured it. */
+export interface SizeResult extends Size, Figures {
+  readonly runs: Readonly<Partial<Record<Part, Run>>>;
+}
+
+/**
+ * The parts to measure, in order. The cold build comes before whatever looks at its site or starts from what it left, so it
+ * is measured even where only those were asked for.
+ */
+export const partsOf = (asked: readonly Topic[], kinds: readonly BuildKind[], others: readonly RivalName[]): readonly Part[] => {
+  const later = buildKinds.filter((kind) => kind !== 'cold' && kinds.includes(kind)).map((kind) => `build ${kind}` as const);
+  const one = <T extends Topic>(topic: T): readonly T[] => (asked.includes(topic) ? [topic] : []);
+  const needsSite = asked.some((topic) => topic === 'build' || topic === 'browser' || topic === 'lighthouse');
+  return [
+    ...one('check'),
+    ...(needsSite ? (['build cold'] as const) : []),
+    ...one('browser'),
+    ...one('lighthouse'),
+    ...(asked.includes('build') ? later : []),
+    ...(asked.includes('rivals') ? others : []),
+    ...one('dev'),
+  ];
+};
+
+/** Parts that say nothing when there is no site. */
+export const needsSite = (part: Part): boolean =>
+  part === 'browser' || part === 'lighthouse' || (part.startsWith('build ') && part !== 'build cold');
+
+/** Of two lists, what both say of the same thing as the later one says it, in the order of the names. */
+const joined = <T>(order: readonly string[], nameOf: (item: T) => string, earlier: readonly T[], later: readonly T[]): readonly T[] =>
+  [...earlier.filter((item) => !later.some((other) => nameOf(other) === nameOf(item))), ...later].toSorted(
+    (a, b) => order.indexOf(nameOf(a)) - order.indexOf(nameOf(b)),
+  );
+
+const isSame = (a: Size, b: Size): boolean => a.entries === b.entries && String(a.languages) === String(b.languages);
+
+/** The results with what one part found. The other parts of that size keep their figures, each with its own run. */
+export const withPart = (
+  results: readonly SizeResult[],
+  { entries, languages }: Size,
+  part: Part,
+  run: Run,
+  { builds, rivals, ...others }: Figures,
+): readonly SizeResult[] => {
+  const size = { entries, ...(languages !== undefined && { languages }) };
+  const earlier = results.find((result) => isSame(result, size));
+  return [
+    ...results.filter((result) => result !== earlier),
+    {
+      ...size,
+      ...earlier,
+      runs: { ...earlier?.runs, [part]: run },
+      ...others,
+      ...(builds !== undefined && { builds: joined(buildKinds, ({ kind }) => kind, earlier?.builds ?? [], builds) }),
+      ...(rivals !== undefined && { rivals: joined(rivalNames, ({ builder }) => builder, earlier?.rivals ?? [], rivals) }),
+    },
+  ].toSorted((a, b) => a.entries - b.entries || (a.languages?.length ?? Infinity) - (b.languages?.length ?? Infinity));
+};

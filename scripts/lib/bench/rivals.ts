@@ -1,11 +1,16 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { measure, type Measured } from './measure.ts';
+import { inTemporaryFolder } from './temporary.ts';
 
-/** What else could build pages from the same entries. */
+/** What else could build pages from the same entries: the least that any builder has to do, and two others. */
+export const rivalNames = ['floor', 'Eleventy', 'Hugo'] as const;
+export type RivalName = (typeof rivalNames)[number];
+
+/** One program of a rival. */
 export interface Rival extends Measured {
+  readonly builder: RivalName;
   readonly name: string;
   readonly pages: number;
 }
@@ -41,13 +46,12 @@ const eleventy = async (entries: string, place: string): Promise<readonly Rival[
   const pages = await pagesIn(join(place, 'site'));
   const search = await measure(process.execPath, [resolve('node_modules/pagefind/lib/runner/bin.cjs'), '--site', 'site'], { cwd: place });
   return [
-    { name: 'Eleventy 3.1.8', pages, ...build },
-    { name: 'Pagefind 1.6 on those pages', pages, ...search },
+    { builder: 'Eleventy', name: 'Eleventy 3.1.8', pages, ...build },
+    { builder: 'Eleventy', name: 'Pagefind 1.6 on those pages', pages, ...search },
   ];
 };
 
 const hugo = async (entries: string, place: string): Promise<readonly Rival[]> => {
-  if (spawnSync('hugo', ['version'], { stdio: 'ignore' }).status !== 0) return [];
   // These two fields mean something else to Hugo: the address of the page itself, and further addresses of it.
   await writeMarkdown(entries, join(place, 'content', 'initiatives'), { url: 'website', aliases: 'otherNames' });
   await mkdir(join(place, 'layouts', '_default'), { recursive: true });
@@ -61,25 +65,25 @@ const hugo = async (entries: string, place: string): Promise<readonly Rival[]> =
     '<!doctype html><ul>{{ range first 24 .Pages }}<li>{{ .Params.name }}</li>{{ end }}</ul>',
   );
   const build = await measure('hugo', ['--quiet', '--destination', 'site'], { cwd: place });
-  return [{ name: 'Hugo', pages: await pagesIn(join(place, 'site')), ...build }];
+  return [{ builder: 'Hugo', name: 'Hugo', pages: await pagesIn(join(place, 'site')), ...build }];
 };
 
 const floor = async (entries: string, place: string): Promise<readonly Rival[]> => {
   const script = resolve('scripts/lib/bench/floor.ts');
   const measured = await measure(process.execPath, [script, entries, join(place, 'site')], { cwd: process.cwd() });
-  return [{ name: 'Floor: read, parse, write', pages: await pagesIn(join(place, 'site')), ...measured }];
+  return [{ builder: 'floor', name: 'Floor: read, parse, write', pages: await pagesIn(join(place, 'site')), ...measured }];
 };
 
-/** Builds the same entries with each of them, in temporary folders. */
-export const measureRivals = async (entries: string): Promise<readonly Rival[]> => {
-  const results: Rival[] = [];
-  for (const rival of [floor, eleventy, hugo]) {
-    const place = await mkdtemp(join(tmpdir(), 'landscape-rival-'));
-    try {
-      results.push(...(await rival(entries, place)));
-    } finally {
-      await rm(place, { recursive: true, force: true });
-    }
-  }
-  return results;
+const builders: Readonly<Record<RivalName, (entries: string, place: string) => Promise<readonly Rival[]>>> = {
+  floor,
+  Eleventy: eleventy,
+  Hugo: hugo,
 };
+
+/** Those that can run on this machine: Hugo where it is installed. */
+export const rivalsHere = (): readonly RivalName[] =>
+  rivalNames.filter((name) => name !== 'Hugo' || spawnSync('hugo', ['version'], { stdio: 'ignore' }).status === 0);
+
+/** Builds the same entries with another builder, in a temporary folder. */
+export const measureRival = (name: RivalName, entries: string): Promise<readonly Rival[]> =>
+  inTemporaryFolder('rival', (place) => builders[name](entries, place));
