@@ -1,14 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildSettings } from './src/settings.ts';
-import { fullTextIndex } from './src/full-text-index.ts';
-import { pagesInThreads } from './src/prerender/in-threads.ts';
-import { sitemap } from './src/sitemap.ts';
 
 const { siteUrl, base } = buildSettings(process.env);
-
-/** @type {string[]} */
-const listed = [];
 
 export default defineConfig({
   site: siteUrl,
@@ -19,7 +13,7 @@ export default defineConfig({
   // The default would drop the space between a line break and a link.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), pagesInThreads((written) => listed.push(...written.listed)), sitemap(listed), fullTextIndex()],
+  integrations: [mdx()],
   markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

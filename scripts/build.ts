@@ -1,15 +1,24 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
-import { build } from './lib/astro.ts';
+import { existsSync, linkSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { writeKnownPages } from '../src/prerender/known-pages.ts';
+import { makePages } from '../src/prerender/make-pages.ts';
+import { buildSettings } from '../src/settings.ts';
+import { writeSitemap } from '../src/sitemap.ts';
+import { entriesVariable } from '../src/store/entries-file.ts';
+import { bundle } from './lib/build/bundle.ts';
+import { bundleParts } from './lib/build/bundle-parts.ts';
+import { readEntries } from './lib/build/entries.ts';
+import { runPart } from './lib/build/own-process.ts';
 import { createPhases } from './lib/phases.ts';
 
 const site = 'dist';
 const workshop = '.build';
 const next = `${workshop}/${process.pid}`;
+const nextEntries = `${next}.entries`;
+const nextIndex = `${next}.index`;
+const knownPages = '.cache/pages.json';
 const phases = createPhases();
-
-const pagesOf = (folder: string): number =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
 
 /** Puts the finished site in the place of the one before it. */
 const publish = async (): Promise<void> => {
@@ -37,18 +46,57 @@ const tidy = async (): Promise<void> => {
   }
 };
 
+/** Entries, code, pages, sitemap and index of the next site. */
+const make = async (signal: AbortSignal) => {
+  const settings = buildSettings(process.env);
+  const home = `${settings.siteUrl}${settings.base}`;
+  const reading = readEntries(settings).then((file) => {
+    // Another build, or the development server, may read entries anew meanwhile.
+    linkSync(file, nextEntries);
+    process.env[entriesVariable] = resolve(nextEntries);
+    phases.end('content');
+  });
+  const indexing = reading.then(() => runPart('full-text-process.ts', [nextIndex], 'The full-text index could not be written.', signal));
+  // Looked at after the pages.
+  indexing.catch(() => undefined);
+  const [{ folder, digest }] = await Promise.all([bundle(home, signal), reading]);
+  const parts = bundleParts(folder);
+  await cp(parts.site, next, { recursive: true });
+  phases.end('bundle');
+  const written = await makePages(
+    { home, codeFolder: parts.pages },
+    { outFolder: next, before: { folder: site, knownPages, code: digest } },
+  );
+  writeSitemap(
+    next,
+    written.flatMap(({ listed }) => listed),
+    home,
+  );
+  phases.end('pages');
+  await indexing;
+  await rename(nextIndex, `${next}/pagefind`);
+  phases.end('index');
+  const sum = (of: 'pages' | 'kept'): number => written.reduce((total, { [of]: count }) => total + count, 0);
+  return { code: digest, pages: sum('pages'), kept: sum('kept'), known: written.flatMap(({ known }) => known) };
+};
+
+const ending = new AbortController();
+
 // Built beside the site and swapped when complete: a build that fails leaves the site before it whole.
 try {
   await tidy();
+  await mkdir(workshop, { recursive: true });
   console.log('Building the site …');
-  await build({ outDir: next, logLevel: 'warn', integrations: [phases.integration] });
+  const { code, pages, kept, known } = await make(ending.signal);
   const { BUILD_PHASES: report } = process.env;
-  if (report !== undefined) await phases.write(report);
+  if (report !== undefined) phases.write(report);
   await publish();
-  console.log(`${site}/ is ready: ${pagesOf(site)} pages, ${process.uptime().toFixed(1)} s.`);
+  writeKnownPages(knownPages, { code, pages: Object.fromEntries(known) });
+  console.log(`${site}/ is ready: ${pages} pages, ${kept} of them as they were, ${process.uptime().toFixed(1)} s.`);
 } catch (error) {
+  ending.abort();
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
-  await rm(next, { recursive: true, force: true });
+  for (const made of [next, nextEntries, nextIndex]) await rm(made, { recursive: true, force: true });
 }

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { buildFacetIndex } from './catalogue/facet-index.ts';
 import { linesByPlace } from './catalogue/helplines.ts';
 import { profileOrganisations } from './catalogue/organisations.ts';
@@ -9,7 +8,8 @@ import type { ShownText } from './components/entry/article.ts';
 import { historyById, readHistory } from './history/history.ts';
 import { readLinkResults } from './link-results.ts';
 import { buildSettings } from './settings.ts';
-import { unpacked, type StoredEntry } from './stored-entry.ts';
+import { entriesOfBuild } from './store/entries-file.ts';
+import type { StoredEntry } from './store/stored-entry.ts';
 import type { InterfaceLanguage } from './vocabulary/define.ts';
 
 /** The text of an entry for the pages of a language: its translation where there is one. */
@@ -18,8 +18,8 @@ export const textIn = ({ html, translations }: StoredEntry, language: InterfaceL
 
 /** Every entry, by name. The order is also the order of rows in the index. */
 export const entries: readonly StoredEntry[] = Object.freeze(
-  (await getCollection('initiatives'))
-    .map(({ data }) => Object.freeze(unpacked(data)))
+  entriesOfBuild(process.env)
+    .map((entry) => Object.freeze(entry))
     .toSorted((a, b) => byName(a.initiative, b.initiative)),
 );
 

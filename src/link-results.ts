@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Initiative } from './schema/initiative.ts';
 import { linkResultsSchema, type LinkResults } from './schema/link-results.ts';
 
 export const linkResultsFile = (contentFolder: string): string => join(contentFolder, '..', 'link-results.json');
@@ -17,3 +18,12 @@ export const readLinkResults = (contentFolder: string): LinkResults => {
     throw new Error(`${file} is not as "npm run links" writes it. Run it again, or remove the file.`, { cause: error });
   }
 };
+
+/** The results of the addresses that an entry's page shows them for. */
+export const linksOf = ({ url, sources }: Initiative, results: LinkResults): LinkResults =>
+  Object.fromEntries(
+    [url, ...sources.map((source) => source.url)].flatMap((address) => {
+      const result = address === undefined ? undefined : results[address];
+      return address === undefined || result === undefined ? [] : [[address, result]];
+    }),
+  );

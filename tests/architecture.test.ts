@@ -16,6 +16,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/i18n': ['src/vocabulary', 'src/catalogue types', 'src/problems'],
   'src/history': [],
   'src/prerender': [],
+  'src/store': ['src/entry', 'src/schema', 'src/vocabulary', 'src/problems', 'src/catalogue'],
+  'src/full-text': ['src/store', 'src/i18n', 'src/catalogue'],
   // The form writes and reads entries, in the browser too, with the rules of the build.
   'src/components/contribute': [
     'src/components',
@@ -44,8 +46,17 @@ const assembling = ['src/layouts', 'src/pages', 'src', 'scripts'];
 /** Code that runs anywhere, the browser included, so without Node and without Astro. */
 const anywhere = ['src/vocabulary', 'src/schema', 'src/catalogue', 'src/problems', 'src/i18n'];
 
-/** The only modules that ask Astro for content. */
-const askAstro = ['src/content.ts', 'src/content.config.ts'];
+/**
+ * What pages are made with. A page is made again when something changes that it gives its layout, so these may not look for
+ * anything themselves.
+ */
+const givenAll = ['src/layouts', 'src/components', 'src/components/contribute'];
+
+/** What pages give them. */
+const givers = ['content', 'page-context', 'data-files', 'edition', 'explorer-data', 'link-results', 'redirects', 'releases', 'search-log'];
+
+/** Asked for its words by the page that is the sprite, which is made again each time. */
+const readsPackages = 'src/components/icon/sprite.ts';
 
 interface Import {
   readonly file: string;
@@ -56,8 +67,10 @@ interface Import {
 
 const statement = /^[ \t]*(?:import|export)\s+(type\s+)?(?:([^;'"]*?)\s+from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
 
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
 const importsOf = (file: string): Import[] => {
-  const text = readFileSync(join(root, file), 'utf8');
+  const text = read(file);
   return [...text.matchAll(statement)].map((match) => {
     const names =
       /^\{(.*)\}$/s
@@ -93,8 +106,9 @@ const wrongArrow = (found: Import): string | undefined => {
   const target = targetOf(found);
   const place = placeOf(found.file);
   const where = `${found.file}:${found.line} imports ${found.from}`;
-  if (found.from.startsWith('astro:content') && !askAstro.includes(found.file))
-    return `${where}: only ${askAstro.join(' and ')} may ask Astro for content.`;
+  const isGiver = givers.some((name) => target === `src/${name}.ts`);
+  if (givenAll.includes(place) && !found.typesOnly && (isGiver || (found.from.startsWith('node:') && found.file !== readsPackages)))
+    return `${where}: ${place} gets everything from the page.`;
   if (anywhere.includes(place) && /^(?:node:|astro[:/]|astro$)/.test(found.from))
     return `${where}: ${place} runs anywhere, so it may use neither Node nor Astro.`;
   const allowed = layers[place];
@@ -108,6 +122,15 @@ test('code imports only from the layers below it', () => {
   expect(files.flatMap(importsOf).flatMap((found) => wrongArrow(found) ?? [])).toEqual([]);
 });
 
+test('what a page gives its layout is the whole template of a page that says what it shows', () => {
+  const saying = files.filter(
+    (file) => file.startsWith('src/pages/') && file.endsWith('.astro') && read(file).includes('export const shown'),
+  );
+  expect(saying.length).toBeGreaterThan(3);
+  for (const file of saying)
+    expect(read(file), file).toMatch(/\nexport const shown = [^\n]*(?:\n[ }][^\n]*)*\n---\n\n<\w+Page \{\.\.\.shown\(Astro\)\} \/>\n$/);
+});
+
 test('a wrong arrow is named with its place and what is allowed', () => {
   const at = (file: string, from: string, typesOnly = false): string | undefined => wrongArrow({ file, line: 3, from, typesOnly });
   expect(at('src/vocabulary/users.ts', '../schema/fields.ts')).toBe(
@@ -116,5 +139,6 @@ test('a wrong arrow is named with its place and what is allowed', () => {
   expect(at('src/catalogue/sort.ts', '../schema/initiative.ts')).toContain('src/schema (types only)');
   expect(at('src/catalogue/sort.ts', '../schema/initiative.ts', true)).toBeUndefined();
   expect(at('src/catalogue/checks/dates.ts', 'node:fs')).toContain('neither Node nor Astro');
-  expect(at('src/pages/index.astro', 'astro:content')).toContain('only src/content.ts');
+  expect(at('src/layouts/HomePage.astro', '../content.ts')).toContain('gets everything from the page');
+  expect(at('src/components/icon/Icon.astro', 'node:fs')).toContain('gets everything from the page');
 });

@@ -1,39 +1,29 @@
-import { writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import { writeFileSync } from 'node:fs';
 
-/** The steps of a build, in order, each with the seconds it took. */
-export interface Phases {
-  /** Settings, and the entries read into the store. */
-  readonly content: number;
-  /** Code and styles. */
-  readonly bundle: number;
-  /** Every page and data file. */
-  readonly pages: number;
-  /** Sitemap and full-text index. */
-  readonly index: number;
-  readonly total: number;
-}
+const steps = ['content', 'bundle', 'pages', 'index'] as const;
 
-/** Notes when each step of a build ends. */
+/**
+ * The steps of a build, each with the seconds from the end of the one before it. Code is put together while entries are read,
+ * and the full-text index is made beside code and pages, so that for both only what is left of them counts.
+ */
+export type Phases = Readonly<Record<(typeof steps)[number] | 'total', number>>;
+
+/** Notes when each step of a build ends, in seconds since the process began. */
 export const createPhases = () => {
-  const ends = { content: 0, bundle: 0, pages: 0, index: 0 };
-  const integration: AstroIntegration = {
-    name: 'phases',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        // The last bundle is closed when the first page is about to be made.
-        updateConfig({ vite: { plugins: [{ name: 'phases', closeBundle: () => void (ends.bundle = process.uptime()) }] } });
-      },
-      'astro:build:start': () => void (ends.content = process.uptime()),
-      'astro:build:generated': () => void (ends.pages = process.uptime()),
+  const ends = new Map<string, number>();
+  return {
+    end: (step: (typeof steps)[number]): void => {
+      ends.set(step, process.uptime());
+    },
+    write: (file: string): void => {
+      let last = 0;
+      const spans = steps.map((step) => {
+        const end = Math.max(ends.get(step) ?? last, last);
+        const span = end - last;
+        last = end;
+        return [step, span] as const;
+      });
+      writeFileSync(file, `${JSON.stringify({ ...Object.fromEntries(spans), total: process.uptime() }, null, 2)}\n`);
     },
   };
-  const phases = (): Phases => ({
-    content: ends.content,
-    bundle: ends.bundle - ends.content,
-    pages: ends.pages - ends.bundle,
-    index: process.uptime() - ends.pages,
-    total: process.uptime(),
-  });
-  return { integration, write: (file: string) => writeFile(file, `${JSON.stringify(phases(), null, 2)}\n`) };
 };

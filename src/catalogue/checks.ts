@@ -1,4 +1,4 @@
-import type { Finding } from '../problems/kinds.ts';
+import { severityOf, type Finding } from '../problems/kinds.ts';
 import { nothingIsInTheFuture, statusRestsOnSource } from './checks/dates.ts';
 import { entriesAreReviewed } from './checks/due.ts';
 import { idsAreUnique, namesAreUnique, urlsAreUnique } from './checks/identity.ts';
@@ -12,18 +12,22 @@ import type { CheckedEntry, Rule } from './checks/rule.ts';
 import { helplinesAreTranslated } from './checks/translations.ts';
 import { termsAreUsed } from './checks/unused-terms.ts';
 
-/** Everything that must hold beyond a single record, by name. */
-export const rules = {
+/** What a catalogue is refused for, by name. */
+const strict = {
   idsAreUnique,
   namesAreUnique,
   urlsAreUnique,
-  namesAreFarApart,
   organisationsAreSpeltAlike,
   organisationsAgree,
-  organisationsAreFarApart,
   referencesExist,
   nothingIsInTheFuture,
   statusRestsOnSource,
+} as const satisfies Record<string, Rule>;
+
+/** What somebody should look at. */
+const advisory = {
+  namesAreFarApart,
+  organisationsAreFarApart,
   numbersArePlausible,
   numbersAreSharedKnowingly,
   numbersAreFarApart,
@@ -39,10 +43,18 @@ export interface CheckOptions {
   readonly whole: boolean;
   /** Ids of files that exist but could not be read. */
   readonly unreadable?: Iterable<string>;
+  /** Whether only errors are wanted: warnings, which compare everything with everything, take most of the time. */
+  readonly onlyErrors?: boolean;
 }
 
 /** Holds the entries against each other and against today. */
-export const checkCatalogue = (entries: readonly CheckedEntry[], { today, whole, unreadable = [] }: CheckOptions): Finding[] => {
+export const checkCatalogue = (
+  entries: readonly CheckedEntry[],
+  { today, whole, unreadable = [], onlyErrors = false }: CheckOptions,
+): Finding[] => {
   const catalogue = { entries, today, unreadable: new Set(unreadable) };
-  return [...Object.values<Rule>(rules), ...(whole ? [termsAreUsed, helplinesAreTranslated] : [])].flatMap((rule) => rule(catalogue));
+  const found = Object.values<Rule>(strict).flatMap((rule) => rule(catalogue));
+  if (onlyErrors) return found.filter(({ kind }) => severityOf(kind) === 'error');
+  const advice: Rule[] = [...Object.values(advisory), ...(whole ? [termsAreUsed, helplinesAreTranslated] : [])];
+  return [...found, ...advice.flatMap((rule) => rule(catalogue))];
 };

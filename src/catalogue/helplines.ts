@@ -114,6 +114,15 @@ const linesIn = (place: string, initiatives: readonly Initiative[], today: strin
   };
 };
 
+/** The lines of some places. */
+export const linesOf = (all: ReadonlyMap<string, PlaceLines>, places: readonly string[]): ReadonlyMap<string, PlaceLines> =>
+  new Map(
+    places.flatMap((place) => {
+      const lines = all.get(place);
+      return lines === undefined ? [] : [[place, lines]];
+    }),
+  );
+
 /**
  * For each country with a contact, and for `global`, its lines.
  * @param today day of the build, as YYYY-MM-DD

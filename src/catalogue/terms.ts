@@ -49,13 +49,23 @@ export const termText = (key: FacetKey, term: string, language: InterfaceLanguag
   return { definition: found?.definition[language], synonyms: found?.synonyms ?? [] };
 };
 
-/** How the initiatives with one term spread over the terms of another facet. */
-export const spreadOf = (index: FacetIndex, key: FacetKey, term: string, over: FacetKey): readonly TermCount[] => {
+export interface TermSpread {
+  readonly over: FacetKey;
+  readonly counts: readonly TermCount[];
+}
+
+/** How the initiatives with one term spread over focus areas and states, as far as these are another facet. */
+export const spreadsOf = (index: FacetIndex, key: FacetKey, term: string): readonly TermSpread[] => {
   const own = select(index, onlyTerm(key, term).facets);
-  return termCounts(index, over).map(({ term: other }) => {
-    const rows = index.sets[over].get(other);
-    return { term: other, count: rows === undefined ? 0 : sharedSize(own, rows) };
-  });
+  return (['focus', 'status'] as const)
+    .filter((over) => over !== key)
+    .map((over) => ({
+      over,
+      counts: termCounts(index, over).map(({ term: other }) => {
+        const rows = index.sets[over].get(other);
+        return { term: other, count: rows === undefined ? 0 : sharedSize(own, rows) };
+      }),
+    }));
 };
 
 /** Facets whose terms say something about each other when they meet. */

@@ -19,6 +19,8 @@ export interface CatalogueOptions {
   readonly today: string;
   /** Texts of the entries in other languages. */
   readonly translations?: readonly EntryFile[];
+  /** Whether rules that only warn are left out. */
+  readonly onlyErrors?: boolean;
 }
 
 /** Reads one entry and its text in other languages. */
@@ -42,14 +44,14 @@ const strays = (translations: ReadonlyMap<string, readonly EntryFile[]>, ids: Re
 /** Reads files one by one and holds them against each other. Loads no reader, so that one who remembers entries need not. */
 export const catalogueOf = <Read extends CheckedEntry>(
   files: readonly EntryFile[],
-  { today, translations = [] }: CatalogueOptions,
+  { today, translations = [], onlyErrors = false }: CatalogueOptions,
   read: Reader<Read>,
 ): CatalogueResult<Read> => {
   const byId = translationsById(translations);
   const results = files.map((file) => ({ file: file.file, ...read(file, byId.get(idOf(file.file)) ?? []) }));
   const entries = results.flatMap(({ entry }) => entry ?? []);
   const unreadable = results.filter(({ entry }) => entry === undefined).map(({ file }) => idOf(file));
-  const findings = checkCatalogue(entries, { today, whole: unreadable.length === 0, unreadable });
+  const findings = checkCatalogue(entries, { today, whole: unreadable.length === 0, unreadable, onlyErrors });
   return {
     entries,
     problems: [

@@ -8,6 +8,7 @@ import { readBody } from './body.ts';
 import { idOf } from './entry-id.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import type { Path } from './frontmatter-parts.ts';
+import { laterPlaceOf } from './later-place.ts';
 import { inspectText, normalise } from './raw-text.ts';
 import { checkRecord } from './record-findings.ts';
 import type { TranslatedText } from './read-translation.ts';
@@ -64,16 +65,6 @@ const citationFindings = (
     used.has(id) ? [] : [finding('source-never-cited', placeOf(['sources', index, 'id']), { id })],
   );
 };
-
-let lastRead: { readonly text: string; readonly matter: Frontmatter } | undefined;
-
-/** Positions are seldom asked for, and the tree they come from is large: it is made anew when they are, and kept for the next question. */
-export const laterPlaceOf =
-  (file: string, text: string): Frontmatter['placeOf'] =>
-  (path, at) => {
-    if (lastRead?.text !== text) lastRead = { text, matter: readFrontmatter(file, text) };
-    return { ...lastRead.matter.placeOf(path, at), file };
-  };
 
 /**
  * Reads one entry from its text, with what else a caller makes of that.

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { APIContext, GetStaticPathsItem, RouteData, SSRManifest } from 'astro';
+import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { keyOf, type Shown } from './page-key.ts';
 
 /** One file to be made: its path on the site, without the base, and the route that makes it. */
 export interface PagePath {
@@ -11,15 +13,13 @@ export interface PagePath {
   readonly at: number;
 }
 
-/** Where pages are addressed and where they are written. */
+/** Where the code of pages is, and where pages will be addressed. */
 export interface Place {
   /** Address of the home page. */
   readonly home: string;
-  /** Folder of the finished site. */
-  readonly outFolder: string;
+  /** Folder of the code of all pages, as Astro puts it together. */
+  readonly codeFolder: string;
 }
-
-export type Render = (route: RouteData, path: PagePath) => Promise<Response>;
 
 /** A route by name: two routes may have the same pattern. */
 export const routeName = ({ route, component }: RouteData): string => `${route} ${component}`;
@@ -31,63 +31,56 @@ const fileOf = ({ type }: RouteData, path: string): string =>
 const addressOf = (pathname: string, home: string): URL =>
   new URL(`${pathname.replace(/^\//, '')}${pathname.endsWith('/') ? '' : '/'}`, home);
 
-export interface Made {
-  /** Where it belongs. */
-  readonly file: string;
-  readonly body: Uint8Array;
-}
-
-/** @throws Error when a page cannot be made */
-export const makePage = async (route: RouteData, path: PagePath, outFolder: string, render: Render): Promise<Made> => {
-  const response = await render(route, path);
-  const name = path.pathname.replace(/^\/|\/$/g, '');
-  if (!response.ok && name !== '404') throw new Error(`${path.pathname} was answered with ${response.status} (${route.component}).`);
-  return { file: join(outFolder, fileOf(route, name)), body: new Uint8Array(await response.arrayBuffer()) };
-};
-
-/** What answers with a file for programs. Of what Astro tells it, it may use this much. */
-interface Endpoint {
-  readonly GET: (asked: Pick<APIContext, 'params' | 'props' | 'site'>) => Response | Promise<Response>;
+/** What makes files of one route. Of what Astro tells an endpoint, it may use this much. */
+interface PageModule {
   readonly getStaticPaths?: () => GetStaticPathsItem[] | Promise<GetStaticPathsItem[]>;
+  readonly GET?: (asked: Pick<APIContext, 'params' | 'props' | 'site'>) => Response | Promise<Response>;
+  /** Everything the page shows, where it says so; it is left as it was when none of that has changed. */
+  readonly shown?: (asked: Pick<APIContext, 'params' | 'props'>) => Shown;
 }
-
-/** Asks endpoints themselves: they are most of the files, and Astro's way to each takes longer than to make it. */
-const createAskEndpoint = (site: URL) => {
-  const known = new Map<Endpoint, Promise<GetStaticPathsItem[]>>();
-  return async (endpoint: Endpoint, { pathname, at }: PagePath): Promise<Response> => {
-    if (endpoint.getStaticPaths === undefined) return endpoint.GET({ params: {}, props: {}, site });
-    let paths = known.get(endpoint);
-    if (paths === undefined) known.set(endpoint, (paths = Promise.resolve(endpoint.getStaticPaths())));
-    const path = (await paths)[at];
-    if (path === undefined) throw new Error(`Nothing is known of ${pathname}.`);
-    return endpoint.GET({ params: path.params as APIContext['params'], props: path.props ?? {}, site });
-  };
-};
 
 /** The part of Astro's bundle of pages that a thread of its own needs. */
 interface PrerenderEntry {
   readonly manifest: SSRManifest;
-  readonly app: {
+  readonly app: ConstructorParameters<typeof StaticPaths>[0] & {
     readonly logger: unknown;
     readonly setInternals: (internals: unknown) => void;
     readonly setOptions: (options: unknown) => void;
-    readonly getComponentByRoute: (route: RouteData) => Promise<unknown>;
     readonly render: (request: Request, options: { readonly routeData: RouteData }) => Promise<Response>;
   };
 }
 
-/** Where Astro puts the bundle of pages while it makes them. */
-const bundleFolder = '.prerender';
+export interface PageMaker {
+  readonly app: PrerenderEntry['app'];
+  /** Where the file of a page belongs, below the folder of the site. */
+  readonly fileOf: (path: PagePath) => string;
+  /** Digest of everything the page shows, besides code; nothing for a page that does not say what it shows. */
+  readonly keyOf: (path: PagePath) => Promise<string | undefined>;
+  /** @throws Error when the page cannot be made */
+  readonly make: (path: PagePath) => Promise<Uint8Array>;
+}
+
+/** What a route asks for each of its paths, worked out once. */
+const createAsked = () => {
+  const known = new Map<PageModule, Promise<GetStaticPathsItem[]>>();
+  return async (module: PageModule, { pathname, at }: PagePath): Promise<Pick<APIContext, 'params' | 'props'>> => {
+    if (module.getStaticPaths === undefined) return { params: {}, props: {} };
+    let paths = known.get(module);
+    if (paths === undefined) known.set(module, (paths = Promise.resolve(module.getStaticPaths())));
+    const path = (await paths)[at];
+    if (path === undefined) throw new Error(`Nothing is known of ${pathname}.`);
+    return { params: path.params as APIContext['params'], props: path.props ?? {} };
+  };
+};
 
 /**
- * Loads the bundle of pages into this thread. The styles of each page come from the bundle's own list of routes; Astro
- * takes them from what it knows of the bundle, which other threads do not have.
+ * Loads the code of pages into this thread. The styles of each page come from the code's own list of routes; Astro takes
+ * them from what it knows while it puts the code together.
  */
-export const loadPages = async ({ outFolder, home }: Place): Promise<{ routes: ReadonlyMap<string, RouteData>; render: Render }> => {
-  const folder = join(outFolder, bundleFolder);
-  const name = readdirSync(folder).find((file) => file.startsWith('prerender-entry.'));
-  if (name === undefined) throw new Error(`${folder} has no bundle of pages.`);
-  const { app, manifest } = (await import(pathToFileURL(join(folder, name)).href)) as PrerenderEntry;
+export const loadPages = async ({ codeFolder, home }: Place): Promise<PageMaker> => {
+  const name = readdirSync(codeFolder).find((file) => file.startsWith('prerender-entry.'));
+  if (name === undefined) throw new Error(`${codeFolder} has no code of pages.`);
+  const { app, manifest } = (await import(pathToFileURL(join(codeFolder, name)).href)) as PrerenderEntry;
   const pagesByKeys = new Map(
     manifest.routes.map(({ routeData, styles }) => [
       `${routeData.route}&${routeData.component}`,
@@ -96,14 +89,40 @@ export const loadPages = async ({ outFolder, home }: Place): Promise<{ routes: R
   );
   app.setInternals({ pagesByKeys });
   app.setOptions({ settings: { scripts: [] }, logger: app.logger });
-  const found = manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
-  const modules = new Map(await Promise.all(found.map(async (route) => [routeName(route), await app.getComponentByRoute(route)] as const)));
-  const askEndpoint = createAskEndpoint(new URL(manifest.site ?? home));
+  const routes = new Map(
+    manifest.routes.flatMap(({ routeData }) => (routeData.prerender ? [[routeName(routeData), routeData] as const] : [])),
+  );
+  // Astro knows them as anything that a page may be.
+  const moduleOf = async (route: RouteData) => (await app.getComponentByRoute?.(route)) as unknown as PageModule;
+  const modules = new Map(await Promise.all([...routes].map(async ([key, route]) => [key, await moduleOf(route)] as const)));
+  const site = new URL(manifest.site ?? home);
+  const asked = createAsked();
+
+  const routeOf = ({ pathname, route: key }: PagePath) => {
+    const [route, module] = [routes.get(key), modules.get(key)];
+    if (route === undefined || module === undefined) throw new Error(`Nothing makes ${pathname}, ${key}.`);
+    return { route, module };
+  };
+  /** Endpoints are asked here: they are most of the files, and Astro's way to each takes longer than to make it. */
+  const answer = async (path: PagePath): Promise<Response> => {
+    const { route, module } = routeOf(path);
+    return module.GET === undefined
+      ? app.render(new Request(addressOf(path.pathname, home)), { routeData: route })
+      : module.GET({ ...(await asked(module, path)), site });
+  };
+  const nameOf = ({ pathname }: PagePath): string => pathname.replace(/^\/|\/$/g, '');
+
   return {
-    routes: new Map(found.map((route) => [routeName(route), route])),
-    render: (route, path) =>
-      route.type === 'endpoint'
-        ? askEndpoint(modules.get(path.route) as Endpoint, path)
-        : app.render(new Request(addressOf(path.pathname, home)), { routeData: route }),
+    app,
+    fileOf: (path) => fileOf(routeOf(path).route, nameOf(path)),
+    keyOf: async (path) => {
+      const { module } = routeOf(path);
+      return module.shown && keyOf(module.shown(await asked(module, path)));
+    },
+    make: async (path) => {
+      const response = await answer(path);
+      if (!response.ok && nameOf(path) !== '404') throw new Error(`${path.pathname} was answered with ${response.status} (${path.route}).`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
   };
 };

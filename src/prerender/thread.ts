@@ -7,7 +7,7 @@ const loaded = loadPages(workerData as Place);
 
 parentPort?.once('message', (task: Task | undefined) => {
   loaded
-    .then(({ routes, render }) => task && writePages(task, routes, render))
+    .then((maker) => task && writePages(task, maker))
     .then((written) => parentPort?.postMessage(written))
     .catch((error: unknown) => {
       // Thrown where the main thread hears of it.

@@ -1,14 +1,24 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { RouteData } from 'astro';
-import { makePage, type PagePath, type Render } from './page-maker.ts';
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileMarks, readKnownPages, type KnownPage } from './known-pages.ts';
+import type { PageMaker, PagePath } from './page-maker.ts';
 import { stop, takeNext, type Shares } from './shares.ts';
+
+/** The site before this one, whose pages stay where nothing they show has changed. */
+export interface Before {
+  readonly folder: string;
+  /** What is known of its pages. */
+  readonly knownPages: string;
+  /** Digest of what makes pages. */
+  readonly code: string;
+}
 
 /** What a thread needs to do its part. */
 export interface Task {
   readonly paths: readonly PagePath[];
   /** Folder of the finished site. */
   readonly outFolder: string;
+  readonly before: Before;
   readonly shares: Shares;
   /** Which of the threads this is. */
   readonly thread: number;
@@ -17,8 +27,12 @@ export interface Task {
 /** What a thread made. */
 export interface Written {
   readonly pages: number;
+  /** Pages that were taken over from the site before. */
+  readonly kept: number;
   /** Addresses of the pages that search engines may list. */
   readonly listed: readonly string[];
+  /** What is known of pages that say what they show. */
+  readonly known: readonly (readonly [path: string, page: KnownPage])[];
 }
 
 /** The canonical address of a page, or nothing for one that search engines are asked not to list. */
@@ -28,36 +42,62 @@ const listedAddress = (page: Uint8Array): string | undefined => {
   return head.includes('<meta name="robots" content="noindex') ? undefined : /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
 };
 
+/** Whether the file is still the one that was written, and now stands in both places. */
+const takeOver = (from: string, to: string, { bytes, changed }: KnownPage): boolean => {
+  const marks = fileMarks(from);
+  if (marks?.bytes !== bytes || marks.changed !== changed) return false;
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    // A disk without such links: the page is made again.
+    return false;
+  }
+};
+
 /**
  * Makes and writes pages until none is left. Writing waits for the disk, since many small writes in the background cost
  * more than twice the time of the processor.
  */
-export const writePages = async (
-  { paths, outFolder, shares, thread }: Task,
-  routes: ReadonlyMap<string, RouteData>,
-  render: Render,
-): Promise<Written> => {
+export const writePages = async ({ paths, outFolder, before, shares, thread }: Task, maker: PageMaker): Promise<Written> => {
+  const knownBefore = readKnownPages(before.knownPages, before.code);
   const listed: string[] = [];
-  let pages = 0;
+  const known: [string, KnownPage][] = [];
   const folders = new Set<string>();
+  let pages = 0;
+  let kept = 0;
+
+  const write = async (path: PagePath, file: string, key: string | undefined): Promise<string | undefined> => {
+    const target = join(outFolder, file);
+    const last = knownBefore[path.pathname];
+    if (last !== undefined && last.key === key && takeOver(join(before.folder, file), target, last)) {
+      kept++;
+      known.push([path.pathname, last]);
+      return last.address;
+    }
+    const body = await maker.make(path);
+    writeFileSync(target, body);
+    const address = file.endsWith('.html') ? listedAddress(body) : undefined;
+    const marks = key === undefined ? undefined : fileMarks(target);
+    if (key !== undefined && marks !== undefined) known.push([path.pathname, { key, ...marks, ...(address !== undefined && { address }) }]);
+    return address;
+  };
+
   try {
     for (let at = takeNext(shares, thread); at !== undefined; at = takeNext(shares, thread)) {
       const path = paths[at];
-      const route = routes.get(path?.route ?? '');
-      if (path === undefined || route === undefined) throw new Error(`Nothing makes page ${at}, ${path?.pathname}.`);
-      const { file, body } = await makePage(route, path, outFolder, render);
+      if (path === undefined) throw new Error(`There is no page ${at}.`);
+      const file = maker.fileOf(path);
       const folder = dirname(file);
-      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      if (!folders.has(folder)) mkdirSync(join(outFolder, folder), { recursive: true });
       folders.add(folder);
-      writeFileSync(file, body);
-      if (!file.endsWith('.html')) continue;
-      pages++;
-      const address = listedAddress(body);
+      const address = await write(path, file, await maker.keyOf(path));
+      if (file.endsWith('.html')) pages++;
       if (address !== undefined) listed.push(address);
     }
   } catch (error) {
     stop(shares);
     throw error;
   }
-  return { pages, listed };
+  return { pages, kept, listed, known };
 };

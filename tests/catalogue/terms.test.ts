@@ -3,7 +3,7 @@ import { byLetter, initialOf, letterAnchor } from '../../src/catalogue/alphabet.
 import { byRegion } from '../../src/catalogue/by-region.ts';
 import { buildFacetIndex } from '../../src/catalogue/facet-index.ts';
 import { pageNumber, pageOf, pageParameters } from '../../src/catalogue/paging.ts';
-import { relatedTerms, spreadOf, termCounts, termText } from '../../src/catalogue/terms.ts';
+import { relatedTerms, spreadsOf, termCounts, termText } from '../../src/catalogue/terms.ts';
 import { countryName } from '../../src/vocabulary/countries.ts';
 import { sampleEntry as entry } from './sample.ts';
 
@@ -27,12 +27,14 @@ test('named things are listed where they occur', () => {
   expect(termCounts(index, 'language')).toEqual([{ term: 'fr', count: 1 }]);
 });
 
-test('the spread of a term counts its own entries only', () => {
-  expect(spreadOf(index, 'technology', 'telephony', 'status').filter(({ count }) => count > 0)).toEqual([
+test('the spreads of a term count its own entries only, over the facets that are not its own', () => {
+  const statesOf = (term: string) => spreadsOf(index, 'technology', term).find(({ over }) => over === 'status')?.counts ?? [];
+  expect(statesOf('telephony').filter(({ count }) => count > 0)).toEqual([
     { term: 'active', count: 1 },
     { term: 'unknown', count: 1 },
   ]);
-  expect(spreadOf(index, 'technology', 'biometrics', 'status').every(({ count }) => count === 0)).toBe(true);
+  expect(statesOf('biometrics').map(({ count }) => count)).toEqual([0, 0, 0, 0, 0]);
+  expect(spreadsOf(index, 'status', 'active').map(({ over }) => over)).toEqual(['focus']);
 });
 
 test('related terms are those that occur together more often than elsewhere', () => {

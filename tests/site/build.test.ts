@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressesOf, readPages } from './built-site.ts';
 import { brokenLinks } from './internal-links.ts';
-import { createProject, entryText, type Project } from './project.ts';
+import { createProject, digestsOf, entryText, type Project } from './project.ts';
 
 let project: Project;
 const read = (file: string): Promise<string> => readFile(join(project.folder, file), 'utf8');
@@ -115,27 +114,13 @@ describe('a build, one step after the other', () => {
   });
 
   test('of the same content on the same day is the same, byte for byte, in one thread as in three', async () => {
-    const snapshot = async (): Promise<Map<string, string>> => {
-      const dist = join(project.folder, 'dist');
-      const files = (await readdir(dist, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-      const digests = files.map(async ({ parentPath, name }): Promise<[string, string]> => {
-        const file = join(parentPath, name);
-        return [
-          file.slice(dist.length + 1),
-          createHash('sha256')
-            .update(await readFile(file))
-            .digest('hex'),
-        ];
-      });
-      return new Map((await Promise.all(digests)).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-    };
     for (let number = 1; number <= 8; number++) await project.writeEntry(`lamp-${number}`, entryText({ name: `Lamp ${number}` }));
     await project.build();
-    const first = await snapshot();
+    const first = digestsOf(join(project.folder, 'dist'));
     await rm(join(project.folder, '.cache'), { recursive: true, force: true });
     await project.build({ BUILD_THREADS: '3' });
     expect(first.size).toBeGreaterThan(100);
-    expect(await snapshot()).toEqual(first);
+    expect(digestsOf(join(project.folder, 'dist'))).toEqual(first);
   });
 
   test('one of whose threads fails says why and leaves the site before it', async () => {

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /** A copy of the project with entries of its own, so that nothing a test does to it can reach the real one. */
 export interface Project {
@@ -54,6 +55,18 @@ export const createProject = async (): Promise<Project> => {
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 };
+
+/** Digests of all files below a folder, by their path. */
+export const digestsOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    globSync('**/*', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry): [string, string] => {
+        const file = join(entry.parentPath, entry.name);
+        return [relative(folder, file), hash('sha256', readFileSync(file))];
+      })
+      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  );
 
 /** A small entry without mistakes. */
 export const entryText = ({ name = 'Harbour Light', technology = 'mobile-app', extra = '' } = {}): string => `---

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { readerFingerprint } from '../../../src/fingerprint.ts';
+import { readerFingerprint } from '../../../src/store/fingerprint.ts';
 
 interface Kept {
   readonly digest: string;

@@ -18,7 +18,6 @@ import { sourceList } from './source-list.ts';
 import type { EntryWords } from './words.ts';
 
 const outside = new Markup(' rel="noopener noreferrer" referrerpolicy="no-referrer"');
-const aside = new Markup(' data-pagefind-ignore');
 
 const icon = (name: IconName, { urls }: EntryWords): Markup => new Markup(iconMarkup(urls.file('icons.svg'), name));
 
@@ -33,7 +32,7 @@ const state = ({ status, statusAsOf, url, sources }: Initiative, words: EntryWor
     statusAsOf === undefined
       ? label('status', status)
       : fill(t.entry.statusAsOf, { status: label('status', status), date: date(statusAsOf) });
-  return html`<p class="entry-state"${aside}><a class="status" data-status="${status}" href="${urls.term('status', status)}">${dated}</a>
+  return html`<p class="entry-state"><a class="status" data-status="${status}" href="${urls.term('status', status)}">${dated}</a>
 ${url !== undefined && html`<a href="${url}"${outside}>${t.entry.website} ${icon('external', words)}</a>${linkNote(links[url], words)}`}
 <a href="#sources">${count(t.entry.sourcesCount, sources.length)}</a></p>`;
 };
@@ -43,7 +42,7 @@ const age = (initiative: Initiative, words: EntryWords): Markup | false => {
   const evidence = newestEvidence(initiative);
   if (evidence !== undefined && !isOldEvidence(evidence, today)) return false;
   const text = evidence === undefined ? t.entry.noEvidence : fill(t.entry.oldEvidence, { date: date(evidence) });
-  return html`<p class="notice"${aside}>${icon('caution', words)}<span>${text}</span></p>`;
+  return html`<p class="notice">${icon('caution', words)}<span>${text}</span></p>`;
 };
 
 /** The text of an entry as a page shows it: safe HTML, in the language of the page or of the entries. */
@@ -70,7 +69,7 @@ export const entryHeader = (initiative: Initiative, text: ShownText, words: Entr
     (area) =>
       html`<a class="kicker" data-focus="${area}" href="${urls.term('focus', area)}">${icon(area, words)}${label('focus', area)}</a>`,
   );
-  return html`<header class="entry-header"><p class="entry-areas"${aside}>${areas}</p>
+  return html`<header class="entry-header"><p class="entry-areas">${areas}</p>
 <h1>${name}</h1>
 <p class="lead"${written(summaryLanguage)}>${summary}</p>
 ${languageNote(summaryLanguage, text, words)}
@@ -90,7 +89,7 @@ const contactsSection = (initiative: Initiative, words: EntryWords): Markup | fa
   const places = [...new Set(contacts.flatMap(({ countries }) => countries))].map(
     (code) => html`<li><a href="${isCountry(code) ? urls.helplineCountry(code) : urls.helplines}">${label('country', code)}</a></li>`,
   );
-  return html`<section aria-labelledby="contacts"${aside}><h2 id="contacts">${t.entry.contacts}</h2>
+  return html`<section aria-labelledby="contacts"><h2 id="contacts">${t.entry.contacts}</h2>
 <ul class="contacts" role="list">${contacts.map(({ printed }) => contact(printed, initiative, words))}</ul>
 <p class="small soft entry-places">${t.entry.contactPlaces}</p>
 <ul class="inline-list small" role="list">${places}</ul></section>`;
@@ -105,7 +104,7 @@ export const entryColumns = (initiative: Initiative, text: ShownText, words: Ent
 ${text.isOutdated === true && html`<p class="notice">${icon('caution', words)}<span>${t.entry.textOutdated}</span></p>`}
 <div class="entry-text prose"${text.language !== language && written(text.language)}>${new Markup(linksInLanguage(text.html, urls))}</div>
 ${gaps !== undefined && html`<section class="entry-gaps" aria-labelledby="gaps"><h2 id="gaps">${t.entry.gaps}</h2><p${mark}>${gaps}</p></section>`}
-<section class="entry-sources" aria-labelledby="sources"${aside}><h2 id="sources">${t.entry.sources}</h2>${sourceList(sources, words, links)}</section></div>
-<div class="entry-side"${aside}><section aria-labelledby="organisations"><h2 id="organisations">${t.entry.organisations}</h2>${organisationList(organisations, words)}</section>
+<section class="entry-sources" aria-labelledby="sources"><h2 id="sources">${t.entry.sources}</h2>${sourceList(sources, words, links)}</section></div>
+<div class="entry-side"><section aria-labelledby="organisations"><h2 id="organisations">${t.entry.organisations}</h2>${organisationList(organisations, words)}</section>
 <section aria-labelledby="facts"><h2 id="facts">${t.entry.facts}</h2>${factsTable(initiative, words)}</section></div></div>`;
 };

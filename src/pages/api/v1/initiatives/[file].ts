@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { APIRoute } from 'astro';
+import type { APIContext, APIRoute } from 'astro';
 import { initiatives } from '../../../../content.ts';
-import { entryForms } from '../../../../data-files.ts';
+import { edition, entryForms } from '../../../../data-files.ts';
 import { fileResponse } from '../../../../file-response.ts';
 import { redirects } from '../../../../redirects.ts';
 import type { Initiative } from '../../../../schema/initiative.ts';
@@ -27,11 +27,20 @@ export const getStaticPaths = () => [
   ...sources,
 ];
 
-export const GET: APIRoute<{ initiative: Initiative; form: Form | undefined }> = async ({ props: { initiative, form } }) => {
-  if (form === undefined) {
-    const source = await readFile(join(contentFolder, `${initiative.id}.mdx`), 'utf8');
-    return fileResponse({ mediaType: 'text/markdown', text: () => source });
-  }
+interface Props {
+  readonly initiative: Initiative;
+  readonly form: Form | undefined;
+}
+
+const sourceOf = ({ id }: Initiative): string => readFileSync(join(contentFolder, `${id}.mdx`), 'utf8');
+
+export const shown = ({ props: { initiative, form } }: Pick<APIContext<Props>, 'props'>) => ({
+  form,
+  ...(form === undefined ? { source: sourceOf(initiative) } : { initiative, edition }),
+});
+
+export const GET: APIRoute<Props> = ({ props: { initiative, form } }) => {
+  if (form === undefined) return fileResponse({ mediaType: 'text/markdown', text: () => sourceOf(initiative) });
   const { mediaType, text } = entryForms[form];
   return fileResponse({ mediaType, text: () => text(initiative) });
 };

@@ -1,12 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
-import { close, createIndex, type IndexFile } from 'pagefind';
-
-/** Pages of entries in the main language; all languages search these. */
-const entryPages = 'initiatives/*/index.html';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { entryLanguage } from '../catalogue/translation.ts';
+import type { StoredEntry } from '../store/stored-entry.ts';
+import { fullTextPage } from './page.ts';
 
 /** What the browser needs: the module, its engine, the index. Pagefind's own interface is left out. */
 const isUsed = (path: string): boolean =>
@@ -37,34 +35,40 @@ const fragmentNames = (files: readonly IndexFile[]): readonly string[] =>
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ name }) => name);
 
-const writeIndex = async (site: string): Promise<number> => {
+/** Entries on their way to Pagefind at one time: it takes them one after the other. */
+const atOnce = 200;
+
+const add = async (index: PagefindIndex, entries: readonly StoredEntry[]): Promise<void> => {
+  for (let start = 0; start < entries.length; start += atOnce) {
+    const added = await Promise.all(
+      entries
+        .slice(start, start + atOnce)
+        .map((entry) => index.addHTMLFile({ url: `/initiatives/${entry.initiative.id}/`, content: fullTextPage(entry) })),
+    );
+    check(added.flatMap(({ errors }) => errors));
+  }
+};
+
+/**
+ * Writes the full-text index of entries.
+ * @param folder is made
+ */
+export const writeIndex = async (entries: readonly StoredEntry[], folder: string): Promise<void> => {
   try {
     // One language for the whole index, since the entries are written in one, whatever the language of the page around the search.
-    const { errors, index } = await createIndex({ forceLanguage: 'en' });
+    const { errors, index } = await createIndex({ forceLanguage: entryLanguage });
     check(errors);
     if (index === undefined) throw new Error('The full-text index could not be started.');
-    const added = await index.addDirectory({ path: site, glob: entryPages });
-    check(added.errors);
+    await add(index, entries);
     const { errors: fileErrors, files } = await index.getFiles();
     check(fileErrors);
     for (const { path, content } of files.filter(({ path }) => isUsed(path))) {
-      const target = join(site, 'pagefind', path);
+      const target = join(folder, path);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }
-    await writeFile(join(site, 'pagefind', 'entries.json'), JSON.stringify(fragmentNames(files)));
-    return added.page_count;
+    await writeFile(join(folder, 'entries.json'), JSON.stringify(fragmentNames(files)));
   } finally {
     await close();
   }
 };
-
-/** Indexes the text of every entry page once the site is built. There is none in the development server. */
-export const fullTextIndex = (): AstroIntegration => ({
-  name: 'full-text-index',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      logger.info(`${await writeIndex(fileURLToPath(dir))} entries in the full-text index`);
-    },
-  },
-});

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { relative, resolve } from 'node:path';
+import type { buildSettings } from '../../../src/settings.ts';
+import { syncEntries } from '../../../src/store/sync.ts';
+
+/** Entries of each content folder are kept apart, and apart for each address, which stands in their texts. */
+const fileOf = (folder: string, base: string): string =>
+  `.cache/entries/${createHash('sha256')
+    .update(`${resolve(folder)} ${base}`)
+    .digest('hex')
+    .slice(0, 16)}.jsonl`;
+
+/**
+ * Reads the entries of the content folder, as far as they have changed.
+ * @returns the file of all entries
+ */
+export const readEntries = async ({ contentFolder, today, base }: ReturnType<typeof buildSettings>): Promise<string> => {
+  const file = fileOf(contentFolder, base);
+  await syncEntries({ root: process.cwd(), contentFolder: relative(process.cwd(), resolve(contentFolder)), today, base, file });
+  return file;
+};

@@ -1,4 +1,0 @@
-import { defineCollection } from 'astro:content';
-import { initiativesLoader } from './loader.ts';
-
-export const collections = { initiatives: defineCollection({ loader: initiativesLoader() }) };
