@@ -1,6 +1,7 @@
 import { dev } from './lib/astro.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
 import { devEntries } from './lib/dev-entries.ts';
+import { devVite } from './lib/dev-vite.ts';
 
 const usage = `npm run dev -- [--port NUMBER]
 
@@ -10,6 +11,6 @@ shows has changed. --port defaults to 4321.`;
 await run(usage, { values: ['port'], flags: [] }, async ({ values }) => {
   const port = Number(values['port'] ?? 4321);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError('--port takes a number from 1 to 65535.');
-  await dev({ server: { port }, integrations: [devEntries()] });
+  await dev({ server: { port }, integrations: [devEntries()], vite: devVite });
   return exitCodes.fine;
 });
