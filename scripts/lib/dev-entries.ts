@@ -1,10 +1,27 @@
-import { resolve } from 'node:path';
+import { watch } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { buildSettings } from '../../src/settings.ts';
 import { entriesVariable } from '../../src/store/entries-file.ts';
 import { readEntries } from './build/entries.ts';
 
 const content = resolve('src/content.ts');
+
+/** Milliseconds without a further change after which a file counts as saved. Editors write in several steps. */
+const calm = 40;
+
+/** Watches the folder as one; Vite would watch every file of it, which with thousands takes longer than to read them. */
+const watchFolder = (folder: string, changed: (file: string) => void): (() => void) => {
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch(folder, (_event, name) => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, calm, join(folder, name ?? ''));
+  });
+  return () => {
+    clearTimeout(timer);
+    watcher.close();
+  };
+};
 
 /** Reads entries before the first page is asked for, and again when one changes: pages are then made anew. */
 export const devEntries = (): AstroIntegration => {
@@ -38,7 +55,8 @@ export const devEntries = (): AstroIntegration => {
               {
                 name: 'entries',
                 configureServer: async (server) => {
-                  server.watcher.add(folder);
+                  const stop = watchFolder(folder, (file) => server.watcher.emit('change', file));
+                  server.httpServer?.once('close', stop);
                   await read();
                 },
                 async hotUpdate({ file, timestamp }) {
