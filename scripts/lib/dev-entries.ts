@@ -28,7 +28,7 @@ export const devEntries = (): AstroIntegration => {
   const settings = buildSettings(process.env);
   const folder = `${resolve(settings.contentFolder)}/`;
   const read = async (): Promise<void> => {
-    process.env[entriesVariable] = await readEntries(settings);
+    process.env[entriesVariable] = await readEntries(settings, true);
   };
   let reading: { readonly at: number; readonly done: Promise<boolean> } | undefined;
   return {

@@ -5,7 +5,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseSync, type Plugin } from 'vite';
 
 /** Layers that run anywhere, so that nothing in them asks for what only Vite knows. */
-export const ownFolders = ['vocabulary', 'problems', 'schema', 'catalogue', 'entry', 'store', 'security', 'i18n'];
+export const ownFolders = ['vocabulary', 'problems', 'schema', 'catalogue', 'entry', 'security', 'i18n'];
+
+/** Holds the entries for pages and for what reads them, so there may be only one of it. */
+const sharedFolder = 'store';
 
 interface Reading {
   readonly asksVite: boolean;
@@ -77,6 +80,7 @@ export const nativeModules = (): Plugin => ({
     if (ssr === undefined) return;
     const doesWithout = createDoesWithout(`${dirname(fileURLToPath(import.meta.resolve('astro/package.json')))}/dist/`);
     const folders = ownFolders.map((name) => `${join(root, 'src', name)}/`);
+    const shared = `${join(root, 'src', sharedFolder)}/`;
     const isOwn = (file: string): boolean => folders.some((folder) => file.startsWith(folder));
     let edition = 0;
     const addressOf = (file: string): string => `${pathToFileURL(file).href}${edition > 0 && isOwn(file) ? `?edition=${edition}` : ''}`;
@@ -84,7 +88,7 @@ export const nativeModules = (): Plugin => ({
     const fetchByVite = ssr.fetchModule.bind(ssr);
     ssr.fetchModule = (id, importer, options) => {
       const file = fileOf(id, root);
-      return file !== undefined && (isOwn(file) ? existsSync(file) : doesWithout(file))
+      return file !== undefined && (isOwn(file) || file.startsWith(shared) ? existsSync(file) : doesWithout(file))
         ? Promise.resolve({ externalize: addressOf(file), type: 'module' })
         : fetchByVite(id, importer, options);
     };

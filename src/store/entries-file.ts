@@ -28,22 +28,58 @@ function* valuesOf(bytes: Buffer): Generator {
   }
 }
 
-/**
- * Reads a file of entries: a line of JSON for the fingerprint, and one for each entry.
- * @throws Error when there is none, or when it is not whole
- */
-export const readEntriesFile = (file: string): Entries => {
+const parse = (file: string): Entries => {
   const [fingerprint, ...kept] = valuesOf(readFileSync(file));
   return { fingerprint: fingerprint as string, kept: kept as KeptEntry[] };
 };
 
 /** Writes the file at once, because others may be reading the one before. */
-export const writeEntriesFile = (file: string, { fingerprint, kept }: Entries): void => {
+const write = (file: string, { fingerprint, kept }: Entries): void => {
   mkdirSync(dirname(file), { recursive: true });
   const next = `${file}.${process.pid}`;
   const lines = [fingerprint, ...kept].map((value) => `${JSON.stringify(value)}\n`);
   writeFileSync(next, Buffer.concat(lines.map((line) => Buffer.from(line))));
   renameSync(next, file);
+};
+
+/** Milliseconds without a change after which held entries are written. */
+const calm = 2000;
+
+interface Held {
+  entries?: Entries;
+  timer?: NodeJS.Timeout;
+}
+
+const held = new Map<string, Held>();
+
+/**
+ * Has this process keep the entries of a file in memory, for reading them again after each change. The file itself follows
+ * when nothing has changed for a while, for the next start.
+ */
+export const holdEntries = (file: string): void => {
+  if (!held.has(file)) held.set(file, {});
+};
+
+/**
+ * Reads a file of entries: a line of JSON for the fingerprint, and one for each entry.
+ * @throws Error when there is none, or when it is not whole
+ */
+export const readEntriesFile = (file: string): Entries => {
+  const inMemory = held.get(file);
+  if (inMemory === undefined) return parse(file);
+  return (inMemory.entries ??= parse(file));
+};
+
+export const writeEntriesFile = (file: string, entries: Entries): void => {
+  const inMemory = held.get(file);
+  if (inMemory === undefined) {
+    write(file, entries);
+    return;
+  }
+  inMemory.entries = entries;
+  clearTimeout(inMemory.timer);
+  inMemory.timer = setTimeout(write, calm, file, entries);
+  inMemory.timer.unref();
 };
 
 /**
