@@ -19,7 +19,7 @@ export const textIn = ({ html, translations }: StoredEntry, language: InterfaceL
 /** Every entry, by name. The order is also the order of rows in the index. */
 export const entries: readonly StoredEntry[] = Object.freeze(
   entriesOfBuild(process.env)
-    .map((entry) => Object.freeze(entry))
+    .map((entry) => Object.freeze({ ...entry, initiative: Object.freeze(entry.initiative) }))
     .toSorted((a, b) => byName(a.initiative, b.initiative)),
 );
 

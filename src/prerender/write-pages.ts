@@ -71,7 +71,7 @@ export const writePages = async ({ paths, outFolder, before, shares, thread }: T
     const target = join(outFolder, file);
     const last = knownBefore[path.pathname];
     if (last !== undefined && last.key === key && takeOver(join(before.folder, file), target, last)) {
-      kept++;
+      if (file.endsWith('.html')) kept++;
       known.push([path.pathname, last]);
       return last.address;
     }

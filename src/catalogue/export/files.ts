@@ -18,7 +18,20 @@ export type FileKey =
 /** Text in one piece, or in pieces that are made one after the other where the whole would be large. */
 export type FileText = string | Iterable<string>;
 
-export const piecesOf = (text: FileText): Iterable<string> => (typeof text === 'string' ? [text] : text);
+/** Characters at least in all pieces but the last: each piece costs a step of whoever takes it. */
+const pieceLength = 65_536;
+
+/** The text in pieces worth taking. */
+export function* piecesOf(text: FileText): Generator<string> {
+  let piece = '';
+  for (const part of typeof text === 'string' ? [text] : text) {
+    piece += part;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
 
 /** A file with what the page about it says. */
 export interface DataFile {
