@@ -1,4 +1,4 @@
-import { existsSync, linkSync } from 'node:fs';
+import { existsSync, linkSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeKnownPages } from '../src/prerender/known-pages.ts';
@@ -8,7 +8,7 @@ import { writeSitemap } from '../src/sitemap.ts';
 import { entriesVariable } from '../src/store/entries-file.ts';
 import { bundle } from './lib/build/bundle.ts';
 import { bundleParts } from './lib/build/bundle-parts.ts';
-import { readEntries } from './lib/build/entries.ts';
+import { entriesFileOf } from './lib/build/entries-file-of.ts';
 import { runPart } from './lib/build/own-process.ts';
 import { createPhases } from './lib/phases.ts';
 
@@ -31,7 +31,8 @@ const publish = async (): Promise<void> => {
     if (had) await rename(previous, site);
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
+  // Many small files: one after the other they are gone sooner.
+  rmSync(previous, { recursive: true, force: true });
 };
 
 const isRunning = (id: string): boolean => existsSync(`/proc/${id}`) || !existsSync('/proc');
@@ -50,9 +51,9 @@ const tidy = async (): Promise<void> => {
 const make = async (signal: AbortSignal) => {
   const settings = buildSettings(process.env);
   const home = `${settings.siteUrl}${settings.base}`;
-  const reading = readEntries(settings).then((file) => {
+  const reading = runPart('entries-process.ts', [], 'The entries could not be read.', signal).then(() => {
     // Another build, or the development server, may read entries anew meanwhile.
-    linkSync(file, nextEntries);
+    linkSync(entriesFileOf(settings), nextEntries);
     process.env[entriesVariable] = resolve(nextEntries);
     phases.end('content');
   });

@@ -18,9 +18,9 @@ export const textIn = ({ html, translations }: StoredEntry, language: InterfaceL
 
 /** Every entry, by name. The order is also the order of rows in the index. */
 export const entries: readonly StoredEntry[] = Object.freeze(
-  entriesOfBuild(process.env)
-    .map((entry) => Object.freeze({ ...entry, initiative: Object.freeze(entry.initiative) }))
-    .toSorted((a, b) => byName(a.initiative, b.initiative)),
+  Array.from(entriesOfBuild(process.env), (entry) => Object.freeze({ ...entry, initiative: Object.freeze(entry.initiative) })).toSorted(
+    (a, b) => byName(a.initiative, b.initiative),
+  ),
 );
 
 export const initiatives = Object.freeze(entries.map(({ initiative }) => initiative));

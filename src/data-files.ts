@@ -28,7 +28,7 @@ import { vocabularies } from './vocabulary/vocabularies.ts';
 const { siteUrl, base, today, releasesFolder } = buildSettings(process.env);
 
 export const releases = readReleases(releasesFolder);
-export const edition = editionOf(initiatives, releases.at(-1), { site: `${siteUrl}${base}`, date: today });
+export const edition = Object.freeze(editionOf(initiatives, releases.at(-1), { site: `${siteUrl}${base}`, date: today }));
 
 /** Files list entries by id: an order that a change of name does not disturb. */
 const entries: readonly Initiative[] = initiatives.toSorted(byId);

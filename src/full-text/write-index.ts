@@ -38,22 +38,24 @@ const fragmentNames = (files: readonly IndexFile[]): readonly string[] =>
 /** Entries on their way to Pagefind at one time: it takes them one after the other. */
 const atOnce = 200;
 
-const add = async (index: PagefindIndex, entries: readonly StoredEntry[]): Promise<void> => {
-  for (let start = 0; start < entries.length; start += atOnce) {
-    const added = await Promise.all(
-      entries
-        .slice(start, start + atOnce)
-        .map((entry) => index.addHTMLFile({ url: `/initiatives/${entry.initiative.id}/`, content: fullTextPage(entry) })),
-    );
-    check(added.flatMap(({ errors }) => errors));
+const add = async (index: PagefindIndex, entries: Iterable<StoredEntry>): Promise<void> => {
+  let sent: ReturnType<PagefindIndex['addHTMLFile']>[] = [];
+  const settle = async (): Promise<void> => {
+    check((await Promise.all(sent)).flatMap(({ errors }) => errors));
+    sent = [];
+  };
+  for (const entry of entries) {
+    sent.push(index.addHTMLFile({ url: `/initiatives/${entry.initiative.id}/`, content: fullTextPage(entry) }));
+    if (sent.length === atOnce) await settle();
   }
+  await settle();
 };
 
 /**
  * Writes the full-text index of entries.
  * @param folder is made
  */
-export const writeIndex = async (entries: readonly StoredEntry[], folder: string): Promise<void> => {
+export const writeIndex = async (entries: Iterable<StoredEntry>, folder: string): Promise<void> => {
   try {
     // One language for the whole index, since the entries are written in one, whatever the language of the page around the search.
     const { errors, index } = await createIndex({ forceLanguage: entryLanguage });

@@ -83,11 +83,19 @@ export const writeEntriesFile = (file: string, entries: Entries): void => {
 };
 
 /**
- * The entries that pages are made from.
+ * The entries that pages are made from, one after the other.
  * @throws Error outside a build or the development server, which read the entries first
  */
-export const entriesOfBuild = (environment: Readonly<Record<string, string | undefined>>): readonly StoredEntry[] => {
+export function* entriesOfBuild(environment: Readonly<Record<string, string | undefined>>): Generator<StoredEntry> {
   const file = environment[entriesVariable];
   if (file === undefined) throw new Error('The entries are not read yet. Use "npm run build" or "npm run dev".');
-  return readEntriesFile(file).kept.map(({ entry }) => entry);
-};
+  const inMemory = held.get(file)?.entries;
+  if (inMemory !== undefined) {
+    yield* inMemory.kept.map(({ entry }) => entry);
+    return;
+  }
+  const values = valuesOf(readFileSync(file));
+  // The first is the fingerprint.
+  values.next();
+  for (const value of values) yield (value as KeptEntry).entry;
+}
