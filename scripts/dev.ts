@@ -1,7 +1,5 @@
-import { dev } from './lib/astro.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
-import { devEntries } from './lib/dev-entries.ts';
-import { devVite } from './lib/dev-vite.ts';
+import { devEntries, readInThread } from './lib/dev-entries.ts';
 
 const usage = `npm run dev -- [--port NUMBER]
 
@@ -11,6 +9,9 @@ shows has changed. --port defaults to 4321.`;
 await run(usage, { values: ['port'], flags: [] }, async ({ values }) => {
   const port = Number(values['port'] ?? 4321);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError('--port takes a number from 1 to 65535.');
-  await dev({ server: { port }, integrations: [devEntries()], vite: devVite });
+  const entries = readInThread();
+  const { dev } = await import('./lib/astro.ts');
+  const { devVite } = await import('./lib/dev-vite.ts');
+  await dev({ server: { port }, integrations: [devEntries(entries)], vite: devVite });
   return exitCodes.fine;
 });

@@ -1,8 +1,9 @@
 import { watch } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { buildSettings } from '../../src/settings.ts';
-import { entriesVariable } from '../../src/store/entries-file.ts';
+import { entriesVariable, holdEntries } from '../../src/store/entries-file.ts';
 import { readEntries } from './build/entries.ts';
 
 const content = resolve('src/content.ts');
@@ -23,12 +24,32 @@ const watchFolder = (folder: string, changed: (file: string) => void): (() => vo
   };
 };
 
-/** Reads entries before the first page is asked for, and again when one changes: pages are then made anew. */
-export const devEntries = (): AstroIntegration => {
+/** Reads the entries in a thread of its own, which can use another core while Astro is loaded. */
+export const readInThread = (): Promise<string> => {
+  const reading = new Promise<string>((done, failed) => {
+    const thread = new Worker(new URL('./dev-reader.ts', import.meta.url));
+    thread.once('message', done);
+    thread.once('error', failed);
+  });
+  // Whoever waits for it hears of a failure; it may come before anybody does.
+  reading.catch(() => undefined);
+  return reading;
+};
+
+/**
+ * Gives pages the entries, and reads them again when one changes: pages are then made anew.
+ * @param first file of the entries as they are read now
+ */
+export const devEntries = (first: Promise<string>): AstroIntegration => {
   const settings = buildSettings(process.env);
   const folder = `${resolve(settings.contentFolder)}/`;
   const read = async (): Promise<void> => {
     process.env[entriesVariable] = await readEntries(settings, true);
+  };
+  const firstRead = async (): Promise<void> => {
+    const file = await first;
+    holdEntries(file);
+    process.env[entriesVariable] = file;
   };
   let reading: { readonly at: number; readonly done: Promise<boolean> } | undefined;
   return {
@@ -57,7 +78,7 @@ export const devEntries = (): AstroIntegration => {
                 configureServer: async (server) => {
                   const stop = watchFolder(folder, (file) => server.watcher.emit('change', file));
                   server.httpServer?.once('close', stop);
-                  await read();
+                  await firstRead();
                 },
                 async hotUpdate({ file, timestamp }) {
                   if (!file.startsWith(folder)) return undefined;

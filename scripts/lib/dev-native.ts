@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseSync, type Plugin } from 'vite';
 
 /** Layers that run anywhere, so that nothing in them asks for what only Vite knows. */
-export const ownFolders = ['vocabulary', 'problems', 'schema', 'catalogue', 'entry', 'security', 'i18n'];
+export const ownFolders = ['vocabulary', 'problems', 'schema', 'catalogue', 'entry', 'history', 'security', 'i18n'];
 
 /** Holds the entries for pages and for what reads them, so there may be only one of it. */
 const sharedFolder = 'store';
