@@ -16,7 +16,9 @@ const streamOf = (pieces: Iterable<string>): ReadableStream<Uint8Array> => {
 
 export const fileResponse = ({ text, mediaType }: Pick<DataFile, 'text' | 'mediaType'>): Response => {
   const made = text();
-  return new Response(typeof made === 'string' ? made : streamOf(piecesOf(made)), { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+  return new Response(typeof made === 'string' ? made : streamOf(piecesOf(made)), {
+    headers: { 'Content-Type': `${mediaType}; charset=utf-8` },
+  });
 };
 
 /** One path for each data file that stands in a folder. */
