@@ -25,9 +25,10 @@ const read = (file: string): Reading => {
     ...dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1)),
   ];
   return {
+    // Code that asks "env?." expects to run without it.
     asksVite:
-      importMetas.some(({ end }) => /^\.(?:env|glob|hot)\b/.test(text.slice(end, end + 6))) ||
-      names.some((name) => /^(?:virtual:|astro:|astro\/|#)|\?|\.(?:css|astro|json)$/.test(name)),
+      importMetas.some(({ end }) => /^\.(?:env(?!\?)|glob|hot)/.test(text.slice(end, end + 6))) ||
+      names.some((name) => /^(?:virtual:|astro:|astro\/)|\?|\.(?:css|astro|json)$/.test(name)),
     imports: names.filter((name) => name.startsWith('.')).map((name) => join(dirname(file), name)),
   };
 };

@@ -9,7 +9,7 @@ const files = {
   'plain.js':
     'import { a } from "./deep/leaf.js"; import "some-package"; export const text = "import x from \'astro:content\'; import.meta.env";',
   'deep/leaf.js': 'export const a = import.meta.url; export * from "../circle.js";',
-  'circle.js': 'import "./plain.js";',
+  'circle.js': 'import "./plain.js"; import "#inside"; export const isDev = import.meta.env?.DEV;',
   'virtual.js': 'export { routes } from "virtual:astro:routes";',
   'environment.js': 'export const site = import.meta.env.SITE;',
   'above.js': 'import "./plain.js"; import "./virtual.js";',
