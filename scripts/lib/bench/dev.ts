@@ -2,15 +2,23 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { coreSecondsOf } from './measure.ts';
 import { end, start } from './temporary.ts';
 import type { Workplace } from './workplace.ts';
 
+/** From the command to the whole home page. */
+export interface Start {
+  readonly seconds: number;
+  /** Time on all cores together; missing where /proc is. */
+  readonly cpuSeconds: number | undefined;
+}
+
 /** Seconds of somebody who writes entries with the development server. */
 export interface DevResult {
-  /** From the command, without a cache, to the whole home page. */
-  readonly firstPage: number;
-  /** The same with the cache of the run before it. */
-  readonly nextStart: number;
+  /** Without a cache. */
+  readonly firstPage: Start;
+  /** With the cache of the run before it. */
+  readonly nextStart: Start;
   /** The first page of an entry. */
   readonly firstEntry: number;
   /** From saving an entry to its page with the new text; the middle of several. */
@@ -41,7 +49,7 @@ const untilShown = async (address: string, text: string): Promise<number> => {
   throw new Error(`${address} did not show "${text}" within ${patience / 1000} s.`);
 };
 
-const whileServed = async <T>(folder: string, use: (home: string) => Promise<T>): Promise<T> => {
+const whileServed = async <T>(folder: string, use: (home: string, id: number | undefined) => Promise<T>): Promise<T> => {
   const port = await freePort();
   const server = start(
     process.execPath,
@@ -54,7 +62,7 @@ const whileServed = async <T>(folder: string, use: (home: string) => Promise<T>)
   );
   const ended = new Promise((done) => server.once('close', done));
   try {
-    return await use(`http://localhost:${port}/`);
+    return await use(`http://localhost:${port}/`, server.pid);
   } finally {
     end(server);
     await ended;
@@ -63,14 +71,19 @@ const whileServed = async <T>(folder: string, use: (home: string) => Promise<T>)
 
 const middle = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
+const homePage = async (home: string, id: number | undefined): Promise<Start> => {
+  const seconds = await untilShown(home, '</html>');
+  return { seconds, cpuSeconds: coreSecondsOf(id) };
+};
+
 /** The development server on the entries of a workplace. */
 export const measureDev = async ({ folder, entries }: Workplace): Promise<DevResult> => {
   const [name = ''] = (await readdir(entries)).filter((file) => file.endsWith('.mdx')).toSorted();
   const file = join(entries, name);
   const text = await readFile(file, 'utf8');
   for (const kept of ['.cache', '.astro']) await rm(join(folder, kept), { recursive: true, force: true });
-  const first = await whileServed(folder, async (home) => {
-    const firstPage = await untilShown(home, '</html>');
+  const first = await whileServed(folder, async (home, id) => {
+    const firstPage = await homePage(home, id);
     const page = `${home}initiatives/${name.replace(/\.mdx$/, '')}/`;
     const firstEntry = await untilShown(page, '</html>');
     const times: number[] = [];
@@ -82,5 +95,5 @@ export const measureDev = async ({ folder, entries }: Workplace): Promise<DevRes
     return { firstPage, firstEntry, editToRefresh: middle(times) };
   });
   await writeFile(file, text);
-  return { ...first, nextStart: await whileServed(folder, (home) => untilShown(home, '</html>')) };
+  return { ...first, nextStart: await whileServed(folder, homePage) };
 };

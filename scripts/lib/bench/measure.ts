@@ -35,6 +35,12 @@ const stateOf = (id: string): ProcessState | undefined => {
   }
 };
 
+/** Time on all cores that a process has taken so far, without what it started; missing where /proc is. */
+export const coreSecondsOf = (id: number | undefined): number | undefined => {
+  const state = stateOf(String(id));
+  return state === undefined ? undefined : state.cpuTicks / ticksPerSecond;
+};
+
 /** The process and everything below it, as far as the system tells. */
 const treeOf = (root: number): ProcessState[] => {
   let names: string[];

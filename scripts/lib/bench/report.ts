@@ -221,7 +221,14 @@ const writing = (results: readonly SizeResult[]): string =>
     results.flatMap(({ dev, ...result }) =>
       dev === undefined
         ? []
-        : [[nameOf(result), seconds(dev.firstPage), seconds(dev.nextStart), seconds(dev.firstEntry), seconds(dev.editToRefresh)]],
+        : [
+            [
+              nameOf(result),
+              ...[dev.firstPage, dev.nextStart].map((start) => `${seconds(start.seconds)} (${seconds(start.cpuSeconds)})`),
+              seconds(dev.firstEntry),
+              seconds(dev.editToRefresh),
+            ],
+          ],
     ),
   );
 
@@ -276,7 +283,7 @@ export const reportOf = (results: readonly SizeResult[]): string => {
     section('Checking', 'The command `npm run check` alone.', checks(results)),
     section(
       'Writing',
-      'The development server, in seconds: from `npm run dev` to the whole home page, without and with what the start before it kept, and from saving an entry to its page with the new text.',
+      'The development server, in seconds: from `npm run dev` to the whole home page, without and with what the start before it kept (core seconds in brackets), and from saving an entry to its page with the new text.',
       writing(results),
     ),
     section(
