@@ -1,4 +1,6 @@
 import morphdom from 'morphdom';
+import type { CardContent } from '../initiative-card/card.ts';
+import { CardPlace } from './card-place.ts';
 
 const template = document.createElement('template');
 
@@ -12,39 +14,36 @@ const patch = (place: HTMLElement, markup: string): void => {
 /** A page of results in its place on the page. Cards keep their places, so that some can be changed before the others. */
 export class CardList {
   readonly #place: HTMLElement;
-  /** What was written into each card's place, for those that need no change. */
-  #cards: string[] = [];
+  readonly #sprite: string;
+  #cards: CardPlace[];
   /** Unknown on a page as it was built. */
   #links: string | undefined;
 
-  constructor(place: HTMLElement) {
+  constructor(place: HTMLElement, sprite: string) {
     this.#place = place;
+    this.#sprite = sprite;
+    this.#cards = this.#places([...(this.#list?.children ?? [])] as HTMLElement[]);
   }
 
   /** How many cards stand there. */
   get size(): number {
-    return this.#list?.children.length ?? 0;
+    return this.#cards.length;
   }
 
   /** Changes the cards that come first and leaves the others as they are. */
-  showFirst(cards: readonly string[]): void {
-    const places = this.#list?.children ?? [];
-    cards.forEach((markup, at) => {
-      const place = places[at];
-      if (place === undefined || this.#cards[at] === markup) return;
-      patch(place as HTMLElement, markup);
-      this.#cards[at] = markup;
-    });
+  showFirst(cards: readonly CardContent[]): void {
+    cards.forEach((card, at) => this.#cards[at]?.show(card));
   }
 
   /** Shows these cards and the links to other pages of them. */
-  showCards(cards: readonly string[], links: string): void {
+  showCards(cards: readonly CardContent[], links: string): void {
     if (this.#list === null) this.showOther('<ul class="cards" role="list"></ul>');
     const list = this.#list as HTMLElement;
-    while (list.children.length > cards.length) list.lastElementChild?.remove();
-    while (list.children.length < cards.length) list.append(document.createElement('li'));
-    this.#cards.length = Math.min(this.#cards.length, cards.length);
+    for (const { item } of this.#cards.splice(cards.length)) item.remove();
+    const added = this.#places(cards.slice(this.#cards.length).map(() => document.createElement('li')));
+    this.#cards.push(...added);
     this.showFirst(cards);
+    list.append(...added.map(({ item }) => item));
     if (links === this.#links) return;
     while (list.nextSibling !== null) list.nextSibling.remove();
     list.insertAdjacentHTML('afterend', links);
@@ -56,6 +55,10 @@ export class CardList {
     patch(this.#place, markup);
     this.#cards = [];
     this.#links = '';
+  }
+
+  #places(items: readonly HTMLElement[]): CardPlace[] {
+    return items.map((item) => new CardPlace(item, this.#sprite));
   }
 
   get #list(): HTMLElement | null {

@@ -2,6 +2,7 @@ import type { FacetKey } from '../../catalogue/facet-keys.ts';
 import { OptionRow } from './option-row.ts';
 import { optionsBeforeFind, shownAtMost, unfoldedAtMost, type Option, type Options } from './options.ts';
 import type { TermState } from './state.ts';
+import { setAttribute, setText } from './text.ts';
 import type { Words } from './words.ts';
 
 interface Handlers {
@@ -104,13 +105,13 @@ export class FacetList {
   update({ shown, total }: Options): void {
     this.#draw(shown);
     this.#drawMore(total);
-    this.#empty.textContent = shown.length === 0 ? this.#words.t.explorer.filters.noOption : '';
+    setText(this.#empty, shown.length === 0 ? this.#words.t.explorer.filters.noOption : '');
   }
 
   /** How many terms are chosen, shown on the filter's name; a filter with chosen terms opens. */
   showChosen(chosen: number): void {
     const { count, t } = this.#words;
-    this.#chosen.textContent = chosen === 0 ? '' : count(t.explorer.filters.chosen, chosen);
+    setText(this.#chosen, chosen === 0 ? '' : count(t.explorer.filters.chosen, chosen));
   }
 
   reveal(): void {
@@ -148,12 +149,12 @@ export class FacetList {
   #drawMore(total: number): void {
     const { filters } = this.#words.t.explorer;
     const { fill, number } = this.#words;
-    this.#more.hidden = total <= shownAtMost;
-    this.#more.ariaExpanded = String(this.expanded);
+    if (this.#more.hidden !== total <= shownAtMost) this.#more.hidden = total <= shownAtMost;
+    setAttribute(this.#more, 'aria-expanded', String(this.expanded));
     const unfold =
       total <= unfoldedAtMost
         ? fill(filters.showAll, { n: number(total) })
         : fill(filters.showMany, { n: number(unfoldedAtMost), total: number(total) });
-    this.#more.textContent = this.expanded ? filters.showFewer : unfold;
+    setText(this.#more, this.expanded ? filters.showFewer : unfold);
   }
 }

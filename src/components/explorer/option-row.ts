@@ -1,4 +1,5 @@
 import type { Option } from './options.ts';
+import { setText } from './text.ts';
 import type { Words } from './words.ts';
 
 const markup =
@@ -35,10 +36,10 @@ export class OptionRow {
     const { fill, number, t } = this.#words;
     if (term !== this.#shown?.term || label !== this.#shown.label) {
       this.item.dataset['term'] = term;
-      this.#label.textContent = label;
+      setText(this.#label, label);
       this.#exclude.ariaLabel = fill(t.explorer.filters.exclude, { label });
     }
-    if (count !== this.#shown?.count) this.#count.textContent = number(count);
+    if (count !== this.#shown?.count) setText(this.#count, number(count));
     if (this.#shown === undefined || state !== this.#shown.state) {
       this.item.dataset['state'] = state ?? '';
       this.#exclude.ariaPressed = String(state === 'exclude');

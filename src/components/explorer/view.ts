@@ -6,7 +6,7 @@ import { select, selectBeside } from '../../catalogue/query.ts';
 import type { Reason } from '../../catalogue/search/answer.ts';
 import { sortOrders, views, type Selection, type SortOrder, type View } from '../../catalogue/selection.ts';
 import { cardOf } from '../initiative-card/content.ts';
-import { cardMarkup, type CardContent, type CompareLink } from '../initiative-card/card.ts';
+import type { CardContent, CompareLink } from '../initiative-card/card.ts';
 import { paginationMarkup } from '../pagination/pagination.ts';
 import { Announcer } from './announcer.ts';
 import { CardList } from './card-list.ts';
@@ -22,6 +22,7 @@ import { Frames } from './frames.ts';
 import { FilterSheet } from './sheet.ts';
 import { activeFilters, facetOf, withCompared, type ActiveFilter, type TermState } from './state.ts';
 import { suggestionsMarkup } from './suggestions.ts';
+import { setAttribute, setText } from './text.ts';
 import type { Words } from './words.ts';
 
 /** All that is drawn, at one moment. */
@@ -99,7 +100,7 @@ export class ExplorerView {
     this.#tray = find(root, '.compare-tray');
     this.#results = find(root, '.explorer-results');
     this.#list = find(root, '.explorer-list');
-    this.#cards = new CardList(this.#list);
+    this.#cards = new CardList(this.#list, words.sprite);
     this.#sort = find(root, '.explorer-sort select');
     this.#views = [...root.querySelectorAll<HTMLButtonElement>('.explorer-view button')];
     this.#openers = [...root.querySelectorAll<HTMLElement>('.filters-open')];
@@ -246,24 +247,25 @@ export class ExplorerView {
     const { t, count, fill, number } = this.#words;
     const { filters, results: text, sort } = t.explorer;
     this.#filters = activeFilters(selection);
-    this.#count.textContent =
+    setText(
+      this.#count,
       results.total === index.rows
         ? count(text.count, results.total)
-        : fill(count(text.countOf, results.total), { all: number(index.rows) });
+        : fill(count(text.countOf, results.total), { all: number(index.rows) }),
+    );
     const chips = chipsMarkup(this.#filters, this.#words).html;
     this.#write(this.#chips, chips);
     const chosen = this.#filters.filter(({ kind }) => kind === 'term').length;
     for (const opener of this.#openers) {
-      const label = find(opener, 'span');
-      label.textContent = chosen === 0 ? filters.open : count(filters.openWith, chosen);
+      setText(find(opener, 'span'), chosen === 0 ? filters.open : count(filters.openWith, chosen));
     }
-    for (const show of this.#shows) show.textContent = results.total === 0 ? filters.showNone : count(filters.show, results.total);
+    for (const show of this.#shows) setText(show, results.total === 0 ? filters.showNone : count(filters.show, results.total));
     const orders = sortOrders.filter((order) => order !== 'relevance' || selection.query !== '');
     if (this.#sort.options.length !== orders.length) {
       this.#sort.replaceChildren(...orders.map((order) => new Option(sort[order], order)));
     }
-    this.#sort.value = selection.sort;
-    for (const button of this.#views) button.ariaPressed = String(button.dataset['view'] === selection.view);
+    if (this.#sort.value !== selection.sort) this.#sort.value = selection.sort;
+    for (const button of this.#views) setAttribute(button, 'aria-pressed', String(button.dataset['view'] === selection.view));
   }
 
   #drawSuggestions({ index, selection, found, search }: Picture): void {
@@ -313,7 +315,7 @@ export class ExplorerView {
       const links = paginationMarkup({ page, pages, href: (number) => urls.explorer({ ...selection, page: number }) }, this.#words).html;
       const cards = rows.map((row) => this.#card(row, picture));
       if (selection.view === 'table') this.#cards.showOther(tableMarkup(cards, this.#words).html + links);
-      else this.#cards.showCards(this.#cardMarkup(cards), links);
+      else this.#cards.showCards(cards, links);
     }
     if (typeof held === 'string') this.#results.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
   }
@@ -323,12 +325,8 @@ export class ExplorerView {
     const { rows } = picture.results;
     if (rows.length <= shownFirst) this.#drawPage(picture);
     else if (picture.selection.view === 'cards' && this.#cards.size >= shownFirst) {
-      this.#cards.showFirst(this.#cardMarkup(rows.slice(0, shownFirst).map((row) => this.#card(row, picture))));
+      this.#cards.showFirst(rows.slice(0, shownFirst).map((row) => this.#card(row, picture)));
     }
-  }
-
-  #cardMarkup(cards: readonly CardContent[]): readonly string[] {
-    return cards.map((card) => cardMarkup(card, this.#words.sprite).html);
   }
 
   #reason(reason: Reason | undefined): string | undefined {

@@ -28,6 +28,9 @@ export const icons = {
 
 export type IconName = keyof typeof icons;
 
+/** Where an icon is drawn in the sprite. */
+export const iconAddress = (sprite: string, name: IconName): string => `${sprite}#${name}`;
+
 /** An icon as markup that draws a symbol of the site's sprite. It is decoration: the words beside it carry the meaning. */
 export const iconMarkup = (sprite: string, name: IconName): string =>
-  `<svg class="icon" aria-hidden="true" focusable="false"><use href="${sprite}#${name}"></use></svg>`;
+  `<svg class="icon" aria-hidden="true" focusable="false"><use href="${iconAddress(sprite, name)}"></use></svg>`;

@@ -43,9 +43,12 @@ const marked = (language: string | undefined): Markup | false => language !== un
 const compareMarkup = (id: string, { href, text, label, chosen }: CompareLink): Markup =>
   html`<a class="card-compare no-print" href="${href}" aria-label="${label}" data-compare="${id}"${chosen && new Markup(' data-chosen')} rel="nofollow">${text}</a>`;
 
+/** Further focus areas behind the first, as one text. */
+export const alsoText = ({ alsoIn }: CardContent): string => alsoIn.map((label) => ` · ${label}`).join('');
+
 /** One initiative as a card: the same markup from the build and from the explorer in the browser. */
 export const cardMarkup = (card: CardContent, sprite: string): Markup => html`<article class="card" data-focus="${card.focus.id}">
-<p class="card-kicker">${new Markup(iconMarkup(sprite, card.focus.id as IconName))}${card.focus.label}${card.alsoIn.length > 0 && html`<span class="card-also"> · ${card.alsoIn.join(' · ')}</span>`}</p>
+<p class="card-kicker">${new Markup(iconMarkup(sprite, card.focus.id as IconName))}${card.focus.label}<span class="card-also">${alsoText(card)}</span></p>
 <h3 class="card-name"><a href="${card.href}">${card.name}</a></h3>
 <p class="card-summary"${marked(card.summaryLanguage)}>${card.summary}</p>
 ${card.excerpt !== undefined && html`<p class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}<p class="card-facts"><span class="status" data-status="${card.status.id}">${card.status.label}</span><span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span>${card.compare !== undefined && compareMarkup(card.id, card.compare)}</p>
