@@ -16,13 +16,15 @@ export class CardList {
   readonly #place: HTMLElement;
   readonly #sprite: string;
   #cards: CardPlace[];
+  /** Places that a shorter list does without, for a longer one. */
+  #spare: CardPlace[] = [];
   /** Unknown on a page as it was built. */
   #links: string | undefined;
 
   constructor(place: HTMLElement, sprite: string) {
     this.#place = place;
     this.#sprite = sprite;
-    this.#cards = this.#places([...(this.#list?.children ?? [])] as HTMLElement[]);
+    this.#cards = [...(this.#list?.children ?? [])].map((item) => new CardPlace(item as HTMLElement, sprite));
   }
 
   /** How many cards stand there. */
@@ -39,11 +41,13 @@ export class CardList {
   showCards(cards: readonly CardContent[], links: string): void {
     if (this.#list === null) this.showOther('<ul class="cards" role="list"></ul>');
     const list = this.#list as HTMLElement;
-    for (const { item } of this.#cards.splice(cards.length)) item.remove();
-    const added = this.#places(cards.slice(this.#cards.length).map(() => document.createElement('li')));
+    const left = this.#cards.splice(cards.length);
+    for (const { item } of left) item.remove();
+    this.#spare.push(...left);
+    const added = cards.slice(this.#cards.length).map(() => this.#spare.pop() ?? new CardPlace(document.createElement('li'), this.#sprite));
     this.#cards.push(...added);
     this.showFirst(cards);
-    list.append(...added.map(({ item }) => item));
+    if (added.length > 0) list.append(...added.map(({ item }) => item));
     if (links === this.#links) return;
     while (list.nextSibling !== null) list.nextSibling.remove();
     list.insertAdjacentHTML('afterend', links);
@@ -55,10 +59,6 @@ export class CardList {
     patch(this.#place, markup);
     this.#cards = [];
     this.#links = '';
-  }
-
-  #places(items: readonly HTMLElement[]): CardPlace[] {
-    return items.map((item) => new CardPlace(item, this.#sprite));
   }
 
   get #list(): HTMLElement | null {

@@ -86,6 +86,8 @@ export class ExplorerView {
   readonly #shows: readonly HTMLElement[];
   readonly #frames = new Frames();
   readonly #written = new Map<HTMLElement, string>();
+  /** What cards say, by row: the same entries come up again and again. */
+  readonly #contents = new Map<number, CardContent>();
   #filters: readonly ActiveFilter[] = [];
   #ways: readonly ActiveFilter[] = [];
 
@@ -339,7 +341,8 @@ export class ExplorerView {
   }
 
   #card(row: number, { index, search, selection }: Picture): CardContent {
-    const card = cardOf(index.entryAt(row), this.#words);
+    let card = this.#contents.get(row);
+    if (card === undefined) this.#contents.set(row, (card = cardOf(index.entryAt(row), this.#words)));
     return {
       ...card,
       compare: this.#compareLink(card, selection),
