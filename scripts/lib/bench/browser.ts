@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { launchOptions } from '../chromium.ts';
 import { pageTypesOf } from './page-types.ts';
 import { createRandom } from './random.ts';
@@ -32,22 +32,40 @@ const spreadOf = (times: readonly number[]): Spread => {
   return { p50: at(0.5), p95: at(0.95) };
 };
 
-/** From a changed selection, on a page at rest. */
-export interface Drawing {
-  /** To the new count and first results, laid out for the next frame. */
-  readonly first: Spread;
-  /** To the whole list and all open filters. They are drawn in several frames, whose waiting counts. */
-  readonly all: Spread;
+/** What one changed selection takes, up to one moment. */
+interface Taken {
+  /** What the main thread computed until it was laid out: script, style and layout, and paint of the frames on the way. */
+  readonly work: number;
+  /** Until it is painted, waiting for frames included. */
+  readonly screen: number;
 }
 
 interface Drawn {
-  readonly first: number;
-  readonly all: number;
+  /** The new count and first results. */
+  readonly first: Taken;
+  /** The whole list and all open filters. They are drawn in several frames. */
+  readonly all: Taken;
 }
 
+interface TakenSpread {
+  readonly work: Spread;
+  readonly screen: Spread;
+}
+
+/** From a changed selection, on a page at rest. */
+export interface Drawing {
+  readonly first: TakenSpread;
+  readonly all: TakenSpread;
+}
+
+const takenSpreadOf = (taken: readonly Taken[]): TakenSpread => ({
+  work: spreadOf(taken.map(({ work }) => work)),
+  screen: spreadOf(taken.map(({ screen }) => screen)),
+});
+
 const drawingOf = (times: readonly Drawn[]): Drawing => ({
-  first: spreadOf(times.map(({ first }) => first)),
-  all: spreadOf(times.map(({ all }) => all)),
+  first: takenSpreadOf(times.map(({ first }) => first)),
+  all: takenSpreadOf(times.map(({ all }) => all)),
 });
 
 export interface FirstView {
@@ -72,7 +90,7 @@ export interface BrowserResult {
   readonly firstSearch: number;
   /** Bytes fetched for that. */
   readonly searchBytes: number;
-  /** From a changed query to its results by names and terms. */
+  /** From a changed query to its results by names and terms on the screen. */
   readonly typing: Spread;
   /** Longest tasks of the main thread, in order: while the first filter, the filters, the searches ran. */
   readonly longestTasks: { readonly firstFilter: number; readonly filters: number; readonly searches: number };
@@ -117,21 +135,35 @@ const prepare = (page: Page): Promise<void> =>
       type: 'longtask',
       buffered: true,
     });
-    /** From an action to what it changes first, and to the end of the drawing, each laid out. */
-    const untilDrawn = (act: () => void): Promise<Drawn> =>
+    /** After the next frame is painted. */
+    const painted = (): Promise<void> =>
+      new Promise((done) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => done();
+          port2.postMessage(null);
+        });
+      });
+    /** From an action to what it changes first, and to the end of the drawing. Marks say when each is laid out. */
+    const untilDrawn = (act: () => void): Promise<Screened> =>
       new Promise((done) => {
         const start = performance.now();
-        let first: number | undefined;
+        const since = (): number => performance.now() - start;
+        let first: Promise<number> | undefined;
         // The list says that it is being drawn, and at the end that it is not, also where nothing in it changes.
         const observer = new MutationObserver(() => {
           document.body.getBoundingClientRect();
-          const now = performance.now() - start;
-          first ??= now;
+          if (first === undefined) {
+            performance.mark('bench first');
+            first = painted().then(since);
+          }
           if (results.ariaBusy !== 'false') return;
           observer.disconnect();
-          done({ first, all: now });
+          performance.mark('bench all');
+          void Promise.all([first, painted().then(since)]).then(([shown, all]) => done({ first: shown, all }));
         });
         observer.observe(results, { attributeFilter: ['aria-busy'] });
+        performance.mark('bench start');
         act();
       });
     Object.assign(globalThis, {
@@ -140,12 +172,18 @@ const prepare = (page: Page): Promise<void> =>
     });
   });
 
+/** When the first results and everything are on the screen. */
+interface Screened {
+  readonly first: number;
+  readonly all: number;
+}
+
 interface Bench {
-  readonly benchUntilDrawn: (act: () => void) => Promise<Drawn>;
+  readonly benchUntilDrawn: (act: () => void) => Promise<Screened>;
   readonly benchTasks: () => number;
 }
 
-const filterOnce = (page: Page, query: string, opened: readonly string[] | undefined): Promise<Drawn> =>
+const filterOnce = (page: Page, query: string, opened: readonly string[] | undefined): Promise<Screened> =>
   page.evaluate(
     async ([address, facets]) => {
       const bench = globalThis as unknown as Bench;
@@ -162,7 +200,7 @@ const filterOnce = (page: Page, query: string, opened: readonly string[] | undef
     [`?${query}`, opened ?? null] as const,
   );
 
-const type = (page: Page, text: string): Promise<Drawn> =>
+const type = (page: Page, text: string): Promise<Screened> =>
   page.evaluate((query) => {
     const field = document.querySelector<HTMLInputElement>('form.site-search input');
     return (globalThis as unknown as Bench).benchUntilDrawn(() => {
@@ -188,6 +226,42 @@ const randomSelections = (terms: ReadonlyMap<string, readonly string[]>, count: 
     if (round % 2 === 1) query.set('sort', 'updated');
     return query.toString();
   });
+};
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ts: number;
+  /** What the thread has computed so far, in microseconds: waiting does not count, for frames or for a core. */
+  readonly tts: number;
+}
+
+/** The work of each selection in a trace, by its marks. */
+const worksOf = (trace: Buffer): readonly { readonly first: number; readonly all: number }[] => {
+  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const clocks = (moment: string): readonly number[] =>
+    traceEvents
+      .filter(({ name }) => name === `bench ${moment}`)
+      .toSorted((a, b) => a.ts - b.ts)
+      .map(({ tts }) => tts / 1000);
+  const [firsts, alls] = [clocks('first'), clocks('all')];
+  return clocks('start').map((start, at) => ({ first: (firsts[at] ?? start) - start, all: (alls[at] ?? start) - start }));
+};
+
+/** Makes each selection, with the work of each beside the time to the screen. */
+const drawEach = async (
+  browser: Browser,
+  page: Page,
+  selections: readonly string[],
+  opened: readonly string[] | undefined,
+): Promise<readonly Drawn[]> => {
+  await browser.startTracing(page, { categories: ['blink.user_timing'] });
+  const screened: Screened[] = [];
+  for (const query of selections) screened.push(await filterOnce(page, query, opened));
+  const works = worksOf(await browser.stopTracing());
+  return works.map((work, at) => ({
+    first: { work: work.first, screen: screened[at]?.first ?? 0 },
+    all: { work: work.all, screen: screened[at]?.all ?? 0 },
+  }));
 };
 
 const openFilters = ['focus', 'country', 'organisation'];
@@ -225,11 +299,9 @@ const measureAt = async (home: string, site: string): Promise<BrowserResult> => 
     for (const query of selections.slice(0, 20)) await filterOnce(page, query, openFilters);
     await traffic.take();
     await longestTask(page);
-    const filter: Drawn[] = [];
-    for (const query of selections) filter.push(await filterOnce(page, query, openFilters));
+    const filter = await drawEach(browser, page, selections, openFilters);
     const filterTask = await longestTask(page);
-    const allOpen: Drawn[] = [];
-    for (const query of selections) allOpen.push(await filterOnce(page, query, undefined));
+    const allOpen = await drawEach(browser, page, selections, undefined);
 
     const searching = await newPage();
     const searchTraffic = watchTraffic(searching);
