@@ -52,6 +52,24 @@ check('the count beside an option is what choosing it gives, and equals its page
   await expect(page.locator('.header-count')).toHaveText(new RegExp(`^${offered} `));
 });
 
+check('cards that changed in place are those a fresh page draws', async ({ page }) => {
+  const drawn = async (): Promise<string> => {
+    await expect(page.locator('.explorer-results')).toHaveAttribute('aria-busy', 'false');
+    return page.locator('.explorer-list').innerHTML();
+  };
+  await page.goto('initiatives/?focus=helplines');
+  await drawn();
+  await checkbox(page, 'focus', 'helplines').uncheck();
+  await checkbox(page, 'focus', 'hardware').check();
+  await page.locator('.card-compare').first().click();
+  await page.getByLabel('Sort by').selectOption('evidence');
+  await expect(page).toHaveURL(/sort=updated/);
+  const changed = await drawn();
+  await page.reload();
+  await expect(count(page)).toContainText(' of ');
+  expect(await drawn()).toBe(changed);
+});
+
 check('two terms of one filter are alternatives', async ({ page }) => {
   await page.goto('initiatives/?focus=helplines');
   await expect(count(page)).toContainText(' of ');
