@@ -191,7 +191,7 @@ const filterOnce = (page: Page, query: string, opened: readonly string[] | undef
         details.open = facets === null || facets.includes(details.dataset['facet'] ?? '');
       }
       // What was drawn before is on the screen by now, as when someone reads before choosing again.
-      await new Promise((done) => setTimeout(done, 100));
+      await new Promise((done) => setTimeout(done, 300));
       return bench.benchUntilDrawn(() => {
         history.pushState(null, '', address);
         dispatchEvent(new PopStateEvent('popstate'));

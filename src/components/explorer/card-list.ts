@@ -11,6 +11,9 @@ const patch = (place: HTMLElement, markup: string): void => {
   morphdom(place, template.content.firstElementChild as HTMLElement, { childrenOnly: true });
 };
 
+/** The page rests when nothing has changed for this long, in milliseconds. */
+const untilRest = 200;
+
 /** A page of results in its place on the page. Cards keep their places, so that some can be changed before the others. */
 export class CardList {
   readonly #place: HTMLElement;
@@ -20,6 +23,7 @@ export class CardList {
   #spare: CardPlace[] = [];
   /** Unknown on a page as it was built. */
   #links: string | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, sprite: string) {
     this.#place = place;
@@ -34,6 +38,7 @@ export class CardList {
 
   /** Changes the cards that come first and leaves the others as they are. */
   showFirst(cards: readonly CardContent[]): void {
+    this.#change();
     cards.forEach((card, at) => this.#cards[at]?.show(card));
   }
 
@@ -59,6 +64,14 @@ export class CardList {
     patch(this.#place, markup);
     this.#cards = [];
     this.#links = '';
+  }
+
+  /** The stylesheet leaves cards below the screen without layout until the page rests. */
+  #change(): void {
+    const { classList } = this.#place;
+    classList.add('is-changing');
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => classList.remove('is-changing'), untilRest);
   }
 
   get #list(): HTMLElement | null {
