@@ -47,9 +47,10 @@ interface Drawn {
   readonly all: Taken;
 }
 
+/** Missing in figures from before work was told from waiting. */
 interface TakenSpread {
-  readonly work: Spread;
-  readonly screen: Spread;
+  readonly work?: Spread;
+  readonly screen?: Spread;
 }
 
 /** From a changed selection, on a page at rest. */

@@ -117,7 +117,8 @@ const firstViews = (results: readonly SizeResult[]): string => {
   );
 };
 
-const spread = ({ p50, p95 }: Spread): string => `${milliseconds(p50)}, ${milliseconds(p95)}`;
+const spread = (times: Spread | undefined): string =>
+  times === undefined ? '–' : `${milliseconds(times.p50)}, ${milliseconds(times.p95)}`;
 
 const hand = (results: readonly SizeResult[]): string =>
   table(
@@ -145,7 +146,9 @@ const hand = (results: readonly SizeResult[]): string =>
               spread(browser.filter.first.screen),
               spread(browser.filter.all.work),
               spread(browser.filter.all.screen),
-              `${milliseconds(browser.filterAllOpen.first.work.p95)}, ${milliseconds(browser.filterAllOpen.all.work.p95)}`,
+              [browser.filterAllOpen.first, browser.filterAllOpen.all]
+                .map(({ work }) => (work === undefined ? '–' : milliseconds(work.p95)))
+                .join(', '),
               `${milliseconds(browser.firstSearch)} (${kilobytes(browser.searchBytes)})`,
               spread(browser.typing),
               Object.values(browser.longestTasks).map(milliseconds).join(', '),
@@ -263,9 +266,9 @@ export const plotsOf = (results: readonly SizeResult[]): ReadonlyMap<string, str
     [
       'docs/performance-hand.svg',
       plot('Milliseconds at the 95th percentile by entries', [
-        { name: 'work of filter, count, first results', points: points(({ browser }) => browser?.filter.first.work.p95) },
-        { name: 'first results on the screen', points: points(({ browser }) => browser?.filter.first.screen.p95) },
-        { name: 'everything on the screen', points: points(({ browser }) => browser?.filter.all.screen.p95) },
+        { name: 'work of filter, count, first results', points: points(({ browser }) => browser?.filter.first.work?.p95) },
+        { name: 'first results on the screen', points: points(({ browser }) => browser?.filter.first.screen?.p95) },
+        { name: 'everything on the screen', points: points(({ browser }) => browser?.filter.all.screen?.p95) },
         { name: 'typing', points: points(({ browser }) => browser?.typing.p95) },
       ]),
     ],
