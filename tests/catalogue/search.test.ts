@@ -109,10 +109,10 @@ describe('search', () => {
   });
 
   test('says why an entry was found', () => {
-    const { rows, reasons } = search.find('apparel');
-    expect(reasons.get(rows[0] ?? -1)).toEqual({ kind: 'alias', name: 'Open Apparel Registry' });
+    const { rows, reasonOf } = search.find('apparel');
+    expect(reasonOf(rows[0] ?? -1)).toEqual({ kind: 'alias', name: 'Open Apparel Registry' });
     const helplines = search.find('helplines nepal');
-    expect(helplines.reasons.get(helplines.rows[0] ?? -1)).toEqual({
+    expect(helplines.reasonOf(helplines.rows[0] ?? -1)).toEqual({
       kind: 'terms',
       terms: [
         { facet: 'focus', term: 'helplines' },

@@ -131,7 +131,7 @@ const hand = (results: readonly SizeResult[]): string =>
       'The same on the screen: p50, p95 (ms)',
       'All twelve filters open, first results, everything: work, p95 (ms)',
       'First search, with its data: ms (kB)',
-      'Typing, results on the screen: p50, p95 (ms)',
+      'Typing, first results on the screen: p50, p95 (ms)',
       'Longest task: first filter, filters, searches (ms)',
       'Memory (MB)',
     ],

@@ -6,7 +6,8 @@ export type Reason = { readonly kind: 'alias'; readonly name: string } | { reado
 export interface Answer {
   /** Every row found, best first. */
   readonly rows: readonly number[];
-  readonly reasons: ReadonlyMap<number, Reason>;
+  /** Why a row was found; nothing where its name or its text says so. */
+  readonly reasonOf: (row: number) => Reason | undefined;
   /** Filters that say the same as the query, or part of it. */
   readonly suggestions: readonly TermRef[];
 }

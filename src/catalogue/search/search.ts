@@ -1,9 +1,9 @@
 import { emptySet, hasRow, intersect, rowsOf, unite, type Bitset } from '../bitset.ts';
 import type { ListIndex } from '../list-index.ts';
-import type { Answer, Reason } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { fold } from './fold.ts';
 import { createNameSearch } from './name-search.ts';
-import { createTermSearch, type TermGroup } from './term-search.ts';
+import { createTermSearch, type TermGroup, type TermRef } from './term-search.ts';
 import type { SearchWords } from './words.ts';
 
 export interface CatalogueSearch {
@@ -26,20 +26,23 @@ const rowsOfGroup = (index: ListIndex, group: TermGroup): Bitset => {
   return set;
 };
 
-/** The rows that have a term of every group, each with the terms it has. */
-const rowsWith = (index: ListIndex, groups: readonly TermGroup[]): Map<number, Reason> => {
-  const [first, ...rest] = groups.map((group) => rowsOfGroup(index, group));
-  if (first === undefined) return new Map();
+/** The rows that have a term of every group; none for no groups. */
+const rowsWith = (index: ListIndex, groups: readonly TermGroup[]): Bitset => {
+  const [first = emptySet(index.rows), ...rest] = groups.map((group) => rowsOfGroup(index, group));
   for (const set of rest) intersect(first, set);
-  return new Map(
-    rowsOf(first).map((row) => {
-      const terms = groups.flatMap((group) =>
-        group.filter(({ facet, term }) => hasRow(index.sets[facet].get(term) ?? first, row)).slice(0, 1),
-      );
-      return [row, { kind: 'terms', terms }] as const;
-    }),
-  );
+  return first;
 };
+
+/** The terms by which a row has one of every group. */
+const termsAt = (index: ListIndex, groups: readonly TermGroup[], row: number): readonly TermRef[] =>
+  groups.flatMap((group) =>
+    group
+      .filter(({ facet, term }) => {
+        const rows = index.sets[facet].get(term);
+        return rows !== undefined && hasRow(rows, row);
+      })
+      .slice(0, 1),
+  );
 
 /**
  * Search over names, other names, organisations and the words of every vocabulary, forgiving slips where nothing
@@ -59,20 +62,18 @@ export const createSearch = async (index: ListIndex, words: readonly SearchWords
     const limit = Math.min(similarNames[0]?.score ?? 1, similarTerms[0]?.score ?? 1) + tolerance;
     const nearTerms = similarTerms.filter(({ score }) => score <= limit).slice(0, mostSimilarTerms);
 
-    const reasons = new Map<number, Reason>();
-    for (const { row, alias } of [...clearNames, ...similarNames])
-      if (alias !== undefined) reasons.set(row, { kind: 'alias', name: alias });
-    const byName = [...clearNames, ...similarNames].map(({ row }) => row);
-    const named = new Set(byName);
-    const byTerm: number[] = [];
-    for (const [row, reason] of rowsWith(index, isClear ? groups : nearTerms.length > 0 ? [nearTerms] : [])) {
-      if (named.has(row)) continue;
-      byTerm.push(row);
-      reasons.set(row, reason);
-    }
+    const hits = [...clearNames, ...similarNames];
+    const named = new Map(hits.map(({ row, alias }) => [row, alias]));
+    const groupsFound = isClear ? groups : nearTerms.length > 0 ? [nearTerms] : [];
+    const byTerm = rowsWith(index, groupsFound);
     return {
-      rows: [...byName, ...byTerm],
-      reasons,
+      rows: [...named.keys(), ...rowsOf(byTerm).filter((row) => !named.has(row))],
+      // Thousands may be found, and a few are shown.
+      reasonOf: (row) => {
+        const alias = named.get(row);
+        if (alias !== undefined) return { kind: 'alias', name: alias };
+        return named.has(row) || !hasRow(byTerm, row) ? undefined : { kind: 'terms', terms: termsAt(index, groupsFound, row) };
+      },
       suggestions: [...suggestions, ...(suggestions.length > 0 ? [] : similarTerms.map(({ facet, term }) => ({ facet, term })))].slice(
         0,
         mostSuggestions,

@@ -1,4 +1,5 @@
 import type { ListIndex } from '../../catalogue/list-index.ts';
+import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import { canonical, emptySelection, fromQueryString, type Selection } from '../../catalogue/selection.ts';
 import type { Choice } from '../take-away/order.ts';
 import { answerOf, offerSearch } from './agent-tool.ts';
@@ -28,6 +29,7 @@ class Explorer extends HTMLElement {
   #loadSearch!: () => ReturnType<typeof loadSearch>;
   #openFullText!: () => ReturnType<typeof openFullText>;
   #catalogue: Catalogue | undefined;
+  #searcher: CatalogueSearch | undefined;
   #selection: Selection = emptySelection;
   #search: SearchState | undefined;
   /** Counts the searches, so that a late answer to an earlier one is dropped. */
@@ -152,12 +154,14 @@ class Explorer extends HTMLElement {
     const run = ++this.#run;
     const { status } = this.#words.t.explorer;
     const isLate = (): boolean => run !== this.#run;
-    this.#view.busy(true);
     this.#view.note(status.searching);
     try {
-      const search = await this.#loadSearch();
-      if (isLate()) return;
-      this.#search = startSearch(search, query);
+      if (this.#searcher === undefined) {
+        this.#view.busy(true);
+        this.#searcher = await this.#loadSearch();
+        if (isLate()) return;
+      }
+      this.#search = startSearch(this.#searcher, query);
     } catch {
       if (isLate()) return;
       this.#search = undefined;

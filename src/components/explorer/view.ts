@@ -346,7 +346,7 @@ export class ExplorerView {
     return {
       ...card,
       compare: this.#compareLink(card, selection),
-      reason: this.#reason(search?.answer.reasons.get(row)),
+      reason: this.#reason(search?.answer.reasonOf(row)),
       excerpt: search?.excerpts.get(row),
     };
   }
