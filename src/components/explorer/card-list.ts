@@ -38,12 +38,12 @@ export class CardList {
 
   /** Changes the cards that come first and leaves the others as they are. */
   showFirst(cards: readonly CardContent[]): void {
-    this.#change();
     cards.forEach((card, at) => this.#cards[at]?.show(card));
   }
 
   /** Shows these cards and the links to other pages of them. */
   showCards(cards: readonly CardContent[], links: string): void {
+    this.#change();
     if (this.#list === null) this.showOther('<ul class="cards" role="list"></ul>');
     const list = this.#list as HTMLElement;
     const left = this.#cards.splice(cards.length);
