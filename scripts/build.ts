@@ -1,4 +1,5 @@
-import { existsSync, linkSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, linkSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeKnownPages } from '../src/prerender/known-pages.ts';
@@ -20,6 +21,14 @@ const nextIndex = `${next}.index`;
 const knownPages = '.cache/pages.json';
 const phases = createPhases();
 
+/** Removes a folder of many files while nobody waits for it, under a name by which nothing takes it for a site any more. */
+const removeLater = async (folder: string): Promise<void> => {
+  const gone = `${folder.replace(/\.[a-z]+$/, '')}.gone`;
+  if (gone !== folder) await rename(folder, gone);
+  const remove = `require('node:fs').rmSync(${JSON.stringify(gone)}, { recursive: true, force: true })`;
+  spawn(process.execPath, ['--eval', remove], { detached: true, stdio: 'ignore' }).unref();
+};
+
 /** Puts the finished site in the place of the one before it. */
 const publish = async (): Promise<void> => {
   const previous = `${next}.previous`;
@@ -31,8 +40,7 @@ const publish = async (): Promise<void> => {
     if (had) await rename(previous, site);
     throw error;
   }
-  // Many small files: one after the other they are gone sooner.
-  rmSync(previous, { recursive: true, force: true });
+  if (had) await removeLater(previous);
 };
 
 const isRunning = (id: string): boolean => existsSync(`/proc/${id}`) || !existsSync('/proc');
@@ -43,6 +51,7 @@ const tidy = async (): Promise<void> => {
     const [id = ''] = name.split('.');
     if (isRunning(id)) continue;
     if (name.endsWith('.previous') && !existsSync(site)) await rename(`${workshop}/${name}`, site);
+    else if (name.endsWith('.gone')) await removeLater(`${workshop}/${name}`);
     else await rm(`${workshop}/${name}`, { recursive: true, force: true });
   }
 };

@@ -1,13 +1,16 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { addressesOf, readPages } from './built-site.ts';
 import { brokenLinks } from './internal-links.ts';
 import { createProject, digestsOf, entryText, type Project } from './project.ts';
 
 let project: Project;
 const read = (file: string): Promise<string> => readFile(join(project.folder, file), 'utf8');
+
+/** The site before is removed when nobody waits for it any more. */
+const workshopIsEmpty = () => vi.waitFor(async () => expect(await readdir(join(project.folder, '.build'))).toEqual([]), 20_000);
 
 beforeAll(async () => {
   project = await createProject();
@@ -87,7 +90,7 @@ describe('a build, one step after the other', () => {
     expect(output).toMatch(/content\/initiatives\/broken\.mdx:5:\d+ error technologies/);
     expect(output).toContain('mobile-app');
     expect(addressesOf(join(project.folder, 'dist'), '/')).toEqual(before);
-    expect(await readdir(join(project.folder, '.build'))).toEqual([]);
+    await workshopIsEmpty();
   });
 
   test('after a change of the vocabulary reads every entry again', async () => {
@@ -143,7 +146,7 @@ describe('a build, one step after the other', () => {
     expect(await readdir(join(project.folder, '.build'))).not.toEqual([]);
     const { code } = await project.build();
     expect(code).toBe(0);
-    expect(await readdir(join(project.folder, '.build'))).toEqual([]);
+    await workshopIsEmpty();
     expect(addressesOf(join(project.folder, 'dist'), '/')).toEqual(before);
   });
 });
