@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { existsSync, linkSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { writeKnownPages } from '../src/prerender/known-pages.ts';
 import { makePages } from '../src/prerender/make-pages.ts';
 import { buildSettings } from '../src/settings.ts';
@@ -11,6 +10,7 @@ import { bundle } from './lib/build/bundle.ts';
 import { bundleParts } from './lib/build/bundle-parts.ts';
 import { entriesFileOf } from './lib/build/entries-file-of.ts';
 import { runPart } from './lib/build/own-process.ts';
+import { removeOthers } from './lib/build/remove-others.ts';
 import { createPhases } from './lib/phases.ts';
 
 const site = 'dist';
@@ -18,16 +18,11 @@ const workshop = '.build';
 const next = `${workshop}/${process.pid}`;
 const nextEntries = `${next}.entries`;
 const nextIndex = `${next}.index`;
+/** The site before the last one. The next is made in its place, since folders and files that are there already need not be made. */
+const spare = `${workshop}/spare`;
 const knownPages = '.cache/pages.json';
+const knownInPlace = '.cache/pages-of-spare.json';
 const phases = createPhases();
-
-/** Removes a folder of many files while nobody waits for it, under a name by which nothing takes it for a site any more. */
-const removeLater = async (folder: string): Promise<void> => {
-  const gone = `${folder.replace(/\.[a-z]+$/, '')}.gone`;
-  if (gone !== folder) await rename(folder, gone);
-  const remove = `require('node:fs').rmSync(${JSON.stringify(gone)}, { recursive: true, force: true })`;
-  spawn(process.execPath, ['--eval', remove], { detached: true, stdio: 'ignore' }).unref();
-};
 
 /** Puts the finished site in the place of the one before it. */
 const publish = async (): Promise<void> => {
@@ -40,8 +35,16 @@ const publish = async (): Promise<void> => {
     if (had) await rename(previous, site);
     throw error;
   }
-  if (had) await removeLater(previous);
+  if (!had) return;
+  // Another build may have left its own meanwhile.
+  if (existsSync(spare)) await rm(previous, { recursive: true, force: true });
+  else await rename(previous, spare);
 };
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 
 const isRunning = (id: string): boolean => existsSync(`/proc/${id}`) || !existsSync('/proc');
 
@@ -49,9 +52,8 @@ const isRunning = (id: string): boolean => existsSync(`/proc/${id}`) || !existsS
 const tidy = async (): Promise<void> => {
   for (const name of existsSync(workshop) ? await readdir(workshop) : []) {
     const [id = ''] = name.split('.');
-    if (isRunning(id)) continue;
+    if (join(workshop, name) === spare || isRunning(id)) continue;
     if (name.endsWith('.previous') && !existsSync(site)) await rename(`${workshop}/${name}`, site);
-    else if (name.endsWith('.gone')) await removeLater(`${workshop}/${name}`);
     else await rm(`${workshop}/${name}`, { recursive: true, force: true });
   }
 };
@@ -71,17 +73,19 @@ const make = async (signal: AbortSignal) => {
   indexing.catch(() => undefined);
   const [{ folder, digest }] = await Promise.all([bundle(home, signal), reading]);
   const parts = bundleParts(folder);
+  if (existsSync(spare)) await rename(spare, next);
   await cp(parts.site, next, { recursive: true });
   phases.end('bundle');
   const written = await makePages(
     { home, codeFolder: parts.pages },
-    { outFolder: next, before: { folder: site, knownPages, code: digest } },
+    { outFolder: next, before: { folder: site, knownPages, knownInPlace, code: digest } },
   );
-  writeSitemap(
+  const sitemap = writeSitemap(
     next,
     written.flatMap(({ listed }) => listed),
     home,
   );
+  removeOthers(next, new Set([...filesOf(parts.site), ...written.flatMap(({ files }) => files), ...sitemap]));
   phases.end('pages');
   await indexing;
   await rename(nextIndex, `${next}/pagefind`);
@@ -101,6 +105,7 @@ try {
   const { BUILD_PHASES: report } = process.env;
   if (report !== undefined) phases.write(report);
   await publish();
+  if (existsSync(knownPages)) await rename(knownPages, knownInPlace);
   writeKnownPages(knownPages, { code, pages: Object.fromEntries(known) });
   console.log(`${site}/ is ready: ${pages} pages, ${kept} of them as they were, ${process.uptime().toFixed(1)} s.`);
 } catch (error) {

@@ -1,14 +1,17 @@
-import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileMarks, readKnownPages, type KnownPage } from './known-pages.ts';
 import type { PageMaker, PagePath } from './page-maker.ts';
 import { stop, takeNext, type Shares } from './shares.ts';
 
-/** The site before this one, whose pages stay where nothing they show has changed. */
+/** What earlier builds left, whose pages stay where nothing they show has changed. */
 export interface Before {
+  /** The site before this one. */
   readonly folder: string;
   /** What is known of its pages. */
   readonly knownPages: string;
+  /** What is known of pages that already stand where the site is made: those of the build before it. */
+  readonly knownInPlace: string;
   /** Digest of what makes pages. */
   readonly code: string;
 }
@@ -33,6 +36,8 @@ export interface Written {
   readonly listed: readonly string[];
   /** What is known of pages that say what they show. */
   readonly known: readonly (readonly [path: string, page: KnownPage])[];
+  /** Every file that was made or stayed, below the folder of the site. */
+  readonly files: readonly string[];
 }
 
 /** The canonical address of a page, or nothing for one that search engines are asked not to list. */
@@ -42,10 +47,25 @@ const listedAddress = (page: Uint8Array): string | undefined => {
   return head.includes('<meta name="robots" content="noindex') ? undefined : /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
 };
 
-/** Whether the file is still the one that was written, and now stands in both places. */
-const takeOver = (from: string, to: string, { bytes, changed }: KnownPage): boolean => {
-  const marks = fileMarks(from);
-  if (marks?.bytes !== bytes || marks.changed !== changed) return false;
+/** Removes what stands in the place of a file. It may be linked from the site before, so it is never written to. */
+const makeRoom = (file: string): void => {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+};
+
+/** Whether the file is still the one that was written. */
+const isUntouched = (file: string, { bytes, changed }: KnownPage): boolean => {
+  const marks = fileMarks(file);
+  return marks?.bytes === bytes && marks.changed === changed;
+};
+
+/** Whether the page now stands in both places. */
+const takeOver = (from: string, to: string, page: KnownPage): boolean => {
+  if (!isUntouched(from, page)) return false;
+  makeRoom(to);
   try {
     linkSync(from, to);
     return true;
@@ -61,21 +81,30 @@ const takeOver = (from: string, to: string, { bytes, changed }: KnownPage): bool
  */
 export const writePages = async ({ paths, outFolder, before, shares, thread }: Task, maker: PageMaker): Promise<Written> => {
   const knownBefore = readKnownPages(before.knownPages, before.code);
+  const knownInPlace = readKnownPages(before.knownInPlace, before.code);
   const listed: string[] = [];
   const known: [string, KnownPage][] = [];
   const folders = new Set<string>();
+  const files: string[] = [];
   let pages = 0;
   let kept = 0;
 
   const write = async (path: PagePath, file: string, key: string | undefined): Promise<string | undefined> => {
     const target = join(outFolder, file);
-    const last = knownBefore[path.pathname];
-    if (last !== undefined && last.key === key && takeOver(join(before.folder, file), target, last)) {
+    const [inPlace, last] = [knownInPlace[path.pathname], knownBefore[path.pathname]];
+    const same =
+      inPlace !== undefined && inPlace.key === key && isUntouched(target, inPlace)
+        ? inPlace
+        : last !== undefined && last.key === key && takeOver(join(before.folder, file), target, last)
+          ? last
+          : undefined;
+    if (same !== undefined) {
       if (file.endsWith('.html')) kept++;
-      known.push([path.pathname, last]);
-      return last.address;
+      known.push([path.pathname, same]);
+      return same.address;
     }
     const body = await maker.make(path);
+    makeRoom(target);
     writeFileSync(target, body);
     const address = file.endsWith('.html') ? listedAddress(body) : undefined;
     const marks = key === undefined ? undefined : fileMarks(target);
@@ -88,8 +117,9 @@ export const writePages = async ({ paths, outFolder, before, shares, thread }: T
       const path = paths[at];
       if (path === undefined) throw new Error(`There is no page ${at}.`);
       const file = maker.fileOf(path);
+      files.push(file);
       const folder = dirname(file);
-      if (!folders.has(folder)) mkdirSync(join(outFolder, folder), { recursive: true });
+      if (!folders.has(folder) && !existsSync(join(outFolder, folder))) mkdirSync(join(outFolder, folder), { recursive: true });
       folders.add(folder);
       const address = await write(path, file, await maker.keyOf(path));
       if (file.endsWith('.html')) pages++;
@@ -99,5 +129,5 @@ export const writePages = async ({ paths, outFolder, before, shares, thread }: T
     stop(shares);
     throw error;
   }
-  return { pages, kept, listed, known };
+  return { pages, kept, listed, known, files };
 };

@@ -34,7 +34,7 @@ export const createProject = async (): Promise<Project> => {
       new Promise((done) => {
         const child = start({ BUILD_THREADS: '2' });
         const timer = setInterval(() => {
-          if (globSync('.build/*/**/*.html', { cwd: folder }).length > 0) child.kill('SIGKILL');
+          if (globSync('.build/[0-9]*/**/*.html', { cwd: folder }).length > 0) child.kill('SIGKILL');
         }, 20);
         child.on('close', () => {
           clearInterval(timer);
