@@ -4,7 +4,6 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { buildSettings } from '../../src/settings.ts';
 import { entriesVariable, holdEntries } from '../../src/store/entries-file.ts';
-import { readEntries } from './build/entries.ts';
 
 const content = resolve('src/content.ts');
 
@@ -30,6 +29,7 @@ export const readInThread = (): Promise<string> => {
     const thread = new Worker(new URL('./dev-reader.ts', import.meta.url));
     thread.once('message', done);
     thread.once('error', failed);
+    thread.unref();
   });
   // Whoever waits for it hears of a failure; it may come before anybody does.
   reading.catch(() => undefined);
@@ -44,6 +44,8 @@ export const devEntries = (first: Promise<string>): AstroIntegration => {
   const settings = buildSettings(process.env);
   const folder = `${resolve(settings.contentFolder)}/`;
   const read = async (): Promise<void> => {
+    // What reads entries takes long to load, and the thread has it for the first time.
+    const { readEntries } = await import('./build/entries.ts');
     process.env[entriesVariable] = await readEntries(settings, true);
   };
   const firstRead = async (): Promise<void> => {
