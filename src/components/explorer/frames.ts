@@ -11,7 +11,13 @@ export class Frames {
 
   start(steps: readonly (() => void)[]): void {
     this.#run++;
-    this.#draw(steps, this.#run);
+    steps[0]?.();
+    this.#later(steps.slice(1), this.#run);
+  }
+
+  /** The timer starts after the frame is painted. */
+  #later(steps: readonly (() => void)[], run: number): void {
+    if (steps.length > 0) requestAnimationFrame(() => setTimeout(() => this.#draw(steps, run)));
   }
 
   #draw(steps: readonly (() => void)[], run: number): void {
@@ -22,7 +28,6 @@ export class Frames {
       steps[at]?.();
       at++;
     }
-    // The timer starts after the frame is painted.
-    if (at < steps.length) requestAnimationFrame(() => setTimeout(() => this.#draw(steps.slice(at), run)));
+    this.#later(steps.slice(at), run);
   }
 }
