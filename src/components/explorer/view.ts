@@ -58,6 +58,8 @@ export interface Wishes {
 
 /** As many results as one screen shows at once. */
 const shownFirst = 6;
+/** Results that take longer, in milliseconds, show that they do. */
+const untilSlow = 200;
 
 const find = <E extends HTMLElement>(root: ParentNode, selector: string): E => {
   const found = root.querySelector<E>(selector);
@@ -88,6 +90,7 @@ export class ExplorerView {
   readonly #written = new Map<HTMLElement, string>();
   /** What cards say, by row: the same entries come up again and again. */
   readonly #contents = new Map<number, CardContent>();
+  #slow: ReturnType<typeof setTimeout> | undefined;
   #filters: readonly ActiveFilter[] = [];
   #ways: readonly ActiveFilter[] = [];
 
@@ -118,7 +121,7 @@ export class ExplorerView {
 
   /** A sentence above the list: that something loads, or could not be loaded. Empty takes it away. */
   note(text: string, { retry = false } = {}): void {
-    this.#note.textContent = text;
+    if (this.#note.textContent !== text) this.#note.textContent = text;
     if (!retry) return;
     const button = document.createElement('button');
     button.type = 'button';
@@ -127,8 +130,15 @@ export class ExplorerView {
     this.#note.append(' ', button);
   }
 
+  /** Says that results are on their way, and shows it where they take a while: most are there in the next frame. */
   busy(isBusy: boolean): void {
     this.#results.ariaBusy = String(isBusy);
+    if (isBusy) this.#slow ??= setTimeout(() => this.#results.classList.add('is-slow'), untilSlow);
+    else {
+      clearTimeout(this.#slow);
+      this.#slow = undefined;
+      this.#results.classList.remove('is-slow');
+    }
   }
 
   draw(picture: Picture): void {
@@ -136,10 +146,10 @@ export class ExplorerView {
     this.#frames.start([
       () => {
         this.#drawBar(picture);
+        this.#drawSuggestions(picture);
         this.#drawFirst(picture);
       },
       () => this.#drawTray(picture),
-      () => this.#drawSuggestions(picture),
       ...this.#panelSteps(picture),
       () => {
         this.drawResults(picture);
