@@ -1,16 +1,6 @@
 import type { ListIndex } from '../../catalogue/list-index.ts';
-
-/** The part of Pagefind's module that is used. */
-interface Pagefind {
-  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly init: () => Promise<void>;
-  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] } | null>;
-}
-
-interface PagefindResult {
-  readonly id: string;
-  readonly data: () => Promise<{ readonly excerpt: string }>;
-}
+import { openEngine, type FullTextEngine } from './full-text-engine.ts';
+import type { Question, Reply } from './full-text-messages.ts';
 
 export interface TextHit {
   readonly row: number;
@@ -38,36 +28,61 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
   }
 };
 
-/** The index names its texts by a hash; the build writes those names in the order of ids. */
-const rowsByHash = (hashes: readonly string[], index: ListIndex): Map<string, number> => {
-  const rows = Array.from({ length: index.rows }, (_, row) => ({ row, id: index.namesAt(row).id })).toSorted((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
-  return new Map(hashes.map((hash, at) => [hash, rows[at]?.row ?? -1]));
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Pagefind away from the page. It has a worker of its own, but hands the page an object for each of thousands of results,
+ * and clearing those up later stops the page for longer than searching would.
+ * @returns nothing where no worker starts
+ */
+const openWorker = async (folder: string): Promise<FullTextEngine | undefined> => {
+  const waiting = new Map<number, Waiting>();
+  const worker = new Worker(new URL('./full-text.worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    const asker = waiting.get(data.id);
+    waiting.delete(data.id);
+    if ('error' in data) asker?.reject(new Error(data.error));
+    else asker?.resolve(data.value);
+  });
+  let asked = 0;
+  const send = (ask: Question['ask']): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      asked++;
+      waiting.set(asked, { resolve, reject });
+      worker.postMessage({ id: asked, ask } satisfies Question);
+    });
+  const failed = new Promise<'failed'>((done) => worker.addEventListener('error', () => done('failed')));
+  if ((await Promise.race([send({ folder }), failed])) === 'failed') return undefined;
+  return {
+    search: (query) => send({ query }) as Promise<Uint32Array>,
+    excerpt: (query, place) => send({ query, place }) as Promise<string>,
+  };
 };
+
+/** Rows in the order of ids. */
+const rowsById = (index: ListIndex): readonly number[] =>
+  Array.from({ length: index.rows }, (_, row) => ({ row, id: index.namesAt(row).id }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ row }) => row);
 
 /**
  * @param folder address of the index, with a slash at the end
  * @throws when the index is missing, blocked or does not answer
  */
 export const openFullText = async (folder: string, index: ListIndex): Promise<FullText> => {
-  const [module, hashes] = await inTime(
-    Promise.all([
-      import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-      fetch(`${folder}entries.json`).then((response) => {
-        if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-        return response.json() as Promise<readonly string[]>;
-      }),
-    ]),
-  );
-  const rows = rowsByHash(hashes, index);
-  await inTime(module.options({ excerptLength: 24 }).then(() => module.init()));
+  const address = new URL(folder, location.href).href;
+  // A browser too old for a worker of modules searches on the page.
+  const engine = await inTime(openWorker(address).then((worker) => worker ?? openEngine(address)));
+  const rows = rowsById(index);
   return {
     search: async (query) => {
-      const answer = await inTime(module.search(query));
-      return (answer?.results ?? []).flatMap(({ id, data }): TextHit[] => {
-        const row = rows.get(id) ?? -1;
-        return row < 0 ? [] : [{ row, excerpt: async () => (await data()).excerpt }];
+      const places = await inTime(engine.search(query));
+      return [...places].flatMap((place): TextHit[] => {
+        const row = rows[place];
+        return row === undefined ? [] : [{ row, excerpt: () => engine.excerpt(query, place) }];
       });
     },
   };

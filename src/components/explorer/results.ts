@@ -2,7 +2,6 @@ import { fromRows, hasRow, sizeOf, type Bitset } from '../../catalogue/bitset.ts
 import type { ListIndex } from '../../catalogue/list-index.ts';
 import { select } from '../../catalogue/query.ts';
 import type { Selection, SortOrder } from '../../catalogue/selection.ts';
-import { byAdded, byEvidence } from '../../catalogue/sort.ts';
 import { lastDay } from '../../catalogue/partial-date.ts';
 import { activeFilters, withoutFilter, type ActiveFilter } from './state.ts';
 

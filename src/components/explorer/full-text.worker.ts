@@ -1,0 +1,22 @@
+import { openEngine, type FullTextEngine } from './full-text-engine.ts';
+import type { Question, Reply } from './full-text-messages.ts';
+
+let engine: FullTextEngine | undefined;
+
+const answer = async (ask: Question['ask']): Promise<unknown> => {
+  if ('folder' in ask) {
+    engine = await openEngine(ask.folder);
+    return undefined;
+  }
+  const { query, place } = ask;
+  return place === undefined ? engine?.search(query) : engine?.excerpt(query, place);
+};
+
+self.addEventListener('message', ({ data: { id, ask } }: MessageEvent<Question>) => {
+  answer(ask)
+    .then(
+      (value): Reply => ({ id, value }),
+      (error: unknown): Reply => ({ id, error: String(error) }),
+    )
+    .then((reply) => self.postMessage(reply));
+});
