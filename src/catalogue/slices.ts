@@ -11,12 +11,15 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Does something with every item, in slices, so that a page stays awake while it goes through thousands. */
-export const forEachInSlices = async <T>(items: readonly T[], work: (item: T, at: number) => void): Promise<void> => {
+/**
+ * Does something with every item, in slices, so that a page stays awake while it goes through thousands.
+ * @param atLeast items of a slice, as many as are done in less time than it is worth to look at the clock
+ */
+export const forEachInSlices = async <T>(items: readonly T[], work: (item: T, at: number) => void, atLeast = 16): Promise<void> => {
   let start = performance.now();
   for (const [at, item] of items.entries()) {
     work(item, at);
-    if (at % 16 !== 15 || performance.now() - start < longest) continue;
+    if ((at + 1) % atLeast !== 0 || performance.now() - start < longest) continue;
     await nextTask();
     start = performance.now();
   }

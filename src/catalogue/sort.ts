@@ -23,6 +23,3 @@ const day = (date: string | undefined): string => (date === undefined ? '' : las
 /** Newest first. Equal dates keep the order they come in, which is by name. */
 export const byEvidence = (a: SortKeys, b: SortKeys): number =>
   day(b.evidence) < day(a.evidence) ? -1 : day(b.evidence) > day(a.evidence) ? 1 : 0;
-
-/** Newest first. */
-export const byAdded = (a: SortKeys, b: SortKeys): number => (b.added < a.added ? -1 : b.added > a.added ? 1 : 0);

@@ -61,9 +61,9 @@ export interface NameSearch {
   /** Names that hold the query, best first. */
   readonly clear: (query: string) => readonly NameHit[];
   /** Names like it, with slips, best first. */
-  readonly similar: (query: string) => readonly NameHit[];
+  readonly similar: (query: string) => Promise<readonly NameHit[]>;
   /** A few rows whose names come nearest, for a query that found nothing. */
-  readonly nearest: (query: string) => readonly number[];
+  readonly nearest: (query: string) => Promise<readonly number[]>;
 }
 
 /** Search over names and other names. Queries come folded. */
@@ -81,28 +81,23 @@ export const createNameSearch = async (index: ListIndex): Promise<NameSearch> =>
         }),
       );
     },
-    similar: (query) => {
+    similar: async (query) => {
       if (query.length <= longestExactQuery) return [];
+      const hits = await slips.search(query, slipsAllowed);
       return bestOfEachRow(
-        slips.search(query, slipsAllowed).flatMap(({ at, score }): NameHit[] => {
+        hits.flatMap(({ at, score }): NameHit[] => {
           const name = names[at];
           return name === undefined ? [] : [{ row: name.row, tier: nameTiers.similar, score, alias: name.alias }];
         }),
       );
     },
-    nearest: (query) => {
-      const rowsLike = (text: string): number[] =>
-        slips
-          .search(text, slipsInSuggestion)
-          .slice(0, mostSuggestions * 2)
-          .flatMap(({ at }) => names[at]?.row ?? []);
-      const phrase = rowsLike(query);
-      const rows =
-        phrase.length > 0
-          ? phrase
-          : wordsOf(query)
-              .filter((word) => word.length > longestExactQuery)
-              .flatMap(rowsLike);
+    nearest: async (query) => {
+      const rowsLike = async (text: string): Promise<number[]> =>
+        (await slips.search(text, slipsInSuggestion)).slice(0, mostSuggestions * 2).flatMap(({ at }) => names[at]?.row ?? []);
+      const rows = await rowsLike(query);
+      if (rows.length === 0) {
+        for (const word of wordsOf(query)) if (word.length > longestExactQuery) rows.push(...(await rowsLike(word)));
+      }
       return [...new Set(rows)].slice(0, mostSuggestions);
     },
   };

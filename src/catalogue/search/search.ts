@@ -7,9 +7,9 @@ import { createTermSearch, type TermGroup, type TermRef } from './term-search.ts
 import type { SearchWords } from './words.ts';
 
 export interface CatalogueSearch {
-  readonly find: (query: string) => Answer;
+  readonly find: (query: string) => Promise<Answer>;
   /** A few rows whose names come nearest to a query that found nothing. */
-  readonly nearest: (query: string) => readonly number[];
+  readonly nearest: (query: string) => Promise<readonly number[]>;
 }
 
 /** How much worse than the best match another similar one may be. */
@@ -52,13 +52,13 @@ export const createSearch = async (index: ListIndex, words: readonly SearchWords
   const names = await createNameSearch(index);
   const terms = await createTermSearch(index, words);
 
-  const find = (text: string): Answer => {
+  const find = async (text: string): Promise<Answer> => {
     const query = fold(text);
     const clearNames = names.clear(query);
     const { groups, suggestions } = terms.clear(query);
     const isClear = clearNames.length > 0 || groups.length > 0;
-    const similarNames = isClear ? [] : names.similar(query);
-    const similarTerms = isClear ? [] : terms.similar(query);
+    const similarNames = isClear ? [] : await names.similar(query);
+    const similarTerms = isClear ? [] : await terms.similar(query);
     const limit = Math.min(similarNames[0]?.score ?? 1, similarTerms[0]?.score ?? 1) + tolerance;
     const nearTerms = similarTerms.filter(({ score }) => score <= limit).slice(0, mostSimilarTerms);
 

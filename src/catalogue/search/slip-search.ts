@@ -14,7 +14,7 @@ export interface SlipSearch {
    * Texts like a query, best first.
    * @param slips share of the letters of the query that may differ
    */
-  readonly search: (query: string, slips: number) => readonly SlipHit[];
+  readonly search: (query: string, slips: number) => Promise<readonly SlipHit[]>;
 }
 
 interface Candidate {
@@ -22,8 +22,13 @@ interface Candidate {
   readonly text: string;
 }
 
-/** Comparing this many texts letter by letter takes a few milliseconds. */
+/** As many texts are compared letter by letter, which takes a few milliseconds for a short query and a tenth of a second for a long one. */
 const mostCandidates = 1000;
+/** Of these so many at one time, so that a page stays awake meanwhile. */
+const atOnce = 50;
+
+const partsOf = <T>(items: readonly T[]): (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / atOnce) }, (_, part) => items.slice(part * atOnce, (part + 1) * atOnce));
 
 const pairsOf = (text: string): Set<string> => {
   const pairs = new Set<string>();
@@ -65,12 +70,16 @@ export const createSlipSearch = async (texts: readonly string[]): Promise<SlipSe
   };
 
   return {
-    search: (text, slips) => {
+    search: async (text, slips) => {
       const query = forComparison(text);
       if (query.length < 2) return [];
-      return new Fuse(candidates(query, slips), { ...options, threshold: slips })
-        .search(query)
-        .map(({ item, score = 1 }) => ({ at: item.at, score }));
+      const hits: SlipHit[] = [];
+      const compare = (part: readonly Candidate[]): void => {
+        const like = new Fuse(part, { ...options, threshold: slips, shouldSort: false }).search(query);
+        hits.push(...like.map(({ item, score = 1 }) => ({ at: item.at, score })));
+      };
+      await forEachInSlices(partsOf(candidates(query, slips)), compare, 1);
+      return hits.toSorted((a, b) => a.score - b.score || a.at - b.at);
     },
   };
 };

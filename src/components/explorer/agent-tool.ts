@@ -29,7 +29,7 @@ export const answerOf = async (
   const texts = Object.entries(asked).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   const selection = fromQueryString(`?${new URLSearchParams(texts)}`, (facet, term) => index.sets[facet].has(term));
   const { query } = selection;
-  const found = query === '' ? undefined : foundOf((await loadSearch()).find(query).rows, index.rows);
+  const found = query === '' ? undefined : foundOf((await (await loadSearch()).find(query)).rows, index.rows);
   const { rows, total } = resultsOf(index, orders, selection, found);
   await index.loadRows(rows);
   const address = (path: string): string => new URL(path, location.href).href;

@@ -161,7 +161,9 @@ class Explorer extends HTMLElement {
         this.#searcher = await this.#loadSearch();
         if (isLate()) return;
       }
-      this.#search = startSearch(this.#searcher, query);
+      const search = await startSearch(this.#searcher, query);
+      if (isLate()) return;
+      this.#search = search;
     } catch {
       if (isLate()) return;
       this.#search = undefined;

@@ -15,9 +15,10 @@ export interface SearchState {
   readonly excerpts: Map<number, Markup>;
 }
 
-export const startSearch = (search: CatalogueSearch, query: string): SearchState => {
-  const answer = search.find(query);
-  return { query, answer, nearest: answer.rows.length === 0 ? search.nearest(query) : [], hits: new Map(), excerpts: new Map() };
+export const startSearch = async (search: CatalogueSearch, query: string): Promise<SearchState> => {
+  const answer = await search.find(query);
+  const nearest = answer.rows.length === 0 ? await search.nearest(query) : [];
+  return { query, answer, nearest, hits: new Map(), excerpts: new Map() };
 };
 
 /** The same search with what the full-text index found behind it. */
