@@ -28,7 +28,7 @@ const standaloneStyle = "'sha256-mFpVZZJR6UDxc81U55SJyYP7lUrLD3qa0h5Y2I56yBI='";
 const needs = {
   /** Pagefind's search runs as WebAssembly. */
   webassembly: (policy) => ({ ...policy, 'script-src': [...(policy['script-src'] ?? []), "'wasm-unsafe-eval'"] }),
-  /** Lists drawn by script, from templates that escape, and Pagefind's worker. */
+  /** Lists drawn by script, from templates that escape, and the worker of the full-text search. */
   markup: ({ 'require-trusted-types-for': _for, 'trusted-types': _types, ...policy }) => policy,
   standaloneStyle: (policy) => ({ ...policy, 'style-src': [...(policy['style-src'] ?? []), standaloneStyle] }),
 } as const satisfies Record<string, (policy: Policy) => Policy>;
