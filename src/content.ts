@@ -5,8 +5,6 @@ import { createRelate } from './catalogue/relate.ts';
 import { byName } from './catalogue/sort.ts';
 import { entryLanguage } from './catalogue/translation.ts';
 import type { ShownText } from './components/entry/article.ts';
-import { historyById } from './history/history.ts';
-import { keptHistory } from './history/kept-history.ts';
 import { readLinkResults } from './link-results.ts';
 import { buildSettings } from './settings.ts';
 import { entriesOfBuild } from './store/entries-file.ts';
@@ -33,7 +31,3 @@ export const phoneLines = linesByPlace(initiatives, buildSettings(process.env).t
 
 /** When links last worked, where somebody tried them. */
 export const linkResults = readLinkResults(buildSettings(process.env).contentFolder);
-
-/** Every change of every entry, newest first; empty where the build cannot see the whole version history. */
-export const changes = await keptHistory(buildSettings(process.env).contentFolder, process.cwd());
-export const changesById = historyById(changes);

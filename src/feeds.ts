@@ -1,7 +1,8 @@
 import { changesInEntries, changesOfStatus, newestChanges, type Change } from './catalogue/changes.ts';
 import { addressOn } from './catalogue/export/edition.ts';
 import { mostFeedItems, toAtom, toJsonFeed, type Feed } from './catalogue/export/feed.ts';
-import { changes as history, initiatives } from './content.ts';
+import { changes as history } from './changes.ts';
+import { initiatives } from './content.ts';
 import { edition, releases } from './data-files.ts';
 import { contextOf } from './page-context.ts';
 import { focusAreas, type FocusAreaId } from './vocabulary/focus-areas.ts';

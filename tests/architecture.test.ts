@@ -53,7 +53,18 @@ const anywhere = ['src/vocabulary', 'src/schema', 'src/catalogue', 'src/problems
 const givenAll = ['src/layouts', 'src/components', 'src/components/contribute'];
 
 /** What pages give them. */
-const givers = ['content', 'page-context', 'data-files', 'edition', 'explorer-data', 'link-results', 'redirects', 'releases', 'search-log'];
+const givers = [
+  'changes',
+  'content',
+  'page-context',
+  'data-files',
+  'edition',
+  'explorer-data',
+  'link-results',
+  'redirects',
+  'releases',
+  'search-log',
+];
 
 /** Asked for its words by the page that is the sprite, which is made again each time. */
 const readsPackages = 'src/components/icon/sprite.ts';

@@ -19,9 +19,12 @@ export interface Change {
 
 /** What one commit did to one entry and its translations. A step that changed only how a file is written is none. */
 const changeOf = ({ hash, date, subject }: Commit, id: string, files: readonly FileVersion[]): Change | undefined => {
-  const translated = files.flatMap(({ language, before = '', after = '' }) => {
+  // To compare takes milliseconds, and most files of a history have come and not changed since.
+  const translated = files.flatMap(({ language, before, after }) => {
+    if (language === undefined) return [];
+    if (before === undefined || after === undefined) return [language];
     const { fields, text } = compareEntries(before, after);
-    return language !== undefined && (fields.length > 0 || text) ? [language] : [];
+    return fields.length > 0 || text ? [language] : [];
   });
   const own = files.find(({ language }) => language === undefined);
   const base = { id, date, why: subject, commit: hash, translated };
