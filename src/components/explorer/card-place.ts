@@ -4,7 +4,7 @@ import { setAttribute, setText } from './text.ts';
 
 /** Two cards of one form have the same elements, and differ in words and addresses. */
 const formOf = ({ summaryLanguage, excerpt, reason, compare }: CardContent): string =>
-  JSON.stringify([summaryLanguage, excerpt?.html, reason, compare?.chosen]);
+  JSON.stringify([summaryLanguage, excerpt === undefined, reason === undefined, compare?.chosen]);
 
 /** What says something else for another initiative. */
 const partsOf = (place: Element) => {
@@ -21,6 +21,8 @@ const partsOf = (place: Element) => {
     also: part('.card-also'),
     name: part('.card-name a'),
     summary: part('.card-summary'),
+    excerpt: place.querySelector('.card-excerpt'),
+    reason: place.querySelector('.card-reason'),
     status,
     countries,
     evidence,
@@ -38,6 +40,7 @@ export class CardPlace {
   /** Unknown in a list as it was built. */
   #form: string | undefined;
   #parts: ReturnType<typeof partsOf> | undefined;
+  #excerpt: string | undefined;
 
   constructor(item: HTMLElement, sprite: string) {
     this.item = item;
@@ -50,6 +53,7 @@ export class CardPlace {
       this.item.innerHTML = cardMarkup(card, this.#sprite).html;
       this.#parts = partsOf(this.item);
       this.#form = form;
+      this.#excerpt = card.excerpt?.html;
       return;
     }
     const parts = this.#parts;
@@ -60,6 +64,11 @@ export class CardPlace {
     setAttribute(parts.name, 'href', card.href);
     setText(parts.name, card.name);
     setText(parts.summary, card.summary);
+    if (parts.excerpt !== null && card.excerpt !== undefined && card.excerpt.html !== this.#excerpt) {
+      parts.excerpt.innerHTML = card.excerpt.html;
+      this.#excerpt = card.excerpt.html;
+    }
+    if (parts.reason !== null && card.reason !== undefined) setText(parts.reason, card.reason);
     setAttribute(parts.status, 'data-status', card.status.id);
     setText(parts.status, card.status.label);
     setText(parts.countries, card.countries);
