@@ -8,10 +8,11 @@ import { loadCatalogue, loadSearch, once, type Catalogue } from './data.ts';
 import type { FacetList } from './facet-list.ts';
 import { openFullText } from './full-text.ts';
 import { filterLabel } from './filter-words.ts';
+import type { Picture } from './picture.ts';
 import { foundOf, pageSizes, resultsOf, rowsInOrder } from './results.ts';
 import { continueSearch, fetchExcerpts, startSearch, type SearchState } from './searcher.ts';
 import { activeFilters, withoutFilter, withCompared, withoutFilters, withQuery, withTerm } from './state.ts';
-import { ExplorerView, type Picture } from './view.ts';
+import { ExplorerView } from './view.ts';
 import { createWords, type Words } from './words.ts';
 
 /** Typing rests this long before the full texts are asked. */

@@ -1,63 +1,22 @@
 import { sizeOf } from '../../catalogue/bitset.ts';
-import { mostCompared } from '../../catalogue/compare.ts';
-import type { ListIndex } from '../../catalogue/list-index.ts';
-import { isFacetKey, type FacetKey } from '../../catalogue/facet-keys.ts';
+import { isFacetKey } from '../../catalogue/facet-keys.ts';
 import { select, selectBeside } from '../../catalogue/query.ts';
-import type { Reason } from '../../catalogue/search/answer.ts';
-import { sortOrders, views, type Selection, type SortOrder, type View } from '../../catalogue/selection.ts';
-import { cardOf } from '../initiative-card/content.ts';
-import type { CardContent, CompareLink } from '../initiative-card/card.ts';
-import { paginationMarkup } from '../pagination/pagination.ts';
+import { sortOrders, views, type Selection } from '../../catalogue/selection.ts';
 import { Announcer } from './announcer.ts';
-import { CardList } from './card-list.ts';
 import { chipsMarkup } from './chips.ts';
 import { compareTrayMarkup } from './compare-tray.ts';
 import { FacetList } from './facet-list.ts';
-import { tableMarkup } from './table.ts';
-import { nothingMarkup } from './nothing.ts';
 import { optionsOf } from './options.ts';
-import { waysOut, type Found, type Results } from './results.ts';
-import type { SearchState } from './searcher.ts';
+import type { Picture } from './picture.ts';
+import { ResultList } from './result-list.ts';
 import { Frames } from './frames.ts';
 import { FilterSheet } from './sheet.ts';
-import { activeFilters, facetOf, withCompared, type ActiveFilter, type TermState } from './state.ts';
+import { activeFilters, facetOf, type ActiveFilter } from './state.ts';
 import { suggestionsMarkup } from './suggestions.ts';
 import { setAttribute, setText } from './text.ts';
+import type { Wishes } from './wishes.ts';
 import type { Words } from './words.ts';
 
-/** All that is drawn, at one moment. */
-export interface Picture {
-  readonly index: ListIndex;
-  readonly selection: Selection;
-  readonly results: Results;
-  readonly found: Found | undefined;
-  readonly search: SearchState | undefined;
-  /** Entries whose names come nearest to a search without result. */
-  readonly nearest: readonly number[];
-}
-
-/** What a visitor can ask for. Those that change what is chosen say whether that was possible. */
-export interface Wishes {
-  /** Something is about to be used: fetch what it needs. */
-  readonly prepare: () => void;
-  readonly term: (facet: FacetKey, term: string, state: TermState) => Promise<boolean>;
-  readonly remove: (filter: ActiveFilter) => Promise<boolean>;
-  readonly clear: () => Promise<boolean>;
-  readonly sort: (sort: SortOrder) => void;
-  readonly view: (view: View) => void;
-  readonly page: (page: number) => void;
-  /** Mark an entry to be compared, or take its mark away. */
-  readonly compare: (id: string) => Promise<boolean>;
-  readonly compareNone: () => Promise<boolean>;
-  readonly retry: () => void;
-  /** One filter's list was unfolded or searched in. */
-  readonly refresh: (list: FacetList) => void;
-  /** One filter's list came into sight. */
-  readonly opened: (list: FacetList) => void;
-}
-
-/** As many results as one screen shows at once. */
-const shownFirst = 6;
 /** Results that take longer, in milliseconds, show that they do. */
 const untilSlow = 200;
 
@@ -81,18 +40,15 @@ export class ExplorerView {
   readonly #tray: HTMLElement;
   readonly #results: HTMLElement;
   readonly #list: HTMLElement;
-  readonly #cards: CardList;
+  readonly #page: ResultList;
   readonly #sort: HTMLSelectElement;
   readonly #views: readonly HTMLButtonElement[];
   readonly #openers: readonly HTMLElement[];
   readonly #shows: readonly HTMLElement[];
   readonly #frames = new Frames();
   readonly #written = new Map<HTMLElement, string>();
-  /** What cards say, by row: the same entries come up again and again. */
-  readonly #contents = new Map<number, CardContent>();
   #slow: ReturnType<typeof setTimeout> | undefined;
   #filters: readonly ActiveFilter[] = [];
-  #ways: readonly ActiveFilter[] = [];
 
   constructor(root: HTMLElement, words: Words, wishes: Wishes) {
     this.#words = words;
@@ -105,7 +61,7 @@ export class ExplorerView {
     this.#tray = find(root, '.compare-tray');
     this.#results = find(root, '.explorer-results');
     this.#list = find(root, '.explorer-list');
-    this.#cards = new CardList(this.#list, words.sprite);
+    this.#page = new ResultList(this.#results, this.#list, words);
     this.#sort = find(root, '.explorer-sort select');
     this.#views = [...root.querySelectorAll<HTMLButtonElement>('.explorer-view button')];
     this.#openers = [...root.querySelectorAll<HTMLElement>('.filters-open')];
@@ -147,7 +103,7 @@ export class ExplorerView {
       () => {
         this.#drawBar(picture);
         this.#drawSuggestions(picture);
-        this.#drawFirst(picture);
+        this.#page.drawFirst(picture);
       },
       () => this.#drawTray(picture),
       ...this.#panelSteps(picture),
@@ -166,7 +122,7 @@ export class ExplorerView {
 
   /** The list alone, as when excerpts arrive. */
   drawResults(picture: Picture): void {
-    this.#drawPage(picture);
+    this.#page.draw(picture);
     this.busy(false);
   }
 
@@ -217,7 +173,7 @@ export class ExplorerView {
       if (filter !== undefined) await this.#wishes.remove(filter);
       this.#focusChip(Number(remove));
     } else if (way !== undefined) {
-      const filter = this.#ways[Number(way)];
+      const filter = this.#page.wayAt(Number(way));
       if (filter !== undefined) await this.#wishes.remove(filter);
       this.focusResults();
     } else if (clear !== undefined) {
@@ -314,71 +270,5 @@ export class ExplorerView {
     const text = t.explorer.results;
     const total = fill(count(text.countOf, results.total), { all: number(index.rows) });
     this.#announcer.say(results.pages > 1 ? `${total}. ${fill(text.page, { page: results.page, pages: results.pages })}` : `${total}.`);
-  }
-
-  #drawPage(picture: Picture): void {
-    const { results, selection } = picture;
-    const { rows, page, pages, total } = results;
-    const { urls } = this.#words;
-    const held = this.#results.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
-    if (total === 0) {
-      this.#cards.showOther(this.#nothing(picture));
-    } else {
-      const links = paginationMarkup({ page, pages, href: (number) => urls.explorer({ ...selection, page: number }) }, this.#words).html;
-      const cards = rows.map((row) => this.#card(row, picture));
-      if (selection.view === 'table') this.#cards.showOther(tableMarkup(cards, this.#words).html + links);
-      else this.#cards.showCards(cards, links);
-    }
-    if (typeof held === 'string') this.#results.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
-  }
-
-  /** The results that come first need not wait for the others. */
-  #drawFirst(picture: Picture): void {
-    const { rows } = picture.results;
-    if (rows.length <= shownFirst) this.#drawPage(picture);
-    else if (picture.selection.view === 'cards' && this.#cards.size >= shownFirst) {
-      this.#cards.showFirst(rows.slice(0, shownFirst).map((row) => this.#card(row, picture)));
-    }
-  }
-
-  #reason(reason: Reason | undefined): string | undefined {
-    if (reason === undefined) return undefined;
-    const { t, fill, label, facetLabel } = this.#words;
-    if (reason.kind === 'alias') return fill(t.explorer.reason.alias, { name: reason.name });
-    return reason.terms
-      .map(({ facet, term }) => fill(t.explorer.reason.terms, { facet: facetLabel(facet), label: label(facet, term) }))
-      .join(' · ');
-  }
-
-  #card(row: number, { index, search, selection }: Picture): CardContent {
-    let card = this.#contents.get(row);
-    if (card === undefined) this.#contents.set(row, (card = cardOf(index.entryAt(row), this.#words)));
-    return {
-      ...card,
-      compare: this.#compareLink(card, selection),
-      reason: this.#reason(search?.answer.reasonOf(row)),
-      excerpt: search?.excerpts.get(row),
-    };
-  }
-
-  /** In the explorer the link marks: several are chosen before they are put side by side. */
-  #compareLink({ id, name, compare }: CardContent, selection: Selection): CompareLink | undefined {
-    const chosen = selection.compare.includes(id);
-    if (compare === undefined || (!chosen && selection.compare.length >= mostCompared)) return undefined;
-    const { urls, t, fill } = this.#words;
-    const { marked, markedOf } = t.explorer.compare;
-    const href = urls.explorer(withCompared(selection, id));
-    return chosen ? { href, chosen, text: marked, label: fill(markedOf, { name }) } : { ...compare, href };
-  }
-
-  #nothing({ index, selection, found, nearest }: Picture): string {
-    const ways = waysOut(index, selection, found);
-    this.#ways = ways.map(({ filter }) => filter);
-    const names = nearest.map((row) => {
-      const { name, id } = index.namesAt(row);
-      return { name, href: this.#words.urls.initiative(id) };
-    });
-    const hasFacets = Object.keys(selection.facets).length > 0;
-    return nothingMarkup({ query: selection.query, hasFacets, nearest: names, ways, all: index.rows }, this.#words).html;
   }
 }

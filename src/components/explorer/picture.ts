@@ -1,0 +1,15 @@
+import type { ListIndex } from '../../catalogue/list-index.ts';
+import type { Selection } from '../../catalogue/selection.ts';
+import type { Found, Results } from './results.ts';
+import type { SearchState } from './searcher.ts';
+
+/** All that is drawn, at one moment. */
+export interface Picture {
+  readonly index: ListIndex;
+  readonly selection: Selection;
+  readonly results: Results;
+  readonly found: Found | undefined;
+  readonly search: SearchState | undefined;
+  /** Entries whose names come nearest to a search without result. */
+  readonly nearest: readonly number[];
+}

@@ -1,0 +1,104 @@
+import { mostCompared } from '../../catalogue/compare.ts';
+import type { Reason } from '../../catalogue/search/answer.ts';
+import type { Selection } from '../../catalogue/selection.ts';
+import type { CardContent, CompareLink } from '../initiative-card/card.ts';
+import { cardOf } from '../initiative-card/content.ts';
+import { paginationMarkup } from '../pagination/pagination.ts';
+import { CardList } from './card-list.ts';
+import { nothingMarkup } from './nothing.ts';
+import type { Picture } from './picture.ts';
+import { waysOut } from './results.ts';
+import { withCompared, type ActiveFilter } from './state.ts';
+import { tableMarkup } from './table.ts';
+import type { Words } from './words.ts';
+
+/** As many results as one screen shows at once. */
+const shownFirst = 6;
+
+/** A page of results: cards, a table, or the ways on where nothing is found. */
+export class ResultList {
+  readonly #section: HTMLElement;
+  readonly #words: Words;
+  readonly #cards: CardList;
+  /** What cards say, by row: the same entries come up again and again. */
+  readonly #contents = new Map<number, CardContent>();
+  #ways: readonly ActiveFilter[] = [];
+
+  /** @param place in the section of results */
+  constructor(section: HTMLElement, place: HTMLElement, words: Words) {
+    this.#section = section;
+    this.#words = words;
+    this.#cards = new CardList(place, words.sprite);
+  }
+
+  /** What goes with one of the ways on that are shown. */
+  wayAt(position: number): ActiveFilter | undefined {
+    return this.#ways[position];
+  }
+
+  draw(picture: Picture): void {
+    const { results, selection } = picture;
+    const { rows, page, pages, total } = results;
+    const { urls } = this.#words;
+    const held = this.#section.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
+    if (total === 0) {
+      this.#cards.showOther(this.#nothing(picture));
+    } else {
+      const links = paginationMarkup({ page, pages, href: (number) => urls.explorer({ ...selection, page: number }) }, this.#words).html;
+      const cards = rows.map((row) => this.#card(row, picture));
+      if (selection.view === 'table') this.#cards.showOther(tableMarkup(cards, this.#words).html + links);
+      else this.#cards.showCards(cards, links);
+    }
+    if (typeof held === 'string') this.#section.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
+  }
+
+  /** The results that come first need not wait for the others. */
+  drawFirst(picture: Picture): void {
+    const { rows } = picture.results;
+    if (rows.length <= shownFirst) this.draw(picture);
+    else if (picture.selection.view === 'cards' && this.#cards.size >= shownFirst) {
+      this.#cards.showFirst(rows.slice(0, shownFirst).map((row) => this.#card(row, picture)));
+    }
+  }
+
+  #reason(reason: Reason | undefined): string | undefined {
+    if (reason === undefined) return undefined;
+    const { t, fill, label, facetLabel } = this.#words;
+    if (reason.kind === 'alias') return fill(t.explorer.reason.alias, { name: reason.name });
+    return reason.terms
+      .map(({ facet, term }) => fill(t.explorer.reason.terms, { facet: facetLabel(facet), label: label(facet, term) }))
+      .join(' · ');
+  }
+
+  #card(row: number, { index, search, selection }: Picture): CardContent {
+    let card = this.#contents.get(row);
+    if (card === undefined) this.#contents.set(row, (card = cardOf(index.entryAt(row), this.#words)));
+    return {
+      ...card,
+      compare: this.#compareLink(card, selection),
+      reason: this.#reason(search?.answer.reasonOf(row)),
+      excerpt: search?.excerpts.get(row),
+    };
+  }
+
+  /** In the explorer the link marks: several are chosen before they are put side by side. */
+  #compareLink({ id, name, compare }: CardContent, selection: Selection): CompareLink | undefined {
+    const chosen = selection.compare.includes(id);
+    if (compare === undefined || (!chosen && selection.compare.length >= mostCompared)) return undefined;
+    const { urls, t, fill } = this.#words;
+    const { marked, markedOf } = t.explorer.compare;
+    const href = urls.explorer(withCompared(selection, id));
+    return chosen ? { href, chosen, text: marked, label: fill(markedOf, { name }) } : { ...compare, href };
+  }
+
+  #nothing({ index, selection, found, nearest }: Picture): string {
+    const ways = waysOut(index, selection, found);
+    this.#ways = ways.map(({ filter }) => filter);
+    const names = nearest.map((row) => {
+      const { name, id } = index.namesAt(row);
+      return { name, href: this.#words.urls.initiative(id) };
+    });
+    const hasFacets = Object.keys(selection.facets).length > 0;
+    return nothingMarkup({ query: selection.query, hasFacets, nearest: names, ways, all: index.rows }, this.#words).html;
+  }
+}

@@ -1,0 +1,24 @@
+import type { FacetKey } from '../../catalogue/facet-keys.ts';
+import type { SortOrder, View } from '../../catalogue/selection.ts';
+import type { FacetList } from './facet-list.ts';
+import type { ActiveFilter, TermState } from './state.ts';
+
+/** What a visitor can ask for. Those that change what is chosen say whether that was possible. */
+export interface Wishes {
+  /** Something is about to be used: fetch what it needs. */
+  readonly prepare: () => void;
+  readonly term: (facet: FacetKey, term: string, state: TermState) => Promise<boolean>;
+  readonly remove: (filter: ActiveFilter) => Promise<boolean>;
+  readonly clear: () => Promise<boolean>;
+  readonly sort: (sort: SortOrder) => void;
+  readonly view: (view: View) => void;
+  readonly page: (page: number) => void;
+  /** Mark an entry to be compared, or take its mark away. */
+  readonly compare: (id: string) => Promise<boolean>;
+  readonly compareNone: () => Promise<boolean>;
+  readonly retry: () => void;
+  /** One filter's list was unfolded or searched in. */
+  readonly refresh: (list: FacetList) => void;
+  /** One filter's list came into sight. */
+  readonly opened: (list: FacetList) => void;
+}
