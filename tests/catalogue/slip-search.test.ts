@@ -31,3 +31,8 @@ test('of thousands alike it compares those that share most', async () => {
   const { search } = await createSlipSearch([...texts, 'hotlline for fishers']);
   expect((await search('hotlline for', 0.3))[0]?.at).toBe(5000);
 });
+
+test('a search that nobody waits for compares nothing more', async () => {
+  const { search } = await createSlipSearch(['hotline']);
+  expect(await search('hotlline', 0.3, AbortSignal.abort())).toEqual([]);
+});

@@ -61,9 +61,9 @@ export interface NameSearch {
   /** Names that hold the query, best first. */
   readonly clear: (query: string) => readonly NameHit[];
   /** Names like it, with slips, best first. */
-  readonly similar: (query: string) => Promise<readonly NameHit[]>;
+  readonly similar: (query: string, signal?: AbortSignal) => Promise<readonly NameHit[]>;
   /** A few rows whose names come nearest, for a query that found nothing. */
-  readonly nearest: (query: string) => Promise<readonly number[]>;
+  readonly nearest: (query: string, signal?: AbortSignal) => Promise<readonly number[]>;
 }
 
 /** Search over names and other names. Queries come folded. */
@@ -81,9 +81,9 @@ export const createNameSearch = async (index: ListIndex): Promise<NameSearch> =>
         }),
       );
     },
-    similar: async (query) => {
+    similar: async (query, signal) => {
       if (query.length <= longestExactQuery) return [];
-      const hits = await slips.search(query, slipsAllowed);
+      const hits = await slips.search(query, slipsAllowed, signal);
       return bestOfEachRow(
         hits.flatMap(({ at, score }): NameHit[] => {
           const name = names[at];
@@ -91,9 +91,9 @@ export const createNameSearch = async (index: ListIndex): Promise<NameSearch> =>
         }),
       );
     },
-    nearest: async (query) => {
+    nearest: async (query, signal) => {
       const rowsLike = async (text: string): Promise<number[]> =>
-        (await slips.search(text, slipsInSuggestion)).slice(0, mostSuggestions * 2).flatMap(({ at }) => names[at]?.row ?? []);
+        (await slips.search(text, slipsInSuggestion, signal)).slice(0, mostSuggestions * 2).flatMap(({ at }) => names[at]?.row ?? []);
       const rows = await rowsLike(query);
       if (rows.length === 0) {
         for (const word of wordsOf(query)) if (word.length > longestExactQuery) rows.push(...(await rowsLike(word)));

@@ -7,9 +7,10 @@ import { createTermSearch, type TermGroup, type TermRef } from './term-search.ts
 import type { SearchWords } from './words.ts';
 
 export interface CatalogueSearch {
-  readonly find: (query: string) => Promise<Answer>;
+  /** @param signal says when nobody waits for the answer any more, which then is not whole */
+  readonly find: (query: string, signal?: AbortSignal) => Promise<Answer>;
   /** A few rows whose names come nearest to a query that found nothing. */
-  readonly nearest: (query: string) => Promise<readonly number[]>;
+  readonly nearest: (query: string, signal?: AbortSignal) => Promise<readonly number[]>;
 }
 
 /** How much worse than the best match another similar one may be. */
@@ -52,13 +53,13 @@ export const createSearch = async (index: ListIndex, words: readonly SearchWords
   const names = await createNameSearch(index);
   const terms = await createTermSearch(index, words);
 
-  const find = async (text: string): Promise<Answer> => {
+  const find = async (text: string, signal?: AbortSignal): Promise<Answer> => {
     const query = fold(text);
     const clearNames = names.clear(query);
     const { groups, suggestions } = terms.clear(query);
     const isClear = clearNames.length > 0 || groups.length > 0;
-    const similarNames = isClear ? [] : await names.similar(query);
-    const similarTerms = isClear ? [] : await terms.similar(query);
+    const similarNames = isClear ? [] : await names.similar(query, signal);
+    const similarTerms = isClear ? [] : await terms.similar(query, signal);
     const limit = Math.min(similarNames[0]?.score ?? 1, similarTerms[0]?.score ?? 1) + tolerance;
     const nearTerms = similarTerms.filter(({ score }) => score <= limit).slice(0, mostSimilarTerms);
 
@@ -81,5 +82,5 @@ export const createSearch = async (index: ListIndex, words: readonly SearchWords
     };
   };
 
-  return { find, nearest: (text) => names.nearest(fold(text)) };
+  return { find, nearest: (text, signal) => names.nearest(fold(text), signal) };
 };

@@ -13,8 +13,9 @@ export interface SlipSearch {
   /**
    * Texts like a query, best first.
    * @param slips share of the letters of the query that may differ
+   * @param signal says when nobody waits for the answer any more, which then is not whole
    */
-  readonly search: (query: string, slips: number) => Promise<readonly SlipHit[]>;
+  readonly search: (query: string, slips: number, signal?: AbortSignal) => Promise<readonly SlipHit[]>;
 }
 
 interface Candidate {
@@ -70,11 +71,12 @@ export const createSlipSearch = async (texts: readonly string[]): Promise<SlipSe
   };
 
   return {
-    search: async (text, slips) => {
+    search: async (text, slips, signal) => {
       const query = forComparison(text);
       if (query.length < 2) return [];
       const hits: SlipHit[] = [];
       const compare = (part: readonly Candidate[]): void => {
+        if (signal?.aborted === true) return;
         const like = new Fuse(part, { ...options, threshold: slips, shouldSort: false }).search(query);
         hits.push(...like.map(({ item, score = 1 }) => ({ at: item.at, score })));
       };

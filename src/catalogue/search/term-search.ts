@@ -24,7 +24,7 @@ export interface TermMatch {
 export interface TermSearch {
   readonly clear: (query: string) => TermMatch;
   /** Terms whose words are like the query, with their distance from it, best first. */
-  readonly similar: (query: string) => Promise<readonly (TermRef & { readonly score: number })[]>;
+  readonly similar: (query: string, signal?: AbortSignal) => Promise<readonly (TermRef & { readonly score: number })[]>;
 }
 
 /** Words between the words: they name nothing. */
@@ -117,10 +117,10 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
           .slice(0, mostSuggestions),
       };
     },
-    similar: async (query) => {
+    similar: async (query, signal) => {
       if (query.length < 4) return [];
       const best = new Map<string, TermRef & { score: number }>();
-      for (const { at, score } of await slips.search(query, slipsAllowed)) {
+      for (const { at, score } of await slips.search(query, slipsAllowed, signal)) {
         const phrase = phrases[at];
         if (phrase === undefined) continue;
         const { facet, term } = phrase;

@@ -33,8 +33,10 @@ class Explorer extends HTMLElement {
   #searcher: CatalogueSearch | undefined;
   #selection: Selection = emptySelection;
   #search: SearchState | undefined;
-  /** Counts the searches, so that a late answer to an earlier one is dropped. */
-  #run = 0;
+  /** Ends the search that runs, so that a late answer to an earlier one is dropped. */
+  #searching = new AbortController();
+  /** What the last search was for. Its answer may still be on its way. */
+  #asked = '';
   /** Counts the drawings, so that names that come late are not drawn over a newer list. */
   #drawn = 0;
   #perPage = 0;
@@ -141,10 +143,10 @@ class Explorer extends HTMLElement {
     const address = this.#words.urls.explorer(this.#selection);
     if (step !== 'none' && address !== location.pathname + location.search) history[`${step}State`](null, '', address);
     if (query === '') {
-      this.#run++;
+      this.#searching.abort();
       this.#search = undefined;
       this.#view.note('');
-    } else if (this.#search?.query !== query) {
+    } else if (this.#search?.query !== query || this.#asked !== query) {
       void this.#find(query);
       return;
     }
@@ -152,21 +154,23 @@ class Explorer extends HTMLElement {
   }
 
   async #find(query: string): Promise<void> {
-    const run = ++this.#run;
+    this.#searching.abort();
+    this.#searching = new AbortController();
+    this.#asked = query;
+    const { signal } = this.#searching;
     const { status } = this.#words.t.explorer;
-    const isLate = (): boolean => run !== this.#run;
     this.#view.note(status.searching);
     try {
       if (this.#searcher === undefined) {
         this.#view.busy(true);
         this.#searcher = await this.#loadSearch();
-        if (isLate()) return;
+        if (signal.aborted) return;
       }
-      const search = await startSearch(this.#searcher, query);
-      if (isLate()) return;
+      const search = await startSearch(this.#searcher, query, signal);
+      if (signal.aborted) return;
       this.#search = search;
     } catch {
-      if (isLate()) return;
+      if (signal.aborted) return;
       this.#search = undefined;
       this.#view.note(status.searchUnavailable);
       this.#draw();
@@ -174,15 +178,15 @@ class Explorer extends HTMLElement {
     }
     this.#draw();
     await pause(typingPause);
-    if (isLate()) return;
+    if (signal.aborted) return;
     try {
       const fuller = await continueSearch(this.#search, await this.#openFullText());
-      if (isLate()) return;
+      if (signal.aborted) return;
       this.#search = fuller;
       this.#view.note('');
       this.#draw();
     } catch {
-      if (!isLate()) this.#view.note(import.meta.env.DEV ? status.searchDevelopment : status.searchFailed);
+      if (!signal.aborted) this.#view.note(import.meta.env.DEV ? status.searchDevelopment : status.searchFailed);
     }
   }
 

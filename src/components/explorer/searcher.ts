@@ -15,9 +15,10 @@ export interface SearchState {
   readonly excerpts: Map<number, Markup>;
 }
 
-export const startSearch = async (search: CatalogueSearch, query: string): Promise<SearchState> => {
-  const answer = await search.find(query);
-  const nearest = answer.rows.length === 0 ? await search.nearest(query) : [];
+/** @param signal says when another search has taken its place */
+export const startSearch = async (search: CatalogueSearch, query: string, signal: AbortSignal): Promise<SearchState> => {
+  const answer = await search.find(query, signal);
+  const nearest = answer.rows.length === 0 ? await search.nearest(query, signal) : [];
   return { query, answer, nearest, hits: new Map(), excerpts: new Map() };
 };
 
