@@ -38,20 +38,30 @@ interface Sums {
   readonly sha256: string;
 }
 
-const sumsOf = (text: FileText): Sums => {
+/** The pieces of a text, whose sums are told after the last one. */
+function* withSums(text: FileText, tell: (sums: Sums) => void): Generator<string> {
   const hash = createHash('sha256');
   let bytes = 0;
   for (const piece of piecesOf(text)) {
     hash.update(piece);
     bytes += Buffer.byteLength(piece);
+    yield piece;
   }
-  return { bytes, sha256: hash.digest('hex') };
-};
+  tell({ bytes, sha256: hash.digest('hex') });
+}
 
-/** Its sums are worked out when somebody asks for them, because the whole file is made for that. */
-const describe = (key: FileKey, path: string, mediaType: string, text: () => FileText): DataFile => {
+/** Its sums are known once it was made; who asks for them before has it made for that. */
+const describe = (key: FileKey, path: string, mediaType: string, make: () => FileText): DataFile => {
   let known: Sums | undefined;
-  const sums = (): Sums => (known ??= sumsOf(text()));
+  const text = (): Iterable<string> =>
+    withSums(make(), (sums) => {
+      known = sums;
+    });
+  const sums = (): Sums => {
+    if (known === undefined) Array.from(text(), ({ length }) => length);
+    if (known === undefined) throw new Error(`${path} was not made to its end.`);
+    return known;
+  };
   return {
     key,
     path,
@@ -133,12 +143,12 @@ const catalogueFile = describe('catalogue', 'data/catalog.jsonld', 'application/
   ),
 );
 
-const summed: readonly DataFile[] = [...described, packageFile, catalogueFile, ...furtherParts];
+const measured: readonly DataFile[] = [...described, packageFile, catalogueFile, ...furtherParts];
 
 /** Every file of the whole catalogue, with its size and checksum. */
 export const dataFiles: readonly DataFile[] = [
-  ...summed,
-  describe('checksums', 'data/checksums.txt', 'text/plain', () => summed.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')),
+  ...measured,
+  describe('checksums', 'data/checksums.txt', 'text/plain', () => measured.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')),
 ];
 
 export const offeredFiles = dataFiles.filter(isOffered);

@@ -1,5 +1,5 @@
 import type { GetStaticPaths } from 'astro';
-import { piecesOf, type DataFile } from './catalogue/export/files.ts';
+import type { FileText } from './catalogue/export/files.ts';
 import { dataFiles } from './data-files.ts';
 
 const streamOf = (pieces: Iterable<string>): ReadableStream<Uint8Array> => {
@@ -14,11 +14,14 @@ const streamOf = (pieces: Iterable<string>): ReadableStream<Uint8Array> => {
   });
 };
 
-export const fileResponse = ({ text, mediaType }: Pick<DataFile, 'text' | 'mediaType'>): Response => {
+interface ServedFile {
+  readonly mediaType: string;
+  readonly text: () => FileText;
+}
+
+export const fileResponse = ({ text, mediaType }: ServedFile): Response => {
   const made = text();
-  return new Response(typeof made === 'string' ? made : streamOf(piecesOf(made)), {
-    headers: { 'Content-Type': `${mediaType}; charset=utf-8` },
-  });
+  return new Response(typeof made === 'string' ? made : streamOf(made), { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
 };
 
 /** One path for each data file that stands in a folder. */

@@ -33,11 +33,14 @@ const startHelper = (place: Place): Helper => {
   return { start: (task) => worker.postMessage(task), done };
 };
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
- * All paths by name, so that neighbours have the same language and folder.
+ * All paths: first those that are made together, then the others by name, so that neighbours have the same language and
+ * folder.
  * @throws Error when two routes make the same file
  */
-const pathsOf = async ({ app }: PageMaker): Promise<readonly PagePath[]> => {
+const pathsOf = async ({ app, fileOf, togetherOf }: PageMaker): Promise<readonly PagePath[]> => {
   const counts = new Map<string, number>();
   const paths = (await new StaticPaths(app).getAll()).map(({ pathname, route }): PagePath => {
     const name = routeName(route);
@@ -45,12 +48,19 @@ const pathsOf = async ({ app }: PageMaker): Promise<readonly PagePath[]> => {
     counts.set(name, at + 1);
     return { pathname, route: name, at };
   });
-  paths.sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
+  paths.sort((a, b) => compare(a.pathname, b.pathname));
   for (const [at, { pathname, route }] of paths.entries()) {
     const before = paths[at - 1];
     if (before?.pathname === pathname) throw new Error(`Both ${before.route} and ${route} make ${pathname}.`);
   }
-  return paths;
+  const isPage = (path: PagePath): number => (fileOf(path).endsWith('.html') ? 1 : 0);
+  const together = paths
+    .filter((path) => togetherOf(path) !== undefined)
+    .sort(
+      (a, b) =>
+        compare(togetherOf(a) ?? '', togetherOf(b) ?? '') || isPage(a) - isPage(b) || compare(a.route, b.route) || a.at - b.at,
+    );
+  return [...together, ...paths.filter((path) => togetherOf(path) === undefined)];
 };
 
 /**

@@ -35,6 +35,8 @@ const addressOf = (pathname: string, home: string): URL =>
 interface PageModule {
   readonly getStaticPaths?: () => GetStaticPathsItem[] | Promise<GetStaticPathsItem[]>;
   readonly GET?: (asked: Pick<APIContext, 'params' | 'props' | 'site'>) => Response | Promise<Response>;
+  /** A name for routes that share costly work: their paths are made one after the other in one thread, files before pages. */
+  readonly together?: string;
   /** Everything the page shows, where it says so; it is left as it was when none of that has changed. */
   readonly shown?: (asked: Pick<APIContext, 'params' | 'props'>) => Shown;
 }
@@ -56,8 +58,13 @@ export interface PageMaker {
   readonly fileOf: (path: PagePath) => string;
   /** Digest of everything the page shows, besides code; nothing for a page that does not say what it shows. */
   readonly keyOf: (path: PagePath) => Promise<string | undefined>;
-  /** @throws Error when the page cannot be made */
-  readonly make: (path: PagePath) => Promise<Uint8Array>;
+  /** The name under which the route shares costly work with others, if it does. */
+  readonly togetherOf: (path: PagePath) => string | undefined;
+  /**
+   * The whole page, or a file in pieces as they are made.
+   * @throws Error when the page cannot be made
+   */
+  readonly make: (path: PagePath) => Promise<Uint8Array | ReadableStream<Uint8Array>>;
 }
 
 /** What a route asks for each of its paths, worked out once. */
@@ -119,10 +126,15 @@ export const loadPages = async ({ codeFolder, home }: Place): Promise<PageMaker>
       const { module } = routeOf(path);
       return module.shown && keyOf(module.shown(await asked(module, path)));
     },
+    togetherOf: (path) => routeOf(path).module.together,
     make: async (path) => {
       const response = await answer(path);
       if (!response.ok && nameOf(path) !== '404') throw new Error(`${path.pathname} was answered with ${response.status} (${path.route}).`);
-      return new Uint8Array(await response.arrayBuffer());
+      const { route, module } = routeOf(path);
+      // Files about one thing are small; those of the whole catalogue never stand in memory whole.
+      return route.type === 'endpoint' && module.shown === undefined && response.body !== null
+        ? response.body
+        : new Uint8Array(await response.arrayBuffer());
     },
   };
 };

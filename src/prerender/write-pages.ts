@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, linkSync, mkdirSync, openSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileMarks, readKnownPages, type KnownPage } from './known-pages.ts';
 import type { PageMaker, PagePath } from './page-maker.ts';
@@ -47,12 +47,26 @@ const listedAddress = (page: Uint8Array): string | undefined => {
   return head.includes('<meta name="robots" content="noindex') ? undefined : /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
 };
 
-/** Removes what stands in the place of a file. It may be linked from the site before, so it is never written to. */
-const makeRoom = (file: string): void => {
+/**
+ * Puts a file where another may be, which is removed first: that one may be linked from the site before, so it is never
+ * written to. Most often there is none, and to ask costs as much as to write.
+ */
+const putAt = <Result>(target: string, put: () => Result): Result => {
   try {
-    unlinkSync(file);
+    return put();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    unlinkSync(target);
+    return put();
+  }
+};
+
+const writePieces = async (file: string, pieces: ReadableStream<Uint8Array>): Promise<void> => {
+  const handle = putAt(file, () => openSync(file, 'wx'));
+  try {
+    for await (const piece of pieces) writeSync(handle, piece);
+  } finally {
+    closeSync(handle);
   }
 };
 
@@ -65,9 +79,8 @@ const isUntouched = (file: string, { bytes, changed }: KnownPage): boolean => {
 /** Whether the page now stands in both places. */
 const takeOver = (from: string, to: string, page: KnownPage): boolean => {
   if (!isUntouched(from, page)) return false;
-  makeRoom(to);
   try {
-    linkSync(from, to);
+    putAt(to, () => linkSync(from, to));
     return true;
   } catch {
     // A disk without such links: the page is made again.
@@ -104,8 +117,11 @@ export const writePages = async ({ paths, outFolder, before, shares, thread }: T
       return same.address;
     }
     const body = await maker.make(path);
-    makeRoom(target);
-    writeFileSync(target, body);
+    if (body instanceof ReadableStream) {
+      await writePieces(target, body);
+      return undefined;
+    }
+    putAt(target, () => writeFileSync(target, body, { flag: 'wx' }));
     const address = file.endsWith('.html') ? listedAddress(body) : undefined;
     const marks = key === undefined ? undefined : fileMarks(target);
     if (key !== undefined && marks !== undefined) known.push([path.pathname, { key, ...marks, ...(address !== undefined && { address }) }]);
@@ -119,7 +135,7 @@ export const writePages = async ({ paths, outFolder, before, shares, thread }: T
       const file = maker.fileOf(path);
       files.push(file);
       const folder = dirname(file);
-      if (!folders.has(folder) && !existsSync(join(outFolder, folder))) mkdirSync(join(outFolder, folder), { recursive: true });
+      if (!folders.has(folder)) mkdirSync(join(outFolder, folder), { recursive: true });
       folders.add(folder);
       const address = await write(path, file, await maker.keyOf(path));
       if (file.endsWith('.html')) pages++;

@@ -42,7 +42,7 @@ export interface DataFile {
   readonly bytes: number;
   readonly sha256: string;
   /** Made when asked for, so that not all files stand in memory at once. */
-  readonly text: () => FileText;
+  readonly text: () => Iterable<string>;
 }
 
 /** A file that readers are told of; a document in parts is one. */
