@@ -16,9 +16,24 @@ export interface TermPart {
   readonly initiatives: readonly Initiative[];
 }
 
-/** All initiatives that have a term, in the order of the index. */
-export const withTerm = (index: FacetIndex, initiatives: readonly Initiative[], facet: FacetKey, term: string): readonly Initiative[] =>
-  rowsOf(select(index, onlyTerm(facet, term).facets)).flatMap((row) => initiatives[row] ?? []);
+interface Answer {
+  readonly index: FacetIndex;
+  readonly initiatives: readonly Initiative[];
+  readonly facet: FacetKey;
+  readonly term: string;
+  readonly found: readonly Initiative[];
+}
+
+let last: Answer | undefined;
+
+/** All initiatives that have a term, in the order of the index. The last answer is kept: the pages of a term follow each other. */
+export const withTerm = (index: FacetIndex, initiatives: readonly Initiative[], facet: FacetKey, term: string): readonly Initiative[] => {
+  if (last?.term !== term || last.facet !== facet || last.index !== index || last.initiatives !== initiatives) {
+    const found = rowsOf(select(index, onlyTerm(facet, term).facets)).flatMap((row) => initiatives[row] ?? []);
+    last = { index, initiatives, facet, term, found };
+  }
+  return last.found;
+};
 
 /** @param all how many initiatives the catalogue has, on which the length of its lists depends */
 export const termPart = (found: readonly Initiative[], page: number, all: number): TermPart => {

@@ -35,6 +35,8 @@ const addressOf = (pathname: string, home: string): URL =>
 interface PageModule {
   readonly getStaticPaths?: () => GetStaticPathsItem[] | Promise<GetStaticPathsItem[]>;
   readonly GET?: (asked: Pick<APIContext, 'params' | 'props' | 'site'>) => Response | Promise<Response>;
+  /** What the answer of an endpoint says, for those with so many files that an answer to each would take longer than its text. */
+  readonly text?: (asked: Pick<APIContext, 'params' | 'props'>) => string;
   /** A name for routes that share costly work: their paths are made one after the other in one thread, files before pages. */
   readonly together?: string;
   /** Everything the page shows, where it says so; it is left as it was when none of that has changed. */
@@ -61,10 +63,10 @@ export interface PageMaker {
   /** The name under which the route shares costly work with others, if it does. */
   readonly togetherOf: (path: PagePath) => string | undefined;
   /**
-   * The whole page, or a file in pieces as they are made.
+   * The whole page or text, or a file in pieces as they are made.
    * @throws Error when the page cannot be made
    */
-  readonly make: (path: PagePath) => Promise<Uint8Array | ReadableStream<Uint8Array>>;
+  readonly make: (path: PagePath) => Promise<string | Uint8Array | ReadableStream<Uint8Array>>;
 }
 
 /** What a route asks for each of its paths, worked out once. */
@@ -128,9 +130,10 @@ export const loadPages = async ({ codeFolder, home }: Place): Promise<PageMaker>
     },
     togetherOf: (path) => routeOf(path).module.together,
     make: async (path) => {
+      const { route, module } = routeOf(path);
+      if (module.text !== undefined) return module.text(await asked(module, path));
       const response = await answer(path);
       if (!response.ok && nameOf(path) !== '404') throw new Error(`${path.pathname} was answered with ${response.status} (${path.route}).`);
-      const { route, module } = routeOf(path);
       // Files about one thing are small; those of the whole catalogue never stand in memory whole.
       return route.type === 'endpoint' && module.shown === undefined && response.body !== null
         ? response.body

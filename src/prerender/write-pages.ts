@@ -122,7 +122,7 @@ export const writePages = async ({ paths, outFolder, before, shares, thread }: T
       return undefined;
     }
     putAt(target, () => writeFileSync(target, body, { flag: 'wx' }));
-    const address = file.endsWith('.html') ? listedAddress(body) : undefined;
+    const address = typeof body !== 'string' && file.endsWith('.html') ? listedAddress(body) : undefined;
     const marks = key === undefined ? undefined : fileMarks(target);
     if (key !== undefined && marks !== undefined) known.push([path.pathname, { key, ...marks, ...(address !== undefined && { address }) }]);
     return address;

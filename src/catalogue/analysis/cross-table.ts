@@ -18,19 +18,21 @@ export interface CrossTable {
 
 const count = (initiatives: readonly Initiative[], pair: DimensionPair): CrossTable => {
   const [rowKey, columnKey] = pair;
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Map<string, number>>();
   for (const initiative of initiatives) {
     const columns = termsOfDimension(initiative, columnKey);
     for (const row of termsOfDimension(initiative, rowKey)) {
-      for (const column of columns) counts.set(`${row} ${column}`, (counts.get(`${row} ${column}`) ?? 0) + 1);
+      let countsOfRow = counts.get(row);
+      if (countsOfRow === undefined) counts.set(row, (countsOfRow = new Map()));
+      for (const column of columns) countsOfRow.set(column, (countsOfRow.get(column) ?? 0) + 1);
     }
   }
-  const most = Math.max(1, ...counts.values());
+  const most = Math.max(1, ...[...counts.values()].flatMap((countsOfRow) => [...countsOfRow.values()]));
   const columns = termsInOrder(initiatives, columnKey);
   const rows = termsInOrder(initiatives, rowKey).map((row) => ({
     term: row,
     cells: columns.map((column) => {
-      const both = counts.get(`${row} ${column}`) ?? 0;
+      const both = counts.get(row)?.get(column) ?? 0;
       return { row, column, count: both, level: Math.ceil(5 * Math.sqrt(both / most)) };
     }),
   }));

@@ -32,15 +32,19 @@ interface Props {
   readonly form: Form | undefined;
 }
 
+type Given = Pick<APIContext<Props>, 'props'>;
+
 const sourceOf = ({ id }: Initiative): string => readFileSync(join(contentFolder, `${id}.mdx`), 'utf8');
 
-export const shown = ({ props: { initiative, form } }: Pick<APIContext<Props>, 'props'>) => ({
+export const shown = ({ props: { initiative, form } }: Given) => ({
   form,
   ...(form === undefined ? { source: sourceOf(initiative) } : { initiative, edition }),
 });
 
-export const GET: APIRoute<Props> = ({ props: { initiative, form } }) => {
-  if (form === undefined) return fileResponse({ mediaType: 'text/markdown', text: () => sourceOf(initiative) });
-  const { mediaType, text } = entryForms[form];
-  return fileResponse({ mediaType, text: () => text(initiative) });
+export const text = ({ props: { initiative, form } }: Given): string =>
+  form === undefined ? sourceOf(initiative) : entryForms[form].text(initiative);
+
+export const GET: APIRoute<Props> = (asked) => {
+  const { form } = asked.props;
+  return fileResponse({ mediaType: form === undefined ? 'text/markdown' : entryForms[form].mediaType, text: () => text(asked) });
 };
