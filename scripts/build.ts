@@ -71,7 +71,9 @@ const make = async (signal: AbortSignal) => {
   const indexing = reading.then(() => runPart('full-text-process.ts', [nextIndex], 'The full-text index could not be written.', signal));
   // Looked at after the pages.
   indexing.catch(() => undefined);
-  const [{ folder, digest }] = await Promise.all([bundle(home, signal), reading]);
+  // Its files have digests for names, so hardly any is needed again. There is time while entries are read.
+  const emptying = rm(`${spare}/pagefind`, { recursive: true, force: true });
+  const [{ folder, digest }] = await Promise.all([bundle(home, signal), reading, emptying]);
   const parts = bundleParts(folder);
   if (existsSync(spare)) await rename(spare, next);
   await cp(parts.site, next, { recursive: true });

@@ -1,6 +1,7 @@
 import type { Initiative } from '../schema/initiative.ts';
 import { toRowSet, type RowSet } from './bitset.ts';
 import { facetKeys, facets, type FacetKey } from './facets.ts';
+import { rememberedFor } from './remembered.ts';
 
 /** For every facet, the rows of each term. A row is the position of an initiative in the list that was indexed. */
 export interface FacetIndex {
@@ -8,7 +9,7 @@ export interface FacetIndex {
   readonly sets: Readonly<Record<FacetKey, ReadonlyMap<string, RowSet>>>;
 }
 
-export const buildFacetIndex = (initiatives: readonly Initiative[]): FacetIndex => {
+export const buildFacetIndex = rememberedFor((initiatives: readonly Initiative[]): FacetIndex => {
   const rows = initiatives.length;
   const setsOf = (key: FacetKey): Map<string, RowSet> => {
     const rowsByTerm = new Map<string, number[]>();
@@ -22,4 +23,4 @@ export const buildFacetIndex = (initiatives: readonly Initiative[]): FacetIndex 
     return new Map([...rowsByTerm].map(([term, own]) => [term, toRowSet(own, rows)]));
   };
   return { rows, sets: Object.fromEntries(facetKeys.map((key) => [key, setsOf(key)])) as Record<FacetKey, Map<string, RowSet>> };
-};
+});

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Dates known to the year, month or day: "2024", "2024-06", "2024-06-25". */
 
 /** Whether `a` is certainly later than `b`: at the precision both share. */
@@ -7,19 +9,24 @@ export const isLater = (a: string, b: string): boolean => {
 };
 
 /** The last day of the period a partial date names. */
-export const lastDay = (date: string): string => {
+export const lastDay = remembered((date) => {
   const [year = '', month = '12', day] = date.split('-');
   if (day !== undefined) return date;
   const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return `${year}-${month}-${String(days).padStart(2, '0')}`;
-};
+});
 
-/** The same day `months` months earlier, as a full date; the last of the month where it has no such day. */
-export const monthsBefore = (day: string, months: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+const dayAndMonthsBefore = remembered((asked) => {
+  const [year = 0, month = 1, date = 1, months = 0] = asked.split('-').map(Number);
   const daysInMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
   return new Date(Date.UTC(year, month - 1 - months, Math.min(date, daysInMonth))).toISOString().slice(0, 10);
-};
+});
+
+/**
+ * The same day `months` months earlier, as a full date; the last of the month where it has no such day.
+ * @param months none or more
+ */
+export const monthsBefore = (day: string, months: number): string => dayAndMonthsBefore(`${day}-${months}`);
 
 /** The latest of some partial dates by the end of the period each names; undefined for none. */
 export const latest = (dates: readonly (string | undefined)[]): string | undefined =>

@@ -6,6 +6,7 @@ import { newestEvidence } from '../evidence.ts';
 import { facets, type Facet } from '../facets.ts';
 import type { FacetKey } from '../facet-keys.ts';
 import { lastDay, monthsBefore } from '../partial-date.ts';
+import { rememberedFor } from '../remembered.ts';
 
 /** One bar: a term of a facet, or a class of its own kind. */
 export interface Slice {
@@ -102,7 +103,7 @@ const definitions = {
 export type ChartId = keyof typeof definitions;
 export const chartIds = Object.keys(definitions) as readonly ChartId[];
 
-export const breakdownOf = (id: ChartId, initiatives: readonly Initiative[], today: string): Breakdown => {
+const countBreakdown = rememberedFor((initiatives: readonly Initiative[], id: ChartId, today: string): Breakdown => {
   const { facet, keysOf, order, overlapping = false, unknown = [] }: Definition = definitions[id];
   const counts = new Map<string, number>();
   for (const initiative of initiatives) for (const key of keysOf(initiative, today)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -115,4 +116,7 @@ export const breakdownOf = (id: ChartId, initiatives: readonly Initiative[], tod
     overlapping,
     slices: order === undefined ? slices.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)) : slices,
   };
-};
+});
+
+export const breakdownOf = (id: ChartId, initiatives: readonly Initiative[], today: string): Breakdown =>
+  countBreakdown(initiatives, id, today);

@@ -1,6 +1,7 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { isCountry, type CountryCode } from '../../vocabulary/countries.ts';
 import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
+import { rememberedFor } from '../remembered.ts';
 
 export interface Coverage {
   /** Initiatives of every country that one names, most first. */
@@ -10,7 +11,7 @@ export interface Coverage {
 }
 
 /** @param area counts only initiatives of this focus area */
-export const coverageOf = (all: readonly Initiative[], area?: FocusAreaId): Coverage => {
+export const coverageOf = rememberedFor((all: readonly Initiative[], area?: FocusAreaId): Coverage => {
   const initiatives = area === undefined ? all : all.filter(({ focusAreas }) => focusAreas.includes(area));
   const counts = new Map<CountryCode, number>();
   for (const { countries } of initiatives) {
@@ -20,7 +21,7 @@ export const coverageOf = (all: readonly Initiative[], area?: FocusAreaId): Cove
     countries: new Map([...counts].toSorted(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1))),
     global: initiatives.filter(({ countries }) => countries.includes('global')).length,
   };
-};
+});
 
 /** The least that a country needs for each shade of the map. */
 export const coverageSteps = [1, 3, 6, 11, 21] as const;

@@ -1,4 +1,5 @@
 import type { Initiative } from '../../schema/initiative.ts';
+import { rememberedFor } from '../remembered.ts';
 import { emptySelection, only, type Selection } from '../selection.ts';
 import { termsInOrder, termsOfDimension, type DimensionKey, type DimensionPair } from './dimensions.ts';
 
@@ -16,7 +17,8 @@ export interface CrossTable {
   readonly rows: readonly { readonly term: string; readonly cells: readonly CrossCell[] }[];
 }
 
-const count = (initiatives: readonly Initiative[], pair: DimensionPair): CrossTable => {
+/** How many initiatives have both terms, for every term of one dimension and every term of another. */
+export const crossTable = rememberedFor((initiatives: readonly Initiative[], pair: DimensionPair): CrossTable => {
   const [rowKey, columnKey] = pair;
   const counts = new Map<string, Map<string, number>>();
   for (const initiative of initiatives) {
@@ -37,19 +39,7 @@ const count = (initiatives: readonly Initiative[], pair: DimensionPair): CrossTa
     }),
   }));
   return { pair, columns, rows };
-};
-
-/** A table is asked for in every language and as a file. */
-const known = new WeakMap<readonly Initiative[], Map<string, CrossTable>>();
-
-/** How many initiatives have both terms, for every term of one dimension and every term of another. */
-export const crossTable = (initiatives: readonly Initiative[], pair: DimensionPair): CrossTable => {
-  let tables = known.get(initiatives);
-  if (tables === undefined) known.set(initiatives, (tables = new Map()));
-  let table = tables.get(pair.join());
-  if (table === undefined) tables.set(pair.join(), (table = count(initiatives, pair)));
-  return table;
-};
+});
 
 const facetOf = (key: DimensionKey, term: string): Selection['facets'] => (key === 'decade' ? {} : { [key]: only(term) });
 

@@ -2,6 +2,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import { termIds } from '../../vocabulary/define.ts';
 import { focusAreas, type FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import { facets, type Facet } from '../facets.ts';
+import { rememberedFor } from '../remembered.ts';
 import { byName } from '../sort.ts';
 import type { LandscapeView } from './landscape-views.ts';
 
@@ -31,27 +32,29 @@ const tilesPerGroup = (sizes: readonly number[], most: number): number => {
 };
 
 /** Every initiative once: under its first focus area, and there under the first term of the view. */
-export const landscapeOf = (initiatives: readonly Initiative[], view: LandscapeView, most = mostTiles): readonly LandscapeArea[] => {
-  const { terms, termsOf }: Facet = facets[view];
-  const order = typeof terms === 'string' ? [] : Object.keys(terms);
-  const areas = Map.groupBy(initiatives.toSorted(byName), ({ focusAreas: [first] }) => first);
-  const groupsOf = (area: FocusAreaId) => {
-    const groups = Map.groupBy(areas.get(area) ?? [], (initiative) => termsOf(initiative)[0] ?? '');
-    return order.flatMap((term) => {
-      const members = groups.get(term);
-      return members === undefined ? [] : [{ term, members }];
-    });
-  };
-  const grouped = termIds(focusAreas).map((area) => ({ area, groups: groupsOf(area) }));
-  const cap = tilesPerGroup(
-    grouped.flatMap(({ groups }) => groups.map(({ members }) => members.length)),
-    most,
-  );
-  return grouped
-    .filter(({ groups }) => groups.length > 0)
-    .map(({ area, groups }) => ({
-      area,
-      size: groups.reduce((sum, { members }) => sum + members.length, 0),
-      groups: groups.map(({ term, members }) => ({ term, size: members.length, tiles: members.slice(0, cap) })),
-    }));
-};
+export const landscapeOf = rememberedFor(
+  (initiatives: readonly Initiative[], view: LandscapeView, most: number = mostTiles): readonly LandscapeArea[] => {
+    const { terms, termsOf }: Facet = facets[view];
+    const order = typeof terms === 'string' ? [] : Object.keys(terms);
+    const areas = Map.groupBy(initiatives.toSorted(byName), ({ focusAreas: [first] }) => first);
+    const groupsOf = (area: FocusAreaId) => {
+      const groups = Map.groupBy(areas.get(area) ?? [], (initiative) => termsOf(initiative)[0] ?? '');
+      return order.flatMap((term) => {
+        const members = groups.get(term);
+        return members === undefined ? [] : [{ term, members }];
+      });
+    };
+    const grouped = termIds(focusAreas).map((area) => ({ area, groups: groupsOf(area) }));
+    const cap = tilesPerGroup(
+      grouped.flatMap(({ groups }) => groups.map(({ members }) => members.length)),
+      most,
+    );
+    return grouped
+      .filter(({ groups }) => groups.length > 0)
+      .map(({ area, groups }) => ({
+        area,
+        size: groups.reduce((sum, { members }) => sum + members.length, 0),
+        groups: groups.map(({ term, members }) => ({ term, size: members.length, tiles: members.slice(0, cap) })),
+      }));
+  },
+);

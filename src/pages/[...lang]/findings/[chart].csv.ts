@@ -4,6 +4,8 @@ import { chartCsv } from '../../../components/chart/chart-csv.ts';
 import { initiatives } from '../../../content.ts';
 import { contextOf, languagePaths } from '../../../page-context.ts';
 
+export const together = 'findings';
+
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) => chartIds.map((id) => ({ params: { ...params, chart: id }, props: { id } })));
 

@@ -6,6 +6,8 @@ import { initiatives } from '../../../../content.ts';
 import { contextOf, languagePaths } from '../../../../page-context.ts';
 import { searchLog } from '../../../../search-log.ts';
 
+export const together = 'findings';
+
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) =>
     dimensionPairs.map((pair) => ({ params: { ...params, pair: pairName(...pair) }, props: { pair } })),
