@@ -9,18 +9,23 @@ export interface FacetIndex {
   readonly sets: Readonly<Record<FacetKey, ReadonlyMap<string, RowSet>>>;
 }
 
+/** The rows of each term, where a function says which terms an initiative has. */
+export const rowSetsOf = (
+  initiatives: readonly Initiative[],
+  termsOf: (initiative: Initiative) => readonly string[],
+): ReadonlyMap<string, RowSet> => {
+  const rowsByTerm = new Map<string, number[]>();
+  initiatives.forEach((initiative, row) => {
+    for (const term of termsOf(initiative)) {
+      const own = rowsByTerm.get(term);
+      if (own === undefined) rowsByTerm.set(term, [row]);
+      else own.push(row);
+    }
+  });
+  return new Map([...rowsByTerm].map(([term, own]) => [term, toRowSet(own, initiatives.length)]));
+};
+
 export const buildFacetIndex = rememberedFor((initiatives: readonly Initiative[]): FacetIndex => {
-  const rows = initiatives.length;
-  const setsOf = (key: FacetKey): Map<string, RowSet> => {
-    const rowsByTerm = new Map<string, number[]>();
-    initiatives.forEach((initiative, row) => {
-      for (const term of facets[key].termsOf(initiative)) {
-        const own = rowsByTerm.get(term);
-        if (own === undefined) rowsByTerm.set(term, [row]);
-        else own.push(row);
-      }
-    });
-    return new Map([...rowsByTerm].map(([term, own]) => [term, toRowSet(own, rows)]));
-  };
-  return { rows, sets: Object.fromEntries(facetKeys.map((key) => [key, setsOf(key)])) as Record<FacetKey, Map<string, RowSet>> };
+  const sets = facetKeys.map((key) => [key, rowSetsOf(initiatives, facets[key].termsOf)]);
+  return { rows: initiatives.length, sets: Object.fromEntries(sets) as Record<FacetKey, ReadonlyMap<string, RowSet>> };
 });

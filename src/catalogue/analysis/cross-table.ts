@@ -1,7 +1,8 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { rememberedFor } from '../remembered.ts';
+import { sharedSize } from '../bitset.ts';
 import { emptySelection, only, type Selection } from '../selection.ts';
-import { termsInOrder, termsOfDimension, type DimensionKey, type DimensionPair } from './dimensions.ts';
+import { rowSetsOfDimension, termsInOrder, type DimensionKey, type DimensionPair } from './dimensions.ts';
 
 export interface CrossCell {
   readonly row: string;
@@ -20,23 +21,20 @@ export interface CrossTable {
 /** How many initiatives have both terms, for every term of one dimension and every term of another. */
 export const crossTable = rememberedFor((initiatives: readonly Initiative[], pair: DimensionPair): CrossTable => {
   const [rowKey, columnKey] = pair;
-  const counts = new Map<string, Map<string, number>>();
-  for (const initiative of initiatives) {
-    const columns = termsOfDimension(initiative, columnKey);
-    for (const row of termsOfDimension(initiative, rowKey)) {
-      let countsOfRow = counts.get(row);
-      if (countsOfRow === undefined) counts.set(row, (countsOfRow = new Map()));
-      for (const column of columns) countsOfRow.set(column, (countsOfRow.get(column) ?? 0) + 1);
-    }
-  }
-  const most = Math.max(1, ...[...counts.values()].flatMap((countsOfRow) => [...countsOfRow.values()]));
+  const [rowSets, columnSets] = [rowSetsOfDimension(initiatives, rowKey), rowSetsOfDimension(initiatives, columnKey)];
   const columns = termsInOrder(initiatives, columnKey);
-  const rows = termsInOrder(initiatives, rowKey).map((row) => ({
+  const counted = termsInOrder(initiatives, rowKey).map((row) => {
+    const ofRow = rowSets.get(row);
+    const counts = columns.map((column) => {
+      const ofColumn = columnSets.get(column);
+      return ofRow === undefined || ofColumn === undefined ? 0 : sharedSize(ofRow, ofColumn);
+    });
+    return { row, counts };
+  });
+  const most = Math.max(1, ...counted.flatMap(({ counts }) => counts));
+  const rows = counted.map(({ row, counts }) => ({
     term: row,
-    cells: columns.map((column) => {
-      const both = counts.get(row)?.get(column) ?? 0;
-      return { row, column, count: both, level: Math.ceil(5 * Math.sqrt(both / most)) };
-    }),
+    cells: counts.map((count, at) => ({ row, column: columns[at] ?? '', count, level: Math.ceil(5 * Math.sqrt(count / most)) })),
   }));
   return { pair, columns, rows };
 });

@@ -1,5 +1,8 @@
 import type { Initiative } from '../../schema/initiative.ts';
+import type { RowSet } from '../bitset.ts';
+import { buildFacetIndex, rowSetsOf } from '../facet-index.ts';
 import { facets, type Facet } from '../facets.ts';
+import { rememberedFor } from '../remembered.ts';
 
 /** What the catalogue can be cross-tabulated by. All but the decade are filters of the explorer too. */
 export const dimensionKeys = ['focus', 'purpose', 'pillar', 'technology', 'exploitation', 'user', 'region', 'status', 'decade'] as const;
@@ -10,11 +13,10 @@ export const noDecade = 'unknown';
 
 const decadeOf = ({ started }: Initiative): string => (started === undefined ? noDecade : String(Math.floor(started / 10) * 10));
 
-export const termsOfDimension = (initiative: Initiative, key: DimensionKey): readonly string[] => {
-  if (key === 'decade') return [decadeOf(initiative)];
-  const facet: Facet = facets[key];
-  return facet.termsOf(initiative);
-};
+/** The rows of each term: positions in the list. */
+export const rowSetsOfDimension = rememberedFor((initiatives: readonly Initiative[], key: DimensionKey): ReadonlyMap<string, RowSet> =>
+  key === 'decade' ? rowSetsOf(initiatives, (initiative) => [decadeOf(initiative)]) : buildFacetIndex(initiatives).sets[key],
+);
 
 /** Every term in order: those of a vocabulary, used or not; the decades from the first start to the last, and unknown. */
 export const termsInOrder = (initiatives: readonly Initiative[], key: DimensionKey): readonly string[] => {
