@@ -1,6 +1,7 @@
-import { existsSync, linkSync, readdirSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, linkSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { hasFullText, languageOfBuild, partOf } from '../src/language-of-build.ts';
 import { writeKnownPages } from '../src/prerender/known-pages.ts';
 import { makePages } from '../src/prerender/make-pages.ts';
 import { buildSettings } from '../src/settings.ts';
@@ -9,58 +10,23 @@ import { entriesVariable } from '../src/store/entries-file.ts';
 import { bundle } from './lib/build/bundle.ts';
 import { bundleParts } from './lib/build/bundle-parts.ts';
 import { entriesFileOf } from './lib/build/entries-file-of.ts';
+import { filesOf } from './lib/build/files-of.ts';
 import { runPart } from './lib/build/own-process.ts';
+import { publish, site, spare, tidy, workshop } from './lib/build/publish.ts';
 import { removeOthers } from './lib/build/remove-others.ts';
 import { createPhases } from './lib/phases.ts';
 
-const site = 'dist';
-const workshop = '.build';
 const next = `${workshop}/${process.pid}`;
 const nextEntries = `${next}.entries`;
 const nextIndex = `${next}.index`;
-/** The site before the last one. The next is made in its place, since folders and files that are there already need not be made. */
-const spare = `${workshop}/spare`;
 const knownPages = '.cache/pages.json';
 const knownInPlace = '.cache/pages-of-spare.json';
 const phases = createPhases();
 
-/** Puts the finished site in the place of the one before it. */
-const publish = async (): Promise<void> => {
-  const previous = `${next}.previous`;
-  const had = existsSync(site);
-  if (had) await rename(site, previous);
-  try {
-    await rename(next, site);
-  } catch (error) {
-    if (had) await rename(previous, site);
-    throw error;
-  }
-  if (!had) return;
-  // Another build may have left its own meanwhile.
-  if (existsSync(spare)) await rm(previous, { recursive: true, force: true });
-  else await rename(previous, spare);
-};
-
-const filesOf = (folder: string): readonly string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
-
-const isRunning = (id: string): boolean => existsSync(`/proc/${id}`) || !existsSync('/proc');
-
-/** What a build left that was killed: the site before it, if that was just being replaced, and its own half-made one. */
-const tidy = async (): Promise<void> => {
-  for (const name of existsSync(workshop) ? await readdir(workshop) : []) {
-    const [id = ''] = name.split('.');
-    if (join(workshop, name) === spare || isRunning(id)) continue;
-    if (name.endsWith('.previous') && !existsSync(site)) await rename(`${workshop}/${name}`, site);
-    else await rm(`${workshop}/${name}`, { recursive: true, force: true });
-  }
-};
-
 /** Entries, code, pages, sitemap and index of the next site. */
 const make = async (signal: AbortSignal) => {
   const settings = buildSettings(process.env);
+  const language = languageOfBuild(process.env);
   const home = `${settings.siteUrl}${settings.base}`;
   const reading = runPart('entries-process.ts', [], 'The entries could not be read.', signal).then(() => {
     // Another build, or the development server, may read entries anew meanwhile.
@@ -68,7 +34,9 @@ const make = async (signal: AbortSignal) => {
     process.env[entriesVariable] = resolve(nextEntries);
     phases.end('content');
   });
-  const indexing = reading.then(() => runPart('full-text-process.ts', [nextIndex], 'The full-text index could not be written.', signal));
+  const indexing = reading.then(() =>
+    hasFullText(language) ? runPart('full-text-process.ts', [nextIndex], 'The full-text index could not be written.', signal) : undefined,
+  );
   // Looked at after the pages.
   indexing.catch(() => undefined);
   // Its files have digests for names, so hardly any is needed again. There is time while entries are read.
@@ -81,6 +49,7 @@ const make = async (signal: AbortSignal) => {
   const written = await makePages(
     { home, codeFolder: parts.pages },
     { outFolder: next, before: { folder: site, knownPages, knownInPlace, code: digest } },
+    (path) => language === undefined || partOf(path) === language,
   );
   const sitemap = writeSitemap(
     next,
@@ -90,7 +59,7 @@ const make = async (signal: AbortSignal) => {
   removeOthers(next, new Set([...filesOf(parts.site), ...written.flatMap(({ files }) => files), ...sitemap]));
   phases.end('pages');
   await indexing;
-  await rename(nextIndex, `${next}/pagefind`);
+  if (hasFullText(language)) await rename(nextIndex, `${next}/pagefind`);
   phases.end('index');
   const sum = (of: 'pages' | 'kept'): number => written.reduce((total, { [of]: count }) => total + count, 0);
   return { code: digest, pages: sum('pages'), kept: sum('kept'), known: written.flatMap(({ known }) => known) };
@@ -106,7 +75,7 @@ try {
   const { code, pages, kept, known } = await make(ending.signal);
   const { BUILD_PHASES: report } = process.env;
   if (report !== undefined) phases.write(report);
-  await publish();
+  await publish(next);
   if (existsSync(knownPages)) await rename(knownPages, knownInPlace);
   writeKnownPages(knownPages, { code, pages: Object.fromEntries(known) });
   console.log(`${site}/ is ready: ${pages} pages, ${kept} of them as they were, ${process.uptime().toFixed(1)} s.`);

@@ -56,22 +56,24 @@ const pathsOf = async ({ app, fileOf, togetherOf }: PageMaker): Promise<readonly
   const isPage = (path: PagePath): number => (fileOf(path).endsWith('.html') ? 1 : 0);
   const together = paths
     .filter((path) => togetherOf(path) !== undefined)
-    .sort(
-      (a, b) =>
-        compare(togetherOf(a) ?? '', togetherOf(b) ?? '') || isPage(a) - isPage(b) || compare(a.route, b.route) || a.at - b.at,
-    );
+    .sort((a, b) => compare(togetherOf(a) ?? '', togetherOf(b) ?? '') || isPage(a) - isPage(b) || compare(a.route, b.route) || a.at - b.at);
   return [...together, ...paths.filter((path) => togetherOf(path) === undefined)];
 };
 
 /**
  * Makes all pages in as many threads as there are cores: Astro makes them in one.
+ * @param isWanted tells of a path on the site whether it is made; parts of a site may be made apart
  * @returns what each thread made
  */
-export const makePages = async (place: Place, to: Pick<Task, 'outFolder' | 'before'>): Promise<readonly Written[]> => {
+export const makePages = async (
+  place: Place,
+  to: Pick<Task, 'outFolder' | 'before'>,
+  isWanted: (path: string) => boolean,
+): Promise<readonly Written[]> => {
   const helpers = Array.from({ length: threadCount(process.env) - 1 }, () => startHelper(place));
   try {
     const maker = await loadPages(place);
-    const paths = await pathsOf(maker);
+    const paths = (await pathsOf(maker)).filter(({ pathname }) => isWanted(pathname));
     const shares = createShares(paths.length, helpers.length + 1);
     const taskOf = (thread: number): Task => ({ ...to, paths, shares, thread });
     for (const [at, helper] of helpers.entries()) helper.start(taskOf(at + 1));
