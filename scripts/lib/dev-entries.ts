@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { buildSettings } from '../../src/settings.ts';
 import { entriesVariable, holdEntries } from '../../src/store/entries-file.ts';
 
-/** Read what lies in the content folder, and its history. */
-const readers = ['src/content.ts', 'src/changes.ts'].map((file) => resolve(file));
+/** Not `src/changes.ts` beside it: to write an entry does not change the history, and git takes longer than the page. */
+const content = resolve('src/content.ts');
 
 /** Milliseconds without a further change after which a file counts as saved. Editors write in several steps. */
 const calm = 40;
@@ -89,7 +89,7 @@ export const devEntries = (first: Promise<string>): AstroIntegration => {
                   if (!(await readAt(timestamp))) return [];
                   this.environment.hot.send('astro:content-changed', {});
                   if (this.environment.name === 'client') this.environment.hot.send({ type: 'full-reload', path: '*' });
-                  return readers.flatMap((reader) => [...(this.environment.moduleGraph.getModulesByFile(reader) ?? [])]);
+                  return [...(this.environment.moduleGraph.getModulesByFile(content) ?? [])];
                 },
               },
             ],
