@@ -89,6 +89,21 @@ test('an excerpt shows the words where the text has them', async ({ page }) => {
   expect(await page.locator('.card-excerpt').first().innerHTML()).not.toMatch(/<(?!\/?mark>)/);
 });
 
+test('reasons and excerpts that changed in place are those a fresh page draws', async ({ page }) => {
+  const drawn = async (): Promise<readonly string[]> => {
+    // Excerpts come together, after the rest.
+    await expect(page.locator('.card-excerpt mark', { hasText: /blockchain/i }).first()).toBeVisible();
+    return cards(page).evaluateAll((all) => all.map((card) => card.outerHTML));
+  };
+  await page.goto('initiatives/?q=chatbot');
+  await expect(page.locator('.card-excerpt mark', { hasText: /chatbot/i }).first()).toBeVisible();
+  await field(page).fill('blockchain');
+  const changed = await drawn();
+  expect(changed.join('')).toContain('card-reason');
+  await page.reload();
+  expect(await drawn()).toEqual(changed);
+});
+
 test('search and filters go together', async ({ page }) => {
   await page.goto('initiatives/?q=children');
   await settled(page);
