@@ -1,5 +1,5 @@
 /** Work of a step that is left for the layout and painting that follow it in the same frame, in milliseconds. */
-const share = 4;
+const share = 10;
 
 /**
  * Draws in steps, so that what was asked for stands on the screen in the next frame and the page never stops
