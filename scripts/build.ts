@@ -43,7 +43,8 @@ const make = async (signal: AbortSignal) => {
   const emptying = rm(`${spare}/pagefind`, { recursive: true, force: true });
   const [{ folder, digest }] = await Promise.all([bundle(home, signal), reading, emptying]);
   const parts = bundleParts(folder);
-  if (existsSync(spare)) await rename(spare, next);
+  const hasLeftovers = existsSync(spare);
+  if (hasLeftovers) await rename(spare, next);
   await cp(parts.site, next, { recursive: true });
   phases.end('bundle');
   const written = await makePages(
@@ -56,7 +57,7 @@ const make = async (signal: AbortSignal) => {
     written.flatMap(({ listed }) => listed),
     home,
   );
-  removeOthers(next, new Set([...filesOf(parts.site), ...written.flatMap(({ files }) => files), ...sitemap]));
+  if (hasLeftovers) removeOthers(next, new Set([...filesOf(parts.site), ...written.flatMap(({ files }) => files), ...sitemap]));
   phases.end('pages');
   await indexing;
   if (hasFullText(language)) await rename(nextIndex, `${next}/pagefind`);
