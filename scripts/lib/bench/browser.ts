@@ -75,6 +75,8 @@ export interface FirstView {
   /** As transferred, compressed with gzip. */
   readonly bytes: number;
   readonly scriptBytes: number;
+  /** Left out of measurements made before they were counted. */
+  readonly requests?: number;
 }
 
 export interface BrowserResult {
@@ -105,11 +107,11 @@ const watchTraffic = (page: Page) => {
     seen.push(request.sizes().then(({ responseBodySize: bytes }) => ({ bytes, script: request.resourceType() === 'script' })));
   });
   return {
-    take: async (): Promise<{ bytes: number; scriptBytes: number }> => {
+    take: async (): Promise<Pick<FirstView, 'bytes' | 'scriptBytes' | 'requests'>> => {
       const all = await Promise.all(seen);
       seen = [];
       const sum = (part: typeof all): number => part.reduce((total, { bytes }) => total + bytes, 0);
-      return { bytes: sum(all), scriptBytes: sum(all.filter(({ script }) => script)) };
+      return { bytes: sum(all), scriptBytes: sum(all.filter(({ script }) => script)), requests: all.length };
     },
   };
 };
