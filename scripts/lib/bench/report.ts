@@ -308,7 +308,11 @@ export const reportOf = (results: readonly SizeResult[]): string => {
           'Bytes as they lie on the disk; compressed where it says so.',
           sizes(largest),
         ),
-    section('First view', 'Everything the largest page of each type transfers with gzip in kB, script in brackets, then the number of requests. A million such views transfer as many GB as it says kB, in as many million requests.', firstViews(results)),
+    section(
+      'First view',
+      'Everything the largest page of each type transfers with gzip in kB, script in brackets, then the number of requests. A million such views transfer as many GB as it says kB, in as many million requests.',
+      firstViews(results),
+    ),
     section(
       'In the visitor’s hand',
       'Chromium on the machine of the bench, served from it without delay. Two hundred random selections, each on a page at rest with three filters open; forty queries. “Work” is what the main thread computed, by its own clock, from the event until the new count and list were laid out: script, style and layout, and for everything also the painting of the frames before. “On the screen” is time on the wall until the frame that shows it is painted, waiting for frames and for other work on the machine included; a frame comes every 17 ms.',
