@@ -1,5 +1,6 @@
 import { existsSync, linkSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { hasFullText, languageOfBuild, partOf } from '../src/language-of-build.ts';
 import { writeKnownPages } from '../src/prerender/known-pages.ts';
@@ -13,7 +14,7 @@ import { entriesFileOf } from './lib/build/entries-file-of.ts';
 import { filesOf } from './lib/build/files-of.ts';
 import { runPart } from './lib/build/own-process.ts';
 import { publish, site, spare, tidy, workshop } from './lib/build/publish.ts';
-import { removeOthers } from './lib/build/remove-others.ts';
+import { removeFiles } from './lib/build/remove-files.ts';
 import { createPhases } from './lib/phases.ts';
 
 const next = `${workshop}/${process.pid}`;
@@ -34,19 +35,22 @@ const make = async (signal: AbortSignal) => {
     process.env[entriesVariable] = resolve(nextEntries);
     phases.end('content');
   });
+  if (existsSync(spare)) await rename(spare, next);
+  if (existsSync(`${next}/pagefind`)) await rename(`${next}/pagefind`, nextIndex);
   const indexing = reading.then(() =>
     hasFullText(language) ? runPart('full-text-process.ts', [nextIndex], 'The full-text index could not be written.', signal) : undefined,
   );
   // Looked at after the pages.
   indexing.catch(() => undefined);
-  // Its files have digests for names, so hardly any is needed again. There is time while entries are read.
-  const emptying = rm(`${spare}/pagefind`, { recursive: true, force: true });
-  const [{ folder, digest }] = await Promise.all([bundle(home, signal), reading, emptying]);
+  const bundling = bundle(home, signal);
+  // There is time for it while others work.
+  const inPlace = existsSync(next) ? filesOf(next) : [];
+  const [{ folder, digest }] = await Promise.all([bundling, reading]);
   const parts = bundleParts(folder);
-  const hasLeftovers = existsSync(spare);
-  if (hasLeftovers) await rename(spare, next);
   await cp(parts.site, next, { recursive: true });
   phases.end('bundle');
+  // The index is one long chain of work, and pages can use whatever is left.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const written = await makePages(
     { home, codeFolder: parts.pages },
     { outFolder: next, before: { folder: site, knownPages, knownInPlace, code: digest } },
@@ -57,7 +61,11 @@ const make = async (signal: AbortSignal) => {
     written.flatMap(({ listed }) => listed),
     home,
   );
-  if (hasLeftovers) removeOthers(next, new Set([...filesOf(parts.site), ...written.flatMap(({ files }) => files), ...sitemap]));
+  const wanted = new Set([...filesOf(parts.site), ...written.flatMap(({ files }) => files), ...sitemap]);
+  removeFiles(
+    next,
+    inPlace.filter((file) => !wanted.has(file)),
+  );
   phases.end('pages');
   await indexing;
   if (hasFullText(language)) await rename(nextIndex, `${next}/pagefind`);
@@ -85,5 +93,7 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
+  // Half made, it serves the next build as well as it did this one: what is not as it should be is made again.
+  if (existsSync(next) && !existsSync(spare)) await rename(next, spare);
   for (const made of [next, nextEntries, nextIndex]) await rm(made, { recursive: true, force: true });
 }

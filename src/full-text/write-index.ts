@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { entryLanguage } from '../catalogue/translation.ts';
@@ -51,9 +51,29 @@ const add = async (index: PagefindIndex, entries: Iterable<StoredEntry>): Promis
   await settle();
 };
 
+/** Whether the name has a digest of the content, so that a file of that name needs no second writing. */
+const saysContent = (path: string): boolean => /\.pf_/.test(path);
+
+const sizeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.size;
+
+/** Brings a folder to just these files. Of an earlier index most is the same, and a disk takes long to make thousands of files. */
+const writeFiles = (folder: string, files: readonly IndexFile[]): void => {
+  const isWanted = new Set(files.map(({ path }) => path));
+  mkdirSync(folder, { recursive: true });
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !isWanted.has(relative(folder, file))) unlinkSync(file);
+  }
+  for (const subfolder of new Set(files.map(({ path }) => dirname(path)))) mkdirSync(join(folder, subfolder), { recursive: true });
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    if (!saysContent(path) || sizeOf(file) !== content.length) writeFileSync(file, content);
+  }
+};
+
 /**
  * Writes the full-text index of entries.
- * @param folder is made
+ * @param folder is made, or brought up to date where it holds an earlier index
  */
 export const writeIndex = async (entries: Iterable<StoredEntry>, folder: string): Promise<void> => {
   try {
@@ -64,12 +84,8 @@ export const writeIndex = async (entries: Iterable<StoredEntry>, folder: string)
     await add(index, entries);
     const { errors: fileErrors, files } = await index.getFiles();
     check(fileErrors);
-    for (const { path, content } of files.filter(({ path }) => isUsed(path))) {
-      const target = join(folder, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
-    await writeFile(join(folder, 'entries.json'), JSON.stringify(fragmentNames(files)));
+    const names: IndexFile = { path: 'entries.json', content: Buffer.from(JSON.stringify(fragmentNames(files))) };
+    writeFiles(folder, [...files.filter(({ path }) => isUsed(path)), names]);
   } finally {
     await close();
   }
