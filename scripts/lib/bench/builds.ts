@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Phases } from '../phases.ts';
@@ -35,6 +36,8 @@ const preparations: Readonly<Record<BuildKind, (place: Workplace) => Promise<voi
 /** One build, measured. */
 export const measureBuild = async (kind: BuildKind, place: Workplace): Promise<BuildResult> => {
   await preparations[kind](place);
+  // What the build before has written is still on its way to the disk, and would hold up this one.
+  spawnSync('sync');
   const report = join(place.folder, 'phases.json');
   const measured = await measure(process.execPath, ['--import', './scripts/lib/compile-cache.js', 'scripts/build.ts'], {
     cwd: place.folder,

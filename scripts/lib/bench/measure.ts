@@ -13,12 +13,23 @@ export interface Measured {
 interface ProcessState {
   readonly parent: number;
   readonly cpuTicks: number;
-  readonly megabytes: number;
+  readonly megabytes: () => number;
 }
 
 const ticksPerSecond = 100;
 const pageMegabytes = 4096 / 1e6;
+const kibibyteMegabytes = 1024 / 1e6;
 const pause = 200;
+
+/** Memory of a process, of which it counts its share where several use the same; missing where Linux does not tell. */
+const ownMegabytes = (id: string): number | undefined => {
+  try {
+    const [, kibibytes] = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')) ?? [];
+    return kibibytes === undefined ? undefined : Number(kibibytes) * kibibyteMegabytes;
+  } catch {
+    return undefined;
+  }
+};
 
 const stateOf = (id: string): ProcessState | undefined => {
   try {
@@ -29,7 +40,8 @@ const stateOf = (id: string): ProcessState | undefined => {
       .split(' ')
       .map(Number);
     const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15);
-    return { parent: fields[1] ?? 0, cpuTicks: user + system + childUser + childSystem, megabytes: (fields[21] ?? 0) * pageMegabytes };
+    const megabytes = (): number => ownMegabytes(id) ?? (fields[21] ?? 0) * pageMegabytes;
+    return { parent: fields[1] ?? 0, cpuTicks: user + system + childUser + childSystem, megabytes };
   } catch {
     return undefined;
   }
@@ -82,7 +94,7 @@ export const measure = (command: string, args: readonly string[], { cwd, env = {
       const states = treeOf(child.pid ?? -1);
       peak = Math.max(
         peak,
-        states.reduce((sum, { megabytes }) => sum + megabytes, 0),
+        states.reduce((sum, { megabytes }) => sum + megabytes(), 0),
       );
       ticks = Math.max(
         ticks,

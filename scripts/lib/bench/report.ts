@@ -286,7 +286,7 @@ export const reportOf = (results: readonly SizeResult[]): string => {
     runs(results),
     section(
       'Building',
-      'All languages unless the first table says otherwise, with every data file and the full-text index. “ms a file” is the time of the step “Pages” for each file of the site, pages and data files alike; “pages a second” are those people read, over the whole build.',
+      'All languages unless the first table says otherwise, with every data file and the full-text index. “ms a file” is the time of the step “Pages” for each file of the site, pages and data files alike; “pages a second” are those people read, over the whole build. The peak is the most memory of all processes of the build at one moment; what they share counts once.',
       builds(results),
     ),
     '![Core seconds of a cold build by entries](performance-build.svg)\n',
