@@ -3,7 +3,7 @@ import type { AstroInlineConfig } from 'astro';
 import { nativeModules } from './dev-native.ts';
 
 /** Folders that no page is made from, or that are watched apart. To watch all their files takes longer than to make the first page. */
-const unwatched = ['.cache', 'content', 'dist', 'docs', 'scripts', 'tests'].map((name) => `${resolve(name)}${sep}`);
+const unwatched = ['.build', '.cache', 'content', 'dist', 'docs', 'scripts', 'tests'].map((name) => `${resolve(name)}${sep}`);
 
 /** What makes the first page of the development server come sooner. */
 export const devVite: NonNullable<AstroInlineConfig['vite']> = {
