@@ -13,13 +13,18 @@ export interface Measured {
 interface ProcessState {
   readonly parent: number;
   readonly cpuTicks: number;
-  readonly megabytes: () => number;
+  /** Memory that it shares with others counts for each. */
+  readonly megabytes: number;
+  /** Takes long to find out. */
+  readonly ownMegabytes: () => number | undefined;
 }
 
 const ticksPerSecond = 100;
 const pageMegabytes = 4096 / 1e6;
 const kibibyteMegabytes = 1024 / 1e6;
 const pause = 200;
+/** A peak that is not higher by this factor is the same peak. */
+const noticeable = 1.01;
 
 /** Memory of a process, of which it counts its share where several use the same; missing where Linux does not tell. */
 const ownMegabytes = (id: string): number | undefined => {
@@ -40,8 +45,12 @@ const stateOf = (id: string): ProcessState | undefined => {
       .split(' ')
       .map(Number);
     const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15);
-    const megabytes = (): number => ownMegabytes(id) ?? (fields[21] ?? 0) * pageMegabytes;
-    return { parent: fields[1] ?? 0, cpuTicks: user + system + childUser + childSystem, megabytes };
+    return {
+      parent: fields[1] ?? 0,
+      cpuTicks: user + system + childUser + childSystem,
+      megabytes: (fields[21] ?? 0) * pageMegabytes,
+      ownMegabytes: () => ownMegabytes(id),
+    };
   } catch {
     return undefined;
   }
@@ -89,16 +98,22 @@ export const measure = (command: string, args: readonly string[], { cwd, env = {
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     let peak = 0;
+    let peakOfSums = 0;
     let ticks = 0;
     const look = (): void => {
       const states = treeOf(child.pid ?? -1);
-      peak = Math.max(
-        peak,
-        states.reduce((sum, { megabytes }) => sum + megabytes(), 0),
-      );
+      const sum = states.reduce((total, { megabytes }) => total + megabytes, 0);
+      // Asked often, it would slow down what is measured.
+      if (sum > peakOfSums * noticeable) {
+        peakOfSums = sum;
+        peak = Math.max(
+          peak,
+          states.reduce((total, { megabytes, ownMegabytes }) => total + (ownMegabytes() ?? megabytes), 0),
+        );
+      }
       ticks = Math.max(
         ticks,
-        states.reduce((sum, { cpuTicks }) => sum + cpuTicks, 0),
+        states.reduce((total, { cpuTicks }) => total + cpuTicks, 0),
       );
     };
     const timer = setInterval(look, pause);
