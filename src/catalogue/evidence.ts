@@ -17,10 +17,5 @@ export const newestEvidence = (initiative: Initiative): string | undefined => {
   return found.date;
 };
 
-let limit = { today: '', day: '' };
-
 /** Whether a date lies further back than evidence may before it is called old. */
-export const isOldEvidence = (evidence: string, today: string): boolean => {
-  if (limit.today !== today) limit = { today, day: monthsBefore(today, monthsUntilOld) };
-  return lastDay(evidence) < limit.day;
-};
+export const isOldEvidence = (evidence: string, today: string): boolean => lastDay(evidence) < monthsBefore(today, monthsUntilOld);

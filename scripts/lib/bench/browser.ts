@@ -75,8 +75,7 @@ export interface FirstView {
   /** As transferred, compressed with gzip. */
   readonly bytes: number;
   readonly scriptBytes: number;
-  /** Left out of measurements made before they were counted. */
-  readonly requests?: number;
+  readonly requests: number;
 }
 
 export interface BrowserResult {

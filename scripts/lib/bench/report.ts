@@ -113,7 +113,7 @@ const firstViews = (results: readonly SizeResult[]): string => {
         const view = browser?.firstViews.find((other) => other.page === page);
         if (view === undefined) return '–';
         const { bytes, scriptBytes, requests } = view;
-        return `${kilobytes(bytes)} (${kilobytes(scriptBytes)})${requests === undefined ? '' : `, ${requests}`}`;
+        return `${kilobytes(bytes)} (${kilobytes(scriptBytes)}), ${requests}`;
       }),
     ]),
   );
