@@ -5,6 +5,7 @@ import { ensureChromium } from './lib/chromium.ts';
 import { run } from './lib/command.ts';
 import { ensureNginx } from './lib/nginx.ts';
 import { ensureSpreadsheet } from './lib/spreadsheet.ts';
+import { outcomeOfPlaywright, outcomeOfVitest, type Outcome } from './lib/test-results.ts';
 import { ensureLynx } from './lib/text-browser.ts';
 
 const usage = `npm test
@@ -12,11 +13,6 @@ npm run test:full
 
 Every check and test, one after the other, and at the end one line with the sums.
 --full looks at every page of the sitemap in the browser, not at a sample of each kind.`;
-
-interface Outcome {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 /** One part of the whole. Without a results file it counts as one test. */
 interface Step {
@@ -44,11 +40,7 @@ const vitest = (name: string, ...args: string[]): Pick<Step, 'command' | 'result
   ],
   results: {
     file: `${resultsFolder}/${name}.json`,
-    count: (data: { numPassedTests: number; numFailedTests: number; success: boolean }) => ({
-      passed: data.numPassedTests,
-      // A file that cannot even be loaded has no tests that could fail.
-      failed: data.success ? 0 : Math.max(1, data.numFailedTests),
-    }),
+    count: outcomeOfVitest,
   },
 });
 
@@ -75,10 +67,7 @@ const steps: readonly Step[] = [
     command: [bin('@playwright/test/cli.js'), 'test'],
     results: {
       file: `${resultsFolder}/browser.json`,
-      count: ({ stats, errors }: { stats: { expected: number; unexpected: number; flaky: number }; errors: readonly unknown[] }) => ({
-        passed: stats.expected,
-        failed: stats.unexpected + stats.flaky + errors.length,
-      }),
+      count: outcomeOfPlaywright,
     },
     needs: 'build',
     prepare: async () => {
@@ -88,8 +77,11 @@ const steps: readonly Step[] = [
   },
 ];
 
+const passedWhole: Outcome = { passed: 1, failed: 0, failures: [] };
+const failedWhole: Outcome = { passed: 0, failed: 1, failures: [] };
+
 const outcomeOf = ({ results }: Step, succeeded: boolean): Outcome => {
-  const whole = succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const whole = succeeded ? passedWhole : failedWhole;
   if (results === undefined || !existsSync(results.file)) return whole;
   const counted = results.count(JSON.parse(readFileSync(results.file, 'utf8')) as never);
   return succeeded ? counted : { ...counted, failed: Math.max(1, counted.failed) };
@@ -109,14 +101,14 @@ await run(usage, { values: [], flags: ['full'] }, async ({ flags }) => {
     console.log(`\n── ${step.name}`);
     if (step.needs !== undefined && failed.has(step.needs)) {
       console.log(`Not run, because "${step.needs}" failed.`);
-      note({ passed: 0, failed: 1 });
+      note(failedWhole);
       continue;
     }
     try {
       await step.prepare?.();
     } catch (error) {
       console.log(error instanceof Error ? error.message : error);
-      note({ passed: 0, failed: 1 });
+      note(failedWhole);
       continue;
     }
     const { status } = spawnSync(process.execPath, [...step.command], { stdio: ['ignore', 'inherit', 'inherit'], env });
@@ -129,7 +121,9 @@ await run(usage, { values: [], flags: ['full'] }, async ({ flags }) => {
       `${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(16)} ${outcome.passed} passed, ${outcome.failed} failed, ${seconds.toFixed(0)} s`,
     );
   }
-  const sum = (key: keyof Outcome): number => report.reduce((total, { outcome }) => total + outcome[key], 0);
+  // Said again here: a log of thousands of lines is often kept by its end alone.
+  for (const { name, outcome } of report) for (const failure of outcome.failures) console.log(`\n${name}: ${failure}`);
+  const sum = (key: 'passed' | 'failed'): number => report.reduce((total, { outcome }) => total + outcome[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0 ? 0 : 1;
 });

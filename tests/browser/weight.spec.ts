@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Request } from '@playwright/test';
 import { largestPages, type PageType } from './page-types.ts';
 
 const kilobyte = 1000;
@@ -15,16 +15,17 @@ const budgets: Partial<Record<PageType, { readonly all: number; readonly script:
 for (const { type, address } of largestPages) {
   const budget = budgets[type] ?? { all: 100 * kilobyte, script: 40 * kilobyte };
   test(`${type} (/${address}) keeps its weight`, async ({ page }) => {
-    const sizes: Promise<{ url: string; script: boolean; bytes: number }>[] = [];
-    page.on('requestfinished', (request) => {
-      sizes.push(
-        request
-          .sizes()
-          .then(({ responseBodySize }) => ({ url: request.url(), script: request.resourceType() === 'script', bytes: responseBodySize })),
-      );
-    });
+    const finished: Request[] = [];
+    page.on('requestfinished', (request) => finished.push(request));
     await page.goto(address, { waitUntil: 'networkidle' });
-    const loaded = await Promise.all(sizes);
+    const loaded = await Promise.all(
+      // Asked at once for those that are there: an answer still on its way when the page closes would fail another test.
+      finished.map(async (request) => ({
+        url: request.url(),
+        script: request.resourceType() === 'script',
+        bytes: (await request.sizes()).responseBodySize,
+      })),
+    );
     const sum = (part: typeof loaded): number => part.reduce((total, { bytes }) => total + bytes, 0);
     const report = loaded.map(({ url, bytes }) => `${bytes} ${url}`).join('\n');
 

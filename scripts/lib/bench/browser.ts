@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page, type Request } from '@playwright/test';
 import { launchOptions } from '../chromium.ts';
 import { pageTypesOf } from './page-types.ts';
 import { createRandom } from './random.ts';
@@ -101,14 +101,17 @@ export interface BrowserResult {
 
 /** Adds up what a page fetches. */
 const watchTraffic = (page: Page) => {
-  let seen: Promise<{ bytes: number; script: boolean }>[] = [];
+  let seen: Request[] = [];
   page.on('requestfinished', (request) => {
-    seen.push(request.sizes().then(({ responseBodySize: bytes }) => ({ bytes, script: request.resourceType() === 'script' })));
+    seen.push(request);
   });
   return {
     take: async (): Promise<Pick<FirstView, 'bytes' | 'scriptBytes' | 'requests'>> => {
-      const all = await Promise.all(seen);
+      const requests = seen;
       seen = [];
+      const all = await Promise.all(
+        requests.map(async (request) => ({ bytes: (await request.sizes()).responseBodySize, script: request.resourceType() === 'script' })),
+      );
       const sum = (part: typeof all): number => part.reduce((total, { bytes }) => total + bytes, 0);
       return { bytes: sum(all), scriptBytes: sum(all.filter(({ script }) => script)), requests: all.length };
     },
