@@ -66,8 +66,11 @@ export const caching = {
   fixed: 'public, max-age=31536000, immutable',
 } as const;
 
-/** Folders of files that never change under their name, from the root of the site. */
-export const fixedFolders = ['_astro', 'explorer', 'pagefind/fragment', 'pagefind/index'] as const;
+/**
+ * Folders of files that never change under their name, from the root of the site. In a part of the full-text index one does,
+ * but it is asked for with its digest.
+ */
+export const fixedFolders = ['_astro', 'explorer', 'pagefind/fragment', 'pagefind/index', 'pagefind/parts'] as const;
 
 /** Folders whose files scripts on other websites may read. */
 export const openFolders = ['api', 'data', 'schema'] as const;

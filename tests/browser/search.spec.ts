@@ -1,4 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { FullTextContents } from '../../src/catalogue/search/full-text-contents.ts';
+import { readFolder } from '../../src/entry/read-folder.ts';
+import { writeIndex } from '../../src/full-text/write-index.ts';
+import { readStored } from '../../src/store/read-stored.ts';
 
 const field = (page: Page): Locator => page.locator('#site-search');
 const count = (page: Page): Locator => page.locator('.explorer-count');
@@ -141,4 +148,42 @@ test('a query is text, never markup', async ({ page }) => {
   await page.goto(`initiatives/?q=${encodeURIComponent('<img src=x onerror=alert(1)>"\'')}`);
   await expect(page.locator('.explorer-chips .chip')).toContainText('<img src=x');
   await expect(page.locator('.explorer img')).toHaveCount(0);
+});
+
+test('an index in parts finds what a whole one does', async ({ page }) => {
+  const { files } = await readFolder('content/initiatives');
+  const entries = files.flatMap((file) => readStored({ file, translations: [] }, '/').entry ?? []);
+  const folder = mkdtempSync(join(tmpdir(), 'full-text-'));
+  const texts = async (): Promise<{ readonly count: string; readonly excerpts: readonly string[] }> => {
+    await page.goto('initiatives/?q=fishing+vessel');
+    await settled(page);
+    await expect(cards(page).first().locator('mark').first()).toBeVisible();
+    return {
+      count: (await count(page).textContent()) ?? '',
+      excerpts: (await cards(page).locator('.card-excerpt').allTextContents()).toSorted(),
+    };
+  };
+  try {
+    const whole = await texts();
+    await writeIndex(entries, folder, '', 100);
+    const contents = JSON.parse(readFileSync(join(folder, 'entries.json'), 'utf8')) as FullTextContents;
+    expect(contents.parts.length).toBeGreaterThan(3);
+    // As if every name stood for texts in two parts.
+    const ids = entries.map(({ initiative: { id } }) => id).toSorted((a, b) => (a < b ? -1 : 1));
+    writeFileSync(
+      join(folder, 'entries.json'),
+      JSON.stringify({ ...contents, names: contents.names.map((name, place) => `${name}/${ids[place] ?? ''}`) }),
+    );
+    const asked = new Set<string>();
+    await page.route('**/pagefind/**', (route) => {
+      const path = new URL(route.request().url()).pathname.replace(/^.*\/pagefind\//, '');
+      asked.add(path);
+      return route.fulfill({ path: join(folder, path) });
+    });
+    expect(await texts()).toEqual(whole);
+    expect([...asked].filter((path) => path.endsWith('pagefind-entry.json')).length).toBe(contents.parts.length);
+    expect([...asked].filter((path) => path.includes('wasm.')).length).toBe(1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

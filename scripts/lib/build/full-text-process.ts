@@ -1,4 +1,5 @@
 import { writeIndex } from '../../../src/full-text/write-index.ts';
 import { entriesOfBuild } from '../../../src/store/entries-file.ts';
 
-await writeIndex(entriesOfBuild(process.env), process.argv[2] ?? '');
+const [folder = '', earlier = ''] = process.argv.slice(2);
+await writeIndex(entriesOfBuild(process.env), folder, earlier);

@@ -1,13 +1,16 @@
+import { fullTextPart, type FullTextContents } from '../../catalogue/search/full-text-contents.ts';
+
 /** The part of Pagefind's module that is used. */
 interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly init: () => Promise<void>;
+  readonly mergeIndex: (folder: string, options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] } | null>;
 }
 
 interface PagefindResult {
   readonly id: string;
-  readonly data: () => Promise<{ readonly excerpt: string }>;
+  readonly data: () => Promise<{ readonly url: string; readonly excerpt: string }>;
 }
 
 /** Pagefind, speaking of entries by their places in the order of ids. */
@@ -23,28 +26,36 @@ export interface FullTextEngine {
  * @throws when the index is missing or blocked
  */
 export const openEngine = async (folder: string): Promise<FullTextEngine> => {
-  const [pagefind, hashes] = await Promise.all([
+  const [pagefind, { parts, names }] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
     fetch(`${folder}entries.json`).then((response) => {
       if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-      return response.json() as Promise<readonly string[]>;
+      return response.json() as Promise<FullTextContents>;
     }),
   ]);
-  await pagefind.options({ excerptLength: 24 });
+  // What a part says of itself is asked for with its digest, so that it may be kept.
+  await pagefind.options({ excerptLength: 24, metaCacheTag: parts[0] });
   await pagefind.init();
-  // The index names its texts by a hash; the build writes those names in the order of ids.
-  const places = new Map(hashes.map((hash, place) => [hash, place]));
+  await Promise.all(
+    parts.map(async (digest, place) => {
+      if (place > 0) await pagefind.mergeIndex(`${folder}${fullTextPart(place)}`, { excerptLength: 24, metaCacheTag: digest });
+    }),
+  );
+  const places = new Map(names.map((name, place) => [name, place]));
+  const placeOf = async ({ id, data }: PagefindResult): Promise<number | undefined> => {
+    const place = places.get(id);
+    if (place !== undefined) return place;
+    // Two parts use this name for one text each.
+    const { url } = await data();
+    return places.get(`${id}/${url.split('/').at(-2) ?? ''}`);
+  };
   let searched: string | undefined;
   let found = new Map<number, PagefindResult>();
   const search = async (query: string): Promise<Uint32Array> => {
     const results = (await pagefind.search(query))?.results ?? [];
+    const ordered = await Promise.all(results.map(async (result) => [await placeOf(result), result] as const));
     searched = query;
-    found = new Map(
-      results.flatMap((result) => {
-        const place = places.get(result.id);
-        return place === undefined ? [] : [[place, result] as const];
-      }),
-    );
+    found = new Map(ordered.filter((result): result is [number, PagefindResult] => result[0] !== undefined));
     return Uint32Array.from(found.keys());
   };
   return {
