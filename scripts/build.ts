@@ -38,7 +38,9 @@ const make = async (signal: AbortSignal) => {
   if (existsSync(spare)) await rename(spare, next);
   if (existsSync(`${next}/pagefind`)) await rename(`${next}/pagefind`, nextIndex);
   const indexing = reading.then(() =>
-    hasFullText(language) ? runPart('full-text-process.ts', [nextIndex, `${site}/pagefind`], 'The full-text index could not be written.', signal) : undefined,
+    hasFullText(language)
+      ? runPart('full-text-process.ts', [nextIndex, `${site}/pagefind`], 'The full-text index could not be written.', signal)
+      : undefined,
   );
   // Looked at after the pages.
   indexing.catch(() => undefined);
