@@ -7,19 +7,30 @@ import { entryLanguage } from './catalogue/translation.ts';
 import type { ShownText } from './components/entry/article.ts';
 import { readLinkResults } from './link-results.ts';
 import { buildSettings } from './settings.ts';
-import { entriesOfBuild } from './store/entries-file.ts';
-import type { StoredEntry } from './store/stored-entry.ts';
+import { entriesOfBuild, type EntryOfBuild } from './store/entries-file.ts';
 import type { InterfaceLanguage } from './vocabulary/define.ts';
 
-/** The text of an entry for the pages of a language: its translation where there is one. */
-export const textIn = ({ html, translations }: StoredEntry, language: InterfaceLanguage): ShownText =>
-  translations?.find((text) => text.language === language) ?? { html, language: entryLanguage };
+/**
+ * The text of an entry for the pages of a language: its translation where there is one. Pages that stay as they are ask for
+ * the digest of the text alone.
+ */
+export const textIn = ({ digest, html, translations }: EntryOfBuild, language: InterfaceLanguage): ShownText => {
+  const own = {
+    digest,
+    language: entryLanguage,
+    get html() {
+      return html();
+    },
+  };
+  return translations?.find((text) => text.language === language) ?? own;
+};
 
 /** Every entry, by name. The order is also the order of rows in the index. */
-export const entries: readonly StoredEntry[] = Object.freeze(
-  Array.from(entriesOfBuild(process.env), (entry) => Object.freeze({ ...entry, initiative: Object.freeze(entry.initiative) })).toSorted(
-    (a, b) => byName(a.initiative, b.initiative),
-  ),
+export const entries: readonly EntryOfBuild[] = Object.freeze(
+  Array.from(entriesOfBuild(process.env), (entry) => {
+    Object.freeze(entry.initiative);
+    return Object.freeze(entry);
+  }).toSorted((a, b) => byName(a.initiative, b.initiative)),
 );
 
 export const initiatives = Object.freeze(entries.map(({ initiative }) => initiative));

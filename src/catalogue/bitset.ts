@@ -46,7 +46,7 @@ export const fromRows = (rows: Iterable<number>, count: number): Bitset => {
 
 /** Ascending rows of a term, as bits unless they are fewer than the words that would hold them. */
 export const toRowSet = (rows: readonly number[], count: number): RowSet =>
-  rows.length * 32 < count ? { sparse: Uint32Array.from(rows) } : fromRows(rows, count);
+  rows.length * 32 < count ? { sparse: new Uint32Array(rows) } : fromRows(rows, count);
 
 /** Keeps in `set` only what is also in `other`. */
 export const intersect = (set: Bitset, other: Bitset): void => {

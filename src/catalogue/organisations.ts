@@ -21,39 +21,44 @@ export interface OrganisationProfile {
 
 const names = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
+interface Mention {
+  readonly organisation: Organisation;
+  readonly initiative: Initiative;
+}
+
 /** Every organisation named in the catalogue, by name. */
 export const profileOrganisations = (initiatives: readonly Initiative[]): readonly OrganisationProfile[] => {
-  const mentions = new Map<string, { organisation: Organisation; initiative: Initiative }[]>();
+  const mentions = new Map<string, Mention[]>();
+  const idsOf = new Map<Initiative, readonly string[]>();
   for (const initiative of initiatives) {
-    for (const organisation of initiative.organisations) {
+    const ids = initiative.organisations.map((organisation) => {
       const id = organisationId(organisation.name);
       const own = mentions.get(id);
       if (own === undefined) mentions.set(id, [{ organisation, initiative }]);
       else own.push({ organisation, initiative });
-    }
+      return id;
+    });
+    idsOf.set(initiative, ids.length > 1 ? [...new Set(ids)] : ids);
   }
   const nameOf = (id: string): string => mentions.get(id)?.[0]?.organisation.name ?? id;
-  return [...mentions]
-    .map(([id, own]): OrganisationProfile => {
-      const shared = new Map<string, number>();
-      for (const { initiative } of own) {
-        for (const other of new Set(initiative.organisations.map(({ name }) => organisationId(name)))) {
-          if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1);
-        }
-      }
-      const find = <K extends 'country' | 'url'>(key: K) =>
-        own.map(({ organisation }) => organisation[key]).find((value) => value !== undefined);
-      return {
-        id,
-        name: nameOf(id),
-        type: own[0]?.organisation.type ?? 'ngo',
-        country: find('country'),
-        url: find('url'),
-        involvements: own.map(({ initiative, organisation }) => ({ initiative, role: organisation.role })),
-        works: [...shared]
-          .map(([otherId, count]) => ({ id: otherId, name: nameOf(otherId), shared: count }))
-          .toSorted((a, b) => b.shared - a.shared || names.compare(a.name, b.name)),
-      };
-    })
-    .toSorted((a, b) => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  const worksOf = (id: string, own: readonly Mention[]): OrganisationProfile['works'] => {
+    const shared = new Map<string, number>();
+    for (const { initiative } of own) {
+      for (const other of idsOf.get(initiative) ?? []) if (other !== id) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    return Array.from(shared, ([otherId, count]) => ({ id: otherId, name: nameOf(otherId), shared: count })).sort(
+      (a, b) => b.shared - a.shared || names.compare(a.name, b.name),
+    );
+  };
+  const first = <K extends 'country' | 'url'>(own: readonly Mention[], key: K): Organisation[K] | undefined =>
+    own.find(({ organisation }) => organisation[key] !== undefined)?.organisation[key];
+  return Array.from(mentions, ([id, own]): OrganisationProfile => ({
+    id,
+    name: nameOf(id),
+    type: own[0]?.organisation.type ?? 'ngo',
+    country: first(own, 'country'),
+    url: first(own, 'url'),
+    involvements: own.map(({ initiative, organisation }) => ({ initiative, role: organisation.role })),
+    works: worksOf(id, own),
+  })).sort((a, b) => names.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
 };

@@ -78,18 +78,18 @@ export const createRelate = (initiatives: readonly Initiative[]): ((id: string) 
   const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
   const rowOf = new Map(initiatives.map(({ id }, row) => [id, row]));
   const reverse = reverseRelations(initiatives);
-  const rows = new Map<string, TermRows>();
-  const termsOf = initiatives.map((initiative, row) =>
-    telling.flatMap((facet) =>
-      facets[facet].termsOf(initiative).map((term) => {
-        const key = `${facet}:${term}`;
-        let entry = rows.get(key);
-        if (entry === undefined) rows.set(key, (entry = { facet, term, rows: [] }));
+  const termsOf = initiatives.map((): TermRows[] => []);
+  for (const facet of telling) {
+    const rowsByTerm = new Map<string, TermRows>();
+    for (const [row, initiative] of initiatives.entries()) {
+      for (const term of facets[facet].termsOf(initiative)) {
+        let entry = rowsByTerm.get(term);
+        if (entry === undefined) rowsByTerm.set(term, (entry = { facet, term, rows: [] }));
         entry.rows.push(row);
-        return entry;
-      }),
-    ),
-  );
+        termsOf[row]?.push(entry);
+      }
+    }
+  }
   const weightOf = ({ facet, rows: own }: TermRows): number =>
     Math.log(initiatives.length / own.length) * (facet === 'organisation' ? 1.5 : 1);
   const isTelling = ({ term, rows: own }: TermRows): boolean => own.length <= mostCommon && term !== 'global';

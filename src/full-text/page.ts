@@ -1,7 +1,7 @@
 import { html, Markup } from '../catalogue/html.ts';
 import { entryLanguage } from '../catalogue/translation.ts';
 import { stringsOf } from '../i18n/strings.ts';
-import type { StoredEntry } from '../store/stored-entry.ts';
+import type { Initiative } from '../schema/initiative.ts';
 
 const { gaps: gapsTitle } = stringsOf(entryLanguage).entry;
 
@@ -9,7 +9,7 @@ const { gaps: gapsTitle } = stringsOf(entryLanguage).entry;
  * What the search finds an entry by, as a page for Pagefind: name, summary, text, and what could not be confirmed, in the
  * language entries are written in, whatever the language of the page around the search.
  */
-export const fullTextPage = ({ initiative: { id, name, summary, gaps }, html: text }: StoredEntry): string => {
+export const fullTextPage = ({ id, name, summary, gaps }: Initiative, text: string): string => {
   const unsure = gaps !== undefined && html`<h2 id="gaps">${gapsTitle}</h2><p>${gaps}</p>`;
   const page = html`<!doctype html><html lang="${entryLanguage}"><body data-pagefind-body data-pagefind-meta="id:${id}"><h1>${name}</h1>
 <p>${summary}</p>

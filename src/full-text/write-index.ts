@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { fullTextPart, type FullTextContents } from '../catalogue/search/full-text-contents.ts';
-import type { StoredEntry } from '../store/stored-entry.ts';
+import type { EntryOfBuild } from '../store/entries-file.ts';
 import { fullTextPage } from './page.ts';
 import { intoParts } from './parts.ts';
 import { writePart } from './write-part.ts';
@@ -35,10 +35,15 @@ const entriesInPart = 2500;
  * @param earlier folder of the index of the site before, whose parts are taken over where they are still right
  * @param most entries in a part, on average
  */
-export const writeIndex = async (entries: Iterable<StoredEntry>, folder: string, earlier: string, most = entriesInPart): Promise<void> => {
+export const writeIndex = async (
+  entries: Iterable<Pick<EntryOfBuild, 'initiative' | 'html'>>,
+  folder: string,
+  earlier: string,
+  most = entriesInPart,
+): Promise<void> => {
   try {
     const parts = intoParts(
-      Array.from(entries, (entry) => ({ id: entry.initiative.id, page: fullTextPage(entry) })),
+      Array.from(entries, ({ initiative, html }) => ({ id: initiative.id, page: fullTextPage(initiative, html()) })),
       most,
     );
     removeOthers(folder, parts.length);

@@ -102,20 +102,24 @@ export const writePages = async ({ paths, outFolder, before, shares, thread }: T
   let pages = 0;
   let kept = 0;
 
+  const makeFolderOf = (file: string): void => {
+    const folder = dirname(file);
+    if (folders.has(folder)) return;
+    mkdirSync(join(outFolder, folder), { recursive: true });
+    folders.add(folder);
+  };
+
   const write = async (path: PagePath, file: string, key: string | undefined): Promise<string | undefined> => {
     const target = join(outFolder, file);
-    const [inPlace, last] = [knownInPlace[path.pathname], knownBefore[path.pathname]];
-    const same =
-      inPlace !== undefined && inPlace.key === key && isUntouched(target, inPlace)
-        ? inPlace
-        : last !== undefined && last.key === key && takeOver(join(before.folder, file), target, last)
-          ? last
-          : undefined;
-    if (same !== undefined) {
+    const keep = (page: KnownPage): string | undefined => {
       if (file.endsWith('.html')) kept++;
-      known.push([path.pathname, same]);
-      return same.address;
-    }
+      known.push([path.pathname, page]);
+      return page.address;
+    };
+    const [inPlace, last] = [knownInPlace[path.pathname], knownBefore[path.pathname]];
+    if (inPlace !== undefined && inPlace.key === key && isUntouched(target, inPlace)) return keep(inPlace);
+    makeFolderOf(file);
+    if (last !== undefined && last.key === key && takeOver(join(before.folder, file), target, last)) return keep(last);
     const body = await maker.make(path);
     if (body instanceof ReadableStream) {
       await writePieces(target, body);
@@ -134,9 +138,6 @@ export const writePages = async ({ paths, outFolder, before, shares, thread }: T
       if (path === undefined) throw new Error(`There is no page ${at}.`);
       const file = maker.fileOf(path);
       files.push(file);
-      const folder = dirname(file);
-      if (!folders.has(folder)) mkdirSync(join(outFolder, folder), { recursive: true });
-      folders.add(folder);
       const address = await write(path, file, await maker.keyOf(path));
       if (file.endsWith('.html')) pages++;
       if (address !== undefined) listed.push(address);

@@ -5,10 +5,12 @@ import type { StoredEntry } from './stored-entry.ts';
 /** Names the file to whoever makes pages, in whatever thread or process. */
 export const entriesVariable = 'ENTRIES_FILE';
 
-/** An entry, and the digest of the texts it was read from. */
-export interface KeptEntry {
+/** An entry, and the digest of the texts it was read from. Its own text stays JSON until somebody asks for it: few do. */
+export interface KeptEntry extends Omit<StoredEntry, 'html'> {
   readonly digest: string;
-  readonly entry: StoredEntry;
+  readonly html: () => string;
+  /** Its lines in the file. */
+  readonly lines: Buffer;
 }
 
 export interface Entries {
@@ -19,26 +21,50 @@ export interface Entries {
 
 const lineEnd = '\n'.charCodeAt(0);
 
-/** One value after the other, so that the whole file is never one string. */
-function* valuesOf(bytes: Buffer): Generator {
-  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-    end = bytes.indexOf(lineEnd, start);
-    if (end < 0) throw new SyntaxError('The file of entries breaks off.');
-    yield JSON.parse(bytes.toString('utf8', start, end));
+const endOfLine = (bytes: Buffer, start: number): number => {
+  const end = bytes.indexOf(lineEnd, start);
+  if (end < 0) throw new SyntaxError('The file of entries breaks off.');
+  return end;
+};
+
+const jsonOf = (bytes: Buffer, start: number, end: number): unknown => JSON.parse(bytes.toString('utf8', start, end));
+
+const lineOf = (value: unknown): Buffer => Buffer.from(`${JSON.stringify(value)}\n`);
+
+/** The entry on two lines: its record, and its text. */
+const entryIn = (lines: Buffer): KeptEntry => {
+  const end = endOfLine(lines, 0);
+  const record = jsonOf(lines, 0, end) as Omit<KeptEntry, 'html' | 'lines'>;
+  return { ...record, html: () => jsonOf(lines, end + 1, lines.length) as string, lines };
+};
+
+export const keepEntry = (digest: string, { html, ...record }: StoredEntry): KeptEntry => ({
+  digest,
+  ...record,
+  html: () => html,
+  lines: Buffer.concat([lineOf({ digest, ...record }), lineOf(html)]),
+});
+
+/** Entries one after the other. */
+function* entriesIn(bytes: Buffer): Generator<KeptEntry> {
+  for (let start = endOfLine(bytes, 0) + 1, end = 0; start < bytes.length; start = end) {
+    end = endOfLine(bytes, endOfLine(bytes, start) + 1) + 1;
+    yield entryIn(bytes.subarray(start, end));
   }
 }
 
+const fingerprintIn = (bytes: Buffer): string => jsonOf(bytes, 0, endOfLine(bytes, 0)) as string;
+
 const parse = (file: string): Entries => {
-  const [fingerprint, ...kept] = valuesOf(readFileSync(file));
-  return { fingerprint: fingerprint as string, kept: kept as KeptEntry[] };
+  const bytes = readFileSync(file);
+  return { fingerprint: fingerprintIn(bytes), kept: [...entriesIn(bytes)] };
 };
 
 /** Writes the file at once, because others may be reading the one before. */
 const write = (file: string, { fingerprint, kept }: Entries): void => {
   mkdirSync(dirname(file), { recursive: true });
   const next = `${file}.${process.pid}`;
-  const lines = [fingerprint, ...kept].map((value) => `${JSON.stringify(value)}\n`);
-  writeFileSync(next, Buffer.concat(lines.map((line) => Buffer.from(line))));
+  writeFileSync(next, Buffer.concat([lineOf(fingerprint), ...kept.map(({ lines }) => lines)]));
   renameSync(next, file);
 };
 
@@ -61,7 +87,7 @@ export const holdEntries = (file: string): void => {
 };
 
 /**
- * Reads a file of entries: a line of JSON for the fingerprint, and one for each entry.
+ * Reads a file of entries: a line of JSON for the fingerprint, and two for each entry.
  * @throws Error when there is none, or when it is not whole
  */
 export const readEntriesFile = (file: string): Entries => {
@@ -82,20 +108,22 @@ export const writeEntriesFile = (file: string, entries: Entries): void => {
   inMemory.timer.unref();
 };
 
+/** An entry for pages. */
+export interface EntryOfBuild extends Omit<StoredEntry, 'html'> {
+  /** Of its texts and of what reads them. */
+  readonly digest: string;
+  readonly html: () => string;
+}
+
 /**
  * The entries that pages are made from, one after the other.
  * @throws Error outside a build or the development server, which read the entries first
  */
-export function* entriesOfBuild(environment: Readonly<Record<string, string | undefined>>): Generator<StoredEntry> {
+export function* entriesOfBuild(environment: Readonly<Record<string, string | undefined>>): Generator<EntryOfBuild> {
   const file = environment[entriesVariable];
   if (file === undefined) throw new Error('The entries are not read yet. Use "npm run build" or "npm run dev".');
-  const inMemory = held.get(file)?.entries;
-  if (inMemory !== undefined) {
-    yield* inMemory.kept.map(({ entry }) => entry);
-    return;
+  const { fingerprint, kept } = held.get(file)?.entries ?? parse(file);
+  for (const { digest, initiative, translations, html } of kept) {
+    yield { digest: `${digest} ${fingerprint}`, initiative, html, ...(translations && { translations }) };
   }
-  const values = valuesOf(readFileSync(file));
-  // The first is the fingerprint.
-  values.next();
-  for (const value of values) yield (value as KeptEntry).entry;
 }

@@ -20,6 +20,6 @@ export interface StoredResult {
 export const readStored = ({ file, translations }: Texts, base: string): StoredResult => {
   const { entry, problems } = readRenderedEntry(file, translations, base);
   if (entry === undefined) return { entry, problems };
-  const { initiative, html, headings, citations, translations: read } = entry;
-  return { entry: { initiative, html, headings, citations, ...(read.length > 0 && { translations: read }) }, problems };
+  const { initiative, html, translations: read } = entry;
+  return { entry: { initiative, html, ...(read.length > 0 && { translations: read }) }, problems };
 };

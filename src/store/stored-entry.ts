@@ -1,13 +1,10 @@
 import type { RenderedTranslation } from '../entry/read-rendered.ts';
-import type { EntryHeading } from '../entry/render.ts';
 import type { Initiative } from '../schema/initiative.ts';
 
 /** What pages show of an entry: its record and its texts as HTML. */
 export interface StoredEntry {
   readonly initiative: Initiative;
   readonly html: string;
-  readonly headings: readonly EntryHeading[];
-  readonly citations: readonly string[];
   /** The text in other languages; left out where there is none. */
   readonly translations?: readonly RenderedTranslation[];
 }

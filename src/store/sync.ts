@@ -6,10 +6,10 @@ import { laterPlaceOf } from '../entry/later-place.ts';
 import { readFolder, type EntryFile } from '../entry/read-folder.ts';
 import { print } from '../problems/print.ts';
 import { isError } from '../problems/problem.ts';
-import { readEntriesFile, writeEntriesFile, type Entries, type KeptEntry } from './entries-file.ts';
+import { keepEntry, readEntriesFile, writeEntriesFile, type Entries, type KeptEntry } from './entries-file.ts';
 import { readerFingerprint } from './fingerprint.ts';
 import { readMany } from './read-many.ts';
-import type { StoredResult, Texts } from './read-stored.ts';
+import type { Texts } from './read-stored.ts';
 import type { StoredEntry } from './stored-entry.ts';
 
 interface Options {
@@ -34,7 +34,7 @@ const before = (file: string, fingerprint: string): Entries['kept'] | undefined 
 };
 
 /** Positions are worked out only when a problem asks for one. */
-const checkedEntry = ({ file, text }: EntryFile, { initiative, translations = [] }: StoredEntry): CheckedEntry => ({
+const checkedEntry = ({ file, text }: EntryFile, { initiative, translations = [] }: Omit<StoredEntry, 'html'>): CheckedEntry => ({
   id: initiative.id,
   file,
   initiative,
@@ -53,7 +53,7 @@ const digestOf = ({ file, translations }: Texts): string =>
 export const syncEntries = async ({ root, contentFolder, today, base, file }: Options): Promise<number> => {
   const fingerprint = `${readerFingerprint(root, ['src/store/read-stored.ts', 'src/store/entries-file.ts'])} ${base}`;
   const known = before(file, fingerprint);
-  const remembered = new Map(known?.map((kept) => [kept.entry.initiative.id, kept]));
+  const remembered = new Map(known?.map((kept) => [kept.initiative.id, kept]));
   const { files, translations, problems: outside } = await readFolder(contentFolder);
   const byId = translationsById(translations);
   const texts = files.map((entry): Texts => ({ file: entry, translations: byId.get(idOf(entry.file)) ?? [] }));
@@ -62,10 +62,8 @@ export const syncEntries = async ({ root, contentFolder, today, base, file }: Op
   const fresh = texts.filter((_, at) => isFresh(at));
   const read = new Map((await readMany(fresh, base)).map((result, at) => [fresh[at]?.file.file, result]));
 
-  const resultOf = (entry: EntryFile): StoredResult =>
-    read.get(entry.file) ?? { entry: remembered.get(idOf(entry.file))?.entry, problems: [] };
   const { problems, sources } = catalogueOf(files, { today, translations, onlyErrors: true }, (entry) => {
-    const result = resultOf(entry);
+    const result = read.get(entry.file) ?? { entry: remembered.get(idOf(entry.file)), problems: [] };
     return { entry: result.entry && checkedEntry(entry, result.entry), problems: result.problems };
   });
   const errors = [...outside, ...problems].filter(isError);
@@ -75,9 +73,9 @@ export const syncEntries = async ({ root, contentFolder, today, base, file }: Op
     );
   }
   if (known === undefined || fresh.length > 0 || remembered.size !== files.length) {
-    const kept = files.flatMap((entry, at): KeptEntry[] => {
-      const result = resultOf(entry).entry;
-      return result === undefined ? [] : [{ digest: digests[at] ?? '', entry: result }];
+    const kept = files.flatMap(({ file: name }, at): KeptEntry[] => {
+      const entry = read.get(name)?.entry;
+      return [entry === undefined ? remembered.get(idOf(name)) : keepEntry(digests[at] ?? '', entry)].filter((one) => one !== undefined);
     });
     writeEntriesFile(file, { fingerprint, kept });
   }

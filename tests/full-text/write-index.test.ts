@@ -7,11 +7,14 @@ import type { FullTextContents } from '../../src/catalogue/search/full-text-cont
 import { readFolder } from '../../src/entry/read-folder.ts';
 import { intoParts } from '../../src/full-text/parts.ts';
 import { distinctNames, writeIndex } from '../../src/full-text/write-index.ts';
+import { keepEntry, type KeptEntry } from '../../src/store/entries-file.ts';
 import { readStored } from '../../src/store/read-stored.ts';
-import type { StoredEntry } from '../../src/store/stored-entry.ts';
 
 const { files } = await readFolder('content/initiatives');
-const entries = files.slice(0, 60).flatMap((file) => readStored({ file, translations: [] }, '/').entry ?? []);
+const entries = files.slice(0, 60).flatMap((file) => {
+  const { entry } = readStored({ file, translations: [] }, '/');
+  return entry === undefined ? [] : [keepEntry('', entry)];
+});
 const most = 20;
 
 let root = '';
@@ -20,7 +23,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const write = async (name: string, of: readonly StoredEntry[], earlier = 'none'): Promise<string> => {
+const write = async (name: string, of: readonly KeptEntry[], earlier = 'none'): Promise<string> => {
   const folder = join(root, name);
   await writeIndex(of, folder, join(root, earlier), most);
   return folder;
@@ -46,7 +49,7 @@ const inodesOf = (folder: string): Record<string, number> =>
 
 const contentsOf = (folder: string): FullTextContents => JSON.parse(readFileSync(join(folder, 'entries.json'), 'utf8')) as FullTextContents;
 
-const edited = (place: number): readonly StoredEntry[] =>
+const edited = (place: number): readonly KeptEntry[] =>
   entries.map((entry, at) => (at === place ? { ...entry, initiative: { ...entry.initiative, summary: 'A lantern on the quay.' } } : entry));
 
 test('entries are spread over parts of like size, and stay where they are when others come and go', () => {

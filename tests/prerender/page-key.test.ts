@@ -23,6 +23,36 @@ test('frozen data, which is looked at once, counts as any other', () => {
   expect(keyOfFrozen('Lamp')).not.toBe(keyOfFrozen('Light'));
 });
 
+test('what says by a digest what it gives counts by that alone', () => {
+  const keyOfText = (digest: string): string => keyWith({ texts: [{ digest, html: () => '<p>' }] });
+  expect(keyOfText('a')).toBe(keyOfText('a'));
+  expect(keyOfText('a')).not.toBe(keyOfText('b'));
+});
+
+test('values of different kinds never have the same key', () => {
+  const values = [
+    1,
+    '1',
+    true,
+    'true',
+    undefined,
+    'undefined',
+    null,
+    'null',
+    NaN,
+    [],
+    {},
+    new Map(),
+    ['a', 'b'],
+    ['a,b'],
+    [['a'], 'b'],
+    [['a', 'b']],
+  ];
+  const frozen = Object.freeze(['a', 'b']);
+  const keys = [...values, frozen, { digest: 'a' }, ['#"a"']].map((value) => keyWith({ value }));
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
 test.each([
   ['a function', { label: (term: string) => term }],
   ['a function in something frozen', { entry: Object.freeze({ name: () => 'Lamp' }) }],
