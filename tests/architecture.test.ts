@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   'src/history': [],
   'src/prerender': [],
   'src/store': ['src/entry', 'src/schema', 'src/vocabulary', 'src/problems', 'src/catalogue'],
-  'src/full-text': ['src/store', 'src/i18n', 'src/catalogue'],
+  'src/full-text': ['src/store', 'src/i18n', 'src/catalogue', 'src/schema types'],
   // The form writes and reads entries, in the browser too, with the rules of the build.
   'src/components/contribute': [
     'src/components',
