@@ -8,4 +8,4 @@ const fault = result.problems.find(isError);
 if (fault !== undefined) throw new RangeError(`${fault.file}:${fault.line ?? 1}: ${fault.message} "npm run check" tells more.`);
 
 /** What was searched for, read once. */
-export const searchLog = result.log;
+export const searchLog = Object.freeze(result.log);

@@ -6,11 +6,14 @@ import { rememberedFor } from '../remembered.ts';
 import { byName } from '../sort.ts';
 import type { LandscapeView } from './landscape-views.ts';
 
+/** What a tile shows. */
+export type Tile = Pick<Initiative, 'id' | 'name' | 'status'>;
+
 export interface TileGroup {
   readonly term: string;
   readonly size: number;
   /** By name; fewer than `size` where the whole would not fit. */
-  readonly tiles: readonly Initiative[];
+  readonly tiles: readonly Tile[];
 }
 
 export interface LandscapeArea {
@@ -30,6 +33,8 @@ const tilesPerGroup = (sizes: readonly number[], most: number): number => {
   while (cap > 1 && shown(cap) > most) cap = shown(cap) > 2 * most ? Math.ceil(cap / 2) : cap - 1;
   return cap;
 };
+
+const tileOf = ({ id, name, status }: Initiative): Tile => ({ id, name, status });
 
 /** Every initiative once: under its first focus area, and there under the first term of the view. */
 export const landscapeOf = rememberedFor(
@@ -54,7 +59,7 @@ export const landscapeOf = rememberedFor(
       .map(({ area, groups }) => ({
         area,
         size: groups.reduce((sum, { members }) => sum + members.length, 0),
-        groups: groups.map(({ term, members }) => ({ term, size: members.length, tiles: members.slice(0, cap) })),
+        groups: groups.map(({ term, members }) => ({ term, size: members.length, tiles: members.slice(0, cap).map(tileOf) })),
       }));
   },
 );

@@ -1,17 +1,24 @@
-import type { APIRoute } from 'astro';
+import type { APIContext, APIRoute } from 'astro';
 import { breakdownOf, chartIds, type ChartId } from '../../../catalogue/analysis/breakdowns.ts';
 import { chartFile } from '../../../components/chart/chart-file.ts';
 import { initiatives } from '../../../content.ts';
 import { contextOf, languagePaths } from '../../../page-context.ts';
+
+interface Props extends Record<string, unknown> {
+  readonly id: ChartId;
+}
 
 export const together = 'findings';
 
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) => chartIds.map((id) => ({ params: { ...params, chart: id }, props: { id } })));
 
-export const GET: APIRoute<{ id: ChartId }> = ({ params, props: { id }, site }) => {
+export const shown = ({ params, props: { id } }: Pick<APIContext<Props>, 'params' | 'props'>) => {
   const context = contextOf(params['lang']);
-  return new Response(chartFile(breakdownOf(id, initiatives, context.today), context, site), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
+  return { context, breakdown: breakdownOf(id, initiatives, context.today) };
+};
+
+export const GET: APIRoute<Props> = (asked) => {
+  const { context, breakdown } = shown(asked);
+  return new Response(chartFile(breakdown, context, asked.site), { headers: { 'Content-Type': 'image/svg+xml' } });
 };

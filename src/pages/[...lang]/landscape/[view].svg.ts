@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIContext, APIRoute } from 'astro';
 import type { LandscapeView } from '../../../catalogue/analysis/landscape-views.ts';
 import { landscapeViews } from '../../../catalogue/analysis/landscape-views.ts';
 import { landscapeOf } from '../../../catalogue/analysis/landscape.ts';
@@ -6,10 +6,20 @@ import { landscapeFile } from '../../../components/landscape/landscape-file.ts';
 import { initiatives } from '../../../content.ts';
 import { contextOf, languagePaths } from '../../../page-context.ts';
 
+interface Props extends Record<string, unknown> {
+  readonly view: LandscapeView;
+}
+
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) => landscapeViews.map((view) => ({ params: { ...params, view }, props: { view } })));
 
-export const GET: APIRoute<{ view: LandscapeView }> = ({ params, props: { view }, site }) =>
-  new Response(landscapeFile(landscapeOf(initiatives, view), view, contextOf(params['lang']), site), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
+export const shown = ({ params, props: { view } }: Pick<APIContext<Props>, 'params' | 'props'>) => ({
+  context: contextOf(params['lang']),
+  view,
+  areas: landscapeOf(initiatives, view),
+});
+
+export const GET: APIRoute<Props> = (asked) => {
+  const { context, view, areas } = shown(asked);
+  return new Response(landscapeFile(areas, view, context, asked.site), { headers: { 'Content-Type': 'image/svg+xml' } });
+};

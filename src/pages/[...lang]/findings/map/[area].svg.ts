@@ -1,10 +1,14 @@
-import type { APIRoute } from 'astro';
+import type { APIContext, APIRoute } from 'astro';
 import { coverageOf } from '../../../../catalogue/analysis/coverage.ts';
 import { mapFile } from '../../../../components/map/map-file.ts';
 import { initiatives } from '../../../../content.ts';
 import { contextOf, languagePaths } from '../../../../page-context.ts';
 import { termIds } from '../../../../vocabulary/define.ts';
 import { focusAreas, type FocusAreaId } from '../../../../vocabulary/focus-areas.ts';
+
+interface Props extends Record<string, unknown> {
+  readonly area: FocusAreaId | undefined;
+}
 
 export const together = 'findings';
 
@@ -13,7 +17,13 @@ export const getStaticPaths = () =>
     [undefined, ...termIds(focusAreas)].map((area) => ({ params: { ...params, area: area ?? 'all' }, props: { area } })),
   );
 
-export const GET: APIRoute<{ area: FocusAreaId | undefined }> = ({ params, props: { area }, site }) =>
-  new Response(mapFile(coverageOf(initiatives, area), area, contextOf(params['lang']), site), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
+export const shown = ({ params, props: { area } }: Pick<APIContext<Props>, 'params' | 'props'>) => ({
+  context: contextOf(params['lang']),
+  area,
+  coverage: coverageOf(initiatives, area),
+});
+
+export const GET: APIRoute<Props> = (asked) => {
+  const { context, area, coverage } = shown(asked);
+  return new Response(mapFile(coverage, area, context, asked.site), { headers: { 'Content-Type': 'image/svg+xml' } });
+};

@@ -1,10 +1,14 @@
-import type { APIRoute } from 'astro';
+import type { APIContext, APIRoute } from 'astro';
 import { crossTable } from '../../../../catalogue/analysis/cross-table.ts';
 import { dimensionPairs, pairName, type DimensionPair } from '../../../../catalogue/analysis/dimensions.ts';
 import { matrixCsv } from '../../../../components/matrix/matrix-csv.ts';
 import { initiatives } from '../../../../content.ts';
 import { contextOf, languagePaths } from '../../../../page-context.ts';
 import { searchLog } from '../../../../search-log.ts';
+
+interface Props extends Record<string, unknown> {
+  readonly pair: DimensionPair;
+}
 
 export const together = 'findings';
 
@@ -13,7 +17,13 @@ export const getStaticPaths = () =>
     dimensionPairs.map((pair) => ({ params: { ...params, pair: pairName(...pair) }, props: { pair } })),
   );
 
-export const GET: APIRoute<{ pair: DimensionPair }> = ({ params, props: { pair } }) =>
-  new Response(matrixCsv(crossTable(initiatives, pair), searchLog, contextOf(params['lang'])), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+export const shown = ({ params, props: { pair } }: Pick<APIContext<Props>, 'params' | 'props'>) => ({
+  context: contextOf(params['lang']),
+  log: searchLog,
+  table: crossTable(initiatives, pair),
+});
+
+export const GET: APIRoute<Props> = (asked) => {
+  const { context, log, table } = shown(asked);
+  return new Response(matrixCsv(table, log, context), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+};

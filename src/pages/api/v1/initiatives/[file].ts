@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIContext, APIRoute } from 'astro';
-import { initiatives } from '../../../../content.ts';
+import { entries, initiatives } from '../../../../content.ts';
 import { edition, entryForms } from '../../../../data-files.ts';
 import { fileResponse } from '../../../../file-response.ts';
 import { redirects } from '../../../../redirects.ts';
@@ -20,7 +20,10 @@ const given = [
 const { contentFolder } = buildSettings(process.env);
 
 /** The file of the entry itself, byte for byte, for whoever corrects it. */
-const sources = initiatives.map((initiative) => ({ params: { file: `${initiative.id}.mdx` }, props: { initiative, form: undefined } }));
+const sources = entries.map(({ initiative, digest }) => ({
+  params: { file: `${initiative.id}.mdx` },
+  props: { initiative, form: undefined, digest },
+}));
 
 export const getStaticPaths = () => [
   ...given.flatMap(({ id, initiative }) => forms.map((form) => ({ params: { file: `${id}.${form}` }, props: { initiative, form } }))),
@@ -30,15 +33,17 @@ export const getStaticPaths = () => [
 interface Props {
   readonly initiative: Initiative;
   readonly form: Form | undefined;
+  /** Of the file of the entry itself. */
+  readonly digest?: string;
 }
 
 type Given = Pick<APIContext<Props>, 'props'>;
 
 const sourceOf = ({ id }: Initiative): string => readFileSync(join(contentFolder, `${id}.mdx`), 'utf8');
 
-export const shown = ({ props: { initiative, form } }: Given) => ({
+export const shown = ({ props: { initiative, form, digest } }: Given) => ({
   form,
-  ...(form === undefined ? { source: sourceOf(initiative) } : { initiative, edition }),
+  ...(form === undefined ? { digest } : { initiative, edition }),
 });
 
 export const text = ({ props: { initiative, form } }: Given): string =>
