@@ -6,32 +6,46 @@ import { siteLanguages } from './i18n/strings.ts';
 import { buildSettings } from './settings.ts';
 
 const { base, today } = buildSettings(process.env);
-const names = new Map(organisations.map(({ id, name }) => [id, name]));
-const organisationName = (id: string): string => names.get(id) ?? id;
-
-/** What a context gives a page beside its language. */
-const common = createHash('sha256')
-  .update(JSON.stringify([base, today, [...names]]))
-  .digest('base64');
 
 /** A context that can tell whether it would give another page. */
 export interface PageContext extends Context {
   readonly digest: string;
 }
 
-const contexts = new Map(
-  siteLanguages.map((language): [string, PageContext] => [
-    language,
-    { ...createContext({ language, base, today, organisationName }), digest: `${language} ${common}` },
-  ]),
-);
+const contextsWith = (organisationName: (id: string) => string, digest: string): ReadonlyMap<string, PageContext> =>
+  new Map(
+    siteLanguages.map((language) => [
+      language,
+      {
+        ...createContext({ language, base, today, organisationName }),
+        digest: createHash('sha256')
+          .update(JSON.stringify([language, base, today, digest]))
+          .digest('base64'),
+      },
+    ]),
+  );
 
-/** The context of a page by its language parameter, which is missing on pages in the main language. */
-export const contextOf = (language: string | undefined): PageContext => {
+const nameless = contextsWith((id) => {
+  throw new Error(`The page names the organisation "${id}" by its id alone: its context must come from namingContextOf.`);
+}, '');
+
+const names = new Map(organisations.map(({ id, name }) => [id, name]));
+const naming = contextsWith((id) => names.get(id) ?? id, JSON.stringify([...names]));
+
+const contextIn = (contexts: ReadonlyMap<string, PageContext>, language: string | undefined): PageContext => {
   const context = contexts.get(language ?? siteLanguages[0] ?? 'en');
   if (context === undefined) throw new RangeError(`The site has no pages in "${language}".`);
   return context;
 };
+
+/**
+ * The context of a page by its language parameter, which is missing on pages in the main language. It has no names of
+ * organisations, or every page would be another one with each new organisation.
+ */
+export const contextOf = (language: string | undefined): PageContext => contextIn(nameless, language);
+
+/** The context of a page that names organisations by their ids alone, as filters do. */
+export const namingContextOf = (language: string | undefined): PageContext => contextIn(naming, language);
 
 /** What a page is asked for, by its address. */
 export interface Asked<Paths extends (...asked: never[]) => unknown> {
