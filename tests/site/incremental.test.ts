@@ -64,7 +64,7 @@ const changes: readonly Change[] = [
     name: 'an entry added',
     apply: () => write(harbourLight, entryText()),
     from: allButCode,
-    keepsMost: false,
+    keepsMost: true,
   },
   {
     name: 'an entry renamed that others point to',
@@ -83,7 +83,13 @@ const changes: readonly Change[] = [
       for (const { folder } of [project, fresh]) await rm(join(folder, harbourLight));
     },
     from: allButCode,
-    keepsMost: false,
+    keepsMost: true,
+  },
+  {
+    name: 'an organisation renamed',
+    apply: () => change(entryFile(4), /^( {2}- name: ).+$/m, '$1Trust of the Quay'),
+    from: allButCode,
+    keepsMost: true,
   },
   {
     name: 'results of links',
