@@ -1,6 +1,6 @@
-import { chromium, type Browser, type Page, type Request } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { launchOptions } from '../chromium.ts';
-import { pageTypesOf } from './page-types.ts';
+import { firstViewsOf, watchTraffic, type FirstView } from './first-views.ts';
 import { createRandom } from './random.ts';
 import { whileServed } from './serve-site.ts';
 
@@ -69,15 +69,6 @@ const drawingOf = (times: readonly Drawn[]): Drawing => ({
   all: takenSpreadOf(times.map(({ all }) => all)),
 });
 
-export interface FirstView {
-  readonly page: string;
-  readonly address: string;
-  /** As transferred, compressed with gzip. */
-  readonly bytes: number;
-  readonly scriptBytes: number;
-  readonly requests: number;
-}
-
 export interface BrowserResult {
   readonly firstViews: readonly FirstView[];
   /** Bytes fetched until the first filter has drawn its list, beyond the page itself. */
@@ -98,38 +89,6 @@ export interface BrowserResult {
   readonly longestTasks: { readonly firstFilter: number; readonly filters: number; readonly searches: number };
   readonly heapMegabytes: number;
 }
-
-/** Adds up what a page fetches. */
-const watchTraffic = (page: Page) => {
-  let seen: Request[] = [];
-  page.on('requestfinished', (request) => {
-    seen.push(request);
-  });
-  return {
-    take: async (): Promise<Pick<FirstView, 'bytes' | 'scriptBytes' | 'requests'>> => {
-      const requests = seen;
-      seen = [];
-      const all = await Promise.all(
-        requests.map(async (request) => ({ bytes: (await request.sizes()).responseBodySize, script: request.resourceType() === 'script' })),
-      );
-      const sum = (part: typeof all): number => part.reduce((total, { bytes }) => total + bytes, 0);
-      return { bytes: sum(all), scriptBytes: sum(all.filter(({ script }) => script)), requests: all.length };
-    },
-  };
-};
-
-const firstViewsOf = async (newPage: () => Promise<Page>, home: string, site: string): Promise<readonly FirstView[]> => {
-  const views: FirstView[] = [];
-  for (const { page: name, address } of pageTypesOf(site)) {
-    // A visitor who comes for the first time has nothing in the cache.
-    const page = await newPage();
-    const traffic = watchTraffic(page);
-    await page.goto(`${home}${address}`, { waitUntil: 'networkidle' });
-    views.push({ page: name, address: `/${address}`, ...(await traffic.take()) });
-    await page.close();
-  }
-  return views;
-};
 
 /** What stays the same in the page while it is measured. */
 const prepare = (page: Page): Promise<void> =>
