@@ -2,16 +2,17 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { fullTextPart, type FullTextContents } from '../catalogue/search/full-text-contents.ts';
+import { byName } from '../catalogue/sort.ts';
 import type { EntryOfBuild } from '../store/entries-file.ts';
 import { fullTextPage } from './page.ts';
 import { intoParts } from './parts.ts';
 import { writePart } from './write-part.ts';
 
-/** Names of all entries in the order of ids. Names are only distinct within a part, so the others are told by their id too. */
+/** Names of texts are only distinct within a part, so where two parts use one, the id of the entry follows. */
 export const distinctNames = (named: readonly { readonly id: string; readonly name: string }[]): readonly string[] => {
   const uses = new Map<string, number>();
   for (const { name } of named) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return named.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, name }) => (uses.get(name) === 1 ? name : `${name}/${id}`));
+  return named.map(({ id, name }) => (uses.get(name) === 1 ? name : `${name}/${id}`));
 };
 
 /** Removes parts that an earlier index had more of. */
@@ -42,18 +43,21 @@ export const writeIndex = async (
   most = entriesInPart,
 ): Promise<void> => {
   try {
-    const parts = intoParts(
-      Array.from(entries, ({ initiative, html }) => ({ id: initiative.id, page: fullTextPage(initiative, html()) })),
-      most,
-    );
+    const texts = Array.from(entries, ({ initiative: { id, name }, initiative, html }) => ({
+      id,
+      name,
+      page: fullTextPage(initiative, html()),
+    }));
+    const parts = intoParts(texts, most);
     removeOthers(folder, parts.length);
     const digests: string[] = [];
-    const named: { id: string; name: string }[] = [];
+    const namesById = new Map<string, string>();
     for (const [place, pages] of parts.entries()) {
       const { digest, names } = await writePart(pages, join(folder, fullTextPart(place)), join(earlier, fullTextPart(place)));
       digests.push(digest);
-      for (const [at, { id }] of pages.entries()) named.push({ id, name: names[at] ?? '' });
+      for (const [at, { id }] of pages.entries()) namesById.set(id, names[at] ?? '');
     }
+    const named = texts.toSorted(byName).map(({ id }) => ({ id, name: namesById.get(id) ?? '' }));
     const contents: FullTextContents = { parts: digests, names: distinctNames(named) };
     const file = join(folder, 'entries.json');
     rmSync(file, { force: true });

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { byName } from '../../src/catalogue/sort.ts';
 import type { FullTextContents } from '../../src/catalogue/search/full-text-contents.ts';
 import { readFolder } from '../../src/entry/read-folder.ts';
 import { writeIndex } from '../../src/full-text/write-index.ts';
@@ -173,10 +174,10 @@ test('an index in parts finds what a whole one does', async ({ page }) => {
     const contents = JSON.parse(readFileSync(join(folder, 'entries.json'), 'utf8')) as FullTextContents;
     expect(contents.parts.length).toBeGreaterThan(3);
     // As if every name stood for texts in two parts.
-    const ids = entries.map(({ initiative: { id } }) => id).toSorted((a, b) => (a < b ? -1 : 1));
+    const ids = entries.map(({ initiative }) => initiative).toSorted(byName);
     writeFileSync(
       join(folder, 'entries.json'),
-      JSON.stringify({ ...contents, names: contents.names.map((name, place) => `${name}/${ids[place] ?? ''}`) }),
+      JSON.stringify({ ...contents, names: contents.names.map((name, place) => `${name}/${ids[place]?.id ?? ''}`) }),
     );
     const asked = new Set<string>();
     await page.route('**/pagefind/**', (route) => {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { byName } from '../../src/catalogue/sort.ts';
 import type { FullTextContents } from '../../src/catalogue/search/full-text-contents.ts';
 import { readFolder } from '../../src/entry/read-folder.ts';
 import { intoParts } from '../../src/full-text/parts.ts';
@@ -70,16 +72,21 @@ test('names that two parts share are told by their ids', () => {
       { id: 'b', name: 'en_1' },
       { id: 'a', name: 'en_1' },
     ]),
-  ).toEqual(['en_1/a', 'en_1/b', 'en_2']);
+  ).toEqual(['en_2', 'en_1/b', 'en_1/a']);
 });
 
-test('every entry has one text in the index, named in the order of ids', async () => {
+test('every entry has one text in the index, in the order of names', async () => {
   const folder = await write('whole', entries);
   const { parts, names } = contentsOf(folder);
   expect(parts).toHaveLength(3);
   expect(new Set(names).size).toBe(entries.length);
   const fragments = filesOf(folder).flatMap((file) => /fragment\/(.+)\.pf_fragment$/.exec(file)?.[1] ?? []);
   expect(fragments.toSorted()).toEqual(names.toSorted());
+  const inOrder = entries.map(({ initiative }) => initiative).toSorted(byName);
+  for (const [at, { id }] of inOrder.entries()) {
+    const file = filesOf(folder).find((path) => path.endsWith(`/${names[at]}.pf_fragment`)) ?? '';
+    expect(gunzipSync(readFileSync(join(folder, file))).toString()).toContain(`"url":"/initiatives/${id}/"`);
+  }
 });
 
 test('an edited entry costs its own part, and what comes out is what a first build makes', async () => {

@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** An answer with the rows that a full-text search found put behind it, best first; nothing that stood there moves. */
-export const withFullText = (answer: Answer, rows: readonly number[]): Answer => {
-  const known = new Set(answer.rows);
-  return { ...answer, rows: [...answer.rows, ...rows.filter((row) => !known.has(row))] };
-};
+export const withFullText = (answer: Answer, rows: Iterable<number>): Answer => ({
+  ...answer,
+  rows: [...new Set([...answer.rows, ...rows])],
+});

@@ -6,6 +6,7 @@ import { answerOf, offerSearch } from './agent-tool.ts';
 import type { ExplorerConfig } from './config.ts';
 import { loadCatalogue, loadSearch, once, type Catalogue } from './data.ts';
 import type { FacetList } from './facet-list.ts';
+import type { FullTextEngine } from './full-text-engine.ts';
 import { openFullText } from './full-text.ts';
 import { filterLabel } from './filter-words.ts';
 import type { Picture } from './picture.ts';
@@ -28,7 +29,7 @@ class Explorer extends HTMLElement {
   #view!: ExplorerView;
   #loadCatalogue!: () => Promise<Catalogue>;
   #loadSearch!: () => ReturnType<typeof loadSearch>;
-  #openFullText!: () => ReturnType<typeof openFullText>;
+  #openFullText!: () => Promise<FullTextEngine>;
   #catalogue: Catalogue | undefined;
   #searcher: CatalogueSearch | undefined;
   #selection: Selection = emptySelection;
@@ -49,7 +50,7 @@ class Explorer extends HTMLElement {
     this.#words = createWords(config, (facet, term) => this.#catalogue?.index.label(facet, term) ?? term);
     this.#loadCatalogue = once(() => loadCatalogue(config.indexUrl));
     this.#loadSearch = once(async () => loadSearch(config.wordsUrl, (await this.#loadCatalogue()).index));
-    this.#openFullText = once(async () => openFullText(this.#words.urls.fullText, (await this.#loadCatalogue()).index));
+    this.#openFullText = once(() => openFullText(this.#words.urls.fullText));
     this.#view = new ExplorerView(this, this.#words, {
       prepare: () => void this.#ready(),
       term: (facet, term, state) => this.#change((selection) => withTerm(selection, facet, term, state)),
@@ -221,7 +222,11 @@ class Explorer extends HTMLElement {
   }
 
   async #drawExcerpts(search: SearchState, rows: readonly number[]): Promise<void> {
-    const isNew = await fetchExcerpts(search, rows).catch(() => false);
+    // Before the full texts are searched there are none.
+    if (search.inText.size === 0) return;
+    const isNew = await this.#openFullText()
+      .then((fullText) => fetchExcerpts(search, rows, fullText))
+      .catch(() => false);
     const picture = this.#picture();
     if (isNew && search === this.#search && picture !== undefined) this.#view.drawResults(picture);
   }

@@ -13,12 +13,12 @@ interface PagefindResult {
   readonly data: () => Promise<{ readonly url: string; readonly excerpt: string }>;
 }
 
-/** Pagefind, speaking of entries by their places in the order of ids. */
+/** Pagefind, speaking of entries by their rows in the explorer's index. */
 export interface FullTextEngine {
   /** Entries whose text matches, best first. */
   readonly search: (query: string) => Promise<Uint32Array>;
   /** Where an entry's text matches, with marks around the words; HTML as Pagefind gives it. */
-  readonly excerpt: (query: string, place: number) => Promise<string>;
+  readonly excerpt: (query: string, row: number) => Promise<string>;
 }
 
 /**
@@ -41,28 +41,28 @@ export const openEngine = async (folder: string): Promise<FullTextEngine> => {
       if (place > 0) await pagefind.mergeIndex(`${folder}${fullTextPart(place)}`, { excerptLength: 24, metaCacheTag: digest });
     }),
   );
-  const places = new Map(names.map((name, place) => [name, place]));
-  const placeOf = async ({ id, data }: PagefindResult): Promise<number | undefined> => {
-    const place = places.get(id);
-    if (place !== undefined) return place;
-    // Two parts use this name for one text each.
-    const { url } = await data();
-    return places.get(`${id}/${url.split('/').at(-2) ?? ''}`);
-  };
+  const rows = new Map(names.map((name, row) => [name, row]));
+  /** Two parts may use one name, for a text each. */
+  const tellApart = async ({ id, data }: PagefindResult): Promise<number | undefined> =>
+    rows.get(`${id}/${(await data()).url.split('/').at(-2) ?? ''}`);
   let searched: string | undefined;
   let found = new Map<number, PagefindResult>();
   const search = async (query: string): Promise<Uint32Array> => {
     const results = (await pagefind.search(query))?.results ?? [];
-    const ordered = await Promise.all(results.map(async (result) => [await placeOf(result), result] as const));
+    const byRow = new Map<number, PagefindResult>();
+    for (const result of results) {
+      const row = rows.get(result.id) ?? (await tellApart(result));
+      if (row !== undefined) byRow.set(row, result);
+    }
     searched = query;
-    found = new Map(ordered.filter((result): result is [number, PagefindResult] => result[0] !== undefined));
+    found = byRow;
     return Uint32Array.from(found.keys());
   };
   return {
     search,
-    excerpt: async (query, place) => {
+    excerpt: async (query, row) => {
       if (query !== searched) await search(query);
-      return (await found.get(place)?.data())?.excerpt ?? '';
+      return (await found.get(row)?.data())?.excerpt ?? '';
     },
   };
 };

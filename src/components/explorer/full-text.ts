@@ -1,17 +1,5 @@
-import type { ListIndex } from '../../catalogue/list-index.ts';
 import { openEngine, type FullTextEngine } from './full-text-engine.ts';
 import type { Question, Reply } from './full-text-messages.ts';
-
-export interface TextHit {
-  readonly row: number;
-  /** Where it was found, with marks around the words; HTML as Pagefind gives it. */
-  readonly excerpt: () => Promise<string>;
-}
-
-export interface FullText {
-  /** Rows whose text matches, best first. */
-  readonly search: (query: string) => Promise<readonly TextHit[]>;
-}
 
 /** A blocked or broken index must not leave the visitor waiting. */
 const patience = 10_000;
@@ -58,32 +46,17 @@ const openWorker = async (folder: string): Promise<FullTextEngine | undefined> =
   if ((await Promise.race([send({ folder }), failed])) === 'failed') return undefined;
   return {
     search: (query) => send({ query }) as Promise<Uint32Array>,
-    excerpt: (query, place) => send({ query, place }) as Promise<string>,
+    excerpt: (query, row) => send({ query, row }) as Promise<string>,
   };
 };
 
-/** Rows in the order of ids. */
-const rowsById = (index: ListIndex): readonly number[] =>
-  Array.from({ length: index.rows }, (_, row) => ({ row, id: index.namesAt(row).id }))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ row }) => row);
-
 /**
  * @param folder address of the index, with a slash at the end
- * @throws when the index is missing, blocked or does not answer
+ * @throws when the index is missing, blocked or does not answer; a search of it throws when it does not answer
  */
-export const openFullText = async (folder: string, index: ListIndex): Promise<FullText> => {
+export const openFullText = async (folder: string): Promise<FullTextEngine> => {
   const address = new URL(folder, location.href).href;
   // A browser too old for a worker of modules searches on the page.
   const engine = await inTime(openWorker(address).then((worker) => worker ?? openEngine(address)));
-  const rows = rowsById(index);
-  return {
-    search: async (query) => {
-      const places = await inTime(engine.search(query));
-      return [...places].flatMap((place): TextHit[] => {
-        const row = rows[place];
-        return row === undefined ? [] : [{ row, excerpt: () => engine.excerpt(query, place) }];
-      });
-    },
-  };
+  return { ...engine, search: (query) => inTime(engine.search(query)) };
 };

@@ -8,8 +8,8 @@ const answer = async (ask: Question['ask']): Promise<unknown> => {
     engine = await openEngine(ask.folder);
     return undefined;
   }
-  const { query, place } = ask;
-  return place === undefined ? engine?.search(query) : engine?.excerpt(query, place);
+  const { query, row } = ask;
+  return row === undefined ? engine?.search(query) : engine?.excerpt(query, row);
 };
 
 self.addEventListener('message', ({ data: { id, ask } }: MessageEvent<Question>) => {
