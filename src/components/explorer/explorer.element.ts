@@ -50,7 +50,7 @@ class Explorer extends HTMLElement {
     this.#words = createWords(config, (facet, term) => this.#catalogue?.index.label(facet, term) ?? term);
     this.#loadCatalogue = once(() => loadCatalogue(config.indexUrl));
     this.#loadSearch = once(async () => loadSearch(config.wordsUrl, (await this.#loadCatalogue()).index));
-    this.#openFullText = once(() => openFullText(this.#words.urls.fullText));
+    this.#openFullText = once(() => openFullText(this.#words.urls.fullText(config.indexUrl)));
     this.#view = new ExplorerView(this, this.#words, {
       prepare: () => void this.#ready(),
       term: (facet, term, state) => this.#change((selection) => withTerm(selection, facet, term, state)),

@@ -22,13 +22,14 @@ export interface FullTextEngine {
 }
 
 /**
- * @param folder address of the index, with a slash at the end
+ * @param contents whole address of what the index says first; the index lies beside it
  * @throws when the index is missing or blocked
  */
-export const openEngine = async (folder: string): Promise<FullTextEngine> => {
+export const openEngine = async (contents: string): Promise<FullTextEngine> => {
+  const folder = new URL('.', contents).href;
   const [pagefind, { parts, names }] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    fetch(`${folder}entries.json`).then((response) => {
+    fetch(contents).then((response) => {
       if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
       return response.json() as Promise<FullTextContents>;
     }),

@@ -26,7 +26,7 @@ interface Waiting {
  * and clearing those up later stops the page for longer than searching would.
  * @returns nothing where no worker starts
  */
-const openWorker = async (folder: string): Promise<FullTextEngine | undefined> => {
+const openWorker = async (contents: string): Promise<FullTextEngine | undefined> => {
   const waiting = new Map<number, Waiting>();
   const worker = new Worker(new URL('./full-text.worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
@@ -43,7 +43,7 @@ const openWorker = async (folder: string): Promise<FullTextEngine | undefined> =
       worker.postMessage({ id: asked, ask } satisfies Question);
     });
   const failed = new Promise<'failed'>((done) => worker.addEventListener('error', () => done('failed')));
-  if ((await Promise.race([send({ folder }), failed])) === 'failed') return undefined;
+  if ((await Promise.race([send({ contents }), failed])) === 'failed') return undefined;
   return {
     search: (query) => send({ query }) as Promise<Uint32Array>,
     excerpt: (query, row) => send({ query, row }) as Promise<string>,
@@ -51,11 +51,11 @@ const openWorker = async (folder: string): Promise<FullTextEngine | undefined> =
 };
 
 /**
- * @param folder address of the index, with a slash at the end
+ * @param contents address of what the index says first
  * @throws when the index is missing, blocked or does not answer; a search of it throws when it does not answer
  */
-export const openFullText = async (folder: string): Promise<FullTextEngine> => {
-  const address = new URL(folder, location.href).href;
+export const openFullText = async (contents: string): Promise<FullTextEngine> => {
+  const address = new URL(contents, location.href).href;
   // A browser too old for a worker of modules searches on the page.
   const engine = await inTime(openWorker(address).then((worker) => worker ?? openEngine(address)));
   return { ...engine, search: (query) => inTime(engine.search(query)) };

@@ -4,8 +4,8 @@ import type { Question, Reply } from './full-text-messages.ts';
 let engine: FullTextEngine | undefined;
 
 const answer = async (ask: Question['ask']): Promise<unknown> => {
-  if ('folder' in ask) {
-    engine = await openEngine(ask.folder);
+  if ('contents' in ask) {
+    engine = await openEngine(ask.contents);
     return undefined;
   }
   const { query, row } = ask;
