@@ -41,14 +41,20 @@ export class CardList {
     cards.forEach((card, at) => this.#cards[at]?.show(card));
   }
 
+  /** Takes away the cards beyond so many. */
+  keepFirst(count: number): void {
+    this.#change();
+    const left = this.#cards.splice(count);
+    for (const { item } of left) item.remove();
+    this.#spare.push(...left);
+  }
+
   /** Shows these cards and the links to other pages of them. */
   showCards(cards: readonly CardContent[], links: string): void {
     this.#change();
     if (this.#list === null) this.showOther('<ul class="cards" role="list"></ul>');
     const list = this.#list as HTMLElement;
-    const left = this.#cards.splice(cards.length);
-    for (const { item } of left) item.remove();
-    this.#spare.push(...left);
+    this.keepFirst(cards.length);
     const added = cards.slice(this.#cards.length).map(() => this.#spare.pop() ?? new CardPlace(document.createElement('li'), this.#sprite));
     this.#cards.push(...added);
     this.showFirst(cards);

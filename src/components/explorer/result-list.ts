@@ -61,6 +61,17 @@ export class ResultList {
     }
   }
 
+  /** What can be done of the others before all are drawn: the page as it was built may be several times as long. */
+  stepsBetween(picture: Picture): readonly (() => void)[] {
+    const { rows } = picture.results;
+    if (picture.selection.view !== 'cards' || rows.length <= shownFirst || this.#cards.size < rows.length) return [];
+    const half = Math.ceil((shownFirst + rows.length) / 2);
+    return [
+      () => this.#cards.keepFirst(rows.length),
+      () => this.#cards.showFirst(rows.slice(0, half).map((row) => this.#card(row, picture))),
+    ];
+  }
+
   #reason(reason: Reason | undefined): string | undefined {
     if (reason === undefined) return undefined;
     const { t, fill, label, facetLabel } = this.#words;

@@ -107,6 +107,7 @@ export class ExplorerView {
       },
       () => this.#drawTray(picture),
       ...this.#panelSteps(picture),
+      ...this.#page.stepsBetween(picture),
       () => {
         this.drawResults(picture);
         this.#announce(picture);
