@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { InferGetStaticPropsType } from 'astro';
+import type { APIContext, InferGetStaticPropsType } from 'astro';
 import { createContext, type Context } from './components/context.ts';
 import { organisations } from './content.ts';
 import { siteLanguages } from './i18n/strings.ts';
@@ -52,6 +52,9 @@ export interface Asked<Paths extends (...asked: never[]) => unknown> {
   readonly params: { readonly lang?: string | undefined };
   readonly props: InferGetStaticPropsType<Paths>;
 }
+
+/** What a file beside a page is asked for, by its address. */
+export type AskedFile<Props extends Record<string, unknown>> = Pick<APIContext<Props>, 'params' | 'props'>;
 
 /** One path per language: the main language has none in its addresses. */
 export const languagePaths = (): { params: { lang: string | undefined } }[] =>

@@ -6,15 +6,8 @@ import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { entryComponents, isEntryComponent } from './components.ts';
 
-export interface EntryHeading {
-  readonly depth: number;
-  readonly text: string;
-  readonly id: string;
-}
-
 export interface RenderedBody {
   readonly html: string;
-  readonly headings: readonly EntryHeading[];
 }
 
 /** Ids in the text start with this, so that they can never be an id of the page around it. */
@@ -34,19 +27,19 @@ const eachNode = <Node extends { readonly type: string }>(node: Node, visit: (no
   if ('children' in node) for (const child of node.children as readonly Node[]) eachNode(child, visit);
 };
 
-const headingsOf = (tree: Root): Map<Heading, EntryHeading> => {
+/** An id for each heading, so that one can link to it. */
+const idsOf = (tree: Root): ReadonlyMap<Heading, string> => {
   const taken = new Set<string>();
-  const headings = new Map<Heading, EntryHeading>();
+  const ids = new Map<Heading, string>();
   eachNode<Nodes>(tree, (node) => {
     if (node.type !== 'heading') return;
-    const text = toString(node);
-    const base = `${idPrefix}${slugOf(text) || 'section'}`;
+    const base = `${idPrefix}${slugOf(toString(node)) || 'section'}`;
     let id = base;
     for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
     taken.add(id);
-    headings.set(node, { depth: node.depth, text, id });
+    ids.set(node, id);
   });
-  return headings;
+  return ids;
 };
 
 const component = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): ElementContent | undefined => {
@@ -68,7 +61,7 @@ const component = (state: State, node: MdxJsxFlowElement | MdxJsxTextElement): E
  * `base` is the path the site is deployed under, with a slash at both ends; links to other entries get it.
  */
 export const renderBody = (tree: Root, sourceIds: readonly string[], base: string): RenderedBody => {
-  const headings = headingsOf(tree);
+  const ids = idsOf(tree);
   const cite: Handler = (_state, node: { identifier: string }) => {
     const number = sourceIds.indexOf(node.identifier) + 1;
     return {
@@ -88,7 +81,7 @@ export const renderBody = (tree: Root, sourceIds: readonly string[], base: strin
   const heading: Handler = (state, node: Heading) => ({
     type: 'element',
     tagName: `h${node.depth}`,
-    properties: { id: headings.get(node)?.id },
+    properties: { id: ids.get(node) },
     children: state.all(node),
   });
   const hast = toHast(tree, {
@@ -106,5 +99,5 @@ export const renderBody = (tree: Root, sourceIds: readonly string[], base: strin
   eachNode<HtmlNodes>(hast, (node) => {
     if (node.type === 'element') withSafeLinks(node);
   });
-  return { html: toHtml(hast), headings: [...headings.values()] };
+  return { html: toHtml(hast) };
 };

@@ -1,8 +1,8 @@
-import type { APIContext, APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 import { breakdownOf, chartIds, type ChartId } from '../../../catalogue/analysis/breakdowns.ts';
 import { chartCsv } from '../../../components/chart/chart-csv.ts';
 import { initiatives } from '../../../content.ts';
-import { contextOf, languagePaths } from '../../../page-context.ts';
+import { contextOf, languagePaths, type AskedFile } from '../../../page-context.ts';
 
 interface Props extends Record<string, unknown> {
   readonly id: ChartId;
@@ -13,7 +13,7 @@ export const together = 'findings';
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) => chartIds.map((id) => ({ params: { ...params, chart: id }, props: { id } })));
 
-export const shown = ({ params, props: { id } }: Pick<APIContext<Props>, 'params' | 'props'>) => {
+export const shown = ({ params, props: { id } }: AskedFile<Props>) => {
   const context = contextOf(params['lang']);
   return { context, breakdown: breakdownOf(id, initiatives, context.today) };
 };

@@ -1,10 +1,10 @@
-import type { APIContext, APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 import type { LandscapeView } from '../../../catalogue/analysis/landscape-views.ts';
 import { landscapeViews } from '../../../catalogue/analysis/landscape-views.ts';
 import { landscapeOf } from '../../../catalogue/analysis/landscape.ts';
 import { landscapeFile } from '../../../components/landscape/landscape-file.ts';
 import { initiatives } from '../../../content.ts';
-import { contextOf, languagePaths } from '../../../page-context.ts';
+import { contextOf, languagePaths, type AskedFile } from '../../../page-context.ts';
 
 interface Props extends Record<string, unknown> {
   readonly view: LandscapeView;
@@ -13,7 +13,7 @@ interface Props extends Record<string, unknown> {
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) => landscapeViews.map((view) => ({ params: { ...params, view }, props: { view } })));
 
-export const shown = ({ params, props: { view } }: Pick<APIContext<Props>, 'params' | 'props'>) => ({
+export const shown = ({ params, props: { view } }: AskedFile<Props>) => ({
   context: contextOf(params['lang']),
   view,
   areas: landscapeOf(initiatives, view),

@@ -1,8 +1,8 @@
-import type { APIContext, APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 import { coverageOf } from '../../../../catalogue/analysis/coverage.ts';
 import { mapFile } from '../../../../components/map/map-file.ts';
 import { initiatives } from '../../../../content.ts';
-import { contextOf, languagePaths } from '../../../../page-context.ts';
+import { contextOf, languagePaths, type AskedFile } from '../../../../page-context.ts';
 import { termIds } from '../../../../vocabulary/define.ts';
 import { focusAreas, type FocusAreaId } from '../../../../vocabulary/focus-areas.ts';
 
@@ -17,7 +17,7 @@ export const getStaticPaths = () =>
     [undefined, ...termIds(focusAreas)].map((area) => ({ params: { ...params, area: area ?? 'all' }, props: { area } })),
   );
 
-export const shown = ({ params, props: { area } }: Pick<APIContext<Props>, 'params' | 'props'>) => ({
+export const shown = ({ params, props: { area } }: AskedFile<Props>) => ({
   context: contextOf(params['lang']),
   area,
   coverage: coverageOf(initiatives, area),

@@ -1,9 +1,9 @@
-import type { APIContext, APIRoute } from 'astro';
+import type { APIRoute } from 'astro';
 import { crossTable } from '../../../../catalogue/analysis/cross-table.ts';
 import { dimensionPairs, pairName, type DimensionPair } from '../../../../catalogue/analysis/dimensions.ts';
 import { matrixCsv } from '../../../../components/matrix/matrix-csv.ts';
 import { initiatives } from '../../../../content.ts';
-import { contextOf, languagePaths } from '../../../../page-context.ts';
+import { contextOf, languagePaths, type AskedFile } from '../../../../page-context.ts';
 import { searchLog } from '../../../../search-log.ts';
 
 interface Props extends Record<string, unknown> {
@@ -17,7 +17,7 @@ export const getStaticPaths = () =>
     dimensionPairs.map((pair) => ({ params: { ...params, pair: pairName(...pair) }, props: { pair } })),
   );
 
-export const shown = ({ params, props: { pair } }: Pick<APIContext<Props>, 'params' | 'props'>) => ({
+export const shown = ({ params, props: { pair } }: AskedFile<Props>) => ({
   context: contextOf(params['lang']),
   log: searchLog,
   table: crossTable(initiatives, pair),
