@@ -38,14 +38,15 @@ interface Sums {
   readonly sha256: string;
 }
 
-/** The pieces of a text, whose sums are told after the last one. */
-function* withSums(text: FileText, tell: (sums: Sums) => void): Generator<string> {
+/** A text in pieces of UTF-8, whose sums are told after the last one. */
+function* withSums(text: FileText, tell: (sums: Sums) => void): Generator<Uint8Array> {
   const hash = createHash('sha256');
   let bytes = 0;
   for (const piece of piecesOf(text)) {
-    hash.update(piece);
-    bytes += Buffer.byteLength(piece);
-    yield piece;
+    const encoded = Buffer.from(piece);
+    hash.update(encoded);
+    bytes += encoded.length;
+    yield encoded;
   }
   tell({ bytes, sha256: hash.digest('hex') });
 }
@@ -53,12 +54,12 @@ function* withSums(text: FileText, tell: (sums: Sums) => void): Generator<string
 /** Its sums are known once it was made; who asks for them before has it made for that. */
 const describe = (key: FileKey, path: string, mediaType: string, make: () => FileText): DataFile => {
   let known: Sums | undefined;
-  const text = (): Iterable<string> =>
+  const pieces = (): Iterable<Uint8Array> =>
     withSums(make(), (sums) => {
       known = sums;
     });
   const sums = (): Sums => {
-    if (known === undefined) Array.from(text(), ({ length }) => length);
+    if (known === undefined) Array.from(pieces(), ({ length }) => length);
     if (known === undefined) throw new Error(`${path} was not made to its end.`);
     return known;
   };
@@ -72,7 +73,7 @@ const describe = (key: FileKey, path: string, mediaType: string, make: () => Fil
     get sha256() {
       return sums().sha256;
     },
-    text,
+    pieces,
   };
 };
 

@@ -1,27 +1,28 @@
 import type { GetStaticPaths } from 'astro';
-import type { FileText } from './catalogue/export/files.ts';
+import type { DataFile } from './catalogue/export/files.ts';
 import { dataFiles } from './data-files.ts';
 
-const streamOf = (pieces: Iterable<string>): ReadableStream<Uint8Array> => {
-  const iterator = pieces[Symbol.iterator]();
-  const encoder = new TextEncoder();
-  return new ReadableStream({
+interface ServedText {
+  readonly mediaType: string;
+  readonly text: () => string;
+}
+
+const responseOf = (body: string | ReadableStream<Uint8Array>, mediaType: string): Response =>
+  new Response(body, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+
+export const fileResponse = ({ text, mediaType }: ServedText): Response => responseOf(text(), mediaType);
+
+/** In pieces as they are made: the whole may be large. */
+export const dataFileResponse = ({ pieces, mediaType }: DataFile): Response => {
+  const iterator = pieces()[Symbol.iterator]();
+  const body = new ReadableStream<Uint8Array>({
     pull: (controller) => {
       const { value, done } = iterator.next();
       if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(value);
     },
   });
-};
-
-interface ServedFile {
-  readonly mediaType: string;
-  readonly text: () => FileText;
-}
-
-export const fileResponse = ({ text, mediaType }: ServedFile): Response => {
-  const made = text();
-  return new Response(typeof made === 'string' ? made : streamOf(made), { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+  return responseOf(body, mediaType);
 };
 
 /** One path for each data file that stands in a folder. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { dataFiles } from '../data-files.ts';
-import { fileResponse } from '../file-response.ts';
+import { dataFileResponse } from '../file-response.ts';
 
-export const GET: APIRoute = () => dataFiles.filter(({ key }) => key === 'citation').map(fileResponse)[0] ?? new Response();
+export const GET: APIRoute = () => dataFiles.filter(({ key }) => key === 'citation').map(dataFileResponse)[0] ?? new Response();

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { APIContext, GetStaticPathsItem, RouteData, SSRManifest } from 'astro';
 import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { keyOf, type Shown } from './page-key.ts';
+import { answerPlainly } from './plain-response.ts';
 
 /** One file to be made: its path on the site, without the base, and the route that makes it. */
 export interface PagePath {
@@ -35,8 +36,6 @@ const addressOf = (pathname: string, home: string): URL =>
 interface PageModule {
   readonly getStaticPaths?: () => GetStaticPathsItem[] | Promise<GetStaticPathsItem[]>;
   readonly GET?: (asked: Pick<APIContext, 'params' | 'props' | 'site'>) => Response | Promise<Response>;
-  /** What the answer of an endpoint says, for those with so many files that an answer to each would take longer than its text. */
-  readonly text?: (asked: Pick<APIContext, 'params' | 'props'>) => string;
   /** A name for routes that share costly work: their paths are made one after the other in one thread, files before pages. */
   readonly together?: string;
   /** Everything the page shows, where it says so; it is left as it was when none of that has changed. */
@@ -89,6 +88,7 @@ const createAsked = () => {
 export const loadPages = async ({ codeFolder, home }: Place): Promise<PageMaker> => {
   const name = readdirSync(codeFolder).find((file) => file.startsWith('prerender-entry.'));
   if (name === undefined) throw new Error(`${codeFolder} has no code of pages.`);
+  answerPlainly();
   const { app, manifest } = (await import(pathToFileURL(join(codeFolder, name)).href)) as PrerenderEntry;
   const pagesByKeys = new Map(
     manifest.routes.map(({ routeData, styles }) => [
@@ -130,14 +130,10 @@ export const loadPages = async ({ codeFolder, home }: Place): Promise<PageMaker>
     },
     togetherOf: (path) => routeOf(path).module.together,
     make: async (path) => {
-      const { route, module } = routeOf(path);
-      if (module.text !== undefined) return module.text(await asked(module, path));
-      const response = await answer(path);
-      if (!response.ok && nameOf(path) !== '404') throw new Error(`${path.pathname} was answered with ${response.status} (${path.route}).`);
-      // Files about one thing are small; those of the whole catalogue never stand in memory whole.
-      return route.type === 'endpoint' && module.shown === undefined && response.body !== null
-        ? response.body
-        : new Uint8Array(await response.arrayBuffer());
+      const { ok, status, body } = (await answer(path)) as { ok: boolean; status: number; body: unknown };
+      if (!ok && nameOf(path) !== '404') throw new Error(`${path.pathname} was answered with ${status} (${path.route}).`);
+      if (typeof body === 'string' || body instanceof Uint8Array || body instanceof ReadableStream) return body;
+      throw new TypeError(`${path.pathname} was answered with neither text nor bytes (${path.route}).`);
     },
   };
 };

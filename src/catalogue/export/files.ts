@@ -41,8 +41,8 @@ export interface DataFile {
   readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** Made when asked for, so that not all files stand in memory at once. */
-  readonly text: () => Iterable<string>;
+  /** UTF-8, made when asked for, so that not all files stand in memory at once. */
+  readonly pieces: () => Iterable<Uint8Array>;
 }
 
 /** A file that readers are told of; a document in parts is one. */

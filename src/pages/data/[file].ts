@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { DataFile } from '../../catalogue/export/files.ts';
-import { fileResponse, filesIn } from '../../file-response.ts';
+import { dataFileResponse, filesIn } from '../../file-response.ts';
 
 /** Whoever tells the sums of a file can have them from whoever made it. */
 export const together = 'data files';
 
 export const getStaticPaths = filesIn('data/');
 
-export const GET: APIRoute<{ file: DataFile }> = ({ props }) => fileResponse(props.file);
+export const GET: APIRoute<{ file: DataFile }> = ({ props }) => dataFileResponse(props.file);

@@ -46,10 +46,7 @@ export const shown = ({ props: { initiative, form, digest } }: Given) => ({
   ...(form === undefined ? { digest } : { initiative, edition }),
 });
 
-export const text = ({ props: { initiative, form } }: Given): string =>
-  form === undefined ? sourceOf(initiative) : entryForms[form].text(initiative);
-
-export const GET: APIRoute<Props> = (asked) => {
-  const { form } = asked.props;
-  return fileResponse({ mediaType: form === undefined ? 'text/markdown' : entryForms[form].mediaType, text: () => text(asked) });
-};
+export const GET: APIRoute<Props> = ({ props: { initiative, form } }) =>
+  form === undefined
+    ? fileResponse({ mediaType: 'text/markdown', text: () => sourceOf(initiative) })
+    : fileResponse({ mediaType: entryForms[form].mediaType, text: () => entryForms[form].text(initiative) });
