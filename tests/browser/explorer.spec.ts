@@ -109,6 +109,22 @@ check('long filters can be searched and unfolded, and what is chosen stays in si
   expect(await country.locator('.option').count()).toBeGreaterThan(50);
 });
 
+check('a closed filter has no fields until it opens, by the keyboard too', async ({ page }) => {
+  await page.goto('initiatives/');
+  await expect(facet(page, 'focus').locator('input')).not.toHaveCount(0);
+  await expect(page.locator('.facet:not([open]) :is(input, button)')).toHaveCount(0);
+  const status = facet(page, 'status');
+  await status.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(checkbox(page, 'status', 'active')).toBeVisible();
+  await expect(status.locator('a')).toHaveCount(0);
+  // A search in the page opens a filter without a click.
+  const access = facet(page, 'access');
+  await access.evaluate((details: HTMLDetailsElement) => (details.open = true));
+  await expect(access.locator('input[type=checkbox]').first()).toBeVisible();
+  await expect(access.locator('a')).toHaveCount(0);
+});
+
 check('active filters are chips that can be taken away one by one or all at once', async ({ page }) => {
   await page.goto('initiatives/?focus=helplines&country=-US&q=child');
   const chips = page.locator('.explorer-chips .chip');

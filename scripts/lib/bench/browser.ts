@@ -3,6 +3,7 @@ import { launchOptions } from '../chromium.ts';
 import { firstViewsOf, watchTraffic, type FirstView } from './first-views.ts';
 import { createRandom } from './random.ts';
 import { whileServed } from './serve-site.ts';
+import { longestTask, whileTraced, worksBetween, type TaskTime } from './trace.ts';
 
 /** Typed into the search one after the other: names, terms, slips, and what nothing is called. */
 const queries = [
@@ -85,8 +86,8 @@ export interface BrowserResult {
   readonly searchBytes: number;
   /** From a changed query to its first results by names and terms on the screen. */
   readonly typing: Spread;
-  /** Longest tasks of the main thread, in order: while the first filter, the filters, the searches ran. */
-  readonly longestTasks: { readonly firstFilter: number; readonly filters: number; readonly searches: number };
+  /** Longest tasks of the main thread, in order: while the page loads, at the first filter, at the filters, at the searches. */
+  readonly longestTasks: Readonly<Record<'load' | 'firstFilter' | 'filters' | 'searches', TaskTime>>;
   readonly heapMegabytes: number;
 }
 
@@ -94,11 +95,6 @@ export interface BrowserResult {
 const prepare = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const results = document.querySelector('.explorer-results') as HTMLElement;
-    const tasks: number[] = [];
-    new PerformanceObserver((entries) => tasks.push(...entries.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
-      buffered: true,
-    });
     /** After the next frame is painted. */
     const painted = (): Promise<void> =>
       new Promise((done) => {
@@ -130,10 +126,7 @@ const prepare = (page: Page): Promise<void> =>
         performance.mark('bench start');
         act();
       });
-    Object.assign(globalThis, {
-      benchUntilDrawn: untilDrawn,
-      benchTasks: () => tasks.splice(0).reduce((longest, task) => Math.max(longest, task), 0),
-    });
+    Object.assign(globalThis, { benchUntilDrawn: untilDrawn });
   });
 
 /** When the first results and everything are on the screen. */
@@ -144,7 +137,6 @@ interface Screened {
 
 interface Bench {
   readonly benchUntilDrawn: (act: () => void) => Promise<Screened>;
-  readonly benchTasks: () => number;
 }
 
 const filterOnce = (page: Page, query: string, opened: readonly string[] | undefined): Promise<Screened> =>
@@ -174,8 +166,6 @@ const type = (page: Page, text: string): Promise<Screened> =>
     });
   }, text);
 
-const longestTask = (page: Page): Promise<number> => page.evaluate(() => (globalThis as unknown as Bench).benchTasks());
-
 /** Random selections of one to three terms, as a visitor makes them: any facet, any of its most used terms. */
 const randomSelections = (terms: ReadonlyMap<string, readonly string[]>, count: number): readonly string[] => {
   const random = createRandom(7);
@@ -192,40 +182,27 @@ const randomSelections = (terms: ReadonlyMap<string, readonly string[]>, count: 
   });
 };
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ts: number;
-  /** What the thread has computed so far, in microseconds: waiting does not count, for frames or for a core. */
-  readonly tts: number;
-}
+/** Marks in the page: a selection or query begins, its first results and everything are laid out. */
+const marks = { start: 'bench start', first: 'bench first', all: 'bench all' } as const;
 
-/** The work of each selection in a trace, by its marks. */
-const worksOf = (trace: Buffer): readonly { readonly first: number; readonly all: number }[] => {
-  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
-  const clocks = (moment: string): readonly number[] =>
-    traceEvents
-      .filter(({ name }) => name === `bench ${moment}`)
-      .toSorted((a, b) => a.ts - b.ts)
-      .map(({ tts }) => tts / 1000);
-  const [firsts, alls] = [clocks('first'), clocks('all')];
-  return clocks('start').map((start, at) => ({ first: (firsts[at] ?? start) - start, all: (alls[at] ?? start) - start }));
-};
-
-/** Makes each selection, with the work of each beside the time to the screen. */
+/** Makes each selection, with the work of each beside the time to the screen, and the longest task of all. */
 const drawEach = async (
   browser: Browser,
   page: Page,
   selections: readonly string[],
   opened: readonly string[] | undefined,
-): Promise<readonly Drawn[]> => {
-  await browser.startTracing(page, { categories: ['blink.user_timing'] });
-  const screened: Screened[] = [];
-  for (const query of selections) screened.push(await filterOnce(page, query, opened));
-  const works = worksOf(await browser.stopTracing());
-  return works.map((work, at) => ({
-    first: { work: work.first, screen: screened[at]?.first ?? 0 },
-    all: { work: work.all, screen: screened[at]?.all ?? 0 },
+): Promise<{ readonly drawn: readonly Drawn[]; readonly longest: TaskTime }> => {
+  const [screened, trace] = await whileTraced(browser, page, async () => {
+    const times: Screened[] = [];
+    for (const query of selections) times.push(await filterOnce(page, query, opened));
+    return times;
+  });
+  const [firsts, alls] = [worksBetween(trace, marks.start, marks.first), worksBetween(trace, marks.start, marks.all)];
+  const drawn = screened.map(({ first, all }, at) => ({
+    first: { work: firsts[at] ?? 0, screen: first },
+    all: { work: alls[at] ?? 0, screen: all },
   }));
+  return { drawn, longest: longestTask(trace, marks.start) };
 };
 
 const openFilters = ['focus', 'country', 'organisation'];
@@ -238,33 +215,31 @@ const measureAt = async (home: string, site: string): Promise<BrowserResult> => 
 
     const page = await newPage();
     const traffic = watchTraffic(page);
-    await page.goto(`${home}initiatives/`, { waitUntil: 'networkidle' });
+    const [, loading] = await whileTraced(browser, page, () => page.goto(`${home}initiatives/`, { waitUntil: 'networkidle' }));
     await prepare(page);
     const terms = new Map(
       await page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('details.facet')].map((details): [string, string[]] => [
           details.dataset['facet'] ?? '',
-          [...details.querySelectorAll<HTMLElement>('li[data-term]')].map((item) => item.dataset['term'] ?? ''),
+          [...details.querySelectorAll<HTMLElement>('[data-term]')].map((item) => item.dataset['term'] ?? ''),
         ]),
       ),
     );
     await traffic.take();
-    await longestTask(page);
     const firstTerm = terms.get('technology')?.[1] ?? '';
-    const { all: firstFilter } = await filterOnce(page, `technology=${firstTerm}`, ['focus', 'technology']);
-    await page.waitForLoadState('networkidle');
+    const [{ all: firstFilter }, filtering] = await whileTraced(browser, page, async () => {
+      const drawn = await filterOnce(page, `technology=${firstTerm}`, ['focus', 'technology']);
+      await page.waitForLoadState('networkidle');
+      return drawn;
+    });
     const { bytes: filterBytes } = await traffic.take();
-    const firstFilterTask = await longestTask(page);
 
     // Everything that comes as needed is there before times are taken.
     await filterOnce(page, `organisation=${terms.get('organisation')?.[0] ?? ''}`, openFilters);
     await page.waitForLoadState('networkidle');
     const selections = randomSelections(terms, rounds);
     for (const query of selections.slice(0, 20)) await filterOnce(page, query, openFilters);
-    await traffic.take();
-    await longestTask(page);
     const filter = await drawEach(browser, page, selections, openFilters);
-    const filterTask = await longestTask(page);
     const allOpen = await drawEach(browser, page, selections, undefined);
 
     const searching = await newPage();
@@ -272,19 +247,22 @@ const measureAt = async (home: string, site: string): Promise<BrowserResult> => 
     await searching.goto(`${home}initiatives/`, { waitUntil: 'networkidle' });
     await prepare(searching);
     await searchTraffic.take();
-    await longestTask(searching);
-    const { all: firstSearch } = await type(searching, 'helpline');
-    await searching.waitForLoadState('networkidle');
-    const { bytes: searchBytes } = await searchTraffic.take();
     const typing: number[] = [];
-    for (let round = 0; round < 4; round++) {
-      for (const query of queries) {
-        typing.push((await type(searching, `${query}${' '.repeat(round % 2)}${round > 1 ? 's' : ''}`)).first);
-        // Typing rests, the full texts answer, and the next query starts from a page that is idle.
-        await searching.waitForTimeout(300);
+    const [firstSearch, typed] = await whileTraced(browser, searching, async () => {
+      const { all: first } = await type(searching, 'helpline');
+      await searching.waitForLoadState('networkidle');
+      return first;
+    });
+    const { bytes: searchBytes } = await searchTraffic.take();
+    const [, typedOn] = await whileTraced(browser, searching, async () => {
+      for (let round = 0; round < 4; round++) {
+        for (const query of queries) {
+          typing.push((await type(searching, `${query}${' '.repeat(round % 2)}${round > 1 ? 's' : ''}`)).first);
+          // Typing rests, the full texts answer, and the next query starts from a page that is idle.
+          await searching.waitForTimeout(300);
+        }
       }
-    }
-    const searchTask = await longestTask(searching);
+    });
     const devtools = await searching.context().newCDPSession(searching);
     await devtools.send('HeapProfiler.collectGarbage');
     await devtools.send('Performance.enable');
@@ -293,12 +271,17 @@ const measureAt = async (home: string, site: string): Promise<BrowserResult> => 
       firstViews,
       filterBytes,
       firstFilter,
-      filter: drawingOf(filter),
-      filterAllOpen: drawingOf(allOpen),
+      filter: drawingOf(filter.drawn),
+      filterAllOpen: drawingOf(allOpen.drawn),
       firstSearch,
       searchBytes,
       typing: spreadOf(typing),
-      longestTasks: { firstFilter: firstFilterTask, filters: filterTask, searches: searchTask },
+      longestTasks: {
+        load: longestTask(loading, 'navigationStart'),
+        firstFilter: longestTask(filtering, marks.start),
+        filters: filter.longest,
+        searches: longestTask([...typed, ...typedOn], marks.start),
+      },
       heapMegabytes: (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6,
     };
   } finally {

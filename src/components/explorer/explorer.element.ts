@@ -74,6 +74,8 @@ class Explorer extends HTMLElement {
     );
     window.addEventListener('popstate', () => void this.#start());
     if (location.search !== '') void this.#start();
+    // A browser takes long over the first number it writes, and nobody waits for one now.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#words.number(0));
   }
 
   /** Reads the address and shows what it asks for. */

@@ -1,8 +1,8 @@
 import type { FacetKey } from '../../catalogue/facet-keys.ts';
-import { OptionRow } from './option-row.ts';
-import { optionsBeforeFind, shownAtMost, unfoldedAtMost, type Option, type Options } from './options.ts';
+import { FacetOptions } from './facet-options.ts';
+import type { Options } from './options.ts';
 import type { TermState } from './state.ts';
-import { setAttribute, setText } from './text.ts';
+import { setText } from './text.ts';
 import type { Words } from './words.ts';
 
 interface Handlers {
@@ -14,74 +14,31 @@ interface Handlers {
   readonly opened: (list: FacetList) => void;
 }
 
-const element = <K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string>>,
-  text = '',
-): HTMLElementTagNameMap[K] => {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.textContent = text;
-  return made;
-};
-
-/** One filter of the panel: a `details` whose links become options that change in place. */
+/**
+ * One filter of the panel: a `details` whose links become options when it first opens. A browser looks at every field of
+ * a page when it is loaded, and has to lay out a closed filter for it.
+ */
 export class FacetList {
   readonly facet: FacetKey;
   readonly #details: HTMLDetailsElement;
-  readonly #list: HTMLUListElement;
   readonly #chosen: HTMLElement;
-  readonly #find: HTMLInputElement;
-  readonly #more: HTMLButtonElement;
-  readonly #empty: HTMLElement;
   readonly #words: Words;
-  readonly #total: number;
-  #rows: OptionRow[] = [];
-  expanded = false;
+  readonly #handlers: Handlers;
+  #made: FacetOptions | undefined;
 
-  constructor(details: HTMLDetailsElement, words: Words, { change, refresh, opened }: Handlers) {
-    const { filters } = words.t.explorer;
+  constructor(details: HTMLDetailsElement, words: Words, handlers: Handlers) {
     this.#details = details;
     this.#words = words;
+    this.#handlers = handlers;
     this.facet = details.dataset['facet'] as FacetKey;
-    this.#total = Number(details.dataset['total']);
-    this.#list = details.querySelector('ul') as HTMLUListElement;
     this.#chosen = details.querySelector('.facet-chosen') as HTMLElement;
-    const label = words.fill(filters.find, { facet: words.facetLabel(this.facet) });
-    this.#find = element('input', {
-      type: 'search',
-      class: 'facet-find',
-      'aria-label': label,
-      placeholder: label,
-      autocomplete: 'off',
-      spellcheck: 'false',
-    });
-    this.#find.hidden = this.#total <= optionsBeforeFind;
-    this.#more = element('button', { type: 'button', class: 'facet-more', 'aria-expanded': 'false' });
-    this.#empty = element('p', { class: 'facet-empty small soft', role: 'status' });
-
-    this.#draw(this.#readLinks());
-    details.querySelector('.facet-all')?.remove();
-    this.#list.before(this.#find);
-    this.#list.after(this.#empty, this.#more);
-    this.#drawMore(this.#total);
-
-    this.#find.addEventListener('input', () => refresh(this));
-    this.#more.addEventListener('click', () => {
-      this.expanded = !this.expanded;
-      refresh(this);
-    });
+    if (details.open) this.#make();
+    // A click comes before it opens; a search in the page opens it without one.
+    details.querySelector('summary')?.addEventListener('click', () => this.#make());
     details.addEventListener('toggle', () => {
-      if (details.open) opened(this);
-    });
-    this.#list.addEventListener('change', async ({ target }) => {
-      if (!(target instanceof HTMLInputElement)) return;
-      const isPossible = await change(this.facet, this.#termAt(target), target.checked ? 'include' : undefined);
-      if (!isPossible) target.checked = !target.checked;
-    });
-    this.#list.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLButtonElement>('.option-exclude') : null;
-      if (button !== null) void change(this.facet, this.#termAt(button), button.ariaPressed === 'true' ? undefined : 'exclude');
+      if (!details.open) return;
+      this.#make();
+      handlers.opened(this);
     });
   }
 
@@ -89,23 +46,20 @@ export class FacetList {
     return this.#details.open;
   }
 
-  /** What the visitor has typed into the filter's own field. */
   get find(): string {
-    return this.#find.hidden ? '' : this.#find.value;
+    return this.#made?.find ?? '';
   }
 
-  /** The terms in their places while someone points at or stands on one of them. */
+  get expanded(): boolean {
+    return this.#made?.expanded ?? false;
+  }
+
   get held(): readonly string[] | undefined {
-    const isBusy = this.#list.matches(':focus-within, :hover');
-    return isBusy && this.#rows.length > 0
-      ? [...this.#list.children].map((item) => (item as HTMLElement).dataset['term'] ?? '')
-      : undefined;
+    return this.#made?.held;
   }
 
-  update({ shown, total }: Options): void {
-    this.#draw(shown);
-    this.#drawMore(total);
-    setText(this.#empty, shown.length === 0 ? this.#words.t.explorer.filters.noOption : '');
+  update(options: Options): void {
+    this.#make().update(options);
   }
 
   /** How many terms are chosen, shown on the filter's name; a filter with chosen terms opens. */
@@ -118,43 +72,12 @@ export class FacetList {
     this.#details.open = true;
   }
 
-  #termAt(target: Element): string {
-    return target.closest<HTMLElement>('[data-term]')?.dataset['term'] ?? '';
-  }
-
-  #readLinks(): Option[] {
-    return [...this.#list.children].map((item): Option => {
-      const link = item.querySelector<HTMLElement>('[data-term]');
-      return {
-        term: link?.dataset['term'] ?? '',
-        label: link?.textContent.trim() ?? '',
-        count: Number(link?.dataset['count']),
-        state: undefined,
-      };
+  #make(): FacetOptions {
+    const { change, refresh } = this.#handlers;
+    this.#made ??= new FacetOptions(this.#details, this.facet, this.#words, {
+      change: (term, state) => change(this.facet, term, state),
+      refresh: () => refresh(this),
     });
-  }
-
-  #draw(options: readonly Option[]): void {
-    const rows = options.map((option, at) => {
-      const row = this.#rows[at] ?? new OptionRow(this.#words);
-      row.update(option);
-      return row;
-    });
-    if (this.#rows.length === 0) this.#list.replaceChildren();
-    this.#list.append(...rows.slice(this.#rows.length).map(({ item }) => item));
-    for (const { item } of this.#rows.slice(rows.length)) item.remove();
-    this.#rows = rows;
-  }
-
-  #drawMore(total: number): void {
-    const { filters } = this.#words.t.explorer;
-    const { fill, number } = this.#words;
-    if (this.#more.hidden !== total <= shownAtMost) this.#more.hidden = total <= shownAtMost;
-    setAttribute(this.#more, 'aria-expanded', String(this.expanded));
-    const unfold =
-      total <= unfoldedAtMost
-        ? fill(filters.showAll, { n: number(total) })
-        : fill(filters.showMany, { n: number(unfoldedAtMost), total: number(total) });
-    setText(this.#more, this.expanded ? filters.showFewer : unfold);
+    return this.#made;
   }
 }

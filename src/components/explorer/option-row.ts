@@ -31,7 +31,8 @@ export class OptionRow {
     this.#note.textContent = words.t.explorer.filters.excluded;
   }
 
-  update(option: Option): void {
+  /** @param written the count as it is written, where that is known */
+  update(option: Option, written?: string): void {
     const { term, label, count, state } = option;
     const { fill, number, t } = this.#words;
     if (term !== this.#shown?.term || label !== this.#shown.label) {
@@ -39,7 +40,7 @@ export class OptionRow {
       setText(this.#label, label);
       this.#exclude.ariaLabel = fill(t.explorer.filters.exclude, { label });
     }
-    if (count !== this.#shown?.count) setText(this.#count, number(count));
+    if (count !== this.#shown?.count) setText(this.#count, written ?? number(count));
     if (this.#shown === undefined || state !== this.#shown.state) {
       this.item.dataset['state'] = state ?? '';
       this.#exclude.ariaPressed = String(state === 'exclude');
