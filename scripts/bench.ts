@@ -25,7 +25,7 @@ import {
 } from './lib/bench/results.ts';
 import { measureRival, rivalsHere, type RivalName } from './lib/bench/rivals.ts';
 import { sizesOf } from './lib/bench/sizes.ts';
-import { inWorkplace, type Workplace } from './lib/bench/workplace.ts';
+import { makeWorkplace, type Workplace } from './lib/bench/workplace.ts';
 import { ensureChromium } from './lib/chromium.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
 
@@ -149,7 +149,7 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
 
   for (const [at, count] of sizes.entries()) {
     try {
-      await inWorkplace(languages, (place) => measureSize({ entries: count, ...(languages !== undefined && { languages }) }, place));
+      await measureSize({ entries: count, ...(languages !== undefined && { languages }) }, await makeWorkplace(languages));
     } catch (error) {
       fail(`${count} entries`, error);
       number = (at + 1) * parts.length;

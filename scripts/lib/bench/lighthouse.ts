@@ -5,7 +5,7 @@ import { launchOptions } from '../chromium.ts';
 import { measure, type Measured } from './measure.ts';
 import { pageTypesOf } from './page-types.ts';
 import { whileServed } from './serve-site.ts';
-import { inTemporaryFolder } from './temporary.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const own = 'scripts/lib/bench/lighthouse';
 
@@ -53,28 +53,28 @@ const read = ({ categories: judged, audits }: Report): Omit<LighthouseResult, 'p
 });
 
 /** Judges the largest page of each type of a built site, as a slow phone with a slow line opens it. */
-export const measureLighthouse = (site: string): Promise<readonly LighthouseResult[]> =>
-  inTemporaryFolder('lighthouse', async (place) => {
-    await cp(own, place, { recursive: true });
-    await measure('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: place });
-    const { executablePath = chromium.executablePath(), args } = launchOptions();
-    return await whileServed(site, async (home) => {
-      const results: LighthouseResult[] = [];
-      for (const { page, address } of pageTypesOf(site)) {
-        const command = [
-          'node_modules/lighthouse/cli/index.js',
-          `${home}${address}`,
-          '--quiet',
-          '--output=json',
-          '--output-path=report.json',
-          `--only-categories=${categories.join(',')}`,
-          `--chrome-flags=--headless=new ${args.join(' ')}`,
-        ];
-        const judge = (): Promise<Measured> => measure(process.execPath, command, { cwd: place, env: { CHROME_PATH: executablePath } });
-        // On a busy machine a recording can begin too late; Lighthouse itself says to run it again.
-        await judge().catch(judge).catch(judge);
-        results.push({ page, address: `/${address}`, ...read(JSON.parse(await readFile(join(place, 'report.json'), 'utf8')) as Report) });
-      }
-      return results;
-    });
+export const measureLighthouse = async (site: string): Promise<readonly LighthouseResult[]> => {
+  const place = await temporaryFolder('lighthouse');
+  await cp(own, place, { recursive: true });
+  await measure('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: place });
+  const { executablePath = chromium.executablePath(), args } = launchOptions();
+  return whileServed(site, async (home) => {
+    const results: LighthouseResult[] = [];
+    for (const { page, address } of pageTypesOf(site)) {
+      const command = [
+        'node_modules/lighthouse/cli/index.js',
+        `${home}${address}`,
+        '--quiet',
+        '--output=json',
+        '--output-path=report.json',
+        `--only-categories=${categories.join(',')}`,
+        `--chrome-flags=--headless=new ${args.join(' ')}`,
+      ];
+      const judge = (): Promise<Measured> => measure(process.execPath, command, { cwd: place, env: { CHROME_PATH: executablePath } });
+      // On a busy machine a recording can begin too late; Lighthouse itself says to run it again.
+      await judge().catch(judge).catch(judge);
+      results.push({ page, address: `/${address}`, ...read(JSON.parse(await readFile(join(place, 'report.json'), 'utf8')) as Report) });
+    }
+    return results;
   });
+};

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { measure, type Measured } from './measure.ts';
-import { inTemporaryFolder } from './temporary.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** What else could build pages from the same entries: the least that any builder has to do, and two others. */
 export const rivalNames = ['floor', 'Eleventy', 'Hugo'] as const;
@@ -85,5 +85,5 @@ export const rivalsHere = (): readonly RivalName[] =>
   rivalNames.filter((name) => name !== 'Hugo' || spawnSync('hugo', ['version'], { stdio: 'ignore' }).status === 0);
 
 /** Builds the same entries with another builder, in a temporary folder. */
-export const measureRival = (name: RivalName, entries: string): Promise<readonly Rival[]> =>
-  inTemporaryFolder('rival', (place) => builders[name](entries, place));
+export const measureRival = async (name: RivalName, entries: string): Promise<readonly Rival[]> =>
+  builders[name](entries, await temporaryFolder('rival'));

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, realpath } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -28,16 +28,14 @@ export const start = (command: string, args: readonly string[], options: SpawnOp
   return child;
 };
 
-/** Gives the work an empty folder that is gone after it, and when the bench ends, however that ends. */
-export const inTemporaryFolder = async <T>(name: string, work: (folder: string) => Promise<T>): Promise<T> => {
+/**
+ * An empty folder that is gone when the bench ends, however that ends. Not before: after thousands of files were removed,
+ * a disk takes longer for minutes to make others.
+ */
+export const temporaryFolder = async (name: string): Promise<string> => {
   const folder = await realpath(await mkdtemp(join(tmpdir(), `landscape-${name}-`)));
   folders.add(folder);
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, patiently);
-    folders.delete(folder);
-  }
+  return folder;
 };
 
 const leaveNothing = (): void => {
