@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { loadPages, routeName, type PageMaker, type PagePath, type Place } from './page-maker.ts';
+import { loadPages, type PageMaker, type PagePath, type Place } from './page-maker.ts';
 import { createShares } from './shares.ts';
 import { writePages, type Task, type Written } from './write-pages.ts';
 
@@ -40,15 +39,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  * folder.
  * @throws Error when two routes make the same file
  */
-const pathsOf = async ({ app, fileOf, togetherOf }: PageMaker): Promise<readonly PagePath[]> => {
-  const counts = new Map<string, number>();
-  const paths = (await new StaticPaths(app).getAll()).map(({ pathname, route }): PagePath => {
-    const name = routeName(route);
-    const at = counts.get(name) ?? 0;
-    counts.set(name, at + 1);
-    return { pathname, route: name, at };
-  });
-  paths.sort((a, b) => compare(a.pathname, b.pathname));
+const pathsOf = async (maker: PageMaker): Promise<readonly PagePath[]> => {
+  const { fileOf, togetherOf } = maker;
+  const paths = (await maker.paths()).toSorted((a, b) => compare(a.pathname, b.pathname));
   for (const [at, { pathname, route }] of paths.entries()) {
     const before = paths[at - 1];
     if (before?.pathname === pathname) throw new Error(`Both ${before.route} and ${route} make ${pathname}.`);

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { APIContext, GetStaticPathsItem, RouteData, SSRManifest } from 'astro';
-import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { keyOf, type Shown } from './page-key.ts';
 import { answerPlainly } from './plain-response.ts';
 
@@ -23,11 +22,23 @@ export interface Place {
 }
 
 /** A route by name: two routes may have the same pattern. */
-export const routeName = ({ route, component }: RouteData): string => `${route} ${component}`;
+const routeName = ({ route, component }: RouteData): string => `${route} ${component}`;
 
 /** Pages are folders with an index, but for the one that a host gives where there is none; files for programs are what their path says. */
 const fileOf = ({ type }: RouteData, path: string): string =>
   type === 'endpoint' ? path : path === '404' ? '404.html' : join(path, 'index.html');
+
+/** @throws Error when a parameter is missing */
+const pathnameOf = ({ segments, type, component }: RouteData, params: GetStaticPathsItem['params']): string => {
+  const textOf = ({ content, dynamic, spread }: RouteData['segments'][number][number]): string => {
+    if (!dynamic) return content;
+    const text = params[spread ? content.slice('...'.length) : content];
+    if (text === undefined && !spread) throw new Error(`A path of ${component} has no ${content}.`);
+    return String(text ?? '');
+  };
+  const names = segments.map((segment) => segment.map(textOf).join('')).filter((name) => name !== '');
+  return `/${names.map((name, at) => (type === 'page' || at < names.length - 1 ? `${name}/` : name)).join('')}`;
+};
 
 const addressOf = (pathname: string, home: string): URL =>
   new URL(`${pathname.replace(/^\//, '')}${pathname.endsWith('/') ? '' : '/'}`, home);
@@ -45,7 +56,8 @@ interface PageModule {
 /** The part of Astro's bundle of pages that a thread of its own needs. */
 interface PrerenderEntry {
   readonly manifest: SSRManifest;
-  readonly app: ConstructorParameters<typeof StaticPaths>[0] & {
+  readonly app: {
+    readonly getComponentByRoute: (route: RouteData) => Promise<unknown>;
     readonly logger: unknown;
     readonly setInternals: (internals: unknown) => void;
     readonly setOptions: (options: unknown) => void;
@@ -54,7 +66,8 @@ interface PrerenderEntry {
 }
 
 export interface PageMaker {
-  readonly app: PrerenderEntry['app'];
+  /** Everything to be made, in no order. */
+  readonly paths: () => Promise<readonly PagePath[]>;
   /** Where the file of a page belongs, below the folder of the site. */
   readonly fileOf: (path: PagePath) => string;
   /** Digest of everything the page shows, besides code; nothing for a page that does not say what it shows. */
@@ -68,16 +81,14 @@ export interface PageMaker {
   readonly make: (path: PagePath) => Promise<string | Uint8Array | ReadableStream<Uint8Array>>;
 }
 
-/** What a route asks for each of its paths, worked out once. */
-const createAsked = () => {
+/** The paths of each module with parameters, worked out once. */
+const createPaths = () => {
   const known = new Map<PageModule, Promise<GetStaticPathsItem[]>>();
-  return async (module: PageModule, { pathname, at }: PagePath): Promise<Pick<APIContext, 'params' | 'props'>> => {
-    if (module.getStaticPaths === undefined) return { params: {}, props: {} };
+  return (module: PageModule): Promise<GetStaticPathsItem[]> | undefined => {
+    if (module.getStaticPaths === undefined) return undefined;
     let paths = known.get(module);
     if (paths === undefined) known.set(module, (paths = Promise.resolve(module.getStaticPaths())));
-    const path = (await paths)[at];
-    if (path === undefined) throw new Error(`Nothing is known of ${pathname}.`);
-    return { params: path.params as APIContext['params'], props: path.props ?? {} };
+    return paths;
   };
 };
 
@@ -102,15 +113,27 @@ export const loadPages = async ({ codeFolder, home }: Place): Promise<PageMaker>
     manifest.routes.flatMap(({ routeData }) => (routeData.prerender ? [[routeName(routeData), routeData] as const] : [])),
   );
   // Astro knows them as anything that a page may be.
-  const moduleOf = async (route: RouteData) => (await app.getComponentByRoute?.(route)) as unknown as PageModule;
+  const moduleOf = async (route: RouteData) => (await app.getComponentByRoute(route)) as PageModule;
   const modules = new Map(await Promise.all([...routes].map(async ([key, route]) => [key, await moduleOf(route)] as const)));
   const site = new URL(manifest.site ?? home);
-  const asked = createAsked();
+  const pathsOf = createPaths();
 
   const routeOf = ({ pathname, route: key }: PagePath) => {
     const [route, module] = [routes.get(key), modules.get(key)];
     if (route === undefined || module === undefined) throw new Error(`Nothing makes ${pathname}, ${key}.`);
     return { route, module };
+  };
+  const asked = async (module: PageModule, { pathname, at }: PagePath): Promise<Pick<APIContext, 'params' | 'props'>> => {
+    const paths = await pathsOf(module);
+    if (paths === undefined) return { params: {}, props: {} };
+    const path = paths[at];
+    if (path === undefined) throw new Error(`Nothing is known of ${pathname}.`);
+    return { params: path.params as APIContext['params'], props: path.props ?? {} };
+  };
+  const pathsOfRoute = async ([name, route]: readonly [string, RouteData]): Promise<readonly PagePath[]> => {
+    const module = modules.get(name);
+    const paths = (module && (await pathsOf(module))) ?? [{ params: {} }];
+    return paths.map(({ params }, at) => ({ pathname: pathnameOf(route, params), route: name, at }));
   };
   /** Endpoints are asked here: they are most of the files, and Astro's way to each takes longer than to make it. */
   const answer = async (path: PagePath): Promise<Response> => {
@@ -122,7 +145,7 @@ export const loadPages = async ({ codeFolder, home }: Place): Promise<PageMaker>
   const nameOf = ({ pathname }: PagePath): string => pathname.replace(/^\/|\/$/g, '');
 
   return {
-    app,
+    paths: async () => (await Promise.all([...routes].map(pathsOfRoute))).flat(),
     fileOf: (path) => fileOf(routeOf(path).route, nameOf(path)),
     keyOf: async (path) => {
       const { module } = routeOf(path);
