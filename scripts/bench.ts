@@ -10,7 +10,8 @@ import { buildKinds, isBuildKind, measureBuild, measureCheck, type BuildKind } f
 import { measureDev } from './lib/bench/dev.ts';
 import { writeGenerated } from './lib/bench/generate.ts';
 import { measureLighthouse } from './lib/bench/lighthouse.ts';
-import { plotsOf, reportOf } from './lib/bench/report.ts';
+import { plotsOf } from './lib/bench/report-plots.ts';
+import { reportOf } from './lib/bench/report.ts';
 import {
   needsSite,
   partsOf,
