@@ -42,7 +42,7 @@ export interface Written {
 
 /** The canonical address of a page, or nothing for one that search engines are asked not to list. */
 const listedAddress = (page: Uint8Array): string | undefined => {
-  const bytes = Buffer.from(page.buffer);
+  const bytes = Buffer.from(page.buffer, page.byteOffset, page.byteLength);
   const head = bytes.subarray(0, bytes.indexOf('</head>')).toString();
   return head.includes('<meta name="robots" content="noindex') ? undefined : /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
 };
