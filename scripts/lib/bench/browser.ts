@@ -1,23 +1,10 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { launchOptions } from '../chromium.ts';
 import { firstViewsOf, watchTraffic, type FirstView } from './first-views.ts';
-import { createRandom } from './random.ts';
+import { filterOnce, marks, openFilters, prepare, queries, randomSelections, termsOf, type, type Screened } from './explorer-page.ts';
 import { whileServed } from './serve-site.ts';
-import { longestTask, whileTraced, worksBetween, type TaskTime } from './trace.ts';
-
-/** Typed into the search one after the other: names, terms, slips, and what nothing is called. */
-const queries = [
-  'traff',
-  'hotline',
-  'mobile app',
-  'traficking',
-  'nepal',
-  'slavrey',
-  'survivor support',
-  'polaris projct',
-  'xqzzt',
-  'union',
-];
+import { measureTasks, type LongestTasks } from './tasks.ts';
+import { whileTraced, worksBetween } from './trace.ts';
 
 const rounds = 200;
 
@@ -86,126 +73,28 @@ export interface BrowserResult {
   readonly searchBytes: number;
   /** From a changed query to its first results by names and terms on the screen. */
   readonly typing: Spread;
-  /** Longest tasks of the main thread, in order: while the page loads, at the first filter, at the filters, at the searches. */
-  readonly longestTasks: Readonly<Record<'load' | 'firstFilter' | 'filters' | 'searches', TaskTime>>;
+  readonly longestTasks: LongestTasks;
   readonly heapMegabytes: number;
 }
 
-/** What stays the same in the page while it is measured. */
-const prepare = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const results = document.querySelector('.explorer-results') as HTMLElement;
-    /** After the next frame is painted. */
-    const painted = (): Promise<void> =>
-      new Promise((done) => {
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => done();
-          port2.postMessage(null);
-        });
-      });
-    /** From an action to what it changes first, and to the end of the drawing. Marks say when each is laid out. */
-    const untilDrawn = (act: () => void): Promise<Screened> =>
-      new Promise((done) => {
-        const start = performance.now();
-        const since = (): number => performance.now() - start;
-        let first: Promise<number> | undefined;
-        // The list says that it is being drawn, and at the end that it is not, also where nothing in it changes.
-        const observer = new MutationObserver(() => {
-          document.body.getBoundingClientRect();
-          if (first === undefined) {
-            performance.mark('bench first');
-            first = painted().then(since);
-          }
-          if (results.ariaBusy !== 'false') return;
-          observer.disconnect();
-          performance.mark('bench all');
-          void Promise.all([first, painted().then(since)]).then(([shown, all]) => done({ first: shown, all }));
-        });
-        observer.observe(results, { attributeFilter: ['aria-busy'] });
-        performance.mark('bench start');
-        act();
-      });
-    Object.assign(globalThis, { benchUntilDrawn: untilDrawn });
-  });
-
-/** When the first results and everything are on the screen. */
-interface Screened {
-  readonly first: number;
-  readonly all: number;
-}
-
-interface Bench {
-  readonly benchUntilDrawn: (act: () => void) => Promise<Screened>;
-}
-
-const filterOnce = (page: Page, query: string, opened: readonly string[] | undefined): Promise<Screened> =>
-  page.evaluate(
-    async ([address, facets]) => {
-      const bench = globalThis as unknown as Bench;
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('details.facet')) {
-        details.open = facets === null || facets.includes(details.dataset['facet'] ?? '');
-      }
-      // What was drawn before is on the screen by now, as when someone reads before choosing again.
-      await new Promise((done) => setTimeout(done, 300));
-      return bench.benchUntilDrawn(() => {
-        history.pushState(null, '', address);
-        dispatchEvent(new PopStateEvent('popstate'));
-      });
-    },
-    [`?${query}`, opened ?? null] as const,
-  );
-
-const type = (page: Page, text: string): Promise<Screened> =>
-  page.evaluate((query) => {
-    const field = document.querySelector<HTMLInputElement>('form.site-search input');
-    return (globalThis as unknown as Bench).benchUntilDrawn(() => {
-      if (field === null) return;
-      field.value = query;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-  }, text);
-
-/** Random selections of one to three terms, as a visitor makes them: any facet, any of its most used terms. */
-const randomSelections = (terms: ReadonlyMap<string, readonly string[]>, count: number): readonly string[] => {
-  const random = createRandom(7);
-  const facets = [...terms.keys()];
-  return Array.from({ length: count }, (_, round) => {
-    const query = new URLSearchParams();
-    for (let chosen = 0; chosen <= random.below(3); chosen++) {
-      const facet = random.pick(facets);
-      query.set(facet, random.pick(terms.get(facet) ?? []));
-    }
-    // No two after each other are the same, so that every one is drawn.
-    if (round % 2 === 1) query.set('sort', 'updated');
-    return query.toString();
-  });
-};
-
-/** Marks in the page: a selection or query begins, its first results and everything are laid out. */
-const marks = { start: 'bench start', first: 'bench first', all: 'bench all' } as const;
-
-/** Makes each selection, with the work of each beside the time to the screen, and the longest task of all. */
+/** Makes each selection, with the work of each beside the time to the screen. */
 const drawEach = async (
   browser: Browser,
   page: Page,
   selections: readonly string[],
   opened: readonly string[] | undefined,
-): Promise<{ readonly drawn: readonly Drawn[]; readonly longest: TaskTime }> => {
-  const [screened, trace] = await whileTraced(browser, page, async () => {
+): Promise<readonly Drawn[]> => {
+  const [screened, trace] = await whileTraced(browser, page, 'marks', async () => {
     const times: Screened[] = [];
     for (const query of selections) times.push(await filterOnce(page, query, opened));
     return times;
   });
   const [firsts, alls] = [worksBetween(trace, marks.start, marks.first), worksBetween(trace, marks.start, marks.all)];
-  const drawn = screened.map(({ first, all }, at) => ({
+  return screened.map(({ first, all }, at) => ({
     first: { work: firsts[at] ?? 0, screen: first },
     all: { work: alls[at] ?? 0, screen: all },
   }));
-  return { drawn, longest: longestTask(trace, marks.start) };
 };
-
-const openFilters = ['focus', 'country', 'organisation'];
 
 const measureAt = async (home: string, site: string): Promise<BrowserResult> => {
   const browser = await chromium.launch(launchOptions());
@@ -215,23 +104,12 @@ const measureAt = async (home: string, site: string): Promise<BrowserResult> => 
 
     const page = await newPage();
     const traffic = watchTraffic(page);
-    const [, loading] = await whileTraced(browser, page, () => page.goto(`${home}initiatives/`, { waitUntil: 'networkidle' }));
+    await page.goto(`${home}initiatives/`, { waitUntil: 'networkidle' });
     await prepare(page);
-    const terms = new Map(
-      await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('details.facet')].map((details): [string, string[]] => [
-          details.dataset['facet'] ?? '',
-          [...details.querySelectorAll<HTMLElement>('[data-term]')].map((item) => item.dataset['term'] ?? ''),
-        ]),
-      ),
-    );
+    const terms = await termsOf(page);
     await traffic.take();
-    const firstTerm = terms.get('technology')?.[1] ?? '';
-    const [{ all: firstFilter }, filtering] = await whileTraced(browser, page, async () => {
-      const drawn = await filterOnce(page, `technology=${firstTerm}`, ['focus', 'technology']);
-      await page.waitForLoadState('networkidle');
-      return drawn;
-    });
+    const { all: firstFilter } = await filterOnce(page, `technology=${terms.get('technology')?.[1] ?? ''}`, ['focus', 'technology']);
+    await page.waitForLoadState('networkidle');
     const { bytes: filterBytes } = await traffic.take();
 
     // Everything that comes as needed is there before times are taken.
@@ -247,22 +125,17 @@ const measureAt = async (home: string, site: string): Promise<BrowserResult> => 
     await searching.goto(`${home}initiatives/`, { waitUntil: 'networkidle' });
     await prepare(searching);
     await searchTraffic.take();
-    const typing: number[] = [];
-    const [firstSearch, typed] = await whileTraced(browser, searching, async () => {
-      const { all: first } = await type(searching, 'helpline');
-      await searching.waitForLoadState('networkidle');
-      return first;
-    });
+    const { all: firstSearch } = await type(searching, 'helpline');
+    await searching.waitForLoadState('networkidle');
     const { bytes: searchBytes } = await searchTraffic.take();
-    const [, typedOn] = await whileTraced(browser, searching, async () => {
-      for (let round = 0; round < 4; round++) {
-        for (const query of queries) {
-          typing.push((await type(searching, `${query}${' '.repeat(round % 2)}${round > 1 ? 's' : ''}`)).first);
-          // Typing rests, the full texts answer, and the next query starts from a page that is idle.
-          await searching.waitForTimeout(300);
-        }
+    const typing: number[] = [];
+    for (let round = 0; round < 4; round++) {
+      for (const query of queries) {
+        typing.push((await type(searching, `${query}${' '.repeat(round % 2)}${round > 1 ? 's' : ''}`)).first);
+        // Typing rests, the full texts answer, and the next query starts from a page that is idle.
+        await searching.waitForTimeout(300);
       }
-    });
+    }
     const devtools = await searching.context().newCDPSession(searching);
     await devtools.send('HeapProfiler.collectGarbage');
     await devtools.send('Performance.enable');
@@ -271,17 +144,12 @@ const measureAt = async (home: string, site: string): Promise<BrowserResult> => 
       firstViews,
       filterBytes,
       firstFilter,
-      filter: drawingOf(filter.drawn),
-      filterAllOpen: drawingOf(allOpen.drawn),
+      filter: drawingOf(filter),
+      filterAllOpen: drawingOf(allOpen),
       firstSearch,
       searchBytes,
       typing: spreadOf(typing),
-      longestTasks: {
-        load: longestTask(loading, 'navigationStart'),
-        firstFilter: longestTask(filtering, marks.start),
-        filters: filter.longest,
-        searches: longestTask([...typed, ...typedOn], marks.start),
-      },
+      longestTasks: await measureTasks(browser, newPage, home),
       heapMegabytes: (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6,
     };
   } finally {

@@ -22,9 +22,17 @@ interface TraceEvent {
 
 export type Trace = readonly TraceEvent[];
 
-/** Marks of the page and tasks of all threads while something runs. */
-export const whileTraced = async <T>(browser: Browser, page: Page, run: () => Promise<T>): Promise<readonly [T, Trace]> => {
-  await browser.startTracing(page, { categories: ['blink.user_timing', 'toplevel'] });
+/** To note the tasks of all threads takes so long that nothing else should be measured meanwhile. */
+const categories = { marks: ['blink.user_timing'], tasks: ['blink.user_timing', 'toplevel'] };
+
+/** What is noted while something runs: marks of the page, or tasks as well. */
+export const whileTraced = async <T>(
+  browser: Browser,
+  page: Page,
+  noted: keyof typeof categories,
+  run: () => Promise<T>,
+): Promise<readonly [T, Trace]> => {
+  await browser.startTracing(page, { categories: categories[noted] });
   const result = await run();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: Trace };
   return [result, traceEvents];
