@@ -84,7 +84,9 @@ export const filterOnce = (page: Page, query: string, opened: readonly string[] 
   );
 
 export const type = (page: Page, text: string): Promise<Screened> =>
-  page.evaluate((query) => {
+  page.evaluate(async (query) => {
+    // In a task of its own, as when someone types, and not in that of the tool that asks for it.
+    await new Promise((done) => setTimeout(done));
     const field = document.querySelector<HTMLInputElement>('form.site-search input');
     return (globalThis as unknown as Bench).benchUntilDrawn(() => {
       if (field === null) return;

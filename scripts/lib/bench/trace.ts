@@ -50,13 +50,13 @@ export const worksBetween = (trace: Trace, first: string, second: string): reado
 /** What follows a mark is measured for so long, in microseconds, unless the mark comes again before. */
 const span = 1_500_000;
 
-/** The tasks with the most work and of the longest time, each of those that begin after a mark, on the thread of the mark. */
+/** The tasks with the most work and of the longest time, each of those that hold a mark or follow it, on the thread of the mark. */
 export const longestTask = (trace: Trace, mark: string): TaskTime => {
   const starts = marksOf(trace, mark);
-  const isOfMark = ({ pid, tid, ts }: TraceEvent): boolean =>
+  const isOfMark = ({ pid, tid, ts, dur = 0 }: TraceEvent): boolean =>
     starts.some((start, at) => {
       const end = Math.min(start.ts + span, starts[at + 1]?.ts ?? Infinity);
-      return start.pid === pid && start.tid === tid && ts >= start.ts && ts < end;
+      return start.pid === pid && start.tid === tid && ts + dur > start.ts && ts < end;
     });
   const tasks = trace.filter((event) => event.name === 'ThreadControllerImpl::RunTask' && isOfMark(event));
   const longest = (lengthOf: (task: TraceEvent) => number | undefined): number =>

@@ -18,7 +18,11 @@ describe('the longest task', () => {
     expect(longestTask(trace, 'start')).toEqual({ work: 35, clock: 80 });
   });
 
-  it('is one that begins after a mark, on its thread', () => {
+  it('may hold the mark', () => {
+    expect(longestTask([task(1000, 30_000, 20_000), mark('start', 9000, 0)], 'start')).toEqual({ work: 20, clock: 30 });
+  });
+
+  it('is one that ends after a mark, on its thread', () => {
     const before = task(0, 90_000, 90_000);
     const elsewhere = task(200_000, 90_000, 90_000, { pid: 1, tid: 2 });
     const longAfter = task(9_000_000, 90_000, 90_000);
