@@ -7,19 +7,14 @@ import { readWithTranslations, type EntryWith } from './read-with-translations.t
 import { renderBody, type RenderedBody } from './render.ts';
 
 /** An entry with its texts as HTML, which only pages need. */
-export type RenderedEntry = EntryWith<RenderedBody, { readonly html: string }>;
+export type RenderedEntry = EntryWith<RenderedBody>;
 
 /** A text in another language, ready for its page. */
-export type RenderedTranslation = TranslatedText & { readonly html: string };
+export type RenderedTranslation = TranslatedText & RenderedBody;
 
 /** @param base path the site is deployed under, with a slash at both ends */
 export const readRenderedEntry = (file: EntryFile, translations: readonly EntryFile[], base: string): ReadResult<RenderedEntry> =>
-  readWithTranslations(
-    file,
-    translations,
-    (tree, sourceIds) => renderBody(tree, sourceIds, base),
-    (tree, sourceIds) => ({ html: renderBody(tree, sourceIds, base).html }),
-  );
+  readWithTranslations(file, translations, (tree, sourceIds) => renderBody(tree, sourceIds, base));
 
 /** Reads a content folder with all texts as HTML. */
 export const readRenderedCatalogue = (folder: string, today: string, base: string): Promise<CatalogueResult<RenderedEntry>> =>

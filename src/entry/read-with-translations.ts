@@ -6,18 +6,16 @@ import { readTranslationWith, type TranslatedText } from './read-translation.ts'
 type Make<Made> = (tree: Root, sourceIds: readonly string[]) => Made;
 
 /** An entry and its text in other languages, with what else a caller makes of each text. */
-export type EntryWith<More, MoreOfText> = Omit<Entry, 'translations'> &
-  More & { readonly translations: readonly (TranslatedText & MoreOfText)[] };
+export type EntryWith<More> = Omit<Entry, 'translations'> & More & { readonly translations: readonly (TranslatedText & More)[] };
 
 /** Reads an entry, then its translations against it. */
-export const readWithTranslations = <More extends object, MoreOfText extends object>(
+export const readWithTranslations = <More extends object>(
   { file, text }: EntryFile,
   translations: readonly EntryFile[],
   more: Make<More>,
-  moreOfText: Make<MoreOfText>,
-): ReadResult<EntryWith<More, MoreOfText>> => {
+): ReadResult<EntryWith<More>> => {
   const { entry, problems } = readEntryWith(file, text, more);
-  const read = translations.map((other) => readTranslationWith(other.file, other.text, entry, moreOfText));
+  const read = translations.map((other) => readTranslationWith(other.file, other.text, entry, more));
   return {
     entry: entry && { ...entry, translations: read.flatMap((other) => other.text ?? []) },
     problems: [...problems, ...read.flatMap((other) => other.problems)],
@@ -28,4 +26,4 @@ const nothing = (): object => ({});
 
 /** The same, with nothing more. */
 export const readPlainly = (file: EntryFile, translations: readonly EntryFile[]): ReadResult =>
-  readWithTranslations(file, translations, nothing, nothing);
+  readWithTranslations(file, translations, nothing);

@@ -20,7 +20,7 @@ export const marks = { start: 'bench start', first: 'bench first', all: 'bench a
 
 /** What stays the same in the page while it is measured. */
 export const prepare = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+  page.evaluate((names) => {
     const results = document.querySelector('.explorer-results') as HTMLElement;
     /** After the next frame is painted. */
     const painted = (): Promise<void> =>
@@ -41,20 +41,20 @@ export const prepare = (page: Page): Promise<void> =>
         const observer = new MutationObserver(() => {
           document.body.getBoundingClientRect();
           if (first === undefined) {
-            performance.mark('bench first');
+            performance.mark(names.first);
             first = painted().then(since);
           }
           if (results.ariaBusy !== 'false') return;
           observer.disconnect();
-          performance.mark('bench all');
+          performance.mark(names.all);
           void Promise.all([first, painted().then(since)]).then(([shown, all]) => done({ first: shown, all }));
         });
         observer.observe(results, { attributeFilter: ['aria-busy'] });
-        performance.mark('bench start');
+        performance.mark(names.start);
         act();
       });
     Object.assign(globalThis, { benchUntilDrawn: untilDrawn });
-  });
+  }, marks);
 
 /** When the first results and everything are on the screen. */
 export interface Screened {

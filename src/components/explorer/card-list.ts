@@ -51,7 +51,6 @@ export class CardList {
 
   /** Shows these cards and the links to other pages of them. */
   showCards(cards: readonly CardContent[], links: string): void {
-    this.#change();
     if (this.#list === null) this.showOther('<ul class="cards" role="list"></ul>');
     const list = this.#list as HTMLElement;
     this.keepFirst(cards.length);
