@@ -1,6 +1,6 @@
 import morphdom from 'morphdom';
 import type { CardContent } from '../initiative-card/card.ts';
-import { CardPlace } from './card-place.ts';
+import { CardPlace, type FocusIcons } from './card-place.ts';
 
 const template = document.createElement('template');
 
@@ -17,7 +17,7 @@ const untilRest = 200;
 /** A page of results in its place on the page. Cards keep their places, so that some can be changed before the others. */
 export class CardList {
   readonly #place: HTMLElement;
-  readonly #sprite: string;
+  readonly #icons: FocusIcons;
   #cards: CardPlace[];
   /** Places that a shorter list does without, for a longer one. */
   #spare: CardPlace[] = [];
@@ -25,10 +25,10 @@ export class CardList {
   #links: string | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(place: HTMLElement, sprite: string) {
+  constructor(place: HTMLElement, icons: FocusIcons) {
     this.#place = place;
-    this.#sprite = sprite;
-    this.#cards = [...(this.#list?.children ?? [])].map((item) => new CardPlace(item as HTMLElement, sprite));
+    this.#icons = icons;
+    this.#cards = [...(this.#list?.children ?? [])].map((item) => new CardPlace(item as HTMLElement, icons));
   }
 
   /** How many cards stand there. */
@@ -54,7 +54,7 @@ export class CardList {
     if (this.#list === null) this.showOther('<ul class="cards" role="list"></ul>');
     const list = this.#list as HTMLElement;
     this.keepFirst(cards.length);
-    const added = cards.slice(this.#cards.length).map(() => this.#spare.pop() ?? new CardPlace(document.createElement('li'), this.#sprite));
+    const added = cards.slice(this.#cards.length).map(() => this.#spare.pop() ?? new CardPlace(document.createElement('li'), this.#icons));
     this.#cards.push(...added);
     this.showFirst(cards);
     if (added.length > 0) list.append(...added.map(({ item }) => item));

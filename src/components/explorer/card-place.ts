@@ -1,6 +1,10 @@
-import { iconAddress, type IconName } from '../icon/icons.ts';
+import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
+import { drawnIconMarkup } from '../icon/icons.ts';
 import { alsoText, cardMarkup, type CardContent } from '../initiative-card/card.ts';
 import { setAttribute, setText } from './text.ts';
+
+/** The data of the path that draws the icon of each focus area. */
+export type FocusIcons = Readonly<Record<FocusAreaId, string>>;
 
 /** Two cards of one form have the same elements, and differ in words and addresses. */
 const formOf = ({ summaryLanguage, excerpt, reason, compare }: CardContent): string =>
@@ -16,7 +20,7 @@ const partsOf = (place: Element) => {
   const [status, countries, evidence] = part('.card-facts').children as unknown as readonly [Element, Element, Element];
   return {
     card: part('.card'),
-    icon: part('use'),
+    icon: part('.icon path'),
     focus: part('.icon').nextSibling as Text,
     also: part('.card-also'),
     name: part('.card-name a'),
@@ -36,37 +40,38 @@ const partsOf = (place: Element) => {
  */
 export class CardPlace {
   readonly item: HTMLElement;
-  readonly #sprite: string;
+  readonly #icons: FocusIcons;
   /** Unknown in a list as it was built. */
   #form: string | undefined;
   #parts: ReturnType<typeof partsOf> | undefined;
-  #excerpt: string | undefined;
+  #shown: CardContent | undefined;
 
-  constructor(item: HTMLElement, sprite: string) {
+  constructor(item: HTMLElement, icons: FocusIcons) {
     this.item = item;
-    this.#sprite = sprite;
+    this.#icons = icons;
   }
 
   show(card: CardContent): void {
+    if (card === this.#shown) return;
+    const before = this.#shown;
+    this.#shown = card;
     const form = formOf(card);
     if (this.#parts === undefined || form !== this.#form) {
-      this.item.innerHTML = cardMarkup(card, this.#sprite).html;
+      this.item.innerHTML = cardMarkup(card, drawnIconMarkup(this.#icons[card.focus.id])).html;
       this.#parts = partsOf(this.item);
       this.#form = form;
-      this.#excerpt = card.excerpt?.html;
       return;
     }
     const parts = this.#parts;
     setAttribute(parts.card, 'data-focus', card.focus.id);
-    setAttribute(parts.icon, 'href', iconAddress(this.#sprite, card.focus.id as IconName));
+    setAttribute(parts.icon, 'd', this.#icons[card.focus.id]);
     if (parts.focus.data !== card.focus.label) parts.focus.data = card.focus.label;
     setText(parts.also, alsoText(card));
     setAttribute(parts.name, 'href', card.href);
     setText(parts.name, card.name);
     setText(parts.summary, card.summary);
-    if (parts.excerpt !== null && card.excerpt !== undefined && card.excerpt.html !== this.#excerpt) {
+    if (parts.excerpt !== null && card.excerpt !== undefined && card.excerpt.html !== before?.excerpt?.html) {
       parts.excerpt.innerHTML = card.excerpt.html;
-      this.#excerpt = card.excerpt.html;
     }
     if (parts.reason !== null && card.reason !== undefined) setText(parts.reason, card.reason);
     setAttribute(parts.status, 'data-status', card.status.id);

@@ -1,6 +1,7 @@
 import type { Strings } from '../../i18n/strings.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import type { Context } from '../context.ts';
+import type { FocusIcons } from './card-place.ts';
 
 /** What the page tells the explorer in the browser: where the data is, and all its words. */
 export interface ExplorerConfig {
@@ -12,6 +13,7 @@ export interface ExplorerConfig {
   /** Entries on one page of the list as it was built. */
   readonly perPage: number;
   readonly explorer: Strings['explorer'];
+  readonly focusIcons: FocusIcons;
   readonly common: Pick<Strings['common'], 'card' | 'facets' | 'pages'>;
 }
 
@@ -21,11 +23,12 @@ export interface ExplorerData {
   readonly perPage: number;
 }
 
-export const configOf = ({ language, urls, today, t }: Context, data: ExplorerData): ExplorerConfig => ({
+export const configOf = ({ language, urls, today, t }: Context, data: ExplorerData, focusIcons: FocusIcons): ExplorerConfig => ({
   language,
   base: urls.file(''),
   today,
   ...data,
+  focusIcons,
   explorer: t.explorer,
   common: { card: t.common.card, facets: t.common.facets, pages: t.common.pages },
 });

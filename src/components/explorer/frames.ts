@@ -1,5 +1,5 @@
-/** Work of a step that is left for the layout and painting that follow it in the same frame, in milliseconds. */
-const share = 10;
+/** How long steps may take in a frame, in milliseconds: its layout and painting come after them and take as long again. */
+const share = 12;
 
 /**
  * Draws in steps, so that what was asked for stands on the screen in the next frame and the page never stops
@@ -11,8 +11,7 @@ export class Frames {
 
   start(steps: readonly (() => void)[]): void {
     this.#run++;
-    steps[0]?.();
-    this.#later(steps.slice(1), this.#run);
+    this.#draw(steps, this.#run);
   }
 
   /** The timer starts after the frame is painted. */

@@ -22,13 +22,16 @@ export class ResultList {
   readonly #cards: CardList;
   /** What cards say, by row: the same entries come up again and again. */
   readonly #contents = new Map<number, CardContent>();
+  /** The picture that is drawn, and its cards by row: every step of the drawing asks for some of them. */
+  #picture: Picture | undefined;
+  #shown = new Map<number, CardContent>();
   #ways: readonly ActiveFilter[] = [];
 
   /** @param place in the section of results */
   constructor(section: HTMLElement, place: HTMLElement, words: Words) {
     this.#section = section;
     this.#words = words;
-    this.#cards = new CardList(place, words.sprite);
+    this.#cards = new CardList(place, words.focusIcons);
   }
 
   /** What goes with one of the ways on that are shown. */
@@ -81,12 +84,22 @@ export class ResultList {
       .join(' · ');
   }
 
-  #card(row: number, { index, search, selection }: Picture): CardContent {
-    let card = this.#contents.get(row);
-    if (card === undefined) this.#contents.set(row, (card = cardOf(index.entryAt(row), this.#words)));
+  #card(row: number, picture: Picture): CardContent {
+    if (picture !== this.#picture) {
+      this.#picture = picture;
+      this.#shown = new Map();
+    }
+    let card = this.#shown.get(row);
+    if (card === undefined) this.#shown.set(row, (card = this.#makeCard(row, picture)));
+    return card;
+  }
+
+  #makeCard(row: number, { index, search, selection }: Picture): CardContent {
+    let content = this.#contents.get(row);
+    if (content === undefined) this.#contents.set(row, (content = cardOf(index.entryAt(row), this.#words)));
     return {
-      ...card,
-      compare: this.#compareLink(card, selection),
+      ...content,
+      compare: this.#compareLink(content, selection),
       reason: this.#reason(search?.answer.reasonOf(row)),
       excerpt: search?.excerpts.get(row),
     };

@@ -2,12 +2,14 @@ import type { FacetKey } from '../../catalogue/facet-keys.ts';
 import { createUrls } from '../../catalogue/urls.ts';
 import { count, fill, formatDate, formatNumber, type Plural } from '../../i18n/format.ts';
 import type { CardWords } from '../initiative-card/content.ts';
+import type { FocusIcons } from './card-place.ts';
 import type { ExplorerConfig } from './config.ts';
 
 /** What the explorer's parts need to speak: the browser's share of a page's context. */
 export interface Words extends CardWords {
   readonly t: Pick<ExplorerConfig, 'explorer' | 'common'>;
   readonly sprite: string;
+  readonly focusIcons: FocusIcons;
   readonly number: (value: number) => string;
   readonly count: (forms: Plural, n: number) => string;
   readonly facetLabel: (facet: FacetKey) => string;
@@ -15,7 +17,7 @@ export interface Words extends CardWords {
 
 /** @param label of a term; known only once the index is there, so it is asked for each time */
 export const createWords = (config: ExplorerConfig, label: Words['label']): Words => {
-  const { language, base, today, explorer, common } = config;
+  const { language, base, today, explorer, common, focusIcons } = config;
   const urls = createUrls(base, language);
   return {
     language,
@@ -25,6 +27,7 @@ export const createWords = (config: ExplorerConfig, label: Words['label']): Word
     fill,
     t: { explorer, common },
     sprite: urls.file('icons.svg'),
+    focusIcons,
     date: (date) => formatDate(date, language),
     number: (value) => formatNumber(value, language),
     count: (forms, n) => count(forms, n, language),

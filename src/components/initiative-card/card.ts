@@ -1,5 +1,5 @@
 import { html, Markup } from '../../catalogue/html.ts';
-import { iconMarkup, type IconName } from '../icon/icons.ts';
+import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 
 /** What a card or table row shows, in words of the page's language. */
 export interface CardContent {
@@ -11,7 +11,7 @@ export interface CardContent {
   readonly summaryLanguage: string | undefined;
   /** The language of the excerpt, where it is not that of the page. */
   readonly excerptLanguage: string | undefined;
-  readonly focus: { readonly id: string; readonly label: string };
+  readonly focus: { readonly id: FocusAreaId; readonly label: string };
   /** Labels of further focus areas. */
   readonly alsoIn: readonly string[];
   readonly status: { readonly id: string; readonly label: string };
@@ -46,9 +46,12 @@ const compareMarkup = (id: string, { href, text, label, chosen }: CompareLink): 
 /** Further focus areas behind the first, as one text. */
 export const alsoText = ({ alsoIn }: CardContent): string => alsoIn.map((label) => ` · ${label}`).join('');
 
-/** One initiative as a card: the same markup from the build and from the explorer in the browser. */
-export const cardMarkup = (card: CardContent, sprite: string): Markup => html`<article class="card" data-focus="${card.focus.id}">
-<p class="card-kicker">${new Markup(iconMarkup(sprite, card.focus.id as IconName))}${card.focus.label}<span class="card-also">${alsoText(card)}</span></p>
+/**
+ * One initiative as a card: the same markup from the build and from the explorer in the browser.
+ * @param icon of its focus area, as markup
+ */
+export const cardMarkup = (card: CardContent, icon: string): Markup => html`<article class="card" data-focus="${card.focus.id}">
+<p class="card-kicker">${new Markup(icon)}${card.focus.label}<span class="card-also">${alsoText(card)}</span></p>
 <h3 class="card-name"><a href="${card.href}">${card.name}</a></h3>
 <p class="card-summary"${marked(card.summaryLanguage)}>${card.summary}</p>
 ${card.excerpt !== undefined && html`<p class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}<p class="card-facts"><span class="status" data-status="${card.status.id}">${card.status.label}</span><span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span>${card.compare !== undefined && compareMarkup(card.id, card.compare)}</p>

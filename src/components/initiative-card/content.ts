@@ -2,6 +2,7 @@ import { isOldEvidence, newestEvidence } from '../../catalogue/evidence.ts';
 import { markOf, translated } from '../../catalogue/translation.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
+import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import type { Context } from '../context.ts';
 import type { CardContent } from './card.ts';
 
@@ -31,7 +32,7 @@ export interface CardWords extends Pick<Context, 'language' | 'urls' | 'label' |
 /** What a card says in the language of the page. */
 export const cardOf = (facts: CardFacts, { t, urls, label, date, fill, today, language }: CardWords): CardContent => {
   const [primary, ...others] = facts.focusAreas;
-  const focus = primary ?? 'apps';
+  const focus = (primary ?? 'apps') as FocusAreaId;
   const { evidence } = facts;
   const byLabel = (a: string, b: string): number => a.localeCompare(b, language);
   return {

@@ -1,5 +1,6 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Context } from '../context.ts';
+import { iconMarkup } from '../icon/icons.ts';
 import { cardMarkup } from './card.ts';
 import { cardContent } from './content.ts';
 
@@ -11,6 +12,10 @@ export const initiativeCard = (initiative: Initiative, context: Context): string
   let own = cards.get(context);
   if (own === undefined) cards.set(context, (own = new WeakMap()));
   let card = own.get(initiative);
-  if (card === undefined) own.set(initiative, (card = cardMarkup(cardContent(initiative, context), context.urls.file('icons.svg')).html));
+  if (card === undefined) {
+    const content = cardContent(initiative, context);
+    card = cardMarkup(content, iconMarkup(context.urls.file('icons.svg'), content.focus.id)).html;
+    own.set(initiative, card);
+  }
   return card;
 };
