@@ -30,14 +30,14 @@ import { makeWorkplace, type Workplace } from './lib/bench/workplace.ts';
 import { ensureChromium } from './lib/chromium.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
 
-const usage = `npm run bench -- [--entries 300,1000] [--builds cold,warm,entry,label] [--languages en] [--only check,build,dev,browser,lighthouse,rivals]
+const usage = `npm run bench -- [--entries 300,1000,10000] [--builds cold,warm,entry,label] [--languages en] [--only check,build,dev,browser,lighthouse,rivals]
 
 Measures the build and the built site with made-up entries that are like the real ones, in temporary folders, and writes
 docs/performance.json and, made from it, docs/performance.md with its plots. They are written after each part, and a part
 replaces its own figures alone: those of other sizes and parts stay, each with its own commit and day. So large sizes can
 be run apart, and a part that fails or is interrupted loses only itself.
 
-  --entries  sizes of the catalogue; default 300,1000
+  --entries  sizes of the catalogue; default 300,1000,10000, larger ones on request
   --languages  languages whose pages are built, such as en; default all
   --builds   ${buildKinds.join(', ')}: a build without and with a cache, after one entry and after one label changed; default
              all, and cold is always among them
@@ -102,7 +102,7 @@ const sinceStart = (): string => {
 };
 
 await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: [] }, async ({ values }) => {
-  const sizes = listOf(values['entries'], ['300', '1000']).map(Number);
+  const sizes = listOf(values['entries'], ['300', '1000', '10000']).map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new UsageError('--entries takes whole numbers with commas.');
   const kinds = listOf(values['builds'], buildKinds);
   if (!kinds.every(isBuildKind)) throw new UsageError(`--builds takes ${buildKinds.join(', ')}.`);

@@ -66,7 +66,7 @@ const givers = [
   'search-log',
 ];
 
-/** Asked for its words by the page that is the sprite, which is made again each time. */
+/** Asked for icons by the sprite and by the pages of the list, which are made again each time. */
 const readsPackages = 'src/components/icon/sprite.ts';
 
 interface Import {

@@ -168,6 +168,42 @@ check('a shared address opens the filters it uses', async ({ page }) => {
   await expect(option(page, 'purpose', 'worker-voice').getByRole('button')).toHaveAttribute('aria-pressed', 'true');
 });
 
+check('a drawn card has the icon of its focus area', async ({ page }) => {
+  await page.goto('initiatives/?sort=updated');
+  await expect(page.locator('.explorer-results')).toHaveAttribute('aria-busy', 'false');
+  const wrong = await page.evaluate(async (address) => {
+    const sprite = new DOMParser().parseFromString(await (await fetch(address)).text(), 'image/svg+xml');
+    const cards = [...document.querySelectorAll<HTMLElement>('.explorer-list .card')];
+    const drawn = (root: Element | null | undefined): string | null | undefined => root?.querySelector('path')?.getAttribute('d');
+    const isRight = (card: HTMLElement): boolean => drawn(card) === drawn(sprite.getElementById(card.dataset['focus'] ?? ''));
+    return cards.length === 0 ? ['no cards'] : cards.flatMap((card) => (isRight(card) ? [] : [card.dataset['focus']]));
+  }, new URL('../icons.svg', page.url()).href);
+  expect(wrong).toEqual([]);
+});
+
+check('a slow processor shows the first results before the others are drawn', async ({ page }) => {
+  await page.goto('initiatives/?focus=helplines');
+  const results = page.locator('.explorer-results');
+  await expect(results).toHaveAttribute('aria-busy', 'false');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  const [first, all] = await results.evaluate(
+    (section: HTMLElement) =>
+      new Promise<[string[], string[]]>((done) => {
+        const shown = (): string[] => [...section.querySelectorAll('.card-name')].map((name) => name.textContent);
+        let before: string[] | undefined;
+        new MutationObserver(() => {
+          before ??= shown();
+          if (section.ariaBusy === 'false') done([before, shown()]);
+        }).observe(section, { attributeFilter: ['aria-busy'] });
+        history.pushState(null, '', '?focus=hardware');
+        dispatchEvent(new PopStateEvent('popstate'));
+      }),
+  );
+  expect(first.slice(0, 6)).toEqual(all.slice(0, 6));
+  expect(first).not.toEqual(all);
+});
+
 for (const nonsense of [
   '?focus=zzz&country=,,,-&page=-4&sort=%00&view=x',
   '?page=1e9',

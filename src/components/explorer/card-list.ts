@@ -1,6 +1,7 @@
 import morphdom from 'morphdom';
 import type { CardContent } from '../initiative-card/card.ts';
-import { CardPlace, type FocusIcons } from './card-place.ts';
+import { CardPlace } from './card-place.ts';
+import type { FocusIcons } from './config.ts';
 
 const template = document.createElement('template');
 

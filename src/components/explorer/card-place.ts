@@ -1,10 +1,7 @@
-import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import { drawnIconMarkup } from '../icon/icons.ts';
 import { alsoText, cardMarkup, type CardContent } from '../initiative-card/card.ts';
+import type { FocusIcons } from './config.ts';
 import { setAttribute, setText } from './text.ts';
-
-/** The data of the path that draws the icon of each focus area. */
-export type FocusIcons = Readonly<Record<FocusAreaId, string>>;
 
 /** Two cards of one form have the same elements, and differ in words and addresses. */
 const formOf = ({ summaryLanguage, excerpt, reason, compare }: CardContent): string =>

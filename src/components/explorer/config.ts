@@ -1,7 +1,10 @@
 import type { Strings } from '../../i18n/strings.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
+import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import type { Context } from '../context.ts';
-import type { FocusIcons } from './card-place.ts';
+
+/** The data of the path that draws the icon of each focus area. */
+export type FocusIcons = Readonly<Record<FocusAreaId, string>>;
 
 /** What the page tells the explorer in the browser: where the data is, and all its words. */
 export interface ExplorerConfig {

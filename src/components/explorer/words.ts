@@ -2,8 +2,7 @@ import type { FacetKey } from '../../catalogue/facet-keys.ts';
 import { createUrls } from '../../catalogue/urls.ts';
 import { count, fill, formatDate, formatNumber, type Plural } from '../../i18n/format.ts';
 import type { CardWords } from '../initiative-card/content.ts';
-import type { FocusIcons } from './card-place.ts';
-import type { ExplorerConfig } from './config.ts';
+import type { ExplorerConfig, FocusIcons } from './config.ts';
 
 /** What the explorer's parts need to speak: the browser's share of a page's context. */
 export interface Words extends CardWords {
