@@ -37,7 +37,7 @@ export const iconMarkup = (sprite: string, name: IconName): string =>
   `<svg class="icon" aria-hidden="true" focusable="false"><use href="${sprite}#${name}"></use></svg>`;
 
 /**
- * The same with its path in the page. A browser changes it in a tenth of the time that another symbol of a sprite takes,
+ * The same with its path in the page. A browser changes it in a seventh of the time that another symbol of a sprite takes,
  * which it copies into the page.
  * @param path data of the path
  */
