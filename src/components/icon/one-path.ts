@@ -1,33 +1,28 @@
 type Attributes = ReadonlyMap<string, string>;
 
-const lengthOf = (attributes: Attributes, name: string): number => Number(attributes.get(name) ?? 0);
+const lengthIn =
+  (attributes: Attributes) =>
+  (name: string): number =>
+    Number(attributes.get(name) ?? 0);
 
 /** A path that begins with a relative move counts it from the end of the one before, unless that is the corner. */
-const corner = 'M0 0';
+const path = (attributes: Attributes): string => `M0 0${attributes.get('d') ?? ''}`;
 
 const circle = (attributes: Attributes): string => {
-  const [cx, cy, r] = ['cx', 'cy', 'r'].map((name) => lengthOf(attributes, name)) as [number, number, number];
-  return `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
+  const length = lengthIn(attributes);
+  const r = length('r');
+  return `M${length('cx') - r} ${length('cy')}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 };
 
 const rect = (attributes: Attributes): string => {
-  const [x, y, width, height, r] = ['x', 'y', 'width', 'height', 'rx'].map((name) => lengthOf(attributes, name)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const length = lengthIn(attributes);
+  const r = length('rx');
   const round = (dx: number, dy: number): string => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
-  const [across, down] = [width - 2 * r, height - 2 * r];
-  return `M${x + r} ${y}h${across}${round(r, r)}v${down}${round(-r, r)}h${-across}${round(-r, -r)}v${-down}${round(r, -r)}z`;
+  const [across, down] = [length('width') - 2 * r, length('height') - 2 * r];
+  return `M${length('x') + r} ${length('y')}h${across}${round(r, r)}v${down}${round(-r, r)}h${-across}${round(-r, -r)}v${-down}${round(r, -r)}z`;
 };
 
-const shapes: Readonly<Record<string, (attributes: Attributes) => string>> = {
-  path: (attributes) => `${corner}${attributes.get('d') ?? ''}`,
-  circle,
-  rect,
-};
+const shapes: Readonly<Record<string, (attributes: Attributes) => string>> = { path, circle, rect };
 
 /**
  * The shapes of an icon as the data of one path, so that another icon is another value of one attribute.
