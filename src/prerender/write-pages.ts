@@ -1,7 +1,8 @@
-import { closeSync, linkSync, mkdirSync, openSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileMarks, readKnownPages, type KnownPage } from './known-pages.ts';
 import type { PageMaker, PagePath } from './page-maker.ts';
+import { putAt, writePieces, writeWhole } from './put-file.ts';
 import { stop, takeNext, type Shares } from './shares.ts';
 
 /** What earlier builds left, whose pages stay where nothing they show has changed. */
@@ -45,29 +46,6 @@ const listedAddress = (page: Uint8Array): string | undefined => {
   const bytes = Buffer.from(page.buffer, page.byteOffset, page.byteLength);
   const head = bytes.subarray(0, bytes.indexOf('</head>')).toString();
   return head.includes('<meta name="robots" content="noindex') ? undefined : /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
-};
-
-/**
- * Puts a file where another may be, which is removed first: that one may be linked from the site before, so it is never
- * written to. Most often there is none, and to ask costs as much as to write.
- */
-const putAt = <Result>(target: string, put: () => Result): Result => {
-  try {
-    return put();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    unlinkSync(target);
-    return put();
-  }
-};
-
-const writePieces = async (file: string, pieces: ReadableStream<Uint8Array>): Promise<void> => {
-  const handle = putAt(file, () => openSync(file, 'wx'));
-  try {
-    for await (const piece of pieces) writeSync(handle, piece);
-  } finally {
-    closeSync(handle);
-  }
 };
 
 /** Whether the file is still the one that was written. */
@@ -125,7 +103,7 @@ export const writePages = async ({ paths, outFolder, before, shares, thread }: T
       await writePieces(target, body);
       return undefined;
     }
-    putAt(target, () => writeFileSync(target, body, { flag: 'wx' }));
+    writeWhole(target, body);
     const address = typeof body !== 'string' && file.endsWith('.html') ? listedAddress(body) : undefined;
     const marks = key === undefined ? undefined : fileMarks(target);
     if (key !== undefined && marks !== undefined) known.push([path.pathname, { key, ...marks, ...(address !== undefined && { address }) }]);
