@@ -26,11 +26,12 @@ import {
 } from './lib/bench/results.ts';
 import { measureRival, rivalsHere, type RivalName } from './lib/bench/rivals.ts';
 import { sizesOf } from './lib/bench/sizes.ts';
+import { measureSplit } from './lib/bench/split.ts';
 import { makeWorkplace, type Workplace } from './lib/bench/workplace.ts';
 import { ensureChromium } from './lib/chromium.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';
 
-const usage = `npm run bench -- [--entries 300,1000,10000] [--builds cold,warm,entry,label] [--languages en] [--only check,build,dev,browser,lighthouse,rivals]
+const usage = `npm run bench -- [--entries 300,1000,10000] [--builds cold,warm,entry,label] [--languages en] [--only check,build,browser,lighthouse,split,rivals,dev]
 
 Measures the build and the built site with made-up entries that are like the real ones, in temporary folders, and writes
 docs/performance.json and, made from it, docs/performance.md with its plots. They are written after each part, and a part
@@ -41,8 +42,9 @@ be run apart, and a part that fails or is interrupted loses only itself.
   --languages  languages whose pages are built, such as en; default all
   --builds   ${buildKinds.join(', ')}: a build without and with a cache, after one entry and after one label changed; default
              all, and cold is always among them
-  --only     check, build, browser, lighthouse, rivals (Eleventy with Pagefind, Hugo where it is installed, and the least any builder does),
-             dev (the development server); default all`;
+  --only     check, build, browser, lighthouse, split (a part for each language, and all joined; not with --languages),
+             rivals (Eleventy with Pagefind, Hugo where it is installed, and the least any builder does), dev (the development
+             server); default all`;
 
 const resultsFile = 'docs/performance.json';
 
@@ -90,6 +92,7 @@ const measures: Readonly<Record<Part, (place: Workplace) => Promise<Figures>>> =
     await ensureChromium();
     return { lighthouse: await measureLighthouse(siteOf(place)) };
   },
+  split: async (place) => ({ split: await measureSplit(place) }),
   floor: (place) => rival('floor', place),
   Eleventy: (place) => rival('Eleventy', place),
   Hugo: (place) => rival('Hugo', place),
@@ -112,7 +115,8 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
 
   const { entries } = await readCatalogue('content/initiatives', { today: buildSettings(process.env).today });
   const commit = `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', 'src', 'scripts') === '' ? '' : ' with changes'}`;
-  const parts = partsOf(only, kinds, rivalsHere());
+  const asked = only.filter((topic) => topic !== 'split' || languages === undefined);
+  const parts = partsOf(asked, kinds, rivalsHere());
   const failures: string[] = [];
   let number = 0;
 

@@ -29,34 +29,38 @@ const make = async (signal: AbortSignal) => {
   const settings = buildSettings(process.env);
   const language = languageOfBuild(process.env);
   const home = `${settings.siteUrl}${settings.base}`;
-  const reading = runPart('entries-process.ts', [], 'The entries could not be read.', signal).then(() => {
+  const reading = phases.during('content', runPart('entries-process.ts', [], 'The entries could not be read.', signal)).then(() => {
     // Another build, or the development server, may read entries anew meanwhile.
     linkSync(entriesFileOf(settings), nextEntries);
     process.env[entriesVariable] = resolve(nextEntries);
-    phases.end('content');
   });
   if (existsSync(spare)) await rename(spare, next);
   if (existsSync(`${next}/pagefind`)) await rename(`${next}/pagefind`, nextIndex);
   const indexing = reading.then(() =>
     hasFullText(language)
-      ? runPart('full-text-process.ts', [nextIndex, `${site}/pagefind`], 'The full-text index could not be written.', signal)
+      ? phases.during(
+          'index',
+          runPart('full-text-process.ts', [nextIndex, `${site}/pagefind`], 'The full-text index could not be written.', signal),
+        )
       : undefined,
   );
   // Looked at after the pages.
   indexing.catch(() => undefined);
-  const bundling = bundle(home, signal);
+  const bundling = phases.during('bundle', bundle(home, signal));
   // There is time for it while others work.
   const inPlace = existsSync(next) ? filesOf(next) : [];
   const [{ folder, digest }] = await Promise.all([bundling, reading]);
   const parts = bundleParts(folder);
   await cp(parts.site, next, { recursive: true });
-  phases.end('bundle');
   // The index is one long chain of work, and pages can use whatever is left.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-  const written = await makePages(
-    { home, codeFolder: parts.pages },
-    { outFolder: next, before: { folder: site, knownPages, knownInPlace, code: digest } },
-    (path) => language === undefined || partOf(path) === language,
+  const written = await phases.during(
+    'pages',
+    makePages(
+      { home, codeFolder: parts.pages },
+      { outFolder: next, before: { folder: site, knownPages, knownInPlace, code: digest } },
+      (path) => language === undefined || partOf(path) === language,
+    ),
   );
   const sitemap = writeSitemap(
     next,
@@ -68,10 +72,8 @@ const make = async (signal: AbortSignal) => {
     next,
     inPlace.filter((file) => !wanted.has(file)),
   );
-  phases.end('pages');
   await indexing;
   if (hasFullText(language)) await rename(nextIndex, `${next}/pagefind`);
-  phases.end('index');
   const sum = (of: 'pages' | 'kept'): number => written.reduce((total, { [of]: count }) => total + count, 0);
   return { code: digest, pages: sum('pages'), kept: sum('kept'), known: written.flatMap(({ known }) => known) };
 };

@@ -1,29 +1,33 @@
 import { writeFileSync } from 'node:fs';
 
-const steps = ['content', 'bundle', 'pages', 'index'] as const;
+export type Step = 'content' | 'bundle' | 'pages' | 'index';
 
 /**
- * The steps of a build, each with the seconds from the end of the one before it. Code is put together while entries are read,
- * and the full-text index is made beside code and pages, so that for both only what is left of them counts.
+ * Seconds on the clock of each step of a build and of the whole. Entries are read while code is put together, and the
+ * full-text index is made beside the pages, so the steps add up to more than the whole; one that is not needed takes none.
  */
-export type Phases = Readonly<Record<(typeof steps)[number] | 'total', number>>;
+export type Phases = Readonly<Record<Step | 'total', number>>;
 
-/** Notes when each step of a build ends, in seconds since the process began. */
+/** Notes how long each step of a build takes. */
 export const createPhases = () => {
-  const ends = new Map<string, number>();
+  const spans = new Map<Step, number>();
   return {
-    end: (step: (typeof steps)[number]): void => {
-      ends.set(step, process.uptime());
+    during: async <T>(step: Step, work: Promise<T>): Promise<T> => {
+      const start = process.uptime();
+      const result = await work;
+      spans.set(step, process.uptime() - start);
+      return result;
     },
     write: (file: string): void => {
-      let last = 0;
-      const spans = steps.map((step) => {
-        const end = Math.max(ends.get(step) ?? last, last);
-        const span = end - last;
-        last = end;
-        return [step, span] as const;
-      });
-      writeFileSync(file, `${JSON.stringify({ ...Object.fromEntries(spans), total: process.uptime() }, null, 2)}\n`);
+      const of = (step: Step): number => spans.get(step) ?? 0;
+      const phases: Phases = {
+        content: of('content'),
+        bundle: of('bundle'),
+        pages: of('pages'),
+        index: of('index'),
+        total: process.uptime(),
+      };
+      writeFileSync(file, `${JSON.stringify(phases, null, 2)}\n`);
     },
   };
 };

@@ -2,6 +2,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { launchOptions } from '../chromium.ts';
 import { firstViewsOf, watchTraffic, type FirstView } from './first-views.ts';
 import { filterOnce, marks, openFilters, prepare, queries, randomSelections, termsOf, type, type Screened } from './explorer-page.ts';
+import { ownMegabytes } from './measure.ts';
 import { whileServed } from './serve-site.ts';
 import { measureTasks, type LongestTasks } from './tasks.ts';
 import { whileTraced, worksBetween } from './trace.ts';
@@ -74,8 +75,19 @@ export interface BrowserResult {
   /** From a changed query to its first results by names and terms on the screen. */
   readonly typing: Spread;
   readonly longestTasks: LongestTasks;
+  /** What scripts of the tab hold after all searches. */
   readonly heapMegabytes: number;
+  /** The whole process of the tab then; missing where the system does not tell. */
+  readonly tabMegabytes?: number;
 }
+
+/** The process of the only page that is open: a browser may keep another, still empty, for the next. */
+const tabMegabytesOf = async (browser: Browser): Promise<number | undefined> => {
+  const devtools = await browser.newBrowserCDPSession();
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  const tabs = processInfo.filter(({ type: kind }) => kind === 'renderer').flatMap(({ id }) => ownMegabytes(id) ?? []);
+  return tabs.length === 0 ? undefined : Math.max(...tabs);
+};
 
 /** Makes each selection, with the work of each beside the time to the screen. */
 const drawEach = async (
@@ -119,6 +131,7 @@ const measureAt = async (home: string, site: string): Promise<BrowserResult> => 
     for (const query of selections.slice(0, 20)) await filterOnce(page, query, openFilters);
     const filter = await drawEach(browser, page, selections, openFilters);
     const allOpen = await drawEach(browser, page, selections, undefined);
+    await page.context().close();
 
     const searching = await newPage();
     const searchTraffic = watchTraffic(searching);
@@ -140,6 +153,7 @@ const measureAt = async (home: string, site: string): Promise<BrowserResult> => 
     await devtools.send('HeapProfiler.collectGarbage');
     await devtools.send('Performance.enable');
     const { metrics } = await devtools.send('Performance.getMetrics');
+    const tabMegabytes = await tabMegabytesOf(browser);
     return {
       firstViews,
       filterBytes,
@@ -151,6 +165,7 @@ const measureAt = async (home: string, site: string): Promise<BrowserResult> => 
       typing: spreadOf(typing),
       longestTasks: await measureTasks(browser, newPage, home),
       heapMegabytes: (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 1e6,
+      ...(tabMegabytes !== undefined && { tabMegabytes }),
     };
   } finally {
     await browser.close();

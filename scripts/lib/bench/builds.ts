@@ -33,16 +33,23 @@ const preparations: Readonly<Record<BuildKind, (place: Workplace) => Promise<voi
   label: ({ folder }) => replaceIn(join(folder, 'src/vocabulary/technologies.ts'), "en: 'Mobile app'", "en: 'Telephone app'"),
 };
 
+/** Without the settings of whoever runs the bench, and always of the same day. */
+export const sameForAll = { SOURCE_DATE_EPOCH: '1795305600', CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '', BUILD_LANGUAGE: '' };
+
+export const runBuild = (folder: string, settings: Readonly<Record<string, string>>): Promise<Measured> => {
+  // What was written before is still on its way to the disk, and would hold up this build.
+  spawnSync('sync');
+  return measure(process.execPath, ['--import', './scripts/lib/compile-cache.js', 'scripts/build.ts'], {
+    cwd: folder,
+    env: { ...sameForAll, ...settings },
+  });
+};
+
 /** One build, measured. */
 export const measureBuild = async (kind: BuildKind, place: Workplace): Promise<BuildResult> => {
   await preparations[kind](place);
-  // What the build before has written is still on its way to the disk, and would hold up this one.
-  spawnSync('sync');
   const report = join(place.folder, 'phases.json');
-  const measured = await measure(process.execPath, ['--import', './scripts/lib/compile-cache.js', 'scripts/build.ts'], {
-    cwd: place.folder,
-    env: { BUILD_PHASES: report, SOURCE_DATE_EPOCH: '1795305600', CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '' },
-  });
+  const measured = await runBuild(place.folder, { BUILD_PHASES: report });
   return { kind, ...measured, phases: JSON.parse(await readFile(report, 'utf8')) as Phases };
 };
 

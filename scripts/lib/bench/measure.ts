@@ -27,7 +27,7 @@ const pause = 200;
 const noticeable = 1.01;
 
 /** Memory of a process, of which it counts its share where several use the same; missing where Linux does not tell. */
-const ownMegabytes = (id: string): number | undefined => {
+export const ownMegabytes = (id: number): number | undefined => {
   try {
     const [, kibibytes] = /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')) ?? [];
     return kibibytes === undefined ? undefined : Number(kibibytes) * kibibyteMegabytes;
@@ -49,7 +49,7 @@ const stateOf = (id: string): ProcessState | undefined => {
       parent: fields[1] ?? 0,
       cpuTicks: user + system + childUser + childSystem,
       megabytes: (fields[21] ?? 0) * pageMegabytes,
-      ownMegabytes: () => ownMegabytes(id),
+      ownMegabytes: () => ownMegabytes(Number(id)),
     };
   } catch {
     return undefined;

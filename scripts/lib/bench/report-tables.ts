@@ -57,7 +57,7 @@ export const builds = (results: readonly SizeResult[]): string =>
       'Content',
       'Bundle',
       'Pages',
-      'Indexes',
+      'Full-text index',
       'Peak MB',
       'ms a file',
       'Pages a second',
@@ -79,6 +79,28 @@ export const builds = (results: readonly SizeResult[]): string =>
         cpuSeconds === undefined ? '–' : milliseconds((cpuSeconds * 1000) / result.entries),
       ]),
     ),
+  );
+
+/** Beside the whole in one build: the slowest part, since machines of their own build all at once, and joining them. */
+export const splits = (results: readonly SizeResult[]): string =>
+  table(
+    ['Entries', 'The whole', 'Its parts', 'Joining', 'Slowest part and joining', 'Peak MB of the whole', 'Peak MB of a part'],
+    results.flatMap(({ split, builds: whole = [], ...result }) => {
+      if (split === undefined) return [];
+      const cold = whole.find(({ kind }) => kind === 'cold');
+      const { parts, join } = split;
+      return [
+        [
+          nameOf(result),
+          seconds(cold?.seconds),
+          parts.map((part) => `${part.language} ${seconds(part.seconds)}`).join(', '),
+          seconds(join.seconds),
+          seconds(Math.max(...parts.map((part) => part.seconds)) + join.seconds),
+          megabytes(cold?.peakMegabytes),
+          megabytes(Math.max(...parts.map(({ peakMegabytes = 0 }) => peakMegabytes))),
+        ],
+      ];
+    }),
   );
 
 export const checks = (results: readonly SizeResult[]): string =>
@@ -134,7 +156,7 @@ export const hand = (results: readonly SizeResult[]): string =>
       'First search, with its data: ms (kB)',
       'Typing, first results on the screen: p50, p95 (ms)',
       'Longest task of page, first filter, filters, searches: work (on the clock) (ms)',
-      'Memory (MB)',
+      'Memory of the tab, of its scripts (MB)',
     ],
     results.flatMap(({ browser, ...result }) =>
       browser === undefined
@@ -155,7 +177,7 @@ export const hand = (results: readonly SizeResult[]): string =>
               Object.values(browser.longestTasks)
                 .map(({ work, clock }) => `${milliseconds(work)} (${milliseconds(clock)})`)
                 .join(', '),
-              megabytes(browser.heapMegabytes),
+              `${megabytes(browser.tabMegabytes)}, ${megabytes(browser.heapMegabytes)}`,
             ],
           ],
     ),

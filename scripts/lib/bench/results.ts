@@ -5,13 +5,14 @@ import type { DevResult } from './dev.ts';
 import type { Measured } from './measure.ts';
 import { rivalNames, type Rival, type RivalName } from './rivals.ts';
 import type { KindSize } from './sizes.ts';
+import type { SplitResult } from './split.ts';
 
 /** What can be asked for, as the command names it. */
-export const topics = ['check', 'build', 'browser', 'lighthouse', 'rivals', 'dev'] as const;
+export const topics = ['check', 'build', 'browser', 'lighthouse', 'split', 'rivals', 'dev'] as const;
 export type Topic = (typeof topics)[number];
 
 /** What is measured apart, so that it can fail apart. */
-export type Part = 'check' | 'browser' | 'lighthouse' | 'dev' | `build ${BuildKind}` | RivalName;
+export type Part = 'check' | 'browser' | 'lighthouse' | 'split' | 'dev' | `build ${BuildKind}` | RivalName;
 
 /** What one part found. */
 export interface Figures {
@@ -21,6 +22,7 @@ export interface Figures {
   readonly sizes?: readonly KindSize[];
   readonly browser?: BrowserResult;
   readonly lighthouse?: readonly LighthouseResult[];
+  readonly split?: SplitResult;
   readonly rivals?: readonly Rival[];
   readonly dev?: DevResult;
 }
@@ -59,6 +61,7 @@ export const partsOf = (asked: readonly Topic[], kinds: readonly BuildKind[], ot
     ...one('browser'),
     ...one('lighthouse'),
     ...(asked.includes('build') ? later : []),
+    ...one('split'),
     ...(asked.includes('rivals') ? others : []),
     ...one('dev'),
   ];

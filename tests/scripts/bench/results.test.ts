@@ -12,17 +12,9 @@ const rival = (builder: RivalName, name: string, pages: number, seconds: number)
 
 describe('the parts of a run', () => {
   it('are all of them, the cold build before what looks at its site', () => {
-    expect(partsOf(['check', 'build', 'browser', 'lighthouse', 'rivals', 'dev'], ['label', 'cold', 'warm'], ['floor', 'Hugo'])).toEqual([
-      'check',
-      'build cold',
-      'browser',
-      'lighthouse',
-      'build warm',
-      'build label',
-      'floor',
-      'Hugo',
-      'dev',
-    ]);
+    expect(
+      partsOf(['check', 'build', 'browser', 'lighthouse', 'split', 'rivals', 'dev'], ['label', 'cold', 'warm'], ['floor', 'Hugo']),
+    ).toEqual(['check', 'build cold', 'browser', 'lighthouse', 'build warm', 'build label', 'split', 'floor', 'Hugo', 'dev']);
   });
 
   it('begin with a cold build where only its site is looked at, and leave it out where nothing is', () => {
@@ -85,6 +77,22 @@ describe('the report', () => {
     const two = withPart(one, { entries: 300 }, 'build cold', { ...runAt('bbb'), load: [3, 4] }, { builds: [build('cold', 10)] });
     expect(lines(two)).toContain('| 300 | all | check | aaa | 2026-11-23 | two cores | 1 and 2 |');
     expect(lines(two)).toContain('| 300 | all | build cold | bbb | 2026-11-23 | two cores | 3 and 4 |');
+  });
+
+  it('sets the parts of a site beside the whole: the slowest, since they can be built at once, and joining them', () => {
+    const result: SizeResult = {
+      entries: 300,
+      runs: {},
+      builds: [build('cold', 30)],
+      split: {
+        parts: [
+          { language: 'en', ...took(12) },
+          { language: 'fr', ...took(14), peakMegabytes: 90 },
+        ],
+        join: took(3),
+      },
+    };
+    expect(lines([result])).toContain('| 300 | 30 | en 12, fr 14 | 3.0 | 17 | 100 | 100 |');
   });
 
   it('divides the time a page by that of the others, and says where there is none', () => {
