@@ -10,7 +10,7 @@ interface Handlers {
   readonly change: (facet: FacetKey, term: string, state: TermState) => Promise<boolean>;
   /** The list was searched in or unfolded, and needs drawing again. */
   readonly refresh: (list: FacetList) => void;
-  /** The list came into sight; until something is chosen, what stands there is right. */
+  /** The list comes into sight; until something is chosen, what stands there is right. */
   readonly opened: (list: FacetList) => void;
 }
 
@@ -33,12 +33,16 @@ export class FacetList {
     this.facet = details.dataset['facet'] as FacetKey;
     this.#chosen = details.querySelector('.facet-chosen') as HTMLElement;
     if (details.open) this.#make();
-    // A click comes before it opens; a search in the page opens it without one.
-    details.querySelector('summary')?.addEventListener('click', () => this.#make());
-    details.addEventListener('toggle', () => {
-      if (!details.open) return;
+    const show = (): void => {
       this.#make();
       handlers.opened(this);
+    };
+    // A click comes before it opens, so that it opens with the right numbers; a search in the page opens it without one.
+    details.querySelector('summary')?.addEventListener('click', () => {
+      if (!details.open) show();
+    });
+    details.addEventListener('toggle', () => {
+      if (details.open) show();
     });
   }
 
