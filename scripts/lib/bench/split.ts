@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../src/vocabulary/define.ts';
 import { sameForAll, runBuild } from './builds.ts';
 import { measure, type Measured } from './measure.ts';
+import { temporaryFolder } from './temporary.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface LanguagePart extends Measured {
@@ -16,7 +17,10 @@ export interface SplitResult {
   readonly join: Measured;
 }
 
-/** Moves away what a build has made and kept, so that the next one begins with nothing; to remove it would slow down the disk. */
+/**
+ * Moves away what a build has made and kept, so that the next one begins with nothing; to remove it would slow down the disk.
+ * Out of the project, whose files the development server looks at.
+ */
 const setAside = async (folder: string, to: string): Promise<void> => {
   await mkdir(to, { recursive: true });
   for (const made of ['.cache', '.build', 'dist']) {
@@ -26,7 +30,8 @@ const setAside = async (folder: string, to: string): Promise<void> => {
 
 /** The site in parts of one language each, as machines of their own would build them, and put together. */
 export const measureSplit = async ({ folder }: Workplace): Promise<SplitResult> => {
-  const aside = (name: string): string => join(folder, 'aside', name);
+  const all = await temporaryFolder('parts');
+  const aside = (name: string): string => join(all, name);
   await setAside(folder, aside('whole'));
   const parts: LanguagePart[] = [];
   for (const language of interfaceLanguages) {
