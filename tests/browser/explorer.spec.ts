@@ -181,6 +181,25 @@ check('a drawn card has the icon of its focus area', async ({ page }) => {
   expect(wrong).toEqual([]);
 });
 
+check('nothing moves from under a finger that presses', async ({ page }) => {
+  await page.goto('initiatives/?focus=helplines');
+  const results = page.locator('.explorer-results');
+  await expect(results).toHaveAttribute('aria-busy', 'false');
+  const list = page.locator('.explorer-list');
+  await page.locator('.card-name a').first().hover();
+  await page.mouse.down();
+  await page.evaluate(() => {
+    history.pushState(null, '', '?focus=hardware');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect(page).toHaveURL(/focus=hardware/);
+  // Longer than the list waits where nothing is pressed.
+  await page.waitForTimeout(600);
+  await expect(list).toHaveClass(/is-changing/);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/initiatives\/[a-z0-9-]+\/$/);
+});
+
 check('a slow processor shows the first results before the others are drawn', async ({ page }) => {
   await page.goto('initiatives/?focus=helplines');
   const results = page.locator('.explorer-results');

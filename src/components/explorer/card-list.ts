@@ -74,10 +74,18 @@ export class CardList {
 
   /** The stylesheet leaves cards below the screen without layout until the page rests. */
   #change(): void {
-    const { classList } = this.#place;
-    classList.add('is-changing');
+    this.#place.classList.add('is-changing');
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => classList.remove('is-changing'), untilRest);
+    this.#rest = setTimeout(() => this.#settle(), untilRest);
+  }
+
+  /**
+   * Not while something in it is pressed: cards that get their layout move what comes after them, and a click that ends
+   * elsewhere is lost.
+   */
+  #settle(): void {
+    if (this.#place.matches(':active')) this.#rest = setTimeout(() => this.#settle(), untilRest);
+    else this.#place.classList.remove('is-changing');
   }
 
   get #list(): HTMLElement | null {
