@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { readCatalogue } from '../src/entry/read-catalogue.ts';
+import { readCatalogue } from '../src/store/read-catalogue.ts';
 import { buildSettings } from '../src/settings.ts';
 import { measureBrowser } from './lib/bench/browser.ts';
 import { buildKinds, isBuildKind, measureBuild, measureCheck, type BuildKind } from './lib/bench/builds.ts';

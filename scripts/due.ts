@@ -1,7 +1,7 @@
-import { dueList, type Due } from '../src/catalogue/due.ts';
-import { daysUntilDue, monthsUntilOld } from '../src/catalogue/freshness.ts';
-import { createUrls } from '../src/catalogue/urls.ts';
-import { readCatalogue } from '../src/entry/read-catalogue.ts';
+import { dueList, type Due } from '../src/catalogue/helplines/due.ts';
+import { daysUntilDue, monthsUntilOld } from '../src/catalogue/helplines/freshness.ts';
+import { createUrls } from '../src/catalogue/addresses/urls.ts';
+import { readCatalogue } from '../src/store/read-catalogue.ts';
 import { fullDate } from '../src/schema/fields.ts';
 import { buildSettings } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';

@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { formatEntry } from '../src/entry/format-entry.ts';
-import { readFolder } from '../src/entry/read-folder.ts';
+import { readFolder } from '../src/store/read-folder.ts';
 import { print } from '../src/problems/print.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import { buildSettings } from '../src/settings.ts';

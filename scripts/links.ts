@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { outsideLinks, webAddresses } from '../src/catalogue/addresses.ts';
-import { readRenderedCatalogue } from '../src/entry/read-rendered.ts';
-import { linkResultsFile, readLinkResults } from '../src/link-results.ts';
+import { outsideLinks, webAddresses } from '../src/catalogue/addresses/addresses.ts';
+import { readRenderedCatalogue } from '../src/store/read-rendered.ts';
+import { linkResultsFile, readLinkResults } from '../src/store/link-results.ts';
 import type { LinkResults, LinkState } from '../src/schema/link-results.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';

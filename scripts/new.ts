@@ -1,4 +1,4 @@
-import { readFolder } from '../src/entry/read-folder.ts';
+import { readFolder } from '../src/store/read-folder.ts';
 import { print } from '../src/problems/print.ts';
 import { isError } from '../src/problems/problem.ts';
 import { buildSettings } from '../src/settings.ts';

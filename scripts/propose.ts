@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { linkResultsFile, readLinkResults } from '../src/link-results.ts';
+import { linkResultsFile, readLinkResults } from '../src/store/link-results.ts';
 import type { LinkState } from '../src/schema/link-results.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command.ts';

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { readCatalogue } from '../src/entry/read-catalogue.ts';
+import { readCatalogue } from '../src/store/read-catalogue.ts';
 import { idOf } from '../src/entry/entry-id.ts';
 import { translationName } from '../src/entry/translation-name.ts';
 import { isError } from '../src/problems/problem.ts';

@@ -4,67 +4,107 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
+const catalogue = [
+  'lists',
+  'text',
+  'organisations',
+  'facets',
+  'helplines',
+  'index',
+  'search',
+  'analysis',
+  'checks',
+  'export',
+  'releases',
+  'addresses',
+].map((room) => `src/catalogue/${room}`);
+
 /** What each place may import of ours. `types` after a name: types only. Every place may import from itself. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   'src/vocabulary': [],
   'src/settings.ts': [],
   'src/security': [],
-  'src/schema': ['src/vocabulary', 'src/problems'],
-  'src/problems': ['src/vocabulary'],
-  'src/catalogue': ['src/vocabulary', 'src/problems', 'src/schema types'],
-  'src/entry': ['src/schema', 'src/vocabulary', 'src/problems', 'src/catalogue'],
-  'src/i18n': ['src/vocabulary', 'src/catalogue types', 'src/problems'],
   'src/history': [],
   'src/prerender': [],
-  'src/store': ['src/entry', 'src/schema', 'src/vocabulary', 'src/problems', 'src/catalogue'],
-  'src/full-text': ['src/store', 'src/i18n', 'src/catalogue', 'src/schema types'],
-  // The form writes and reads entries, in the browser too, with the rules of the build.
-  'src/components/contribute': [
-    'src/components',
-    'src/catalogue',
+  'src/problems': ['src/vocabulary'],
+  'src/schema': ['src/vocabulary', 'src/problems'],
+  'src/catalogue/lists': ['src/vocabulary', 'src/schema types'],
+  'src/catalogue/text': ['src/vocabulary', 'src/schema types'],
+  'src/catalogue/organisations': ['src/vocabulary', 'src/schema types', 'src/catalogue/lists', 'src/catalogue/text'],
+  'src/catalogue/facets': [
     'src/vocabulary',
-    'src/i18n',
-    'src/settings.ts',
-    'src/schema',
-    'src/entry',
-    'src/problems',
+    'src/schema types',
+    'src/catalogue/lists',
+    'src/catalogue/organisations',
+    'src/catalogue/text',
   ],
+  'src/catalogue/helplines': ['src/vocabulary', 'src/schema types', 'src/catalogue/text'],
+  'src/catalogue/index': [
+    'src/vocabulary',
+    'src/schema types',
+    'src/catalogue/facets',
+    'src/catalogue/organisations',
+    'src/catalogue/text',
+  ],
+  'src/catalogue/search': ['src/vocabulary', 'src/schema types', 'src/catalogue/facets', 'src/catalogue/index'],
+  'src/catalogue/analysis': ['src/vocabulary', 'src/schema types', 'src/catalogue/facets', 'src/catalogue/text'],
+  'src/catalogue/checks': [
+    'src/vocabulary',
+    'src/schema types',
+    'src/problems',
+    'src/catalogue/facets',
+    'src/catalogue/helplines',
+    'src/catalogue/organisations',
+    'src/catalogue/text',
+  ],
+  'src/catalogue/export': [
+    'src/vocabulary',
+    'src/schema types',
+    'src/catalogue/analysis',
+    'src/catalogue/facets',
+    'src/catalogue/organisations',
+    'src/catalogue/text',
+  ],
+  'src/catalogue/releases': [
+    'src/vocabulary',
+    'src/schema types',
+    'src/catalogue/export',
+    'src/catalogue/facets',
+    'src/catalogue/organisations',
+  ],
+  'src/catalogue/addresses': ['src/vocabulary', 'src/schema types', 'src/catalogue/analysis', 'src/catalogue/facets', 'src/catalogue/text'],
+  'src/i18n': ['src/vocabulary', 'src/problems'],
+  'src/entry': ['src/schema', 'src/vocabulary', 'src/problems', 'src/catalogue/text'],
+  'src/store': ['src/entry', 'src/schema', 'src/vocabulary', 'src/problems', 'src/catalogue/checks', 'src/catalogue/releases'],
+  'src/full-text': ['src/store', 'src/i18n', 'src/schema types', 'src/catalogue/facets', 'src/catalogue/search', 'src/catalogue/text'],
+  'src/astro': ['src/vocabulary', 'src/catalogue/addresses'],
   'src/components': [
-    'src/catalogue',
-    'src/history types',
     'src/vocabulary',
     'src/i18n',
     'src/settings.ts',
     'src/schema types',
     'src/entry types',
+    'src/history types',
+    ...catalogue,
   ],
+  // The form writes and reads entries, in the browser too, with the rules of the build.
+  'src/form': ['src/components', 'src/vocabulary', 'src/i18n', 'src/settings.ts', 'src/schema', 'src/entry', 'src/problems', ...catalogue],
 };
 
 /** Places that put the rest together: they may import everything of ours but each other. */
-const assembling = ['src/layouts', 'src/pages', 'src', 'scripts'];
+const assembling = ['src/site', 'src/layouts', 'src/pages', 'src/prose', 'scripts'];
 
 /** Code that runs anywhere, the browser included, so without Node and without Astro. */
-const anywhere = ['src/vocabulary', 'src/schema', 'src/catalogue', 'src/problems', 'src/i18n'];
+const anywhere = ['src/vocabulary', 'src/schema', 'src/problems', 'src/i18n', ...catalogue];
 
 /**
  * What pages are made with. A page is made again when something changes that it gives its layout, so these may not look for
  * anything themselves.
  */
-const givenAll = ['src/layouts', 'src/components', 'src/components/contribute'];
+const givenAll = ['src/layouts', 'src/components', 'src/form'];
 
 /** What pages give them. */
-const givers = [
-  'changes',
-  'content',
-  'page-context',
-  'data-files',
-  'edition',
-  'explorer-data',
-  'link-results',
-  'redirects',
-  'releases',
-  'search-log',
-];
+const givers = ['src/site', 'src/store'];
 
 /** Asked for icons by the sprite and by the pages of the list, which are made again each time. */
 const readsPackages = 'src/components/icon/sprite.ts';
@@ -117,7 +157,7 @@ const wrongArrow = (found: Import): string | undefined => {
   const target = targetOf(found);
   const place = placeOf(found.file);
   const where = `${found.file}:${found.line} imports ${found.from}`;
-  const isGiver = givers.some((name) => target === `src/${name}.ts`);
+  const isGiver = target !== undefined && givers.includes(placeOf(target));
   if (givenAll.includes(place) && !found.typesOnly && (isGiver || (found.from.startsWith('node:') && found.file !== readsPackages)))
     return `${where}: ${place} gets everything from the page.`;
   if (anywhere.includes(place) && /^(?:node:|astro[:/]|astro$)/.test(found.from))
@@ -147,9 +187,9 @@ test('a wrong arrow is named with its place and what is allowed', () => {
   expect(at('src/vocabulary/users.ts', '../schema/fields.ts')).toBe(
     'src/vocabulary/users.ts:3 imports ../schema/fields.ts: src/vocabulary may import nothing else of ours.',
   );
-  expect(at('src/catalogue/sort.ts', '../schema/initiative.ts')).toContain('src/schema (types only)');
-  expect(at('src/catalogue/sort.ts', '../schema/initiative.ts', true)).toBeUndefined();
+  expect(at('src/catalogue/facets/sort.ts', '../../schema/initiative.ts')).toContain('src/schema (types only)');
+  expect(at('src/catalogue/facets/sort.ts', '../../schema/initiative.ts', true)).toBeUndefined();
   expect(at('src/catalogue/checks/dates.ts', 'node:fs')).toContain('neither Node nor Astro');
-  expect(at('src/layouts/HomePage.astro', '../content.ts')).toContain('gets everything from the page');
+  expect(at('src/layouts/HomePage.astro', '../site/content.ts')).toContain('gets everything from the page');
   expect(at('src/components/icon/Icon.astro', 'node:fs')).toContain('gets everything from the page');
 });

@@ -1,9 +1,10 @@
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
-import type { FacetKey } from '../catalogue/facets.ts';
-import { createUrls, type Urls } from '../catalogue/urls.ts';
+import type { FacetKey } from '../catalogue/facets/facets.ts';
+import { createUrls, type Urls } from '../catalogue/addresses/urls.ts';
 import { count, fill, formatDate, formatNumber, formatPercent, joinList, type Plural } from '../i18n/format.ts';
 import { createLabel } from './labels.ts';
-import { stringsOf, type siteLanguages, type Strings } from '../i18n/strings.ts';
+import type { Strings } from '../i18n/shape.ts';
+import { stringsOf, type siteLanguages } from '../i18n/strings.ts';
 
 /** What every component needs to speak: language, words, addresses, the day of the build. */
 export interface Context {

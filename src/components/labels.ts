@@ -1,4 +1,4 @@
-import { facets, type Facet, type FacetKey } from '../catalogue/facets.ts';
+import { facets, type Facet, type FacetKey } from '../catalogue/facets/facets.ts';
 import { countryName, isCountry } from '../vocabulary/countries.ts';
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
 import { languageName } from '../vocabulary/languages.ts';

@@ -11,7 +11,7 @@ import type { Path } from './frontmatter-parts.ts';
 import { laterPlaceOf } from './later-place.ts';
 import { inspectText, normalise } from './raw-text.ts';
 import { checkRecord } from './record-findings.ts';
-import type { TranslatedText } from './read-translation.ts';
+import type { TranslatedText } from './translated-text.ts';
 import { wordingFindings } from './wording-findings.ts';
 
 export interface Entry {

@@ -1,23 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
-import { entryLanguage } from '../catalogue/translation.ts';
+import { entryLanguage } from '../catalogue/text/translation.ts';
 import { describe, finding, severityOf, type Finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reason } from '../problems/reasons.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../vocabulary/define.ts';
+import { interfaceLanguages } from '../vocabulary/define.ts';
 import { readBody } from './body.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { inspectText, normalise } from './raw-text.ts';
 import type { Entry } from './read-entry.ts';
+import type { TranslatedText } from './translated-text.ts';
 import { translationName } from './translation-name.ts';
 import { bodyWordingFindings } from './wording-findings.ts';
-
-/** The text of an entry in another language. */
-export interface TranslatedText {
-  readonly language: InterfaceLanguage;
-  /** Whether the English text has changed since. */
-  readonly isOutdated: boolean;
-}
 
 export interface TranslationResult<Text = TranslatedText> {
   /** Undefined when the file has an error, or its entry has one. */

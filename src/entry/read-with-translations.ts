@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { readEntryWith, type Entry, type ReadResult } from './read-entry.ts';
-import type { EntryFile } from './read-folder.ts';
-import { readTranslationWith, type TranslatedText } from './read-translation.ts';
+import type { EntryFile } from './entry-file.ts';
+import { readTranslationWith } from './read-translation.ts';
+import type { TranslatedText } from './translated-text.ts';
 
 type Make<Made> = (tree: Root, sourceIds: readonly string[]) => Made;
 

@@ -1,5 +1,5 @@
-import { html, Markup } from '../catalogue/html.ts';
-import { entryLanguage } from '../catalogue/translation.ts';
+import { html, Markup } from '../catalogue/text/html.ts';
+import { entryLanguage } from '../catalogue/text/translation.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { Initiative } from '../schema/initiative.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { fullTextPart, type FullTextContents } from '../catalogue/search/full-text-contents.ts';
-import { byName } from '../catalogue/sort.ts';
+import { byName } from '../catalogue/facets/sort.ts';
 import type { EntryOfBuild } from '../store/entries-file.ts';
 import { fullTextPage } from './page.ts';
 import { intoParts } from './parts.ts';

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import packageJson from '../../package.json' with { type: 'json' };
-import { entryLanguage } from '../catalogue/translation.ts';
+import { entryLanguage } from '../catalogue/text/translation.ts';
 
 /** An entry as the search finds it: a page for Pagefind. */
 export interface FullTextPage {

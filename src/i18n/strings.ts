@@ -2,10 +2,7 @@ import type { InterfaceLanguage } from '../vocabulary/define.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
-
-/** The same tree of sentences, whatever they say. */
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
-export type Strings = Shape<typeof en>;
+import type { Strings } from './shape.ts';
 
 const strings: Readonly<Record<InterfaceLanguage, Strings>> = { en, fr, es };
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { feedFile, feedFormats, type FeedFormat } from '../feeds.ts';
-import { fileResponse } from '../file-response.ts';
+import { feedFile, feedFormats, type FeedFormat } from '../site/feeds.ts';
+import { fileResponse } from '../site/file-response.ts';
 
 export const getStaticPaths = () => feedFormats.map((format) => ({ params: { format }, props: { format } }));
 

@@ -1,5 +1,5 @@
-import type { EntryFile } from '../entry/read-folder.ts';
-import { readRenderedEntry } from '../entry/read-rendered.ts';
+import type { EntryFile } from '../entry/entry-file.ts';
+import { readRenderedEntry } from './read-rendered.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { StoredEntry } from './stored-entry.ts';
 

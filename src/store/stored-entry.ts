@@ -1,4 +1,4 @@
-import type { RenderedTranslation } from '../entry/read-rendered.ts';
+import type { RenderedTranslation } from './read-rendered.ts';
 import type { Initiative } from '../schema/initiative.ts';
 
 /** What pages show of an entry: its record and its texts as HTML. */

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import type { CheckedEntry } from '../catalogue/checks/rule.ts';
-import { catalogueOf, translationsById } from '../entry/catalogue-of.ts';
+import { catalogueOf, translationsById } from './catalogue-of.ts';
 import { idOf } from '../entry/entry-id.ts';
 import { laterPlaceOf } from '../entry/later-place.ts';
-import { readFolder, type EntryFile } from '../entry/read-folder.ts';
+import type { EntryFile } from '../entry/entry-file.ts';
+import { readFolder } from './read-folder.ts';
 import { print } from '../problems/print.ts';
 import { isError } from '../problems/problem.ts';
 import { keepEntry, readEntriesFile, writeEntriesFile, type Entries, type KeptEntry } from './entries-file.ts';
@@ -51,7 +52,7 @@ const digestOf = ({ file, translations }: Texts): string =>
  * @throws Error with all problems of all files when any has an error: a site never silently misses an entry
  */
 export const syncEntries = async ({ root, contentFolder, today, base, file }: Options): Promise<number> => {
-  const fingerprint = `${readerFingerprint(root, ['src/store/read-stored.ts', 'src/store/entries-file.ts'])} ${base}`;
+  const fingerprint = `${readerFingerprint(root)} ${base}`;
   const known = before(file, fingerprint);
   const remembered = new Map(known?.map((kept) => [kept.initiative.id, kept]));
   const { files, translations, problems: outside } = await readFolder(contentFolder);

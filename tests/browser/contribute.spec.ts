@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { entryPath } from '../../src/catalogue/repository-links.ts';
+import { entryPath } from '../../src/catalogue/addresses/repository-links.ts';
 import { buildSettings, settings } from '../../src/settings.ts';
 import { axeFaults } from './axe.ts';
 

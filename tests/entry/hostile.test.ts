@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readRenderedEntry } from '../../src/entry/read-rendered.ts';
+import { readRenderedEntry } from '../../src/store/read-rendered.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { accepted, refused } from '../fixtures/hostile.ts';
 import { makeFolder } from '../fixtures/run-command.ts';

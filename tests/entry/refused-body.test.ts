@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/entry/read-entry.ts';
-import { readRenderedEntry } from '../../src/entry/read-rendered.ts';
+import { readRenderedEntry } from '../../src/store/read-rendered.ts';
 import { entryText } from '../fixtures/initiative.ts';
 import { report, reports } from '../fixtures/problems.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatEntry } from '../../src/entry/format-entry.ts';
 import { mendEntry } from '../../src/entry/mend-entry.ts';
-import { readFiles } from '../../src/entry/read-catalogue.ts';
-import { readRenderedEntry } from '../../src/entry/read-rendered.ts';
+import { readFiles } from '../../src/store/read-catalogue.ts';
+import { readRenderedEntry } from '../../src/store/read-rendered.ts';
 import { stateOfText } from '../../src/entry/read-translation.ts';
 import { print } from '../../src/problems/print.ts';
 import { body, entryText } from '../fixtures/initiative.ts';

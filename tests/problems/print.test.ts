@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFiles } from '../../src/entry/read-catalogue.ts';
+import { readFiles } from '../../src/store/read-catalogue.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { nearest, oneOf, shown } from '../../src/problems/nearest.ts';
 import { print } from '../../src/problems/print.ts';

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { editorFiles, entrySchemaText } from '../../scripts/lib/editor-files.ts';
 import { fieldReference, vocabularyReference } from '../../scripts/lib/reference.ts';
-import { readCatalogue } from '../../src/entry/read-catalogue.ts';
+import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { readEntry } from '../../src/entry/read-entry.ts';
 import { print } from '../../src/problems/print.ts';
 import { initiativeKeys } from '../../src/schema/initiative.ts';

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { facetKeys, facets } from '../../src/catalogue/facets.ts';
-import { createUrls } from '../../src/catalogue/urls.ts';
-import { readCatalogue } from '../../src/entry/read-catalogue.ts';
+import { facetKeys, facets } from '../../src/catalogue/facets/facets.ts';
+import { createUrls } from '../../src/catalogue/addresses/urls.ts';
+import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { siteLanguages } from '../../src/i18n/strings.ts';
 import { buildSettings } from '../../src/settings.ts';
 import { missingTypes } from '../browser/page-types.ts';

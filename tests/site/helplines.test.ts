@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contactHref } from '../../src/catalogue/contact-links.ts';
-import { linesByPlace, type Line } from '../../src/catalogue/helplines.ts';
-import { byName } from '../../src/catalogue/sort.ts';
-import { createUrls } from '../../src/catalogue/urls.ts';
-import { readCatalogue } from '../../src/entry/read-catalogue.ts';
+import { contactHref } from '../../src/catalogue/helplines/contact-links.ts';
+import { linesByPlace, type Line } from '../../src/catalogue/helplines/helplines.ts';
+import { byName } from '../../src/catalogue/facets/sort.ts';
+import { createUrls } from '../../src/catalogue/addresses/urls.ts';
+import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { buildSettings } from '../../src/settings.ts';
 import { isCountry } from '../../src/vocabulary/countries.ts';
 import { base, readPage, siteFolder } from './built-site.ts';

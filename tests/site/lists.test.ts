@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rowsOf } from '../../src/catalogue/bitset.ts';
-import { buildFacetIndex } from '../../src/catalogue/facet-index.ts';
-import { facetKeys } from '../../src/catalogue/facets.ts';
-import { select } from '../../src/catalogue/query.ts';
-import { onlyTerm } from '../../src/catalogue/selection.ts';
-import { byName } from '../../src/catalogue/sort.ts';
-import { createUrls } from '../../src/catalogue/urls.ts';
-import { readCatalogue } from '../../src/entry/read-catalogue.ts';
+import { rowsOf } from '../../src/catalogue/facets/bitset.ts';
+import { buildFacetIndex } from '../../src/catalogue/facets/facet-index.ts';
+import { facetKeys } from '../../src/catalogue/facets/facets.ts';
+import { select } from '../../src/catalogue/facets/query.ts';
+import { onlyTerm } from '../../src/catalogue/facets/selection.ts';
+import { byName } from '../../src/catalogue/facets/sort.ts';
+import { createUrls } from '../../src/catalogue/addresses/urls.ts';
+import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { buildSettings } from '../../src/settings.ts';
 import { base, readPage, siteFolder, some } from './built-site.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { join } from 'node:path';
 import { writeGenerated } from '../../scripts/lib/bench/generate.ts';
-import { readCatalogue } from '../../src/entry/read-catalogue.ts';
+import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { createProject } from './project.ts';
 
 /** The whole run takes more: with them the work of every single entry would show. */

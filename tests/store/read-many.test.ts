@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFolder } from '../../src/entry/read-folder.ts';
+import { readFolder } from '../../src/store/read-folder.ts';
 import { readMany } from '../../src/store/read-many.ts';
 import { readStored } from '../../src/store/read-stored.ts';
 

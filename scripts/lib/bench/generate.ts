@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { organisationId } from '../../../src/catalogue/organisation-id.ts';
+import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
 import type { Entry } from '../../../src/entry/read-entry.ts';
 import { writeEntry } from '../../../src/entry/write-entry.ts';
 import type { Contact } from '../../../src/schema/contact.ts';

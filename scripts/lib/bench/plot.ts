@@ -1,4 +1,4 @@
-import { html } from '../../../src/catalogue/html.ts';
+import { html } from '../../../src/catalogue/text/html.ts';
 
 export interface Line {
   readonly name: string;

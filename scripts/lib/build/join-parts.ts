@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { partOf } from '../../../src/language-of-build.ts';
-import { writeSitemap } from '../../../src/sitemap.ts';
+import { partOf } from '../../../src/astro/language-of-build.ts';
+import { writeSitemap } from '../../../src/astro/sitemap.ts';
 import { interfaceLanguages } from '../../../src/vocabulary/define.ts';
 import { UsageError } from '../command.ts';
 import { filesOf } from './files-of.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { mendEntry } from '../../../src/entry/mend-entry.ts';
-import type { EntryFile } from '../../../src/entry/read-folder.ts';
+import type { EntryFile } from '../../../src/entry/entry-file.ts';
 import { diffLines } from '../diff.ts';
 
 export interface Fix extends EntryFile {

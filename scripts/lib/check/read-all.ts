@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { organisationId } from '../../../src/catalogue/organisation-id.ts';
+import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
-import { catalogueOf, translationsById, type Reader } from '../../../src/entry/catalogue-of.ts';
+import { catalogueOf, translationsById, type Reader } from '../../../src/store/catalogue-of.ts';
 import { idOf } from '../../../src/entry/entry-id.ts';
 import { placeInRecord, splitFrontmatter } from '../../../src/entry/frontmatter-parts.ts';
 import { normalise } from '../../../src/entry/raw-text.ts';
-import { readFolder, type EntryFile, type FolderFiles } from '../../../src/entry/read-folder.ts';
+import type { EntryFile } from '../../../src/entry/entry-file.ts';
+import { readFolder, type FolderFiles } from '../../../src/store/read-folder.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { Initiative } from '../../../src/schema/initiative.ts';
 import type { Memory } from './memory.ts';
@@ -99,7 +100,7 @@ export const readAll = async (folder: string, today: string, memory: Memory): Pr
       () => today,
       memory,
       async (file, text) => {
-        const { parseSearchLog } = await import('../../../src/entry/read-search-log.ts');
+        const { parseSearchLog } = await import('../../../src/store/read-search-log.ts');
         return parseSearchLog(file, text, today).problems;
       },
     )),
@@ -109,7 +110,7 @@ export const readAll = async (folder: string, today: string, memory: Memory): Pr
       () => [...ids, ...organisations()].join(),
       memory,
       async (file, text) => {
-        const { parseRedirects } = await import('../../../src/entry/read-redirects.ts');
+        const { parseRedirects } = await import('../../../src/store/read-redirects.ts');
         const known = { entries: new Set(ids), organisations: new Set(organisations().map(organisationId)) };
         return parseRedirects(file, text, known).problems;
       },

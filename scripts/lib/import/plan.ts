@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { catalogueOf, type Reader } from '../../../src/entry/catalogue-of.ts';
+import { catalogueOf, type Reader } from '../../../src/store/catalogue-of.ts';
 import type { Entry, ReadResult } from '../../../src/entry/read-entry.ts';
-import type { EntryFile } from '../../../src/entry/read-folder.ts';
+import type { EntryFile } from '../../../src/entry/entry-file.ts';
 import { readPlainly } from '../../../src/entry/read-with-translations.ts';
 import { normalise } from '../../../src/entry/raw-text.ts';
 import { writeEntry } from '../../../src/entry/write-entry.ts';

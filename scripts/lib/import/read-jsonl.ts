@@ -1,4 +1,4 @@
-import { organisationId } from '../../../src/catalogue/organisation-id.ts';
+import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
 import { isFields, problemCollector, withoutAbsent, type Candidate, type Fields, type Rows } from './candidate.ts';
 import { fromResearchRecord, isResearchRecord } from './research-record.ts';
 

@@ -1,4 +1,4 @@
-import { organisationId } from '../../../src/catalogue/organisation-id.ts';
+import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
 import { fieldsOf, listOf, textOf, type Candidate, type Fields, type Report } from './candidate.ts';
 import { textFromFacts } from './facts.ts';
 import { isIndependent } from './independence.ts';

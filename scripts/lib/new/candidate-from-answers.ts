@@ -1,4 +1,4 @@
-import { organisationId } from '../../../src/catalogue/organisation-id.ts';
+import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
 import type { Candidate } from '../import/candidate.ts';
 import { textFromFacts } from '../import/facts.ts';
 import { isIndependent } from '../import/independence.ts';

@@ -1,6 +1,6 @@
-import { webAddresses } from '../../../src/catalogue/addresses.ts';
-import { createUrls } from '../../../src/catalogue/urls.ts';
-import { isLine } from '../../../src/catalogue/helplines.ts';
+import { webAddresses } from '../../../src/catalogue/addresses/addresses.ts';
+import { createUrls } from '../../../src/catalogue/addresses/urls.ts';
+import { isLine } from '../../../src/catalogue/helplines/helplines.ts';
 import { compareEntries } from '../../../src/history/field-changes.ts';
 import type { Initiative } from '../../../src/schema/initiative.ts';
 import { diffLines } from '../diff.ts';

@@ -2,11 +2,11 @@ import type { Initiative } from '../../schema/initiative.ts';
 import { confidence } from '../../vocabulary/confidence.ts';
 import { termIds } from '../../vocabulary/define.ts';
 import { organisationTypes } from '../../vocabulary/organisation-types.ts';
-import { newestEvidence } from '../evidence.ts';
-import { facets, type Facet } from '../facets.ts';
-import type { FacetKey } from '../facet-keys.ts';
-import { lastDay, monthsBefore } from '../partial-date.ts';
-import { rememberedFor } from '../remembered.ts';
+import { newestEvidence } from '../facets/evidence.ts';
+import { facets, type Facet } from '../facets/facets.ts';
+import type { FacetKey } from '../facets/facet-keys.ts';
+import { lastDay, monthsBefore } from '../text/partial-date.ts';
+import { rememberedFor } from '../text/remembered.ts';
 
 /** One bar: a term of a facet, or a class of its own kind. */
 export interface Slice {

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../schema/initiative.ts';
-import { rememberedFor } from '../remembered.ts';
-import { sharedSize } from '../bitset.ts';
-import { emptySelection, only, type Selection } from '../selection.ts';
+import { rememberedFor } from '../text/remembered.ts';
+import { sharedSize } from '../facets/bitset.ts';
+import { emptySelection, only, type Selection } from '../facets/selection.ts';
 import { rowSetsOfDimension, termsInOrder, type DimensionKey, type DimensionPair } from './dimensions.ts';
 
 export interface CrossCell {

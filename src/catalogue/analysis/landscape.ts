@@ -1,9 +1,9 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { termIds } from '../../vocabulary/define.ts';
 import { focusAreas, type FocusAreaId } from '../../vocabulary/focus-areas.ts';
-import { facets, type Facet } from '../facets.ts';
-import { rememberedFor } from '../remembered.ts';
-import { byName } from '../sort.ts';
+import { facets, type Facet } from '../facets/facets.ts';
+import { rememberedFor } from '../text/remembered.ts';
+import { byName } from '../facets/sort.ts';
 import type { LandscapeView } from './landscape-views.ts';
 
 /** What a tile shows. */

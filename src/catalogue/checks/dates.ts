@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
-import { isLater, latest } from '../partial-date.ts';
+import { isLater, latest } from '../text/partial-date.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
 
 type Dated = readonly [path: readonly PropertyKey[], date: string | number | undefined];

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
-import { numbersDue, reviewDue } from '../due.ts';
-import { daysUntilDue, monthsUntilOld } from '../freshness.ts';
+import { numbersDue, reviewDue } from '../helplines/due.ts';
+import { daysUntilDue, monthsUntilOld } from '../helplines/freshness.ts';
 import type { Rule } from './rule.ts';
 
 /** What nobody has looked at for too long. */

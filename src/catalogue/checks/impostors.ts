@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
 import { isOneSlip } from '../../problems/one-slip.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../text/remembered.ts';
 import { asSeen, mixedWord } from './look-alike.ts';
 import { comparableName } from './normalise.ts';
 import type { CheckedEntry, Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
 import type { Organisation } from '../../schema/organisation.ts';
-import { organisationId } from '../organisation-id.ts';
+import { organisationId } from '../organisations/organisation-id.ts';
 import { comparableName } from './normalise.ts';
 import type { CheckedCatalogue, CheckedEntry, Rule } from './rule.ts';
 import { similarPairs } from './similar.ts';

@@ -1,6 +1,6 @@
 import { finding } from '../../problems/kinds.ts';
 import { interfaceLanguages } from '../../vocabulary/define.ts';
-import { entryLanguage, translated } from '../translation.ts';
+import { entryLanguage, translated } from '../text/translation.ts';
 import type { Rule } from './rule.ts';
 
 /** What is left to translate, one finding a language, and of no entry's own: a helpline is read by people in need, so it comes first. */

@@ -1,7 +1,7 @@
 import { finding } from '../../problems/kinds.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { vocabularies, type VocabularyName } from '../../vocabulary/vocabularies.ts';
-import { facets } from '../facets.ts';
+import { facets } from '../facets/facets.ts';
 import type { Rule } from './rule.ts';
 
 const termsOf: Readonly<Record<VocabularyName, (initiative: Initiative) => readonly (string | undefined)[]>> = {

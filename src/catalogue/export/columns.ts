@@ -1,6 +1,6 @@
 import type { Initiative } from '../../schema/initiative.ts';
-import { facets } from '../facets.ts';
-import { newestEvidence } from '../evidence.ts';
+import { facets } from '../facets/facets.ts';
+import { newestEvidence } from '../facets/evidence.ts';
 import type { PublicRecord } from './record.ts';
 
 type Field = Exclude<keyof Initiative, 'id'>;

@@ -1,5 +1,5 @@
-import type { Change } from '../changes.ts';
-import { html, type Markup } from '../html.ts';
+import type { Change } from '../analysis/changes.ts';
+import { html, type Markup } from '../text/html.ts';
 import { entryAddress, type Edition } from './edition.ts';
 
 export const mostFeedItems = 50;

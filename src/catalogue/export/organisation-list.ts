@@ -1,4 +1,4 @@
-import type { OrganisationProfile } from '../organisations.ts';
+import type { OrganisationProfile } from '../organisations/organisations.ts';
 import { documentHead } from './collection.ts';
 import { addressOn, type Edition } from './edition.ts';
 

@@ -1,6 +1,6 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { fieldNames } from '../export/columns.ts';
-import { byId } from '../sort.ts';
+import { byId } from '../facets/sort.ts';
 
 export interface FieldChange {
   readonly field: string;

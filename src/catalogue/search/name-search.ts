@@ -1,5 +1,5 @@
-import type { ListIndex } from '../list-index.ts';
-import { forEachInSlices } from '../slices.ts';
+import type { ListIndex } from '../index/list-index.ts';
+import { forEachInSlices } from '../index/slices.ts';
 import { fold, initialsOf, wordsOf } from './fold.ts';
 import { createSlipSearch } from './slip-search.ts';
 

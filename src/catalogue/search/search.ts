@@ -1,5 +1,5 @@
-import { emptySet, hasRow, intersect, rowsOf, unite, type Bitset } from '../bitset.ts';
-import type { ListIndex } from '../list-index.ts';
+import { emptySet, hasRow, intersect, rowsOf, unite, type Bitset } from '../facets/bitset.ts';
+import type { ListIndex } from '../index/list-index.ts';
 import type { Answer } from './answer.ts';
 import { fold } from './fold.ts';
 import { createNameSearch } from './name-search.ts';

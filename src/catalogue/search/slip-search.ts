@@ -1,6 +1,6 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
 import { forComparison } from './fold.ts';
-import { forEachInSlices } from '../slices.ts';
+import { forEachInSlices } from '../index/slices.ts';
 
 export interface SlipHit {
   /** Position of the text. */

@@ -1,7 +1,7 @@
-import { sizeOf } from '../bitset.ts';
-import type { ListIndex } from '../list-index.ts';
-import type { FacetKey } from '../facet-keys.ts';
-import { forEachInSlices } from '../slices.ts';
+import { sizeOf } from '../facets/bitset.ts';
+import type { ListIndex } from '../index/list-index.ts';
+import type { FacetKey } from '../facets/facet-keys.ts';
+import { forEachInSlices } from '../index/slices.ts';
 import { fold, initialsOf, wordsOf } from './fold.ts';
 import { createSlipSearch } from './slip-search.ts';
 import type { SearchWords } from './words.ts';

@@ -1,5 +1,5 @@
-import { facets, facetKeys, type Facet, type FacetKey } from '../facets.ts';
-import type { FacetIndex } from '../facet-index.ts';
+import { facets, facetKeys, type Facet, type FacetKey } from '../facets/facets.ts';
+import type { FacetIndex } from '../facets/facet-index.ts';
 import { countryName, countrySynonyms, isCountry } from '../../vocabulary/countries.ts';
 import { interfaceLanguages } from '../../vocabulary/define.ts';
 import { languageName } from '../../vocabulary/languages.ts';

@@ -1,6 +1,6 @@
 import { ticksTo } from '../../catalogue/analysis/axis.ts';
 import type { Breakdown } from '../../catalogue/analysis/breakdowns.ts';
-import { html, type Markup } from '../../catalogue/html.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Context } from '../context.ts';
 import { barsOf, chartText } from './chart-text.ts';
 import { cutText } from './cut-text.ts';

@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../catalogue/html.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import { settings } from '../../settings.ts';
 import type { Context } from '../context.ts';
 import { fileColours, fileFont } from './file-colours.ts';

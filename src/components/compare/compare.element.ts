@@ -1,5 +1,5 @@
-import { comparedIds, comparedQuery, mostCompared } from '../../catalogue/compare.ts';
-import type { ListIndex } from '../../catalogue/list-index.ts';
+import { comparedIds, comparedQuery, mostCompared } from '../../catalogue/facets/compare.ts';
+import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import { count, fill } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { loadIndex } from '../explorer/data.ts';

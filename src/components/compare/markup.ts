@@ -1,5 +1,5 @@
-import { comparedQuery } from '../../catalogue/compare.ts';
-import { html, type Markup } from '../../catalogue/html.ts';
+import { comparedQuery } from '../../catalogue/facets/compare.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import { fill } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Row, Value } from './rows.ts';

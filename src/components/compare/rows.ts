@@ -1,6 +1,6 @@
-import { newestEvidence } from '../../catalogue/evidence.ts';
-import type { FacetKey } from '../../catalogue/facet-keys.ts';
-import { undisputed } from '../../catalogue/helplines.ts';
+import { newestEvidence } from '../../catalogue/facets/evidence.ts';
+import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
+import { undisputed } from '../../catalogue/helplines/helplines.ts';
 import { fill, formatDate } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { CompareWords } from './words.ts';

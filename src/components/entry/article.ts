@@ -1,9 +1,9 @@
-import { contactsOf } from '../../catalogue/entry-contacts.ts';
-import { isOldEvidence, newestEvidence } from '../../catalogue/evidence.ts';
-import { withheldAs, type PrintedContact } from '../../catalogue/helplines.ts';
-import { html, Markup } from '../../catalogue/html.ts';
-import { linksInLanguage } from '../../catalogue/links-in-language.ts';
-import { entryLanguage, markOf, translated } from '../../catalogue/translation.ts';
+import { contactsOf } from '../../catalogue/helplines/entry-contacts.ts';
+import { isOldEvidence, newestEvidence } from '../../catalogue/facets/evidence.ts';
+import { withheldAs, type PrintedContact } from '../../catalogue/helplines/helplines.ts';
+import { html, Markup } from '../../catalogue/text/html.ts';
+import { linksInLanguage } from '../../catalogue/addresses/links-in-language.ts';
+import { entryLanguage, markOf, translated } from '../../catalogue/text/translation.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LinkResults } from '../../schema/link-results.ts';
 import { isCountry } from '../../vocabulary/countries.ts';

@@ -1,4 +1,4 @@
-import { html, Markup } from '../../catalogue/html.ts';
+import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { factsOf, type Fact, type FactLink } from './facts.ts';
 import type { EntryWords } from './words.ts';

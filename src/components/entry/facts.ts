@@ -1,5 +1,5 @@
-import { newestEvidence } from '../../catalogue/evidence.ts';
-import { facets, type FacetKey } from '../../catalogue/facets.ts';
+import { newestEvidence } from '../../catalogue/facets/evidence.ts';
+import { facets, type FacetKey } from '../../catalogue/facets/facets.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { confidence } from '../../vocabulary/confidence.ts';
 import type { EntryWords } from './words.ts';

@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../catalogue/html.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { LinkState } from '../../schema/link-results.ts';
 import type { EntryWords } from './words.ts';
 

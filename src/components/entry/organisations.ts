@@ -1,5 +1,5 @@
-import { html, type Markup } from '../../catalogue/html.ts';
-import { organisationId } from '../../catalogue/organisation-id.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
+import { organisationId } from '../../catalogue/organisations/organisation-id.ts';
 import type { Organisation } from '../../schema/organisation.ts';
 import { organisationRoles } from '../../vocabulary/organisation-roles.ts';
 import { organisationTypes } from '../../vocabulary/organisation-types.ts';

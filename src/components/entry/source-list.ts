@@ -1,4 +1,4 @@
-import { html, Markup } from '../../catalogue/html.ts';
+import { html, Markup } from '../../catalogue/text/html.ts';
 import type { LinkResults } from '../../schema/link-results.ts';
 import type { Source } from '../../schema/source.ts';
 import { linkNote } from './link-note.ts';

@@ -1,5 +1,5 @@
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
-import { fromQueryString } from '../../catalogue/selection.ts';
+import { fromQueryString } from '../../catalogue/facets/selection.ts';
 import type { Catalogue } from './data.ts';
 import { foundOf, resultsOf } from './results.ts';
 import type { Words } from './words.ts';

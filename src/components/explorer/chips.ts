@@ -1,4 +1,4 @@
-import { html, Markup } from '../../catalogue/html.ts';
+import { html, Markup } from '../../catalogue/text/html.ts';
 import { iconMarkup } from '../icon/icons.ts';
 import { filterLabel } from './filter-words.ts';
 import type { ActiveFilter } from './state.ts';

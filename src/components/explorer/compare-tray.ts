@@ -1,5 +1,5 @@
-import { mostCompared } from '../../catalogue/compare.ts';
-import { html, type Markup } from '../../catalogue/html.ts';
+import { mostCompared } from '../../catalogue/facets/compare.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Words } from './words.ts';
 
 /** Names of what is marked to be compared, the way to the comparison, and the way out of it. Nothing where nothing is marked. */

@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/strings.ts';
+import type { Strings } from '../../i18n/shape.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import type { Context } from '../context.ts';

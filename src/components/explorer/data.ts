@@ -1,5 +1,5 @@
-import type { CompactIndex } from '../../catalogue/compact-index.ts';
-import { decodeIndex, type ListIndex } from '../../catalogue/list-index.ts';
+import type { CompactIndex } from '../../catalogue/index/compact-index.ts';
+import { decodeIndex, type ListIndex } from '../../catalogue/index/list-index.ts';
 import { createOrders } from './results.ts';
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import type { SearchWords } from '../../catalogue/search/words.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml, Markup } from '../../catalogue/html.ts';
+import { escapeHtml, Markup } from '../../catalogue/text/html.ts';
 
 const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
 

@@ -1,6 +1,6 @@
-import type { ListIndex } from '../../catalogue/list-index.ts';
+import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
-import { canonical, emptySelection, fromQueryString, type Selection } from '../../catalogue/selection.ts';
+import { canonical, emptySelection, fromQueryString, type Selection } from '../../catalogue/facets/selection.ts';
 import type { Choice } from '../take-away/order.ts';
 import { answerOf, offerSearch } from './agent-tool.ts';
 import type { ExplorerConfig } from './config.ts';

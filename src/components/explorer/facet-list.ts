@@ -1,4 +1,4 @@
-import type { FacetKey } from '../../catalogue/facet-keys.ts';
+import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import { FacetOptions } from './facet-options.ts';
 import type { Options } from './options.ts';
 import type { TermState } from './state.ts';

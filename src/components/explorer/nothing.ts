@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../catalogue/html.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import { filterLabel } from './filter-words.ts';
 import type { ActiveFilter } from './state.ts';
 import type { Words } from './words.ts';

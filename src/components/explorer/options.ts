@@ -1,7 +1,7 @@
-import { sharedSize, sizeOf, type Bitset, type RowSet } from '../../catalogue/bitset.ts';
-import type { ListIndex } from '../../catalogue/list-index.ts';
-import type { FacetKey } from '../../catalogue/facet-keys.ts';
-import type { Selection } from '../../catalogue/selection.ts';
+import { sharedSize, sizeOf, type Bitset, type RowSet } from '../../catalogue/facets/bitset.ts';
+import type { ListIndex } from '../../catalogue/index/list-index.ts';
+import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
+import type { Selection } from '../../catalogue/facets/selection.ts';
 import { fold } from '../../catalogue/search/fold.ts';
 import { facetOf, stateOf, type TermState } from './state.ts';
 

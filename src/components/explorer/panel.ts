@@ -1,6 +1,6 @@
-import { sizeOf } from '../../catalogue/bitset.ts';
-import type { FacetIndex } from '../../catalogue/facet-index.ts';
-import type { FacetKey } from '../../catalogue/facet-keys.ts';
+import { sizeOf } from '../../catalogue/facets/bitset.ts';
+import type { FacetIndex } from '../../catalogue/facets/facet-index.ts';
+import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import type { Context } from '../context.ts';
 import { shownAtMost, shownOptions } from './options.ts';
 

@@ -1,5 +1,5 @@
-import type { ListIndex } from '../../catalogue/list-index.ts';
-import type { Selection } from '../../catalogue/selection.ts';
+import type { ListIndex } from '../../catalogue/index/list-index.ts';
+import type { Selection } from '../../catalogue/facets/selection.ts';
 import type { Found, Results } from './results.ts';
 import type { SearchState } from './searcher.ts';
 

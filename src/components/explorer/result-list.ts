@@ -1,6 +1,6 @@
-import { mostCompared } from '../../catalogue/compare.ts';
+import { mostCompared } from '../../catalogue/facets/compare.ts';
 import type { Reason } from '../../catalogue/search/answer.ts';
-import type { Selection } from '../../catalogue/selection.ts';
+import type { Selection } from '../../catalogue/facets/selection.ts';
 import type { CardContent, CompareLink } from '../initiative-card/card.ts';
 import { cardOf } from '../initiative-card/content.ts';
 import { paginationMarkup } from '../pagination/pagination.ts';

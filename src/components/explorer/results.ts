@@ -1,8 +1,8 @@
-import { fromRows, hasRow, sizeOf, type Bitset } from '../../catalogue/bitset.ts';
-import type { ListIndex } from '../../catalogue/list-index.ts';
-import { select } from '../../catalogue/query.ts';
-import type { Selection, SortOrder } from '../../catalogue/selection.ts';
-import { lastDay } from '../../catalogue/partial-date.ts';
+import { fromRows, hasRow, sizeOf, type Bitset } from '../../catalogue/facets/bitset.ts';
+import type { ListIndex } from '../../catalogue/index/list-index.ts';
+import { select } from '../../catalogue/facets/query.ts';
+import type { Selection, SortOrder } from '../../catalogue/facets/selection.ts';
+import { lastDay } from '../../catalogue/text/partial-date.ts';
 import { activeFilters, withoutFilter, type ActiveFilter } from './state.ts';
 
 export const pageSizes = { cards: 24, table: 50 } as const;

@@ -1,4 +1,4 @@
-import type { Markup } from '../../catalogue/html.ts';
+import type { Markup } from '../../catalogue/text/html.ts';
 import { withFullText, type Answer } from '../../catalogue/search/answer.ts';
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import { excerptMarkup } from './excerpt.ts';

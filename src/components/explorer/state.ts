@@ -1,5 +1,5 @@
-import { facetKeys, type FacetKey } from '../../catalogue/facet-keys.ts';
-import { canonical, defaultSort, withFacet, type FacetSelection, type Selection } from '../../catalogue/selection.ts';
+import { facetKeys, type FacetKey } from '../../catalogue/facets/facet-keys.ts';
+import { canonical, defaultSort, withFacet, type FacetSelection, type Selection } from '../../catalogue/facets/selection.ts';
 
 /** One condition of a selection that a visitor can take away. */
 export type ActiveFilter =

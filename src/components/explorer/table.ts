@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../catalogue/html.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import { rowMarkup, type CardContent } from '../initiative-card/card.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,7 @@
-import { sizeOf } from '../../catalogue/bitset.ts';
-import { isFacetKey } from '../../catalogue/facet-keys.ts';
-import { select, selectBeside } from '../../catalogue/query.ts';
-import { sortOrders, views, type Selection } from '../../catalogue/selection.ts';
+import { sizeOf } from '../../catalogue/facets/bitset.ts';
+import { isFacetKey } from '../../catalogue/facets/facet-keys.ts';
+import { select, selectBeside } from '../../catalogue/facets/query.ts';
+import { sortOrders, views, type Selection } from '../../catalogue/facets/selection.ts';
 import { Announcer } from './announcer.ts';
 import { chipsMarkup } from './chips.ts';
 import { compareTrayMarkup } from './compare-tray.ts';

@@ -1,5 +1,5 @@
-import type { FacetKey } from '../../catalogue/facet-keys.ts';
-import type { SortOrder, View } from '../../catalogue/selection.ts';
+import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
+import type { SortOrder, View } from '../../catalogue/facets/selection.ts';
 import type { FacetList } from './facet-list.ts';
 import type { ActiveFilter, TermState } from './state.ts';
 

@@ -1,5 +1,5 @@
-import type { FacetKey } from '../../catalogue/facet-keys.ts';
-import { createUrls } from '../../catalogue/urls.ts';
+import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
+import { createUrls } from '../../catalogue/addresses/urls.ts';
 import { count, fill, formatDate, formatNumber, type Plural } from '../../i18n/format.ts';
 import type { CardWords } from '../initiative-card/content.ts';
 import type { ExplorerConfig, FocusIcons } from './config.ts';

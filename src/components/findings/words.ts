@@ -1,8 +1,8 @@
 import { breakdownOf, type ChartId } from '../../catalogue/analysis/breakdowns.ts';
-import { newestEvidence } from '../../catalogue/evidence.ts';
-import { headlineOf } from '../../catalogue/headline.ts';
-import { buildFacetIndex } from '../../catalogue/facet-index.ts';
-import { totalsOf } from '../../catalogue/totals.ts';
+import { newestEvidence } from '../../catalogue/facets/evidence.ts';
+import { headlineOf } from '../../catalogue/analysis/headline.ts';
+import { buildFacetIndex } from '../../catalogue/facets/facet-index.ts';
+import { totalsOf } from '../../catalogue/analysis/totals.ts';
 import type { Plural } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { sliceLabel } from '../chart/labels.ts';

@@ -1,5 +1,5 @@
-import { reachOf } from '../../catalogue/contact-links.ts';
-import { markOf } from '../../catalogue/translation.ts';
+import { reachOf } from '../../catalogue/helplines/contact-links.ts';
+import { markOf } from '../../catalogue/text/translation.ts';
 import type { Contact } from '../../schema/contact.ts';
 import { contactAudiences } from '../../vocabulary/contact-audiences.ts';
 import { languageName } from '../../vocabulary/languages.ts';

@@ -1,8 +1,8 @@
-import { contactHref, isDialled } from '../../catalogue/contact-links.ts';
-import { freshnessOf } from '../../catalogue/freshness.ts';
-import { checkOf, type PrintedContact } from '../../catalogue/helplines.ts';
-import { html, Markup } from '../../catalogue/html.ts';
-import { wrongNumberLink } from '../../catalogue/repository-links.ts';
+import { contactHref, isDialled } from '../../catalogue/helplines/contact-links.ts';
+import { freshnessOf } from '../../catalogue/helplines/freshness.ts';
+import { checkOf, type PrintedContact } from '../../catalogue/helplines/helplines.ts';
+import { html, Markup } from '../../catalogue/text/html.ts';
+import { wrongNumberLink } from '../../catalogue/addresses/repository-links.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { settings } from '../../settings.ts';
 import { contactKinds } from '../../vocabulary/contact-kinds.ts';

@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../catalogue/html.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Contact } from '../../schema/contact.ts';
 import type { EntryWords } from '../entry/words.ts';
 

@@ -1,5 +1,5 @@
-import { plainLines, type PlainLine } from '../../catalogue/plain-lines.ts';
-import type { PlaceLines } from '../../catalogue/helplines.ts';
+import { plainLines, type PlainLine } from '../../catalogue/helplines/plain-lines.ts';
+import type { PlaceLines } from '../../catalogue/helplines/helplines.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
 import type { Context } from '../context.ts';
 import { numberNotes, numberOrigin } from './plain-words.ts';

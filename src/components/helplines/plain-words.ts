@@ -1,4 +1,4 @@
-import type { PlainNumber } from '../../catalogue/plain-lines.ts';
+import type { PlainNumber } from '../../catalogue/helplines/plain-lines.ts';
 import { contactKinds } from '../../vocabulary/contact-kinds.ts';
 import type { Context } from '../context.ts';
 

@@ -1,5 +1,5 @@
-import { checkOf, type PrintedContact } from '../../catalogue/helplines.ts';
-import { html, type Markup } from '../../catalogue/html.ts';
+import { checkOf, type PrintedContact } from '../../catalogue/helplines/helplines.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { EntryWords } from '../entry/words.ts';
 
 /** By whom a number is printed, where, and when it was read; as one string, so that no space comes between the link and a comma. */

@@ -1,5 +1,5 @@
-import type { PlaceLines } from '../../catalogue/helplines.ts';
-import { html, Markup } from '../../catalogue/html.ts';
+import type { PlaceLines } from '../../catalogue/helplines/helplines.ts';
+import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Context } from '../context.ts';
 import { placesWithNumbers } from './plain-text.ts';
 import { numberNotes, numberOrigin } from './plain-words.ts';

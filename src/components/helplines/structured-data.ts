@@ -1,5 +1,5 @@
-import { isDialled } from '../../catalogue/contact-links.ts';
-import type { Line } from '../../catalogue/helplines.ts';
+import { isDialled } from '../../catalogue/helplines/contact-links.ts';
+import type { Line } from '../../catalogue/helplines/helplines.ts';
 
 /** Phone lines in schema.org terms: those with a number that can be dialled. */
 export const linesData = (lines: readonly Line[], title: string): Readonly<Record<string, unknown>> => ({

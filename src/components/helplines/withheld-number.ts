@@ -1,5 +1,5 @@
-import { checkOf, withheldAs, type PrintedContact } from '../../catalogue/helplines.ts';
-import { html, type Markup } from '../../catalogue/html.ts';
+import { checkOf, withheldAs, type PrintedContact } from '../../catalogue/helplines/helplines.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { EntryWords } from '../entry/words.ts';
 

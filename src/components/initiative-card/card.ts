@@ -1,4 +1,4 @@
-import { html, Markup } from '../../catalogue/html.ts';
+import { html, Markup } from '../../catalogue/text/html.ts';
 import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 
 /** What a card or table row shows, in words of the page's language. */

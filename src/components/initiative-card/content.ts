@@ -1,5 +1,5 @@
-import { isOldEvidence, newestEvidence } from '../../catalogue/evidence.ts';
-import { markOf, translated } from '../../catalogue/translation.ts';
+import { isOldEvidence, newestEvidence } from '../../catalogue/facets/evidence.ts';
+import { markOf, translated } from '../../catalogue/text/translation.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';

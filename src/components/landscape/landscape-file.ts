@@ -1,6 +1,6 @@
 import type { LandscapeArea } from '../../catalogue/analysis/landscape.ts';
 import type { LandscapeView } from '../../catalogue/analysis/landscape-views.ts';
-import { html, type Markup } from '../../catalogue/html.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import { settings } from '../../settings.ts';
 import { termIds } from '../../vocabulary/define.ts';
 import { statuses, type StatusId } from '../../vocabulary/statuses.ts';

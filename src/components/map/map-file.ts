@@ -1,5 +1,5 @@
 import { coverageLevel, coverageSteps, type Coverage } from '../../catalogue/analysis/coverage.ts';
-import { html } from '../../catalogue/html.ts';
+import { html } from '../../catalogue/text/html.ts';
 import type { CountryCode } from '../../vocabulary/countries.ts';
 import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import { fileColours } from '../chart/file-colours.ts';

@@ -1,8 +1,8 @@
 import { toCitation } from '../../catalogue/export/citation.ts';
 import { entryAddress, versionOf, type ChosenEntries, type Edition } from '../../catalogue/export/edition.ts';
 import { choiceReference } from '../../catalogue/export/reference.ts';
-import { undisputed } from '../../catalogue/helplines.ts';
-import { html, type Markup } from '../../catalogue/html.ts';
+import { undisputed } from '../../catalogue/helplines/helplines.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Context } from '../context.ts';
 import { factsOf } from '../entry/facts.ts';

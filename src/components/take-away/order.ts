@@ -1,5 +1,6 @@
 import type { ChosenEntries, Edition } from '../../catalogue/export/edition.ts';
-import type { siteLanguages, Strings } from '../../i18n/strings.ts';
+import type { Strings } from '../../i18n/shape.ts';
+import type { siteLanguages } from '../../i18n/strings.ts';
 import type { TakeAwayFormat } from './formats.ts';
 
 /** What was chosen, as the explorer says it. */

@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../shape.ts';
 
 export const home: Strings['home'] = {
   title: '¿Qué tecnología hay contra la trata de personas, y qué falta?',

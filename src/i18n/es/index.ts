@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../shape.ts';
 import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';

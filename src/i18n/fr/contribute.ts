@@ -1,5 +1,5 @@
 import type { FieldPath } from '../en/contribute.ts';
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../shape.ts';
 
 export const contribute: Strings['contribute'] & { readonly meanings: Readonly<Record<FieldPath, string>> } = {
   title: 'Contribuer',

@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../shape.ts';
 
 export const home: Strings['home'] = {
   title: 'Quelles technologies existent contre la traite des êtres humains, et que manque-t-il ?',

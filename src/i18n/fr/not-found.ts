@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../shape.ts';
 
 export const notFound: Strings['notFound'] = {
   title: 'Il n’y a pas de page à cette adresse',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { outlineDigest, outlineJson } from '../../contribute-data.ts';
+import { outlineDigest, outlineJson } from '../../site/contribute-data.ts';
 
 export const getStaticPaths = () => [{ params: { name: `catalogue-${outlineDigest}` } }];
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { entryTemplate } from '../../entry/template.ts';
-import { fileResponse } from '../../file-response.ts';
+import { fileResponse } from '../../site/file-response.ts';
 import { buildSettings } from '../../settings.ts';
 
 export const GET: APIRoute = () =>

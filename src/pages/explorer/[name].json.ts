@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { explorerFiles } from '../../explorer-data.ts';
-import { languagePaths } from '../../page-context.ts';
+import { explorerFiles } from '../../site/explorer-data.ts';
+import { languagePaths } from '../../site/page-context.ts';
 
 /** Languages share the files that are the same in all of them. */
 export const getStaticPaths = () =>

@@ -4,12 +4,12 @@ import { parse } from 'yaml';
 import { breakdownOf, chartIds, type ChartId } from '../../../src/catalogue/analysis/breakdowns.ts';
 import { crossTable, selectionOfCell } from '../../../src/catalogue/analysis/cross-table.ts';
 import { dimensionPairs, pairName } from '../../../src/catalogue/analysis/dimensions.ts';
-import { sizeOf } from '../../../src/catalogue/bitset.ts';
-import { buildFacetIndex } from '../../../src/catalogue/facet-index.ts';
-import { select } from '../../../src/catalogue/query.ts';
+import { sizeOf } from '../../../src/catalogue/facets/bitset.ts';
+import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
+import { select } from '../../../src/catalogue/facets/query.ts';
 import { createContext } from '../../../src/components/context.ts';
 import { findingWords } from '../../../src/components/findings/words.ts';
-import { readCatalogue } from '../../../src/entry/read-catalogue.ts';
+import { readCatalogue } from '../../../src/store/read-catalogue.ts';
 
 const today = '2026-11-22';
 const folder = 'content/initiatives';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gapOfCountry, gapOfRegion } from '../../../src/catalogue/analysis/gaps.ts';
-import { parseSearchLog, readSearchLog } from '../../../src/entry/read-search-log.ts';
+import { parseSearchLog, readSearchLog } from '../../../src/store/read-search-log.ts';
 import type { SearchLog } from '../../../src/schema/search-log.ts';
 
 const search = (changes: Partial<SearchLog['searches'][number]>): SearchLog['searches'][number] => ({

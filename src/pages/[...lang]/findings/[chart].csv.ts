@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { breakdownOf, chartIds, type ChartId } from '../../../catalogue/analysis/breakdowns.ts';
 import { chartCsv } from '../../../components/chart/chart-csv.ts';
-import { initiatives } from '../../../content.ts';
-import { contextOf, languagePaths, type AskedFile } from '../../../page-context.ts';
+import { initiatives } from '../../../site/content.ts';
+import { contextOf, languagePaths, type AskedFile } from '../../../site/page-context.ts';
 
 interface Props extends Record<string, unknown> {
   readonly id: ChartId;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { standalonePage } from '../../../components/helplines/standalone.ts';
-import { phoneLines } from '../../../content.ts';
-import { contextOf, languagePaths } from '../../../page-context.ts';
+import { phoneLines } from '../../../site/content.ts';
+import { contextOf, languagePaths } from '../../../site/page-context.ts';
 import { standalonePolicy } from '../../../security/policy.ts';
 
 export const getStaticPaths = () => languagePaths();

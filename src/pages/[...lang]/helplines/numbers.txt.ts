@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { plainTextList } from '../../../components/helplines/plain-text.ts';
-import { phoneLines } from '../../../content.ts';
-import { contextOf, languagePaths } from '../../../page-context.ts';
+import { phoneLines } from '../../../site/content.ts';
+import { contextOf, languagePaths } from '../../../site/page-context.ts';
 
 export const getStaticPaths = () => languagePaths();
 

@@ -3,8 +3,8 @@ import type { LandscapeView } from '../../../catalogue/analysis/landscape-views.
 import { landscapeViews } from '../../../catalogue/analysis/landscape-views.ts';
 import { landscapeOf } from '../../../catalogue/analysis/landscape.ts';
 import { landscapeFile } from '../../../components/landscape/landscape-file.ts';
-import { initiatives } from '../../../content.ts';
-import { contextOf, languagePaths, type AskedFile } from '../../../page-context.ts';
+import { initiatives } from '../../../site/content.ts';
+import { contextOf, languagePaths, type AskedFile } from '../../../site/page-context.ts';
 
 interface Props extends Record<string, unknown> {
   readonly view: LandscapeView;

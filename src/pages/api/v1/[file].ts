@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { DataFile } from '../../../catalogue/export/files.ts';
-import { dataFileResponse, filesIn } from '../../../file-response.ts';
+import { dataFileResponse, filesIn } from '../../../site/file-response.ts';
 
 /** Whoever tells the sums of a file can have them from whoever made it. */
 export const together = 'data files';

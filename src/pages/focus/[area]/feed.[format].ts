@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { feedAreas, feedFile, feedFormats, type FeedFormat } from '../../../feeds.ts';
-import { fileResponse } from '../../../file-response.ts';
+import { feedAreas, feedFile, feedFormats, type FeedFormat } from '../../../site/feeds.ts';
+import { fileResponse } from '../../../site/file-response.ts';
 import type { FocusAreaId } from '../../../vocabulary/focus-areas.ts';
 
 export const getStaticPaths = () =>

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { coverageOf } from '../../../../catalogue/analysis/coverage.ts';
 import { mapFile } from '../../../../components/map/map-file.ts';
-import { initiatives } from '../../../../content.ts';
-import { contextOf, languagePaths, type AskedFile } from '../../../../page-context.ts';
+import { initiatives } from '../../../../site/content.ts';
+import { contextOf, languagePaths, type AskedFile } from '../../../../site/page-context.ts';
 import { termIds } from '../../../../vocabulary/define.ts';
 import { focusAreas, type FocusAreaId } from '../../../../vocabulary/focus-areas.ts';
 

@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { crossTable } from '../../../../catalogue/analysis/cross-table.ts';
 import { dimensionPairs, pairName, type DimensionPair } from '../../../../catalogue/analysis/dimensions.ts';
 import { matrixCsv } from '../../../../components/matrix/matrix-csv.ts';
-import { initiatives } from '../../../../content.ts';
-import { contextOf, languagePaths, type AskedFile } from '../../../../page-context.ts';
-import { searchLog } from '../../../../search-log.ts';
+import { initiatives } from '../../../../site/content.ts';
+import { contextOf, languagePaths, type AskedFile } from '../../../../site/page-context.ts';
+import { searchLog } from '../../../../site/search-log.ts';
 
 interface Props extends Record<string, unknown> {
   readonly pair: DimensionPair;

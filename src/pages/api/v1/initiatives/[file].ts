@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIContext, APIRoute } from 'astro';
-import { entries, initiatives } from '../../../../content.ts';
-import { edition, entryForms } from '../../../../data-files.ts';
-import { fileResponse } from '../../../../file-response.ts';
-import { redirects } from '../../../../redirects.ts';
+import { entries, initiatives } from '../../../../site/content.ts';
+import { edition, entryForms } from '../../../../site/data-files.ts';
+import { fileResponse } from '../../../../site/file-response.ts';
+import { redirects } from '../../../../site/redirects.ts';
 import type { Initiative } from '../../../../schema/initiative.ts';
 import { buildSettings } from '../../../../settings.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { releaseFiles, type Release } from '../../../../catalogue/releases/release.ts';
-import { releases } from '../../../../data-files.ts';
-import { fileResponse } from '../../../../file-response.ts';
+import { releases } from '../../../../site/data-files.ts';
+import { fileResponse } from '../../../../site/file-response.ts';
 
 const { data, manifest } = releaseFiles;
 

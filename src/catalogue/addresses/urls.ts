@@ -1,0 +1,102 @@
+import { interfaceLanguages, type InterfaceLanguage } from '../../vocabulary/define.ts';
+import { landscapeViews, type LandscapeView } from '../analysis/landscape-views.ts';
+import { comparedQuery } from '../facets/compare.ts';
+import type { FacetKey } from '../facets/facet-keys.ts';
+import { onlyTerm, toQueryString, type Selection } from '../facets/selection.ts';
+
+const [mainLanguage] = interfaceLanguages;
+
+const rootOf = (base: string, language: InterfaceLanguage): string => (language === mainLanguage ? base : `${base}${language}/`);
+
+/**
+ * Every internal address is made here.
+ * @param base path the site is deployed under, with a slash at both ends
+ */
+export const createUrls = (base: string, language: InterfaceLanguage) => {
+  const root = rootOf(base, language);
+  const page = (path: string): string => `${root}${path}`;
+  return {
+    home: root,
+    /** The same page in another language. */
+    inLanguage: (path: string, other: InterfaceLanguage): string => `${rootOf(base, other)}${path.slice(root.length)}`,
+    /** What the addresses of all entries start with. */
+    initiatives: page('initiatives/'),
+    /** Path of a file that is the same in every language, such as an icon or a data file. */
+    file: (path: string): string => `${base}${path}`,
+    /** The explorer; a selection becomes its query string. */
+    explorer: (selection?: Selection): string => {
+      const query = selection === undefined ? '' : toQueryString(selection);
+      return page(`initiatives/${query === '' ? '' : `?${query}`}`);
+    },
+    /** Data the explorer fetches on first use. The digest of its content is part of the name, so a cache may keep it for ever. */
+    explorerData: (part: 'index' | 'words', digest: string): string => `${base}explorer/${part}-${digest}.json`,
+    /** What the full-text index says first. It names the rows of the explorer's index, so a copy that is kept is of no use to another. */
+    fullText: (indexUrl: string): string => `${base}pagefind/entries.json?of=${indexUrl.split('/').at(-1) ?? ''}`,
+    /** Further pages of the full list, for visitors without script. Counts from 1. */
+    list: (number: number): string => page(number <= 1 ? 'initiatives/' : `initiatives/page/${number}/`),
+    initiative: (id: string): string => page(`initiatives/${id}/`),
+    /** The page of one term. Pages count from 1. */
+    term: (facet: FacetKey, term: string, number = 1): string => {
+      const further = number <= 1 ? '' : `page/${number}/`;
+      if (facet === 'focus') return page(`focus/${term}/${further}`);
+      if (facet === 'organisation') return page(`organisations/${term}/${further}`);
+      return page(`by/${facet}/${term}/${further}`);
+    },
+    /** The page that lists all terms of a facet. */
+    facet: (facet: FacetKey): string =>
+      facet === 'focus' ? root : facet === 'organisation' ? page('organisations/') : page(`by/${facet}/`),
+    explorerOfTerm: (facet: FacetKey, term: string): string => page(`initiatives/?${toQueryString(onlyTerm(facet, term))}`),
+    organisations: page('organisations/'),
+    /** Further pages of the list of organisations. Counts from 1. */
+    organisationList: (number: number): string => page(number <= 1 ? 'organisations/' : `organisations/page/${number}/`),
+    helplines: page('helplines/'),
+    /** Cards to print: of one country, or of all. */
+    helplineCard: (country?: string): string => page(country === undefined ? 'helplines/card/' : `helplines/${country}/card/`),
+    helplineText: page('helplines/numbers.txt'),
+    helplineFile: page('helplines/numbers.html'),
+    helplineCountry: (country: string): string => page(`helplines/${country}/`),
+    browse: page('by/'),
+    changes: page('changes/'),
+    /** Entries side by side. */
+    compare: (ids: readonly string[]): string => page(ids.length === 0 ? 'compare/' : `compare/?${comparedQuery(ids)}`),
+    findings: page('findings/'),
+    /** A chart as a file: its picture or its figures. */
+    chartFile: (chart: string, form: 'svg' | 'csv'): string => page(`findings/${chart}.${form}`),
+    /** Two dimensions against each other, by the name of the pair. */
+    matrixFile: (pair: string): string => page(`findings/matrix/${pair}.csv`),
+    /** The map as a file: of one focus area, or of all. */
+    mapFile: (area: string | undefined, form: 'svg' | 'csv'): string => page(`findings/map/${area ?? 'all'}.${form}`),
+    matrix: (pair: string): string => page(`findings/matrix/${pair}/`),
+    coverage: (area: string): string => page(`findings/map/${area}/`),
+    /** The picture of the whole field, grouped by a facet; by the first of them where none is named. */
+    landscape: (view?: LandscapeView): string =>
+      page(view === undefined || view === landscapeViews[0] ? 'landscape/' : `landscape/${view}/`),
+    landscapeEmbed: page('landscape/embed/'),
+    landscapeFile: (view: LandscapeView): string => page(`landscape/${view}.svg`),
+    data: page('data/'),
+    dataVocabularies: page('data/vocabularies/'),
+    /** Where one vocabulary is explained. */
+    dataVocabulary: (name: string): string => page(`data/vocabularies/#${name}`),
+    releases: page('data/releases/'),
+    release: (tag: string): string => page(`data/releases/${tag}/`),
+    /** What changed from one state to a later one; `now` is the state of the site. */
+    difference: (from: string, to: string): string => page(`data/releases/${to}/since/${from}/`),
+    /** One entry for programs: its record or its citation. */
+    entryFile: (id: string, form: string): string => `${base}api/v1/initiatives/${id}.${form}`,
+    feed: (format: 'xml' | 'json', area?: string): string => `${base}${area === undefined ? '' : `focus/${area}/`}feed.${format}`,
+    /** The form: for a new entry, or to correct one. */
+    contribute: (id?: string): string => page(id === undefined ? 'contribute/' : `contribute/?edit=${id}`),
+    /** Data the form fetches on first use, in every language the same. */
+    contributeData: (digest: string): string => `${base}contribute/catalogue-${digest}.json`,
+    /** An entry to fill in by hand. */
+    entryTemplate: `${base}contribute/template.mdx`,
+    about: page('about/'),
+    methodology: page('methodology/'),
+    safety: page('safety/'),
+    /** What "Leave this site" does and cannot do. */
+    leaving: page('safety/#leaving'),
+    accessibility: page('accessibility/'),
+  };
+};
+
+export type Urls = ReturnType<typeof createUrls>;

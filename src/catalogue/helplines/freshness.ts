@@ -1,0 +1,22 @@
+import { monthsBefore } from '../text/partial-date.ts';
+
+/** How far a check of a number can be relied on. It falls by itself as time goes by. */
+export type Freshness = 'fresh' | 'due' | 'old' | 'withdrawn';
+
+export const daysUntilDue = 90;
+export const monthsUntilOld = 12;
+/** After this a number is not shown any more. */
+export const monthsUntilWithdrawn = 24;
+
+const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * @param checked day of the last check, as YYYY-MM-DD
+ * @param today day of the build, as YYYY-MM-DD
+ */
+export const freshnessOf = (checked: string, today: string): Freshness => {
+  if (checked <= monthsBefore(today, monthsUntilWithdrawn)) return 'withdrawn';
+  if (checked <= monthsBefore(today, monthsUntilOld)) return 'old';
+  return checked <= daysBefore(today, daysUntilDue) ? 'due' : 'fresh';
+};

@@ -1,0 +1,155 @@
+import type { Contact } from '../../schema/contact.ts';
+import type { Initiative } from '../../schema/initiative.ts';
+import type { Organisation } from '../../schema/organisation.ts';
+import type { Source } from '../../schema/source.ts';
+import { freshnessOf } from './freshness.ts';
+
+/** A contact with the source that prints it. */
+export interface PrintedContact {
+  readonly contact: Contact;
+  readonly source: Source;
+}
+
+/** One initiative as a line that can be reached, with those of its contacts that serve one place. */
+export interface Line {
+  readonly initiative: Initiative;
+  /** Who answers; undefined where the entry names no leading organisation. */
+  readonly operator: Organisation | undefined;
+  readonly contacts: readonly PrintedContact[];
+}
+
+/** The lines of one place, numbers before addresses. */
+export interface PlaceLines {
+  /** Emergency numbers of the place, each once, below the entries that name them. */
+  readonly emergency: readonly Line[];
+  /** For people who need help or have seen something. */
+  readonly open: readonly Line[];
+  /** For people who meet trafficking in their work. */
+  readonly professionals: readonly Line[];
+  /** Paused or ended: shown so that nobody trusts an old copy of the number. */
+  readonly stopped: readonly Line[];
+  /** With contacts that are not shown: their sources disagree, or nobody has looked at them for too long. */
+  readonly withheld: readonly Line[];
+}
+
+/** The contacts of an initiative on which its sources agree; the others are shown on no page. */
+export const undisputed = ({ contacts = [] }: Pick<Initiative, 'contacts'>): readonly Contact[] =>
+  contacts.filter(({ disputedBy }) => disputedBy === undefined);
+
+/** Why a contact is not shown. */
+export type Withheld = 'disputed' | 'withdrawn';
+
+const answered = new Set<Contact['kind']>(['phone', 'sms', 'whatsapp', 'chat']);
+const order: readonly Contact['kind'][] = ['phone', 'sms', 'whatsapp', 'chat', 'email', 'web', 'app'];
+
+/** Whether an initiative is a line at all: a helpline, or anything else that people can call or write to and be answered. */
+export const isLine = ({ focusAreas, contacts = [] }: Initiative): boolean =>
+  contacts.length > 0 && (focusAreas.includes('helplines') || contacts.some(({ kind }) => answered.has(kind)));
+
+const operatorOf = ({ organisations }: Initiative): Organisation | undefined => organisations.find(({ role }) => role === 'lead');
+
+/** The day of the last check and how it was made; a contact without a check of its own was read with its source. */
+export const checkOf = ({ contact, source }: PrintedContact): { readonly date: string; readonly how: 'read' | 'dialled' } =>
+  contact.checked ?? { date: source.accessed, how: 'read' };
+
+/** Whether a contact must not be shown, and why. */
+export const withheldAs = (printed: PrintedContact, today: string): Withheld | undefined => {
+  if (printed.contact.disputedBy !== undefined) return 'disputed';
+  return freshnessOf(checkOf(printed).date, today) === 'withdrawn' ? 'withdrawn' : undefined;
+};
+
+const lineOf = (initiative: Initiative, keep: (printed: PrintedContact) => boolean): Line[] => {
+  const contacts = (initiative.contacts ?? [])
+    .flatMap((contact) => {
+      const source = initiative.sources.find(({ id }) => id === contact.source);
+      return source === undefined ? [] : [{ contact, source }];
+    })
+    .filter(keep)
+    .toSorted((a, b) => order.indexOf(a.contact.kind) - order.indexOf(b.contact.kind));
+  return contacts.length === 0 ? [] : [{ initiative, operator: operatorOf(initiative), contacts }];
+};
+
+const isStopped = ({ initiative }: Line): boolean => initiative.status === 'ended' || initiative.status === 'paused';
+const hasNumber = ({ contacts }: Line): boolean => contacts.some(({ contact }) => answered.has(contact.kind));
+
+/** Lines with a number first, then those made for one country, then those in service; equal ones keep their order. */
+const byUse = (a: Line, b: Line): number =>
+  Number(hasNumber(b)) - Number(hasNumber(a)) ||
+  Number(a.initiative.countries.length > 1) - Number(b.initiative.countries.length > 1) ||
+  Number(b.initiative.status === 'active') - Number(a.initiative.status === 'active');
+
+/** Lines with each number in the first of them only, the one that was checked last. */
+const eachOnce = (lines: readonly Line[]): Line[] => {
+  const seen = new Set<string>();
+  const lastCheck = ({ contacts }: Line): string =>
+    contacts
+      .map((printed) => checkOf(printed).date)
+      .toSorted()
+      .at(-1) ?? '';
+  return lines
+    .toSorted((a, b) => (lastCheck(a) < lastCheck(b) ? 1 : -1))
+    .flatMap((line) => {
+      const contacts = line.contacts.filter(({ contact }) => !seen.has(contact.value));
+      for (const { contact } of contacts) seen.add(contact.value);
+      return contacts.length === 0 ? [] : [{ ...line, contacts }];
+    });
+};
+
+const linesIn = (place: string, initiatives: readonly Initiative[], today: string): PlaceLines => {
+  const serves = ({ countries }: Contact): boolean => (countries as readonly string[]).includes(place);
+  const linesWith = (keep: (printed: PrintedContact) => boolean): Line[] =>
+    initiatives.flatMap((initiative) => lineOf(initiative, (printed) => serves(printed.contact) && keep(printed))).toSorted(byUse);
+  const isShown = (printed: PrintedContact): boolean => withheldAs(printed, today) === undefined;
+  const isEmergency = ({ contact }: PrintedContact): boolean => contact.emergency === true;
+  const linesFor = (professional: boolean): Line[] =>
+    linesWith((printed) => isShown(printed) && !isEmergency(printed) && (printed.contact.for === 'professionals') === professional);
+  const open = linesFor(false);
+  const professionals = linesFor(true);
+  return {
+    emergency: eachOnce(linesWith((printed) => isShown(printed) && isEmergency(printed)).filter((line) => !isStopped(line))),
+    open: open.filter((line) => !isStopped(line)),
+    professionals: professionals.filter((line) => !isStopped(line)),
+    stopped: [...open, ...professionals].filter(isStopped),
+    withheld: linesWith((printed) => !isShown(printed)),
+  };
+};
+
+/** The lines of some places. */
+export const linesOf = (all: ReadonlyMap<string, PlaceLines>, places: readonly string[]): ReadonlyMap<string, PlaceLines> =>
+  new Map(
+    places.flatMap((place) => {
+      const lines = all.get(place);
+      return lines === undefined ? [] : [[place, lines]];
+    }),
+  );
+
+/**
+ * For each country with a contact, and for `global`, its lines.
+ * @param today day of the build, as YYYY-MM-DD
+ */
+export const linesByPlace = (initiatives: readonly Initiative[], today: string): ReadonlyMap<string, PlaceLines> => {
+  const places = new Map<string, Initiative[]>();
+  for (const initiative of initiatives.filter(isLine)) {
+    for (const place of new Set((initiative.contacts ?? []).flatMap(({ countries }) => countries))) {
+      const found = places.get(place);
+      if (found === undefined) places.set(place, [initiative]);
+      else found.push(initiative);
+    }
+  }
+  return new Map([...places].map(([place, own]) => [place, linesIn(place, own, today)]));
+};
+
+/** Helplines that are in the catalogue without a contact, by country, where no other line of that country has one. */
+export const linesWithoutContact = (
+  initiatives: readonly Initiative[],
+  places: ReadonlyMap<string, PlaceLines>,
+): ReadonlyMap<string, readonly Initiative[]> => {
+  const found = new Map<string, Initiative[]>();
+  for (const initiative of initiatives) {
+    if (!initiative.focusAreas.includes('helplines') || isLine(initiative)) continue;
+    for (const country of initiative.countries) {
+      if (country !== 'global' && !places.has(country)) found.set(country, [...(found.get(country) ?? []), initiative]);
+    }
+  }
+  return found;
+};

@@ -1,0 +1,110 @@
+import type { Initiative } from '../../schema/initiative.ts';
+import type { InterfaceLanguage } from '../../vocabulary/define.ts';
+import { encodeRows } from './postings.ts';
+import { rowsOf, sizeOf } from '../facets/bitset.ts';
+import { newestEvidence } from '../facets/evidence.ts';
+import type { FacetIndex } from '../facets/facet-index.ts';
+import { facetKeys, type FacetKey } from '../facets/facet-keys.ts';
+import { organisationId } from '../organisations/organisation-id.ts';
+import { entryLanguage, translated } from '../text/translation.ts';
+
+/** The terms of one facet, most used first: ids, labels, and the rows of each. */
+export interface CompactFacet {
+  /** An id is empty where it follows from the label. */
+  readonly ids: readonly string[];
+  readonly labels: readonly string[];
+  readonly rows: readonly string[];
+}
+
+/** What a stretch of rows is called. */
+export interface CompactNames {
+  /** Empty where it follows from the name. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** Row and other names, for the rows that have some. */
+  readonly aliases: readonly (readonly [number, ...string[]])[];
+}
+
+/** A part of the index, or the name of the file that holds it. */
+export type Part<T> = T | string;
+
+/** Rows in one stretch. A catalogue of one stretch is one file; a larger one comes in parts, fetched as they are needed. */
+export const rowsPerStretch = 1000;
+
+/** What the explorer needs of the catalogue, in columns, fetched on first use. */
+export interface CompactIndex {
+  readonly rows: number;
+  /** By stretches of rows. */
+  readonly names: readonly Part<CompactNames>[];
+  readonly summaries: readonly Part<readonly string[]>[];
+  /** Rows whose summary is not in the language of the pages. */
+  readonly untranslated: string;
+  /** For each row, the position of its primary focus area among the ids of that facet. */
+  readonly primary: string;
+  /** Empty where no source is dated. */
+  readonly evidence: readonly string[];
+  readonly added: readonly string[];
+  readonly facets: Readonly<Record<Exclude<FacetKey, 'organisation'>, CompactFacet>> & { readonly organisation: Part<CompactFacet> };
+}
+
+const inStretches = <T>(items: readonly T[]): (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / rowsPerStretch) }, (_, at) => items.slice(at * rowsPerStretch, (at + 1) * rowsPerStretch));
+
+/**
+ * @param initiatives in the order of the rows
+ * @param index of the same list
+ * @param label of a term in the language of the pages that read this index
+ * @param language of those pages
+ */
+export const encodeIndex = (
+  initiatives: readonly Initiative[],
+  index: FacetIndex,
+  label: (facet: FacetKey, term: string) => string,
+  language: InterfaceLanguage = entryLanguage,
+): CompactIndex => {
+  const told = initiatives.map((initiative) => translated(initiative, language));
+  const encodeFacet = (key: FacetKey): CompactFacet => {
+    const terms = [...index.sets[key]]
+      .map(([id, set]) => ({ id, set, size: sizeOf(set), label: label(key, id) }))
+      .toSorted((a, b) => b.size - a.size || a.label.localeCompare(b.label) || (a.id < b.id ? -1 : 1));
+    return {
+      ids: terms.map((term) => (organisationId(term.label) === term.id ? '' : term.id)),
+      labels: terms.map((term) => term.label),
+      rows: terms.map(({ set }) => encodeRows(rowsOf(set))),
+    };
+  };
+  const facets = Object.fromEntries(facetKeys.map((key) => [key, encodeFacet(key)])) as Record<FacetKey, CompactFacet>;
+  const focusIds = facets.focus.ids.map((id, at) => id || organisationId(facets.focus.labels[at] ?? ''));
+  const stretches = inStretches(initiatives.map((initiative, row) => ({ initiative, row, name: told[row]?.name ?? '' })));
+  return {
+    rows: initiatives.length,
+    names: stretches.map((stretch) => ({
+      ids: stretch.map(({ initiative: { id }, name }) => (organisationId(name) === id ? '' : id)),
+      names: stretch.map(({ name }) => name),
+      aliases: stretch.flatMap(({ initiative: { name: own, aliases = [] }, name, row }) => {
+        const others = own === name ? aliases : [own, ...aliases];
+        return others.length === 0 ? [] : [[row, ...others] as const];
+      }),
+    })),
+    summaries: inStretches(told.map(({ summary }) => summary)),
+    untranslated: encodeRows(told.flatMap(({ summaryLanguage }, row) => (summaryLanguage === undefined ? [] : [row]))),
+    primary: initiatives.map(({ focusAreas }) => String(focusIds.indexOf(focusAreas[0] ?? ''))).join(''),
+    evidence: initiatives.map((initiative) => newestEvidence(initiative) ?? ''),
+    added: initiatives.map(({ added }) => added),
+    facets,
+  };
+};
+
+/**
+ * A large index without what is not needed at once: names, summaries and organisations go into files of their own.
+ * @param store keeps a part as a file and gives its name
+ */
+export const inParts = (whole: CompactIndex, store: (part: unknown) => string): CompactIndex =>
+  whole.rows <= rowsPerStretch
+    ? whole
+    : {
+        ...whole,
+        names: whole.names.map(store),
+        summaries: whole.summaries.map(store),
+        facets: { ...whole.facets, organisation: store(whole.facets.organisation) },
+      };

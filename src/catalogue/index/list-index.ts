@@ -1,0 +1,178 @@
+import type { InterfaceLanguage } from '../../vocabulary/define.ts';
+import { fromRows, hasRow, toRowSet, type RowSet } from '../facets/bitset.ts';
+import { rowsPerStretch, type CompactFacet, type CompactIndex, type CompactNames, type Part } from './compact-index.ts';
+import type { FacetIndex } from '../facets/facet-index.ts';
+import { facetKeys, type FacetKey } from '../facets/facet-keys.ts';
+import { organisationId } from '../organisations/organisation-id.ts';
+import { decodeRows } from './postings.ts';
+import { forEachInSlices } from './slices.ts';
+import type { SortKeys } from '../facets/sort.ts';
+import { entryLanguage } from '../text/translation.ts';
+
+/** An entry as far as lists show it. */
+export interface ListedEntry extends SortKeys {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  /** The language of the summary, where it is not that of the page. */
+  readonly summaryLanguage: InterfaceLanguage | undefined;
+  /** The primary one first. */
+  readonly focusAreas: readonly string[];
+  readonly countries: readonly string[];
+  readonly status: string;
+}
+
+/** The catalogue as the explorer holds it. Rows stand in the order of names. Parts of a large one may still be missing. */
+export interface ListIndex extends FacetIndex {
+  /** Whole once the row is loaded. */
+  readonly entryAt: (row: number) => ListedEntry;
+  readonly sortKeysAt: (row: number) => SortKeys;
+  /** Id, name and other names; needs `loadNames`. */
+  readonly namesAt: (row: number) => Pick<ListedEntry, 'id' | 'name' | 'aliases'>;
+  /** Nothing for an id of no entry; needs `loadNames`. */
+  readonly rowOf: (id: string) => number | undefined;
+  readonly label: (facet: FacetKey, term: string) => string;
+  /** Whether everything a list shows of these rows is there. */
+  readonly hasRows: (rows: readonly number[]) => boolean;
+  readonly loadRows: (rows: readonly number[]) => Promise<void>;
+  readonly hasNames: () => boolean;
+  readonly loadNames: () => Promise<void>;
+  readonly hasOrganisations: () => boolean;
+  readonly loadOrganisations: () => Promise<void>;
+}
+
+type LoadPart = (name: string) => Promise<unknown>;
+
+/** Parts that stand in a row, each fetched once; a failed one is tried again. */
+class Parts<T> {
+  readonly #parts: Part<T>[];
+  readonly #running = new Map<number, Promise<void>>();
+  readonly #load: LoadPart;
+
+  constructor(parts: readonly Part<T>[], load: LoadPart) {
+    this.#parts = [...parts];
+    this.#load = load;
+  }
+
+  at(position: number): T | undefined {
+    const part = this.#parts[position];
+    return typeof part === 'string' ? undefined : part;
+  }
+
+  has(position: number): boolean {
+    return typeof this.#parts[position] !== 'string';
+  }
+
+  hasAll(): boolean {
+    return this.#parts.every((part) => typeof part !== 'string');
+  }
+
+  async fetch(positions: Iterable<number>): Promise<void> {
+    await Promise.all([...positions].map((position) => this.#fetchOne(position)));
+  }
+
+  async fetchAll(): Promise<void> {
+    await this.fetch(this.#parts.keys());
+  }
+
+  async #fetchOne(position: number): Promise<void> {
+    const part = this.#parts[position];
+    if (typeof part !== 'string') return;
+    const running =
+      this.#running.get(position) ??
+      this.#load(part).then((loaded) => {
+        this.#parts[position] = loaded as T;
+      });
+    this.#running.set(position, running);
+    await running.finally(() => this.#running.delete(position));
+  }
+}
+
+const nowhere: LoadPart = (name) => Promise.reject(new Error(`The part ${name} cannot be fetched here.`));
+
+const stretchOf = (row: number): number => Math.floor(row / rowsPerStretch);
+
+/** @param load fetches a part by its name; an index of one piece needs none */
+export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): ListIndex => {
+  const { rows } = compact;
+  const sets = Object.fromEntries(facetKeys.map((key) => [key, new Map()])) as unknown as Record<FacetKey, Map<string, RowSet>>;
+  const labels = Object.fromEntries(facetKeys.map((key) => [key, new Map()])) as unknown as Record<FacetKey, Map<string, string>>;
+  const addTerm = (key: FacetKey, { ids, labels: words, rows: postings }: CompactFacet, at: number): void => {
+    const label = words[at] ?? '';
+    const id = ids[at] || organisationId(label);
+    sets[key].set(id, toRowSet(decodeRows(postings[at] ?? ''), rows));
+    labels[key].set(id, label);
+  };
+  for (const key of facetKeys) {
+    const facet = compact.facets[key];
+    if (typeof facet !== 'string') facet.labels.forEach((_, at) => addTerm(key, facet, at));
+  }
+
+  const names = new Parts<CompactNames>(compact.names, load);
+  const summaries = new Parts<readonly string[]>(compact.summaries, load);
+  const organisations = new Parts<CompactFacet>([compact.facets.organisation], load);
+  let hasOrganisations = organisations.has(0);
+  let addingOrganisations: Promise<void> | undefined;
+  const addOrganisations = async (): Promise<void> => {
+    await organisations.fetchAll();
+    const facet = organisations.at(0);
+    if (facet !== undefined) await forEachInSlices(facet.labels, (_, at) => addTerm('organisation', facet, at));
+    hasOrganisations = true;
+  };
+
+  const untranslated = fromRows(decodeRows(compact.untranslated), rows);
+  const focusIds = [...sets.focus.keys()];
+  const termsOf = (key: FacetKey, row: number): string[] => [...sets[key]].flatMap(([term, set]) => (hasRow(set, row) ? [term] : []));
+  const sortKeysAt = (row: number): SortKeys => ({ evidence: compact.evidence[row] || undefined, added: compact.added[row] ?? '' });
+
+  const aliases = new Map<number, readonly string[]>();
+  const read = new Set<CompactNames>();
+  const namesAt: ListIndex['namesAt'] = (row) => {
+    const stretch = names.at(stretchOf(row));
+    if (stretch === undefined) return { id: '', name: '', aliases: [] };
+    if (!read.has(stretch)) for (const [of, ...others] of stretch.aliases) aliases.set(of, others);
+    read.add(stretch);
+    const name = stretch.names[row % rowsPerStretch] ?? '';
+    return { id: stretch.ids[row % rowsPerStretch] || organisationId(name), name, aliases: aliases.get(row) ?? [] };
+  };
+
+  let rowsById: ReadonlyMap<string, number> | undefined;
+
+  return {
+    rows,
+    sets,
+    sortKeysAt,
+    namesAt,
+    label: (facet, term) => labels[facet].get(term) ?? term,
+    entryAt: (row) => {
+      const primary = focusIds[Number(compact.primary[row])] ?? '';
+      return {
+        ...namesAt(row),
+        ...sortKeysAt(row),
+        summary: summaries.at(stretchOf(row))?.[row % rowsPerStretch] ?? '',
+        summaryLanguage: hasRow(untranslated, row) ? entryLanguage : undefined,
+        focusAreas: [primary, ...termsOf('focus', row).filter((area) => area !== primary)],
+        countries: termsOf('country', row),
+        status: termsOf('status', row)[0] ?? 'unknown',
+      };
+    },
+    hasRows: (wanted) => wanted.map(stretchOf).every((stretch) => names.has(stretch) && summaries.has(stretch)),
+    loadRows: async (wanted) => {
+      const stretches = new Set(wanted.map(stretchOf));
+      await Promise.all([names.fetch(stretches), summaries.fetch(stretches)]);
+    },
+    hasNames: () => names.hasAll(),
+    loadNames: () => names.fetchAll(),
+    rowOf: (id) => {
+      rowsById ??= new Map(Array.from({ length: rows }, (_, row) => [namesAt(row).id, row]));
+      return rowsById.get(id);
+    },
+    hasOrganisations: () => hasOrganisations,
+    loadOrganisations: async () => {
+      if (hasOrganisations) return;
+      addingOrganisations ??= addOrganisations().finally(() => (addingOrganisations = undefined));
+      await addingOrganisations;
+    },
+  };
+};

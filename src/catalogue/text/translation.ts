@@ -1,0 +1,27 @@
+import type { Initiative } from '../../schema/initiative.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../vocabulary/define.ts';
+
+/** The language entries are written in. */
+export const entryLanguage = interfaceLanguages[0];
+
+/** What an entry says about itself on the pages of one language. */
+export interface Translated {
+  readonly name: string;
+  readonly summary: string;
+  /** The language of the summary, where it is not that of the page. */
+  readonly summaryLanguage: InterfaceLanguage | undefined;
+}
+
+/** Name and summary in a language, each in the language of entries where it has no translation. */
+export const translated = ({ name, summary, translations }: Initiative, language: InterfaceLanguage): Translated => {
+  const own = language === entryLanguage ? { name, summary } : translations?.[language];
+  return {
+    name: own?.name ?? name,
+    summary: own?.summary ?? summary,
+    summaryLanguage: own?.summary === undefined ? entryLanguage : undefined,
+  };
+};
+
+/** The language to mark text of entries with, on pages of another one. */
+export const markOf = (language: InterfaceLanguage): InterfaceLanguage | undefined =>
+  language === entryLanguage ? undefined : entryLanguage;

@@ -1,0 +1,349 @@
+import { count, fill } from '../i18n/format.ts';
+import type { VocabularyName } from '../vocabulary/vocabularies.ts';
+import type { ContributeConfig, ContributeWords } from './config.ts';
+import { fetchEntry } from './entry-to-edit.ts';
+import { copyText, downloadFile, wayOut } from './finished-file.ts';
+import { inputOf, readFields, showMeaning, writeFields } from './form-dom.ts';
+import { loadProblemWords } from './load-words.ts';
+import { drawNearest } from './nearest-list.ts';
+import { completeOrganisation, suggestOrganisations } from './organisation-fields.ts';
+import { chosenIn, drawOptions, filterOptions, focusChosen, rechosen, setChosen } from './picker.ts';
+import { listenToPickers } from './picker-list.ts';
+import { drawPreview } from './preview-markup.ts';
+import { beginLists, itemActions } from './repeated-items.ts';
+import { placeProblems, showBeside, summaryOf } from './report.ts';
+import { slugOf } from './slug.ts';
+import { citeSource, nameSource, offerSources } from './source-fields.ts';
+import type { Examined, Workbench, Written } from './workbench.ts';
+
+const pause = 350;
+
+const pathOf = (target: Element): string | undefined => target.closest<HTMLElement>('[data-path]')?.dataset['path'];
+
+/** The form for an entry: what is typed stays here until the visitor takes it away. */
+class ContributeForm extends HTMLElement {
+  #config!: ContributeConfig;
+  #words!: ContributeWords;
+  #form!: HTMLFormElement;
+  /** The entry that is corrected, and its file as it was. */
+  #own: string | undefined;
+  #original: string | undefined;
+  #workbench: Workbench | undefined;
+  #starting: Promise<Workbench> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isIdOwn = false;
+  #isChecked = false;
+  #unsaved = false;
+  readonly #touched = new Set<Element>();
+  readonly #today = new Date().toISOString().slice(0, 10);
+
+  // "Leave this site" empties the page, and with that takes this away at once: nothing then asks whether to stay.
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    if (this.#unsaved && this.isConnected) event.preventDefault();
+  };
+
+  connectedCallback(): void {
+    this.#config = JSON.parse(this.#find('.contribute-config').textContent) as ContributeConfig;
+    this.#words = this.#config.t.contribute;
+    this.#form = this.#find<HTMLFormElement>('form');
+    addEventListener('beforeunload', this.#warn);
+    this.#listen();
+    void this.#open(new URLSearchParams(location.search).get('edit')).then(() => {
+      this.hidden = false;
+    });
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('beforeunload', this.#warn);
+    clearTimeout(this.#timer);
+  }
+
+  #find<E extends HTMLElement>(selector: string): E {
+    const found = this.querySelector<E>(selector);
+    if (found === null) throw new Error(`The page has no ${selector}.`);
+    return found;
+  }
+
+  get #id(): HTMLInputElement {
+    return this.#find<HTMLInputElement>('#entry-id');
+  }
+
+  get #text(): HTMLTextAreaElement {
+    return this.#find<HTMLTextAreaElement>('#entry-text');
+  }
+
+  get #file(): string {
+    return this.#find('.contribute-file').textContent;
+  }
+
+  readonly #labelOf = (control: string, value: string): string => this.#workbench?.choices.label(control, value) ?? value;
+
+  #listen(): void {
+    this.#form.addEventListener('focusin', () => void this.#start().catch(() => undefined), { once: true });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#check();
+    });
+    this.#form.addEventListener('keydown', (event) => {
+      // The key that ends a line in a box must not end the whole form.
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+    });
+    this.#form.addEventListener('input', (event) => this.#onInput(event.target as HTMLElement));
+    this.#form.addEventListener('change', (event) => this.#onChange(event.target as HTMLElement));
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-action]') : null;
+      if (button !== null) void this.#act(button);
+    });
+    listenToPickers(this.#form, {
+      search: (picker) => this.#search(picker),
+      toggle: (picker, value) => {
+        const chosen = chosenIn(picker);
+        this.#choose(picker, chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
+      },
+    });
+  }
+
+  /** Loads what reads, writes and checks entries, once. */
+  #start(): Promise<Workbench> {
+    this.#starting ??= this.#load().catch((error: unknown) => {
+      this.#starting = undefined;
+      this.#say(this.#words.startFailed);
+      throw error;
+    });
+    return this.#starting;
+  }
+
+  async #load(): Promise<Workbench> {
+    const [{ createWorkbench }, problemWords, outline] = await Promise.all([
+      import('./workbench.ts'),
+      loadProblemWords(this.#config.language),
+      fetch(this.#config.outlineUrl).then((response) => {
+        if (!response.ok) throw new Error(`${this.#config.outlineUrl} answered ${response.status}.`);
+        return response.json();
+      }),
+    ]);
+    this.#workbench = createWorkbench(this.#config, problemWords, outline, this.#today, this.#own);
+    this.#refresh();
+    return this.#workbench;
+  }
+
+  /** An empty form, or the entry that the address asks for. */
+  async #open(asked: string | null): Promise<void> {
+    if (asked === null) return this.#begin();
+    this.#say(this.#words.loading);
+    try {
+      const entry = await fetchEntry(asked, this.#config);
+      if (entry === undefined) {
+        this.#say(fill(this.#words.unknown, { id: asked }));
+        return this.#begin();
+      }
+      this.#own = entry.id;
+      const [workbench, { openEntry }] = await Promise.all([this.#start(), import('./workbench.ts')]);
+      const written = openEntry(entry.id, entry.text);
+      if (written === undefined) throw new Error('The entry cannot be read.');
+      this.#original = entry.text;
+      this.#fillIn(written);
+      this.#say(fill(asked === entry.id ? this.#words.editing : this.#words.moved, { id: asked, name: String(written.state['name']) }));
+      this.#isChecked = true;
+      this.#show(workbench.examine(this.#written()));
+      this.#isChecked = false;
+    } catch {
+      this.#say(this.#words.loadFailed);
+    }
+  }
+
+  #begin(): void {
+    beginLists(this.#form, this.#words, this.#today);
+    for (const name of ['added', 'reviewed']) inputOf(this.#form, name).value = this.#today;
+    offerSources(this.#form, this.#words);
+  }
+
+  #fillIn({ id, state, body }: Written): void {
+    this.#id.value = id;
+    this.#id.readOnly = true;
+    writeFields(this.#form, state, this.#words, this.#labelOf);
+    this.#text.value = body;
+    offerSources(this.#form, this.#words);
+    this.#refresh();
+  }
+
+  #written(): Written {
+    return { id: this.#id.value.trim(), state: readFields(this.#form), body: this.#text.value };
+  }
+
+  #say(text: string): void {
+    this.#state().textContent = text;
+  }
+
+  #state(): HTMLElement {
+    return document.querySelector<HTMLElement>('.contribute-state') ?? this;
+  }
+
+  #announce(text: string): void {
+    this.#find('.contribute-announcer').textContent = text;
+  }
+
+  #changed(): void {
+    this.#unsaved = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#refresh(), pause);
+  }
+
+  #onInput(target: HTMLElement): void {
+    if (target.matches('.picker-search, #cite-source')) return;
+    const path = pathOf(target);
+    if (path === '(id)') this.#isIdOwn = this.#id.value !== '';
+    if (path === 'name' && this.#own === undefined && !this.#isIdOwn) this.#id.value = slugOf((target as HTMLInputElement).value);
+    if (path === 'organisations.name')
+      suggestOrganisations(this.#find('#contribute-organisations'), this.#workbench, (target as HTMLInputElement).value);
+    this.#changed();
+  }
+
+  #onChange(target: HTMLElement): void {
+    if (target.matches('.picker-search, #cite-source')) return;
+    if (target instanceof HTMLSelectElement) showMeaning(target);
+    const path = pathOf(target);
+    if (path?.startsWith('sources.') === true) {
+      nameSource(this.#form, target);
+      offerSources(this.#form, this.#words);
+    }
+    if (path === 'organisations.name') completeOrganisation(target as HTMLInputElement, this.#workbench);
+    const field = target.closest('[data-path]');
+    if (field !== null) this.#touched.add(field);
+    this.#changed();
+  }
+
+  #choose(picker: HTMLElement, values: readonly string[]): void {
+    setChosen(picker, values, this.#words, this.#labelOf);
+    this.#touched.add(picker);
+    this.#changed();
+  }
+
+  async #search(picker: HTMLElement): Promise<void> {
+    const workbench = await this.#start().catch(() => undefined);
+    const query = picker.querySelector<HTMLInputElement>('.picker-search')?.value.trim() ?? '';
+    const control = picker.dataset['control'] ?? '';
+    const words = this.#words.picker;
+    const found =
+      control === 'terms'
+        ? filterOptions(picker, query, query === '' ? undefined : workbench?.choices.terms(picker.dataset['path'] as VocabularyName, query))
+        : drawOptions(picker, workbench?.choices.offer(control, query) ?? []);
+    const status = picker.querySelector('.picker-status');
+    if (status === null) return;
+    if (query === '') status.textContent = control === 'entries' ? words.type : '';
+    else status.textContent = found === 0 ? words.nothing : count(words.found, found, this.#config.language);
+  }
+
+  async #act(button: HTMLButtonElement): Promise<void> {
+    const { action = '' } = button.dataset;
+    switch (action) {
+      case 'add':
+      case 'remove':
+      case 'up':
+        this.#announce(itemActions[action](button, this.#words, this.#today));
+        offerSources(this.#form, this.#words);
+        return this.#changed();
+      case 'choice-up':
+      case 'choice-remove':
+        return this.#rechoose(button);
+      case 'cite':
+        citeSource(this.#form, this.#text);
+        return this.#changed();
+      case 'copy':
+        return this.#taken(await copyText(this.#file), this.#words.ready.copied);
+      case 'download':
+        return this.#taken(true, downloadFile({ id: this.#id.value.trim(), text: this.#file }, this.#words));
+    }
+  }
+
+  #rechoose(button: HTMLElement): void {
+    const picker = button.closest<HTMLElement>('.picker');
+    const value = button.closest<HTMLElement>('li')?.dataset['value'];
+    if (picker === null || value === undefined) return;
+    this.#choose(picker, rechosen(picker, button, value));
+    focusChosen(picker, value);
+  }
+
+  /** What the visitor has taken away is not lost by leaving. */
+  #taken(isDone: boolean, said: string): void {
+    if (isDone) this.#unsaved = false;
+    this.#find('.ready-said').textContent = isDone ? said : this.#words.ready.copyFailed;
+  }
+
+  /** Brings preview, file, neighbours and errors up to what stands in the form. */
+  #refresh(): void {
+    const workbench = this.#workbench;
+    if (workbench === undefined || !this.isConnected) return;
+    const written = this.#written();
+    const { name, summary, url } = written.state;
+    const near = workbench.nearest(String(name ?? ''), String(url ?? ''), this.#own);
+    if (drawNearest(this.#find('.similar'), near, this.#config))
+      this.#announce(near.length === 0 ? '' : count(this.#words.similar.count, near.length, this.#config.language));
+    const { html, focus, problem } = workbench.preview(written);
+    const place = this.#find('.contribute-entry');
+    drawPreview(place, html);
+    // An entry without a name or a sentence would be a page of gaps.
+    const isBlank = [name, summary, written.body].every((text) => text === '');
+    place.hidden = isBlank;
+    this.#find('.preview-empty').hidden = !isBlank;
+    if (focus !== undefined) place.dataset['focus'] = focus;
+    const note = this.#find('.preview-problem');
+    note.hidden = problem === undefined;
+    note.textContent = problem === undefined ? '' : fill(this.#words.preview.text, { message: problem });
+    const examined = workbench.examine(written);
+    this.#find('.contribute-file').textContent = examined.text;
+    this.#show(examined);
+  }
+
+  /** Before the first check only what was filled in wrongly is named, never what is still missing. */
+  #show(examined: Examined): void {
+    const placed = placeProblems(this.#form, [...examined.errors, ...examined.hints], examined.text, this.#words);
+    const named = this.#isChecked
+      ? placed
+      : placed.filter(
+          ({ problem, field }) =>
+            problem.severity === 'error' && problem.kind !== 'missing-key' && [...this.#touched].some((each) => each.contains(field)),
+        );
+    showBeside(this.#form, named, this.#words);
+    const summary = this.#find('.contribute-summary');
+    if (!summary.hidden) {
+      summary.replaceChildren(...summaryOf(placed, this.#words, this.#config.language));
+      summary.hidden = placed.length === 0;
+    }
+    const ready = this.#find('.contribute-ready');
+    if (examined.errors.length > 0) ready.hidden = true;
+    else if (!ready.hidden) this.#offer(examined.text);
+  }
+
+  async #check(): Promise<void> {
+    const workbench = await this.#start().catch(() => undefined);
+    if (workbench === undefined) {
+      this.#state().focus();
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#isChecked = true;
+    this.#refresh();
+    const examined = await workbench.examineAll(this.#written());
+    const summary = this.#find('.contribute-summary');
+    summary.hidden = examined.errors.length + examined.hints.length === 0;
+    const ready = this.#find('.contribute-ready');
+    ready.hidden = examined.errors.length > 0;
+    this.#show(examined);
+    if (examined.errors.length === 0) return ready.focus();
+    // The list may be longer than the window: it is read from its start.
+    summary.focus({ preventScroll: true });
+    summary.scrollIntoView({ block: 'start' });
+  }
+
+  /** What can be done with the finished file. */
+  #offer(text: string): void {
+    const { href, label, how } = wayOut({ id: this.#id.value.trim(), text, original: this.#original }, this.#config);
+    const link = this.#find<HTMLAnchorElement>('.ready-open');
+    link.href = href;
+    link.textContent = label;
+    this.#find('.ready-how').textContent = how;
+  }
+}
+
+customElements.define('contribute-form', ContributeForm);

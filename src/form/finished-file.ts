@@ -1,0 +1,42 @@
+import { editLink, entryPath, newFileLink } from '../catalogue/addresses/repository-links.ts';
+import { fill } from '../i18n/format.ts';
+import type { ContributeConfig, ContributeWords } from './config.ts';
+
+/** A finished file, and the one it came from where an entry is corrected. */
+export interface FinishedFile {
+  readonly id: string;
+  readonly text: string;
+  readonly original: string | undefined;
+}
+
+/** Where the finished file goes: the link to the repository, and what is to be done there. */
+export const wayOut = (
+  { id, text, original }: FinishedFile,
+  { repository, t }: Pick<ContributeConfig, 'repository' | 't'>,
+): { readonly href: string; readonly label: string; readonly how: string } => {
+  const { ready } = t.contribute;
+  if (original !== undefined)
+    return { href: editLink(repository, id), label: ready.edit, how: text === original ? ready.unchanged : ready.pasteOver };
+  const { href, filled, tooLong } = newFileLink(repository, id, text);
+  return { href, label: ready.open, how: filled ? ready.filled : tooLong ? ready.tooLong : ready.paste };
+};
+
+/** Whether the browser put the text on the clipboard. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+const longEnough = 60_000;
+
+/** Saves the file under its name; gives what is to be said. */
+export const downloadFile = ({ id, text }: Pick<FinishedFile, 'id' | 'text'>, { ready }: ContributeWords): string => {
+  const file = entryPath(id).split('/').at(-1) ?? 'entry.mdx';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), longEnough);
+  return fill(ready.downloaded, { file });
+};

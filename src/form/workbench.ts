@@ -1,0 +1,121 @@
+import { entryPath } from '../catalogue/addresses/repository-links.ts';
+import { checkedOutline, type EntryOutline } from '../catalogue/checks/outline.ts';
+import { entryLanguage } from '../catalogue/text/translation.ts';
+import { createUrls } from '../catalogue/addresses/urls.ts';
+import { examineEntry } from '../entry/read-entry.ts';
+import { writeEntry } from '../entry/write-entry.ts';
+import { count, fill, formatDate, joinList } from '../i18n/format.ts';
+import type { Finding } from '../problems/kinds.ts';
+import { isError, type Problem } from '../problems/problem.ts';
+import type { Organisation } from '../schema/organisation.ts';
+import { entryColumns, entryHeader } from '../components/entry/article.ts';
+import type { EntryWords } from '../components/entry/words.ts';
+import { createLabel } from '../components/labels.ts';
+import { createChoices } from './choices.ts';
+import type { ContributeConfig } from './config.ts';
+import { draftOf, draftText } from './draft.ts';
+import { initiativeShape } from './initiative-shape.ts';
+import { createNearest } from './nearest-entries.ts';
+import { createDescribe, type ProblemWords } from './problem-words.ts';
+import { recordOf, stateOf, type FormState } from './state.ts';
+
+/** What stands in the form. */
+export interface Written {
+  readonly id: string;
+  readonly state: FormState;
+  readonly body: string;
+}
+
+export interface Examined {
+  /** The finished file. */
+  readonly text: string;
+  readonly errors: readonly Problem[];
+  readonly hints: readonly Problem[];
+}
+
+const wordsOf = ({ language, base, t }: ContributeConfig, today: string): EntryWords => ({
+  language,
+  today,
+  t,
+  urls: createUrls(base, language),
+  fill,
+  date: (date) => formatDate(date, language),
+  count: (forms, n) => count(forms, n, language),
+  list: (items) => joinList(items, language),
+  label: createLabel(language, (id) => id),
+});
+
+/** An entry's file as the form shows it. */
+export const openEntry = (id: string, text: string): Written | undefined => {
+  const { entry } = examineEntry(entryPath(id), text);
+  return entry === undefined ? undefined : { id, state: stateOf(initiativeShape, entry.initiative), body: entry.body };
+};
+
+/** The file that the form means. */
+export const entryFileOf = ({ state, body }: Written): string => writeEntry(recordOf(initiativeShape, state) ?? {}, body);
+
+/**
+ * Everything that the form does with the reader, the writer and the rules of the catalogue.
+ * @param problemWords what can be wrong, in the language of the page
+ * @param own id of the entry that is corrected
+ */
+export const createWorkbench = (
+  config: ContributeConfig,
+  problemWords: ProblemWords,
+  outline: readonly EntryOutline[],
+  today: string,
+  own: string | undefined,
+) => {
+  const words = wordsOf(config, today);
+  const describe = createDescribe(problemWords, config.language);
+  const examined = (text: string, findings: readonly Finding[]): Examined => {
+    const problems = findings.map(describe);
+    return { text, errors: problems.filter(isError), hints: problems.filter((problem) => !isError(problem)) };
+  };
+  const others = outline.filter(({ id }) => id !== own);
+  const organisations = new Map(outline.flatMap((entry) => entry.organisations).map((organisation) => [organisation.name, organisation]));
+  return {
+    words,
+    choices: createChoices(others, config.language),
+    nearest: createNearest(others),
+    organisation: (name: string): Organisation | undefined => organisations.get(name),
+    organisationsLike: (typed: string): readonly string[] => {
+      const wanted = typed.trim().toLocaleLowerCase();
+      const names = wanted.length < 2 ? [] : [...organisations.keys()].filter((name) => name.toLocaleLowerCase().includes(wanted));
+      return names.slice(0, 12);
+    },
+    /** What the entry alone shows to be wrong. */
+    examine: (written: Written): Examined => {
+      const text = entryFileOf(written);
+      return examined(text, examineEntry(entryPath(written.id), text).findings);
+    },
+    /** The same, and all that holds it against the whole catalogue. */
+    examineAll: async (written: Written): Promise<Examined> => {
+      const { checkCatalogue } = await import('../catalogue/checks/checks.ts');
+      const text = entryFileOf(written);
+      const file = entryPath(written.id);
+      const { entry, findings } = examineEntry(file, text);
+      const entries = others.map((other) => checkedOutline(other, `${other.id}.mdx`));
+      const beside = entry === undefined ? [] : checkCatalogue([...entries, entry], { today, whole: false });
+      return examined(text, [...findings, ...beside.filter(({ place }) => place.file === file)]);
+    },
+    /** The entry as its page will show it, as far as it goes. */
+    preview: ({ id, state, body }: Written): { html: string; focus: string | undefined; problem: string | undefined } => {
+      const draft = draftOf(recordOf(initiativeShape, state) ?? {}, id, today);
+      const text = draftText(
+        body,
+        draft.sources.map((source) => source.id),
+        config.base,
+        describe,
+      );
+      const shown = { html: text.html, language: entryLanguage };
+      return {
+        html: entryHeader(draft, shown, words).html + entryColumns(draft, shown, words).html,
+        focus: draft.focusAreas[0],
+        problem: text.problem,
+      };
+    },
+  };
+};
+
+export type Workbench = ReturnType<typeof createWorkbench>;

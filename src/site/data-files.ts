@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { toBibtex } from '../catalogue/export/bibtex.ts';
+import { citationFile } from '../catalogue/export/citation-file.ts';
+import { addressOn } from '../catalogue/export/edition.ts';
+import { collection, documentHead } from '../catalogue/export/collection.ts';
+import { toCsl } from '../catalogue/export/csl.ts';
+import { csvLines } from '../catalogue/export/csv.ts';
+import { dataPackage, type DescribedField } from '../catalogue/export/data-package.ts';
+import { dcatCatalogue } from '../catalogue/export/dcat.ts';
+import { dictionaryOf, type SchemaNode } from '../catalogue/export/dictionary.ts';
+import { isOffered, piecesOf, type DataFile, type FileKey, type FileText } from '../catalogue/export/files.ts';
+import { longTableLines } from '../catalogue/export/long-table.ts';
+import { organisationDocument } from '../catalogue/export/organisation-list.ts';
+import { jsonLines, publicRecord } from '../catalogue/export/record.ts';
+import { entryReference } from '../catalogue/export/reference.ts';
+import { toRis } from '../catalogue/export/ris.ts';
+import { skosJsonLd, skosTurtle } from '../catalogue/export/skos.ts';
+import { vocabularyDocument } from '../catalogue/export/vocabulary-list.ts';
+import { byId } from '../catalogue/facets/sort.ts';
+import { initiatives, organisations } from './content.ts';
+import { editionOf } from './edition.ts';
+import { readReleases } from '../store/releases.ts';
+import { publicSchema, schemaPath } from '../schema/json-schema.ts';
+import type { Initiative } from '../schema/initiative.ts';
+import { buildSettings } from '../settings.ts';
+import { vocabularies } from '../vocabulary/vocabularies.ts';
+
+const { siteUrl, base, today, releasesFolder } = buildSettings(process.env);
+
+export const releases = readReleases(releasesFolder);
+export const edition = Object.freeze(editionOf(initiatives, releases.at(-1), { site: `${siteUrl}${base}`, date: today }));
+
+/** Files list entries by id: an order that a change of name does not disturb. */
+const entries: readonly Initiative[] = initiatives.toSorted(byId);
+
+interface Sums {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A text in pieces of UTF-8, whose sums are told after the last one. */
+function* withSums(text: FileText, tell: (sums: Sums) => void): Generator<Uint8Array> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const piece of piecesOf(text)) {
+    const encoded = Buffer.from(piece);
+    hash.update(encoded);
+    bytes += encoded.length;
+    yield encoded;
+  }
+  tell({ bytes, sha256: hash.digest('hex') });
+}
+
+/** Its sums are known once it was made; who asks for them before has it made for that. */
+const describe = (key: FileKey, path: string, mediaType: string, make: () => FileText): DataFile => {
+  let known: Sums | undefined;
+  const pieces = (): Iterable<Uint8Array> =>
+    withSums(make(), (sums) => {
+      known = sums;
+    });
+  const sums = (): Sums => {
+    if (known === undefined) Array.from(pieces(), ({ length }) => length);
+    if (known === undefined) throw new Error(`${path} was not made to its end.`);
+    return known;
+  };
+  return {
+    key,
+    path,
+    mediaType,
+    get bytes() {
+      return sums().bytes;
+    },
+    get sha256() {
+      return sums().sha256;
+    },
+    pieces,
+  };
+};
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+function* records() {
+  for (const initiative of entries) yield publicRecord(initiative, edition);
+}
+const schema = publicSchema(edition.site);
+
+export const dictionary: readonly DescribedField[] = dictionaryOf(schema as SchemaNode).map((field) => ({
+  ...field,
+  terms: field.vocabulary === undefined ? [] : Object.keys(vocabularies[field.vocabulary]),
+}));
+
+const table = describe('table', 'data/initiatives.csv', 'text/csv', () => csvLines(records()));
+const lists = describe('lists', 'data/initiatives-lists.csv', 'text/csv', () => longTableLines(records()));
+
+/** Entries in one document of the API. */
+const entriesPerPart = 1000;
+const partPath = (number: number): string => `api/v1/initiatives${number === 1 ? '' : `-${number}`}.json`;
+const partCount = Math.max(1, Math.ceil(entries.length / entriesPerPart));
+
+/** The whole catalogue as JSON: one document, or several that name the next. */
+const [firstPart, ...furtherParts] = Array.from({ length: partCount }, (_, at) =>
+  describe(at === 0 ? 'collection' : 'collectionPart', partPath(at + 1), 'application/json', () =>
+    json(
+      collection(entries.slice(at * entriesPerPart, (at + 1) * entriesPerPart), edition, {
+        count: entries.length,
+        next: at + 1 < partCount ? addressOn(edition, partPath(at + 2)) : null,
+      }),
+    ),
+  ),
+);
+
+const described: readonly DataFile[] = [
+  table,
+  lists,
+  describe('lines', 'data/initiatives.jsonl', 'application/jsonl', () => jsonLines(records())),
+  ...(firstPart === undefined ? [] : [firstPart]),
+  describe('organisations', 'api/v1/organisations.json', 'application/json', () => json(organisationDocument(organisations, edition))),
+  describe('vocabularies', 'api/v1/vocabularies.json', 'application/json', () => json(vocabularyDocument(edition))),
+  describe('schema', schemaPath, 'application/schema+json', () => `${JSON.stringify(schema, null, 2)}\n`),
+  describe('skosJson', 'data/vocabularies.jsonld', 'application/ld+json', () => json(skosJsonLd(edition))),
+  describe('skosTurtle', 'data/vocabularies.ttl', 'text/turtle', () => skosTurtle(edition)),
+  describe('citation', 'CITATION.cff', 'application/yaml', () => citationFile(edition, releases.at(-1)?.manifest)),
+];
+
+const packageFile = describe(
+  'package',
+  'data/datapackage.json',
+  'application/json',
+  () => `${JSON.stringify(dataPackage(edition, dictionary, { table, lists }), null, 2)}\n`,
+);
+
+const titles: Readonly<Partial<Record<FileKey, string>>> = {
+  table: 'Initiatives, one row each (CSV)',
+  lists: 'Items of lists, one row each (CSV)',
+  lines: 'Initiatives, one record a line (JSON Lines)',
+  collection: 'Initiatives, one document (JSON)',
+};
+
+const catalogueFile = describe('catalogue', 'data/catalog.jsonld', 'application/ld+json', () =>
+  json(
+    dcatCatalogue(
+      edition,
+      described.flatMap((file) => (titles[file.key] === undefined ? [] : [{ ...file, title: titles[file.key] ?? '' }])),
+    ),
+  ),
+);
+
+const measured: readonly DataFile[] = [...described, packageFile, catalogueFile, ...furtherParts];
+
+/** Every file of the whole catalogue, with its size and checksum. */
+export const dataFiles: readonly DataFile[] = [
+  ...measured,
+  describe('checksums', 'data/checksums.txt', 'text/plain', () => measured.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')),
+];
+
+export const offeredFiles = dataFiles.filter(isOffered);
+
+/** The forms in which one entry is given away, by the end of their address. */
+export const entryForms = {
+  json: {
+    mediaType: 'application/json',
+    text: (initiative: Initiative) => json({ ...documentHead(edition), item: publicRecord(initiative, edition) }),
+  },
+  bib: { mediaType: 'application/x-bibtex', text: (initiative: Initiative) => toBibtex(entryReference(initiative, edition)) },
+  ris: {
+    mediaType: 'application/x-research-info-systems',
+    text: (initiative: Initiative) => toRis(entryReference(initiative, edition)),
+  },
+  'csl.json': {
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    text: (initiative: Initiative) => json([toCsl(entryReference(initiative, edition))]),
+  },
+} as const;

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { encodeIndex, inParts } from '../catalogue/index/compact-index.ts';
+import { cardsPerPage } from '../catalogue/lists/paging.ts';
+import { searchWords } from '../catalogue/search/words.ts';
+import type { ExplorerData } from '../components/explorer/config.ts';
+import { index, initiatives } from './content.ts';
+import { contextOf, namingContextOf } from './page-context.ts';
+
+interface DataFile {
+  readonly json: string;
+  readonly digest: string;
+}
+
+const fileOf = (value: unknown): DataFile => {
+  const json = JSON.stringify(value);
+  return { json, digest: createHash('sha256').update(json).digest('hex').slice(0, 12) };
+};
+
+/** The index of one language: the file to start from, and its parts by name. */
+interface IndexFiles {
+  readonly start: DataFile;
+  readonly parts: ReadonlyMap<string, DataFile>;
+}
+
+const words = fileOf(searchWords(index));
+const indexes = new Map<string | undefined, IndexFiles>();
+
+const makeIndex = (language: string | undefined): IndexFiles => {
+  const { label, language: own } = namingContextOf(language);
+  const parts = new Map<string, DataFile>();
+  const store = (part: unknown): string => {
+    const file = fileOf(part);
+    const name = `part-${file.digest}`;
+    parts.set(name, file);
+    return name;
+  };
+  return { start: fileOf(inParts(encodeIndex(initiatives, index, label, own), store)), parts };
+};
+
+const indexOf = (language: string | undefined): IndexFiles => {
+  let files = indexes.get(language);
+  if (files === undefined) indexes.set(language, (files = makeIndex(language)));
+  return files;
+};
+
+/** The files the explorer of one language fetches, by the last part of their addresses. */
+export const explorerFiles = (language: string | undefined): readonly { readonly name: string; readonly json: string }[] => {
+  const { start, parts } = indexOf(language);
+  return [
+    { name: `index-${start.digest}`, json: start.json },
+    { name: `words-${words.digest}`, json: words.json },
+    ...[...parts].map(([name, { json }]) => ({ name, json })),
+  ];
+};
+
+export const explorerData = (language: string | undefined): ExplorerData => {
+  const { urls } = contextOf(language);
+  return {
+    indexUrl: urls.explorerData('index', indexOf(language).start.digest),
+    wordsUrl: urls.explorerData('words', words.digest),
+    perPage: cardsPerPage(initiatives.length),
+  };
+};

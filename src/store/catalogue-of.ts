@@ -1,0 +1,64 @@
+import { checkCatalogue } from '../catalogue/checks/checks.ts';
+import type { CheckedEntry } from '../catalogue/checks/rule.ts';
+import { describe, finding } from '../problems/kinds.ts';
+import type { Problem } from '../problems/problem.ts';
+import { idOf } from '../entry/entry-id.ts';
+import type { ReadResult } from '../entry/read-entry.ts';
+import type { EntryFile } from '../entry/entry-file.ts';
+import { translationName } from '../entry/translation-name.ts';
+
+export interface CatalogueResult<Read> {
+  /** The entries without errors of their own, by file name. */
+  readonly entries: readonly Read[];
+  readonly problems: readonly Problem[];
+  /** The text of each file, of translations too. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export interface CatalogueOptions {
+  readonly today: string;
+  /** Texts of the entries in other languages. */
+  readonly translations?: readonly EntryFile[];
+  /** Whether rules that only warn are left out. */
+  readonly onlyErrors?: boolean;
+}
+
+/** Reads one entry and its text in other languages. */
+export type Reader<Read> = (file: EntryFile, translations: readonly EntryFile[]) => ReadResult<Read>;
+
+/** Texts in other languages, by the id of their entry. */
+export const translationsById = (translations: readonly EntryFile[]): ReadonlyMap<string, readonly EntryFile[]> =>
+  Map.groupBy(translations, ({ file }) => translationName(file)?.id ?? '');
+
+/** Translations of entries that are not there. */
+const strays = (translations: ReadonlyMap<string, readonly EntryFile[]>, ids: ReadonlySet<string>): Problem[] =>
+  [...translations].flatMap(([id, files]) =>
+    ids.has(id)
+      ? []
+      : files.map(({ file }) => {
+          const language = translationName(file)?.language ?? '';
+          return describe(finding('translation-without-entry', { file }, { id, language, allowed: [...ids] }));
+        }),
+  );
+
+/** Reads files one by one and holds them against each other. Loads no reader, so that one who remembers entries need not. */
+export const catalogueOf = <Read extends CheckedEntry>(
+  files: readonly EntryFile[],
+  { today, translations = [], onlyErrors = false }: CatalogueOptions,
+  read: Reader<Read>,
+): CatalogueResult<Read> => {
+  const byId = translationsById(translations);
+  const results = files.map((file) => ({ file: file.file, ...read(file, byId.get(idOf(file.file)) ?? []) }));
+  const entries = results.flatMap(({ entry }) => entry ?? []);
+  const unreadable = results.filter(({ entry }) => entry === undefined).map(({ file }) => idOf(file));
+  const findings = checkCatalogue(entries, { today, whole: unreadable.length === 0, unreadable, onlyErrors });
+  return {
+    entries,
+    problems: [
+      ...results.flatMap(({ problems }) => problems),
+      ...strays(byId, new Set(files.map(({ file }) => idOf(file)))),
+      ...findings.map(describe),
+    ],
+    sources: new Map([...files, ...translations].map(({ file, text }) => [file, text])),
+  };
+};

@@ -1,0 +1,25 @@
+import type { CheckedEntry } from '../catalogue/checks/rule.ts';
+import { catalogueOf, type CatalogueOptions, type CatalogueResult, type Reader } from './catalogue-of.ts';
+import type { Entry } from '../entry/read-entry.ts';
+import type { EntryFile } from '../entry/entry-file.ts';
+import { readFolder } from './read-folder.ts';
+import { readPlainly } from '../entry/read-with-translations.ts';
+
+/** Reads files as one catalogue and holds them against each other. */
+export const readFiles = (files: readonly EntryFile[], options: CatalogueOptions): CatalogueResult<Entry> =>
+  catalogueOf(files, options, readPlainly);
+
+/** Reads a content folder with a reader of one's own, which wants more of each entry or remembers some. */
+export const readCatalogueWith = async <Read extends CheckedEntry>(
+  folder: string,
+  today: string,
+  read: Reader<Read>,
+): Promise<CatalogueResult<Read>> => {
+  const { files, translations, problems } = await readFolder(folder);
+  const result = catalogueOf(files, { today, translations }, read);
+  return { ...result, problems: [...problems, ...result.problems] };
+};
+
+/** Reads a content folder: the one way to a catalogue, for the site, the commands and the tests. */
+export const readCatalogue = (folder: string, { today }: { readonly today: string }): Promise<CatalogueResult<Entry>> =>
+  readCatalogueWith(folder, today, readPlainly);

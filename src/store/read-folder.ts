@@ -1,0 +1,56 @@
+import { readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, finding } from '../problems/kinds.ts';
+import type { Problem } from '../problems/problem.ts';
+import { reason, type Reason } from '../problems/reasons.ts';
+import type { EntryFile } from '../entry/entry-file.ts';
+import { mostBytes } from '../entry/raw-text.ts';
+import { translationName } from '../entry/translation-name.ts';
+
+export interface FolderFiles {
+  readonly files: EntryFile[];
+  /** Texts of entries in other languages. */
+  readonly translations: EntryFile[];
+  readonly problems: Problem[];
+}
+
+/** Files that may lie beside entries without being one. */
+const ignored = /^\.|^README\.md$/;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+const readOne = (folder: string, name: string): EntryFile | Problem => {
+  const file = join(folder, name);
+  const refuse = (why: Reason): Problem => describe(finding('file-name', { file }, { name, reason: why }));
+  const info = statSync(file, { throwIfNoEntry: false });
+  if (info === undefined) return refuse(reason('worded', { text: 'it is a link that leads nowhere.' }));
+  if (info.isDirectory()) return refuse(reason('worded', { text: 'it is a folder. Entries lie directly in the content folder.' }));
+  if (!name.endsWith('.mdx')) return refuse(reason('name-ending'));
+  if (info.size > mostBytes) return describe(finding('file-size', { file }, { bytes: info.size, most: mostBytes }));
+  const bytes = readFileSync(file);
+  try {
+    return { file, text: decoder.decode(bytes) };
+  } catch {
+    return describe(finding('file-encoding', { file }, { reason: 'it is not UTF-8 text.' }));
+  }
+};
+
+/**
+ * The texts of all entry files of a folder and of their translations, sorted by name, with a problem for everything in it
+ * that is neither. A folder that does not exist is an error; an empty one is not.
+ * Files this small are read one after the other: waiting for several at once costs more than it saves.
+ */
+export const readFolder = async (folder: string): Promise<FolderFiles> => {
+  const names = (await readdir(folder)).filter((name) => !ignored.test(name)).toSorted();
+  const files: EntryFile[] = [];
+  const translations: EntryFile[] = [];
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const result = readOne(folder, name);
+    if (!('text' in result)) problems.push(result);
+    else if (translationName(result.file) === undefined) files.push(result);
+    else translations.push(result);
+  }
+  return { files, translations, problems };
+};

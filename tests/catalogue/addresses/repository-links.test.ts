@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import {
+  editLink,
+  entryPath,
+  longestAddress,
+  mistakeLink,
+  newFileLink,
+  wrongNumberLink,
+  type Repository,
+} from '../../../src/catalogue/addresses/repository-links.ts';
+
+const at = (host: Repository['host']): Repository => ({ host, url: `https://${host}.example/coalition/landscape`, branch: 'main' });
+const text = '---\nname: "A & B: 100 % + more"\n---\n\n# ? é\n';
+
+/** What the host's page reads from the address. */
+const asked = (href: string): Record<string, string> => Object.fromEntries(new URL(href).searchParams);
+
+describe('the page for a new file', () => {
+  test.each([
+    ['github', '/coalition/landscape/new/main'],
+    ['gitea', '/coalition/landscape/_new/main/'],
+  ] as const)('comes filled in on %s', (host, path) => {
+    const { href, filled, tooLong } = newFileLink(at(host), 'a-and-b', text);
+    expect(new URL(href).pathname).toBe(path);
+    expect(asked(href)).toEqual({ filename: 'content/initiatives/a-and-b.mdx', value: text });
+    expect({ filled, tooLong }).toEqual({ filled: true, tooLong: false });
+  });
+
+  test('comes with the name alone on GitLab, whose editor takes no text from an address', () => {
+    const { href, filled, tooLong } = newFileLink(at('gitlab'), 'a-and-b', text);
+    expect(new URL(href).pathname).toBe('/coalition/landscape/-/new/main');
+    expect(asked(href)).toEqual({ file_name: 'content/initiatives/a-and-b.mdx' });
+    expect({ filled, tooLong }).toEqual({ filled: false, tooLong: false });
+  });
+
+  test.each(['github', 'gitea'] as const)('comes without the text on %s where the address would be too long', (host) => {
+    const room = longestAddress - newFileLink(at(host), 'a', '').href.length;
+    expect(newFileLink(at(host), 'a', 'x'.repeat(room))).toMatchObject({ filled: true, tooLong: false });
+    const over = newFileLink(at(host), 'a', 'x'.repeat(room + 1));
+    expect(over).toMatchObject({ filled: false, tooLong: true });
+    expect(asked(over.href)).toEqual({ filename: 'content/initiatives/a.mdx' });
+    // A letter of another script takes six characters or more.
+    expect(newFileLink(at(host), 'a', 'ж'.repeat(room / 5))).toMatchObject({ tooLong: true });
+  });
+});
+
+test.each([
+  ['github', '/edit/main/content/initiatives/a.mdx'],
+  ['gitlab', '/-/edit/main/content/initiatives/a.mdx'],
+  ['gitea', '/_edit/main/content/initiatives/a.mdx'],
+] as const)('the page that edits a file on %s', (host, path) => {
+  expect(editLink(at(host), 'a')).toBe(`https://${host}.example/coalition/landscape${path}`);
+});
+
+const entry = { id: 'stop-app', name: 'STOP APP & more' };
+
+test.each([
+  ['a mistake', mistakeLink(at('github'), entry), { entry: 'STOP APP & more (stop-app)' }],
+  ['a wrong number', wrongNumberLink(at('github'), entry, '116 123'), { entry: 'STOP APP & more (stop-app)', number: '116 123' }],
+])('the issue about %s fills in fields that its form has', (_, href, fields) => {
+  const { template = '', title, ...filled } = asked(href);
+  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${template}`, 'utf8')) as { title: string; body: { id?: string }[] };
+  expect(title).toBe(`${form.title}STOP APP & more`);
+  expect(filled).toEqual(fields);
+  expect(form.body.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(fields)));
+});
+
+test('the file of an entry is where the links say', () => {
+  expect(existsSync(entryPath(entry.id))).toBe(true);
+});
+
+test.each([
+  [
+    'gitlab',
+    '/-/issues/new',
+    { 'issue[title]': 'Correction: STOP APP & more', 'issue[description]': 'content/initiatives/stop-app.mdx\n\n' },
+  ],
+  ['gitea', '/issues/new', { title: 'Correction: STOP APP & more', body: 'content/initiatives/stop-app.mdx\n\n' }],
+] as const)('the same issue on %s, which has no forms', (host, path, query) => {
+  const href = mistakeLink(at(host), entry);
+  expect(new URL(href).pathname).toBe(`/coalition/landscape${path}`);
+  expect(asked(href)).toEqual(query);
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import {
+  checkOf,
+  isLine,
+  linesByPlace,
+  linesWithoutContact,
+  undisputed,
+  withheldAs,
+  type Line,
+} from '../../../src/catalogue/helplines/helplines.ts';
+import { sampleContact as contact, sampleEntry as entry, sampleSource as source } from '../sample.ts';
+
+const placesOf = (entries: Parameters<typeof linesByPlace>[0], today = '2026-12-01') => linesByPlace(entries, today);
+const ids = (lines: readonly Line[] | undefined): string[] => (lines ?? []).map(({ initiative }) => initiative.id);
+
+describe('what counts as a line', () => {
+  test('a helpline with any contact', () => {
+    expect(isLine(entry({ contacts: [contact({ kind: 'web', value: 'https://example.org/' })] }))).toBe(true);
+  });
+  test('anything that people can call, text or chat with', () => {
+    expect(isLine(entry({ focusAreas: ['apps'], contacts: [contact({ kind: 'sms' })] }))).toBe(true);
+  });
+  test('not an app with an e-mail address alone', () => {
+    expect(isLine(entry({ focusAreas: ['apps'], contacts: [contact({ kind: 'email', value: 'a@example.org' })] }))).toBe(false);
+  });
+  test('not a helpline without a contact', () => {
+    expect(isLine(entry())).toBe(false);
+  });
+});
+
+describe('lines of a place', () => {
+  test('each country has the contacts that serve it', () => {
+    const both = entry({ countries: ['GB', 'NP'], contacts: [contact(), contact({ value: '1145', display: '1145', countries: ['NP'] })] });
+    const places = placesOf([both]);
+    expect([...places.keys()]).toEqual(['GB', 'NP']);
+    expect(places.get('NP')?.open[0]?.contacts.map((printed) => printed.contact.display)).toEqual(['1145']);
+  });
+
+  test('numbers stand before addresses, within a line and among lines', () => {
+    const page = contact({ kind: 'web', value: 'https://example.org/' });
+    const places = placesOf([entry({ id: 'page', contacts: [page] }), entry({ id: 'phone', contacts: [page, contact()] })]);
+    expect(ids(places.get('GB')?.open)).toEqual(['phone', 'page']);
+    expect(places.get('GB')?.open[0]?.contacts.map((printed) => printed.contact.kind)).toEqual(['phone', 'web']);
+  });
+
+  test('the line of one country stands before one of many', () => {
+    const places = placesOf([
+      entry({ id: 'many', countries: ['FR', 'GB'], contacts: [contact()] }),
+      entry({ id: 'own', contacts: [contact()] }),
+    ]);
+    expect(ids(places.get('GB')?.open)).toEqual(['own', 'many']);
+  });
+
+  test('lines for professionals are kept apart, also within one entry', () => {
+    const places = placesOf([entry({ contacts: [contact(), contact({ value: '999', for: 'professionals' })] })]);
+    expect(places.get('GB')?.open[0]?.contacts).toHaveLength(1);
+    expect(places.get('GB')?.professionals[0]?.contacts[0]?.contact.value).toBe('999');
+  });
+
+  test.each(['ended', 'paused'] as const)('a line that is %s is not shown as current', (status) => {
+    const place = placesOf([entry({ status, contacts: [contact(), contact({ value: '999', for: 'professionals' })] })]).get('GB');
+    expect(place?.open).toEqual([]);
+    expect(place?.professionals).toEqual([]);
+    expect(place?.stopped).toHaveLength(2);
+  });
+
+  test('the emergency number of a place stands apart and once, as it was checked last', () => {
+    const number = (value: string, date: string) => contact({ value, display: value, emergency: true, checked: { date, how: 'read' } });
+    const place = placesOf([
+      entry({ id: 'older', contacts: [contact(), number('112', '2026-10-01')] }),
+      entry({ id: 'newer', contacts: [number('112', '2026-11-01'), number('999', '2026-11-01')] }),
+      entry({ id: 'expired', contacts: [number('911', '2020-01-01')] }),
+      entry({ id: 'over', status: 'ended', contacts: [number('000', '2026-11-01')] }),
+    ]).get('GB');
+    expect(
+      place?.emergency.map(({ initiative, contacts }) => [initiative.id, ...contacts.map((printed) => printed.contact.value)]),
+    ).toEqual([['newer', '112', '999']]);
+    expect(ids(place?.open)).toEqual(['older']);
+    expect(place?.open[0]?.contacts).toHaveLength(1);
+    expect([ids(place?.withheld), place?.stopped]).toEqual([['expired'], []]);
+  });
+
+  test('a line that serves everyone stands under the whole world', () => {
+    const places = placesOf([entry({ contacts: [contact({ value: '+447909470732', countries: ['global'] })] })]);
+    expect([...places.keys()]).toEqual(['global']);
+  });
+
+  test('the operator is the leading organisation, or not known', () => {
+    const led = entry({
+      organisations: [
+        { name: 'Payer', role: 'funder', type: 'foundation' },
+        { name: 'Police', role: 'lead', type: 'law-enforcement' },
+      ],
+      contacts: [contact()],
+    });
+    expect(placesOf([led]).get('GB')?.open[0]?.operator?.name).toBe('Police');
+    const funded = entry({ organisations: [{ name: 'Payer', role: 'funder', type: 'foundation' }], contacts: [contact()] });
+    expect(placesOf([funded]).get('GB')?.open[0]?.operator).toBeUndefined();
+  });
+
+  test('a number on which the sources disagree is shown nowhere, the other numbers of its line are', () => {
+    const line = entry({ contacts: [contact({ disputedBy: 'b' }), contact({ value: '999', display: '999' })] });
+    const place = placesOf([line]).get('GB');
+    const displays = (lines: readonly Line[] | undefined) =>
+      lines?.flatMap(({ contacts }) => contacts.map((printed) => printed.contact.display));
+    expect(displays(place?.open)).toEqual(['999']);
+    expect(displays(place?.withheld)).toEqual(['116 006']);
+    expect(undisputed(line).map(({ display }) => display)).toEqual(['999']);
+  });
+
+  test('a number is withdrawn by itself two years after its last check', () => {
+    const line = entry({ contacts: [contact({ checked: { date: '2024-12-01', how: 'read' } })] });
+    expect(ids(placesOf([line], '2026-11-30').get('GB')?.open)).toEqual(['one']);
+    const later = placesOf([line], '2026-12-01').get('GB');
+    expect([ids(later?.open), ids(later?.withheld)]).toEqual([[], ['one']]);
+  });
+
+  test('what is disputed stays so, however fresh', () => {
+    expect(withheldAs({ contact: contact({ disputedBy: 'b' }), source: source() }, '2026-11-23')).toBe('disputed');
+    expect(withheldAs({ contact: contact(), source: source() }, '2026-11-23')).toBeUndefined();
+  });
+
+  test('nothing in, nothing out', () => {
+    expect(placesOf([]).size).toBe(0);
+  });
+});
+
+test('a helpline without a number is named where its country has no other line', () => {
+  const withNumber = entry({ contacts: [contact()] });
+  const without = entry({ id: 'two', countries: ['GB', 'TG'] });
+  const known = linesWithoutContact([withNumber, without], placesOf([withNumber, without]));
+  expect([...known].map(([country, found]) => [country, found.map(({ id }) => id)])).toEqual([['TG', ['two']]]);
+});
+
+test('a contact without a check of its own was read with its source', () => {
+  const printed = { contact: contact(), source: source({ accessed: '2026-01-02' }) };
+  expect(checkOf(printed)).toEqual({ date: '2026-01-02', how: 'read' });
+  const dialled = { ...printed, contact: contact({ checked: { date: '2026-03-04', how: 'dialled' } }) };
+  expect(checkOf(dialled)).toEqual({ date: '2026-03-04', how: 'dialled' });
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { linesByPlace } from '../../../src/catalogue/helplines/helplines.ts';
+import { hasNumbers, plainLines } from '../../../src/catalogue/helplines/plain-lines.ts';
+import { makeInitiative, type RecordInput } from '../../fixtures/initiative.ts';
+
+const contact = (changes: Partial<NonNullable<RecordInput['contacts']>[number]> = {}): NonNullable<RecordInput['contacts']>[number] => ({
+  kind: 'phone',
+  value: '1145',
+  display: '1145',
+  countries: ['NP'],
+  source: 'lantern',
+  ...changes,
+});
+
+const linesOf = (...contacts: NonNullable<RecordInput['contacts']>) =>
+  linesByPlace([makeInitiative('a', { contacts })], '2026-02-01').get('NP');
+
+test('a card carries the number as printed, with cost, hours and the day of its check', () => {
+  expect(plainLines(linesOf(contact({ hours: '24/7', free: true })), '2026-02-01')).toEqual([
+    {
+      name: 'Tool aaa',
+      numbers: [
+        {
+          kind: 'phone',
+          display: '1145',
+          href: 'tel:1145',
+          reach: 'inside',
+          hours: '24/7',
+          free: true,
+          publisher: 'Lantern Foundation',
+          checked: '2026-01-09',
+          freshness: 'fresh',
+        },
+      ],
+    },
+  ]);
+});
+
+test('the day of the build decides how far a number on a card can be relied on', () => {
+  const freshness = (today: string) => plainLines(linesOf(contact()), today)[0]?.numbers[0]?.freshness;
+  expect([freshness('2026-02-01'), freshness('2026-06-01'), freshness('2027-03-01')]).toEqual(['fresh', 'due', 'old']);
+});
+
+test('the emergency number comes first and without the name of the line that names it', () => {
+  const place = linesOf(contact(), contact({ value: '102', display: '102', emergency: true }));
+  const short = plainLines(place, '2026-02-01').map(({ name, numbers }) => [name, ...numbers.map(({ display }) => display)]);
+  expect(short).toEqual([
+    [undefined, '102'],
+    ['Tool aaa', '1145'],
+  ]);
+  expect(hasNumbers(linesOf(contact({ value: '102', display: '102', emergency: true })))).toBe(true);
+});
+
+test('web pages, lines for professionals and lines that have stopped are on no card', () => {
+  expect(plainLines(linesOf(contact({ kind: 'web', value: 'https://lantern.example.org/' })), '2026-02-01')).toEqual([]);
+  expect(plainLines(linesOf(contact({ for: 'professionals' })), '2026-02-01')).toEqual([]);
+  const ended = linesByPlace([makeInitiative('a', { status: 'ended', contacts: [contact()] })], '2026-02-01').get('NP');
+  expect(plainLines(ended, '2026-02-01')).toEqual([]);
+  expect([hasNumbers(ended), hasNumbers(linesOf(contact())), hasNumbers(undefined)]).toEqual([false, true, false]);
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { encodeIndex } from '../../../src/catalogue/index/compact-index.ts';
+import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
+import { decodeIndex } from '../../../src/catalogue/index/list-index.ts';
+import { profileOrganisations } from '../../../src/catalogue/organisations/organisations.ts';
+import { withFullText } from '../../../src/catalogue/search/answer.ts';
+import { fold, initialsOf } from '../../../src/catalogue/search/fold.ts';
+import { createSearch } from '../../../src/catalogue/search/search.ts';
+import { searchWords } from '../../../src/catalogue/search/words.ts';
+import { byName } from '../../../src/catalogue/facets/sort.ts';
+import { createContext } from '../../../src/components/context.ts';
+import { makeInitiative } from '../../fixtures/initiative.ts';
+
+const run = (name: string) => [{ name, role: 'lead' as const, type: 'ngo' as const }];
+
+const initiatives = [
+  makeInitiative('traffickcam', {
+    name: 'TraffickCam',
+    focusAreas: ['apps'],
+    technologies: ['mobile-app'],
+    countries: ['US'],
+    organisations: run('Exchange Initiative'),
+  }),
+  makeInitiative('open-supply-hub', {
+    name: 'Open Supply Hub',
+    aliases: ['Open Apparel Registry'],
+    focusAreas: ['supply-chain'],
+    technologies: ['data-sharing'],
+    countries: ['global'],
+    organisations: run('Open Supply Hub'),
+  }),
+  makeInitiative('uk-line', {
+    name: 'Exploitation Helpline (Unseen)',
+    aliases: ['UK Modern Slavery Helpline'],
+    countries: ['GB'],
+    organisations: run('Unseen'),
+  }),
+  makeInitiative('nepal-line', { name: 'Lantern Line', countries: ['NP'], organisations: run('Maiti Nepal') }),
+  makeInitiative('ivory-line', { name: 'Allô 116', countries: ['CI'], organisations: run('UNICEF Côte d’Ivoire') }),
+  makeInitiative('satellites', {
+    name: 'Kilns from Space',
+    focusAreas: ['hardware'],
+    technologies: ['satellite-imagery'],
+    countries: ['IN'],
+    organisations: run('Rights Lab'),
+  }),
+].toSorted(byName);
+
+const names = new Map(profileOrganisations(initiatives).map(({ id, name }) => [id, name]));
+const context = createContext({ language: 'en', base: '/', today: '2026-11-22', organisationName: (id) => names.get(id) ?? id });
+const facets = buildFacetIndex(initiatives);
+const index = decodeIndex(encodeIndex(initiatives, facets, context.label));
+const search = await createSearch(index, searchWords(facets));
+
+const idsOf = (rows: readonly number[]): string[] => rows.map((row) => index.entryAt(row).id);
+const find = async (query: string): Promise<string[]> => idsOf((await search.find(query)).rows);
+
+describe('text as a search compares it', () => {
+  test.each([
+    ['Ligne d’assistance', 'ligne d assistance'],
+    ["ligne d'assistance", 'ligne d assistance'],
+    ['Línea contra la TRATA', 'linea contra la trata'],
+    ['U.S.', 'us'],
+    ["Côte d'Ivoire", 'cote d ivoire'],
+    ['  traffick—cam ', 'traffick cam'],
+    ['горячая линия', 'горячая линия'],
+    ['!?', ''],
+  ])('%j is %j', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  test('initials stand for names of three words and more', () => {
+    expect(initialsOf('Open Supply Hub')).toBe('osh');
+    expect(initialsOf('Lantern Line')).toBe('');
+  });
+});
+
+describe('search', () => {
+  test.each([
+    ['trafickcam', 'traffickcam'],
+    ['TRAFFICKCAM', 'traffickcam'],
+    ['OSH', 'open-supply-hub'],
+    ['apparel registry', 'open-supply-hub'],
+    ['hub supply', 'open-supply-hub'],
+    ['modern slavry', 'uk-line'],
+    ['allo 116', 'ivory-line'],
+    ['satelite', 'satellites'],
+    ['nepal', 'nepal-line'],
+    ['maiti', 'nepal-line'],
+    ['unseen', 'uk-line'],
+    ['cote d ivoire', 'ivory-line'],
+    ['ivory coast', 'ivory-line'],
+    ['holograms', undefined],
+  ])('%s finds %s first', async (query, id) => {
+    expect((await find(query))[0]).toBe(id);
+  });
+
+  test.each(['línea contra la trata', 'linea contra la trata', "Ligne d'assistance", 'Lignes d’assistance', 'hotline', 'helplines'])(
+    '%s finds all helplines',
+    async (query) => {
+      expect((await find(query)).toSorted()).toEqual(['ivory-line', 'nepal-line', 'uk-line']);
+      expect((await search.find(query)).suggestions).toContainEqual({ facet: 'focus', term: 'helplines' });
+    },
+  );
+
+  test('two terms in one query are both wanted', async () => {
+    expect(await find('helplines in Nepal')).toEqual(['nepal-line']);
+    expect(await find('helplines india')).toEqual([]);
+  });
+
+  test('says why an entry was found', async () => {
+    const { rows, reasonOf } = await search.find('apparel');
+    expect(reasonOf(rows[0] ?? -1)).toEqual({ kind: 'alias', name: 'Open Apparel Registry' });
+    const helplines = await search.find('helplines nepal');
+    expect(helplines.reasonOf(helplines.rows[0] ?? -1)).toEqual({
+      kind: 'terms',
+      terms: [
+        { facet: 'focus', term: 'helplines' },
+        { facet: 'country', term: 'NP' },
+      ],
+    });
+  });
+
+  test('names the nearest where nothing is found', async () => {
+    expect(await find('trafic xyzzyqq')).toEqual([]);
+    expect(idsOf(await search.nearest('trafic xyzzyqq'))).toContain('traffickcam');
+  });
+
+  test.each(['', ' ', '%', '((((', '\\', 'a'.repeat(200), '🚨', '<script>'])('%j is no error', async (query) => {
+    await expect(search.find(query)).resolves.toBeDefined();
+    await expect(search.nearest(query)).resolves.toBeDefined();
+  });
+
+  test('what the texts say comes behind what the names say, and nothing moves', async () => {
+    const answer = await search.find('unseen');
+    const fuller = withFullText(answer, [0, ...answer.rows, 1]);
+    expect(fuller.rows.slice(0, answer.rows.length)).toEqual(answer.rows);
+    expect(new Set(fuller.rows).size).toBe(fuller.rows.length);
+  });
+});

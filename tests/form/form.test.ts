@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { initiativeShape } from '../../src/form/initiative-shape.ts';
+import { sections } from '../../src/form/sections.ts';
+import type { FormField } from '../../src/form/shape.ts';
+import { recordOf, stateOf } from '../../src/form/state.ts';
+import { outlineOf } from '../../src/catalogue/checks/outline.ts';
+import { contributeConfig } from '../../src/form/config.ts';
+import { createContext } from '../../src/components/context.ts';
+import { createWorkbench, entryFileOf, openEntry } from '../../src/form/workbench.ts';
+import { readEntry } from '../../src/entry/read-entry.ts';
+import { readFolder } from '../../src/store/read-folder.ts';
+import { parseMdx as parseInBrowser } from '../../src/entry/parse-mdx.browser.ts';
+import { parseMdx as parseInBuild } from '../../src/entry/parse-mdx.ts';
+import { renderBody } from '../../src/entry/render.ts';
+import { entryTemplate } from '../../src/entry/template.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
+import { initiativeKeys } from '../../src/schema/initiative.ts';
+import { buildSettings } from '../../src/settings.ts';
+
+const { contentFolder, today } = buildSettings(process.env);
+const { files } = await readFolder(contentFolder);
+const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+
+const flat = (fields: readonly FormField[]): FormField[] => fields.flatMap((field) => [field, ...flat(field.fields)]);
+
+test('an entry that is opened and saved is the same, byte for byte', () => {
+  const changed = files.flatMap(({ file, text }) => {
+    const written = openEntry(idOf(file), text);
+    return written !== undefined && entryFileOf(written) === text ? [] : [file];
+  });
+  expect(files.length).toBeGreaterThan(0);
+  expect(changed).toEqual([]);
+});
+
+test('an entry that the catalogue has is held against the others, with all rules, and found right', async () => {
+  const context = createContext({ language: 'en', base: '/', today, organisationName: (id) => id });
+  const outline = files.flatMap(({ file, text }) => readEntry(file, text).entry?.initiative ?? []).map(outlineOf);
+  const { problems } = stringsOf('en');
+  const [{ file, text } = { file: '', text: '' }] = files;
+  const written = openEntry(idOf(file), text);
+  if (written === undefined) throw new Error(`${file} cannot be read.`);
+  const { errors } = await createWorkbench(contributeConfig(context, ''), problems, outline, today, idOf(file)).examineAll(written);
+  expect(errors).toEqual([]);
+  const twice = await createWorkbench(contributeConfig(context, ''), problems, outline, today, undefined).examineAll(written);
+  expect(twice.errors.map(({ kind }) => kind)).toContain('duplicate-id');
+});
+
+test('every field of the schema stands in one part of the form', () => {
+  const placed = Object.values(sections)
+    .flat()
+    .filter((name) => !name.startsWith('('));
+  expect(placed.toSorted()).toEqual([...initiativeKeys].toSorted());
+});
+
+test.each(['en', 'fr', 'es'] as const)('every field has a name and a meaning in %s', (language) => {
+  const { labels, meanings } = stringsOf(language).contribute;
+  const paths = flat(initiativeShape).map(({ path, meaning }) => ({ path, meaning }));
+  expect(paths.filter(({ path }) => !Object.hasOwn(labels, path))).toEqual([]);
+  expect(paths.filter(({ path, meaning }) => (language === 'en' ? meaning : (meanings[path] ?? '')) === '')).toEqual([]);
+});
+
+test('what is left empty is left out, and what is typed wrongly stays for the schema to refuse', () => {
+  const empty = stateOf(initiativeShape, {});
+  expect(recordOf(initiativeShape, empty)).toBeUndefined();
+  const state = {
+    ...empty,
+    name: '  Lantern ',
+    started: 'in 2018',
+    ended: '2020',
+    aliases: ['LL'],
+    openSource: { repository: '', licence: ' ' },
+    sources: [{ id: 'one', independent: 'false' }, {}],
+  };
+  expect(recordOf(initiativeShape, state)).toEqual({
+    name: 'Lantern',
+    started: 'in 2018',
+    ended: 2020,
+    aliases: ['LL'],
+    sources: [{ id: 'one', independent: false }, {}],
+  });
+});
+
+const ids = ['one', 'two-2018'];
+const lent = ids.map((id) => `[^${id}]: source`).join('\n\n');
+
+test('the parser of the browser reads every entry as that of the build does', () => {
+  const different = files.flatMap(({ file, text }) => {
+    const { entry } = readEntry(file, text);
+    const sources = entry?.initiative.sources.map(({ id }) => id) ?? [];
+    const whole = `${entry?.body ?? ''}\n\n${sources.map((id) => `[^${id}]: source`).join('\n\n')}\n`;
+    const html = [parseInBrowser, parseInBuild].map((parse) => renderBody(parse(whole), sources, '/').html);
+    return html[0] === html[1] ? [] : [file];
+  });
+  expect(different).toEqual([]);
+});
+
+const typesIn = (text: string, parse: typeof parseInBuild): unknown => {
+  const shape = (node: { type: string; name?: unknown; url?: unknown; children?: unknown[] }): unknown => [
+    node.type,
+    node.name ?? node.url ?? null,
+    (node.children ?? []).map((child) => shape(child as typeof node)),
+  ];
+  try {
+    return shape(parse(`${text}\n\n${lent}\n`));
+  } catch {
+    return 'refused';
+  }
+};
+
+test.each([
+  'A {1 + 1} b',
+  '{1 + 1}',
+  '{',
+  'import x from "y"',
+  'export const a = 1',
+  '<script>alert(1)</script>',
+  '<img src="x" onerror="alert(1)" />',
+  '<div onclick="x">a</div>',
+  '<Note kind="caution">a [^one]</Note>',
+  '<Note kind="caution">\n\na\n\n</Note>',
+  '<Note {...x}>a</Note>',
+  'Text <Note>a</Note> text',
+  '<a',
+  'a < b',
+  '<https://example.org>',
+  '<!-- a -->',
+  '[a](javascript:alert(1))',
+  '[a]: javascript:1\n\n[a]',
+  '[a](//example.org)',
+  'www.example.org and https://example.org and a@example.org',
+  '![a](b)',
+  'a[^one] b[^none] c[^two-2018].',
+  '[^one]: mine',
+  '# a\n\n##### b',
+  '- a\n  - [ ] b\n\n1. c',
+  '| a | b |\n| - | - |\n| ~~c~~ | d |',
+  '> a\n>\n> b',
+])('both parsers see the same in %j', (text) => {
+  expect(typesIn(text, parseInBrowser)).toEqual(typesIn(text, parseInBuild));
+});
+
+test('the empty template is an entry that the checks take, with every field', () => {
+  const template = entryTemplate('2026-11-22');
+  expect(readEntry('content/initiatives/mine.mdx', template).problems).toEqual([]);
+  const named = new Set([...template.matchAll(/^(?:# )?(\w+):/gm)].map(([, name]) => name));
+  expect(initiativeKeys.filter((key) => !named.has(key))).toEqual([]);
+});
