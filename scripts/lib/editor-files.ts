@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { emergencyNumbersSchema } from '../../src/schema/emergency-numbers.ts';
 import { initiativeSchema } from '../../src/schema/initiative.ts';
 import { searchLogSchema } from '../../src/schema/search-log.ts';
 import type { Vocabulary } from '../../src/vocabulary/define.ts';
@@ -22,6 +23,7 @@ export const entrySchemaText = (): string => schemaText('Entry', initiativeSchem
 
 /** What editors read and the repository keeps. */
 export const editorFiles = (): Readonly<Record<string, string>> => ({
+  '.vscode/emergency-numbers.schema.json': schemaText('Emergency numbers', emergencyNumbersSchema),
   '.vscode/search-log.schema.json': schemaText('Search log', searchLogSchema),
 });
 

@@ -106,6 +106,16 @@ export const readAll = async (folder: string, today: string, memory: Memory): Pr
     )),
     ...(await readBeside(
       folder,
+      'emergency-numbers.yaml',
+      () => today,
+      memory,
+      async (file, text) => {
+        const { parseEmergencyNumbers } = await import('../../../src/store/read-emergency-numbers.ts');
+        return parseEmergencyNumbers(file, text, today).problems;
+      },
+    )),
+    ...(await readBeside(
+      folder,
       'redirects.json',
       () => [...ids, ...organisations()].join(),
       memory,

@@ -58,7 +58,7 @@ describe('the search log', () => {
     });
   });
   test.each([
-    ['searches: []\nopen: []\nmore: 1\n', 'unknown-key', 1],
+    ['searches: []\nopen: []\nmore: 1\n', 'unknown-key', 3],
     ['searches: [\n', 'yaml-syntax', 2],
     ['searches:\n  - &a {id: x}\nopen: []\n', 'yaml-feature', 2],
     [
@@ -68,7 +68,7 @@ describe('the search log', () => {
     ],
     [
       'searches:\n  - id: x\n    date: "2026-01-01"\n    areas: [appz]\n    what: w\n    where: w\n    languages: [en]\n    found: f\nopen: []\n',
-      'invalid-value',
+      'unknown-term',
       4,
     ],
     ['', 'invalid-value', 1],

@@ -1,0 +1,90 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { describe, finding, type Finding } from '../problems/kinds.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { reasonIn } from '../problems/reasons.ts';
+import { fieldName, type Path } from '../entry/frontmatter-parts.ts';
+import { plainData } from '../entry/plain-yaml.ts';
+import { yamlCauses, yamlWords } from '../entry/yaml-problems.ts';
+
+/** A file of records that stands beside the entries: its data, or why there are none. */
+export interface YamlFile<Data> {
+  readonly data: Data | undefined;
+  readonly problems: readonly Problem[];
+  /** Line and column of what stands at a path, or of the nearest thing around it. */
+  readonly placeOf: (path: Path) => Place;
+}
+
+/** Where values and keys stand in a file, and which keys may stand there. */
+interface Places {
+  readonly placeOf: (path: Path) => Place;
+  readonly keyPlaceOf: (path: Path) => Place;
+  readonly keysAt: (path: Path) => readonly string[];
+}
+
+const findingsOfIssue = (issue: z.core.$ZodIssue, found: unknown, { placeOf, keyPlaceOf, keysAt }: Places): Finding[] => {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, 50).map((key) => finding('unknown-key', keyPlaceOf([...path, key]), { key, allowed: keysAt(path) }));
+  if (issue.code === 'invalid_key') {
+    const reason = reasonIn(issue.issues[0]?.message ?? issue.message);
+    return [finding('invalid-value', keyPlaceOf(path), { found: String(path.at(-1)), reason })];
+  }
+  if (found === undefined && issue.code !== 'custom' && path.length > 0)
+    return [finding('missing-key', placeOf(path), { key: String(path.at(-1)) })];
+  if (issue.code === 'invalid_value') return [finding('unknown-term', placeOf(path), { found, allowed: issue.values.map(String) })];
+  return [finding('invalid-value', placeOf(path), { found, reason: reasonIn(issue.message) })];
+};
+
+/**
+ * Reads a file of plain YAML and holds it against a schema.
+ * @param keysAt the keys that may stand at a path, to say which was meant
+ */
+export const readYaml = <Data>(
+  file: string,
+  text: string,
+  schema: z.ZodType<Data>,
+  keysAt: (path: Path) => readonly string[],
+): YamlFile<Data> => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    strict: true,
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+  });
+  const placeAt = (offset: number, field?: string): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col, field };
+  };
+  const placeOf = (path: Path): Place => {
+    for (let length = path.length; length >= 0; length--) {
+      const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return placeAt(node.range[0], fieldName(path));
+    }
+    return { file, line: 1, column: 1 };
+  };
+  const keyPlaceOf = (path: Path): Place => {
+    const around: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const key = isMap(around) ? around.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key : undefined;
+    return isScalar(key) && key.range ? placeAt(key.range[0], fieldName(path)) : placeOf(path);
+  };
+  const failed = (findings: readonly Finding[]): YamlFile<Data> => ({ data: undefined, problems: findings.map(describe), placeOf });
+
+  if (document.errors.length > 0)
+    return failed(yamlCauses(document.errors).map((error) => finding('yaml-syntax', placeAt(error.pos[0]), yamlWords(error))));
+  const refused: Finding[] = [];
+  const data =
+    document.contents === null
+      ? null
+      : plainData(document.contents, (feature, offset) => refused.push(finding('yaml-feature', placeAt(offset), { feature })));
+  if (refused.length > 0) return failed(refused);
+
+  const result = schema.safeParse(data);
+  if (result.success) return { data: result.data, problems: [], placeOf };
+  return failed(
+    result.error.issues.flatMap((issue) => findingsOfIssue(issue, document.getIn(issue.path), { placeOf, keyPlaceOf, keysAt })),
+  );
+};
