@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './scripts/lib/chromium.ts';
+import { launchOptions } from './scripts/lib/programs/chromium.ts';
 import { buildSettings } from './src/settings.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4329);

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { readCatalogue } from '../src/store/read-catalogue.ts';
 import { buildSettings } from '../src/settings.ts';
-import { measureBrowser } from './lib/bench/browser.ts';
-import { buildKinds, isBuildKind, measureBuild, measureCheck, type BuildKind } from './lib/bench/builds.ts';
-import { measureDev } from './lib/bench/dev.ts';
-import { writeGenerated } from './lib/bench/generate.ts';
-import { measureLighthouse } from './lib/bench/lighthouse.ts';
-import { plotsOf } from './lib/bench/report-plots.ts';
-import { reportOf } from './lib/bench/report.ts';
+import { measureBrowser } from '../bench/browser.ts';
+import { buildKinds, isBuildKind, measureBuild, measureCheck, type BuildKind } from '../bench/builds.ts';
+import { measureDev } from '../bench/dev.ts';
+import { writeGenerated } from '../bench/generate.ts';
+import { measureLighthouse } from '../bench/lighthouse.ts';
+import { plotsOf } from '../bench/report-plots.ts';
+import { reportOf } from '../bench/report.ts';
 import {
   needsSite,
   partsOf,
@@ -23,13 +23,13 @@ import {
   type Size,
   type SizeResult,
   type Topic,
-} from './lib/bench/results.ts';
-import { measureRival, rivalsHere, type RivalName } from './lib/bench/rivals.ts';
-import { sizesOf } from './lib/bench/sizes.ts';
-import { measureSplit } from './lib/bench/split.ts';
-import { makeWorkplace, type Workplace } from './lib/bench/workplace.ts';
-import { ensureChromium } from './lib/chromium.ts';
-import { exitCodes, run, UsageError } from './lib/command.ts';
+} from '../bench/bench-results.ts';
+import { measureRival, rivalsHere, type RivalName } from '../bench/rivals.ts';
+import { sizesOf } from '../bench/sizes.ts';
+import { measureSplit } from '../bench/split.ts';
+import { makeWorkplace, type Workplace } from '../bench/workplace.ts';
+import { ensureChromium } from './lib/programs/chromium.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
 
 const usage = `npm run bench -- [--entries 300,1000,10000] [--builds cold,warm,entry,label] [--languages en] [--only check,build,browser,lighthouse,split,rivals,dev]
 
@@ -114,7 +114,7 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
   if (!only.every(isTopic)) throw new UsageError(`--only takes ${topics.join(', ')}.`);
 
   const { entries } = await readCatalogue('content/initiatives', { today: buildSettings(process.env).today });
-  const commit = `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', 'src', 'scripts') === '' ? '' : ' with changes'}`;
+  const commit = `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', 'src', 'scripts', 'bench') === '' ? '' : ' with changes'}`;
   const asked = only.filter((topic) => topic !== 'split' || languages === undefined);
   const parts = partsOf(asked, kinds, rivalsHere());
   const failures: string[] = [];

@@ -6,9 +6,9 @@ import { isError, type Problem } from '../src/problems/problem.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
 import { memoryOf } from './lib/check/memory.ts';
 import { readAll, type All } from './lib/check/read-all.ts';
-import { exitCodes, run, UsageError } from './lib/command.ts';
-import { existingFolder } from './lib/content.ts';
-import { changedFiles, fileAtBase, findBase, type Base } from './lib/git.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { existingFolder } from './lib/command/content-folder.ts';
+import { changedFiles, fileAtBase, findBase, type Base } from './lib/github/git.ts';
 
 const usage = `npm run check -- [--changed [REVISION]] [--fix [--dry-run]] [--format text|json|github] [--content DIR] [--today DATE] [FILE…]
 

@@ -1,4 +1,4 @@
-import { exitCodes, run, UsageError } from './lib/command.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { devEntries, readInThread } from './lib/dev-entries.ts';
 import { loadLater } from './lib/dev-later.ts';
 

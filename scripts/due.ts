@@ -4,9 +4,9 @@ import { createUrls } from '../src/catalogue/addresses/urls.ts';
 import { readCatalogue } from '../src/store/read-catalogue.ts';
 import { fullDate } from '../src/schema/fields.ts';
 import { buildSettings } from '../src/settings.ts';
-import { exitCodes, run, UsageError } from './lib/command.ts';
-import { existingFolder } from './lib/content.ts';
-import { cell, linkTo, table } from './lib/markdown.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { existingFolder } from './lib/command/content-folder.ts';
+import { cell, linkTo, table } from './lib/text/markdown.ts';
 
 const usage = `npm run due [-- --today DATE] [--content DIR]
 

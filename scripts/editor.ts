@@ -1,8 +1,8 @@
 import { watch } from 'node:fs/promises';
 import { buildSettings } from '../src/settings.ts';
-import { exitCodes, run, UsageError } from './lib/command.ts';
-import { existingFolder } from './lib/content.ts';
-import { writeCompletion } from './lib/editor-files.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { existingFolder } from './lib/command/content-folder.ts';
+import { writeCompletion } from './lib/reference/editor-files.ts';
 
 const usage = `npm run editor [-- --watch]
 

@@ -5,8 +5,8 @@ import { readFolder } from '../src/store/read-folder.ts';
 import { print } from '../src/problems/print.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import { buildSettings } from '../src/settings.ts';
-import { exitCodes, run, UsageError } from './lib/command.ts';
-import { existingFolder } from './lib/content.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { existingFolder } from './lib/command/content-folder.ts';
 
 const usage = `npm run format [-- [--check] [--content DIR] [FILE…]]
 

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildSettings } from '../src/settings.ts';
-import { exitCodes, run } from './lib/command.ts';
-import { hostingFiles } from './lib/hosting/files.ts';
+import { exitCodes, run } from './lib/command/command.ts';
+import { hostingFiles } from './lib/hosting/hosting-files.ts';
 
 const usage = `npm run hosting -- [--out FOLDER]
 

@@ -3,7 +3,7 @@ import { readFolder } from '../src/store/read-folder.ts';
 import { print } from '../src/problems/print.ts';
 import { isError } from '../src/problems/problem.ts';
 import { buildSettings } from '../src/settings.ts';
-import { exitCodes, run, UsageError } from './lib/command.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { plan, type Step } from './lib/import/plan.ts';
 import { readCsv } from './lib/import/read-csv.ts';
 import { readJsonl } from './lib/import/read-jsonl.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { exitCodes, run, UsageError } from './lib/command.ts';
-import { keepIssue } from './lib/github.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { keepIssue } from './lib/github/github.ts';
 
 const reports = { links: 'Links that do not work', due: 'Due for review' } as const;
 

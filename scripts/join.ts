@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { buildSettings } from '../src/settings.ts';
 import { joinParts } from './lib/build/join-parts.ts';
 import { publish, site, tidy, workshop } from './lib/build/publish.ts';
-import { exitCodes, run, UsageError } from './lib/command.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
 
 const usage = `npm run join -- FOLDER FOLDER …
 

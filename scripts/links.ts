@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { outsideLinks, webAddresses } from '../src/catalogue/addresses/addresses.ts';
 import { readRenderedCatalogue } from '../src/store/read-rendered.ts';
-import { linkResultsFile, readLinkResults } from '../src/store/link-results.ts';
+import { linkResultsFile, readLinkResults } from '../src/store/read-link-results.ts';
 import type { LinkResults, LinkState } from '../src/schema/link-results.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
-import { exitCodes, run, UsageError } from './lib/command.ts';
-import { existingFolder } from './lib/content.ts';
-import { plain } from './lib/markdown.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { existingFolder } from './lib/command/content-folder.ts';
+import { plain } from './lib/text/markdown.ts';
 import type { Outcome } from './lib/links/outcome.ts';
 import { tryLinks } from './lib/links/try-links.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { linkResultsFile, readLinkResults } from '../src/store/link-results.ts';
+import { linkResultsFile, readLinkResults } from '../src/store/read-link-results.ts';
 import type { LinkState } from '../src/schema/link-results.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
-import { exitCodes, run, UsageError } from './lib/command.ts';
-import { keepPullRequest } from './lib/pull-request.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { keepPullRequest } from './lib/github/pull-request.ts';
 
 const usage = `npm run propose [-- --dry-run]
 

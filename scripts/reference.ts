@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { exitCodes, run } from './lib/command.ts';
-import { editorFiles } from './lib/editor-files.ts';
-import { fieldReference, vocabularyReference } from './lib/reference.ts';
+import { exitCodes, run } from './lib/command/command.ts';
+import { editorFiles } from './lib/reference/editor-files.ts';
+import { fieldReference, vocabularyReference } from './lib/reference/reference-pages.ts';
 
 const usage = `npm run reference
 

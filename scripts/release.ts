@@ -3,16 +3,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { citationFile } from '../src/catalogue/export/citation-file.ts';
 import { changeLog } from '../src/catalogue/releases/change-log.ts';
-import { compareStates, isEmpty } from '../src/catalogue/releases/compare.ts';
+import { compareStates, isEmpty } from '../src/catalogue/releases/compare-releases.ts';
 import { byTag, changeCounts, countsOf, frozenText, isReleaseTag, releaseFiles, type Manifest } from '../src/catalogue/releases/release.ts';
-import { editionOf } from '../src/site/edition.ts';
+import { editionOf } from '../src/site/edition-of.ts';
 import { readCatalogue } from '../src/store/read-catalogue.ts';
 import { print } from '../src/problems/print.ts';
 import { isError } from '../src/problems/problem.ts';
 import { readReleases } from '../src/store/releases.ts';
 import { buildSettings, settings } from '../src/settings.ts';
-import { exitCodes, run, UsageError } from './lib/command.ts';
-import { existingFolder } from './lib/content.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { existingFolder } from './lib/command/content-folder.ts';
 
 const usage = `npm run release -- TAG [--content DIR] [--out DIR]
 

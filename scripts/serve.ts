@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { buildSettings, settings } from '../src/settings.ts';
-import { run, UsageError } from './lib/command.ts';
-import { createSiteServer } from './lib/server.ts';
+import { run, UsageError } from './lib/command/command.ts';
+import { createSiteServer } from './lib/serve/server.ts';
 
 const usage = `npm start -- [--port NUMBER]
 

@@ -5,9 +5,9 @@ import { translationName } from '../src/entry/translation-name.ts';
 import { isError } from '../src/problems/problem.ts';
 import { summaryLine } from '../src/problems/print.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
-import { exitCodes, run, UsageError } from './lib/command.ts';
-import { existingFolder } from './lib/content.ts';
-import { changedFiles, fileAtBase, findBase } from './lib/git.ts';
+import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { existingFolder } from './lib/command/content-folder.ts';
+import { changedFiles, fileAtBase, findBase } from './lib/github/git.ts';
 import { summarise, type EntryStates } from './lib/summary/summarise.ts';
 
 const usage = `npm run summary [-- REVISION] [--all] [--content DIR]

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from './lib/chromium.ts';
-import { run } from './lib/command.ts';
-import { ensureNginx } from './lib/nginx.ts';
-import { ensureSpreadsheet } from './lib/spreadsheet.ts';
-import { outcomeOfPlaywright, outcomeOfVitest, type Outcome } from './lib/test-results.ts';
-import { ensureLynx } from './lib/text-browser.ts';
+import { ensureChromium } from './lib/programs/chromium.ts';
+import { run } from './lib/command/command.ts';
+import { ensureNginx } from './lib/programs/nginx-program.ts';
+import { ensureSpreadsheet } from './lib/programs/spreadsheet.ts';
+import { outcomeOfPlaywright, outcomeOfVitest, type Outcome } from './lib/test/test-results.ts';
+import { ensureLynx } from './lib/programs/text-browser.ts';
 
 const usage = `npm test
 npm run test:full

@@ -1,101 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, normalize, relative } from 'node:path';
-import { expect, test } from 'vitest';
+import { basename, dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { rooms } from './house.ts';
 
 const root = join(import.meta.dirname, '..');
-
-const catalogue = [
-  'lists',
-  'text',
-  'organisations',
-  'facets',
-  'helplines',
-  'index',
-  'search',
-  'analysis',
-  'checks',
-  'export',
-  'releases',
-  'addresses',
-].map((room) => `src/catalogue/${room}`);
-
-/** What each place may import of ours. `types` after a name: types only. Every place may import from itself. */
-const layers: Readonly<Record<string, readonly string[]>> = {
-  'src/vocabulary': [],
-  'src/settings.ts': [],
-  'src/security': [],
-  'src/history': [],
-  'src/prerender': [],
-  'src/problems': ['src/vocabulary'],
-  'src/schema': ['src/vocabulary', 'src/problems'],
-  'src/catalogue/lists': ['src/vocabulary', 'src/schema types'],
-  'src/catalogue/text': ['src/vocabulary', 'src/schema types'],
-  'src/catalogue/organisations': ['src/vocabulary', 'src/schema types', 'src/catalogue/lists', 'src/catalogue/text'],
-  'src/catalogue/facets': [
-    'src/vocabulary',
-    'src/schema types',
-    'src/catalogue/lists',
-    'src/catalogue/organisations',
-    'src/catalogue/text',
-  ],
-  'src/catalogue/helplines': ['src/vocabulary', 'src/schema types', 'src/catalogue/text'],
-  'src/catalogue/index': [
-    'src/vocabulary',
-    'src/schema types',
-    'src/catalogue/facets',
-    'src/catalogue/organisations',
-    'src/catalogue/text',
-  ],
-  'src/catalogue/search': ['src/vocabulary', 'src/schema types', 'src/catalogue/facets', 'src/catalogue/index'],
-  'src/catalogue/analysis': ['src/vocabulary', 'src/schema types', 'src/catalogue/facets', 'src/catalogue/text'],
-  'src/catalogue/checks': [
-    'src/vocabulary',
-    'src/schema types',
-    'src/problems',
-    'src/catalogue/facets',
-    'src/catalogue/helplines',
-    'src/catalogue/organisations',
-    'src/catalogue/text',
-  ],
-  'src/catalogue/export': [
-    'src/vocabulary',
-    'src/schema types',
-    'src/catalogue/analysis',
-    'src/catalogue/facets',
-    'src/catalogue/organisations',
-    'src/catalogue/text',
-  ],
-  'src/catalogue/releases': [
-    'src/vocabulary',
-    'src/schema types',
-    'src/catalogue/export',
-    'src/catalogue/facets',
-    'src/catalogue/organisations',
-  ],
-  'src/catalogue/addresses': ['src/vocabulary', 'src/schema types', 'src/catalogue/analysis', 'src/catalogue/facets', 'src/catalogue/text'],
-  'src/i18n': ['src/vocabulary', 'src/problems'],
-  'src/entry': ['src/schema', 'src/vocabulary', 'src/problems', 'src/catalogue/text'],
-  'src/store': ['src/entry', 'src/schema', 'src/vocabulary', 'src/problems', 'src/catalogue/checks', 'src/catalogue/releases'],
-  'src/full-text': ['src/store', 'src/i18n', 'src/schema types', 'src/catalogue/facets', 'src/catalogue/search', 'src/catalogue/text'],
-  'src/astro': ['src/vocabulary', 'src/catalogue/addresses'],
-  'src/components': [
-    'src/vocabulary',
-    'src/i18n',
-    'src/settings.ts',
-    'src/schema types',
-    'src/entry types',
-    'src/history types',
-    ...catalogue,
-  ],
-  // The form writes and reads entries, in the browser too, with the rules of the build.
-  'src/form': ['src/components', 'src/vocabulary', 'src/i18n', 'src/settings.ts', 'src/schema', 'src/entry', 'src/problems', ...catalogue],
-};
-
-/** Places that put the rest together: they may import everything of ours but each other. */
-const assembling = ['src/site', 'src/layouts', 'src/pages', 'src/prose', 'scripts'];
-
-/** Code that runs anywhere, the browser included, so without Node and without Astro. */
-const anywhere = ['src/vocabulary', 'src/schema', 'src/problems', 'src/i18n', ...catalogue];
 
 /**
  * What pages are made with. A page is made again when something changes that it gives its layout, so these may not look for
@@ -137,40 +45,132 @@ const importsOf = (file: string): Import[] => {
   });
 };
 
-const files = ['src', 'scripts'].flatMap((folder) =>
+const files = ['src', 'scripts', 'bench'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|mjs|astro)$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+    .filter((entry) => entry.isFile() && /\.(?:ts|js|mjs|astro|mdx)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
 );
 
-const placeOf = (file: string): string =>
-  Object.keys(layers).find((place) => file === place || file.startsWith(`${place}/`)) ??
-  assembling.find((place) => file.startsWith(`${place}/`)) ??
-  'src';
+/** The room of a file: of two that hold it, the inner one. */
+const roomOf = (file: string): string | undefined =>
+  Object.keys(rooms)
+    .filter((room) => file === room || file.startsWith(`${room}/`))
+    .toSorted((a, b) => b.length - a.length)[0];
 
 const targetOf = ({ file, from }: Import): string | undefined =>
-  from.startsWith('.') ? normalize(join(file, '..', from)).replace(/\?.*$/, '') : undefined;
+  from.startsWith('.')
+    ? normalize(join(file, '..', from))
+        .replaceAll('\\', '/')
+        .replace(/\?.*$/, '')
+    : undefined;
 
-const isStyle = (file: string): boolean => file.endsWith('.css') || file.endsWith('.json') || file.endsWith('.svg');
+const isData = (file: string): boolean => /\.(?:css|json|svg)$/.test(file);
+
+const inWords = (may: readonly string[]): string =>
+  may.length === 0 ? 'nothing else of ours' : may.map((name) => name.replace(/ types$/, ' (types only)')).join(', ');
+
+/** Which of the permissions of a room an import into another makes use of. */
+const permissionFor = (may: readonly string[], goal: string, typesOnly: boolean): string | undefined =>
+  may.find((name) => {
+    const allowed = name.replace(/ types$/, '');
+    return (goal === allowed || goal.startsWith(`${allowed}/`)) && (typesOnly || allowed === name);
+  });
+
+const noRoom = (file: string): string =>
+  `${file} stands in no room. Put it into one of those in tests/house.ts, or add a room there and say what it may import.`;
 
 const wrongArrow = (found: Import): string | undefined => {
   const target = targetOf(found);
-  const place = placeOf(found.file);
   const where = `${found.file}:${found.line} imports ${found.from}`;
-  const isGiver = target !== undefined && givers.includes(placeOf(target));
-  if (givenAll.includes(place) && !found.typesOnly && (isGiver || (found.from.startsWith('node:') && found.file !== readsPackages)))
-    return `${where}: ${place} gets everything from the page.`;
-  if (anywhere.includes(place) && /^(?:node:|astro[:/]|astro$)/.test(found.from))
-    return `${where}: ${place} runs anywhere, so it may use neither Node nor Astro.`;
-  const allowed = layers[place];
-  if (target === undefined || allowed === undefined || isStyle(target)) return undefined;
-  const goal = placeOf(target);
-  if (goal === place || allowed.includes(goal) || (found.typesOnly && allowed.includes(`${goal} types`))) return undefined;
-  return `${where}: ${place} may import ${allowed.length === 0 ? 'nothing else of ours' : allowed.map((name) => name.replace(/ types$/, ' (types only)')).join(', ')}.`;
+  const name = roomOf(found.file);
+  const room = name === undefined ? undefined : rooms[name];
+  if (name === undefined || room === undefined) return noRoom(found.file);
+  const goal = target === undefined ? undefined : roomOf(target);
+  const asksItself = found.from.startsWith('node:') && found.file !== readsPackages;
+  if (givenAll.includes(name) && !found.typesOnly && (asksItself || (goal !== undefined && givers.includes(goal))))
+    return `${where}: ${name} gets everything from the page.`;
+  if (room.runsAnywhere && /^(?:node:|astro[:/]|astro$)/.test(found.from))
+    return `${where}: ${name} runs anywhere, so it may use neither Node nor Astro.`;
+  if (target === undefined || isData(target) || goal === name) return undefined;
+  if (goal !== undefined && permissionFor(room.may, goal, found.typesOnly) !== undefined) return undefined;
+  return `${where}: ${name} may import ${inWords(room.may)}.`;
 };
 
-test('code imports only from the layers below it', () => {
-  expect(files.flatMap(importsOf).flatMap((found) => wrongArrow(found) ?? [])).toEqual([]);
+const imports = files.flatMap(importsOf);
+
+test('every file stands in a room', () => {
+  expect(files.filter((file) => roomOf(file) === undefined).map(noRoom)).toEqual([]);
+});
+
+test('code imports only from the rooms that its room may use', () => {
+  expect(imports.flatMap((found) => wrongArrow(found) ?? [])).toEqual([]);
+});
+
+test('a room may use no more than it does', () => {
+  const unused = Object.entries(rooms).flatMap(([name, { may }]) => {
+    const used = new Set(
+      imports
+        .filter(({ file }) => roomOf(file) === name)
+        .map((found) => permissionFor(may, roomOf(targetOf(found) ?? '') ?? '', found.typesOnly)),
+    );
+    return may.filter((permission) => !used.has(permission)).map((permission) => `${name} does not import ${permission}.`);
+  });
+  expect(unused).toEqual([]);
+});
+
+test('no room can reach itself by way of others', () => {
+  const reaches = (from: string, seen: Set<string>): Set<string> => {
+    for (const permission of rooms[from]?.may ?? []) {
+      const allowed = permission.replace(/ types$/, '');
+      for (const next of Object.keys(rooms).filter((name) => name === allowed || name.startsWith(`${allowed}/`)))
+        if (!seen.has(next)) reaches(next, seen.add(next));
+    }
+    return seen;
+  };
+  expect(Object.keys(rooms).filter((name) => reaches(name, new Set()).has(name))).toEqual([]);
+});
+
+test('the house is drawn in the documentation as it is', () => {
+  const cells = (row: string): string =>
+    row
+      .split('|')
+      .map((cell) => cell.trim())
+      .join('|');
+  const drawn = read('docs/architecture.md').split('\n').map(cells);
+  const short = (name: string): string => name.replace(/^src\//, '');
+  const rows = Object.entries(rooms).map(([name, { holds, may, runsAnywhere }]) => {
+    const allowed = may.length === 0 ? 'nothing of ours' : inWords(may.map(short));
+    return `|\`${name}\`|${holds}|${allowed}|${runsAnywhere ? 'yes' : ''}|`;
+  });
+  expect(drawn.filter((row) => /^\|`(?:src|scripts|bench)[^|]*`\|[^|]*\|[^|]*\|[^|]*\|$/.test(row))).toEqual(rows);
+});
+
+describe('a name says one thing', () => {
+  /** Named by a convention: after their language, their address, or the part of the site that they dress. */
+  const isNamedByRule = (file: string): boolean =>
+    /^src\/(?:pages|styles)\/|^src\/(?:i18n|prose)\/[a-z]{2}\/|^scripts\/[^/]+$|^bench\/[^/]+\//.test(file);
+  /** TakeAway.astro, take-away.element.ts and take-away.worker.ts beside each other are one thing. */
+  const nameOf = (file: string): string => basename(file).replace(/\..*$/, '').replaceAll('-', '').toLowerCase();
+
+  const repeated = (list: readonly string[]): string[] =>
+    [
+      ...Map.groupBy(
+        list.filter((file) => !isNamedByRule(file)),
+        nameOf,
+      ).values(),
+    ]
+      .filter((same) => new Set(same.map(dirname)).size > 1)
+      .map((same) => same.join(' and '));
+
+  test('no two files in different folders are called the same', () => {
+    expect(repeated(files)).toEqual([]);
+  });
+
+  test('two that are called the same are named', () => {
+    expect(repeated(['src/form/words.ts', 'src/form/words.css', 'src/site/Words.astro', 'src/i18n/en/words.ts'])).toEqual([
+      'src/form/words.ts and src/form/words.css and src/site/Words.astro',
+    ]);
+  });
 });
 
 test('what a page gives its layout is the whole template of a page that says what it shows', () => {
@@ -192,4 +192,6 @@ test('a wrong arrow is named with its place and what is allowed', () => {
   expect(at('src/catalogue/checks/dates.ts', 'node:fs')).toContain('neither Node nor Astro');
   expect(at('src/layouts/HomePage.astro', '../site/content.ts')).toContain('gets everything from the page');
   expect(at('src/components/icon/Icon.astro', 'node:fs')).toContain('gets everything from the page');
+  expect(at('src/prose/en/about.mdx', '../../site/content.ts')).toContain('src/prose may import src/settings.ts, src/vocabulary');
+  expect(at('src/lounge/sofa.ts', '../pages/index.astro')).toContain('src/lounge/sofa.ts stands in no room');
 });

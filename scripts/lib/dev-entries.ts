@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { buildSettings } from '../../src/settings.ts';
 import { entriesVariable, holdEntries } from '../../src/store/entries-file.ts';
 
-/** Not `src/site/changes.ts` beside it: to write an entry does not change the history, and git takes longer than the page. */
+/** Not `src/site/history-of-build.ts` beside it: to write an entry does not change the history, and git takes longer than the page. */
 const content = resolve('src/site/content.ts');
 
 /** Milliseconds without a further change after which a file counts as saved. Editors write in several steps. */

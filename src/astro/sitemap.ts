@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sitemapFiles } from '../catalogue/addresses/sitemap.ts';
+import { sitemapFiles } from '../catalogue/addresses/sitemap-files.ts';
 
 /**
  * Writes the sitemap and gives the names of its files.

@@ -1,5 +1,5 @@
 import { entryLanguage } from '../catalogue/text/translation.ts';
-import { wordingToAvoid } from '../catalogue/text/wording.ts';
+import { wordingToAvoid } from '../catalogue/text/find-wording.ts';
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { InitiativeRecord } from '../schema/initiative.ts';
 import type { InterfaceLanguage } from '../vocabulary/define.ts';

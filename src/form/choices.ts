@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { EntryOutline } from '../catalogue/checks/outline.ts';
+import type { EntryOutline } from '../catalogue/checks/entry-outline.ts';
 import { countries, countryName, countrySynonyms, type CountryCode } from '../vocabulary/countries.ts';
 import type { InterfaceLanguage, Vocabulary } from '../vocabulary/define.ts';
 import { canonicalLanguageTag, languageName } from '../vocabulary/languages.ts';

@@ -1,6 +1,6 @@
 import { count, fill } from '../i18n/format.ts';
 import type { VocabularyName } from '../vocabulary/vocabularies.ts';
-import type { ContributeConfig, ContributeWords } from './config.ts';
+import type { ContributeConfig, ContributeWords } from './form-config.ts';
 import { fetchEntry } from './entry-to-edit.ts';
 import { copyText, downloadFile, wayOut } from './finished-file.ts';
 import { inputOf, readFields, showMeaning, writeFields } from './form-dom.ts';
@@ -11,7 +11,7 @@ import { chosenIn, drawOptions, filterOptions, focusChosen, rechosen, setChosen 
 import { listenToPickers } from './picker-list.ts';
 import { drawPreview } from './preview-markup.ts';
 import { beginLists, itemActions } from './repeated-items.ts';
-import { placeProblems, showBeside, summaryOf } from './report.ts';
+import { placeProblems, showBeside, summaryOf } from './form-report.ts';
 import { slugOf } from './slug.ts';
 import { citeSource, nameSource, offerSources } from './source-fields.ts';
 import type { Examined, Workbench, Written } from './workbench.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/format.ts';
-import type { ContributeConfig } from './config.ts';
+import type { ContributeConfig } from './form-config.ts';
 
 export interface EntryToEdit {
   readonly id: string;

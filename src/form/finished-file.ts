@@ -1,6 +1,6 @@
 import { editLink, entryPath, newFileLink } from '../catalogue/addresses/repository-links.ts';
 import { fill } from '../i18n/format.ts';
-import type { ContributeConfig, ContributeWords } from './config.ts';
+import type { ContributeConfig, ContributeWords } from './form-config.ts';
 
 /** A finished file, and the one it came from where an entry is corrected. */
 export interface FinishedFile {

@@ -1,7 +1,7 @@
 import { fill } from '../i18n/format.ts';
-import type { ContributeWords } from './config.ts';
+import type { ContributeWords } from './form-config.ts';
 import { chosenIn, setChosen, type LabelOf } from './picker.ts';
-import type { FormState, Value } from './state.ts';
+import type { FormState, Value } from './form-state.ts';
 
 type Input = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

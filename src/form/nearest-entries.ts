@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { EntryOutline } from '../catalogue/checks/outline.ts';
+import type { EntryOutline } from '../catalogue/checks/entry-outline.ts';
 
 export interface NearEntry {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/format.ts';
-import type { ContributeConfig } from './config.ts';
+import type { ContributeConfig } from './form-config.ts';
 import type { NearEntry } from './nearest-entries.ts';
 
 /** Shows the entries that may be the same initiative, each with the way to correct it. Whether they are others than before. */

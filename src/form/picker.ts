@@ -1,6 +1,6 @@
 import { fill } from '../i18n/format.ts';
 import type { Choice } from './choices.ts';
-import type { ContributeWords } from './config.ts';
+import type { ContributeWords } from './form-config.ts';
 
 /** The label of a value that the list of options may not hold. */
 export type LabelOf = (control: string, value: string) => string;

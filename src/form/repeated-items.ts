@@ -1,5 +1,5 @@
 import { fill } from '../i18n/format.ts';
-import type { ContributeWords } from './config.ts';
+import type { ContributeWords } from './form-config.ts';
 import { addItem, focusTarget, inputOf, itemsOf, nameItems } from './form-dom.ts';
 
 export const listsIn = (form: Element): HTMLElement[] => [...form.querySelectorAll<HTMLElement>('[data-control="items"]')];

@@ -1,4 +1,4 @@
-import type { ContributeWords } from './config.ts';
+import type { ContributeWords } from './form-config.ts';
 import { inputOf, itemsOf } from './form-dom.ts';
 import { slugOf } from './slug.ts';
 

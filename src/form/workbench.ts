@@ -1,5 +1,5 @@
 import { entryPath } from '../catalogue/addresses/repository-links.ts';
-import { checkedOutline, type EntryOutline } from '../catalogue/checks/outline.ts';
+import { checkedOutline, type EntryOutline } from '../catalogue/checks/entry-outline.ts';
 import { entryLanguage } from '../catalogue/text/translation.ts';
 import { createUrls } from '../catalogue/addresses/urls.ts';
 import { examineEntry } from '../entry/read-entry.ts';
@@ -9,15 +9,15 @@ import type { Finding } from '../problems/kinds.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import type { Organisation } from '../schema/organisation.ts';
 import { entryColumns, entryHeader } from '../components/entry/article.ts';
-import type { EntryWords } from '../components/entry/words.ts';
+import type { EntryWords } from '../components/entry/entry-words.ts';
 import { createLabel } from '../components/labels.ts';
 import { createChoices } from './choices.ts';
-import type { ContributeConfig } from './config.ts';
+import type { ContributeConfig } from './form-config.ts';
 import { draftOf, draftText } from './draft.ts';
 import { initiativeShape } from './initiative-shape.ts';
 import { createNearest } from './nearest-entries.ts';
 import { createDescribe, type ProblemWords } from './problem-words.ts';
-import { recordOf, stateOf, type FormState } from './state.ts';
+import { recordOf, stateOf, type FormState } from './form-state.ts';
 
 /** What stands in the form. */
 export interface Written {
@@ -91,7 +91,7 @@ export const createWorkbench = (
     },
     /** The same, and all that holds it against the whole catalogue. */
     examineAll: async (written: Written): Promise<Examined> => {
-      const { checkCatalogue } = await import('../catalogue/checks/checks.ts');
+      const { checkCatalogue } = await import('../catalogue/checks/check-catalogue.ts');
       const text = entryFileOf(written);
       const file = entryPath(written.id);
       const { entry, findings } = examineEntry(file, text);

@@ -4,8 +4,8 @@ import { close } from 'pagefind';
 import { fullTextPart, type FullTextContents } from '../catalogue/search/full-text-contents.ts';
 import { byName } from '../catalogue/facets/sort.ts';
 import type { EntryOfBuild } from '../store/entries-file.ts';
-import { fullTextPage } from './page.ts';
-import { intoParts } from './parts.ts';
+import { fullTextPage } from './text-page.ts';
+import { intoParts } from './index-parts.ts';
 import { writePart } from './write-part.ts';
 
 /** Names of texts are only distinct within a part, so where two parts use one, the id of the entry follows. */

@@ -1,5 +1,5 @@
 import { nearest, oneOf, shown } from './nearest.ts';
-import { parts, type CodePart, type OtherPart } from './parts.ts';
+import { parts, type CodePart, type OtherPart } from './refused-parts.ts';
 import type { Place, Problem, Severity } from './problem.ts';
 import { fillIn, inWords, type Reason, type Values } from './reasons.ts';
 

@@ -1,11 +1,11 @@
 import { buildFacetIndex } from '../catalogue/facets/facet-index.ts';
 import { linesByPlace } from '../catalogue/helplines/helplines.ts';
-import { profileOrganisations } from '../catalogue/organisations/organisations.ts';
+import { profileOrganisations } from '../catalogue/organisations/organisation-profiles.ts';
 import { createRelate } from '../catalogue/analysis/relate.ts';
 import { byName } from '../catalogue/facets/sort.ts';
 import { entryLanguage } from '../catalogue/text/translation.ts';
 import type { ShownText } from '../components/entry/article.ts';
-import { readLinkResults } from '../store/link-results.ts';
+import { readLinkResults } from '../store/read-link-results.ts';
 import { buildSettings } from '../settings.ts';
 import { entriesOfBuild, type EntryOfBuild } from '../store/entries-file.ts';
 import type { InterfaceLanguage } from '../vocabulary/define.ts';

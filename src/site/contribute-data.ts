@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { outlineOf } from '../catalogue/checks/outline.ts';
+import { outlineOf } from '../catalogue/checks/entry-outline.ts';
 import { byId } from '../catalogue/facets/sort.ts';
 import { initiatives } from './content.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { encodeIndex, inParts } from '../catalogue/index/compact-index.ts';
 import { cardsPerPage } from '../catalogue/lists/paging.ts';
-import { searchWords } from '../catalogue/search/words.ts';
-import type { ExplorerData } from '../components/explorer/config.ts';
+import { searchWords } from '../catalogue/search/search-words.ts';
+import type { ExplorerData } from '../components/explorer/explorer-config.ts';
 import { index, initiatives } from './content.ts';
 import { contextOf, namingContextOf } from './page-context.ts';
 

@@ -1,7 +1,7 @@
-import { changesInEntries, changesOfStatus, newestChanges, type Change } from '../catalogue/analysis/changes.ts';
+import { changesInEntries, changesOfStatus, newestChanges, type Change } from '../catalogue/analysis/entry-changes.ts';
 import { addressOn } from '../catalogue/export/edition.ts';
 import { mostFeedItems, toAtom, toJsonFeed, type Feed } from '../catalogue/export/feed.ts';
-import { changes as history } from './changes.ts';
+import { changes as history } from './history-of-build.ts';
 import { initiatives } from './content.ts';
 import { edition, releases } from './data-files.ts';
 import { contextOf } from './page-context.ts';

@@ -1,4 +1,4 @@
-import { checkCatalogue } from '../catalogue/checks/checks.ts';
+import { checkCatalogue } from '../catalogue/checks/check-catalogue.ts';
 import type { CheckedEntry } from '../catalogue/checks/rule.ts';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';

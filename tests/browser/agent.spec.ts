@@ -1,5 +1,5 @@
 import { chromium, expect, test } from '@playwright/test';
-import { launchOptions } from '../../scripts/lib/chromium.ts';
+import { launchOptions } from '../../scripts/lib/programs/chromium.ts';
 
 interface Answer {
   readonly total: number;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { startNginx, type NginxServer } from '../hosting/nginx-server.ts';
+import { startNginx, type NginxServer } from '../scripts/hosting/nginx-server.ts';
 import { watchViolations } from './violations.ts';
 
 let server: NginxServer;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { initiativeShape } from '../../src/form/initiative-shape.ts';
 import { sections } from '../../src/form/sections.ts';
-import type { FormField } from '../../src/form/shape.ts';
-import { recordOf, stateOf } from '../../src/form/state.ts';
-import { outlineOf } from '../../src/catalogue/checks/outline.ts';
-import { contributeConfig } from '../../src/form/config.ts';
+import type { FormField } from '../../src/form/form-fields.ts';
+import { recordOf, stateOf } from '../../src/form/form-state.ts';
+import { outlineOf } from '../../src/catalogue/checks/entry-outline.ts';
+import { contributeConfig } from '../../src/form/form-config.ts';
 import { createContext } from '../../src/components/context.ts';
 import { createWorkbench, entryFileOf, openEntry } from '../../src/form/workbench.ts';
 import { readEntry } from '../../src/entry/read-entry.ts';

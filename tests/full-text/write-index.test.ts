@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { byName } from '../../src/catalogue/facets/sort.ts';
 import type { FullTextContents } from '../../src/catalogue/search/full-text-contents.ts';
 import { readFolder } from '../../src/store/read-folder.ts';
-import { intoParts } from '../../src/full-text/parts.ts';
+import { intoParts } from '../../src/full-text/index-parts.ts';
 import { distinctNames, writeIndex } from '../../src/full-text/write-index.ts';
 import { keepEntry, type KeptEntry } from '../../src/store/entries-file.ts';
 import { readStored } from '../../src/store/read-stored.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { wordingToAvoid } from '../../src/catalogue/text/wording.ts';
+import { wordingToAvoid } from '../../src/catalogue/text/find-wording.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { vocabularies } from '../../src/vocabulary/vocabularies.ts';
 import { wordings } from '../../src/vocabulary/wording.ts';

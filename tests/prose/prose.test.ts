@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createContext } from '../../src/components/context.ts';
-import { findingWords } from '../../src/components/findings/words.ts';
+import { findingWords } from '../../src/components/findings/finding-words.ts';
 import { totalsOf } from '../../src/catalogue/analysis/totals.ts';
 import { createUrls } from '../../src/catalogue/addresses/urls.ts';
 import { siteLanguages } from '../../src/i18n/strings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArguments, UsageError } from '../../scripts/lib/command.ts';
+import { readArguments, UsageError } from '../../scripts/lib/command/command.ts';
 
 const options = { values: ['format', 'out'], flags: ['dry-run', 'help'] };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeCompletion } from '../../scripts/lib/editor-files.ts';
+import { writeCompletion } from '../../scripts/lib/reference/editor-files.ts';
 import { confidence } from '../../src/vocabulary/confidence.ts';
 import { focusAreas } from '../../src/vocabulary/focus-areas.ts';
 import { statuses } from '../../src/vocabulary/statuses.ts';

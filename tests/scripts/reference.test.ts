@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { editorFiles, entrySchemaText } from '../../scripts/lib/editor-files.ts';
-import { fieldReference, vocabularyReference } from '../../scripts/lib/reference.ts';
+import { editorFiles, entrySchemaText } from '../../scripts/lib/reference/editor-files.ts';
+import { fieldReference, vocabularyReference } from '../../scripts/lib/reference/reference-pages.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { readEntry } from '../../src/entry/read-entry.ts';
 import { print } from '../../src/problems/print.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { citationFile } from '../../src/catalogue/export/citation-file.ts';
-import { editionOf } from '../../src/site/edition.ts';
+import { editionOf } from '../../src/site/edition-of.ts';
 import { readReleases } from '../../src/store/releases.ts';
 import { settings } from '../../src/settings.ts';
 import { entryText } from '../fixtures/initiative.ts';

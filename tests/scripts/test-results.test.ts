@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { outcomeOfPlaywright, outcomeOfVitest, type PlaywrightReport, type VitestReport } from '../../scripts/lib/test-results.ts';
+import { outcomeOfPlaywright, outcomeOfVitest, type PlaywrightReport, type VitestReport } from '../../scripts/lib/test/test-results.ts';
 
 let folder = '';
 beforeAll(() => {

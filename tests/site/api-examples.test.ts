@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSiteServer } from '../../scripts/lib/server.ts';
+import { createSiteServer } from '../../scripts/lib/serve/server.ts';
 import { examples } from '../../src/components/data/examples.ts';
 import { base, readPage, siteFolder, siteUrl } from './built-site.ts';
 

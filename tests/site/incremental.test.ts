@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeGenerated } from '../../scripts/lib/bench/generate.ts';
+import { writeGenerated } from '../../bench/generate.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { createProject, digestsOf, entryText, type Project } from './project.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeGenerated } from '../../scripts/lib/bench/generate.ts';
+import { writeGenerated } from '../../bench/generate.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 import { createProject, digestsOf, type Project } from './project.ts';

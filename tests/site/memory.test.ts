@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { join } from 'node:path';
-import { writeGenerated } from '../../scripts/lib/bench/generate.ts';
+import { writeGenerated } from '../../bench/generate.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { createProject } from './project.ts';
 

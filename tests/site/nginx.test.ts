@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nginxConfiguration } from '../../scripts/lib/hosting/nginx.ts';
 import { caching, framedHeaders, headers, httpsHeaders } from '../../src/security/headers.ts';
-import { startNginx, type NginxServer } from '../hosting/nginx-server.ts';
+import { startNginx, type NginxServer } from '../scripts/hosting/nginx-server.ts';
 import { readPages, siteFolder } from './built-site.ts';
 import { createProject, entryText, type Project } from './project.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizesOf } from '../../scripts/lib/bench/sizes.ts';
+import { sizesOf } from '../../bench/sizes.ts';
 import { siteFolder } from './built-site.ts';
 
 /** What the largest file of a kind may weigh, compressed, in kB. Raise one only with a reason in the commit. */

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { spreadsheetCommand } from '../../scripts/lib/spreadsheet.ts';
+import { spreadsheetCommand } from '../../scripts/lib/programs/spreadsheet.ts';
 import { byteOrderMark, csvLine, toCsv } from '../../src/catalogue/export/csv.ts';
 import { publicRecord } from '../../src/catalogue/export/record.ts';
 import { makeInitiative } from '../fixtures/initiative.ts';

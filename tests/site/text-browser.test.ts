@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lynxCommand } from '../../scripts/lib/text-browser.ts';
+import { lynxCommand } from '../../scripts/lib/programs/text-browser.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { countryName } from '../../src/vocabulary/countries.ts';
-import { startNginx, type NginxServer } from '../hosting/nginx-server.ts';
+import { startNginx, type NginxServer } from '../scripts/hosting/nginx-server.ts';
 import { base, siteFolder } from './built-site.ts';
 
 const run = promisify(execFile);

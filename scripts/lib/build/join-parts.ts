@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { partOf } from '../../../src/astro/language-of-build.ts';
 import { writeSitemap } from '../../../src/astro/sitemap.ts';
 import { interfaceLanguages } from '../../../src/vocabulary/define.ts';
-import { UsageError } from '../command.ts';
+import { UsageError } from '../command/command.ts';
 import { filesOf } from './files-of.ts';
 
 const isSitemap = (file: string): boolean => /^sitemap(?:-\d+)?\.xml$/.test(file);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { mendEntry } from '../../../src/entry/mend-entry.ts';
 import type { EntryFile } from '../../../src/entry/entry-file.ts';
-import { diffLines } from '../diff.ts';
+import { diffLines } from '../text/diff.ts';
 
 export interface Fix extends EntryFile {
   /** What changes, line by line. */

@@ -1,6 +1,6 @@
 import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
 import { fieldsOf, listOf, textOf, type Candidate, type Fields, type Report } from './candidate.ts';
-import { textFromFacts } from './facts.ts';
+import { textFromFacts } from './candidate-facts.ts';
 import { isIndependent } from './independence.ts';
 
 /** An id from publisher and year, for records that number their sources. */

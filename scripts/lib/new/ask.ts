@@ -1,5 +1,5 @@
 import { isCancel, multiselect, select, text } from '@clack/prompts';
-import { UsageError } from '../command.ts';
+import { UsageError } from '../command/command.ts';
 import { answerProblem, isNeeded, readAnswer, type Answers, type Question } from './questions.ts';
 
 const askOne = (question: Question, needed: boolean): Promise<unknown> => {

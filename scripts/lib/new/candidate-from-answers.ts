@@ -1,6 +1,6 @@
 import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
 import type { Candidate } from '../import/candidate.ts';
-import { textFromFacts } from '../import/facts.ts';
+import { textFromFacts } from '../import/candidate-facts.ts';
 import { isIndependent } from '../import/independence.ts';
 import { questions, type Answers } from './questions.ts';
 

@@ -3,9 +3,9 @@ import { createUrls } from '../../../src/catalogue/addresses/urls.ts';
 import { isLine } from '../../../src/catalogue/helplines/helplines.ts';
 import { compareEntries } from '../../../src/history/field-changes.ts';
 import type { Initiative } from '../../../src/schema/initiative.ts';
-import { diffLines } from '../diff.ts';
-import { cell, linkTo, plain, table } from '../markdown.ts';
-import { nearestEntries } from './nearest-entries.ts';
+import { diffLines } from '../text/diff.ts';
+import { cell, linkTo, plain, table } from '../text/markdown.ts';
+import { nearestEntries } from './nearest-to.ts';
 
 /** One entry in its two states; a missing side means that it came or went. */
 export interface EntryStates {

@@ -1,6 +1,6 @@
 import { interfaceLanguages, type InterfaceLanguage } from '../../vocabulary/define.ts';
 import { landscapeViews, type LandscapeView } from '../analysis/landscape-views.ts';
-import { comparedQuery } from '../facets/compare.ts';
+import { comparedQuery } from '../facets/compared-entries.ts';
 import type { FacetKey } from '../facets/facet-keys.ts';
 import { onlyTerm, toQueryString, type Selection } from '../facets/selection.ts';
 

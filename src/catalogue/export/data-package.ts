@@ -1,5 +1,5 @@
 import { columns, derivedColumns, type CellKind } from './columns.ts';
-import type { DictionaryField, FieldForm } from './dictionary.ts';
+import type { DictionaryField, FieldForm } from './data-dictionary.ts';
 import { addressOn, type Edition } from './edition.ts';
 import { longColumns } from './long-table.ts';
 

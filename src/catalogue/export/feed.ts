@@ -1,4 +1,4 @@
-import type { Change } from '../analysis/changes.ts';
+import type { Change } from '../analysis/entry-changes.ts';
 import { html, type Markup } from '../text/html.ts';
 import { entryAddress, type Edition } from './edition.ts';
 

@@ -1,4 +1,4 @@
-import { idsIn, mostCompared } from './compare.ts';
+import { idsIn, mostCompared } from './compared-entries.ts';
 import { facetKeys, type FacetKey } from './facet-keys.ts';
 
 export const sortOrders = ['name', 'evidence', 'added', 'relevance'] as const;

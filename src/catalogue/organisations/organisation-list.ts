@@ -1,7 +1,7 @@
 import { termIds } from '../../vocabulary/define.ts';
 import { organisationTypes, type OrganisationTypeId } from '../../vocabulary/organisation-types.ts';
 import { byLetter, type LetterGroup } from '../lists/alphabet.ts';
-import type { Involvement, OrganisationProfile } from './organisations.ts';
+import type { Involvement, OrganisationProfile } from './organisation-profiles.ts';
 import { pageCount } from '../lists/paging.ts';
 
 /** Organisations on one page of the list: enough to search in, light enough to load. */

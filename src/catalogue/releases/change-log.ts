@@ -1,4 +1,4 @@
-import { itemChange, type Difference, type FieldChange } from './compare.ts';
+import { itemChange, type Difference, type FieldChange } from './compare-releases.ts';
 import type { Manifest } from './release.ts';
 
 const longest = 160;

@@ -2,7 +2,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import { toJsonLines } from '../export/record.ts';
 import { organisationId } from '../organisations/organisation-id.ts';
 import { byId } from '../facets/sort.ts';
-import type { Difference } from './compare.ts';
+import type { Difference } from './compare-releases.ts';
 
 /** What a release says of itself, in its manifest. */
 export interface Manifest {

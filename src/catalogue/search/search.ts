@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import { fold } from './fold.ts';
 import { createNameSearch } from './name-search.ts';
 import { createTermSearch, type TermGroup, type TermRef } from './term-search.ts';
-import type { SearchWords } from './words.ts';
+import type { SearchWords } from './search-words.ts';
 
 export interface CatalogueSearch {
   /** @param signal says when nobody waits for the answer any more, which then is not whole */

@@ -4,7 +4,7 @@ import type { FacetKey } from '../facets/facet-keys.ts';
 import { forEachInSlices } from '../index/slices.ts';
 import { fold, initialsOf, wordsOf } from './fold.ts';
 import { createSlipSearch } from './slip-search.ts';
-import type { SearchWords } from './words.ts';
+import type { SearchWords } from './search-words.ts';
 
 export interface TermRef {
   readonly facet: FacetKey;

@@ -1,7 +1,7 @@
 import type { Breakdown } from '../../catalogue/analysis/breakdowns.ts';
 import { csvLine } from '../../catalogue/export/csv.ts';
 import type { Context } from '../context.ts';
-import { sliceLabel } from './labels.ts';
+import { sliceLabel } from './chart-labels.ts';
 
 /** The figures of a chart, every bar of it and those it does not show. */
 export const chartCsv = (breakdown: Breakdown, context: Context): string =>

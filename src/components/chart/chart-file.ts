@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { barsOf, chartText } from './chart-text.ts';
 import { cutText } from './cut-text.ts';
 import { fileColours } from './file-colours.ts';
-import { sliceLabel } from './labels.ts';
+import { sliceLabel } from './chart-labels.ts';
 import { pictureMargin as margin, pictureFile, pictureWidth as width } from './picture-file.ts';
 
 const head = 112;

@@ -1,6 +1,6 @@
 import type { Breakdown, Slice } from '../../catalogue/analysis/breakdowns.ts';
 import type { Context } from '../context.ts';
-import { sliceLabel } from './labels.ts';
+import { sliceLabel } from './chart-labels.ts';
 
 const described = 4;
 

@@ -1,11 +1,11 @@
-import { comparedIds, comparedQuery, mostCompared } from '../../catalogue/facets/compare.ts';
+import { comparedIds, comparedQuery, mostCompared } from '../../catalogue/facets/compared-entries.ts';
 import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import { count, fill } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
-import { loadIndex } from '../explorer/data.ts';
-import { tableCells, tableMarkup } from './markup.ts';
+import { loadIndex } from '../explorer/load-catalogue.ts';
+import { tableCells, tableMarkup } from './compare-markup.ts';
 import { rowsOf } from './rows.ts';
-import type { CompareWords } from './words.ts';
+import type { CompareWords } from './compare-words.ts';
 
 const mostOffered = 20;
 

@@ -3,7 +3,7 @@ import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import { undisputed } from '../../catalogue/helplines/helplines.ts';
 import { fill, formatDate } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
-import type { CompareWords } from './words.ts';
+import type { CompareWords } from './compare-words.ts';
 
 /** One thing a cell says, with the date it rests on where there is one. */
 export interface Value {

@@ -13,9 +13,9 @@ import { withheldNumber } from '../helplines/withheld-number.ts';
 import { iconMarkup, type IconName } from '../icon/icons.ts';
 import { factsTable } from './facts-table.ts';
 import { linkNote } from './link-note.ts';
-import { organisationList } from './organisations.ts';
+import { organisationList } from './entry-organisations.ts';
 import { sourceList } from './source-list.ts';
-import type { EntryWords } from './words.ts';
+import type { EntryWords } from './entry-words.ts';
 
 const outside = new Markup(' rel="noopener noreferrer" referrerpolicy="no-referrer"');
 

@@ -1,7 +1,7 @@
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { factsOf, type Fact, type FactLink } from './facts.ts';
-import type { EntryWords } from './words.ts';
+import type { EntryWords } from './entry-words.ts';
 
 const shown = 12;
 const outside = new Markup(' rel="noopener noreferrer" referrerpolicy="no-referrer"');

@@ -2,7 +2,7 @@ import { newestEvidence } from '../../catalogue/facets/evidence.ts';
 import { facets, type FacetKey } from '../../catalogue/facets/facets.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { confidence } from '../../vocabulary/confidence.ts';
-import type { EntryWords } from './words.ts';
+import type { EntryWords } from './entry-words.ts';
 
 export interface FactLink {
   readonly text: string;

@@ -1,6 +1,6 @@
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { LinkState } from '../../schema/link-results.ts';
-import type { EntryWords } from './words.ts';
+import type { EntryWords } from './entry-words.ts';
 
 /** When an address last worked; nothing where nobody tried it. */
 export const linkNote = (state: LinkState | undefined, { t, date, fill }: EntryWords): Markup | false => {

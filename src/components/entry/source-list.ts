@@ -2,7 +2,7 @@ import { html, Markup } from '../../catalogue/text/html.ts';
 import type { LinkResults } from '../../schema/link-results.ts';
 import type { Source } from '../../schema/source.ts';
 import { linkNote } from './link-note.ts';
-import type { EntryWords } from './words.ts';
+import type { EntryWords } from './entry-words.ts';
 
 const host = (url: string): string => new URL(url).host.replace(/^www\./, '');
 const outside = new Markup('rel="noopener noreferrer" referrerpolicy="no-referrer"');

@@ -1,8 +1,8 @@
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import { fromQueryString } from '../../catalogue/facets/selection.ts';
-import type { Catalogue } from './data.ts';
+import type { Catalogue } from './load-catalogue.ts';
 import { foundOf, resultsOf } from './results.ts';
-import type { Words } from './words.ts';
+import type { Words } from './explorer-words.ts';
 
 /** What an agent asks. It may send anything. */
 type Question = Readonly<Record<string, unknown>>;

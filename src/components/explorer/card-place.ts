@@ -1,6 +1,6 @@
 import { drawnIconMarkup } from '../icon/icons.ts';
 import { alsoText, cardMarkup, type CardContent } from '../initiative-card/card.ts';
-import type { FocusIcons } from './config.ts';
+import type { FocusIcons } from './explorer-config.ts';
 import { setAttribute, setText } from './text.ts';
 
 /** Two cards of one form have the same elements, and differ in words and addresses. */

@@ -1,8 +1,8 @@
 import { html, Markup } from '../../catalogue/text/html.ts';
 import { iconMarkup } from '../icon/icons.ts';
 import { filterLabel } from './filter-words.ts';
-import type { ActiveFilter } from './state.ts';
-import type { Words } from './words.ts';
+import type { ActiveFilter } from './explorer-state.ts';
+import type { Words } from './explorer-words.ts';
 
 /** The active filters, each a button that takes it away. The position says which one. */
 export const chipsMarkup = (filters: readonly ActiveFilter[], words: Words): Markup => {

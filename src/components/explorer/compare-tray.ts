@@ -1,6 +1,6 @@
-import { mostCompared } from '../../catalogue/facets/compare.ts';
+import { mostCompared } from '../../catalogue/facets/compared-entries.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
-import type { Words } from './words.ts';
+import type { Words } from './explorer-words.ts';
 
 /** Names of what is marked to be compared, the way to the comparison, and the way out of it. Nothing where nothing is marked. */
 export const compareTrayMarkup = (chosen: readonly { readonly id: string; readonly name: string }[], { t, urls, count }: Words): Markup => {

@@ -3,8 +3,8 @@ import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import { canonical, emptySelection, fromQueryString, type Selection } from '../../catalogue/facets/selection.ts';
 import type { Choice } from '../take-away/order.ts';
 import { answerOf, offerSearch } from './agent-tool.ts';
-import type { ExplorerConfig } from './config.ts';
-import { loadCatalogue, loadSearch, once, type Catalogue } from './data.ts';
+import type { ExplorerConfig } from './explorer-config.ts';
+import { loadCatalogue, loadSearch, once, type Catalogue } from './load-catalogue.ts';
 import type { FacetList } from './facet-list.ts';
 import type { FullTextEngine } from './full-text-engine.ts';
 import { openFullText } from './full-text.ts';
@@ -12,9 +12,9 @@ import { filterLabel } from './filter-words.ts';
 import type { Picture } from './picture.ts';
 import { foundOf, pageSizes, resultsOf, rowsInOrder } from './results.ts';
 import { continueSearch, fetchExcerpts, startSearch, type SearchState } from './searcher.ts';
-import { activeFilters, withoutFilter, withCompared, withoutFilters, withQuery, withTerm } from './state.ts';
+import { activeFilters, withoutFilter, withCompared, withoutFilters, withQuery, withTerm } from './explorer-state.ts';
 import { ExplorerView } from './view.ts';
-import { createWords, type Words } from './words.ts';
+import { createWords, type Words } from './explorer-words.ts';
 
 /** Typing rests this long before the full texts are asked. */
 const typingPause = 150;

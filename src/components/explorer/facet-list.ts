@@ -1,9 +1,9 @@
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import { FacetOptions } from './facet-options.ts';
 import type { Options } from './options.ts';
-import type { TermState } from './state.ts';
+import type { TermState } from './explorer-state.ts';
 import { setText } from './text.ts';
-import type { Words } from './words.ts';
+import type { Words } from './explorer-words.ts';
 
 interface Handlers {
   /** A visitor wants a term, excludes it, or neither. Says whether that was possible. */

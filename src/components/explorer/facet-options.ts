@@ -1,9 +1,9 @@
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import { OptionRow } from './option-row.ts';
 import { optionsBeforeFind, shownAtMost, unfoldedAtMost, type Option, type Options } from './options.ts';
-import type { TermState } from './state.ts';
+import type { TermState } from './explorer-state.ts';
 import { setAttribute, setText } from './text.ts';
-import type { Words } from './words.ts';
+import type { Words } from './explorer-words.ts';
 
 export interface OptionHandlers {
   /** A visitor wants a term, excludes it, or neither. Says whether that was possible. */

@@ -1,5 +1,5 @@
-import type { ActiveFilter } from './state.ts';
-import type { Words } from './words.ts';
+import type { ActiveFilter } from './explorer-state.ts';
+import type { Words } from './explorer-words.ts';
 
 /** A condition in words, such as "Country: Nepal". */
 export const filterLabel = (filter: ActiveFilter, { t, fill, label, facetLabel }: Words): string => {

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import { filterLabel } from './filter-words.ts';
-import type { ActiveFilter } from './state.ts';
-import type { Words } from './words.ts';
+import type { ActiveFilter } from './explorer-state.ts';
+import type { Words } from './explorer-words.ts';
 
 export interface NothingFound {
   readonly query: string;

@@ -1,6 +1,6 @@
 import type { Option } from './options.ts';
 import { setText } from './text.ts';
-import type { Words } from './words.ts';
+import type { Words } from './explorer-words.ts';
 
 const markup =
   '<label><input type="checkbox"><span class="option-label"></span><span class="option-count"></span></label><button type="button" class="option-exclude"></button>';

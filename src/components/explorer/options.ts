@@ -3,7 +3,7 @@ import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import type { Selection } from '../../catalogue/facets/selection.ts';
 import { fold } from '../../catalogue/search/fold.ts';
-import { facetOf, stateOf, type TermState } from './state.ts';
+import { facetOf, stateOf, type TermState } from './explorer-state.ts';
 
 /** One option of a filter, as it is drawn. */
 export interface Option {

@@ -1,16 +1,16 @@
-import { mostCompared } from '../../catalogue/facets/compare.ts';
+import { mostCompared } from '../../catalogue/facets/compared-entries.ts';
 import type { Reason } from '../../catalogue/search/answer.ts';
 import type { Selection } from '../../catalogue/facets/selection.ts';
 import type { CardContent, CompareLink } from '../initiative-card/card.ts';
-import { cardOf } from '../initiative-card/content.ts';
+import { cardOf } from '../initiative-card/card-content.ts';
 import { paginationMarkup } from '../pagination/pagination.ts';
-import { CardList } from './card-list.ts';
+import { CardList } from './shown-cards.ts';
 import { nothingMarkup } from './nothing.ts';
 import type { Picture } from './picture.ts';
 import { waysOut } from './results.ts';
-import { withCompared, type ActiveFilter } from './state.ts';
+import { withCompared, type ActiveFilter } from './explorer-state.ts';
 import { tableMarkup } from './table.ts';
-import type { Words } from './words.ts';
+import type { Words } from './explorer-words.ts';
 
 /** As many results as one screen shows at once. */
 const shownFirst = 6;

@@ -3,7 +3,7 @@ import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import { select } from '../../catalogue/facets/query.ts';
 import type { Selection, SortOrder } from '../../catalogue/facets/selection.ts';
 import { lastDay } from '../../catalogue/text/partial-date.ts';
-import { activeFilters, withoutFilter, type ActiveFilter } from './state.ts';
+import { activeFilters, withoutFilter, type ActiveFilter } from './explorer-state.ts';
 
 export const pageSizes = { cards: 24, table: 50 } as const;
 

@@ -1,6 +1,6 @@
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { TermRef } from '../../catalogue/search/term-search.ts';
-import type { Words } from './words.ts';
+import type { Words } from './explorer-words.ts';
 
 /** Filters that say the same as the search, each with the number of entries it gives. */
 export const suggestionsMarkup = (terms: readonly (TermRef & { readonly total: number })[], words: Words): Markup => {

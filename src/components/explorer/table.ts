@@ -1,6 +1,6 @@
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import { rowMarkup, type CardContent } from '../initiative-card/card.ts';
-import type { Words } from './words.ts';
+import type { Words } from './explorer-words.ts';
 
 /** A page of initiatives as a table. */
 export const tableMarkup = (cards: readonly CardContent[], { t }: Words): Markup => {

@@ -11,11 +11,11 @@ import type { Picture } from './picture.ts';
 import { ResultList } from './result-list.ts';
 import { Frames } from './frames.ts';
 import { FilterSheet } from './sheet.ts';
-import { activeFilters, facetOf, type ActiveFilter } from './state.ts';
+import { activeFilters, facetOf, type ActiveFilter } from './explorer-state.ts';
 import { suggestionsMarkup } from './suggestions.ts';
 import { setAttribute, setText } from './text.ts';
 import type { Wishes } from './wishes.ts';
-import type { Words } from './words.ts';
+import type { Words } from './explorer-words.ts';
 
 /** Results that take longer, in milliseconds, show that they do. */
 const untilSlow = 200;

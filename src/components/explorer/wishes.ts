@@ -1,7 +1,7 @@
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import type { SortOrder, View } from '../../catalogue/facets/selection.ts';
 import type { FacetList } from './facet-list.ts';
-import type { ActiveFilter, TermState } from './state.ts';
+import type { ActiveFilter, TermState } from './explorer-state.ts';
 
 /** What a visitor can ask for. Those that change what is chosen say whether that was possible. */
 export interface Wishes {

@@ -3,7 +3,7 @@ import { markOf } from '../../catalogue/text/translation.ts';
 import type { Contact } from '../../schema/contact.ts';
 import { contactAudiences } from '../../vocabulary/contact-audiences.ts';
 import { languageName } from '../../vocabulary/languages.ts';
-import type { EntryWords } from '../entry/words.ts';
+import type { EntryWords } from '../entry/entry-words.ts';
 
 export interface ContactFact {
   readonly name: string;

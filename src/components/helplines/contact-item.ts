@@ -6,7 +6,7 @@ import { wrongNumberLink } from '../../catalogue/addresses/repository-links.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { settings } from '../../settings.ts';
 import { contactKinds } from '../../vocabulary/contact-kinds.ts';
-import type { EntryWords } from '../entry/words.ts';
+import type { EntryWords } from '../entry/entry-words.ts';
 import { iconMarkup } from '../icon/icons.ts';
 import { contactFacts } from './contact-facts.ts';
 import { copyNumber } from './copy-number.ts';

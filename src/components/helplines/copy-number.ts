@@ -1,6 +1,6 @@
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Contact } from '../../schema/contact.ts';
-import type { EntryWords } from '../entry/words.ts';
+import type { EntryWords } from '../entry/entry-words.ts';
 
 /** A button that puts a number on the clipboard; shown by its script. */
 export const copyNumber = ({ value, display }: Contact, { t }: EntryWords): Markup => {

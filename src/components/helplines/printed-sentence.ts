@@ -1,6 +1,6 @@
 import { checkOf, type PrintedContact } from '../../catalogue/helplines/helplines.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
-import type { EntryWords } from '../entry/words.ts';
+import type { EntryWords } from '../entry/entry-words.ts';
 
 /** By whom a number is printed, where, and when it was read; as one string, so that no space comes between the link and a comma. */
 export const printedSentence = (printed: PrintedContact, { t, date, fill }: EntryWords): Markup => {

@@ -1,7 +1,7 @@
 import { checkOf, withheldAs, type PrintedContact } from '../../catalogue/helplines/helplines.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
-import type { EntryWords } from '../entry/words.ts';
+import type { EntryWords } from '../entry/entry-words.ts';
 
 /** What stands in the place of a number that is not shown. */
 export const withheldNumber = (printed: PrintedContact, { sources }: Pick<Initiative, 'sources'>, words: EntryWords): Markup => {

@@ -2,7 +2,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import type { Context } from '../context.ts';
 import { iconMarkup } from '../icon/icons.ts';
 import { cardMarkup } from './card.ts';
-import { cardContent } from './content.ts';
+import { cardContent } from './card-content.ts';
 
 /** An entry stands in as many lists as it has terms, and looks the same in each. */
 const cards = new WeakMap<Context, WeakMap<Initiative, string>>();

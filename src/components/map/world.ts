@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
 import facts from 'world-countries';
-import { outlineOf } from './outline.ts';
+import { outlineOf } from './country-outline.ts';
 import { isCountry, type CountryCode } from '../../vocabulary/countries.ts';
 
 export const mapWidth = 960;

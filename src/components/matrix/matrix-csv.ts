@@ -1,7 +1,7 @@
 import type { CrossTable } from '../../catalogue/analysis/cross-table.ts';
 import { csvLine } from '../../catalogue/export/csv.ts';
 import type { SearchLog } from '../../schema/search-log.ts';
-import { dimensionLabel } from '../chart/labels.ts';
+import { dimensionLabel } from '../chart/chart-labels.ts';
 import type { Context } from '../context.ts';
 import { gapOfCell, gapText } from './gap-words.ts';
 

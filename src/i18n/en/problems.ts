@@ -1,4 +1,4 @@
-import { parts } from '../../problems/parts.ts';
+import { parts } from '../../problems/refused-parts.ts';
 import { reasons } from '../../problems/reasons.ts';
 import type { FormKind } from '../../problems/kinds.ts';
 

@@ -8,7 +8,7 @@ import { sizeOf } from '../../../src/catalogue/facets/bitset.ts';
 import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
 import { select } from '../../../src/catalogue/facets/query.ts';
 import { createContext } from '../../../src/components/context.ts';
-import { findingWords } from '../../../src/components/findings/words.ts';
+import { findingWords } from '../../../src/components/findings/finding-words.ts';
 import { readCatalogue } from '../../../src/store/read-catalogue.ts';
 
 const today = '2026-11-22';

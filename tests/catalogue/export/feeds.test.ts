@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { changesInEntries, changesOfStatus, newestChanges } from '../../../src/catalogue/analysis/changes.ts';
+import { changesInEntries, changesOfStatus, newestChanges } from '../../../src/catalogue/analysis/entry-changes.ts';
 import { toAtom, toJsonFeed, type Feed } from '../../../src/catalogue/export/feed.ts';
 import { makeInitiative } from '../../fixtures/initiative.ts';
 import { edition } from './editions.ts';

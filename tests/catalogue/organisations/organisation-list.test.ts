@@ -7,7 +7,7 @@ import {
   organisationsPerPage,
   typeCounts,
 } from '../../../src/catalogue/organisations/organisation-list.ts';
-import { profileOrganisations } from '../../../src/catalogue/organisations/organisations.ts';
+import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
 import { sampleEntry as entry } from '../sample.ts';
 
 const profiles = profileOrganisations([

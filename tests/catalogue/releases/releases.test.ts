@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeLog } from '../../../src/catalogue/releases/change-log.ts';
-import { compareStates, isEmpty, itemChange } from '../../../src/catalogue/releases/compare.ts';
+import { compareStates, isEmpty, itemChange } from '../../../src/catalogue/releases/compare-releases.ts';
 import { byTag, changeCounts, countsOf, frozenText, isReleaseTag, type Manifest } from '../../../src/catalogue/releases/release.ts';
 import { makeInitiative } from '../../fixtures/initiative.ts';
 

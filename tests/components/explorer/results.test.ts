@@ -8,7 +8,7 @@ import { select, selectBeside } from '../../../src/catalogue/facets/query.ts';
 import { emptySelection, sortOrders, views, type Selection } from '../../../src/catalogue/facets/selection.ts';
 import { optionsOf } from '../../../src/components/explorer/options.ts';
 import { createOrders, foundOf, resultsOf, waysOut } from '../../../src/components/explorer/results.ts';
-import { withQuery, withTerm } from '../../../src/components/explorer/state.ts';
+import { withQuery, withTerm } from '../../../src/components/explorer/explorer-state.ts';
 import { makeInitiative } from '../../fixtures/initiative.ts';
 
 const initiatives = Array.from({ length: 60 }, (_, n) =>

@@ -4,7 +4,7 @@ import { dimensionPairs, pairName, type DimensionPair } from '../../../../catalo
 import { matrixCsv } from '../../../../components/matrix/matrix-csv.ts';
 import { initiatives } from '../../../../site/content.ts';
 import { contextOf, languagePaths, type AskedFile } from '../../../../site/page-context.ts';
-import { searchLog } from '../../../../site/search-log.ts';
+import { searchLog } from '../../../../site/logged-searches.ts';
 
 interface Props extends Record<string, unknown> {
   readonly pair: DimensionPair;

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../../../src/problems/nearest.ts';
+
+/** What a command was asked to do cannot be done as asked: wrong options, a file that is not there. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+export const exitCodes = { fine: 0, problems: 1, usage: 2 } as const;
+
+export interface Arguments {
+  /** Options that take a value. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Options that are given or not. */
+  readonly flags: ReadonlySet<string>;
+  readonly files: readonly string[];
+}
+
+export interface Options {
+  readonly values: readonly string[];
+  readonly flags: readonly string[];
+  /** Options that may be followed by a value, and count as given without one. */
+  readonly optional?: readonly string[];
+}
+
+/** @throws UsageError that names the option that is nearest to an unknown one */
+export const readArguments = (given: readonly string[], { values, flags, optional = [] }: Options): Arguments => {
+  const options = Object.fromEntries([
+    ...values.map((name) => [name, { type: 'string' as const }]),
+    ...[...flags, ...optional].map((name) => [name, { type: 'boolean' as const }]),
+  ]);
+  const { tokens } = parseArgs({ args: [...given], options, strict: false, tokens: true, allowPositionals: true });
+  const found = { values: {} as Record<string, string>, flags: new Set<string>(), files: [] as string[] };
+  let open: string | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (open === undefined) found.files.push(token.value);
+      else found.values[open] = token.value;
+    }
+    open = undefined;
+    if (token.kind !== 'option') continue;
+    if (optional.includes(token.name)) {
+      found.flags.add(token.name);
+      if (token.value === undefined) open = token.name;
+      else found.values[token.name] = token.value;
+      continue;
+    }
+    if (flags.includes(token.name)) {
+      if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value, but "${token.value}" was given.`);
+      found.flags.add(token.name);
+    } else if (values.includes(token.name)) {
+      if (token.value === undefined || token.value === '') throw new UsageError(`${token.rawName} needs a value.`);
+      found.values[token.name] = token.value;
+    } else {
+      const candidate = nearest(token.name, [...values, ...flags, ...optional]);
+      throw new UsageError(`There is no option ${token.rawName}.${candidate === undefined ? '' : ` Did you mean --${candidate}?`}`);
+    }
+  }
+  return found;
+};
+
+/**
+ * Runs a command and sets the exit code it returns. Mistakes in how it was called are told in one line with the usage;
+ * anything else is a fault of the command and keeps its stack.
+ */
+export const run = async (usage: string, options: Options, main: (given: Arguments) => Promise<number>): Promise<void> => {
+  try {
+    const given = readArguments(process.argv.slice(2), { ...options, flags: [...options.flags, 'help'] });
+    if (given.flags.has('help')) {
+      console.log(usage);
+      return;
+    }
+    process.exitCode = await main(given);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof RangeError)) throw error;
+    console.error(`${error.message}\n\n${usage}`);
+    process.exitCode = exitCodes.usage;
+  }
+};

@@ -1,0 +1,60 @@
+import { severityOf, type Finding } from '../../problems/kinds.ts';
+import { nothingIsInTheFuture, statusRestsOnSource } from './dates.ts';
+import { entriesAreReviewed } from './reviewed.ts';
+import { idsAreUnique, namesAreUnique, urlsAreUnique } from './identity.ts';
+import { domainsAreFarApart, namesAreWhatTheyLook } from './impostors.ts';
+import { namesAreFarApart } from './near-names.ts';
+import { organisationsAgree, organisationsAreFarApart, organisationsAreSpeltAlike } from './organisations-agree.ts';
+import { numbersAreFarApart } from './near-numbers.ts';
+import { displaysAgree, numbersArePlausible, numbersAreSharedKnowingly } from './phones.ts';
+import { referencesExist } from './references.ts';
+import type { CheckedEntry, Rule } from './rule.ts';
+import { helplinesAreTranslated } from './helplines-translated.ts';
+import { termsAreUsed } from './unused-terms.ts';
+
+/** What a catalogue is refused for, by name. */
+const strict = {
+  idsAreUnique,
+  namesAreUnique,
+  urlsAreUnique,
+  organisationsAreSpeltAlike,
+  organisationsAgree,
+  referencesExist,
+  nothingIsInTheFuture,
+  statusRestsOnSource,
+} as const satisfies Record<string, Rule>;
+
+/** What somebody should look at. */
+const advisory = {
+  namesAreFarApart,
+  organisationsAreFarApart,
+  numbersArePlausible,
+  numbersAreSharedKnowingly,
+  numbersAreFarApart,
+  displaysAgree,
+  namesAreWhatTheyLook,
+  domainsAreFarApart,
+  entriesAreReviewed,
+} as const satisfies Record<string, Rule>;
+
+export interface CheckOptions {
+  readonly today: string;
+  /** Whether these are all entries, so that a term none of them has is unused. */
+  readonly whole: boolean;
+  /** Ids of files that exist but could not be read. */
+  readonly unreadable?: Iterable<string>;
+  /** Whether only errors are wanted: warnings, which compare everything with everything, take most of the time. */
+  readonly onlyErrors?: boolean;
+}
+
+/** Holds the entries against each other and against today. */
+export const checkCatalogue = (
+  entries: readonly CheckedEntry[],
+  { today, whole, unreadable = [], onlyErrors = false }: CheckOptions,
+): Finding[] => {
+  const catalogue = { entries, today, unreadable: new Set(unreadable) };
+  const found = Object.values<Rule>(strict).flatMap((rule) => rule(catalogue));
+  if (onlyErrors) return found.filter(({ kind }) => severityOf(kind) === 'error');
+  const advice: Rule[] = [...Object.values(advisory), ...(whole ? [termsAreUsed, helplinesAreTranslated] : [])];
+  return [...found, ...advice.flatMap((rule) => rule(catalogue))];
+};

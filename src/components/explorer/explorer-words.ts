@@ -1,0 +1,35 @@
+import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
+import { createUrls } from '../../catalogue/addresses/urls.ts';
+import { count, fill, formatDate, formatNumber, type Plural } from '../../i18n/format.ts';
+import type { CardWords } from '../initiative-card/card-content.ts';
+import type { ExplorerConfig, FocusIcons } from './explorer-config.ts';
+
+/** What the explorer's parts need to speak: the browser's share of a page's context. */
+export interface Words extends CardWords {
+  readonly t: Pick<ExplorerConfig, 'explorer' | 'common'>;
+  readonly sprite: string;
+  readonly focusIcons: FocusIcons;
+  readonly number: (value: number) => string;
+  readonly count: (forms: Plural, n: number) => string;
+  readonly facetLabel: (facet: FacetKey) => string;
+}
+
+/** @param label of a term; known only once the index is there, so it is asked for each time */
+export const createWords = (config: ExplorerConfig, label: Words['label']): Words => {
+  const { language, base, today, explorer, common, focusIcons } = config;
+  const urls = createUrls(base, language);
+  return {
+    language,
+    today,
+    urls,
+    label,
+    fill,
+    t: { explorer, common },
+    sprite: urls.file('icons.svg'),
+    focusIcons,
+    date: (date) => formatDate(date, language),
+    number: (value) => formatNumber(value, language),
+    count: (forms, n) => count(forms, n, language),
+    facetLabel: (facet) => common.facets[facet].one,
+  };
+};

@@ -1,0 +1,70 @@
+import { dictionaryOf, type DictionaryField, type SchemaNode } from '../catalogue/export/data-dictionary.ts';
+
+/** How a field is filled in. */
+export type Control =
+  | 'line'
+  | 'text'
+  | 'address'
+  | 'date'
+  | 'year'
+  | 'boolean'
+  | 'term'
+  | 'terms'
+  | 'country'
+  | 'countries'
+  | 'languages'
+  | 'entries'
+  | 'lines'
+  | 'source'
+  | 'group'
+  | 'items';
+
+export interface FormField extends DictionaryField {
+  /** The last part of the path. */
+  readonly name: string;
+  readonly control: Control;
+  /** The fields of a group, or of each item of a list of groups. */
+  readonly fields: readonly FormField[];
+}
+
+/** Fields whose control does not follow from what kind of value they hold. */
+const special: Readonly<Record<string, Control>> = {
+  summary: 'text',
+  'translations.fr.summary': 'text',
+  'translations.es.summary': 'text',
+  gaps: 'text',
+  aliases: 'lines',
+  countries: 'countries',
+  'contacts.countries': 'countries',
+  'organisations.country': 'country',
+  languages: 'languages',
+  'contacts.languages': 'languages',
+  'contacts.source': 'source',
+  'contacts.disputedBy': 'source',
+  supersededBy: 'entries',
+  partOf: 'entries',
+  related: 'entries',
+};
+
+const controlOf = ({ path, form, isList }: DictionaryField): Control => {
+  const own = special[path];
+  if (own !== undefined) return own;
+  if (form === 'group') return isList ? 'items' : 'group';
+  if (form === 'term') return isList ? 'terms' : 'term';
+  if (isList) return 'lines';
+  if (form === 'day' || form === 'partial-date') return 'date';
+  if (form === 'integer') return 'year';
+  return form === 'text' ? 'line' : form;
+};
+
+/** The fields of the form, as the schema of an entry has them. */
+export const shapeOf = (schema: SchemaNode): readonly FormField[] => {
+  const all = dictionaryOf(schema);
+  const below = (prefix: string): readonly FormField[] =>
+    all.flatMap((field) => {
+      const name = field.path.slice(prefix.length);
+      if (!field.path.startsWith(prefix) || name.includes('.')) return [];
+      return [{ ...field, name, control: controlOf(field), fields: below(`${field.path}.`) }];
+    });
+  return below('');
+};

@@ -1,0 +1,348 @@
+import { describe, expect, test } from 'vitest';
+import { checkCatalogue } from '../../../src/catalogue/checks/check-catalogue.ts';
+import { similarPairs } from '../../../src/catalogue/checks/similar.ts';
+import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
+import { fieldName } from '../../../src/entry/frontmatter-parts.ts';
+import { describe as inWords, severityOf } from '../../../src/problems/kinds.ts';
+import { makeInitiative, type RecordInput } from '../../fixtures/initiative.ts';
+
+const entry = (id: string, changes: Partial<RecordInput> = {}): CheckedEntry => ({
+  id,
+  file: `${id}.mdx`,
+  initiative: makeInitiative(id, changes),
+  placeOf: (path) => ({ file: `${id}.mdx`, field: fieldName(path) }),
+});
+
+const problemsOf = (...entries: CheckedEntry[]): string[] => {
+  const options = { today: '2026-11-22', whole: false };
+  const found = checkCatalogue(entries, options);
+  // What the build leaves out is never an error.
+  expect(checkCatalogue(entries, { ...options, onlyErrors: true })).toEqual(found.filter(({ kind }) => severityOf(kind) === 'error'));
+  return found.map(inWords).map(({ file, severity, field, message }) => `${file} ${severity} ${field ?? '-'}: ${message}`);
+};
+
+const phone = (value: string, countries: string[], kind: 'phone' | 'sms' = 'phone') => ({
+  kind,
+  value,
+  display: value,
+  countries,
+  checked: { date: '2026-11-20', how: 'read' as const },
+  source: 'lantern',
+});
+
+test('two entries that have nothing in common are fine', () => {
+  expect(problemsOf(entry('aurora'), entry('boreal'))).toEqual([]);
+});
+
+describe('identity', () => {
+  test('ids that differ only in case', () => {
+    expect(problemsOf(entry('one', { name: 'Aurora' }), entry('One', { name: 'Boreal' }))).toMatchInlineSnapshot(`
+      [
+        "one.mdx error -: The id "one" is also used by One.mdx.",
+        "One.mdx error -: The id "One" is also used by one.mdx.",
+      ]
+    `);
+  });
+
+  test('names and aliases, whatever their case, accents and punctuation', () => {
+    const a = entry('a', { name: 'Línea Clara', aliases: ['L.C.'] });
+    const b = entry('b', { name: 'LINEA-CLARA!' });
+    const c = entry('c', { name: 'Third', aliases: ['linea clara', 'LC'] });
+    expect(problemsOf(a, b, c)).toMatchInlineSnapshot(`
+      [
+        "a.mdx error name: The name "Línea Clara" is already in the catalogue: b.",
+        "b.mdx error name: The name "LINEA-CLARA!" is already in the catalogue: a.",
+        "c.mdx error aliases[0]: The alias "linea clara" is also a name of a.",
+        "a.mdx warning aliases[0]: The alias "L.C." is also an alias of c.",
+        "c.mdx warning aliases[1]: The alias "LC" is also an alias of a.",
+      ]
+    `);
+  });
+
+  test('names in other scripts are told apart', () => {
+    expect(problemsOf(entry('a', { name: '다시함께' }), entry('b', { name: '상담센터' }))).toEqual([]);
+  });
+
+  test('addresses that lead to the same page', () => {
+    const a = entry('a', { name: 'Aurora', url: 'https://www.example.org/tool/' });
+    const b = entry('b', { name: 'Boreal', url: 'http://example.org/tool#top' });
+    const c = entry('c', { name: 'Cygnus', url: 'https://example.org/tool?id=2' });
+    expect(problemsOf(a, b, c)).toMatchInlineSnapshot(`
+      [
+        "a.mdx error url: The address https://www.example.org/tool/ is also the page of b.",
+        "b.mdx error url: The address http://example.org/tool#top is also the page of a.",
+      ]
+    `);
+  });
+
+  test('names that are close, on the newer entry', () => {
+    const a = entry('a', { name: 'TraffickCam' });
+    const b = entry('b', { name: 'TrafficCam', added: '2026-01-11' });
+    expect(problemsOf(b, a)).toMatchInlineSnapshot(`
+      [
+        "b.mdx warning name: The name "TrafficCam" is close to "TraffickCam" (a).",
+      ]
+    `);
+  });
+
+  test('names that are close but belong together, or to other countries', () => {
+    expect(problemsOf(entry('a', { name: 'TraffickCam' }), entry('b', { name: 'TrafficCam', related: ['a'] }))).toEqual([]);
+    expect(problemsOf(entry('a', { name: 'TraffickCam' }), entry('b', { name: 'TrafficCam', countries: ['US'] }))).toEqual([]);
+    expect(problemsOf(entry('a', { name: 'Line 116006' }), entry('b', { name: 'Line 116007' }))).toEqual([]);
+  });
+});
+
+describe('organisations', () => {
+  const run = (id: string, ...names: string[]) => entry(id, { organisations: names.map((name) => ({ name, role: 'lead', type: 'ngo' })) });
+
+  test('one spelling', () => {
+    expect(problemsOf(run('a', 'Example Fund'), run('b', 'Example Fund'), run('c', 'Example fund'))).toMatchInlineSnapshot(`
+      [
+        "c.mdx error organisations[0].name: The organisation "Example fund" is written "Example Fund" in a.",
+      ]
+    `);
+  });
+
+  test('one type and one country', () => {
+    const a = entry('a', { organisations: [{ name: 'Fund', role: 'lead', type: 'ngo', country: 'NP' }] });
+    const b = entry('b', { organisations: [{ name: 'Fund', role: 'funder', type: 'foundation', country: 'IN' }] });
+    const c = entry('c', { organisations: [{ name: 'Fund', role: 'funder', type: 'ngo' }] });
+    expect(problemsOf(a, b, c)).toMatchInlineSnapshot(`
+      [
+        "b.mdx error organisations[0].type: The organisation "Fund" has the type "foundation" here and "ngo" in a.",
+        "b.mdx error organisations[0].country: The organisation "Fund" has the country "IN" here and "NP" in a.",
+      ]
+    `);
+  });
+
+  test('a slip of the pen, and an acronym in brackets', () => {
+    expect(problemsOf(run('a', 'International Lantern Alliance'), run('b', 'International Latern Alliance'))).toMatchInlineSnapshot(`
+      [
+        "b.mdx warning organisations[0].name: The organisation "International Latern Alliance" looks like "International Lantern Alliance" in a.",
+      ]
+    `);
+    expect(problemsOf(run('a', 'Lantern Alliance (LA)'), run('b', 'Lantern Alliance'), run('c', 'LA'))).toMatchInlineSnapshot(`
+      [
+        "b.mdx warning organisations[0].name: The organisation "Lantern Alliance" looks like "Lantern Alliance (LA)" in a.",
+        "c.mdx warning organisations[0].name: The organisation "LA" looks like "Lantern Alliance (LA)" in a.",
+      ]
+    `);
+  });
+});
+
+test('references to nothing and to itself', () => {
+  const found = problemsOf(entry('aurora', { related: ['aurora'], partOf: ['boreall'], supersededBy: ['boreal'] }), entry('boreal'));
+  expect(found).toMatchInlineSnapshot(`
+    [
+      "aurora.mdx error partOf[0]: There is no entry "boreall".",
+      "aurora.mdx error related[0]: The entry refers to itself.",
+    ]
+  `);
+});
+
+test('an entry that cannot be read can still be referred to', () => {
+  expect(checkCatalogue([entry('a', { related: ['broken'] })], { today: '2026-11-22', whole: false, unreadable: ['broken'] })).toEqual([]);
+});
+
+describe('dates', () => {
+  test('in the future, each at its own precision', () => {
+    const source = { id: 'lantern', url: 'https://example.org', title: 'T', publisher: 'P', independent: true };
+    const future = entry('a', {
+      started: 2027,
+      statusAsOf: '2026-12',
+      added: '2026-11-23',
+      reviewed: '2026-11-24',
+      sources: [{ ...source, published: '2027', accessed: '2026-11-23' }],
+      contacts: [{ ...phone('116006', ['NP']), checked: { date: '2026-11-25', how: 'read' } }],
+    });
+    expect(problemsOf(future)).toMatchInlineSnapshot(`
+      [
+        "a.mdx error statusAsOf: 2026-12 is in the future (today is 2026-11-22).",
+        "a.mdx error started: 2027 is in the future (today is 2026-11-22).",
+        "a.mdx error added: 2026-11-23 is in the future (today is 2026-11-22).",
+        "a.mdx error reviewed: 2026-11-24 is in the future (today is 2026-11-22).",
+        "a.mdx error sources[0].published: 2027 is in the future (today is 2026-11-22).",
+        "a.mdx error sources[0].accessed: 2026-11-23 is in the future (today is 2026-11-22).",
+        "a.mdx error contacts[0].checked.date: 2026-11-25 is in the future (today is 2026-11-22).",
+      ]
+    `);
+    const present = entry('b', {
+      started: 2026,
+      statusAsOf: '2026-11',
+      added: '2026-11-22',
+      reviewed: '2026-11-22',
+      sources: [{ ...source, published: '2026', accessed: '2026-11-22' }],
+    });
+    expect(problemsOf(present)).toEqual([]);
+  });
+
+  test('a status newer than every source', () => {
+    expect(problemsOf(entry('a', { statusAsOf: '2026-01' }))).toMatchInlineSnapshot(`
+      [
+        "a.mdx error statusAsOf: The status is dated 2026-01, but the newest source is of 2025-11.",
+      ]
+    `);
+    expect(problemsOf(entry('a', { statusAsOf: '2025' }))).toEqual([]);
+  });
+});
+
+describe('phone numbers', () => {
+  test('that no numbering plan has, and of another country', () => {
+    const contacts = [
+      phone('+4480001217001', ['GB']),
+      phone('+448000121700', ['NP']),
+      phone('080001217', ['GB']),
+      phone('00000000000000', ['GB']),
+    ];
+    expect(problemsOf(entry('a', { contacts }))).toMatchInlineSnapshot(`
+      [
+        "a.mdx warning contacts[0].value: +4480001217001 does not look like a number that exists in its country's numbering plan.",
+        "a.mdx warning contacts[1].value: The number +448000121700 belongs to GB, but the contact names NP.",
+        "a.mdx warning contacts[3].value: 00000000000000 does not look like a number that exists in its country's numbering plan.",
+      ]
+    `);
+  });
+
+  test('that are fine', () => {
+    const contacts = [
+      phone('+448000121700', ['GB', 'IE']),
+      phone('116006', ['AL']),
+      phone('+18883737888', ['CA']),
+      phone('*123#', ['NP']),
+      phone('+80012345678', ['NP']),
+    ];
+    expect(problemsOf(entry('a', { contacts }))).toEqual([]);
+  });
+
+  test('in two entries that do not name each other', () => {
+    const contacts = [phone('+448000121700', ['GB'])];
+    expect(problemsOf(entry('aurora', { contacts }), entry('boreal', { contacts }))).toMatchInlineSnapshot(`
+      [
+        "aurora.mdx warning contacts[0].value: The number +448000121700 is also in boreal.",
+        "boreal.mdx warning contacts[0].value: The number +448000121700 is also in aurora.",
+      ]
+    `);
+    expect(problemsOf(entry('aurora', { contacts }), entry('boreal', { contacts, partOf: ['aurora'] }))).toEqual([]);
+    expect(
+      problemsOf(entry('aurora', { contacts: [phone('116', ['NP'])] }), entry('boreal', { contacts: [phone('116', ['IN'])] })),
+    ).toEqual([]);
+  });
+});
+
+describe('numbers that may be meant for others', () => {
+  const line = (id: string, value: string, country: string, changes: Partial<RecordInput> = {}) =>
+    entry(id, { contacts: [phone(value, [country])], organisations: [{ name: `Trust ${id}`, role: 'lead', type: 'ngo' }], ...changes });
+
+  test('one digit from a listed one, on the newer entry', () => {
+    const aurora = line('aurora', '+448000121700', 'GB');
+    expect(problemsOf(line('boreal', '+448000121701', 'GB', { added: '2026-01-11' }), aurora)).toMatchInlineSnapshot(`
+      [
+        "boreal.mdx warning contacts[0].value: The number +448000121701 is one digit from +448000121700 in aurora.",
+      ]
+    `);
+    expect(problemsOf(aurora, line('cygnus', '08000121070', 'GB'))).toHaveLength(1);
+    expect(problemsOf(aurora, line('draco', '+44800012170', 'GB')).filter((text) => text.includes('one digit'))).toHaveLength(1);
+  });
+
+  test('lines of one operator, related ones, short codes and other countries are fine', () => {
+    const aurora = line('aurora', '+448000121700', 'GB');
+    expect(problemsOf(aurora, line('boreal', '+448000121701', 'GB', { related: ['aurora'] }))).toEqual([]);
+    expect(problemsOf(aurora, line('boreal', '+448000121701', 'GB', { organisations: [...aurora.initiative.organisations] }))).toEqual([]);
+    expect(problemsOf(line('aurora', '116000', 'AL'), line('boreal', '116006', 'AL'))).toEqual([]);
+    expect(problemsOf(line('aurora', '0800121700', 'CH'), line('boreal', '0800121701', 'AT'))).toEqual([]);
+  });
+
+  test.each([
+    ['+448000121700', '08000 121 700', true],
+    ['+448000121700', '+44 (0)8000 121700 / 116', true],
+    ['+18883737888', '1-888-3737-888 (FREE)', true],
+    ['+97180072833', '800SAVE', false],
+    ['8007283', '800SAVE', true],
+    ['+448000121700', '08000 121 070', false],
+    ['116006', '116 000', false],
+    ['116006', 'freephone', true],
+  ])('%s shown as %s: %s', (value, display, isFine) => {
+    const found = problemsOf(entry('a', { contacts: [{ ...phone(value, ['GB']), display }] }));
+    expect(found.some((text) => text.includes('is shown, but')) ? 'warned' : 'fine').toBe(isFine ? 'fine' : 'warned');
+  });
+});
+
+describe('names and domains that want to be taken for others', () => {
+  test('a name in other letters, and a word of two scripts', () => {
+    const real = entry('real', { name: 'Polaris Line', added: '2025-01-01' });
+    expect(problemsOf(entry('a', { name: 'Роlаris Line' }), real)).toMatchInlineSnapshot(`
+      [
+        "a.mdx warning name: The word "Роlаris" has letters of two scripts that look alike.",
+        "a.mdx warning name: "Роlаris Line" looks like "Polaris Line" in real, but is written in other letters.",
+      ]
+    `);
+    expect(problemsOf(entry('b', { name: 'PoIaris Line' }), real)).toEqual(
+      expect.arrayContaining([expect.stringContaining('"PoIaris Line" looks like "Polaris Line" in real')]),
+    );
+    expect(problemsOf(entry('c', { name: 'Полярная звезда' }), entry('d', { name: 'Πολικός αστέρας' }))).toEqual([]);
+  });
+
+  test('a domain one letter from another, or seen as it', () => {
+    const at = (id: string, url: string) => entry(id, { url, organisations: [{ name: `Trust ${id}`, role: 'lead', type: 'ngo' }] });
+    const real = at('real', 'https://www.polarisline.org/');
+    const found = (url: string): string[] => problemsOf(real, at('a', url)).filter((text) => text.includes('domain'));
+    expect(found('https://polaris1ine.org/help')).toMatchInlineSnapshot(`
+      [
+        "a.mdx warning url: The domain polaris1ine.org is taken for polarisline.org in real at a glance.",
+      ]
+    `);
+    expect(found('https://poiarisline.org/')).toHaveLength(1);
+    expect(found('https://help.polarisline.org/')).toEqual([]);
+    expect(found('https://polarisline.com/')).toEqual([]);
+    expect(found('https://xn--80ak6aa92e.org/')).toMatchInlineSnapshot(`
+      [
+        "a.mdx warning url: The domain xn--80ak6aa92e.org stands for letters beyond a to z, which can look like others.",
+      ]
+    `);
+    expect(problemsOf(real, at('b', 'https://iom.int/'), at('a', 'https://ion.int/')).filter((text) => text.includes('domain'))).toEqual(
+      [],
+    );
+  });
+});
+
+test('what nobody has looked at for too long', () => {
+  const number = (date: string) => ({ ...phone('116006', ['NP']), checked: { date, how: 'read' as const } });
+  const entries = [
+    entry('aurora', { added: '2024-01-01', reviewed: '2025-11-22', contacts: [number('2026-08-24'), number('2026-08-25')] }),
+    entry('boreal', {
+      reviewed: '2025-11-23',
+      added: '2024-01-01',
+      contacts: [{ ...number('2020-01-01'), kind: 'email', value: 'a@example.org' }],
+    }),
+    entry('cygnus', { status: 'ended', contacts: [number('2020-01-01')] }),
+  ];
+  expect(problemsOf(...entries)).toMatchInlineSnapshot(`
+    [
+      "aurora.mdx warning contacts[0].value: The number 116006 is also in cygnus.",
+      "aurora.mdx warning contacts[1].value: The number 116006 is also in cygnus.",
+      "cygnus.mdx warning contacts[0].value: The number 116006 is also in aurora.",
+      "aurora.mdx warning contacts[0].checked.date: A number was last checked on 2026-08-24, 90 days ago or more.",
+      "aurora.mdx warning reviewed: The entry was last held against its sources on 2025-11-22, 12 months ago or more.",
+    ]
+  `);
+});
+
+test('terms that no entry uses are named for a whole catalogue only', () => {
+  const found = checkCatalogue([entry('a')], { today: '2026-11-22', whole: true }).map(inWords);
+  const unused = found.filter(({ kind }) => kind === 'unused-term');
+  expect(found.every(({ severity }) => severity === 'warning')).toBe(true);
+  expect(unused.find(({ file }) => file === 'src/vocabulary/focus-areas.ts')?.message).toMatchInlineSnapshot(
+    `"No entry uses the term "apps" of focusAreas."`,
+  );
+});
+
+test('ten thousand names are compared in time', () => {
+  const syllables = ['ka', 'lo', 'mi', 'ne', 'ru', 'sa', 'to', 'vi'];
+  const word = (seed: number) => [0, 3, 6, 9].map((shift) => syllables[(seed >> shift) & 7]).join('');
+  const names = Array.from({ length: 10_000 }, (_, index) => `${word(index * 7)} ${word(index * 13 + 5)} line`);
+  // Processor time, so that a busy machine does not fail the test.
+  const start = process.cpuUsage();
+  similarPairs(names);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(5);
+});

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { hostingFiles } from '../../../scripts/lib/hosting/hosting-files.ts';
+import { standaloneStyle } from '../../../src/components/helplines/standalone.ts';
+import { additiveHeaders, headersOf, httpsHeaders } from '../../../src/security/headers.ts';
+import { headerPolicy, pagePolicy, standalonePolicy } from '../../../src/security/policy.ts';
+import { securityText } from '../../../src/security/security-text.ts';
+import { settings } from '../../../src/settings.ts';
+
+const files = hostingFiles({ siteUrl: settings.siteUrl, base: settings.basePath });
+
+test.for(Object.keys(files))('%s is what "npm run hosting" writes', (path) => {
+  expect(readFileSync(path, 'utf8'), 'Run "npm run hosting" and commit what it writes.').toBe(files[path]);
+});
+
+test.for(Object.keys(files))('%s sends every header', (path) => {
+  for (const [name, value] of Object.entries({ ...additiveHeaders, ...httpsHeaders })) {
+    expect(files[path]).toContain(name);
+    expect(files[path]).toContain(value);
+  }
+});
+
+test('a site under a path keeps to it', () => {
+  for (const text of Object.values(hostingFiles({ siteUrl: 'https://x.example', base: '/a/' }))) {
+    expect(text).toContain('/a/');
+    expect(text).not.toMatch(/[\s"^]\/(_astro|pagefind|api|data|schema|404)/);
+  }
+});
+
+test('the policy allows no inline script or style, no other host, no eval', () => {
+  for (const policy of [headerPolicy.open, headerPolicy.pages, pagePolicy([]), pagePolicy(['webassembly', 'markup'])]) {
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  }
+});
+
+test('a page without search runs no WebAssembly and writes no markup', () => {
+  expect(pagePolicy([])).toContain("script-src 'self';");
+  expect(pagePolicy([])).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+  expect(pagePolicy(['webassembly'])).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(pagePolicy(['markup'])).not.toContain('trusted-types');
+});
+
+test('the hash is that of the one style that stands in a page', () => {
+  const hash = `'sha256-${createHash('sha256').update(standaloneStyle).digest('base64')}'`;
+  expect(standalonePolicy, 'Put the new hash into src/security/policy.ts.').toContain(hash);
+  expect(headerPolicy.pages).toContain(hash);
+});
+
+test('only files that are named by their content are kept for ever', () => {
+  expect(headersOf('/_astro/page.a1b2c3.css')['Cache-Control']).toContain('immutable');
+  expect(headersOf('/pagefind/fragment/en_1.pf_fragment')['Cache-Control']).toContain('immutable');
+  expect(headersOf('/pagefind/pagefind.js')['Cache-Control']).toBe('public, max-age=300');
+  expect(headersOf('/helplines/GB/')['Cache-Control']).toBe('public, max-age=300');
+});
+
+test('only pages made for it may be shown in a frame', () => {
+  expect(headersOf('/helplines/')['X-Frame-Options']).toBe('DENY');
+  expect(headersOf('/helplines/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  for (const path of ['/landscape/embed/', '/fr/landscape/embed/']) {
+    expect(headersOf(path)['X-Frame-Options']).toBeUndefined();
+    expect(headersOf(path)['Content-Security-Policy']).toContain('frame-ancestors *');
+  }
+});
+
+test('only open data may be read by scripts elsewhere', () => {
+  expect(headersOf('/api/v1/initiatives.json')['Access-Control-Allow-Origin']).toBe('*');
+  expect(headersOf('/helplines/')['Access-Control-Allow-Origin']).toBeUndefined();
+});
+
+test('security.txt expires a year after the build, on leap days too', () => {
+  const options = { address: 'https://x.example/.well-known/security.txt', ...settings };
+  expect(securityText({ ...options, today: '2026-11-22' })).toContain('\nExpires: 2027-11-22T00:00:00.000Z\n');
+  expect(securityText({ ...options, today: '2028-02-29' })).toContain('\nExpires: 2029-03-01T00:00:00.000Z\n');
+  expect(securityText({ ...options, today: '2026-11-22' })).toMatch(
+    /^Contact: mailto:.+\nExpires: .+\n(.+\n)*Canonical: https:\/\/x\.example\//,
+  );
+});
