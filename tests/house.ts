@@ -43,7 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/catalogue/lists': { holds: 'How lists are cut: letters, pages, regions', may: ['src/vocabulary'], runsAnywhere: true },
   'src/catalogue/helplines': {
     holds: 'All rules on contacts and numbers',
-    may: ['src/schema types', 'src/catalogue/text'],
+    may: [...catalogue, 'src/catalogue/text'],
     runsAnywhere: true,
   },
   'src/catalogue/organisations': {
