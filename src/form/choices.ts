@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { EntryOutline } from '../catalogue/checks/entry-outline.ts';
-import { countries, countryName, countrySynonyms, type CountryCode } from '../vocabulary/countries.ts';
+import { countries, countryName, type CountryCode } from '../vocabulary/countries.ts';
+import { countrySynonyms } from '../vocabulary/country-synonyms.ts';
 import type { InterfaceLanguage, Vocabulary } from '../vocabulary/define.ts';
 import { canonicalLanguageTag, languageName } from '../vocabulary/languages.ts';
 import { vocabularies, type VocabularyName } from '../vocabulary/vocabularies.ts';
@@ -52,7 +53,7 @@ export const createChoices = (entries: readonly EntryOutline[], language: Interf
     .map((value) => ({
       value,
       label: countryName(value as CountryCode | 'global', language),
-      words: [value, ...(countrySynonyms[value as CountryCode] ?? [])],
+      words: [value, ...Object.values(countrySynonyms[value as CountryCode] ?? {}).flat()],
     }))
     .toSorted((a, b) => (used.get(b.value) ?? 0) - (used.get(a.value) ?? 0));
   const tongues = usual.map((value) => ({
@@ -92,7 +93,7 @@ export const createChoices = (entries: readonly EntryOutline[], language: Interf
       if (fuse === undefined) {
         const all = Object.entries<Vocabulary[string]>(vocabularies[name]).map(([id, { label, definition, synonyms }]) => ({
           id,
-          words: [id, ...Object.values(label), definition[language], ...synonyms],
+          words: [id, ...Object.values(label), definition[language], ...Object.values(synonyms).flat()],
         }));
         searches.set(name, (fuse = new Fuse(all, { ...options, keys: ['words'] })));
       }

@@ -12,6 +12,12 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 /** One text in every interface language; a missing language is a type error. */
 export type Localised = Readonly<Record<InterfaceLanguage, string>>;
 
+/** Words by the language they are of, as a BCP 47 tag. */
+export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
+
+/** Words that people type for the terms of a vocabulary, each text a list with commas. */
+export type TypedWords<Id extends string = string> = Readonly<Partial<Record<Id, Readonly<Partial<Record<InterfaceLanguage, string>>>>>>;
+
 /** A correspondence with a term of a published scheme; `relation` uses the SKOS mapping words. */
 export interface Mapping {
   readonly scheme: string;
@@ -23,8 +29,8 @@ export interface Term {
   readonly label: Localised;
   /** One sentence. */
   readonly definition: Localised;
-  /** Other words people search with, in any language. */
-  readonly synonyms: readonly string[];
+  /** What else it is called, and may be shown as. Words that are only searched with stand in `typed-words`. */
+  readonly synonyms: WordsByLanguage;
   readonly mappings?: readonly Mapping[];
 }
 

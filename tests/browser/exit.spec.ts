@@ -64,10 +64,10 @@ test.describe('with script', () => {
     await ready(page);
     await expect(page.locator(count)).toHaveAttribute('role', 'status');
     await pressShift(page, 1);
-    await expect(page.locator(count)).toHaveText('Shift: press 2 more times to leave.');
+    await expect(page.locator(count)).toHaveText('Shift (⇧): press 2 more times to leave.');
     await expect(page.locator(count)).toBeVisible();
     await pressShift(page, 1);
-    await expect(page.locator(count)).toHaveText('Shift: press once more to leave.');
+    await expect(page.locator(count)).toHaveText('Shift (⇧): press once more to leave.');
     await expect(page).toHaveURL(new URL('helplines/', baseURL).href);
     await pressShift(page, 1);
     await expect(page).toHaveURL(settings.exitUrl);
@@ -81,7 +81,7 @@ test.describe('with script', () => {
     await page.clock.fastForward(5100);
     await expect(page.locator(count)).toHaveText('');
     await pressShift(page, 2);
-    await expect(page.locator(count)).toHaveText('Shift: press once more to leave.');
+    await expect(page.locator(count)).toHaveText('Shift (⇧): press once more to leave.');
     await expect(page).toHaveURL(new URL('about/', baseURL).href);
     await page.clock.fastForward(4000);
     await pressShift(page, 1);

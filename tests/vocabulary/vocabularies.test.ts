@@ -1,21 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import worldCountries from 'world-countries';
-import { countries, countryName, countrySynonyms, isCountry, regionOf } from '../../src/vocabulary/countries.ts';
+import { countries, countryName, isCountry, regionOf } from '../../src/vocabulary/countries.ts';
 import type { CountryCode } from '../../src/vocabulary/countries.ts';
+import { countrySynonyms } from '../../src/vocabulary/country-synonyms.ts';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 import type { Term, Vocabulary } from '../../src/vocabulary/define.ts';
 import { canonicalLanguageTag, isLanguageTag, languageName } from '../../src/vocabulary/languages.ts';
 import { regions } from '../../src/vocabulary/regions.ts';
-import { vocabularies } from '../../src/vocabulary/vocabularies.ts';
+import { typedWordsOf } from '../../src/vocabulary/typed-words/typed-words.ts';
+import { vocabularies, type VocabularyName } from '../../src/vocabulary/vocabularies.ts';
 
 /** As a reader would compare two words: case and the kind of apostrophe do not matter. */
 const plain = (text: string): string => text.replaceAll('’', "'").toLowerCase();
 
 const repeated = (texts: readonly string[]): string[] => texts.filter((text, at) => texts.indexOf(text) !== at);
 
+const synonymsOf = ({ synonyms }: Pick<Term, 'synonyms'>): string[] => Object.values(synonyms).flat().map(plain);
+
 const labelsOf = (term: Term): string[] => interfaceLanguages.map((language) => plain(term.label[language]));
 
-describe.each(Object.entries<Vocabulary>(vocabularies))('the vocabulary %s', (_name, vocabulary) => {
+const scripts: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  hi: /\p{Script=Devanagari}/u,
+  zh: /\p{Script=Han}/u,
+};
+
+describe.each(Object.entries<Vocabulary>(vocabularies))('the vocabulary %s', (name, vocabulary) => {
   const terms = Object.entries(vocabulary);
 
   test('has kebab-case ids', () => {
@@ -42,7 +54,7 @@ describe.each(Object.entries<Vocabulary>(vocabularies))('the vocabulary %s', (_n
     }
   });
 
-  describe.each(terms)('%s', (_id, term) => {
+  describe.each(terms)('%s', (id, term) => {
     test.each(interfaceLanguages)('is defined in one sentence (%s)', (language) => {
       const definition = term.definition[language];
       expect(definition).toMatch(/^\p{Lu}[^!?;]*[^.]\.$/u);
@@ -50,11 +62,26 @@ describe.each(Object.entries<Vocabulary>(vocabularies))('the vocabulary %s', (_n
     });
 
     test('has synonyms that are new words, each once', () => {
-      const synonyms = term.synonyms.map(plain);
+      const synonyms = synonymsOf(term);
       expect(synonyms.length).toBeGreaterThanOrEqual(4);
-      expect(synonyms.length).toBeLessThanOrEqual(12);
+      expect(synonyms.length).toBeLessThanOrEqual(14);
       expect(repeated(synonyms)).toEqual([]);
       expect(synonyms.filter((synonym) => labelsOf(term).includes(synonym))).toEqual([]);
+    });
+
+    test('has its synonyms under the language they are of', () => {
+      for (const [language, words] of Object.entries(term.synonyms)) {
+        expect(isLanguageTag(language), language).toBe(true);
+        expect(words.length, language).toBeGreaterThan(0);
+        const script = scripts[language] ?? /\p{Script=Latin}/u;
+        expect(words.filter((word) => !script.test(word))).toEqual([]);
+      }
+    });
+
+    test('is typed with words that it is not already called', () => {
+      const typed = typedWordsOf(name as VocabularyName, id).map(plain);
+      expect(repeated(typed)).toEqual([]);
+      expect(typed.filter((word) => word === '' || [...labelsOf(term), ...synonymsOf(term)].includes(word))).toEqual([]);
     });
   });
 
@@ -62,14 +89,14 @@ describe.each(Object.entries<Vocabulary>(vocabularies))('the vocabulary %s', (_n
     for (const [id, term] of terms) {
       const others = terms.filter(([other]) => other !== id).flatMap(([, other]) => labelsOf(other));
       expect(
-        term.synonyms.filter((synonym) => others.includes(plain(synonym))),
+        synonymsOf(term).filter((synonym) => others.includes(synonym)),
         id,
       ).toEqual([]);
     }
   });
 
   test('gives no synonym to two terms', () => {
-    expect(repeated(terms.flatMap(([, term]) => term.synonyms.map(plain)))).toEqual([]);
+    expect(repeated(terms.flatMap(([, term]) => synonymsOf(term)))).toEqual([]);
   });
 });
 
@@ -117,13 +144,35 @@ describe('countries', () => {
 
   test('share no synonym, and no synonym is the name of a country', () => {
     const owners = Object.entries(countrySynonyms);
-    expect(repeated(owners.flatMap(([, synonyms]) => synonyms.map(plain)))).toEqual([]);
+    expect(repeated(owners.flatMap(([, synonyms]) => synonymsOf({ synonyms })))).toEqual([]);
     const names = codes.flatMap((code) => interfaceLanguages.map((language) => plain(countryName(code, language))));
     for (const [code, synonyms] of owners) {
-      expect(synonyms.length, code).toBeGreaterThan(0);
-      const known = synonyms.filter((synonym) => names.includes(plain(synonym)));
+      expect(synonymsOf({ synonyms }).length, code).toBeGreaterThan(0);
+      const known = synonymsOf({ synonyms }).filter((synonym) => names.includes(synonym));
       expect(known, code).toEqual([]);
     }
+  });
+});
+
+describe('names of countries', () => {
+  const found = (name: string): string[] =>
+    Object.entries(countrySynonyms).flatMap(([code, synonyms]) => (synonymsOf({ synonyms }).includes(plain(name)) ? [code] : []));
+
+  test.each([
+    ['Arabia Saudita', 'SA'],
+    ['Centrafrique', 'CF'],
+    ['Île Maurice', 'MU'],
+    ['Guinée Conakry', 'GN'],
+    ['Santo Domingo', 'DO'],
+    ['Swazilandia', 'SZ'],
+    ['Abidjan', 'CI'],
+  ])('%s is also said for %s', (name, code) => {
+    expect(found(name)).toEqual([code]);
+  });
+
+  test('Spanish says them in Spanish', () => {
+    expect(countryName('CI', 'es')).toBe('Costa de Marfil');
+    expect(countryName('AX', 'es')).toBe('Islas Åland');
   });
 });
 

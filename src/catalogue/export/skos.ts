@@ -1,4 +1,4 @@
-import { interfaceLanguages, type Localised, type Mapping, type Vocabulary } from '../../vocabulary/define.ts';
+import { interfaceLanguages, type Localised, type Mapping, type Vocabulary, type WordsByLanguage } from '../../vocabulary/define.ts';
 import { vocabularies } from '../../vocabulary/vocabularies.ts';
 import type { Edition } from './edition.ts';
 import { schemeAddress, termAddress } from './vocabulary-list.ts';
@@ -15,7 +15,7 @@ interface Concept {
   readonly id: string;
   readonly label: Localised;
   readonly definition: Localised;
-  readonly synonyms: readonly string[];
+  readonly synonyms: WordsByLanguage;
   readonly mappings: readonly Mapping[];
 }
 
@@ -37,7 +37,7 @@ const schemesOf = (edition: Edition): readonly Scheme[] =>
 const skos = 'http://www.w3.org/2004/02/skos/core#';
 const terms = 'http://purl.org/dc/terms/';
 
-/** The vocabularies as SKOS in JSON-LD. Synonyms come in many languages that are not named, so they are hidden labels. */
+/** The vocabularies as SKOS in JSON-LD. */
 export const skosJsonLd = (edition: Edition) => ({
   '@context': {
     skos,
@@ -48,7 +48,7 @@ export const skosJsonLd = (edition: Edition) => ({
     licence: { '@id': 'dcterms:license', '@type': '@id' },
     prefLabel: { '@id': 'skos:prefLabel', '@container': '@language' },
     definition: { '@id': 'skos:definition', '@container': '@language' },
-    hiddenLabel: 'skos:hiddenLabel',
+    altLabel: { '@id': 'skos:altLabel', '@container': '@language' },
     notation: 'skos:notation',
     inScheme: { '@id': 'skos:inScheme', '@type': '@id' },
     topConceptOf: { '@id': 'skos:topConceptOf', '@type': '@id' },
@@ -69,7 +69,7 @@ export const skosJsonLd = (edition: Edition) => ({
       topConceptOf: concept.scheme,
       prefLabel: concept.label,
       definition: concept.definition,
-      hiddenLabel: concept.synonyms,
+      altLabel: concept.synonyms,
       ...Object.fromEntries(
         [...Map.groupBy(concept.mappings, ({ relation }) => relation)].map(([relation, mappings]) => [
           `${relation}Match`,
@@ -107,7 +107,7 @@ export const skosTurtle = (edition: Edition): string => {
         ['skos:topConceptOf', [`<${concept.scheme}>`]],
         ['skos:prefLabel', localised(concept.label)],
         ['skos:definition', localised(concept.definition)],
-        ['skos:hiddenLabel', concept.synonyms.map((synonym) => literal(synonym))],
+        ['skos:altLabel', Object.entries(concept.synonyms).flatMap(([language, words]) => words.map((word) => literal(word, language)))],
         ...concept.mappings.map(({ relation, url }) => [`skos:${relation}Match`, [`<${url}>`]] as const),
       ]),
     ),

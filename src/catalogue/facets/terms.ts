@@ -1,4 +1,5 @@
-import { countrySynonyms, isCountry } from '../../vocabulary/countries.ts';
+import { isCountry } from '../../vocabulary/countries.ts';
+import { countrySynonyms } from '../../vocabulary/country-synonyms.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import { languageName } from '../../vocabulary/languages.ts';
 import { sharedSize, sizeOf } from './bitset.ts';
@@ -37,16 +38,17 @@ export interface TermText {
   readonly synonyms: readonly string[];
 }
 
-/** What a term means and what else it is called. A language is also called by its own name. */
+/** What a term means, and what else it is called in the language of the page. A language is also called by its own name. */
 export const termText = (key: FacetKey, term: string, language: InterfaceLanguage): TermText => {
   const { terms }: Facet = facets[key];
-  if (terms === 'country') return { definition: undefined, synonyms: (isCountry(term) ? countrySynonyms[term] : undefined) ?? [] };
+  if (terms === 'country')
+    return { definition: undefined, synonyms: (isCountry(term) ? countrySynonyms[term]?.[language] : undefined) ?? [] };
   if (terms === 'language') {
     const own = new Intl.DisplayNames(term, { type: 'language', fallback: 'none' }).of(term);
     return { definition: undefined, synonyms: own === undefined || own === languageName(term, language) ? [] : [own] };
   }
   const found = terms === 'organisation' ? undefined : terms[term];
-  return { definition: found?.definition[language], synonyms: found?.synonyms ?? [] };
+  return { definition: found?.definition[language], synonyms: found?.synonyms[language] ?? [] };
 };
 
 export interface TermSpread {

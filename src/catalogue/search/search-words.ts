@@ -1,15 +1,31 @@
 import { facets, facetKeys, type Facet, type FacetKey } from '../facets/facets.ts';
 import type { FacetIndex } from '../facets/facet-index.ts';
-import { countryName, countrySynonyms, isCountry } from '../../vocabulary/countries.ts';
+import { countryName, isCountry } from '../../vocabulary/countries.ts';
+import { countrySynonyms } from '../../vocabulary/country-synonyms.ts';
 import { interfaceLanguages } from '../../vocabulary/define.ts';
 import { languageName } from '../../vocabulary/languages.ts';
+import { typedWordsOf } from '../../vocabulary/typed-words/typed-words.ts';
+import type { VocabularyName } from '../../vocabulary/vocabularies.ts';
 
-/** What people may type for one term: labels in every language, and synonyms. */
+/** What people may type for one term: labels and synonyms in every language, and words that no page shows. */
 export interface SearchWords {
   readonly facet: FacetKey;
   readonly term: string;
   readonly words: readonly string[];
 }
+
+/** The vocabulary behind a facet, by which its terms' other words are found. */
+const vocabularyOf: Readonly<Partial<Record<FacetKey, VocabularyName>>> = {
+  focus: 'focusAreas',
+  technology: 'technologies',
+  purpose: 'purposes',
+  pillar: 'pillars',
+  exploitation: 'exploitation',
+  user: 'users',
+  region: 'regions',
+  status: 'statuses',
+  access: 'access',
+};
 
 const wordsOfTerm = (facet: FacetKey, term: string): readonly string[] => {
   const { terms }: Facet = facets[facet];
@@ -17,10 +33,12 @@ const wordsOfTerm = (facet: FacetKey, term: string): readonly string[] => {
   if (terms === 'language') return interfaceLanguages.map((language) => languageName(term, language));
   if (terms === 'country') {
     if (!isCountry(term)) return [];
-    return [...interfaceLanguages.map((language) => countryName(term, language)), ...(countrySynonyms[term] ?? [])];
+    return [...interfaceLanguages.map((language) => countryName(term, language)), ...Object.values(countrySynonyms[term] ?? {}).flat()];
   }
   const { label, synonyms } = terms[term] ?? {};
-  return [...Object.values(label ?? {}), ...(synonyms ?? [])];
+  const vocabulary = vocabularyOf[facet];
+  const typed = vocabulary === undefined ? [] : typedWordsOf(vocabulary, term);
+  return [...Object.values(label ?? {}), ...Object.values(synonyms ?? {}).flat(), ...typed];
 };
 
 /**

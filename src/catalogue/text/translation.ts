@@ -7,6 +7,8 @@ export const entryLanguage = interfaceLanguages[0];
 /** What an entry says about itself on the pages of one language. */
 export interface Translated {
   readonly name: string;
+  /** The language of the name, where it is not that of the page. */
+  readonly nameLanguage: InterfaceLanguage | undefined;
   readonly summary: string;
   /** The language of the summary, where it is not that of the page. */
   readonly summaryLanguage: InterfaceLanguage | undefined;
@@ -17,6 +19,7 @@ export const translated = ({ name, summary, translations }: Initiative, language
   const own = language === entryLanguage ? { name, summary } : translations?.[language];
   return {
     name: own?.name ?? name,
+    nameLanguage: own?.name === undefined ? entryLanguage : undefined,
     summary: own?.summary ?? summary,
     summaryLanguage: own?.summary === undefined ? entryLanguage : undefined,
   };

@@ -32,6 +32,7 @@ const initiatives = [
   makeInitiative('uk-line', {
     name: 'Exploitation Helpline (Unseen)',
     aliases: ['UK Modern Slavery Helpline'],
+    exploitation: ['all-forms'],
     countries: ['GB'],
     organisations: run('Unseen'),
   }),
@@ -102,6 +103,19 @@ describe('search', () => {
       expect((await search.find(query)).suggestions).toContainEqual({ facet: 'focus', term: 'helplines' });
     },
   );
+
+  test.each(['traite', 'trata', 'explotación', 'trata de blancas', 'tráfico humano', 'trafic humain', 'esclavitud'])(
+    '%s finds what is against every form of exploitation',
+    async (query) => {
+      const { rows, suggestions } = await search.find(query);
+      expect(idsOf(rows)).toEqual(['uk-line']);
+      expect(suggestions).toContainEqual({ facet: 'exploitation', term: 'all-forms' });
+    },
+  );
+
+  test.each(['ayuda', 'aide', 'help', 'numéro vert', 'auxilio'])('%s finds the helplines', async (query) => {
+    expect((await search.find(query)).suggestions).toContainEqual({ facet: 'focus', term: 'helplines' });
+  });
 
   test('two terms in one query are both wanted', async () => {
     expect(await find('helplines in Nepal')).toEqual(['nepal-line']);

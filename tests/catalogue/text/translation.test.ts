@@ -7,10 +7,15 @@ import { makeInitiative } from '../../fixtures/initiative.ts';
 const summary = 'Ligne qui répond aux travailleurs à qui un emploi a été facturé.';
 const line = makeInitiative('line', { name: 'Lantern Line', translations: { fr: { summary }, es: { name: 'Línea Farol' } } });
 
-test('a summary is shown in the language of the page, or marked as English', () => {
-  expect(translated(line, 'en')).toMatchObject({ summary: line.summary, summaryLanguage: undefined });
-  expect(translated(line, 'fr')).toEqual({ name: 'Lantern Line', summary, summaryLanguage: undefined });
-  expect(translated(line, 'es')).toEqual({ name: 'Línea Farol', summary: line.summary, summaryLanguage: 'en' });
+test('name and summary are shown in the language of the page, or marked as English', () => {
+  expect(translated(line, 'en')).toMatchObject({ summary: line.summary, nameLanguage: undefined, summaryLanguage: undefined });
+  expect(translated(line, 'fr')).toEqual({ name: 'Lantern Line', nameLanguage: 'en', summary, summaryLanguage: undefined });
+  expect(translated(line, 'es')).toEqual({
+    name: 'Línea Farol',
+    nameLanguage: undefined,
+    summary: line.summary,
+    summaryLanguage: 'en',
+  });
 });
 
 test('links of a text keep the language, and no others change', () => {
