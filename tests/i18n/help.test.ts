@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { fill } from '../../src/i18n/format.ts';
+import { countInHelp, countryInHelp, dateInHelp, languageInHelp } from '../../src/i18n/help/format.ts';
+import { directionOf, helpLanguages, helpWordsOf, needsNotice } from '../../src/i18n/help/languages.ts';
+import { interfaceLanguages } from '../../src/vocabulary/define.ts';
+import { exploitation } from '../../src/vocabulary/exploitation.ts';
+
+/** Every sentence of a language by its path. What counts something is one sentence, with all its forms. */
+const sentences = (tree: unknown, path = ''): [path: string, forms: string[]][] => {
+  if (typeof tree === 'string') return [[path, [tree]]];
+  const inner = tree as Readonly<Record<string, unknown>>;
+  if (typeof inner['other'] === 'string') return [[path, Object.values(inner) as string[]]];
+  return Object.entries(inner).flatMap(([key, value]) => sentences(value, path === '' ? key : `${path}.${key}`));
+};
+
+const places = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].toSorted().join();
+const english = new Map(sentences(helpWordsOf('en')));
+const placesInEnglish = (path: string): string => places(english.get(path)?.[0] ?? '');
+
+/** Words that some of the languages share with English. */
+const shared = new Set(['chat', 'e-mail', 'app', 'site', 'police', 'ambulance', 'gendarmerie', 'sms', 'n']);
+const isShared = (text: string): boolean => (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).every((word) => shared.has(word));
+
+const scripts: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  ur: /\p{Script=Arabic}/u,
+  bn: /\p{Script=Bengali}/u,
+  hi: /\p{Script=Devanagari}/u,
+  ne: /\p{Script=Devanagari}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  'zh-Hans': /\p{Script=Han}/u,
+};
+const onlyLatinDigits = /^(?:\P{Nd}|[0-9])*$/u;
+
+test('the helpline pages have the languages of the site and twelve more', () => {
+  expect(helpLanguages.slice(0, 3)).toEqual([...interfaceLanguages]);
+  expect(helpLanguages).toHaveLength(15);
+  expect(helpLanguages.filter((language) => !needsNotice(language))).toEqual([...interfaceLanguages]);
+});
+
+describe.each(helpLanguages)('%s', (language) => {
+  const words = helpWordsOf(language);
+  const all = sentences(words);
+
+  test('has every sentence, none of them empty', () => {
+    expect(all.map(([path]) => path)).toEqual([...english.keys()]);
+    expect(all.filter(([, forms]) => forms.some((form) => form.trim() === ''))).toEqual([]);
+  });
+
+  test('names the same places in every sentence and every form', () => {
+    expect(all.filter(([path, forms]) => forms.some((form) => places(form) !== placesInEnglish(path)))).toEqual([]);
+  });
+
+  test('has the plural forms of the language and no others', () => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    expect(Object.keys(words.finder.lines).toSorted()).toEqual([...pluralCategories].toSorted());
+  });
+
+  test('leaves no sentence in English', () => {
+    if (language === 'en') return;
+    const same = all.filter(([path, forms]) => forms.join() === english.get(path)?.join() && !forms.every(isShared));
+    expect(same).toEqual([]);
+    const letters = scripts[language];
+    expect(all.filter(([, forms]) => letters !== undefined && !forms.every((form) => letters.test(form)))).toEqual([]);
+  });
+
+  test('has digits that dial, and no marks that cannot be seen', () => {
+    expect(all.filter(([, forms]) => !forms.every((form) => onlyLatinDigits.test(form)))).toEqual([]);
+    expect(all.filter(([, forms]) => forms.some((form) => /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069"']|\.\.\./.test(form)))).toEqual(
+      [],
+    );
+    const written = [
+      dateInHelp('2025-08-14', language),
+      dateInHelp('2025-08', language),
+      dateInHelp('2025', language),
+      ...[0, 1, 2, 3, 11, 25, 100, 1200].map((n) => countInHelp(words.finder.lines, n, language)),
+    ];
+    expect(written.filter((text) => !onlyLatinDigits.test(text) || text.includes('{'))).toEqual([]);
+    expect(fill(words.line.dated, { date: dateInHelp('2025-08-14', language) })).not.toMatch(/\.\./);
+    expect(written.slice(0, 3).every((text) => text.includes('2025'))).toBe(true);
+  });
+
+  test('is read from the side where its letters begin', () => {
+    expect(directionOf(language)).toBe(/^\P{L}*\p{Script=Arabic}/u.test(words.country.danger) ? 'rtl' : 'ltr');
+  });
+
+  test('has words for every form of exploitation, and names for countries and languages', () => {
+    expect(Object.keys(words.forms).toSorted()).toEqual(Object.keys(exploitation).toSorted());
+    expect(['NP', 'XK', 'LB'].map((code) => countryInHelp(code, language))).not.toContain('NP');
+    expect(languageInHelp('am', language)).not.toBe('am');
+    expect(languageInHelp(language, language)).not.toBe(language);
+  });
+
+  test.runIf(directionOf(language) === 'rtl')('begins no sentence with Latin letters, which would turn it round', () => {
+    expect(all.filter(([, forms]) => forms.some((form) => /^[^\p{L}{]*\p{Script=Latin}/u.test(form)))).toEqual([]);
+  });
+
+  test('keeps what stands on buttons short', () => {
+    const onButtons = [words.line.call, words.line.copy, words.line.text, words.line.chat, words.line.web, words.exit.leave];
+    expect(onButtons.filter((text) => text.length > 22)).toEqual([]);
+  });
+});
+
+test('French has its spaces', () => {
+  const all = sentences(helpWordsOf('fr')).flatMap(([, forms]) => forms);
+  expect(all.filter((text) => /[^\u202f][;?!]|[^\u00a0\d]:/.test(text))).toEqual([]);
+});
