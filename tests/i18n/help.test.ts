@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fill } from '../../src/i18n/format.ts';
-import { countInHelp, countryInHelp, dateInHelp, languageInHelp } from '../../src/i18n/help/format.ts';
-import { directionOf, helpLanguages, helpWordsOf, needsNotice } from '../../src/i18n/help/languages.ts';
+import { countInHelp, countryInHelp, dateInHelp, languageInHelp } from '../../src/i18n/help/help-format.ts';
+import { directionOf, helpLanguages, helpWordsOf, needsNotice } from '../../src/i18n/help/help-languages.ts';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 import { exploitation } from '../../src/vocabulary/exploitation.ts';
 

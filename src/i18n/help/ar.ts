@@ -1,4 +1,4 @@
-import type { Help } from './shape.ts';
+import type { Help } from './help-shape.ts';
 
 /** Nouns and "please" instead of commands, which would have to name a man or a woman. */
 export const ar: Help = {

@@ -1,4 +1,4 @@
-import type { Help } from './shape.ts';
+import type { Help } from './help-shape.ts';
 
 export const es: Help = {
   frame: {

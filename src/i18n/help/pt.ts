@@ -1,4 +1,4 @@
-import type { Help } from './shape.ts';
+import type { Help } from './help-shape.ts';
 
 /** Words that both Brazil and Portugal use, where there are any. */
 export const pt: Help = {

@@ -1,4 +1,3 @@
-import { interfaceLanguages } from '../../vocabulary/define.ts';
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';
@@ -10,7 +9,7 @@ import { ne } from './ne.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
-import type { Help } from './shape.ts';
+import type { Help } from './help-shape.ts';
 import { uk } from './uk.ts';
 import { ur } from './ur.ts';
 import { vi } from './vi.ts';
@@ -24,7 +23,7 @@ const words = { en, fr, es, ar, bn, 'zh-Hans': zhHans, hi, id, ne, pt, ro, ru, u
 export type HelpLanguage = keyof typeof words;
 
 /** Languages of the whole site, and those whose translation a native speaker has read. */
-const withoutNotice: ReadonlySet<HelpLanguage> = new Set<HelpLanguage>(interfaceLanguages);
+const withoutNotice: ReadonlySet<HelpLanguage> = new Set<HelpLanguage>(['en', 'fr', 'es']);
 
 const fromRight: ReadonlySet<HelpLanguage> = new Set<HelpLanguage>(['ar', 'ur']);
 

@@ -1,6 +1,6 @@
 import { fill } from '../format.ts';
-import type { HelpLanguage } from './languages.ts';
-import type { HelpPlural } from './shape.ts';
+import type { HelpLanguage } from './help-languages.ts';
+import type { HelpPlural } from './help-shape.ts';
 
 /** Digits that a telephone has, and the calendar that the sources use, whatever the language is used to. */
 const localeOf = (language: HelpLanguage): string => `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
