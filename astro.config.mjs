@@ -1,6 +1,11 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
+import { landscape } from './src/astro/integration.ts';
 import { buildSettings } from './src/settings.ts';
+
+// Otherwise Astro asks other hosts, one of them for a newer Astro.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 
 const { siteUrl, base } = buildSettings(process.env);
 
@@ -13,7 +18,11 @@ export default defineConfig({
   // The default would drop the space between a line break and a link.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), landscape()],
+  // Two routes that make one file are a mistake.
+  prerenderConflictBehavior: 'error',
+  // A line for each of thousands of files takes seconds.
+  logger: logHandlers.node({ level: process.argv.includes('build') ? 'warn' : 'info' }),
   markdown: { syntaxHighlight: false },
   // What visitors load is weighed by a test; the code of the pages stays with the build.
   vite: { build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 } },

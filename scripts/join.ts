@@ -1,8 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { closeWorkshop, openWorkshop, publish, site } from '../src/astro/publish.ts';
 import { buildSettings } from '../src/settings.ts';
-import { joinParts } from './lib/build/join-parts.ts';
-import { publish, site, tidy, workshop } from './lib/build/publish.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { joinParts } from './lib/build/join-parts.ts';
 
 const usage = `npm run join -- FOLDER FOLDER …
 
@@ -13,15 +12,13 @@ site. The parts stay as they are.`;
 await run(usage, { values: [], flags: [] }, async ({ files: parts }) => {
   if (parts.length === 0) throw new UsageError('Name the folders of the parts.');
   const { siteUrl, base } = buildSettings(process.env);
-  const next = `${workshop}/${process.pid}`;
-  await tidy();
-  await mkdir(workshop, { recursive: true });
+  const next = `${await openWorkshop()}.site`;
   try {
     const files = joinParts(parts, next, `${siteUrl}${base}`);
     await publish(next);
     console.log(`${site}/ is ready: ${files} files from ${parts.length} parts, ${process.uptime().toFixed(1)} s.`);
   } finally {
-    await rm(next, { recursive: true, force: true });
+    await closeWorkshop();
   }
   return exitCodes.fine;
 });

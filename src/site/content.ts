@@ -1,3 +1,4 @@
+import { entriesFile } from 'virtual:entries-file';
 import { buildFacetIndex } from '../catalogue/facets/facet-index.ts';
 import { linesByPlace } from '../catalogue/helplines/helplines.ts';
 import { profileOrganisations } from '../catalogue/organisations/organisation-profiles.ts';
@@ -7,33 +8,18 @@ import { entryLanguage } from '../catalogue/text/translation.ts';
 import type { ShownText } from '../components/entry/article.ts';
 import { readLinkResults } from '../store/read-link-results.ts';
 import { buildSettings } from '../settings.ts';
-import { entriesOfBuild, type EntryOfBuild } from '../store/entries-file.ts';
+import { readEntriesFile } from '../store/entries-file.ts';
+import type { StoredEntry } from '../store/stored-entry.ts';
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
 
-/**
- * The text of an entry for the pages of a language: its translation where there is one. Pages that stay as they are ask for
- * the digest of the text alone.
- */
-export const textIn = ({ digest, html, translations }: EntryOfBuild, language: InterfaceLanguage): ShownText => {
-  const own = {
-    digest,
-    language: entryLanguage,
-    get html() {
-      return html();
-    },
-  };
-  return translations?.find((text) => text.language === language) ?? own;
-};
+/** The text of an entry for the pages of a language: its translation where there is one. */
+export const textIn = ({ html, translations }: StoredEntry, language: InterfaceLanguage): ShownText =>
+  translations?.find((text) => text.language === language) ?? { html, language: entryLanguage };
 
 /** Every entry, by name. The order is also the order of rows in the index. */
-export const entries: readonly EntryOfBuild[] = Object.freeze(
-  Array.from(entriesOfBuild(process.env), (entry) => {
-    Object.freeze(entry.initiative);
-    return Object.freeze(entry);
-  }).toSorted((a, b) => byName(a.initiative, b.initiative)),
-);
+export const entries: readonly StoredEntry[] = readEntriesFile(entriesFile).toSorted((a, b) => byName(a.initiative, b.initiative));
 
-export const initiatives = Object.freeze(entries.map(({ initiative }) => initiative));
+export const initiatives = entries.map(({ initiative }) => initiative);
 
 export const index = buildFacetIndex(initiatives);
 export const organisations = profileOrganisations(initiatives);

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { toBibtex } from '../catalogue/export/bibtex.ts';
 import { citationFile } from '../catalogue/export/citation-file.ts';
 import { addressOn } from '../catalogue/export/edition.ts';
-import { collection, documentHead } from '../catalogue/export/collection.ts';
-import { toCsl } from '../catalogue/export/csl.ts';
+import { collection } from '../catalogue/export/collection.ts';
 import { csvLines } from '../catalogue/export/csv.ts';
 import { dataPackage, type DescribedField } from '../catalogue/export/data-package.ts';
 import { dcatCatalogue } from '../catalogue/export/dcat.ts';
@@ -12,8 +10,6 @@ import { isOffered, piecesOf, type DataFile, type FileKey, type FileText } from 
 import { longTableLines } from '../catalogue/export/long-table.ts';
 import { organisationDocument } from '../catalogue/export/organisation-document.ts';
 import { jsonLines, publicRecord } from '../catalogue/export/record.ts';
-import { entryReference } from '../catalogue/export/reference.ts';
-import { toRis } from '../catalogue/export/ris.ts';
 import { skosJsonLd, skosTurtle } from '../catalogue/export/skos.ts';
 import { vocabularyDocument } from '../catalogue/export/vocabulary-list.ts';
 import { byId } from '../catalogue/facets/sort.ts';
@@ -153,20 +149,3 @@ export const dataFiles: readonly DataFile[] = [
 ];
 
 export const offeredFiles = dataFiles.filter(isOffered);
-
-/** The forms in which one entry is given away, by the end of their address. */
-export const entryForms = {
-  json: {
-    mediaType: 'application/json',
-    text: (initiative: Initiative) => json({ ...documentHead(edition), item: publicRecord(initiative, edition) }),
-  },
-  bib: { mediaType: 'application/x-bibtex', text: (initiative: Initiative) => toBibtex(entryReference(initiative, edition)) },
-  ris: {
-    mediaType: 'application/x-research-info-systems',
-    text: (initiative: Initiative) => toRis(entryReference(initiative, edition)),
-  },
-  'csl.json': {
-    mediaType: 'application/vnd.citationstyles.csl+json',
-    text: (initiative: Initiative) => json([toCsl(entryReference(initiative, edition))]),
-  },
-} as const;

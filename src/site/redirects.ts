@@ -15,6 +15,9 @@ const {
 });
 if (problems.length > 0) throw new Error(`The redirects have mistakes, so nothing was built.\n\n${print(problems, 'text', 1, () => text)}`);
 
+/** Ids that are no more, with the id that took their place. */
+export const movedEntries = read;
+
 /** Ids that are no more, with the initiative that took their place. */
 export const redirects = initiatives.flatMap((initiative) =>
   [...read].filter(([, next]) => next === initiative.id).map(([old]) => ({ old, initiative })),

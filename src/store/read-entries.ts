@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto';
+import type { CheckedEntry } from '../catalogue/checks/rule.ts';
+import { catalogueOf, translationsById } from './catalogue-of.ts';
+import { idOf } from '../entry/entry-id.ts';
+import { laterPlaceOf } from '../entry/later-place.ts';
+import { readFolder, type EntryFile } from './read-folder.ts';
+import { print } from '../problems/print.ts';
+import { isError } from '../problems/problem.ts';
+import { readMany } from './read-many.ts';
+import type { StoredResult, Texts } from './read-stored.ts';
+import type { StoredEntry } from './stored-entry.ts';
+
+interface Options {
+  readonly contentFolder: string;
+  readonly today: string;
+  /** Path the site is deployed under, with a slash at both ends. */
+  readonly base: string;
+}
+
+export interface EntriesRead {
+  /** Those that can be read, in the order of their files. */
+  readonly entries: readonly StoredEntry[];
+  /** Everything that is wrong with the content, with its places, as text; undefined where nothing is. */
+  readonly mistakes: string | undefined;
+}
+
+/** Positions are worked out only when a problem asks for one. */
+const checkedEntry = ({ file, text }: EntryFile, { initiative, translations = [] }: StoredEntry): CheckedEntry => ({
+  id: initiative.id,
+  file,
+  initiative,
+  translations,
+  placeOf: laterPlaceOf(file, text),
+});
+
+/** Of all that an entry is read from, its name included. */
+const digestOf = ({ file, translations }: Texts): string =>
+  hash('sha256', [file, ...translations].map(({ file: name, text }) => `${name}\0${text}`).join('\0'), 'base64');
+
+/** Gives what reading each of the texts came to; those that are as they were at the time before are not read again. */
+const createRememberingReader = (base: string) => {
+  let known: ReadonlyMap<string, StoredResult | undefined> = new Map();
+  return async (texts: readonly Texts[]): Promise<readonly (StoredResult | undefined)[]> => {
+    const digests = texts.map(digestOf);
+    const fresh = texts.flatMap((one, at) => (known.has(digests[at] ?? '') ? [] : [one]));
+    const read = await readMany(fresh, base);
+    const byFile = new Map(fresh.map(({ file }, at) => [file.file, read[at]]));
+    const results = texts.map(({ file }, at) => byFile.get(file.file) ?? known.get(digests[at] ?? ''));
+    known = new Map(digests.map((digest, at) => [digest, results[at]]));
+    return results;
+  };
+};
+
+/** Reads the entries of the content folder, each time as they are then. */
+export const createReader = ({ contentFolder, today, base }: Options): (() => Promise<EntriesRead>) => {
+  const readTexts = createRememberingReader(base);
+  return async () => {
+    const { files, translations, problems: outside } = await readFolder(contentFolder);
+    const byId = translationsById(translations);
+    const results = await readTexts(files.map((file) => ({ file, translations: byId.get(idOf(file.file)) ?? [] })));
+    const byFile = new Map(files.map(({ file }, at) => [file, results[at]]));
+    const { problems, sources } = catalogueOf(files, { today, translations, onlyErrors: true }, (file) => {
+      const { entry, problems: own = [] } = byFile.get(file.file) ?? {};
+      return { entry: entry && checkedEntry(file, entry), problems: own };
+    });
+    const errors = [...outside, ...problems].filter(isError);
+    return {
+      entries: results.flatMap((result) => result?.entry ?? []),
+      mistakes: errors.length === 0 ? undefined : print(errors, 'text', sources.size, (name) => sources.get(name)),
+    };
+  };
+};
