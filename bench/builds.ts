@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Phases } from '../scripts/lib/phases.ts';
+import type { Phases } from '../src/astro/phases.ts';
 import { measure, type Measured } from './measure.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -39,7 +39,7 @@ export const sameForAll = { SOURCE_DATE_EPOCH: '1795305600', CONTENT_DIR: '', BA
 export const runBuild = (folder: string, settings: Readonly<Record<string, string>>): Promise<Measured> => {
   // What was written before is still on its way to the disk, and would hold up this build.
   spawnSync('sync');
-  return measure(process.execPath, ['--import', './scripts/lib/compile-cache.js', 'scripts/build.ts'], {
+  return measure(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: folder,
     env: { ...sameForAll, ...settings },
   });

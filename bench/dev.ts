@@ -51,15 +51,11 @@ const untilShown = async (address: string, text: string): Promise<number> => {
 
 const whileServed = async <T>(folder: string, use: (home: string, id: number | undefined) => Promise<T>): Promise<T> => {
   const port = await freePort();
-  const server = start(
-    process.execPath,
-    ['--max-semi-space-size=64', '--import', './scripts/lib/compile-cache.js', 'scripts/dev.ts', '--port', String(port)],
-    {
-      cwd: folder,
-      env: { ...process.env, CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '' },
-      stdio: 'ignore',
-    },
-  );
+  const server = start(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
+    cwd: folder,
+    env: { ...process.env, CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '' },
+    stdio: 'ignore',
+  });
   const ended = new Promise((done) => server.once('close', done));
   try {
     return await use(`http://localhost:${port}/`, server.pid);

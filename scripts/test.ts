@@ -51,7 +51,7 @@ const steps: readonly Step[] = [
   { name: 'entries: style', command: ['scripts/format.ts', '--check'] },
   { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'unit tests', ...vitest('unit', '--exclude', 'tests/site/**') },
-  { name: 'build', command: ['scripts/build.ts'] },
+  { name: 'build', command: [bin('astro/bin/astro.mjs'), 'build'] },
   {
     name: 'site',
     ...vitest('site', '--config', 'vitest.site.config.ts'),

@@ -5,16 +5,13 @@ import { rooms } from './house.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/**
- * What pages are made with. A page is made again when something changes that it gives its layout, so these may not look for
- * anything themselves.
- */
+/** What pages are made with. A page says what it shows by what it gives its layout, so these may not look for anything themselves. */
 const givenAll = ['src/layouts', 'src/components', 'src/form'];
 
 /** What pages give them. */
 const givers = ['src/site', 'src/store'];
 
-/** Asked for icons by the sprite and by the pages of the list, which are made again each time. */
+/** Reads the icons of a package. */
 const readsPackages = 'src/components/icon/sprite.ts';
 
 interface Import {
@@ -171,15 +168,6 @@ describe('a name says one thing', () => {
       'src/form/words.ts and src/form/words.css and src/site/Words.astro',
     ]);
   });
-});
-
-test('what a page gives its layout is the whole template of a page that says what it shows', () => {
-  const saying = files.filter(
-    (file) => file.startsWith('src/pages/') && file.endsWith('.astro') && read(file).includes('export const shown'),
-  );
-  expect(saying.length).toBeGreaterThan(3);
-  for (const file of saying)
-    expect(read(file), file).toMatch(/\nexport const shown = [^\n]*(?:\n[ }][^\n]*)*\n---\n\n<\w+Page \{\.\.\.shown\(Astro\)\} \/>\n$/);
 });
 
 test('a wrong arrow is named with its place and what is allowed', () => {

@@ -19,7 +19,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/security': { holds: 'Content security policy and headers, for pages, hosts and the local server', may: [], runsAnywhere: true },
   'src/history': { holds: 'What changed in entries, from the history of the repository', may: [] },
-  'src/prerender': { holds: 'Makes and writes the pages of a build in threads', may: [] },
   'src/problems': {
     holds: 'What can be wrong, as values: kind, place, message, cure. Found in one place, printed in another',
     may: [],
@@ -168,7 +167,20 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/site',
     ],
   },
-  'src/astro': { holds: 'What joins this project to Astro', may: ['src/vocabulary', 'src/catalogue/addresses'] },
+  'src/astro': {
+    holds: 'What joins this project to Astro: entries for pages, what is made beside them, the finished site',
+    may: [
+      'src/settings.ts',
+      'src/vocabulary',
+      'src/history',
+      'src/catalogue/addresses',
+      'src/catalogue/text',
+      'src/entry',
+      'src/store',
+      'src/full-text',
+      'src/site',
+    ],
+  },
   'scripts/lib': {
     holds: 'What commands are made of',
     may: [
@@ -195,7 +207,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/settings.ts',
       'src/problems',
       'src/schema',
-      'src/prerender',
       'src/catalogue',
       'src/entry',
       'src/store',

@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { startBuild } from './site-build.ts';
+import { entryFilesFolder } from '../site/entry-files.ts';
+import { readForDev } from './dev-entries.ts';
 import { entriesModule } from './entries-module.ts';
+import { startBuild } from './site-build.ts';
 
 /** Everything this site asks of Astro beyond pages: entries for them, what is made beside them, and the swap of the finished site. */
 export const landscape = (): AstroIntegration => {
@@ -8,10 +10,16 @@ export const landscape = (): AstroIntegration => {
   return {
     name: 'landscape',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig, injectRoute, logger }) => {
         if (command === 'build') {
           build = await startBuild();
           updateConfig({ outDir: build.outDir, vite: { plugins: [entriesModule(build.entriesFile)] } });
+        }
+        if (command === 'dev') {
+          const { entriesFile, plugin } = await readForDev(logger);
+          // Hosts find files by the addresses that they are linked by; Astro alone asks for a slash after some of them.
+          updateConfig({ trailingSlash: 'ignore', vite: { plugins: [entriesModule(entriesFile), plugin] } });
+          injectRoute({ pattern: `/${entryFilesFolder}/[file]`, entrypoint: new URL('./entry-file-route.ts', import.meta.url) });
         }
       },
       'astro:build:start': ({ setPrerenderer }) => {

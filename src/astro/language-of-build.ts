@@ -21,5 +21,5 @@ export const partOf = (path: string): InterfaceLanguage => {
   return interfaceLanguages.find((language) => language === folder) ?? mainLanguage;
 };
 
-/** The full-text index, which is the same for all languages, belongs to the main one. */
-export const hasFullText = (language: InterfaceLanguage | undefined): boolean => language === undefined || language === mainLanguage;
+/** Whether the part has what is the same for all languages: the full-text index, and the files of entries. */
+export const isMainPart = (language: InterfaceLanguage | undefined): boolean => language === undefined || language === mainLanguage;

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The finished site. */
 export const site = 'dist';
@@ -8,42 +8,45 @@ const workshop = '.build';
 
 const isRunning = (id: string): boolean => existsSync(`/proc/${id}`) || !existsSync('/proc');
 
+const remove = (name: string): void => rmSync(join(workshop, name), { recursive: true, force: true });
+
 /** What was left by a process that was killed: the site before it, if that was just being replaced, and its own half-made one. */
-const tidy = async (): Promise<void> => {
-  for (const name of await readdir(workshop)) {
+const tidy = (): void => {
+  for (const name of readdirSync(workshop)) {
     const [id = ''] = name.split('.');
-    if (id !== String(process.pid) && isRunning(id)) continue;
-    if (name.endsWith('.previous') && !existsSync(site)) await rename(`${workshop}/${name}`, site);
-    else await rm(`${workshop}/${name}`, { recursive: true, force: true });
+    if (isRunning(id)) continue;
+    if (name.endsWith('.previous') && !existsSync(site)) renameSync(join(workshop, name), site);
+    else remove(name);
   }
 };
 
 /**
- * A place for what this process makes, on the disk of the site.
+ * A place for what this process makes, on the disk of the site. What is still there when the process ends goes with it.
  * @returns what the names of all that is made there begin with
  * @throws Error when nothing can be written there
  */
-export const openWorkshop = async (): Promise<string> => {
-  await mkdir(workshop, { recursive: true });
-  await tidy();
-  return `${workshop}/${process.pid}`;
+export const openWorkshop = (): string => {
+  mkdirSync(workshop, { recursive: true });
+  tidy();
+  const own = `${process.pid}.`;
+  process.once('exit', () => {
+    for (const name of readdirSync(workshop)) if (name.startsWith(own)) remove(name);
+  });
+  return join(workshop, own);
 };
-
-/** Removes what this process made. */
-export const closeWorkshop = tidy;
 
 /**
  * Puts a finished site in the place of the one before it.
  * @param made folder in the workshop
  */
-export const publish = async (made: string): Promise<void> => {
+export const publish = (made: string): void => {
   const previous = `${made}.previous`;
   const had = existsSync(site);
-  if (had) await rename(site, previous);
+  if (had) renameSync(site, previous);
   try {
-    await rename(made, site);
+    renameSync(made, site);
   } catch (error) {
-    if (had) await rename(previous, site);
+    if (had) renameSync(previous, site);
     throw error;
   }
 };

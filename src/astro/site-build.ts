@@ -1,19 +1,19 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { entryFilesFolder } from '../site/entry-files.ts';
 import { keptHistory } from '../history/kept-history.ts';
-import { hasFullText, languageOfBuild, partOf } from './language-of-build.ts';
+import { isMainPart, languageOfBuild, partOf } from './language-of-build.ts';
 import { buildSettings } from '../settings.ts';
 import { writeSitemap } from './sitemap.ts';
 import { writeEntriesFile } from '../store/entries-file.ts';
 import { createReader } from '../store/read-entries.ts';
 import { makeBeside } from './beside.ts';
 import { listedAddresses } from './listed-pages.ts';
+import { Mistake } from './mistake.ts';
 import { createPhases } from './phases.ts';
-import { closeWorkshop, openWorkshop, publish, site } from './publish.ts';
+import { openWorkshop, publish, site } from './publish.ts';
 
 /** What the main part of the site has beside its pages, from the file of entries. */
 const besideFolders = ['pagefind', entryFilesFolder];
@@ -26,21 +26,25 @@ export const startBuild = async () => {
   const settings = buildSettings(process.env);
   const language = languageOfBuild(process.env);
   const phases = createPhases();
-  const workshop = await openWorkshop();
-  const [next, beside, entriesFile] = [`${workshop}.site`, `${workshop}.beside`, resolve(`${workshop}.entries.jsonl`)];
-  const { entries, mistakes } = await phases.during('content', createReader(settings)());
-  if (mistakes !== undefined) throw new Error(`The content has mistakes, so nothing was built.\n\n${mistakes}`);
+  const workshop = openWorkshop();
+  const [next, beside, entriesFile] = [`${workshop}site`, `${workshop}beside`, resolve(`${workshop}entries.jsonl`)];
+  const { entries, errors, report } = await phases.during('content', createReader(settings)());
+  if (errors.length > 0) throw new Mistake(`${report(errors)}\nThe content has mistakes, so nothing was built.`);
   writeEntriesFile(entriesFile, entries);
   // Pages ask for it, and find it kept.
   const history = keptHistory(settings.contentFolder, process.cwd());
   history.catch(() => undefined);
   let besideDone: Promise<void> | undefined;
+  let endBundle: (() => void) | undefined;
+  let endPages: (() => void) | undefined;
 
   const onlyWanted = (all: AstroPrerenderer): AstroPrerenderer => ({
     ...all,
     setup: async () => {
-      await all.setup?.();
+      endBundle?.();
+      endPages = phases.begin('pages');
       await history;
+      await all.setup?.();
     },
     getStaticPaths: async () => {
       const paths = await all.getStaticPaths();
@@ -48,29 +52,35 @@ export const startBuild = async () => {
     },
   });
 
+  const takeBeside = async (): Promise<void> => {
+    await besideDone;
+    for (const folder of besideFolders) {
+      mkdirSync(join(next, folder, '..'), { recursive: true });
+      renameSync(join(beside, folder), join(next, folder));
+    }
+  };
+
   return {
     entriesFile,
     outDir: pathToFileURL(`${resolve(next)}/`),
     prerenderer: onlyWanted,
-    /** Starts what is made beside the pages. */
+    /** Starts what is made beside the code and the pages. */
     startBeside: (): void => {
-      if (hasFullText(language)) besideDone = phases.during('index', makeBeside({ entriesFile, folder: beside }));
+      endBundle = phases.begin('bundle');
+      if (isMainPart(language)) besideDone = phases.during('index', makeBeside({ entriesFile, folder: beside }));
     },
     /**
      * Completes the site and puts it in the place of the one before it.
      * @param pages paths of the pages
      */
     finish: async (pages: readonly { readonly pathname: string }[]): Promise<void> => {
+      endPages?.();
       const files = pages.map(({ pathname }) => join(next, pathname, 'index.html')).filter(existsSync);
       writeSitemap(next, listedAddresses(files), `${settings.siteUrl}${settings.base}`);
-      await besideDone;
-      if (hasFullText(language))
-        for (const folder of besideFolders) {
-          await mkdir(join(next, folder, '..'), { recursive: true });
-          await rename(join(beside, folder), join(next, folder));
-        }
-      await publish(next);
-      await closeWorkshop();
+      if (isMainPart(language)) await takeBeside();
+      publish(next);
+      const { BUILD_PHASES: report } = process.env;
+      if (report !== undefined) phases.write(report);
       console.log(`${site}/ is ready: ${pages.length} pages, ${process.uptime().toFixed(1)} s.`);
     },
   };

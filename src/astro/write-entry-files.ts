@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionOf } from '../site/edition.ts';
+import { editionOf } from '../site/edition-of.ts';
 import { entryFiles, entryFilesFolder } from '../site/entry-files.ts';
 import { readRedirects } from '../store/read-redirects.ts';
 import { readReleases } from '../store/releases.ts';

@@ -37,9 +37,7 @@ const atOnce = 200;
 
 const add = async (index: PagefindIndex, pages: readonly FullTextPage[]): Promise<void> => {
   for (let start = 0; start < pages.length; start += atOnce) {
-    const sent = pages
-      .slice(start, start + atOnce)
-      .map(({ id, page }) => index.addHTMLFile({ url: `/initiatives/${id}/`, content: page }));
+    const sent = pages.slice(start, start + atOnce).map(({ id, page }) => index.addHTMLFile({ url: `/initiatives/${id}/`, content: page }));
     check((await Promise.all(sent)).flatMap(({ errors }) => errors));
   }
 };

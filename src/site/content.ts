@@ -1,6 +1,6 @@
 import { entriesFile } from 'virtual:entries-file';
 import { buildFacetIndex } from '../catalogue/facets/facet-index.ts';
-import { linesByPlace } from '../catalogue/helplines/helplines.ts';
+import { linesByPlace, linesWithoutContact } from '../catalogue/helplines/helplines.ts';
 import { profileOrganisations } from '../catalogue/organisations/organisation-profiles.ts';
 import { createRelate } from '../catalogue/analysis/relate.ts';
 import { byName } from '../catalogue/facets/sort.ts';
@@ -16,15 +16,30 @@ import type { InterfaceLanguage } from '../vocabulary/define.ts';
 export const textIn = ({ html, translations }: StoredEntry, language: InterfaceLanguage): ShownText =>
   translations?.find((text) => text.language === language) ?? { html, language: entryLanguage };
 
-/** Every entry, by name. The order is also the order of rows in the index. */
-export const entries: readonly StoredEntry[] = readEntriesFile(entriesFile).toSorted((a, b) => byName(a.initiative, b.initiative));
+const entries = readEntriesFile(entriesFile).toSorted((a, b) => byName(a.initiative, b.initiative));
 
+/** Every initiative, by name. The order is also the order of rows in the index. */
 export const initiatives = entries.map(({ initiative }) => initiative);
+
+/** The one of an id that a page was asked for. */
+const finder = <Item>(items: readonly (readonly [id: string, item: Item])[]) => {
+  const byId = new Map(items);
+  return (id: string | undefined): Item => {
+    const item = byId.get(id ?? '');
+    if (item === undefined) throw new RangeError(`Nothing has the id "${id}".`);
+    return item;
+  };
+};
+
+export const entryOf = finder(entries.map((entry) => [entry.initiative.id, entry]));
 
 export const index = buildFacetIndex(initiatives);
 export const organisations = profileOrganisations(initiatives);
+export const organisationOf = finder(organisations.map((organisation) => [organisation.id, organisation]));
 export const relationsOf = createRelate(initiatives);
 export const phoneLines = linesByPlace(initiatives, buildSettings(process.env).today);
+/** Lines that an entry speaks of without a contact, by country. */
+export const withoutContact = linesWithoutContact(initiatives, phoneLines);
 
 /** When links last worked, where somebody tried them. */
 export const linkResults = readLinkResults(buildSettings(process.env).contentFolder);

@@ -15,6 +15,7 @@ import { vocabularyDocument } from '../catalogue/export/vocabulary-list.ts';
 import { byId } from '../catalogue/facets/sort.ts';
 import { initiatives, organisations } from './content.ts';
 import { editionOf } from './edition-of.ts';
+import type { Release } from '../catalogue/releases/release.ts';
 import { readReleases } from '../store/releases.ts';
 import { publicSchema, schemaPath } from '../schema/json-schema.ts';
 import type { Initiative } from '../schema/initiative.ts';
@@ -24,7 +25,20 @@ import { vocabularies } from '../vocabulary/vocabularies.ts';
 const { siteUrl, base, today, releasesFolder } = buildSettings(process.env);
 
 export const releases = readReleases(releasesFolder);
-export const edition = Object.freeze(editionOf(initiatives, releases.at(-1), { site: `${siteUrl}${base}`, date: today }));
+export const edition = editionOf(initiatives, releases.at(-1), { site: `${siteUrl}${base}`, date: today });
+
+/** @throws RangeError when there is no release of this tag */
+export const releaseOf = (tag: string | undefined): Release => {
+  const release = releases.find(({ manifest }) => manifest.tag === tag);
+  if (release === undefined) throw new RangeError(`There is no release "${tag}".`);
+  return release;
+};
+
+/** Entries as they were at each release, oldest first, and as they are now where that differs, by tag. */
+export const states: ReadonlyMap<string, readonly Initiative[]> = new Map([
+  ...releases.map(({ manifest: { tag }, initiatives: frozen }) => [tag, frozen] as const),
+  ...(edition.changed ? [['now', initiatives] as const] : []),
+]);
 
 /** Files list entries by id: an order that a change of name does not disturb. */
 const entries: readonly Initiative[] = initiatives.toSorted(byId);

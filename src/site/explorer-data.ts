@@ -4,7 +4,7 @@ import { cardsPerPage } from '../catalogue/lists/paging.ts';
 import { searchWords } from '../catalogue/search/search-words.ts';
 import type { ExplorerData } from '../components/explorer/explorer-config.ts';
 import { index, initiatives } from './content.ts';
-import { contextOf, namingContextOf } from './page-context.ts';
+import { contextOf } from './page-context.ts';
 
 interface DataFile {
   readonly json: string;
@@ -26,7 +26,7 @@ const words = fileOf(searchWords(index));
 const indexes = new Map<string | undefined, IndexFiles>();
 
 const makeIndex = (language: string | undefined): IndexFiles => {
-  const { label, language: own } = namingContextOf(language);
+  const { label, language: own } = contextOf(language);
   const parts = new Map<string, DataFile>();
   const store = (part: unknown): string => {
     const file = fileOf(part);

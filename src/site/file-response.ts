@@ -1,5 +1,3 @@
-import type { GetStaticPaths } from 'astro';
-import type { DataFile } from '../catalogue/export/files.ts';
 import { dataFiles } from './data-files.ts';
 
 interface ServedText {
@@ -12,9 +10,14 @@ const responseOf = (body: string | ReadableStream<Uint8Array>, mediaType: string
 
 export const fileResponse = ({ text, mediaType }: ServedText): Response => responseOf(text(), mediaType);
 
-/** In pieces as they are made: the whole may be large. */
-export const dataFileResponse = ({ pieces, mediaType }: DataFile): Response => {
-  const iterator = pieces()[Symbol.iterator]();
+/**
+ * A file of the whole catalogue, in pieces as they are made: it may be large.
+ * @param path its address below that of the site
+ */
+export const dataFileResponse = (path: string): Response => {
+  const file = dataFiles.find((each) => each.path === path);
+  if (file === undefined) return new Response(null, { status: 404 });
+  const iterator = file.pieces()[Symbol.iterator]();
   const body = new ReadableStream<Uint8Array>({
     pull: (controller) => {
       const { value, done } = iterator.next();
@@ -22,15 +25,12 @@ export const dataFileResponse = ({ pieces, mediaType }: DataFile): Response => {
       else controller.enqueue(value);
     },
   });
-  return responseOf(body, mediaType);
+  return responseOf(body, file.mediaType);
 };
 
-/** One path for each data file that stands in a folder. */
-export const filesIn =
-  (folder: string): GetStaticPaths =>
-  () =>
-    dataFiles.flatMap((file) =>
-      file.path.startsWith(folder) && !file.path.slice(folder.length).includes('/')
-        ? [{ params: { file: file.path.slice(folder.length) }, props: { file } }]
-        : [],
-    );
+/** Names of the data files that stand in a folder. */
+export const namesIn = (folder: string): readonly string[] =>
+  dataFiles.flatMap(({ path }) => {
+    const name = path.slice(folder.length);
+    return path.startsWith(folder) && !name.includes('/') ? [name] : [];
+  });

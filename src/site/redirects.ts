@@ -5,8 +5,8 @@ import { buildSettings } from '../settings.ts';
 
 const { contentFolder } = buildSettings(process.env);
 const {
-  redirects: read,
-  organisations: readOrganisations,
+  redirects,
+  organisations: ofOrganisations,
   problems,
   text,
 } = await readRedirects(contentFolder, {
@@ -15,15 +15,8 @@ const {
 });
 if (problems.length > 0) throw new Error(`The redirects have mistakes, so nothing was built.\n\n${print(problems, 'text', 1, () => text)}`);
 
-/** Ids that are no more, with the id that took their place. */
-export const movedEntries = read;
+/** Ids of entries that are no more, with the id that took their place. */
+export const movedEntries = redirects;
 
-/** Ids that are no more, with the initiative that took their place. */
-export const redirects = initiatives.flatMap((initiative) =>
-  [...read].filter(([, next]) => next === initiative.id).map(([old]) => ({ old, initiative })),
-);
-
-/** Ids of organisations that are called otherwise now. */
-export const organisationRedirects = organisations.flatMap((organisation) =>
-  [...readOrganisations].filter(([, next]) => next === organisation.id).map(([old]) => ({ old, organisation })),
-);
+/** Ids of organisations that are called otherwise now, with the new one. */
+export const movedOrganisations = ofOrganisations;

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
 import type { CheckedEntry } from '../catalogue/checks/rule.ts';
 import { catalogueOf, translationsById } from './catalogue-of.ts';
+import type { EntryFile } from '../entry/entry-file.ts';
 import { idOf } from '../entry/entry-id.ts';
 import { laterPlaceOf } from '../entry/later-place.ts';
-import { readFolder, type EntryFile } from './read-folder.ts';
+import { readFolder } from './read-folder.ts';
 import { print } from '../problems/print.ts';
-import { isError } from '../problems/problem.ts';
+import { isError, type Problem } from '../problems/problem.ts';
 import { readMany } from './read-many.ts';
 import type { StoredResult, Texts } from './read-stored.ts';
 import type { StoredEntry } from './stored-entry.ts';
@@ -20,8 +21,10 @@ interface Options {
 export interface EntriesRead {
   /** Those that can be read, in the order of their files. */
   readonly entries: readonly StoredEntry[];
-  /** Everything that is wrong with the content, with its places, as text; undefined where nothing is. */
-  readonly mistakes: string | undefined;
+  /** What is wrong with the content, warnings left out. */
+  readonly errors: readonly Problem[];
+  /** Some of it as text, with the lines of the files. */
+  readonly report: (errors: readonly Problem[]) => string;
 }
 
 /** Positions are worked out only when a problem asks for one. */
@@ -63,10 +66,10 @@ export const createReader = ({ contentFolder, today, base }: Options): (() => Pr
       const { entry, problems: own = [] } = byFile.get(file.file) ?? {};
       return { entry: entry && checkedEntry(file, entry), problems: own };
     });
-    const errors = [...outside, ...problems].filter(isError);
     return {
       entries: results.flatMap((result) => result?.entry ?? []),
-      mistakes: errors.length === 0 ? undefined : print(errors, 'text', sources.size, (name) => sources.get(name)),
+      errors: [...outside, ...problems].filter(isError),
+      report: (some) => print(some, 'text', sources.size, (name) => sources.get(name)),
     };
   };
 };

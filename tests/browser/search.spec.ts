@@ -6,7 +6,6 @@ import { byName } from '../../src/catalogue/facets/sort.ts';
 import type { FullTextContents } from '../../src/catalogue/search/full-text-contents.ts';
 import { readFolder } from '../../src/store/read-folder.ts';
 import { writeIndex } from '../../src/full-text/write-index.ts';
-import { keepEntry } from '../../src/store/entries-file.ts';
 import { readStored } from '../../src/store/read-stored.ts';
 
 const field = (page: Page): Locator => page.locator('#site-search');
@@ -154,10 +153,7 @@ test('a query is text, never markup', async ({ page }) => {
 
 test('an index in parts finds what a whole one does', async ({ page }) => {
   const { files } = await readFolder('content/initiatives');
-  const entries = files.flatMap((file) => {
-    const { entry } = readStored({ file, translations: [] }, '/');
-    return entry === undefined ? [] : [keepEntry('', entry)];
-  });
+  const entries = files.flatMap((file) => readStored({ file, translations: [] }, '/').entry ?? []);
   const folder = mkdtempSync(join(tmpdir(), 'full-text-'));
   const texts = async (): Promise<{ readonly count: string; readonly excerpts: readonly string[] }> => {
     await page.goto('initiatives/?q=fishing+vessel');
@@ -170,7 +166,7 @@ test('an index in parts finds what a whole one does', async ({ page }) => {
   };
   try {
     const whole = await texts();
-    await writeIndex(entries, folder, '', 100);
+    await writeIndex(entries, folder, 100);
     const contents = JSON.parse(readFileSync(join(folder, 'entries.json'), 'utf8')) as FullTextContents;
     expect(contents.parts.length).toBeGreaterThan(3);
     // As if every name stood for texts in two parts.

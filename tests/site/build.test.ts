@@ -9,9 +9,8 @@ import { createProject, digestsOf, entryText, type Project } from './project.ts'
 let project: Project;
 const read = (file: string): Promise<string> => readFile(join(project.folder, file), 'utf8');
 
-/** Nothing half made is left: at most the site before the last, in whose place the next is made. */
-const expectTidy = async (): Promise<void> =>
-  expect((await readdir(join(project.folder, '.build'))).filter((name) => name !== 'spare')).toEqual([]);
+/** Nothing half made is left. */
+const expectTidy = async (): Promise<void> => expect(await readdir(join(project.folder, '.build'))).toEqual([]);
 
 beforeAll(async () => {
   project = await createProject();
@@ -94,60 +93,52 @@ describe('a build, one step after the other', () => {
     await expectTidy();
   });
 
-  test('after a change of the vocabulary reads every entry again', async () => {
-    const file = join(project.folder, 'src', 'vocabulary', 'technologies.ts');
-    const vocabulary = await readFile(file, 'utf8');
-    await writeFile(file, vocabulary.replace("'mobile-app':", "'phone-app':"));
-    const { code, output } = await project.build();
-    expect(code).toBe(1);
-    expect(output).toMatch(/harbour-light\.mdx:5:\d+ error technologies/);
-    await writeFile(file, vocabulary);
-  });
-
-  test('after a change of the renderer renders every entry again', async () => {
-    await project.build();
-    expect(await read('dist/initiatives/harbour-light/index.html')).toContain('class="cite"');
-    const file = join(project.folder, 'src', 'entry', 'render.ts');
-    const renderer = await readFile(file, 'utf8');
-    await writeFile(file, renderer.replace("className: ['cite']", "className: ['citation']"));
-    const { code, output } = await project.build();
-    expect(output).toContain('is ready');
-    expect(code).toBe(0);
-    expect(await read('dist/initiatives/harbour-light/index.html')).toContain('class="citation"');
-    await writeFile(file, renderer);
-  });
-
-  test('of the same content on the same day is the same, byte for byte, in one thread as in three', async () => {
+  test('of the same content on the same day is the same, byte for byte', async () => {
     for (let number = 1; number <= 8; number++) await project.writeEntry(`lamp-${number}`, entryText({ name: `Lamp ${number}` }));
     await project.build();
     const first = digestsOf(join(project.folder, 'dist'));
     await rm(join(project.folder, '.cache'), { recursive: true, force: true });
-    await project.build({ BUILD_THREADS: '3' });
+    await project.build();
     expect(first.size).toBeGreaterThan(100);
     expect(digestsOf(join(project.folder, 'dist'))).toEqual(first);
   });
 
-  test('one of whose threads fails says why and leaves the site before it', async () => {
-    // Two builds, so that the failing one is made where pages are linked with those of the site.
-    await project.build();
-    await project.build();
+  test('has beside its pages the index, the sitemap and the files of each entry', async () => {
+    const dist = join(project.folder, 'dist');
+    expect(JSON.parse(await read('dist/pagefind/entries.json')).names).toHaveLength(9);
+    expect((await readdir(join(dist, 'api/v1/initiatives'))).filter((name) => name.startsWith('lamp-1.'))).toEqual([
+      'lamp-1.bib',
+      'lamp-1.csl.json',
+      'lamp-1.json',
+      'lamp-1.mdx',
+      'lamp-1.ris',
+    ]);
+    expect(await read('dist/api/v1/initiatives/lamp-1.mdx')).toBe(await read('content/initiatives/lamp-1.mdx'));
+    expect(await read('dist/sitemap.xml')).toContain('/fr/initiatives/lamp-1/</loc>');
+    await expectTidy();
+  });
+
+  test.each([
+    ['src/site/page-context.ts', 'makes pages'],
+    ['src/full-text/page.ts', 'makes what is beside them'],
+  ])('that fails in %s, which %s, says why and leaves the site before it', async (name) => {
     const before = digestsOf(join(project.folder, 'dist'));
-    const file = join(project.folder, 'src', 'page-context.ts');
+    const file = join(project.folder, name);
     const source = await readFile(file, 'utf8');
-    const failing = "if (!isMainThread) throw new Error('The lamp is out.');";
-    await writeFile(file, `import { isMainThread } from 'node:worker_threads';\n${source}\n${failing}\n`);
-    const { code, output } = await project.build({ BUILD_THREADS: '2' });
+    await writeFile(file, `${source}\nthrow new Error('The lamp is out.');\n`);
+    const { code, output } = await project.build();
     await writeFile(file, source);
     expect(output).toContain('The lamp is out.');
     expect(code).toBe(1);
     expect(digestsOf(join(project.folder, 'dist'))).toEqual(before);
+    await expectTidy();
   });
 
   test('that is killed leaves the site before it, and nothing for the next one to stumble over', async () => {
     const before = digestsOf(join(project.folder, 'dist'));
     await project.buildInterrupted();
     expect(digestsOf(join(project.folder, 'dist'))).toEqual(before);
-    expect((await readdir(join(project.folder, '.build'))).filter((name) => name !== 'spare')).not.toEqual([]);
+    expect(await readdir(join(project.folder, '.build'))).not.toEqual([]);
     const { code } = await project.build();
     expect(code).toBe(0);
     await expectTidy();

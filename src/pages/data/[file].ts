@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { DataFile } from '../../catalogue/export/files.ts';
-import { dataFileResponse, filesIn } from '../../site/file-response.ts';
+import { dataFileResponse, namesIn } from '../../site/file-response.ts';
 
-/** Whoever tells the sums of a file can have them from whoever made it. */
-export const together = 'data files';
+const folder = 'data/';
 
-export const getStaticPaths = filesIn('data/');
+export const getStaticPaths = () => namesIn(folder).map((file) => ({ params: { file } }));
 
-export const GET: APIRoute<{ file: DataFile }> = ({ props }) => dataFileResponse(props.file);
+export const GET: APIRoute = ({ params }) => dataFileResponse(`${folder}${params['file']}`);

@@ -3,9 +3,11 @@ import { explorerFiles } from '../../site/explorer-data.ts';
 import { languagePaths } from '../../site/page-context.ts';
 
 /** Languages share the files that are the same in all of them. */
-export const getStaticPaths = () =>
-  [...new Map(languagePaths().flatMap(({ params: { lang } }) => explorerFiles(lang).map(({ name, json }) => [name, json])))].map(
-    ([name, json]) => ({ params: { name }, props: { json } }),
-  );
+const files = new Map(
+  languagePaths().flatMap(({ params: { lang } }) => explorerFiles(lang).map(({ name, json }) => [name, json] as const)),
+);
 
-export const GET: APIRoute = ({ props }) => new Response(String(props['json']), { headers: { 'Content-Type': 'application/json' } });
+export const getStaticPaths = () => Array.from(files.keys(), (name) => ({ params: { name } }));
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(files.get(params['name'] ?? ''), { headers: { 'Content-Type': 'application/json' } });

@@ -2,23 +2,17 @@ import type { APIRoute } from 'astro';
 import { breakdownOf, chartIds, type ChartId } from '../../../catalogue/analysis/breakdowns.ts';
 import { chartFile } from '../../../components/chart/chart-file.ts';
 import { initiatives } from '../../../site/content.ts';
-import { contextOf, languagePaths, type AskedFile } from '../../../site/page-context.ts';
+import { contextOf, languagePaths } from '../../../site/page-context.ts';
 
 interface Props extends Record<string, unknown> {
   readonly id: ChartId;
 }
 
-export const together = 'findings';
-
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) => chartIds.map((id) => ({ params: { ...params, chart: id }, props: { id } })));
 
-export const shown = ({ params, props: { id } }: AskedFile<Props>) => {
+export const GET: APIRoute<Props> = ({ params, props: { id }, site }) => {
   const context = contextOf(params['lang']);
-  return { context, breakdown: breakdownOf(id, initiatives, context.today) };
-};
-
-export const GET: APIRoute<Props> = (asked) => {
-  const { context, breakdown } = shown(asked);
-  return new Response(chartFile(breakdown, context, asked.site), { headers: { 'Content-Type': 'image/svg+xml' } });
+  const file = chartFile(breakdownOf(id, initiatives, context.today), context, site);
+  return new Response(file, { headers: { 'Content-Type': 'image/svg+xml' } });
 };

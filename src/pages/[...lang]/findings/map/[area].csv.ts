@@ -6,8 +6,6 @@ import { contextOf, languagePaths } from '../../../../site/page-context.ts';
 import { termIds } from '../../../../vocabulary/define.ts';
 import { focusAreas, type FocusAreaId } from '../../../../vocabulary/focus-areas.ts';
 
-export const together = 'findings';
-
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) =>
     [undefined, ...termIds(focusAreas)].map((area) => ({ params: { ...params, area: area ?? 'all' }, props: { area } })),

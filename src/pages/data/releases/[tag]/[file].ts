@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
-import { releaseFiles, type Release } from '../../../../catalogue/releases/release.ts';
-import { releases } from '../../../../site/data-files.ts';
+import { releaseFiles } from '../../../../catalogue/releases/release.ts';
+import { releaseOf, releases } from '../../../../site/data-files.ts';
 import { fileResponse } from '../../../../site/file-response.ts';
 
 const { data, manifest } = releaseFiles;
 
 export const getStaticPaths = () =>
-  releases.flatMap((release) =>
-    [data, manifest].map((file) => ({ params: { tag: release.manifest.tag, file }, props: { release, file } })),
-  );
+  releases.flatMap((release) => [data, manifest].map((file) => ({ params: { tag: release.manifest.tag, file } })));
 
-export const GET: APIRoute<{ release: Release; file: string }> = ({ props: { release, file } }) =>
-  file === data
+export const GET: APIRoute = ({ params: { tag, file } }) => {
+  const release = releaseOf(tag);
+  return file === data
     ? fileResponse({ mediaType: 'application/jsonl', text: () => release.text })
     : fileResponse({ mediaType: 'application/json', text: () => `${JSON.stringify(release.manifest, null, 2)}\n` });
+};

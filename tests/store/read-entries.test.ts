@@ -1,0 +1,48 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { createReader } from '../../src/store/read-entries.ts';
+import { entryText } from '../site/project.ts';
+
+const root = await mkdtemp(join(tmpdir(), 'read-entries-'));
+const contentFolder = join(root, 'initiatives');
+afterAll(() => rm(root, { recursive: true }));
+
+const write = (id: string, text: string): void => writeFileSync(join(contentFolder, `${id}.mdx`), text);
+const reader = () => createReader({ contentFolder, today: '2026-11-22', base: '/' });
+
+beforeEach(() => {
+  rmSync(contentFolder, { recursive: true, force: true });
+  mkdirSync(contentFolder);
+  write('harbour-light', entryText());
+  write('quay-lamp', entryText({ name: 'Quay Lamp' }));
+});
+
+test('a reader gives the entries as they are each time, like one that begins anew', async () => {
+  const read = reader();
+  expect((await read()).entries.map(({ initiative }) => initiative.name)).toEqual(['Harbour Light', 'Quay Lamp']);
+  write('quay-lamp', entryText({ name: 'Quay Lantern' }));
+  write('pier', entryText({ name: 'Pier' }));
+  rmSync(join(contentFolder, 'harbour-light.mdx'));
+  const again = await read();
+  expect(again.entries.map(({ initiative }) => initiative.name)).toEqual(['Pier', 'Quay Lantern']);
+  expect(again.entries).toEqual((await reader()()).entries);
+});
+
+test('an entry with a mistake is told with its place and left out, and the others are there; mended, it comes back', async () => {
+  const read = reader();
+  await read();
+  write('quay-lamp', entryText({ name: 'Quay Lamp', technology: 'mobile-ap' }));
+  for (let time = 1; time <= 2; time++) {
+    const { entries, errors, report } = await read();
+    expect(entries.map(({ initiative }) => initiative.id)).toEqual(['harbour-light']);
+    expect(errors.map(({ file, field }) => [file, field])).toEqual([[join(contentFolder, 'quay-lamp.mdx'), 'technologies[0]']]);
+    expect(report(errors)).toMatch(/quay-lamp\.mdx:5:\d+ error technologies/);
+  }
+  write('quay-lamp', entryText({ name: 'Quay Lamp' }));
+  const mended = await read();
+  expect(mended.errors).toEqual([]);
+  expect(mended.entries).toHaveLength(2);
+});
