@@ -156,7 +156,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/settings.ts',
       'src/vocabulary',
       'src/security',
-      'src/schema types',
       'src/history',
       'src/catalogue',
       'src/entry',
@@ -184,7 +183,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   'scripts/lib': {
     holds: 'What commands are made of',
     may: [
-      'src/settings.ts',
       'src/vocabulary',
       'src/security',
       'src/history',
@@ -193,18 +191,18 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/catalogue',
       'src/entry',
       'src/store',
-      'src/full-text',
       'src/astro',
     ],
   },
   bench: {
     holds: 'Measures builds and pages, here and of other programs',
-    may: ['src/vocabulary', 'src/schema types', 'src/catalogue', 'src/entry', 'scripts/lib'],
+    may: ['src/vocabulary', 'src/schema types', 'src/catalogue', 'src/entry', 'src/astro types', 'scripts/lib'],
   },
   scripts: {
     holds: 'One command a file',
     may: [
       'src/settings.ts',
+      'src/vocabulary',
       'src/problems',
       'src/schema',
       'src/catalogue',
