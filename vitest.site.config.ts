@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config';
 
 /** Checks of the built site. "npm run build" comes first. */
 export default defineConfig({
-  test: { include: ['tests/site/**/*.test.ts'], maxWorkers: 2, testTimeout: 900_000, hookTimeout: 120_000 },
+  test: { include: ['tests/site/**/*.test.ts'], maxWorkers: 2, testTimeout: 900_000, hookTimeout: 900_000 },
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { citationFile } from '../src/catalogue/export/citation-file.ts';
 import { changeLog } from '../src/catalogue/releases/change-log.ts';
@@ -57,10 +57,15 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
     files: [{ name: releaseFiles.data, bytes: Buffer.byteLength(data), sha256: createHash('sha256').update(data).digest('hex') }],
   };
   const place = join(folder, tag);
-  await mkdir(place, { recursive: true });
-  await writeFile(join(place, releaseFiles.data), data);
-  await writeFile(join(place, releaseFiles.changes), changeLog(manifest, difference));
-  await writeFile(join(place, releaseFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+  // Beside it first: what is interrupted must not look like a release.
+  const next = join(folder, `.${tag}`);
+  await rm(next, { recursive: true, force: true });
+  await mkdir(next, { recursive: true });
+  await writeFile(join(next, releaseFiles.data), data);
+  await writeFile(join(next, releaseFiles.changes), changeLog(manifest, difference));
+  await writeFile(join(next, releaseFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+  await rm(place, { recursive: true, force: true });
+  await rename(next, place);
   if (values['out'] === undefined) {
     const edition = editionOf(
       initiatives,

@@ -12,13 +12,9 @@ export interface BesideTask {
  * Makes what needs no page in a thread of its own, which uses another core: the full-text index and the files of each entry.
  * @returns when all is written
  */
-export const makeBeside = (task: BesideTask): Promise<void> => {
-  const done = new Promise<void>((resolve, reject) => {
+export const makeBeside = (task: BesideTask): Promise<void> =>
+  new Promise((done, failed) => {
     const worker = new Worker(new URL('./beside-thread.ts', import.meta.url), { workerData: task });
-    worker.once('error', reject);
-    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The thread beside the pages ended with ${code}.`))));
+    worker.once('error', failed);
+    worker.once('exit', (code) => (code === 0 ? done() : failed(new Error(`The thread beside the pages ended with ${code}.`))));
   });
-  // Looked at after the pages; a failure before must not end the process without its message.
-  done.catch(() => undefined);
-  return done;
-};

@@ -12,7 +12,7 @@ export const landscape = (): AstroIntegration => {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, injectRoute, logger }) => {
         if (command === 'build') {
-          build = await startBuild();
+          build = await startBuild(logger);
           updateConfig({ outDir: build.outDir, vite: { plugins: [entriesModule(build.entriesFile)] } });
         }
         if (command === 'dev') {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AstroPrerenderer } from 'astro';
+import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { entryFilesFolder } from '../site/entry-files.ts';
 import { keptHistory } from '../history/kept-history.ts';
 import { isMainPart, languageOfBuild, partOf } from './language-of-build.ts';
@@ -9,6 +9,7 @@ import { buildSettings } from '../settings.ts';
 import { writeSitemap } from './sitemap.ts';
 import { writeEntriesFile } from '../store/entries-file.ts';
 import { createReader } from '../store/read-entries.ts';
+import { unfinishedReleases } from '../store/releases.ts';
 import { makeBeside } from './beside.ts';
 import { listedAddresses } from './listed-pages.ts';
 import { Mistake } from './mistake.ts';
@@ -22,7 +23,7 @@ const besideFolders = ['pagefind', entryFilesFolder];
  * Begins a build: reads the entries, and makes room beside the site, which is replaced when all is done.
  * @throws Error with everything that is wrong with the content
  */
-export const startBuild = async () => {
+export const startBuild = async (logger: AstroIntegrationLogger) => {
   const settings = buildSettings(process.env);
   const language = languageOfBuild(process.env);
   const phases = createPhases();
@@ -30,6 +31,8 @@ export const startBuild = async () => {
   const [next, beside, entriesFile] = [`${workshop}site`, `${workshop}beside`, resolve(`${workshop}entries.jsonl`)];
   const { entries, errors, report } = await phases.during('content', createReader(settings)());
   if (errors.length > 0) throw new Mistake(`${report(errors)}\nThe content has mistakes, so nothing was built.`);
+  for (const folder of unfinishedReleases(settings.releasesFolder))
+    logger.warn(`${folder} is not a whole release and is left out. Write it again with "npm run release", or remove it.`);
   writeEntriesFile(entriesFile, entries);
   // Pages ask for it, and find it kept.
   const history = keptHistory(settings.contentFolder, process.cwd());
@@ -67,7 +70,10 @@ export const startBuild = async () => {
     /** Starts what is made beside the code and the pages. */
     startBeside: (): void => {
       endBundle = phases.begin('bundle');
-      if (isMainPart(language)) besideDone = phases.during('index', makeBeside({ entriesFile, folder: beside }));
+      if (!isMainPart(language)) return;
+      besideDone = phases.during('index', makeBeside({ entriesFile, folder: beside }));
+      // Looked at after the pages; a failure before must not end the process without its message.
+      besideDone.catch(() => undefined);
     },
     /**
      * Completes the site and puts it in the place of the one before it.

@@ -62,5 +62,5 @@ export const writePart = async (pages: readonly FullTextPage[], folder: string):
   await index.deleteIndex();
   const used = files.filter(({ path }) => !isUnused(path));
   writeFiles(folder, used);
-  return { digest: digestOf(pages), names: await namesOf(folder, used) };
+  return { digest: digestOf(pages), names: pages.length === 0 ? new Map() : await namesOf(folder, used) };
 };

@@ -1,11 +1,22 @@
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Initiative } from '../schema/initiative.ts';
 import { byTag, isReleaseTag, releaseFiles, type Manifest, type Release } from '../catalogue/releases/release.ts';
+import type { Initiative } from '../schema/initiative.ts';
 
-const readRelease = (folder: string): Release => {
-  const text = readFileSync(join(folder, releaseFiles.data), 'utf8');
-  const manifest = JSON.parse(readFileSync(join(folder, releaseFiles.manifest), 'utf8')) as Manifest;
+/** The release in a folder; undefined where it is not whole, because whoever wrote it was interrupted. */
+const readRelease = (folder: string): Release | undefined => {
+  const [data, manifestFile] = [join(folder, releaseFiles.data), join(folder, releaseFiles.manifest)];
+  if (!existsSync(data) || !existsSync(manifestFile)) return undefined;
+  const text = readFileSync(data, 'utf8');
+  let manifest: Manifest;
+  try {
+    manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  } catch {
+    return undefined;
+  }
+  const stated = manifest.files.find(({ name }) => name === releaseFiles.data);
+  if (stated?.sha256 !== hash('sha256', text)) return undefined;
   const initiatives = text
     .split('\n')
     .filter((line) => line !== '')
@@ -13,11 +24,17 @@ const readRelease = (folder: string): Release => {
   return { manifest, initiatives, text };
 };
 
-/** Every release in a folder, oldest first; none where there is no folder yet. */
-export const readReleases = (folder: string): readonly Release[] =>
+const foldersIn = (folder: string): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter(isReleaseTag)
         .toSorted(byTag)
-        .map((tag) => readRelease(join(folder, tag)))
+        .map((tag) => join(folder, tag))
     : [];
+
+/** Every whole release in a folder, oldest first; none where there is no folder yet. */
+export const readReleases = (folder: string): readonly Release[] => foldersIn(folder).flatMap((each) => readRelease(each) ?? []);
+
+/** Folders of releases that are not whole. */
+export const unfinishedReleases = (folder: string): readonly string[] =>
+  foldersIn(folder).filter((each) => readRelease(each) === undefined);

@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { citationFile } from '../../src/catalogue/export/citation-file.ts';
 import { editionOf } from '../../src/site/edition-of.ts';
-import { readReleases } from '../../src/store/releases.ts';
+import { readReleases, unfinishedReleases } from '../../src/store/releases.ts';
 import { settings } from '../../src/settings.ts';
 import { entryText } from '../fixtures/initiative.ts';
 
@@ -47,6 +47,28 @@ test('a first and a second release freeze the entries and say what changed', () 
   expect(first?.text).toContain('"id":"two"');
   expect(second?.manifest).toMatchObject({ previous: '2026.11', changes: { added: 0, removed: 0, changed: 1 } });
   expect(readFileSync(join(folder, '2026.12', 'changes.md'), 'utf8')).toContain('  - status: unknown → paused');
+});
+
+test.each([
+  ['without its manifest', () => undefined],
+  ['with half a manifest', (place: string) => writeFileSync(join(place, 'manifest.json'), '{"tag":')],
+  [
+    'with half its data',
+    (place: string) => writeFileSync(join(place, 'manifest.json'), readFileSync(join(folder, '2026.12', 'manifest.json'))),
+  ],
+])('a release that was left %s is none, is told of, and can be made again', (_, leave) => {
+  const place = join(folder, '2027.01');
+  mkdirSync(place);
+  writeFileSync(join(place, 'initiatives.jsonl'), '{"id":"o');
+  leave(place);
+  expect(readReleases(folder)).toHaveLength(2);
+  expect(unfinishedReleases(folder)).toEqual([place]);
+  write('two', { status: 'ended' });
+  expect(release('2027.01').status).toBe(0);
+  expect(readReleases(folder)).toHaveLength(3);
+  expect(unfinishedReleases(folder)).toEqual([]);
+  expect(readdirSync(folder)).toEqual(['2026.11', '2026.12', '2027.01']);
+  rmSync(place, { recursive: true });
 });
 
 test('entries with errors are not released', () => {

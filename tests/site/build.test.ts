@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -23,6 +23,16 @@ describe('a build, one step after the other', () => {
     expect(output).toContain('is ready');
     expect(code).toBe(0);
     expect(brokenLinks(readPages(join(project.folder, 'dist'), '/'), join(project.folder, 'dist'), '/')).toEqual([]);
+  });
+
+  test('with a release that was left half written leaves it out and says so', async () => {
+    const place = 'content/releases/2026.10';
+    await mkdir(join(project.folder, place), { recursive: true });
+    await writeFile(join(project.folder, place, 'initiatives.jsonl'), '{"id":');
+    const { code, output } = await project.build();
+    await rm(join(project.folder, 'content/releases'), { recursive: true });
+    expect(code, output).toBe(0);
+    expect(output).toContain(`${place} is not a whole release and is left out.`);
   });
 
   test('of one entry under another base keeps every link below it', async () => {
@@ -120,7 +130,7 @@ describe('a build, one step after the other', () => {
 
   test.each([
     ['src/site/page-context.ts', 'makes pages'],
-    ['src/full-text/page.ts', 'makes what is beside them'],
+    ['src/full-text/text-page.ts', 'makes what is beside them'],
   ])('that fails in %s, which %s, says why and leaves the site before it', async (name) => {
     const before = digestsOf(join(project.folder, 'dist'));
     const file = join(project.folder, name);

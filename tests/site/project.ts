@@ -10,6 +10,11 @@ export interface Project {
   readonly folder: string;
   readonly writeEntry: (id: string, text: string) => Promise<void>;
   readonly build: (environment?: Readonly<Record<string, string>>) => Promise<{ code: number | null; output: string }>;
+  /**
+   * Starts the development server.
+   * @returns its address, and how to end it
+   */
+  readonly serveWhileWriting: () => Promise<{ home: string; end: () => Promise<void> }>;
   /** Starts a build and ends it, without a chance to tidy up, once it has begun to write pages. */
   readonly buildInterrupted: () => Promise<void>;
   readonly remove: () => Promise<void>;
@@ -24,12 +29,32 @@ export const createProject = async (): Promise<Project> => {
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   const entries = join(folder, 'content', 'initiatives');
   await mkdir(entries, { recursive: true });
-  const start = (environment: Readonly<Record<string, string>> = {}) => {
+  const start = (environment: Readonly<Record<string, string>> = {}, ...command: readonly string[]) => {
     const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '1795305600', NO_COLOR: '1', ...environment };
-    return spawn(process.execPath, [astro, 'build'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    return spawn(process.execPath, [astro, ...(command.length === 0 ? ['build'] : command)], {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   };
   return {
     folder,
+    serveWhileWriting: () =>
+      new Promise((done, failed) => {
+        const child = start({}, 'dev', '--port', '0');
+        const ended = new Promise<void>((close) => child.once('close', () => close()));
+        let output = '';
+        child.stdout.on('data', (piece: Buffer) => {
+          output += piece.toString();
+          const [home] = /http:\/\/localhost:\d+\//.exec(output) ?? [];
+          const end = (): Promise<void> => {
+            child.kill();
+            return ended;
+          };
+          if (home !== undefined) done({ home, end });
+        });
+        void ended.then(() => failed(new Error(output)));
+      }),
     buildInterrupted: () =>
       new Promise((done) => {
         const child = start();
