@@ -61,6 +61,12 @@ const writeDate = (date: string, language: InterfaceLanguage): string => {
 export const formatDate = (date: string, language: InterfaceLanguage): string =>
   cached(dates, `${language} ${date}`, () => writeDate(date, language));
 
+/** A word at the head of a page: it begins with a capital, as the names of languages do not in every language. */
+export const asHeading = (text: string, language: InterfaceLanguage): string => {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(language) + rest.join('');
+};
+
 /** "a, b and c" as the language joins a list. */
 export const joinList = (items: readonly string[], language: InterfaceLanguage): string =>
   cached(listFormats, language, () => new Intl.ListFormat(locales[language], { type: 'conjunction' })).format(items);

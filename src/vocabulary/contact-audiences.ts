@@ -19,11 +19,11 @@ export const contactAudiences = defineVocabulary({
     },
   },
   children: {
-    label: { en: 'Children and young people', fr: 'Enfants et jeunes', es: 'Niños, niñas y jóvenes' },
+    label: { en: 'Children and young people', fr: 'Enfants et jeunes', es: 'Niñas, niños y jóvenes' },
     definition: {
       en: 'This contact is for children and young people, or for people worried about one.',
       fr: 'Ce contact s’adresse aux enfants et aux jeunes, ou aux personnes inquiètes pour l’un d’eux.',
-      es: 'Este contacto es para niños, niñas y jóvenes, o para quien se preocupa por alguno de ellos.',
+      es: 'Este contacto es para niñas, niños y jóvenes, o para quien se preocupa por alguno de ellos.',
     },
     synonyms: {
       en: ['children', 'child helpline', 'young people', 'minors'],

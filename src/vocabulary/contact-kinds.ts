@@ -53,7 +53,7 @@ export const contactKinds = defineVocabulary({
     },
   },
   chat: {
-    label: { en: 'Online chat', fr: 'Discussion en ligne', es: 'Chat en línea' },
+    label: { en: 'Online chat', fr: 'Tchat (discussion en ligne)', es: 'Chat en línea' },
     definition: {
       en: 'You can exchange written messages with someone on a web page or in an app.',
       fr: 'Vous pouvez échanger des messages écrits avec quelqu’un sur une page web ou dans une application.',
@@ -61,7 +61,7 @@ export const contactKinds = defineVocabulary({
     },
     synonyms: {
       en: ['chat', 'live chat', 'webchat'],
-      fr: ['tchat', 'clavardage', 'messagerie instantanée'],
+      fr: ['tchat', 'discussion en ligne', 'clavardage', 'messagerie instantanée'],
       es: ['chat en vivo'],
       pt: ['bate-papo'],
       ar: ['دردشة'],

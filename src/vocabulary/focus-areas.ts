@@ -27,8 +27,8 @@ export const focusAreas = defineVocabulary({
     label: { en: 'Hardware and devices', fr: 'Matériel et appareils', es: 'Equipos y dispositivos' },
     definition: {
       en: 'Physical equipment such as basic phones, sensors, satellites, wearables and forensic devices.',
-      fr: 'Les équipements physiques, tels que les téléphones simples, les capteurs, les satellites, les objets portables et les appareils de criminalistique.',
-      es: 'Equipos físicos como teléfonos básicos, sensores, satélites, dispositivos vestibles y aparatos forenses.',
+      fr: 'Les équipements physiques, tels que les téléphones simples, les capteurs, les satellites, les objets connectés portables et les appareils de criminalistique.',
+      es: 'Equipos físicos como teléfonos básicos, sensores, satélites, dispositivos ponibles y aparatos forenses.',
     },
     synonyms: {
       en: ['hardware', 'basic hardware', 'devices', 'equipment'],
@@ -44,7 +44,7 @@ export const focusAreas = defineVocabulary({
     label: { en: 'Helplines', fr: 'Lignes d’assistance', es: 'Líneas de ayuda' },
     definition: {
       en: 'Phone, text and chat lines where people can ask for help or report a concern about trafficking.',
-      fr: 'Les lignes téléphoniques, les services par SMS et les messageries où l’on peut demander de l’aide ou signaler une situation de traite.',
+      fr: 'Les lignes téléphoniques, les services par SMS et les tchats où l’on peut demander de l’aide ou signaler une situation de traite.',
       es: 'Las líneas telefónicas, de mensajes y de chat en las que se puede pedir ayuda o comunicar una situación de trata.',
     },
     synonyms: {

@@ -32,7 +32,7 @@ export const organisationRoles = defineVocabulary({
     },
   },
   funder: {
-    label: { en: 'Funder', fr: 'Bailleur de fonds', es: 'Financiador' },
+    label: { en: 'Funder', fr: 'Bailleur de fonds', es: 'Entidad financiadora' },
     definition: {
       en: 'The organisation gives money or paid resources.',
       fr: 'L’organisation apporte de l’argent ou des moyens financés.',
@@ -41,7 +41,7 @@ export const organisationRoles = defineVocabulary({
     synonyms: {
       en: ['donor', 'sponsor', 'grant-maker', 'funded by'],
       fr: ['financeur', 'donateur'],
-      es: ['donante', 'patrocinador', 'financiado por', 'entidad financiadora'],
+      es: ['donante', 'patrocinador', 'financiado por', 'financiador'],
       ar: ['ممول'],
       ru: ['донор'],
     },

@@ -6,8 +6,8 @@ export const pillars = defineVocabulary({
     label: { en: 'Prevention', fr: 'Prévention', es: 'Prevención' },
     definition: {
       en: 'Prevention reduces the chance that a person is trafficked or exploited in the first place.',
-      fr: 'La prévention réduit le risque qu’une personne soit soumise à la traite ou exploitée.',
-      es: 'La prevención reduce la posibilidad de que una persona llegue a ser objeto de trata o explotación.',
+      fr: 'La prévention réduit le risque qu’une personne soit victime de traite ou exploitée.',
+      es: 'La prevención reduce la posibilidad de que una persona llegue a ser víctima de trata o explotación.',
     },
     synonyms: {
       en: ['prevent', 'preventive'],
@@ -24,8 +24,8 @@ export const pillars = defineVocabulary({
     label: { en: 'Protection', fr: 'Protection', es: 'Protección' },
     definition: {
       en: 'Protection identifies people who were trafficked and helps them to be safe, to recover and to claim their rights.',
-      fr: 'La protection consiste à identifier les personnes soumises à la traite et à les aider à être en sécurité, à se rétablir et à faire valoir leurs droits.',
-      es: 'La protección consiste en identificar a las personas objeto de trata y ayudarlas a estar seguras, recuperarse y hacer valer sus derechos.',
+      fr: 'La protection consiste à identifier les personnes victimes de traite et à les aider à être en sécurité, à se rétablir et à faire valoir leurs droits.',
+      es: 'La protección consiste en identificar a las personas víctimas de trata y ayudarlas a estar seguras, recuperarse y hacer valer sus derechos.',
     },
     synonyms: {
       en: ['protect', 'victim protection', 'assistance'],
@@ -59,8 +59,8 @@ export const pillars = defineVocabulary({
     label: { en: 'Partnership', fr: 'Partenariat', es: 'Colaboración' },
     definition: {
       en: 'Partnership brings governments, companies, civil society and survivors to work together.',
-      fr: 'Le partenariat amène les gouvernements, les entreprises, la société civile et les survivants à travailler ensemble.',
-      es: 'La colaboración lleva a gobiernos, empresas, sociedad civil y sobrevivientes a trabajar juntos.',
+      fr: 'Le partenariat amène les gouvernements, les entreprises, la société civile et les personnes survivantes à travailler ensemble.',
+      es: 'La colaboración lleva a gobiernos, empresas, sociedad civil y personas sobrevivientes a trabajar en conjunto.',
     },
     synonyms: {
       en: ['partnerships', 'collaboration', 'cooperation'],

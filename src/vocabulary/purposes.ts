@@ -19,7 +19,7 @@ export const purposes = defineVocabulary({
     },
   },
   'report-suspicions': {
-    label: { en: 'Report suspicions', fr: 'Signaler des soupçons', es: 'Comunicar sospechas' },
+    label: { en: 'Report suspicions', fr: 'Signaler un soupçon', es: 'Comunicar sospechas' },
     definition: {
       en: 'The initiative gives people a way to tell someone responsible about a situation that worries them.',
       fr: 'L’initiative permet de faire part à un service compétent d’une situation inquiétante.',
@@ -51,10 +51,10 @@ export const purposes = defineVocabulary({
     },
   },
   'support-survivors': {
-    label: { en: 'Support survivors', fr: 'Accompagner les survivants', es: 'Apoyar a sobrevivientes' },
+    label: { en: 'Support survivors', fr: 'Accompagner les personnes survivantes', es: 'Apoyar a las personas sobrevivientes' },
     definition: {
       en: 'The initiative helps survivors with safety, information, care, legal matters, work or daily life.',
-      fr: 'L’initiative aide les survivants en matière de sécurité, d’information, de soins, de droit, de travail ou de vie quotidienne.',
+      fr: 'L’initiative aide les personnes survivantes en matière de sécurité, d’information, de soins, de droit, de travail ou de vie quotidienne.',
       es: 'La iniciativa ayuda a las personas sobrevivientes en materia de seguridad, información, atención, asuntos legales, trabajo o vida cotidiana.',
     },
     synonyms: {
@@ -118,7 +118,7 @@ export const purposes = defineVocabulary({
   'trace-supply-chains': {
     label: {
       en: 'Trace supply chains',
-      fr: 'Tracer les chaînes d’approvisionnement',
+      fr: 'Assurer la traçabilité des chaînes d’approvisionnement',
       es: 'Rastrear las cadenas de suministro',
     },
     definition: {
@@ -196,8 +196,8 @@ export const purposes = defineVocabulary({
     },
     definition: {
       en: 'The initiative makes it harder to recruit, advertise or share abuse over the internet.',
-      fr: 'L’initiative rend plus difficiles le recrutement, la publicité ou le partage de contenus d’abus sur Internet.',
-      es: 'La iniciativa dificulta que se capte a personas, se publiquen anuncios o se compartan abusos por internet.',
+      fr: 'L’initiative rend plus difficiles le recrutement, la publicité ou le partage de contenus d’abus sexuels sur internet.',
+      es: 'La iniciativa dificulta que se capte a personas, se publiquen anuncios o se compartan contenidos de abuso por internet.',
     },
     synonyms: {
       en: ['takedown', 'content removal', 'content moderation', 'online safety', 'CSAM detection', 'grooming detection'],
@@ -281,7 +281,7 @@ export const purposes = defineVocabulary({
     definition: {
       en: 'The initiative helps organisations refer people to one another and act together.',
       fr: 'L’initiative aide les organisations à orienter les personnes vers les bons services et à agir ensemble.',
-      es: 'La iniciativa ayuda a las organizaciones a derivar a las personas entre sí y a actuar juntas.',
+      es: 'La iniciativa ayuda a las organizaciones a derivar a las personas de una organización a otra y a actuar juntas.',
     },
     synonyms: {
       en: ['coordination', 'referral', 'referral mechanism', 'NRM', 'cooperation'],

@@ -46,7 +46,7 @@ export const regions = defineVocabulary({
     definition: {
       en: 'Northern America is the United States, Canada, Greenland, Bermuda and Saint Pierre and Miquelon.',
       fr: 'L’Amérique septentrionale comprend les États-Unis, le Canada, le Groenland, les Bermudes et Saint-Pierre-et-Miquelon.',
-      es: 'América septentrional comprende los Estados Unidos, el Canadá, Groenlandia, las Bermudas y San Pedro y Miquelón.',
+      es: 'América septentrional comprende Estados Unidos, Canadá, Groenlandia, las Bermudas y San Pedro y Miquelón.',
     },
     synonyms: {
       en: ['north america', 'us and canada'],
@@ -84,7 +84,7 @@ export const regions = defineVocabulary({
     label: { en: 'Central Asia', fr: 'Asie centrale', es: 'Asia central' },
     definition: {
       en: 'Central Asia is Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan.',
-      fr: 'L’Asie centrale comprend le Kazakhstan, le Kirghizistan, l’Ouzbékistan, le Tadjikistan et le Turkménistan.',
+      fr: 'L’Asie centrale comprend le Kazakhstan, le Kirghizstan, l’Ouzbékistan, le Tadjikistan et le Turkménistan.',
       es: 'Asia central comprende Kazajistán, Kirguistán, Tayikistán, Turkmenistán y Uzbekistán.',
     },
     synonyms: {
@@ -102,7 +102,7 @@ export const regions = defineVocabulary({
     definition: {
       en: 'Eastern Asia runs from Mongolia and China to Korea and Japan.',
       fr: 'L’Asie de l’Est s’étend de la Mongolie et de la Chine à la Corée et au Japon.',
-      es: 'Asia oriental va desde Mongolia y China hasta Corea y el Japón.',
+      es: 'Asia oriental va desde Mongolia y China hasta Corea y Japón.',
     },
     synonyms: {
       en: ['east asia'],
@@ -119,9 +119,9 @@ export const regions = defineVocabulary({
   'south-eastern-asia': {
     label: { en: 'South-eastern Asia', fr: 'Asie du Sud-Est', es: 'Sudeste asiático' },
     definition: {
-      en: 'South-eastern Asia runs from Myanmar and Viet Nam to Indonesia, the Philippines and Timor-Leste.',
-      fr: 'L’Asie du Sud-Est s’étend du Myanmar et du Viet Nam à l’Indonésie, aux Philippines et au Timor-Leste.',
-      es: 'El sudeste asiático va desde Myanmar y Viet Nam hasta Indonesia, Filipinas y Timor-Leste.',
+      en: 'South-eastern Asia runs from Myanmar and Vietnam to Indonesia, the Philippines and Timor-Leste.',
+      fr: 'L’Asie du Sud-Est s’étend du Myanmar et du Viêt Nam à l’Indonésie, aux Philippines et au Timor oriental.',
+      es: 'El sudeste asiático va desde Myanmar y Vietnam hasta Indonesia, Filipinas y Timor-Leste.',
     },
     synonyms: {
       en: ['southeast asia', 'south-east asia', 'south east asia'],
@@ -138,7 +138,7 @@ export const regions = defineVocabulary({
     definition: {
       en: 'Southern Asia runs from Iran and Afghanistan to India, Nepal, Bangladesh and Sri Lanka.',
       fr: 'L’Asie du Sud s’étend de l’Iran et de l’Afghanistan à l’Inde, au Népal, au Bangladesh et à Sri Lanka.',
-      es: 'Asia meridional va desde el Irán y el Afganistán hasta la India, Nepal, Bangladesh y Sri Lanka.',
+      es: 'Asia meridional va desde Irán y Afganistán hasta la India, Nepal, Bangladés y Sri Lanka.',
     },
     synonyms: {
       en: ['south asia'],
@@ -156,8 +156,8 @@ export const regions = defineVocabulary({
     label: { en: 'Western Asia', fr: 'Asie occidentale', es: 'Asia occidental' },
     definition: {
       en: 'Western Asia is the Arabian Peninsula, the eastern Mediterranean, Türkiye, Cyprus, Iraq and the South Caucasus.',
-      fr: 'L’Asie occidentale comprend la péninsule Arabique, la Méditerranée orientale, la Türkiye, Chypre, l’Iraq et le Caucase du Sud.',
-      es: 'Asia occidental comprende la península arábiga, el Mediterráneo oriental, Türkiye, Chipre, el Iraq y el Cáucaso meridional.',
+      fr: 'L’Asie occidentale comprend la péninsule Arabique, la Méditerranée orientale, la Turquie, Chypre, l’Irak et le Caucase du Sud.',
+      es: 'Asia occidental comprende la península arábiga, el Mediterráneo oriental, Turquía, Chipre, Irak y el Cáucaso meridional.',
     },
     synonyms: {
       en: ['middle east', 'near east'],
@@ -171,9 +171,9 @@ export const regions = defineVocabulary({
   'eastern-europe': {
     label: { en: 'Eastern Europe', fr: 'Europe de l’Est', es: 'Europa oriental' },
     definition: {
-      en: 'Eastern Europe runs from Poland, Czechia and Bulgaria to Ukraine and the Russian Federation.',
-      fr: 'L’Europe de l’Est s’étend de la Pologne, de la Tchéquie et de la Bulgarie à l’Ukraine et à la Fédération de Russie.',
-      es: 'Europa oriental va desde Polonia, Chequia y Bulgaria hasta Ucrania y la Federación de Rusia.',
+      en: 'Eastern Europe runs from Poland, Czechia and Bulgaria to Ukraine and Russia.',
+      fr: 'L’Europe de l’Est s’étend de la Pologne, de la Tchéquie et de la Bulgarie à l’Ukraine et à la Russie.',
+      es: 'Europa oriental va desde Polonia, Chequia y Bulgaria hasta Ucrania y Rusia.',
     },
     synonyms: {
       en: ['east europe'],
@@ -245,7 +245,7 @@ export const regions = defineVocabulary({
     definition: {
       en: 'Oceania is Australia, New Zealand and the islands of Melanesia, Micronesia and Polynesia.',
       fr: 'L’Océanie comprend l’Australie, la Nouvelle-Zélande et les îles de la Mélanésie, de la Micronésie et de la Polynésie.',
-      es: 'Oceanía comprende Australia, Nueva Zelandia y las islas de Melanesia, Micronesia y Polinesia.',
+      es: 'Oceanía comprende Australia, Nueva Zelanda y las islas de Melanesia, Micronesia y Polinesia.',
     },
     synonyms: {
       en: ['pacific', 'pacific islands', 'australasia'],
@@ -258,7 +258,7 @@ export const regions = defineVocabulary({
     mappings: [{ scheme: 'UN M49 009', url: 'https://unstats.un.org/unsd/methodology/m49/', relation: 'exact' }],
   },
   global: {
-    label: { en: 'Worldwide', fr: 'Monde entier', es: 'Todo el mundo' },
+    label: { en: 'Worldwide', fr: 'Monde entier', es: 'Mundial' },
     definition: {
       en: 'The initiative is not tied to particular countries.',
       fr: 'L’initiative n’est pas liée à des pays particuliers.',
@@ -267,7 +267,7 @@ export const regions = defineVocabulary({
     synonyms: {
       en: ['global', 'world', 'international', 'all countries'],
       fr: ['mondial', 'tous les pays'],
-      es: ['mundial', 'todos los países'],
+      es: ['todo el mundo', 'todos los países'],
       ar: ['عالمي'],
       ru: ['весь мир'],
       uk: ['увесь світ'],

@@ -20,7 +20,7 @@ export const statuses = defineVocabulary({
     },
   },
   pilot: {
-    label: { en: 'Pilot', fr: 'Pilote', es: 'Piloto' },
+    label: { en: 'Pilot', fr: 'À l’essai', es: 'En prueba' },
     definition: {
       en: 'The initiative is being tried out with a limited group or in a limited place.',
       fr: 'L’initiative est mise à l’essai auprès d’un groupe ou dans un lieu limité.',
@@ -28,8 +28,8 @@ export const statuses = defineVocabulary({
     },
     synonyms: {
       en: ['trial', 'prototype', 'beta', 'proof of concept', 'test'],
-      fr: ['à l’essai', 'projet pilote'],
-      es: ['prueba piloto', 'en pruebas', 'prototipo'],
+      fr: ['pilote', 'projet pilote'],
+      es: ['piloto', 'prueba piloto', 'en pruebas', 'prototipo'],
       ar: ['تجريبي'],
       ru: ['пилотный проект'],
     },

@@ -51,10 +51,10 @@ export const technologies = defineVocabulary({
     },
   },
   messaging: {
-    label: { en: 'Text and messaging', fr: 'SMS et messagerie', es: 'Mensajes de texto y mensajería' },
+    label: { en: 'Text and messaging', fr: 'SMS et tchat', es: 'Mensajes de texto y mensajería' },
     definition: {
       en: 'Text and messaging tools exchange written messages by SMS, by chat or through services such as WhatsApp.',
-      fr: 'Les outils de messagerie échangent des messages écrits par SMS, par tchat ou par des services comme WhatsApp.',
+      fr: 'Les outils de SMS et de tchat échangent des messages écrits par SMS, par tchat ou par des services comme WhatsApp.',
       es: 'Las herramientas de mensajería intercambian mensajes escritos por SMS, por chat o mediante servicios como WhatsApp.',
     },
     synonyms: {
@@ -66,7 +66,7 @@ export const technologies = defineVocabulary({
     },
   },
   chatbot: {
-    label: { en: 'Chatbot', fr: 'Agent conversationnel', es: 'Asistente conversacional' },
+    label: { en: 'Chatbot', fr: 'Agent conversationnel', es: 'Asistente conversacional (chatbot)' },
     definition: {
       en: 'A chatbot is a program that answers written or spoken questions in the form of a conversation.',
       fr: 'Un agent conversationnel est un programme qui répond à des questions écrites ou orales sous forme de dialogue.',
@@ -98,16 +98,16 @@ export const technologies = defineVocabulary({
     },
   },
   'computer-vision': {
-    label: { en: 'Computer vision', fr: 'Vision par ordinateur', es: 'Visión por computadora' },
+    label: { en: 'Computer vision', fr: 'Vision par ordinateur', es: 'Visión artificial' },
     definition: {
       en: 'Computer vision is software that recognises objects, places or text in images and video.',
       fr: 'La vision par ordinateur désigne des logiciels qui reconnaissent des objets, des lieux ou du texte dans des images et des vidéos.',
-      es: 'La visión por computadora designa programas que reconocen objetos, lugares o texto en imágenes y vídeos.',
+      es: 'La visión artificial designa programas que reconocen objetos, lugares o texto en imágenes y vídeos.',
     },
     synonyms: {
       en: ['image recognition', 'image analysis', 'machine vision', 'object recognition'],
       fr: ['reconnaissance d’images', 'analyse d’images', 'vision artificielle'],
-      es: ['visión artificial', 'visión por ordenador', 'reconocimiento de imágenes'],
+      es: ['visión por computadora', 'visión por ordenador', 'reconocimiento de imágenes'],
       pt: ['visão computacional'],
       ru: ['компьютерное зрение'],
     },
@@ -226,11 +226,11 @@ export const technologies = defineVocabulary({
     },
   },
   wearables: {
-    label: { en: 'Wearables', fr: 'Objets connectés portables', es: 'Dispositivos vestibles' },
+    label: { en: 'Wearables', fr: 'Objets connectés portables', es: 'Dispositivos ponibles (wearables)' },
     definition: {
       en: 'Wearables are small electronic devices worn on the body, such as watches, bracelets or alarm buttons.',
       fr: 'Les objets connectés portables sont de petits appareils électroniques portés sur soi, comme des montres, des bracelets ou des boutons d’alarme.',
-      es: 'Los dispositivos vestibles son pequeños aparatos electrónicos que se llevan puestos, como relojes, pulseras o botones de alarma.',
+      es: 'Los dispositivos ponibles son pequeños aparatos electrónicos que se llevan puestos, como relojes, pulseras o botones de alarma.',
     },
     synonyms: {
       en: ['wearable', 'wearable device', 'smartwatch', 'smart jewellery', 'panic button'],
@@ -459,7 +459,7 @@ export const technologies = defineVocabulary({
     },
     definition: {
       en: 'Hash matching finds copies of known abuse images or videos by comparing their digital fingerprints, without anyone having to look at them.',
-      fr: 'La comparaison d’empreintes numériques repère les copies d’images ou de vidéos d’abus déjà connues, sans que personne ait à les regarder.',
+      fr: 'La comparaison d’empreintes numériques repère les copies de contenus d’abus sexuels sur enfants déjà connus, sans que personne ait à les regarder.',
       es: 'El cotejo de huellas digitales de archivos encuentra copias de imágenes o vídeos de abusos ya conocidos sin que nadie tenga que verlos.',
     },
     synonyms: {
@@ -502,7 +502,7 @@ export const technologies = defineVocabulary({
     label: { en: 'Cloud service', fr: 'Service en nuage', es: 'Servicio en la nube' },
     definition: {
       en: 'A cloud service stores or processes information on remote servers that people reach over the internet.',
-      fr: 'Un service en nuage stocke ou traite l’information sur des serveurs distants accessibles par Internet.',
+      fr: 'Un service en nuage stocke ou traite l’information sur des serveurs distants accessibles par internet.',
       es: 'Un servicio en la nube guarda o procesa información en servidores remotos a los que se llega por internet.',
     },
     synonyms: {

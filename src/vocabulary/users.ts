@@ -3,10 +3,10 @@ import { defineVocabulary } from './define.ts';
 /** Who uses an initiative, or is directly served by it. */
 export const users = defineVocabulary({
   survivors: {
-    label: { en: 'Survivors', fr: 'Survivants', es: 'Sobrevivientes' },
+    label: { en: 'Survivors', fr: 'Personnes survivantes', es: 'Personas sobrevivientes' },
     definition: {
       en: 'Survivors are people who were trafficked or exploited, whether or not an authority has recognised it.',
-      fr: 'Les survivants sont des personnes qui ont subi la traite ou l’exploitation, qu’une autorité l’ait reconnu ou non.',
+      fr: 'Les personnes survivantes sont celles qui ont subi la traite ou l’exploitation, qu’une autorité l’ait reconnu ou non.',
       es: 'Las personas sobrevivientes son quienes han sufrido trata o explotación, lo haya reconocido o no una autoridad.',
     },
     synonyms: {
@@ -237,7 +237,7 @@ export const users = defineVocabulary({
     },
   },
   'children-families': {
-    label: { en: 'Children and families', fr: 'Enfants et familles', es: 'Niñez y familias' },
+    label: { en: 'Children and families', fr: 'Enfants et familles', es: 'Niñas, niños y familias' },
     definition: {
       en: 'Children and families are people under 18 and those who care for them.',
       fr: 'Les enfants et familles désignent les personnes de moins de 18 ans et celles qui en prennent soin.',

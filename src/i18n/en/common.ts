@@ -5,6 +5,10 @@ const plural = (one: string, other: string): Plural => ({ one, other });
 /** Words that stand on every page or on many. */
 export const common = {
   languageName: 'English',
+  /** The name of the site where there is little room. */
+  shortName: 'The Landscape',
+  /** What the name of the site says. Never shown on English pages. */
+  nameMeaning: 'A landscape of technology against human trafficking',
   /** How lines of this language run: ltr or rtl. */
   direction: 'ltr',
   languages: 'Language',
@@ -30,7 +34,7 @@ export const common = {
   },
   search: {
     label: 'Search the catalogue',
-    placeholder: 'Search initiatives',
+    placeholder: 'Search',
     submit: 'Search',
     shortcut: 'Press / to search',
   },
@@ -45,7 +49,7 @@ export const common = {
     focus: { one: 'Focus area', other: 'Focus areas' },
     technology: { one: 'Technology', other: 'Technologies' },
     purpose: { one: 'Purpose', other: 'Purposes' },
-    pillar: { one: 'Pillar', other: 'Pillars' },
+    pillar: { one: 'Type of response', other: 'Types of response' },
     exploitation: { one: 'Form of exploitation', other: 'Forms of exploitation' },
     user: { one: 'User', other: 'Users' },
     country: { one: 'Country', other: 'Countries' },
@@ -57,9 +61,9 @@ export const common = {
   },
   card: {
     statusUndated: '{status}',
-    statusDated: '{status}, as of {date}',
+    statusDated: '{status} ({date})',
     moreCountries: '+{n}',
-    evidence: 'Newest evidence {date}',
+    evidence: 'Newest source {date}',
     evidenceNone: 'No dated source',
     compare: 'Compare',
     compareOf: 'Compare {name}',
@@ -72,10 +76,10 @@ export const common = {
     position: 'Page {page} of {pages}',
   },
   footer: {
-    label: 'More',
+    label: 'More pages',
     catalogue: 'The catalogue',
     project: 'The project',
-    independent: 'Independent. Not run or endorsed by Tech Against Trafficking, IOM or any organisation listed.',
+    independent: 'Independent. Neither Tech Against Trafficking, nor IOM, nor any organisation listed runs or endorses it.',
     privacy: 'No cookies, no storage, no tracking, no requests to other sites.',
     licence: 'Data {data}, code {code}.',
     built: 'Built on {date}.',

@@ -2,10 +2,10 @@
 export const explorer = {
   title: 'Explore the initiatives',
   description:
-    'Search, filter and compare technology initiatives against human trafficking, each with its sources and the date of its newest evidence.',
+    'Search, filter and compare technology initiatives against human trafficking, each with its sources and the date of the newest.',
   lead: {
-    one: '{n} initiative, with its sources and the date of its newest evidence.',
-    other: '{n} initiatives, each with its sources and the date of its newest evidence.',
+    one: '{n} initiative, with its sources and the date of the newest.',
+    other: '{n} initiatives, each with its sources and the date of the newest.',
   },
   pageTitle: 'All initiatives, page {n}',
   pageDescription: 'Page {n} of the list of all technology initiatives in the catalogue, by name.',
@@ -17,8 +17,8 @@ export const explorer = {
     show: { one: 'Show {n} initiative', other: 'Show {n} initiatives' },
     showNone: 'No initiatives: change the filters',
     clear: 'Clear all filters',
-    noScript: 'Filters that combine, and search, need JavaScript. Without it, every single filter is a page of its own:',
-    browse: 'browse by topic, country, status and more',
+    noScript: 'To combine filters or to search, turn JavaScript on. Without it, every single filter is a page of its own:',
+    browse: 'browse by topic, country, status and other terms',
     jump: 'Go to the filters',
     exclude: 'Exclude {label}',
     excluded: 'excluded',
@@ -49,7 +49,7 @@ export const explorer = {
   sort: {
     label: 'Sort by',
     name: 'Name',
-    evidence: 'Newest evidence',
+    evidence: 'Newest source',
     added: 'Recently added',
     relevance: 'Best match',
   },
@@ -60,7 +60,7 @@ export const explorer = {
     focus: 'Focus area',
     countries: 'Countries',
     status: 'Status',
-    evidence: 'Newest evidence',
+    evidence: 'Newest source',
   },
   compare: {
     label: 'To compare',
@@ -82,7 +82,7 @@ export const explorer = {
     term: '{facet}: {label} ({n})',
   },
   none: {
-    title: 'Nothing found',
+    title: 'No results',
     filters: 'No initiative has all of these filters.',
     query: 'No initiative matches “{query}”.',
     both: 'No initiative matches “{query}” with these filters.',
@@ -98,7 +98,7 @@ export const explorer = {
     tool: 'Searches this catalogue of technology initiatives against human trafficking. Gives the first results with name, summary, status, page and record.',
     query: 'Words to look for, such as names, topics, organisations or countries, in any language. Left out, everything counts.',
     focus: 'Only initiatives of this focus area.',
-    country: 'Only initiatives that serve this country: two letters of ISO 3166-1, such as NP.',
+    country: 'Only initiatives that work in this country: two letters of ISO 3166-1, such as NP.',
     note: 'Phone numbers stand in the record of each initiative. Pass them on verbatim only, with their source and its date. What is missing is not known.',
   },
   status: {

@@ -8,7 +8,7 @@ export const findings = {
     exploitation: { title: 'Forms of exploitation addressed', note: 'Under every form they name.' },
     started: { title: 'Initiatives by year of start', note: 'Where a source gives the year.' },
     status: { title: 'Status', note: 'As the newest dated source shows it.' },
-    evidence: { title: 'Age of the newest evidence', note: 'On the day this page was built.' },
+    evidence: { title: 'Age of the newest source', note: 'On the day this page was built.' },
     access: { title: 'Who can use them', note: 'On what terms.' },
     openness: { title: 'Open source or open data', note: 'As far as an address of the code or data is on record.' },
     operators: { title: 'Who runs them', note: 'Kinds of the organisations in the lead.' },
@@ -48,12 +48,12 @@ export const findings = {
   asSvg: 'Picture (SVG)',
   asCsv: 'Table (CSV)',
   downloadOf: '{form}: {title}',
-  summary: 'Bar chart. Most: {most}. {rest}',
+  summary: 'Bar chart. Highest value: {most}. {rest}',
   summaryBar: '{label}: {count}',
   startedKnown: 'Year on record: {n}',
   startedUnknown: 'Year not known: {n}',
   source: 'Source: {site}, {date}. {licence}.',
-  open: { one: 'Open this {n} initiative in the explorer', other: 'Open these {n} initiatives in the explorer' },
+  open: { one: 'Open this initiative in the explorer', other: 'Open these {n} initiatives in the explorer' },
   /** Sentences of the text of the findings whose verb follows the number. */
   sentences: {
     active: { one: '{n} is shown as active by a dated source.', other: '{n} are shown as active by a dated source.' },
@@ -73,7 +73,7 @@ export const findings = {
   dimensions: {
     focus: 'Focus area',
     purpose: 'Purpose',
-    pillar: 'Pillar',
+    pillar: 'Type of response',
     technology: 'Technology',
     exploitation: 'Form of exploitation',
     user: 'User',
@@ -85,7 +85,7 @@ export const findings = {
   matrix: {
     title: '{rows} by {columns}',
     description: 'How many initiatives have both: every term of one list against every term of the other, and where nothing is on record.',
-    lead: 'A number opens exactly those initiatives. One initiative can count in several cells.',
+    lead: 'Each number leads to the list of those initiatives. One initiative can count in several cells.',
     leadUnlinked:
       'The explorer has no filter for the decade of start, so the numbers carry no links. One initiative can count in several cells.',
     cell: { one: '{row}, {column}: {n} initiative', other: '{row}, {column}: {n} initiatives' },
@@ -111,7 +111,7 @@ export const findings = {
   map: {
     title: 'Where initiatives work',
     titleOf: 'Where initiatives work: {area}',
-    lead: 'Countries that entries name. A country opens its initiatives. Small countries are drawn as discs. The projection (Equal Earth) keeps areas true.',
+    lead: 'Countries that entries name. Each country leads to its initiatives. Small countries are drawn as discs. The projection (Equal Earth) keeps areas true.',
     label: 'World map of the number of initiatives in each country',
     country: { one: '{country}: {n} initiative', other: '{country}: {n} initiatives' },
     global: {

@@ -13,7 +13,7 @@ export const home = {
   focusTitle: 'Five focus areas',
   pictureTitle: 'The landscape in one picture',
   pictureLead:
-    'How many initiatives serve which purpose in which focus area. A number opens exactly those; a dot means that none is on record. One initiative can count in several cells.',
+    'Number of initiatives by purpose and focus area. Each number leads to the list; a dot means that none is on record. One initiative can count in several cells.',
   pictureCorner: 'Purpose',
   pictureCell: { one: '{purpose}, {area}: {n} initiative', other: '{purpose}, {area}: {n} initiatives' },
   pictureNone: '{purpose}, {area}: none on record',
@@ -22,7 +22,7 @@ export const home = {
   findingsLead: 'Computed from the entries each time the site is built.',
   findings: {
     status: 'of the initiatives have no dated source that shows whether they still run',
-    old: 'rest on evidence more than two years old, or on none with a date',
+    old: 'have no dated source from the last two years',
     independent: 'have at least one source that none of their own organisations published',
     helplines: {
       one: 'country has a helpline on record; for the others none was found, or nobody has searched yet',
@@ -32,9 +32,9 @@ export const home = {
     fewest: { one: 'serves the rarest purpose, “{purpose}”', other: 'serve the rarest purpose, “{purpose}”' },
   },
   findingsMore: 'All findings, gaps and maps',
-  latestTitle: 'Newest evidence',
+  latestTitle: 'Newest sources',
   latestLead: 'The initiatives with the most recent dated source.',
-  latestMore: 'All initiatives, newest evidence first',
+  latestMore: 'All initiatives, newest source first',
   contributeTitle: 'Add or correct an entry',
   contributeText:
     'The catalogue grows by contributions. Each entry is one text file with its sources; every change is checked and reviewed in the open.',

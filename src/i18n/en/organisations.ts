@@ -20,7 +20,7 @@ export const organisations = {
   name: 'Organisation',
   type: 'Type',
   country: 'Country',
-  severalCountries: 'Not tied to one country',
+  severalCountries: 'No single country',
   website: 'Website',
   initiatives: 'Initiatives',
   profile: {
@@ -36,6 +36,6 @@ export const organisations = {
     title: '{name} (organisation)',
     pageTitle: '{name}, page {n}',
     noWebsite: 'Not known',
-    evidence: 'Newest evidence',
+    evidence: 'Newest source',
   },
 } as const;

@@ -97,7 +97,7 @@ const kinds = {
     fix: 'Compare every digit with two sources that agree. If both numbers are right, leave it, or name the other under “Belongs with”.',
   },
   'phone-display': {
-    message: '“{display}” is shown, but {value} is dialled.',
+    message: '“{display}” is shown, but the number called is {value}.',
     fix: 'Compare both with the source, digit by digit.',
   },
   'look-alike-name': {
@@ -121,7 +121,7 @@ const kinds = {
     fix: 'Compare each with the page that prints it, digit by digit, and set the day of the check.',
   },
   'review-due': {
-    message: 'The entry was last held against its sources on {last}, {months} months ago or more.',
+    message: 'The entry was last checked against its sources on {last}, {months} months ago or more.',
     fix: 'Look at its sources again, correct what changed, and set the day of the review.',
   },
   'future-date': { message: '{found} is in the future. Today is {today}.', fix: 'Check the date.' },

@@ -8,7 +8,7 @@ export const terms = {
     title: 'Browse',
     lead: 'Every way in which the catalogue is sorted, as plain lists. Each list leads to the entries of one term.',
     description:
-      'Browse technology initiatives against human trafficking by focus area, technology, purpose, pillar, form of exploitation, user, country, region, language, status and access.',
+      'Browse technology initiatives against human trafficking by focus area, technology, purpose, type of response, form of exploitation, user, country, region, language, status and access.',
     /** {facet} is the name of the list in the plural. */
     all: '{facet}: all {n}',
     contents: 'Lists on this page',
@@ -17,7 +17,8 @@ export const terms = {
     focus: 'The five areas into which the catalogue is divided. An entry can be in several; its first is the main one.',
     technology: 'What an initiative is built with.',
     purpose: 'What people use it for.',
-    pillar: 'Which part of the response it serves: preventing trafficking, protecting people, prosecuting it, or working together.',
+    pillar:
+      'Which part of the response it belongs to: preventing trafficking, protecting people, prosecuting those responsible, or working together.',
     exploitation: 'The forms of exploitation it addresses. Some entries address all of them.',
     user: 'Who uses the tool, which is not always the person it is meant to help.',
     country: 'Where an initiative works. Some work worldwide, without a list of countries.',
@@ -43,7 +44,7 @@ export const terms = {
   term: {
     description: '{count} against human trafficking with the {facet} “{term}”, each with sources and dates.',
     pageTitle: '{term}, page {n}',
-    alsoCalled: 'Also called',
+    alsoCalled: 'Other names',
     openInExplorer: 'Filter these further in the explorer',
     byFocus: 'By focus area',
     byStatus: 'By status',

@@ -2,7 +2,7 @@ import type { Strings } from '../shape.ts';
 
 export const changes: Strings['changes'] = {
   title: 'Qué ha cambiado',
-  description: 'Fichas añadidas, corregidas, finalizadas y retiradas, mes a mes, según el historial del catálogo.',
+  description: 'Fichas añadidas, corregidas, marcadas como finalizadas o retiradas, mes a mes, según el historial del catálogo.',
   lead: 'Tomado del historial de versiones de las fichas cada vez que se genera el sitio. Cada ficha muestra su propio historial, campo por campo.',
   none: 'No se puede mostrar ningún historial: esta copia del sitio se generó sin el historial completo de versiones.',
   entryTitle: 'Historial de esta ficha',

@@ -2,7 +2,7 @@ import type { Strings } from '../shape.ts';
 
 export const focus: Strings['focus'] = {
   kicker: 'Área',
-  description: '{area}: {n} iniciativas contra la trata de personas, con cifras, vacíos y fuentes.',
+  description: '{area}: {n} iniciativas contra la trata de personas, con cifras, lagunas y fuentes.',
   about: {
     apps: 'Estas herramientas permiten informarse, avisar o pedir ayuda con lo que ya se lleva encima: un teléfono. Unas son para trabajadores y viajeros, otras para personal de hotel, conductores, docentes o la policía. Muchas se lanzaron con una campaña y a menudo es difícil saber si siguen funcionando.',
     hardware:
@@ -21,7 +21,7 @@ export const focus: Strings['focus'] = {
     entries: 'Iniciativas',
     countries: 'Países citados',
     organisations: 'Organizaciones',
-    newest: 'Dato más reciente',
+    newest: 'Fuente más reciente',
     independent: 'Con una fuente independiente',
     independentNote:
       '{n} de {all}: al menos una fuente que no publicó ninguna de las organizaciones que dirigen, apoyan o financian la iniciativa.',
@@ -30,15 +30,15 @@ export const focus: Strings['focus'] = {
     none: 'Ninguno',
   },
   gaps: {
-    title: 'Vacíos',
-    lead: 'Dónde esta área es escasa en el catálogo. Un vacío significa que no se encontró nada, no que no exista nada.',
-    table: 'Tabla de vacíos',
+    title: 'Lagunas',
+    lead: 'Lo que el catálogo cubre poco en esta área. Una laguna significa que no se encontró nada, no que no exista nada.',
+    table: 'Tabla de lagunas',
     none: 'Ninguna ficha',
-    fewest: 'Las menos',
+    fewest: 'Menos fichas',
     noneMissing: 'Cada término tiene al menos una ficha.',
     facet: 'Por',
     whole:
-      'Las fichas que abarcan todas las formas de explotación, o todo el mundo, no se cuentan en cada forma y cada región por separado.',
+      'Las fichas que abarcan todas las formas de explotación, o el mundo entero, no se cuentan en cada forma y cada región por separado.',
     stated: { one: '{n} ficha dice qué no se pudo confirmar.', other: '{n} fichas dicen qué no se pudo confirmar.' },
     undated: { one: '{n} ficha se apoya en fuentes sin fecha.', other: '{n} fichas se apoyan en fuentes sin fecha.' },
     undatedNone: 'Cada ficha tiene al menos una fuente fechada.',

@@ -23,7 +23,7 @@ export const landscape: Strings['landscape'] = {
   keyNote: 'El estado es el que muestra la fuente fechada más reciente.',
   more: { one: 'y {n} más', other: 'y {n} más' },
   moreOf: '{more}: {group}, {area}',
-  useTitle: 'Imprimirlo, guardarlo, mostrarlo',
+  useTitle: 'Imprimir, guardar o mostrar la imagen',
   print: 'Impresa en A3, en horizontal, la imagen ocupa unas pocas hojas.',
   download: 'Descargar en SVG',
   embed: 'Para mostrar la imagen en otro sitio, copie esta línea. Carga una página de aquí, no usa cookies y no cuenta a nadie.',

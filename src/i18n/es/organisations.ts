@@ -17,7 +17,7 @@ export const organisations: Strings['organisations'] = {
   name: 'Organización',
   type: 'Tipo',
   country: 'País',
-  severalCountries: 'No ligada a un solo país',
+  severalCountries: 'Sin un solo país',
   website: 'Sitio web',
   initiatives: 'Iniciativas',
   profile: {
@@ -32,7 +32,7 @@ export const organisations: Strings['organisations'] = {
     openInExplorer: 'Ver sus iniciativas en el explorador',
     title: '{name} (organización)',
     pageTitle: '{name}, página {n}',
-    noWebsite: 'No se sabe',
-    evidence: 'Dato más reciente',
+    noWebsite: 'Se desconoce',
+    evidence: 'Fuente más reciente',
   },
 };

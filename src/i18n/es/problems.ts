@@ -22,9 +22,9 @@ export const problems: Strings['problems'] = {
     'code-in-entry': { message: '{part} Una ficha son datos, nunca un programa.', fix: '{cure}' },
     'unknown-component': {
       message: '<{name}> no se permite en una ficha.',
-      fix: 'Escriba texto sencillo. Los únicos componentes son {allowed}.',
+      fix: 'Escriba texto sin formato. Los únicos componentes son {allowed}.',
     },
-    'component-attribute': { message: '<{component}> tiene un atributo «{attribute}» que no vale: {reason}' },
+    'component-attribute': { message: '<{component}> tiene un atributo «{attribute}» no válido: {reason}' },
     'unsafe-link': {
       message: 'El enlace «{url}» no se permite: {reason}',
       fix: 'Un enlace lleva a una dirección https:// completa, o a otra ficha, como /initiatives/id/.',
@@ -97,7 +97,7 @@ export const problems: Strings['problems'] = {
       fix: 'Compare cada cifra con dos fuentes que coincidan. Si los dos números son correctos, déjelos, o nombre la otra ficha en «Va con».',
     },
     'phone-display': {
-      message: 'Se muestra «{display}», pero se marca {value}.',
+      message: 'Se muestra «{display}», pero el número al que se llama es {value}.',
       fix: 'Compare los dos con la fuente, cifra por cifra.',
     },
     'look-alike-name': {
@@ -121,7 +121,7 @@ export const problems: Strings['problems'] = {
       fix: 'Compare cada uno con la página que lo publica, cifra por cifra, y ponga el día de la comprobación.',
     },
     'review-due': {
-      message: 'La ficha se contrastó con sus fuentes por última vez el {last}, hace {months} meses o más.',
+      message: 'La ficha se comprobó en sus fuentes por última vez el {last}, hace {months} meses o más.',
       fix: 'Mire otra vez sus fuentes, corrija lo que cambió y ponga el día de la revisión.',
     },
     'future-date': { message: '{found} está en el futuro. Hoy es {today}.', fix: 'Compruebe la fecha.' },
@@ -161,16 +161,16 @@ export const problems: Strings['problems'] = {
     'year-too-late': 'El año es posterior a {most}.',
     'country-code': 'No es un país de la lista.',
     'country-code-or-global': 'No es un país de la lista.',
-    'global-with-others': '«Todo el mundo» va solo. Nombre los países, o elija únicamente «Todo el mundo».',
+    'global-with-others': '«Mundial» va solo. Nombre los países, o elija únicamente «Mundial».',
     'language-tag': 'No es un idioma de la lista.',
     licence: 'No es un identificador de licencia SPDX, como MIT o CC-BY-4.0 (https://spdx.org/licenses/).',
     email: 'No es una dirección de correo.',
     'contact-address': 'Este tipo de contacto necesita una dirección web que empiece por https://.',
     'whatsapp-number': 'Un número de WhatsApp se escribe con + y el prefijo del país, solo cifras, como +447700900123.',
     'number-form':
-      'Un número se escribe con + y el prefijo del país, como +448000121700, o exactamente como se marca en su país, solo cifras, como 116006.',
+      'Un número se escribe con + y el prefijo del país, como +448000121700, o exactamente como se teclea en su país, solo cifras, como 116006.',
     'number-in-many-countries': 'Un número sin + ni prefijo solo sirve en un país: elija exactamente uno.',
-    'emergency-number': 'Un número de emergencia es un número de teléfono o de SMS, y de países nombrados.',
+    'emergency-number': 'Un número de emergencias es un número de teléfono o de SMS, y de países nombrados.',
     'contact-without-source': 'Ninguna fuente de esta ficha tiene el identificador «{id}». Un contacto necesita la fuente que lo publica.',
     'dispute-without-source': '«{id}» no es otra fuente de esta ficha. Nombre la fuente que publica un número distinto.',
     'source-id-form': 'El identificador de una fuente empieza por una letra y se escribe en minúsculas con guiones, como bbc-2018.',
@@ -188,12 +188,12 @@ export const problems: Strings['problems'] = {
     'link-with-login': 'contiene un nombre de usuario o una contraseña.',
     'attribute-name': 'solo se permite {allowed}.',
     'attribute-value': 'los valores permitidos son {allowed}.',
-    worded: 'Este valor no vale aquí.',
+    worded: 'Este valor no es válido aquí.',
   },
   parts: {
     import: {
       what: 'El texto contiene una instrucción import o export.',
-      cure: 'Quítela. Si la frase es simple texto, empiécela con otra palabra.',
+      cure: 'Quítela. Si la frase es solo texto, empiécela con otra palabra.',
     },
     expression: {
       what: 'El texto contiene una expresión entre { }.',
@@ -203,7 +203,7 @@ export const problems: Strings['problems'] = {
     tag: { what: 'El texto contiene HTML (<{tag}>).', cure: 'Use Markdown.' },
     attribute: {
       what: '<{tag}> tiene un atributo entre { }.',
-      cure: 'Escriba los atributos como texto sencillo, sin llaves.',
+      cure: 'Escriba los atributos como texto sin formato, sin llaves.',
     },
     image: { what: 'Una imagen', cure: 'Diga con palabras lo que muestra, y cite la página en que está.' },
     footnote: {
@@ -214,8 +214,8 @@ export const problems: Strings['problems'] = {
       what: 'Un título de nivel {level}',
       cure: 'Use ## para un apartado y ### debajo; el nombre de la ficha es el título de la página.',
     },
-    nesting: { what: 'Un anidamiento de más de {most} niveles', cure: 'Escriba párrafos sencillos.' },
-    repeats: { what: 'Más de {most} veces el carácter «{character}»', cure: 'Escriba texto sencillo.' },
+    nesting: { what: 'Un anidamiento de más de {most} niveles', cure: 'Escriba párrafos sin niveles.' },
+    repeats: { what: 'Más de {most} veces el carácter «{character}»', cure: 'Escriba texto sin formato.' },
   },
   expected: {
     list: 'una lista',

@@ -2,7 +2,7 @@ import type { Strings } from '../shape.ts';
 
 export const changes: Strings['changes'] = {
   title: 'Ce qui a changé',
-  description: 'Fiches ajoutées, corrigées, terminées et retirées, mois par mois, d’après l’historique du catalogue.',
+  description: 'Fiches ajoutées, corrigées, marquées comme terminées ou retirées, mois par mois, d’après l’historique du catalogue.',
   lead: 'Tiré de l’historique des versions des fiches à chaque génération du site. Chaque fiche montre son propre historique, champ par champ.',
   none: 'Aucun historique à montrer : cette copie du site a été générée sans l’historique complet des versions.',
   entryTitle: 'Historique de cette fiche',

@@ -3,10 +3,10 @@ import type { Strings } from '../shape.ts';
 export const explorer: Strings['explorer'] = {
   title: 'Explorer les initiatives',
   description:
-    'Chercher, filtrer et comparer les initiatives technologiques contre la traite des êtres humains, chacune avec ses sources et la date de son élément le plus récent.',
+    'Rechercher, filtrer et comparer les initiatives technologiques contre la traite des êtres humains, chacune avec ses sources et la date de la plus récente.',
   lead: {
-    one: '{n} initiative, avec ses sources et la date de son élément le plus récent.',
-    other: '{n} initiatives, chacune avec ses sources et la date de son élément le plus récent.',
+    one: '{n} initiative, avec ses sources et la date de la plus récente.',
+    other: '{n} initiatives, chacune avec ses sources et la date de la plus récente.',
   },
   pageTitle: 'Toutes les initiatives, page {n}',
   pageDescription: 'Page {n} de la liste de toutes les initiatives technologiques du catalogue, par nom.',
@@ -18,8 +18,8 @@ export const explorer: Strings['explorer'] = {
     show: { one: 'Afficher {n} initiative', other: 'Afficher {n} initiatives' },
     showNone: 'Aucune initiative : changez les filtres',
     clear: 'Retirer tous les filtres',
-    noScript: 'Combiner des filtres et chercher demande JavaScript. Sans lui, chaque filtre est une page :',
-    browse: 'parcourir par thème, pays, statut et plus',
+    noScript: 'Pour combiner des filtres ou chercher, il faut activer JavaScript. Sans lui, chaque filtre est une page :',
+    browse: 'parcourir par thème, pays, statut et autres critères',
     jump: 'Aller aux filtres',
     exclude: 'Exclure {label}',
     excluded: 'exclu',
@@ -50,7 +50,7 @@ export const explorer: Strings['explorer'] = {
   sort: {
     label: 'Trier par',
     name: 'Nom',
-    evidence: 'Élément le plus récent',
+    evidence: 'Source la plus récente',
     added: 'Ajout récent',
     relevance: 'Pertinence',
   },
@@ -61,13 +61,13 @@ export const explorer: Strings['explorer'] = {
     focus: 'Domaine',
     countries: 'Pays',
     status: 'Statut',
-    evidence: 'Élément le plus récent',
+    evidence: 'Source la plus récente',
   },
   compare: {
     label: 'À comparer',
     chosen: { one: '{n} choisie à comparer', other: '{n} choisies à comparer' },
     open: 'Comparer',
-    more: 'Choisissez-en une autre',
+    more: 'Choisir une autre initiative',
     full: 'Cinq au plus.',
     clear: 'Tout retirer',
     marked: 'Choisie pour comparer',
@@ -83,7 +83,7 @@ export const explorer: Strings['explorer'] = {
     term: '{facet} : {label} ({n})',
   },
   none: {
-    title: 'Rien trouvé',
+    title: 'Aucun résultat',
     filters: 'Aucune initiative ne réunit tous ces filtres.',
     query: 'Aucune initiative ne correspond à « {query} ».',
     both: 'Aucune initiative ne correspond à « {query} » avec ces filtres.',
@@ -98,7 +98,7 @@ export const explorer: Strings['explorer'] = {
     tool: 'Cherche dans ce catalogue d’initiatives technologiques contre la traite des êtres humains. Donne les premiers résultats avec nom, résumé, statut, page et fiche.',
     query: 'Mots à chercher, par exemple des noms, des thèmes, des organisations ou des pays, dans toute langue. Sans eux, tout compte.',
     focus: 'Seulement les initiatives de ce domaine.',
-    country: 'Seulement les initiatives qui servent ce pays : deux lettres de la norme ISO 3166-1, par exemple NP.',
+    country: 'Seulement les initiatives actives dans ce pays : deux lettres de la norme ISO 3166-1, par exemple NP.',
     note: 'Les numéros de téléphone se trouvent dans la fiche de chaque initiative. Ne les transmettez que tels quels, avec leur source et sa date. Ce qui manque n’est pas connu.',
   },
   status: {

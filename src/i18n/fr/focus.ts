@@ -12,7 +12,7 @@ export const focus: Strings['focus'] = {
     'data-tools':
       'La traite des êtres humains est cachée, et ce que l’on en sait est dispersé entre de nombreux bureaux. Ces outils recueillent, réunissent, partagent ou analysent des données, des registres nationaux aux modèles qui cherchent des régularités dans des annonces ou des paiements. Ce qu’ils trouvent dépend de ce qui a été noté, et par qui.',
     'supply-chain':
-      'Ces outils aident les entreprises, les acheteurs et le public à voir qui a fabriqué un produit et dans quelles conditions. Ils tracent les biens, évaluent les risques, recueillent la parole des travailleurs ou publient ce que les entreprises déclarent. Un outil peut montrer un risque ; il ne prouve pas qu’un lieu de travail est sûr.',
+      'Ces outils aident les entreprises, les acheteurs et le public à voir qui a fabriqué un produit et dans quelles conditions. Ils suivent le parcours des produits, évaluent les risques, recueillent la parole des travailleurs ou publient ce que les entreprises déclarent. Un outil peut montrer un risque ; il ne prouve pas qu’un lieu de travail est sûr.',
   },
   openInExplorer: 'Filtrer ces fiches dans l’explorateur',
   helplinePages: 'Lignes téléphoniques par pays',
@@ -21,7 +21,7 @@ export const focus: Strings['focus'] = {
     entries: 'Initiatives',
     countries: 'Pays cités',
     organisations: 'Organisations',
-    newest: 'Élément le plus récent',
+    newest: 'Source la plus récente',
     independent: 'Avec une source indépendante',
     independentNote:
       '{n} sur {all} : au moins une source qui n’est publiée par aucune des organisations qui gèrent, soutiennent ou financent l’initiative.',
@@ -31,10 +31,10 @@ export const focus: Strings['focus'] = {
   },
   gaps: {
     title: 'Lacunes',
-    lead: 'Là où ce domaine est mince dans le catalogue. Une lacune signifie que rien n’a été trouvé, non que rien n’existe.',
+    lead: 'Ce que le catalogue couvre peu dans ce domaine. Une lacune signifie que rien n’a été trouvé, non que rien n’existe.',
     table: 'Tableau des lacunes',
     none: 'Aucune fiche',
-    fewest: 'Le moins',
+    fewest: 'Le moins de fiches',
     noneMissing: 'Chaque terme a au moins une fiche.',
     facet: 'Par',
     whole:

@@ -17,7 +17,7 @@ export const organisations: Strings['organisations'] = {
   name: 'Organisation',
   type: 'Type',
   country: 'Pays',
-  severalCountries: 'Liée à aucun pays en particulier',
+  severalCountries: 'Sans pays de rattachement',
   website: 'Site web',
   initiatives: 'Initiatives',
   profile: {
@@ -32,7 +32,7 @@ export const organisations: Strings['organisations'] = {
     openInExplorer: 'Voir ses initiatives dans l’explorateur',
     title: '{name} (organisation)',
     pageTitle: '{name}, page {n}',
-    noWebsite: 'Non connu',
-    evidence: 'Élément le plus récent',
+    noWebsite: 'Inconnu',
+    evidence: 'Source la plus récente',
   },
 };

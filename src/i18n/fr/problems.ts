@@ -22,7 +22,7 @@ export const problems: Strings['problems'] = {
     'code-in-entry': { message: '{part} Une fiche contient des données, jamais de programme.', fix: '{cure}' },
     'unknown-component': {
       message: '<{name}> n’est pas permis dans une fiche.',
-      fix: 'Écrivez un texte simple. Les seuls composants sont {allowed}.',
+      fix: 'Écrivez du texte brut. Les seuls composants sont {allowed}.',
     },
     'component-attribute': { message: '<{component}> a un attribut « {attribute} » qui ne convient pas : {reason}' },
     'unsafe-link': {
@@ -97,7 +97,7 @@ export const problems: Strings['problems'] = {
       fix: 'Comparez chaque chiffre avec deux sources concordantes. Si les deux numéros sont justes, laissez-les, ou nommez l’autre fiche sous « Va avec ».',
     },
     'phone-display': {
-      message: 'Le numéro montré est « {display} », mais on compose {value}.',
+      message: 'Le numéro affiché est « {display} », mais le numéro appelé est {value}.',
       fix: 'Comparez les deux avec la source, chiffre par chiffre.',
     },
     'look-alike-name': {
@@ -121,8 +121,8 @@ export const problems: Strings['problems'] = {
       fix: 'Comparez chacun avec la page qui le publie, chiffre par chiffre, et inscrivez le jour de la vérification.',
     },
     'review-due': {
-      message: 'La fiche a été confrontée à ses sources pour la dernière fois le {last}, il y a {months} mois ou plus.',
-      fix: 'Relisez ses sources, corrigez ce qui a changé, et inscrivez le jour de la revue.',
+      message: 'La fiche a été vérifiée sur ses sources pour la dernière fois le {last}, il y a {months} mois ou plus.',
+      fix: 'Relisez ses sources, corrigez ce qui a changé, et inscrivez le jour de la vérification.',
     },
     'future-date': { message: '{found} est dans le futur. Nous sommes le {today}.', fix: 'Vérifiez la date.' },
     'status-newer-than-sources': {
@@ -181,7 +181,7 @@ export const problems: Strings['problems'] = {
       'Le statut « En activité » demande sa date, celle de la source la plus récente qui le montre. Sans elle, choisissez « Statut inconnu ».',
     'end-without-status': 'Une année de fin ne va qu’avec le statut « Terminée ».',
     'end-before-start': 'Elle ne peut pas finir ({ended}) avant d’avoir commencé ({started}).',
-    'review-before-addition': 'La dernière revue ({reviewed}) précède le jour où la fiche a été ajoutée ({added}).',
+    'review-before-addition': 'La dernière vérification ({reviewed}) précède le jour où la fiche a été ajoutée ({added}).',
     'link-with-spaces': 'il contient un espace ou un caractère de contrôle.',
     'link-not-whole': 'l’adresse n’est pas complète.',
     'link-not-written-out': 'l’adresse n’est pas écrite en entier.',
@@ -194,7 +194,7 @@ export const problems: Strings['problems'] = {
   parts: {
     import: {
       what: 'Le texte contient une instruction import ou export.',
-      cure: 'Retirez-la. Si la phrase est un simple texte, commencez-la par un autre mot.',
+      cure: 'Retirez-la. Si la phrase n’est que du texte, commencez-la par un autre mot.',
     },
     expression: {
       what: 'Le texte contient une expression entre { }.',
@@ -204,7 +204,7 @@ export const problems: Strings['problems'] = {
     tag: { what: 'Le texte contient du HTML (<{tag}>).', cure: 'Utilisez plutôt Markdown.' },
     attribute: {
       what: '<{tag}> a un attribut entre { }.',
-      cure: 'Écrivez les attributs comme un simple texte, sans accolades.',
+      cure: 'Écrivez les attributs en texte brut, sans accolades.',
     },
     image: { what: 'Une image', cure: 'Dites en mots ce qu’elle montre, et citez la page où elle se trouve.' },
     footnote: {
@@ -215,8 +215,8 @@ export const problems: Strings['problems'] = {
       what: 'Un titre de niveau {level}',
       cure: 'Utilisez ## pour une partie et ### au-dessous ; le nom de la fiche est le titre de la page.',
     },
-    nesting: { what: 'Un emboîtement de plus de {most} niveaux', cure: 'Écrivez de simples paragraphes.' },
-    repeats: { what: 'Plus de {most} fois le caractère « {character} »', cure: 'Écrivez un texte simple.' },
+    nesting: { what: 'Une imbrication de plus de {most} niveaux', cure: 'Écrivez de simples paragraphes.' },
+    repeats: { what: 'Plus de {most} fois le caractère « {character} »', cure: 'Écrivez du texte brut.' },
   },
   expected: {
     list: 'une liste',

@@ -5,7 +5,7 @@ export const terms: Strings['terms'] = {
     title: 'Parcourir',
     lead: 'Toutes les façons dont le catalogue est classé, en listes simples. Chaque liste mène aux fiches d’un terme.',
     description:
-      'Parcourir les initiatives technologiques contre la traite des êtres humains par domaine, technologie, but, pilier, forme d’exploitation, public, pays, région, langue, statut et accès.',
+      'Parcourir les initiatives technologiques contre la traite des êtres humains par domaine, technologie, objectif, type d’action, forme d’exploitation, utilisateur, pays, région, langue, statut et accès.',
     all: '{facet} : tout ({n})',
     contents: 'Listes sur cette page',
   },
@@ -13,7 +13,8 @@ export const terms: Strings['terms'] = {
     focus: 'Les cinq domaines du catalogue. Une fiche peut en avoir plusieurs ; le premier est le principal.',
     technology: 'Avec quoi une initiative est construite.',
     purpose: 'À quoi elle sert.',
-    pillar: 'La partie de la réponse qu’elle sert : prévenir la traite, protéger les personnes, poursuivre, ou travailler ensemble.',
+    pillar:
+      'La partie de la lutte à laquelle elle contribue : prévenir la traite, protéger les personnes, poursuivre les auteurs ou travailler ensemble.',
     exploitation: 'Les formes d’exploitation visées. Certaines fiches les visent toutes.',
     user: 'Qui utilise l’outil, ce qui n’est pas toujours la personne qu’il doit aider.',
     country: 'Où une initiative travaille. Certaines travaillent dans le monde entier, sans liste de pays.',
@@ -30,7 +31,7 @@ export const terms: Strings['terms'] = {
     jumpLetter: 'Aller à une lettre',
     otherLetter: 'Autre',
     noEntry: { one: '{n} pays de cette région n’a pas de fiche', other: '{n} pays de cette région n’ont pas de fiche' },
-    gapNote: 'Pas de fiche signifie que rien n’a encore été trouvé, non que rien n’existe.',
+    gapNote: 'L’absence de fiche signifie que rien n’a encore été trouvé, non que rien n’existe.',
     countryTotal: { one: '{n} pays a au moins une fiche.', other: '{n} pays ont au moins une fiche.' },
     languageTotal: { one: '{n} langue apparaît.', other: '{n} langues apparaissent.' },
     languageGap: {
@@ -42,7 +43,7 @@ export const terms: Strings['terms'] = {
   term: {
     description: '{count} contre la traite des êtres humains, {facet} « {term} », avec sources et dates.',
     pageTitle: '{term}, page {n}',
-    alsoCalled: 'Aussi appelé',
+    alsoCalled: 'Autres appellations',
     openInExplorer: 'Filtrer davantage dans l’explorateur',
     byFocus: 'Par domaine',
     byStatus: 'Par statut',

@@ -50,7 +50,6 @@ const typedWords: { readonly [V in VocabularyName]?: TypedWords<keyof (typeof vo
     },
     pilot: {
       fr: 'en test',
-      es: 'en prueba',
     },
     paused: {
       es: 'suspendido',

@@ -3,8 +3,8 @@ import type { UserId } from '../users.ts';
 
 export const users: TypedWords<UserId> = {
   survivors: {
-    fr: 'victime, rescapé, rescapée, rescapés, anciennes victimes, personne exploitée, personnes survivantes',
-    es: 'víctima, sobreviviente, superviviente, personas explotadas, afectadas, damnificados',
+    fr: 'survivant, survivants, victime, rescapé, rescapée, rescapés, anciennes victimes, personne exploitée',
+    es: 'víctima, sobreviviente, sobrevivientes, superviviente, personas explotadas, afectadas, damnificados',
   },
   workers: {
     fr: 'ouvrier, ouvrière, ouvriers, employé, salarié, saisonnier, journalier, manœuvre, stagiaire, intérimaire, domestique',
