@@ -263,7 +263,7 @@ check('the number of results is said once things have settled', async ({ page })
 
 check('without any entry it says which filter to drop', async ({ page }) => {
   await page.goto('initiatives/?focus=helplines&technology=satellite-imagery&country=NP');
-  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No results' })).toBeVisible();
   const way = page.locator('[data-way]').first();
   const offered = Number(/\((\d+)\)$/.exec((await way.textContent()) ?? '')?.[1]);
   await way.click();

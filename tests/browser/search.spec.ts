@@ -124,7 +124,7 @@ test('search and filters go together', async ({ page }) => {
 test('nothing found names the nearest and every way on', async ({ page }) => {
   await page.goto('initiatives/?q=trafickcam+zzzzqqq&focus=helplines');
   await settled(page);
-  await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No results' })).toBeVisible();
   await expect(page.locator('.nothing-names a', { hasText: 'TraffickCam' })).toBeVisible();
   await page.locator('[data-way]').first().click();
   await expect(page).toHaveURL(/\?focus=helplines$/);

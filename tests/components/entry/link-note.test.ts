@@ -24,16 +24,16 @@ const notes = (state: LinkState | undefined) =>
 test('entries say when a link last worked, in the language of the page', () => {
   expect(notes({ result: 'works', tried: '2026-11-20', worked: '2026-11-20' })).toMatchInlineSnapshot(`
     [
-      "link last worked on 20 November 2026",
-      "dernier bon fonctionnement du lien : 20 novembre 2026",
-      "el enlace funcionó por última vez el 20 de noviembre de 2026",
+      "link checked on 20 November 2026",
+      "lien vérifié le 20 novembre 2026",
+      "enlace comprobado el 20 de noviembre de 2026",
     ]
   `);
   expect(notes({ result: 'broken', tried: '2026-11-20', worked: '2026-10-05', reason: '404, no such page' })).toMatchInlineSnapshot(`
     [
-      "link did not work on 20 November 2026, link last worked on 5 October 2026",
-      "le lien ne fonctionnait pas le 20 novembre 2026, dernier bon fonctionnement du lien : 5 octobre 2026",
-      "el enlace no funcionó el 20 de noviembre de 2026, el enlace funcionó por última vez el 5 de octubre de 2026",
+      "link did not work on 20 November 2026, link checked on 5 October 2026",
+      "le lien ne fonctionnait pas le 20 novembre 2026, lien vérifié le 5 octobre 2026",
+      "el enlace no funcionó el 20 de noviembre de 2026, enlace comprobado el 5 de octubre de 2026",
     ]
   `);
   expect(notes({ result: 'broken', tried: '2026-11-20' })).toMatchInlineSnapshot(`
