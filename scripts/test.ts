@@ -47,6 +47,7 @@ const vitest = (name: string, ...args: string[]): Pick<Step, 'command' | 'result
 const steps: readonly Step[] = [
   { name: 'style', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: [bin('eslint/bin/eslint.js'), '.'] },
+  { name: 'unused', command: [bin('knip/bin/knip.js')] },
   { name: 'entries', command: ['scripts/check.ts'] },
   { name: 'entries: style', command: ['scripts/format.ts', '--check'] },
   { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'] },

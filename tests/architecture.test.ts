@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, normalize, relative } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rooms } from './house.ts';
-
-const root = join(import.meta.dirname, '..');
+import { files, importsOf, read, targetOf, type Import } from './imports.ts';
 
 /** What pages are made with. A page says what it shows by what it gives its layout, so these may not look for anything themselves. */
 const givenAll = ['src/layouts', 'src/components', 'src/form'];
@@ -14,52 +12,11 @@ const givers = ['src/site', 'src/store'];
 /** Reads the icons of a package. */
 const readsPackages = 'src/components/icon/sprite.ts';
 
-interface Import {
-  readonly file: string;
-  readonly line: number;
-  readonly from: string;
-  readonly typesOnly: boolean;
-}
-
-const statement = /^[ \t]*(?:import|export)\s+(type\s+)?(?:([^;'"]*?)\s+from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm;
-
-const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-
-const importsOf = (file: string): Import[] => {
-  const text = read(file);
-  return [...text.matchAll(statement)].map((match) => {
-    const names =
-      /^\{(.*)\}$/s
-        .exec(match[2]?.trim() ?? '')?.[1]
-        ?.split(',')
-        .filter((name) => name.trim() !== '') ?? [];
-    return {
-      file,
-      line: text.slice(0, match.index).split('\n').length + (/^\s*\n/.test(match[0]) ? 1 : 0),
-      from: match[3] ?? match[4] ?? '',
-      typesOnly: match[1] !== undefined || (names.length > 0 && names.every((name) => name.trim().startsWith('type '))),
-    };
-  });
-};
-
-const files = ['src', 'scripts', 'bench'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|js|mjs|astro|mdx)$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
-);
-
 /** The room of a file: of two that hold it, the inner one. */
 const roomOf = (file: string): string | undefined =>
   Object.keys(rooms)
     .filter((room) => file === room || file.startsWith(`${room}/`))
     .toSorted((a, b) => b.length - a.length)[0];
-
-const targetOf = ({ file, from }: Import): string | undefined =>
-  from.startsWith('.')
-    ? normalize(join(file, '..', from))
-        .replaceAll('\\', '/')
-        .replace(/\?.*$/, '')
-    : undefined;
 
 const isData = (file: string): boolean => /\.(?:css|json|svg)$/.test(file);
 

@@ -1,43 +1,11 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, globSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
+import { kindOf, pageTypeNames, type PageType } from './page-kinds.ts';
+
+export type { PageType };
 
 const folder = 'dist';
-
-/** Every kind of page with the addresses it stands at, below the base and the language. */
-const patterns = {
-  home: /^$/,
-  explorer: /^initiatives\/$/,
-  'further page of the list': /^initiatives\/page\/\d+\/$/,
-  entry: /^initiatives\/(?!page\/)[^/]+\/$/,
-  'focus area': /^focus\/[^/]+\/$/,
-  browse: /^by\/$/,
-  facet: /^by\/[^/]+\/$/,
-  term: /^by\/[^/]+\/[^/]+\/$/,
-  organisations: /^organisations\/$/,
-  organisation: /^organisations\/[^/]+\/$/,
-  helplines: /^helplines\/$/,
-  'helplines of a country': /^helplines\/(?!card\/)[^/]+\/$/,
-  'pocket cards': /^helplines\/(?:[^/]+\/)?card\/$/,
-  changes: /^changes\/$/,
-  compare: /^compare\/$/,
-  findings: /^findings\/$/,
-  'two dimensions': /^findings\/matrix\/[^/]+\/$/,
-  map: /^findings\/map\/[^/]+\/$/,
-  landscape: /^landscape\/(?!embed\/)(?:[^/]+\/)?$/,
-  'embedded landscape': /^landscape\/embed\/$/,
-  data: /^data\/$/,
-  'vocabularies of the data': /^data\/vocabularies\/$/,
-  releases: /^data\/releases\/$/,
-  contribute: /^contribute\/$/,
-  about: /^about\/$/,
-  methodology: /^methodology\/$/,
-  safety: /^safety\/$/,
-  accessibility: /^accessibility\/$/,
-  'not found': /^404\.html$/,
-} as const satisfies Record<string, RegExp>;
-
-export type PageType = keyof typeof patterns;
 
 const addresses = globSync('**/*.html', { cwd: folder })
   .map((file) => ({ address: file.replace(/(^|\/)index\.html$/, '$1'), bytes: statSync(join(folder, file)).size }))
@@ -45,16 +13,29 @@ const addresses = globSync('**/*.html', { cwd: folder })
 
 const languagePrefix = new RegExp(`^(?:${interfaceLanguages.slice(1).join('|')})/`);
 
-const ofType = (type: PageType): string[] =>
-  addresses.filter(({ address }) => patterns[type].test(address.replace(languagePrefix, ''))).map(({ address }) => address);
+/** Whether a page leads on to another by itself, which it says in its head. */
+const leadsOn = (address: string): boolean => {
+  const file = openSync(join(folder, address.endsWith('/') || address === '' ? `${address}index.html` : address), 'r');
+  try {
+    const head = Buffer.alloc(2000);
+    return head.toString('utf8', 0, readSync(file, head)).includes('http-equiv="refresh"');
+  } finally {
+    closeSync(file);
+  }
+};
+
+const isOfType = (type: PageType, address: string): boolean => {
+  const kind = kindOf(type);
+  return kind.at.test(address.replace(languagePrefix, '')) && (kind.leadsOn ?? false) === leadsOn(address);
+};
+
+const ofType = (type: PageType): string[] => addresses.filter(({ address }) => isOfType(type, address)).map(({ address }) => address);
 
 /** The smallest and the largest page of each type, in whichever language: where layouts break first. */
-export const pageTypes: readonly { readonly type: PageType; readonly address: string }[] = (Object.keys(patterns) as PageType[]).flatMap(
-  (type) => {
-    const found = ofType(type);
-    return [...new Set([found[0], found.at(-1)])].flatMap((address) => (address === undefined ? [] : [{ type, address }]));
-  },
-);
+export const pageTypes: readonly { readonly type: PageType; readonly address: string }[] = pageTypeNames.flatMap((type) => {
+  const found = ofType(type);
+  return [...new Set([found[0], found.at(-1)])].flatMap((address) => (address === undefined ? [] : [{ type, address }]));
+});
 
 /** The largest page of each type, in whichever language. */
 export const largestPages = pageTypes.filter(({ type }, at) => pageTypes[at + 1]?.type !== type);
@@ -62,14 +43,20 @@ export const largestPages = pageTypes.filter(({ type }, at) => pageTypes[at + 1]
 /** One page of each type in a language, where the type has any: the smallest. */
 export const pagesIn = (language: string): readonly { readonly type: PageType; readonly address: string }[] => {
   const isOwn = (address: string): boolean => (languagePrefix.exec(address)?.[0] ?? `${interfaceLanguages[0]}/`) === `${language}/`;
-  return (Object.keys(patterns) as PageType[]).flatMap((type) => {
+  return pageTypeNames.flatMap((type) => {
     const address = ofType(type).find(isOwn);
     return address === undefined ? [] : [{ type, address }];
   });
 };
 
-/** Types that no built page belongs to. */
-export const missingTypes: readonly PageType[] = (Object.keys(patterns) as PageType[]).filter((type) => ofType(type).length === 0);
+/** Types that no built page belongs to, though nothing has to be there before. */
+export const missingTypes: readonly PageType[] = pageTypeNames.filter(
+  (type) => kindOf(type).needs === undefined && ofType(type).length === 0,
+);
+
+/** Built pages that belong to no type, so that nothing would look at them. */
+export const pagesOfNoType = (): readonly string[] =>
+  addresses.map(({ address }) => address).filter((address) => !pageTypeNames.some((type) => isOfType(type, address)));
 
 /** Addresses of the sitemap, below the base. */
 export const listedAddresses: readonly string[] = (() => {

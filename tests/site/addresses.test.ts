@@ -5,7 +5,7 @@ import { createUrls } from '../../src/catalogue/addresses/urls.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { siteLanguages } from '../../src/i18n/strings.ts';
 import { buildSettings } from '../../src/settings.ts';
-import { missingTypes } from '../browser/page-types.ts';
+import { missingTypes, pagesOfNoType } from '../browser/page-types.ts';
 import { addressesOf, base, siteFolder, some } from './built-site.ts';
 
 const listFile = new URL('addresses.txt', import.meta.url);
@@ -33,6 +33,10 @@ const inAllLanguages = (path: string): readonly string[] =>
 describe('the site has', () => {
   test('every kind of page', () => {
     expect(missingTypes).toEqual([]);
+  });
+
+  test('no page that is of no kind', () => {
+    expect(some([...pagesOfNoType()])).toEqual([]);
   });
 
   test('a page for every entry', () => {

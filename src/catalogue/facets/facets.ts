@@ -44,4 +44,4 @@ export const facets = {
   },
 } as const satisfies Record<FacetKey, Facet>;
 
-export { facetKeys, isFacetKey, type FacetKey } from './facet-keys.ts';
+export { facetKeys, type FacetKey } from './facet-keys.ts';

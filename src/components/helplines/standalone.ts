@@ -5,7 +5,7 @@ import { placesWithNumbers } from './plain-text.ts';
 import { numberNotes, numberOrigin } from './plain-words.ts';
 
 export const standaloneStyle =
-  'body{max-width:40em;margin:0 auto;padding:1em;font:1.05em/1.5 sans-serif}h2{margin-top:2em;border-bottom:1px solid}b{font-size:1.3em}small{color:#555}nav{columns:10em}@media(prefers-color-scheme:dark){body{background:#15171a;color:#ecebe6}a{color:#8fc1ee}small{color:#a9adb2}}';
+  'body{max-width:40em;margin:0 auto;padding:1em;font:1.05em/1.5 sans-serif}h2{margin-top:2em;border-bottom:1px solid}b{font-size:1.3em}small{color:#555}nav{columns:10em}a:focus-visible{outline:3px solid}@media(prefers-color-scheme:dark){body{background:#15171a;color:#ecebe6}a{color:#8fc1ee}small{color:#a9adb2}}';
 
 /** All numbers as one page that needs nothing else: it opens from a memory stick, without a network. */
 export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context: Context, policy: string): string => {
@@ -16,6 +16,7 @@ export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context:
 <html lang="${language}">
 <head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${words.take.title}</title><style>${new Markup(standaloneStyle)}</style></head>
 <body>
+<main>
 <h1>${words.take.title}</h1>
 <p><strong>${words.safety.danger}</strong></p>
 <p>${fill(words.take.asOf, { date: date(today) })} ${words.index.honest}</p>
@@ -32,7 +33,8 @@ ${numbers.map(
 `,
 )}`,
 )}`,
-)}</body>
+)}</main>
+</body>
 </html>
 `.html;
 };

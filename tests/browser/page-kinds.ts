@@ -1,0 +1,69 @@
+/** A kind of page: the file in `src/pages/` that makes it, and the addresses it stands at, below the base and the language. */
+interface Kind {
+  readonly route: string;
+  readonly at: RegExp;
+  /** What has to be there before there is such a page; a catalogue may be without. */
+  readonly needs?: string;
+  /** Leads on to another page by itself. */
+  readonly leadsOn?: true;
+}
+
+const inLanguage = '[...lang]/';
+
+export const pageKinds = {
+  home: { route: `${inLanguage}index.astro`, at: /^$/ },
+  explorer: { route: `${inLanguage}initiatives/[...page].astro`, at: /^initiatives\/$/ },
+  'further page of the list': { route: `${inLanguage}initiatives/[...page].astro`, at: /^initiatives\/page\/\d+\/$/ },
+  entry: { route: `${inLanguage}initiatives/[id].astro`, at: /^initiatives\/(?!page\/)[^/]+\/$/ },
+  'entry that moved': {
+    route: `${inLanguage}initiatives/[moved].astro`,
+    at: /^initiatives\/(?!page\/)[^/]+\/$/,
+    needs: 'redirects',
+    leadsOn: true,
+  },
+  'focus area': { route: `${inLanguage}focus/[area]/[...page].astro`, at: /^focus\/[^/]+\/(?:page\/\d+\/)?$/ },
+  browse: { route: `${inLanguage}by/index.astro`, at: /^by\/$/ },
+  facet: { route: `${inLanguage}by/[facet]/index.astro`, at: /^by\/[^/]+\/$/ },
+  term: { route: `${inLanguage}by/[facet]/[term]/[...page].astro`, at: /^by\/[^/]+\/[^/]+\/(?:page\/\d+\/)?$/ },
+  organisations: { route: `${inLanguage}organisations/[...page].astro`, at: /^organisations\/(?:page\/\d+\/)?$/ },
+  organisation: { route: `${inLanguage}organisations/[id]/[...page].astro`, at: /^organisations\/(?!page\/)[^/]+\/(?:page\/\d+\/)?$/ },
+  'organisation that moved': {
+    route: `${inLanguage}organisations/[moved].astro`,
+    at: /^organisations\/(?!page\/)[^/]+\/$/,
+    needs: 'redirects',
+    leadsOn: true,
+  },
+  helplines: { route: `${inLanguage}helplines/index.astro`, at: /^helplines\/$/ },
+  'helplines of a country': { route: `${inLanguage}helplines/[country].astro`, at: /^helplines\/(?!card\/)[^/]+\/$/ },
+  'pocket cards': { route: `${inLanguage}helplines/card.astro`, at: /^helplines\/card\/$/ },
+  'pocket card of a country': { route: `${inLanguage}helplines/[country]/card.astro`, at: /^helplines\/[^/]+\/card\/$/ },
+  'numbers to keep': { route: `${inLanguage}helplines/numbers.html.ts`, at: /^helplines\/numbers\.html$/ },
+  changes: { route: `${inLanguage}changes.astro`, at: /^changes\/$/ },
+  compare: { route: `${inLanguage}compare.astro`, at: /^compare\/$/ },
+  findings: { route: `${inLanguage}findings/index.astro`, at: /^findings\/$/ },
+  'two dimensions': { route: `${inLanguage}findings/matrix/[pair].astro`, at: /^findings\/matrix\/[^/]+\/$/ },
+  map: { route: `${inLanguage}findings/map/[area].astro`, at: /^findings\/map\/[^/]+\/$/ },
+  landscape: { route: `${inLanguage}landscape/[...view].astro`, at: /^landscape\/(?!embed\/)(?:[^/]+\/)?$/ },
+  'embedded landscape': { route: `${inLanguage}landscape/embed.astro`, at: /^landscape\/embed\/$/ },
+  data: { route: `${inLanguage}data/index.astro`, at: /^data\/$/ },
+  'vocabularies of the data': { route: `${inLanguage}data/vocabularies.astro`, at: /^data\/vocabularies\/$/ },
+  releases: { route: `${inLanguage}data/releases/index.astro`, at: /^data\/releases\/$/ },
+  release: { route: `${inLanguage}data/releases/[tag]/index.astro`, at: /^data\/releases\/[^/]+\/$/, needs: 'releases' },
+  'difference of two releases': {
+    route: `${inLanguage}data/releases/[tag]/since/[from].astro`,
+    at: /^data\/releases\/[^/]+\/since\/[^/]+\/$/,
+    needs: 'releases',
+  },
+  contribute: { route: `${inLanguage}contribute.astro`, at: /^contribute\/$/ },
+  about: { route: `${inLanguage}about.astro`, at: /^about\/$/ },
+  methodology: { route: `${inLanguage}methodology.astro`, at: /^methodology\/$/ },
+  safety: { route: `${inLanguage}safety.astro`, at: /^safety\/$/ },
+  accessibility: { route: `${inLanguage}accessibility.astro`, at: /^accessibility\/$/ },
+  'not found': { route: '404.astro', at: /^404\.html$/ },
+} as const satisfies Record<string, Kind>;
+
+export type PageType = keyof typeof pageKinds;
+
+export const pageTypeNames = Object.keys(pageKinds) as readonly PageType[];
+
+export const kindOf = (type: PageType): Kind => pageKinds[type];
