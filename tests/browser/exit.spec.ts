@@ -188,8 +188,7 @@ test.describe('without script', () => {
   });
 });
 
-// Made to stand in other websites, not to be visited.
-// Shown inside other sites, and kept as a file of one's own: there is no page of this site to leave.
+// Made to stand in other websites, and to be kept as a file: neither is visited.
 const elsewhere: readonly PageType[] = ['embedded landscape', 'numbers to keep'];
 for (const { type, address } of largestPages.filter((page) => !elsewhere.includes(page.type))) {
   test(`${type} (/${address}) has it second in the tab order, in view, beside the content`, async ({ page }) => {
