@@ -68,7 +68,7 @@ const around = (text: string, part: string): string => text.slice(text.indexOf(p
 test('a number falls by itself: fresh, due, old, withdrawn', () => {
   expect(around(nepal, 'href="tel:+97715550100"')).toContain('data-freshness="fresh"');
   expect(around(nepal, 'href="tel:1111"')).toContain('data-freshness="due"');
-  expect(around(nepal, 'href="tel:2222"')).toContain('Old: confirm before you rely on it');
+  expect(around(nepal, 'href="tel:2222"')).toContain('Old: check it before you use it');
   expect(nepal).not.toContain('3333');
   expect(nepal).toContain('Number taken off: it was last checked against its source on 1 June 2023.');
 });

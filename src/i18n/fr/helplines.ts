@@ -29,7 +29,7 @@ export const helplines: Strings['helplines'] = {
     doEmergency: 'Si vous êtes en danger, appelez le numéro d’urgence du pays où vous êtes.',
     doWorldwide: 'Utilisez une des lignes qui répondent partout.',
     doTrusted:
-      'Parlez à une personne de confiance : un syndicat, un lieu de culte, une école, un médecin, l’ambassade du pays d’où vous venez, une association d’aide proche de vous.',
+      'Parlez à une personne de confiance : un syndicat, un lieu de culte, une école, un médecin, l’ambassade du pays d’où vous venez, une association.',
     known: {
       one: 'Il existe une ligne dans {n} pays de plus. Nous n’avons trouvé aucune page qui donne son numéro :',
       other: 'Il existe des lignes dans {n} pays de plus. Nous n’avons trouvé aucune page qui donne leurs numéros :',
