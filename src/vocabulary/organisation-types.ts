@@ -38,7 +38,7 @@ export const organisationTypes = defineVocabulary({
     label: { en: 'Social enterprise', fr: 'Entreprise sociale', es: 'Empresa social' },
     definition: {
       en: 'A social enterprise sells goods or services mainly in order to serve a social aim.',
-      fr: 'Une entreprise sociale vend des biens ou des services avant tout pour servir un but social.',
+      fr: 'Une entreprise sociale vend des biens ou des services avant tout pour servir une cause sociale.',
       es: 'Una empresa social vende bienes o servicios principalmente para servir a un fin social.',
     },
     synonyms: {

@@ -107,8 +107,8 @@ export const users = defineVocabulary({
     label: { en: 'Service providers', fr: 'Prestataires de services', es: 'Proveedores de servicios' },
     definition: {
       en: 'Service providers are those who give direct help, such as shelters, health workers, lawyers and helpline staff.',
-      fr: 'Les prestataires de services sont ceux qui apportent une aide directe, comme les foyers d’accueil, les soignants, les avocats et les écoutants.',
-      es: 'Los proveedores de servicios son quienes prestan ayuda directa, como los albergues, el personal sanitario, los abogados y el personal de las líneas de ayuda.',
+      fr: 'Les prestataires de services sont ceux qui apportent une aide directe, comme les centres d’hébergement, les soignants, les avocats et les écoutants.',
+      es: 'Los proveedores de servicios son quienes prestan ayuda directa, como los refugios, el personal sanitario, los abogados y el personal de las líneas de ayuda.',
     },
     synonyms: {
       en: ['shelters', 'social workers', 'health workers', 'frontline workers', 'lawyers'],

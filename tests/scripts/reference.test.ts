@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { editorFiles, entrySchemaText } from '../../scripts/lib/reference/editor-files.ts';
-import { fieldReference, vocabularyReference } from '../../scripts/lib/reference/reference-pages.ts';
+import { fieldReference, glossaryReference, vocabularyReference } from '../../scripts/lib/reference/reference-pages.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { readEntry } from '../../src/entry/read-entry.ts';
 import { print } from '../../src/problems/print.ts';
@@ -14,6 +14,7 @@ const cure = 'Run "npm run reference" and commit what it wrote.';
 test('the pages about fields and terms are current', () => {
   expect(readFileSync('docs/fields.md', 'utf8'), cure).toBe(fieldReference());
   expect(readFileSync('docs/vocabularies.md', 'utf8'), cure).toBe(vocabularyReference());
+  expect(readFileSync('docs/glossary.md', 'utf8'), cure).toBe(glossaryReference());
 });
 
 test('what editors read is current', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { initiativeSchema } from '../../../src/schema/initiative.ts';
 import type { Vocabulary } from '../../../src/vocabulary/define.ts';
+import { glossary } from '../../../src/vocabulary/glossary.ts';
 import { vocabularies } from '../../../src/vocabulary/vocabularies.ts';
 
 type Node = z.core.JSONSchema.JSONSchema;
@@ -106,3 +107,17 @@ export const vocabularyReference = (): string =>
         )}`,
     ),
   ].join('\n\n')}\n`;
+
+/** docs/glossary.md: the terms of the field, with the one translation that pages use. */
+export const glossaryReference = (): string => {
+  const rows = glossary.map(({ en, fr, es }) => [en, fr.term, fr.note ?? '', es.term, es.note ?? '']);
+  const head = ['English', 'French', 'Avoid *so*; elsewhere', 'Spanish', 'Avoid *so*; elsewhere'];
+  return `${made('# Glossary')}
+
+One word for one thing, in the interface, in the pages and in summaries. Codes of countries: only there. WA: francophone West and Central Africa. LA: Latin America. The terms stand in \`src/vocabulary/glossary.ts\`, and a test finds second words for the same thing where they can be told. Words to avoid because of what they say about people stand in \`src/vocabulary/wording.ts\`.
+
+French speaks to readers with *vous*, Spanish with *usted*. Spanish is neutral: it uses the words of both shores where one does not serve. Countries are named as Unicode names them in each language.
+
+${table(head, rows)}
+`;
+};

@@ -235,7 +235,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     'contacts.display': 'El número o la dirección como los da la fuente.',
     'contacts.for': 'Para quién es la línea. Se deja vacío si la fuente no lo dice.',
     'contacts.emergency':
-      'Sí para el número de emergencia de un país, para personas en peligro inmediato: entonces se muestra primero. Se deja vacío para todos los demás.',
+      'Sí para el número de emergencias de un país, para personas en peligro inmediato: entonces se muestra primero. Se deja vacío para todos los demás.',
     'contacts.countries': 'Países que atiende, o solo «Mundial».',
     'contacts.hours': 'Horario como lo da la fuente.',
     'contacts.languages': 'Idiomas en que se responde.',
@@ -252,7 +252,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     related: 'Otras fichas que van con ella.',
     gaps: 'Lo que no se pudo confirmar, en inglés. Los lectores lo ven.',
     added: 'Día en que se añadió la ficha.',
-    reviewed: 'Día en que la ficha se contrastó con sus fuentes por última vez.',
+    reviewed: 'Día en que la ficha se comprobó en sus fuentes por última vez.',
     sources: 'Las páginas y documentos en que se apoya la ficha.',
     'sources.id': 'Nombre corto de la fuente dentro de esta ficha. El texto la cita como [^id].',
     'sources.url': 'Dirección de la página o documento que se leyó.',
