@@ -1,5 +1,5 @@
 import { dueList, type Due } from '../src/catalogue/helplines/due.ts';
-import { daysUntilDue, monthsUntilOld } from '../src/catalogue/helplines/freshness.ts';
+import { daysUntilDue, monthsUntilCheckIsOld } from '../src/catalogue/helplines/freshness.ts';
 import { createUrls } from '../src/catalogue/addresses/urls.ts';
 import { readCatalogue } from '../src/store/read-catalogue.ts';
 import { fullDate } from '../src/schema/fields.ts';
@@ -11,7 +11,7 @@ import { cell, linkTo, table } from './lib/text/markdown.ts';
 const usage = `npm run due [-- --today DATE] [--content DIR]
 
 Lists, as Markdown, the entries that somebody should look at again: those with numbers that nobody has compared with
-their source for ${daysUntilDue} days, and those that nobody has held against their sources for ${monthsUntilOld} months.
+their source for ${daysUntilDue} days, and those that nobody has held against their sources for ${monthsUntilCheckIsOld} months.
 
   --today    day that dates are held against, such as 2026-11-22; default today
   --content  folder of the entries; default content/initiatives
@@ -45,7 +45,7 @@ await run(usage, { values: ['today', 'content'], flags: [] }, async ({ values, f
     );
   if (reviews.length > 0)
     console.log(
-      `\n## Entries to hold against their sources: ${reviews.length}\n\nNobody has for ${monthsUntilOld} months. Correct what changed, then set \`reviewed\`.\n\n${rows(reviews)}`,
+      `\n## Entries to hold against their sources: ${reviews.length}\n\nNobody has for ${monthsUntilCheckIsOld} months. Correct what changed, then set \`reviewed\`.\n\n${rows(reviews)}`,
     );
   return exitCodes.problems;
 });

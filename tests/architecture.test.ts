@@ -9,9 +9,6 @@ const givenAll = ['src/layouts', 'src/components', 'src/form'];
 /** What pages give them. */
 const givers = ['src/site', 'src/store'];
 
-/** Reads the icons of a package. */
-const readsPackages = 'src/components/icon/sprite.ts';
-
 /** The room of a file: of two that hold it, the inner one. */
 const roomOf = (file: string): string | undefined =>
   Object.keys(rooms)
@@ -40,7 +37,7 @@ const wrongArrow = (found: Import): string | undefined => {
   const room = name === undefined ? undefined : rooms[name];
   if (name === undefined || room === undefined) return noRoom(found.file);
   const goal = target === undefined ? undefined : roomOf(target);
-  const asksItself = found.from.startsWith('node:') && found.file !== readsPackages;
+  const asksItself = found.from.startsWith('node:');
   if (givenAll.includes(name) && !found.typesOnly && (asksItself || (goal !== undefined && givers.includes(goal))))
     return `${where}: ${name} gets everything from the page.`;
   if (room.runsAnywhere && /^(?:node:|astro[:/]|astro$)/.test(found.from))

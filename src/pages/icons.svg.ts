@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
 import { createSprite } from '../components/icon/sprite.ts';
 
-export const GET: APIRoute = async () => new Response(await createSprite(), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute = async () => new Response(createSprite(), { headers: { 'Content-Type': 'image/svg+xml' } });

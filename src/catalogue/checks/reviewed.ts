@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
 import { numbersDue, reviewDue } from '../helplines/due.ts';
-import { daysUntilDue, monthsUntilOld } from '../helplines/freshness.ts';
+import { daysUntilDue, monthsUntilCheckIsOld } from '../helplines/freshness.ts';
 import type { Rule } from './rule.ts';
 
 /** What nobody has looked at for too long. */
@@ -18,6 +18,6 @@ export const entriesAreReviewed: Rule = ({ entries, today }) =>
               days: daysUntilDue,
             }),
           ]),
-      ...(review === undefined ? [] : [finding('review-due', placeOf(['reviewed']), { last: review.last, months: monthsUntilOld })]),
+      ...(review === undefined ? [] : [finding('review-due', placeOf(['reviewed']), { last: review.last, months: monthsUntilCheckIsOld })]),
     ];
   });

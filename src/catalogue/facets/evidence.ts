@@ -2,7 +2,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import { lastDay, latest, monthsBefore } from '../text/partial-date.ts';
 
 /** After this many months without newer evidence an entry says so. */
-export const monthsUntilOld = 24;
+export const monthsUntilEvidenceIsOld = 24;
 
 /** Asked for in every list an entry stands in, so worked out once. */
 const newest = new WeakMap<Initiative, { readonly date: string | undefined }>();
@@ -18,4 +18,5 @@ export const newestEvidence = (initiative: Initiative): string | undefined => {
 };
 
 /** Whether a date lies further back than evidence may before it is called old. */
-export const isOldEvidence = (evidence: string, today: string): boolean => lastDay(evidence) < monthsBefore(today, monthsUntilOld);
+export const isOldEvidence = (evidence: string, today: string): boolean =>
+  lastDay(evidence) < monthsBefore(today, monthsUntilEvidenceIsOld);

@@ -1,5 +1,5 @@
 import type { Initiative } from '../../schema/initiative.ts';
-import { freshnessOf, monthsUntilOld } from './freshness.ts';
+import { freshnessOf, monthsUntilCheckIsOld } from './freshness.ts';
 import { checkOf } from './helplines.ts';
 import { monthsBefore } from '../text/partial-date.ts';
 
@@ -32,7 +32,7 @@ export const numbersDue = (initiative: Initiative, today: string): DueNumbers | 
 };
 
 export const reviewDue = (initiative: Initiative, today: string): Due | undefined =>
-  initiative.reviewed <= monthsBefore(today, monthsUntilOld) ? { initiative, last: initiative.reviewed } : undefined;
+  initiative.reviewed <= monthsBefore(today, monthsUntilCheckIsOld) ? { initiative, last: initiative.reviewed } : undefined;
 
 export interface DueList {
   readonly numbers: readonly DueNumbers[];

@@ -4,7 +4,7 @@ import { monthsBefore } from '../text/partial-date.ts';
 export type Freshness = 'fresh' | 'due' | 'old' | 'withdrawn';
 
 export const daysUntilDue = 90;
-export const monthsUntilOld = 12;
+export const monthsUntilCheckIsOld = 12;
 /** After this a number is not shown any more. */
 export const monthsUntilWithdrawn = 24;
 
@@ -17,6 +17,6 @@ const daysBefore = (day: string, days: number): string =>
  */
 export const freshnessOf = (checked: string, today: string): Freshness => {
   if (checked <= monthsBefore(today, monthsUntilWithdrawn)) return 'withdrawn';
-  if (checked <= monthsBefore(today, monthsUntilOld)) return 'old';
+  if (checked <= monthsBefore(today, monthsUntilCheckIsOld)) return 'old';
   return checked <= daysBefore(today, daysUntilDue) ? 'due' : 'fresh';
 };

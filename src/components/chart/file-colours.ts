@@ -1,24 +1,24 @@
 import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
+import { palette } from '../palette.ts';
 
-/**
- * Colours of pictures that leave the site, where no stylesheet follows them: those of the light theme
- * in src/styles/tokens.css, on white.
- */
+const { light } = palette;
+
+/** Colours of pictures that leave the site: those of its light theme, on white. */
 export const fileColours = {
   paper: '#ffffff',
-  ink: '#1d1f21',
-  soft: '#54585c',
-  rule: '#dcd7ca',
-  bar: '#1f3a4d',
-  unknown: '#8b8678',
+  ink: light.ink,
+  soft: light['ink-soft'],
+  rule: light.rule,
+  bar: light.brand,
+  unknown: light['rule-strong'],
   /** From none to the most. */
-  levels: ['#f2efe7', '#d5dee4', '#a9bcc8', '#7a97a9', '#476b82', '#1f3a4d'],
+  levels: [light['paper-sunken'], '#d5dee4', '#a9bcc8', '#7a97a9', '#476b82', light.brand],
   areas: {
-    apps: '#3a4fa3',
-    hardware: '#0a6468',
-    helplines: '#a1361b',
-    'data-tools': '#6a3f98',
-    'supply-chain': '#4b640f',
+    apps: light.apps,
+    hardware: light.hardware,
+    helplines: light.helplines,
+    'data-tools': light['data-tools'],
+    'supply-chain': light['supply-chain'],
   } satisfies Record<FocusAreaId, string>,
 } as const;
 

@@ -1,11 +1,13 @@
 import type { PlaceLines } from '../../catalogue/helplines/helplines.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Context } from '../context.ts';
+import { palette } from '../palette.ts';
 import { placesWithNumbers } from './plain-text.ts';
 import { numberNotes, numberOrigin } from './plain-words.ts';
 
-export const standaloneStyle =
-  'body{max-width:40em;margin:0 auto;padding:1em;font:1.05em/1.5 sans-serif}h2{margin-top:2em;border-bottom:1px solid}b{font-size:1.3em}small{color:#555}nav{columns:10em}a:focus-visible{outline:3px solid}@media(prefers-color-scheme:dark){body{background:#15171a;color:#ecebe6}a{color:#8fc1ee}small{color:#a9adb2}}';
+const { light, dark } = palette;
+
+export const standaloneStyle = `body{max-width:40em;margin:0 auto;padding:1em;font:1.05em/1.5 sans-serif}h2{margin-top:2em;border-bottom:1px solid}b{font-size:1.3em}small{color:${light['ink-soft']}}nav{columns:10em}a:focus-visible{outline:3px solid}@media(prefers-color-scheme:dark){body{background:${dark.paper};color:${dark.ink}}a{color:${dark.link}}small{color:${dark['ink-soft']}}}`;
 
 /** All numbers as one page that needs nothing else: it opens from a memory stick, without a network. */
 export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context: Context, policy: string): string => {

@@ -1,3 +1,5 @@
+import type { DrawingName } from './drawings.ts';
+
 /** The icons of the site: our name for it, and the Lucide icon that draws it. */
 export const icons = {
   apps: 'smartphone',
@@ -24,7 +26,7 @@ export const icons = {
   email: 'mail',
   web: 'globe',
   app: 'smartphone',
-} as const;
+} as const satisfies Record<string, DrawingName>;
 
 export type IconName = keyof typeof icons;
 
