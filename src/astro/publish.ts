@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Mistake } from './mistake.ts';
 
 /** The finished site. */
 export const site = 'dist';
@@ -23,11 +24,16 @@ const tidy = (): void => {
 /**
  * A place for what this process makes, on the disk of the site. What is still there when the process ends goes with it.
  * @returns what the names of all that is made there begin with
- * @throws Error when nothing can be written there
+ * @throws Mistake when nothing can be written there
  */
 export const openWorkshop = (): string => {
-  mkdirSync(workshop, { recursive: true });
-  tidy();
+  try {
+    mkdirSync(workshop, { recursive: true });
+    tidy();
+    accessSync(workshop, constants.W_OK);
+  } catch (error) {
+    throw new Mistake(`Nothing can be written to ${resolve(workshop)}: ${error instanceof Error ? error.message : String(error)}.`);
+  }
   const own = `${process.pid}.`;
   process.once('exit', () => {
     for (const name of readdirSync(workshop)) if (name.startsWith(own)) remove(name);
@@ -49,4 +55,14 @@ export const publish = (made: string): void => {
     if (had) renameSync(previous, site);
     throw error;
   }
+};
+
+/** Kilobytes of free room below which a disk counts as full. */
+const hardlyAny = 1024;
+
+/** What to say last when a site was not finished, below what went wrong. */
+export const unfinished = (): string => {
+  const { bavail, bsize } = statfsSync(workshop);
+  const full = (bavail * bsize) / 1024 < hardlyAny ? ' The disk is full.' : '';
+  return `The site was not built, and ${site}/ is as it was.${full}`;
 };

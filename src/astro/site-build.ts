@@ -14,14 +14,14 @@ import { makeBeside } from './beside.ts';
 import { listedAddresses } from './listed-pages.ts';
 import { Mistake } from './mistake.ts';
 import { createPhases } from './phases.ts';
-import { openWorkshop, publish, site } from './publish.ts';
+import { openWorkshop, publish, site, unfinished } from './publish.ts';
 
 /** What the main part of the site has beside its pages, from the file of entries. */
 const besideFolders = ['pagefind', entryFilesFolder];
 
 /**
  * Begins a build: reads the entries, and makes room beside the site, which is replaced when all is done.
- * @throws Error with everything that is wrong with the content
+ * @throws Mistake with everything that is wrong with the content, or when nothing can be written
  */
 export const startBuild = async (logger: AstroIntegrationLogger) => {
   const settings = buildSettings(process.env);
@@ -37,6 +37,11 @@ export const startBuild = async (logger: AstroIntegrationLogger) => {
   // Pages ask for it, and find it kept.
   const history = keptHistory(settings.contentFolder, process.cwd());
   history.catch(() => undefined);
+  let isPublished = false;
+  // Before what was half made is removed, which makes room on a disk that is full.
+  process.prependOnceListener('exit', () => {
+    if (!isPublished) console.error(unfinished());
+  });
   let besideDone: Promise<void> | undefined;
   let endBundle: (() => void) | undefined;
   let endPages: (() => void) | undefined;
@@ -85,6 +90,7 @@ export const startBuild = async (logger: AstroIntegrationLogger) => {
       writeSitemap(next, listedAddresses(files), `${settings.siteUrl}${settings.base}`);
       if (isMainPart(language)) await takeBeside();
       publish(next);
+      isPublished = true;
       const { BUILD_PHASES: report } = process.env;
       if (report !== undefined) phases.write(report);
       console.log(`${site}/ is ready: ${pages.length} pages, ${process.uptime().toFixed(1)} s.`);

@@ -99,6 +99,7 @@ describe('a build, one step after the other', () => {
     expect(code).toBe(1);
     expect(output).toMatch(/content\/initiatives\/broken\.mdx:5:\d+ error technologies/);
     expect(output).toContain('mobile-app');
+    expect(output.trimEnd()).toMatch(/The content has mistakes, so nothing was built\.$/);
     expect(addressesOf(join(project.folder, 'dist'), '/')).toEqual(before);
     await expectTidy();
   });
@@ -140,9 +141,31 @@ describe('a build, one step after the other', () => {
     const { code, output } = await project.build();
     await writeFile(file, source);
     expect(output).toContain('The lamp is out.');
+    expect(output.trimEnd()).toMatch(/The site was not built, and dist\/ is as it was\.$/);
     expect(code).toBe(1);
     expect(digestsOf(join(project.folder, 'dist'))).toEqual(before);
     await expectTidy();
+  });
+
+  test('that cannot write a file says so and leaves the site before it', async () => {
+    const before = digestsOf(join(project.folder, 'dist'));
+    // Files of more than 64 kB are refused, as by a disk that is full.
+    const { code, output } = await project.build({}, 64);
+    expect(code).toBe(1);
+    expect(output).toMatch(/too large/i);
+    expect(output.trimEnd()).toMatch(/The site was not built, and dist\/ is as it was\.$/);
+    expect(digestsOf(join(project.folder, 'dist'))).toEqual(before);
+    await expectTidy();
+  });
+
+  test('where nothing can be written says so last', async () => {
+    const workshop = join(project.folder, '.build');
+    await rm(workshop, { recursive: true });
+    await writeFile(workshop, '');
+    const { code, output } = await project.build();
+    await rm(workshop);
+    expect(code).toBe(1);
+    expect(output.trimEnd().split('\n').at(-1)).toContain(`Nothing can be written to ${workshop}`);
   });
 
   test('that is killed leaves the site before it, and nothing for the next one to stumble over', async () => {

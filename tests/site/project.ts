@@ -9,7 +9,11 @@ import { join, relative, resolve } from 'node:path';
 export interface Project {
   readonly folder: string;
   readonly writeEntry: (id: string, text: string) => Promise<void>;
-  readonly build: (environment?: Readonly<Record<string, string>>) => Promise<{ code: number | null; output: string }>;
+  /** @param mostKilobytes of a file that can be written; any when left out */
+  readonly build: (
+    environment?: Readonly<Record<string, string>>,
+    mostKilobytes?: number,
+  ) => Promise<{ code: number | null; output: string }>;
   /**
    * Starts the development server.
    * @returns its address, and how to end it
@@ -29,19 +33,16 @@ export const createProject = async (): Promise<Project> => {
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   const entries = join(folder, 'content', 'initiatives');
   await mkdir(entries, { recursive: true });
-  const start = (environment: Readonly<Record<string, string>> = {}, ...command: readonly string[]) => {
+  const start = (program: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
     const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '1795305600', NO_COLOR: '1', ...environment };
-    return spawn(process.execPath, [astro, ...(command.length === 0 ? ['build'] : command)], {
-      cwd: folder,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    return spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   };
+  const building = [astro, 'build'];
   return {
     folder,
     serveWhileWriting: () =>
       new Promise((done, failed) => {
-        const child = start({}, 'dev', '--port', '0');
+        const child = start(process.execPath, [astro, 'dev', '--port', '0']);
         const ended = new Promise<void>((close) => child.once('close', () => close()));
         let output = '';
         child.stdout.on('data', (piece: Buffer) => {
@@ -57,7 +58,7 @@ export const createProject = async (): Promise<Project> => {
       }),
     buildInterrupted: () =>
       new Promise((done) => {
-        const child = start();
+        const child = start(process.execPath, building);
         const timer = setInterval(() => {
           if (globSync('.build/*.site/**/*.html', { cwd: folder }).length > 0) child.kill('SIGKILL');
         }, 20);
@@ -67,9 +68,12 @@ export const createProject = async (): Promise<Project> => {
         });
       }),
     writeEntry: (id, text) => writeFile(join(entries, `${id}.mdx`), text),
-    build: (environment = {}) =>
+    build: (environment = {}, mostKilobytes = undefined) =>
       new Promise((done) => {
-        const child = start(environment);
+        const child =
+          mostKilobytes === undefined
+            ? start(process.execPath, building, environment)
+            : start('bash', ['-c', `ulimit -f ${mostKilobytes}; exec "$0" "$@"`, process.execPath, ...building], environment);
         let output = '';
         child.stdout.on('data', (piece: Buffer) => (output += piece.toString()));
         child.stderr.on('data', (piece: Buffer) => (output += piece.toString()));
