@@ -1,11 +1,10 @@
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
 
-/** A sentence for every plural form of a language. `{n}` stands for the number. */
-export interface Plural {
-  readonly one: string;
-  readonly other: string;
-  readonly many?: string;
-}
+/**
+ * A sentence for every plural form that a language has: of the six that Unicode knows, those it uses. `{n}` stands for the number.
+ * A form without a sentence of its own takes the one of `other`.
+ */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly one: string; readonly other: string };
 
 /** Language and country by whose habits dates and lists are written. */
 export const locales: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
@@ -41,7 +40,7 @@ export const formatPercent = (share: number, language: InterfaceLanguage): strin
 /** The right sentence for a number, with the number in it. */
 export const count = (forms: Plural, n: number, language: InterfaceLanguage): string => {
   const form = cached(pluralRules, language, () => new Intl.PluralRules(language)).select(n);
-  const template = form === 'one' ? forms.one : form === 'many' ? (forms.many ?? forms.other) : forms.other;
+  const template = forms[form] ?? forms.other;
   return fill(template, { n: formatNumber(n, language) });
 };
 

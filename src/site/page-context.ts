@@ -22,3 +22,7 @@ export const contextOf = (language: string | undefined): Context => {
 /** One path per language: the main language has none in its addresses. */
 export const languagePaths = (): { params: { lang: string | undefined } }[] =>
   siteLanguages.map((language, position) => ({ params: { lang: position === 0 ? undefined : language } }));
+
+/** The contexts of the languages that a page is not in. */
+export const otherContexts = ({ language }: Context): readonly Context[] =>
+  siteLanguages.filter((other) => other !== language).map((other) => contextOf(other));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, joinList } from '../../src/i18n/format.ts';
+import { asHeading, count, formatDate, joinList } from '../../src/i18n/format.ts';
 
 test.each([
   ['en', '2024-06-01', '1 June 2024'],
@@ -15,4 +15,29 @@ test('lists are joined as the language does', () => {
   expect(joinList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
   expect(joinList(['a', 'b', 'c'], 'fr')).toBe('a, b et c');
   expect(joinList(['a', 'b', 'c'], 'es')).toBe('a, b y c');
+});
+
+test.each([
+  ['en', 0, '0 lines'],
+  ['en', 1, '1 line'],
+  ['fr', 0, '0 line'],
+  ['fr', 1, '1 line'],
+  ['fr', 2, '2 lines'],
+  ['es', 0, '0 lines'],
+  ['es', 1, '1 line'],
+] as const)('%s counts %i as its grammar does', (language, n, text) => {
+  expect(count({ one: '{n} line', other: '{n} lines' }, n, language)).toBe(text);
+});
+
+test('a form that a language has is used, and one without a sentence takes the general one', () => {
+  const forms = { one: 'one', many: 'millions of', other: 'other' };
+  expect(count(forms, 1_000_000, 'es')).toBe('millions of');
+  expect(count({ one: 'one', other: 'other' }, 1_000_000, 'es')).toBe('other');
+});
+
+test('a heading begins with a capital, in any script', () => {
+  expect(asHeading('español', 'es')).toBe('Español');
+  expect(asHeading('érythréen', 'fr')).toBe('Érythréen');
+  expect(asHeading('العربية', 'en')).toBe('العربية');
+  expect(asHeading('', 'en')).toBe('');
 });

@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { createUrls } from '../../src/catalogue/addresses/urls.ts';
+import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { base, readPages, siteFolder, siteUrl, some, type BuiltPage } from './built-site.ts';
 
 const pages = readPages(siteFolder, base);
@@ -82,4 +87,17 @@ describe('the body of every page', () => {
     );
     expect(faults).toEqual([]);
   });
+});
+
+test('the page for wrong addresses speaks every language, each marked, without script', () => {
+  const source = readFileSync(join(siteFolder, '404.html'), 'utf8');
+  const { children } = parseDocument(source);
+  for (const language of siteLanguages) {
+    const { notFound } = stringsOf(language);
+    const marked = DomUtils.find((node) => 'attribs' in node && node.attribs['lang'] === language, children, true, Infinity);
+    const text = marked.map((node) => DomUtils.textContent(node)).join(' ');
+    expect(text, language).toContain(notFound.title);
+    expect(text, language).toContain(notFound.helplines);
+    expect(source, language).toContain(`href="${createUrls(base, language).helplines}"`);
+  }
 });

@@ -37,6 +37,8 @@ export interface CompactIndex {
   /** By stretches of rows. */
   readonly names: readonly Part<CompactNames>[];
   readonly summaries: readonly Part<readonly string[]>[];
+  /** Rows whose name is not in the language of the pages. */
+  readonly foreignNames: string;
   /** Rows whose summary is not in the language of the pages. */
   readonly untranslated: string;
   /** For each row, the position of its primary focus area among the ids of that facet. */
@@ -87,6 +89,7 @@ export const encodeIndex = (
       }),
     })),
     summaries: inStretches(told.map(({ summary }) => summary)),
+    foreignNames: encodeRows(told.flatMap(({ nameLanguage }, row) => (nameLanguage === undefined ? [] : [row]))),
     untranslated: encodeRows(told.flatMap(({ summaryLanguage }, row) => (summaryLanguage === undefined ? [] : [row]))),
     primary: initiatives.map(({ focusAreas }) => String(focusIds.indexOf(focusAreas[0] ?? ''))).join(''),
     evidence: initiatives.map((initiative) => newestEvidence(initiative) ?? ''),

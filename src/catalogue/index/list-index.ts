@@ -14,6 +14,8 @@ export interface ListedEntry extends SortKeys {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** The language of the name, where it is not that of the page. */
+  readonly nameLanguage: InterfaceLanguage | undefined;
   readonly summary: string;
   /** The language of the summary, where it is not that of the page. */
   readonly summaryLanguage: InterfaceLanguage | undefined;
@@ -121,6 +123,7 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
     hasOrganisations = true;
   };
 
+  const foreignNames = fromRows(decodeRows(compact.foreignNames), rows);
   const untranslated = fromRows(decodeRows(compact.untranslated), rows);
   const focusIds = [...sets.focus.keys()];
   const termsOf = (key: FacetKey, row: number): string[] => [...sets[key]].flatMap(([term, set]) => (hasRow(set, row) ? [term] : []));
@@ -151,6 +154,7 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
         ...namesAt(row),
         ...sortKeysAt(row),
         summary: summaries.at(stretchOf(row))?.[row % rowsPerStretch] ?? '',
+        nameLanguage: hasRow(foreignNames, row) ? entryLanguage : undefined,
         summaryLanguage: hasRow(untranslated, row) ? entryLanguage : undefined,
         focusAreas: [primary, ...termsOf('focus', row).filter((area) => area !== primary)],
         countries: termsOf('country', row),

@@ -4,8 +4,8 @@ import type { FocusIcons } from './explorer-config.ts';
 import { setAttribute, setText } from './text.ts';
 
 /** Two cards of one form have the same elements, and differ in words and addresses. */
-const formOf = ({ summaryLanguage, excerpt, reason, compare }: CardContent): string =>
-  JSON.stringify([summaryLanguage, excerpt === undefined, reason === undefined, compare?.chosen]);
+const formOf = ({ nameLanguage, summaryLanguage, excerpt, reason, compare }: CardContent): string =>
+  JSON.stringify([nameLanguage, summaryLanguage, excerpt === undefined, reason === undefined, compare?.chosen]);
 
 /** What says something else for another initiative. */
 const partsOf = (place: Element) => {

@@ -1,4 +1,5 @@
 import type { PlaceLines } from '../../catalogue/helplines/helplines.ts';
+import { markOf } from '../../catalogue/text/translation.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Context } from '../context.ts';
 import { palette } from '../palette.ts';
@@ -14,6 +15,8 @@ export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context:
   const { t, date, fill, today, language } = context;
   const words = t.helplines;
   const all = placesWithNumbers(places, context);
+  const foreign = markOf(language);
+  const nameMark = foreign !== undefined && html` lang="${foreign}"`;
   return html`<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${words.take.title}</title><style>${new Markup(standaloneStyle)}</style></head>
@@ -27,7 +30,7 @@ export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context:
 ${all.map(
   ({ code, name, lines }) => html`<h2 id="${code}">${name}</h2>
 ${lines.map(
-  ({ name: line, numbers }) => html`<h3>${line ?? words.line.emergency}</h3>
+  ({ name: line, numbers }) => html`<h3${line !== undefined && nameMark}>${line ?? words.line.emergency}</h3>
 ${numbers.map(
   (
     number,

@@ -16,6 +16,7 @@ export const cutList = (names: readonly string[], moreTemplate: (n: number) => s
 export interface CardFacts {
   readonly id: string;
   readonly name: string;
+  readonly nameLanguage: InterfaceLanguage | undefined;
   readonly summary: string;
   readonly summaryLanguage: InterfaceLanguage | undefined;
   readonly focusAreas: readonly string[];
@@ -38,6 +39,7 @@ export const cardOf = (facts: CardFacts, { t, urls, label, date, fill, today, la
   return {
     id: facts.id,
     name: facts.name,
+    nameLanguage: facts.nameLanguage,
     href: urls.initiative(facts.id),
     summary: facts.summary,
     summaryLanguage: facts.summaryLanguage,

@@ -5,6 +5,8 @@ import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 export interface CardContent {
   readonly id: string;
   readonly name: string;
+  /** The language of the name, where it is not that of the page. */
+  readonly nameLanguage: string | undefined;
   readonly href: string;
   readonly summary: string;
   /** The language of the summary, where it is not that of the page. */
@@ -52,11 +54,11 @@ export const alsoText = ({ alsoIn }: CardContent): string => alsoIn.map((label) 
  */
 export const cardMarkup = (card: CardContent, icon: string): Markup => html`<article class="card" data-focus="${card.focus.id}">
 <p class="card-kicker">${new Markup(icon)}${card.focus.label}<span class="card-also">${alsoText(card)}</span></p>
-<h3 class="card-name"><a href="${card.href}">${card.name}</a></h3>
+<h3 class="card-name"><a href="${card.href}"${marked(card.nameLanguage)}>${card.name}</a></h3>
 <p class="card-summary"${marked(card.summaryLanguage)}>${card.summary}</p>
 ${card.excerpt !== undefined && html`<p class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}<p class="card-facts"><span class="status" data-status="${card.status.id}">${card.status.label}</span><span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span>${card.compare !== undefined && compareMarkup(card.id, card.compare)}</p>
 </article>`;
 
 /** The same as a row of the table view. */
 export const rowMarkup = (card: CardContent): Markup =>
-  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}">${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}${card.excerpt !== undefined && html`<span class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</span>`}${card.compare !== undefined && compareMarkup(card.id, card.compare)}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td><span class="status" data-status="${card.status.id}">${card.status.label}</span></td><td${card.old && new Markup(' class="is-old"')}>${card.evidenceDate}</td></tr>`;
+  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}"${marked(card.nameLanguage)}>${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}${card.excerpt !== undefined && html`<span class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</span>`}${card.compare !== undefined && compareMarkup(card.id, card.compare)}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td><span class="status" data-status="${card.status.id}">${card.status.label}</span></td><td${card.old && new Markup(' class="is-old"')}>${card.evidenceDate}</td></tr>`;
