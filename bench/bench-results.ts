@@ -1,5 +1,5 @@
 import type { BrowserResult } from './browser.ts';
-import { buildKinds, type BuildKind, type BuildResult } from './builds.ts';
+import type { BuildResult } from './builds.ts';
 import type { LighthouseResult } from './lighthouse.ts';
 import type { DevResult } from './dev.ts';
 import type { Measured } from './measure.ts';
@@ -12,13 +12,13 @@ export const topics = ['check', 'build', 'browser', 'lighthouse', 'split', 'riva
 export type Topic = (typeof topics)[number];
 
 /** What is measured apart, so that it can fail apart. */
-export type Part = 'check' | 'browser' | 'lighthouse' | 'split' | 'dev' | `build ${BuildKind}` | RivalName;
+export type Part = 'check' | 'browser' | 'lighthouse' | 'split' | 'dev' | 'build' | RivalName;
 
 /** What one part found. */
 export interface Figures {
   readonly check?: Measured;
-  readonly builds?: readonly BuildResult[];
-  /** The site that the cold build made. */
+  readonly build?: BuildResult;
+  /** The site that the build made. */
   readonly sizes?: readonly KindSize[];
   readonly browser?: BrowserResult;
   readonly lighthouse?: readonly LighthouseResult[];
@@ -48,19 +48,17 @@ export interface SizeResult extends Size, Figures {
 }
 
 /**
- * The parts to measure, in order. The cold build comes before whatever looks at its site or starts from what it left, so it
- * is measured even where only those were asked for.
+ * The parts to measure, in order. The build comes before whatever looks at its site, so it is measured even where only that
+ * was asked for.
  */
-export const partsOf = (asked: readonly Topic[], kinds: readonly BuildKind[], others: readonly RivalName[]): readonly Part[] => {
-  const later = buildKinds.filter((kind) => kind !== 'cold' && kinds.includes(kind)).map((kind) => `build ${kind}` as const);
+export const partsOf = (asked: readonly Topic[], others: readonly RivalName[]): readonly Part[] => {
   const one = <T extends Topic>(topic: T): readonly T[] => (asked.includes(topic) ? [topic] : []);
-  const needsSite = asked.some((topic) => topic === 'build' || topic === 'browser' || topic === 'lighthouse');
+  const looksAtSite = asked.some((topic) => topic === 'build' || topic === 'browser' || topic === 'lighthouse');
   return [
     ...one('check'),
-    ...(needsSite ? (['build cold'] as const) : []),
+    ...(looksAtSite ? (['build'] as const) : []),
     ...one('browser'),
     ...one('lighthouse'),
-    ...(asked.includes('build') ? later : []),
     ...one('split'),
     ...(asked.includes('rivals') ? others : []),
     ...one('dev'),
@@ -68,13 +66,12 @@ export const partsOf = (asked: readonly Topic[], kinds: readonly BuildKind[], ot
 };
 
 /** Parts that say nothing when there is no site. */
-export const needsSite = (part: Part): boolean =>
-  part === 'browser' || part === 'lighthouse' || (part.startsWith('build ') && part !== 'build cold');
+export const needsSite = (part: Part): boolean => part === 'browser' || part === 'lighthouse';
 
-/** Of two lists, what both say of the same thing as the later one says it, in the order of the names. */
-const joined = <T>(order: readonly string[], nameOf: (item: T) => string, earlier: readonly T[], later: readonly T[]): readonly T[] =>
-  [...earlier.filter((item) => !later.some((other) => nameOf(other) === nameOf(item))), ...later].toSorted(
-    (a, b) => order.indexOf(nameOf(a)) - order.indexOf(nameOf(b)),
+/** Of two lists of builders, what both say of the same one as the later says it, in the order of the names. */
+const joined = (earlier: readonly Rival[], later: readonly Rival[]): readonly Rival[] =>
+  [...earlier.filter(({ builder }) => !later.some((other) => other.builder === builder)), ...later].toSorted(
+    (a, b) => rivalNames.indexOf(a.builder) - rivalNames.indexOf(b.builder),
   );
 
 const isSame = (a: Size, b: Size): boolean => a.entries === b.entries && String(a.languages) === String(b.languages);
@@ -85,7 +82,7 @@ export const withPart = (
   { entries, languages }: Size,
   part: Part,
   run: Run,
-  { builds, rivals, ...others }: Figures,
+  { rivals, ...others }: Figures,
 ): readonly SizeResult[] => {
   const size = { entries, ...(languages !== undefined && { languages }) };
   const earlier = results.find((result) => isSame(result, size));
@@ -96,8 +93,7 @@ export const withPart = (
       ...earlier,
       runs: { ...earlier?.runs, [part]: run },
       ...others,
-      ...(builds !== undefined && { builds: joined(buildKinds, ({ kind }) => kind, earlier?.builds ?? [], builds) }),
-      ...(rivals !== undefined && { rivals: joined(rivalNames, ({ builder }) => builder, earlier?.rivals ?? [], rivals) }),
+      ...(rivals !== undefined && { rivals: joined(earlier?.rivals ?? [], rivals) }),
     },
   ].toSorted((a, b) => a.entries - b.entries || (a.languages?.length ?? Infinity) - (b.languages?.length ?? Infinity));
 };

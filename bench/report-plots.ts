@@ -1,7 +1,7 @@
 import { plot, type Line } from './plot.ts';
 import type { SizeResult } from './bench-results.ts';
 
-/** What the figures are plotted over: cold builds and the visitor's waiting, by size. */
+/** What the figures are plotted over: builds and the visitor's waiting, by size. */
 export const plotsOf = (results: readonly SizeResult[]): ReadonlyMap<string, string> => {
   const points = (valueOf: (result: SizeResult) => number | undefined): Line['points'] =>
     results
@@ -10,12 +10,11 @@ export const plotsOf = (results: readonly SizeResult[]): ReadonlyMap<string, str
         const value = valueOf(result);
         return value === undefined ? [] : [[result.entries, value] as const];
       });
-  const cold = (result: SizeResult) => result.builds?.find(({ kind }) => kind === 'cold');
   return new Map([
     [
       'docs/performance-build.svg',
-      plot('Core seconds of a cold build by entries', [
-        { name: 'this project', points: points((result) => cold(result)?.cpuSeconds) },
+      plot('Core seconds of a build by entries', [
+        { name: 'this project', points: points((result) => result.build?.cpuSeconds) },
         ...['Eleventy 3.1.8', 'Floor: read, parse, write'].map((name) => ({
           name,
           points: points(({ rivals: others }) => others?.find((other) => other.name === name)?.cpuSeconds),

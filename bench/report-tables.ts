@@ -51,22 +51,20 @@ export const builds = (results: readonly SizeResult[]): string =>
   table(
     [
       'Entries',
-      'Build',
       'Seconds',
       'Core seconds',
       'Content',
       'Bundle',
       'Pages',
-      'Full-text index',
+      'Beside the pages',
       'Peak MB',
       'ms a file',
       'Pages a second',
       'core ms an entry',
     ],
     results.flatMap((result) =>
-      (result.builds ?? []).map(({ kind, seconds: total, cpuSeconds, phases, peakMegabytes }) => [
+      (result.build === undefined ? [] : [result.build]).map(({ seconds: total, cpuSeconds, phases, peakMegabytes }) => [
         nameOf(result),
-        kind,
         seconds(total),
         seconds(cpuSeconds),
         seconds(phases.content),
@@ -85,18 +83,17 @@ export const builds = (results: readonly SizeResult[]): string =>
 export const splits = (results: readonly SizeResult[]): string =>
   table(
     ['Entries', 'The whole', 'Its parts', 'Joining', 'Slowest part and joining', 'Peak MB of the whole', 'Peak MB of a part'],
-    results.flatMap(({ split, builds: whole = [], ...result }) => {
+    results.flatMap(({ split, build, ...result }) => {
       if (split === undefined) return [];
-      const cold = whole.find(({ kind }) => kind === 'cold');
       const { parts, join } = split;
       return [
         [
           nameOf(result),
-          seconds(cold?.seconds),
+          seconds(build?.seconds),
           parts.map((part) => `${part.language} ${seconds(part.seconds)}`).join(', '),
           seconds(join.seconds),
           seconds(Math.max(...parts.map((part) => part.seconds)) + join.seconds),
-          megabytes(cold?.peakMegabytes),
+          megabytes(build?.peakMegabytes),
           megabytes(Math.max(...parts.map(({ peakMegabytes = 0 }) => peakMegabytes))),
         ],
       ];
@@ -226,8 +223,10 @@ export const rivals = (results: readonly SizeResult[]): string =>
     ],
     results.flatMap((result) => {
       if (result.rivals === undefined) return [];
-      const cold = result.builds?.find(({ kind }) => kind === 'cold');
-      const lines = [...(cold === undefined ? [] : [{ ...cold, name: 'This project', pages: pagesOf(result) }]), ...result.rivals];
+      const lines = [
+        ...(result.build === undefined ? [] : [{ ...result.build, name: 'This project', pages: pagesOf(result) }]),
+        ...result.rivals,
+      ];
       const programs = (builder: RivalName): readonly (Pace | undefined)[] => {
         const own = result.rivals?.filter((rival) => rival.builder === builder) ?? [];
         return own.length === 0 ? [undefined] : own;

@@ -13,13 +13,13 @@ export const reportOf = (results: readonly SizeResult[]): string => {
     runs(results),
     section(
       'Building',
-      'All languages unless the first table says otherwise, with every data file and the full-text index. The four steps are in seconds on the clock: code is put together (“Bundle”) while entries are read (“Content”), and the full-text index is made beside the pages, with the cores they leave, so together they are more than the whole. “ms a file” is the time of the step “Pages” for each file of the site, pages and data files alike; “pages a second” are those people read, over the whole build. The peak is the most memory of all processes of the build at one moment; what they share counts once.',
+      'All languages unless the first table says otherwise, with every data file and the full-text index. The four steps are in seconds on the clock: entries are read (“Content”), Astro puts code together (“Bundle”) and makes the pages one after the other; the full-text index and the files of each entry are made beside both, with the core they leave, so together the steps are more than the whole. Nothing is kept from one build to the next, so a build after an edit takes as long. “ms a file” is the time of the step “Pages” for each file of the site, pages and data files alike; “pages a second” are those people read, over the whole build. The peak is the most memory of all processes of the build at one moment; what they share counts once.',
       builds(results),
     ),
-    '![Core seconds of a cold build by entries](performance-build.svg)\n',
+    '![Core seconds of a build by entries](performance-build.svg)\n',
     section(
       'In parts',
-      'The seconds of a build from nothing, in one piece and in a part for each language, built one after the other here and at once on machines of their own.',
+      'The seconds of a build, in one piece and in a part for each language, built one after the other here and at once on machines of their own.',
       splits(results),
     ),
     section('Checking', 'The command `npm run check` alone.', checks(results)),

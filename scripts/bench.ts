@@ -6,7 +6,7 @@ import { format } from 'prettier';
 import { readCatalogue } from '../src/store/read-catalogue.ts';
 import { buildSettings } from '../src/settings.ts';
 import { measureBrowser } from '../bench/browser.ts';
-import { buildKinds, isBuildKind, measureBuild, measureCheck, type BuildKind } from '../bench/builds.ts';
+import { measureBuild, measureCheck } from '../bench/builds.ts';
 import { measureDev } from '../bench/dev.ts';
 import { writeGenerated } from '../bench/generate.ts';
 import { measureLighthouse } from '../bench/lighthouse.ts';
@@ -31,7 +31,7 @@ import { makeWorkplace, type Workplace } from '../bench/workplace.ts';
 import { ensureChromium } from './lib/programs/chromium.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 
-const usage = `npm run bench -- [--entries 300,1000,10000] [--builds cold,warm,entry,label] [--languages en] [--only check,build,browser,lighthouse,split,rivals,dev]
+const usage = `npm run bench -- [--entries 300,1000,10000] [--languages en] [--only check,build,browser,lighthouse,split,rivals,dev]
 
 Measures the build and the built site with made-up entries that are like the real ones, in temporary folders, and writes
 docs/performance.json and, made from it, docs/performance.md with its plots. They are written after each part, and a part
@@ -40,8 +40,6 @@ be run apart, and a part that fails or is interrupted loses only itself.
 
   --entries  sizes of the catalogue; default 300,1000,10000, larger ones on request
   --languages  languages whose pages are built, such as en; default all
-  --builds   ${buildKinds.join(', ')}: a build without and with a cache, after one entry and after one label changed; default
-             all, and cold is always among them
   --only     check, build, browser, lighthouse, split (a part for each language, and all joined; not with --languages),
              rivals (Eleventy with Pagefind, Hugo where it is installed, and the least any builder does), dev (the development
              server); default all`;
@@ -75,15 +73,11 @@ const write = async (results: readonly SizeResult[]): Promise<void> => {
 
 const siteOf = ({ folder }: Workplace): string => join(folder, 'dist');
 
-const build = async (kind: BuildKind, place: Workplace): Promise<Figures> => ({ builds: [await measureBuild(kind, place)] });
 const rival = async (name: RivalName, { entries }: Workplace): Promise<Figures> => ({ rivals: await measureRival(name, entries) });
 
 const measures: Readonly<Record<Part, (place: Workplace) => Promise<Figures>>> = {
   check: async (place) => ({ check: await measureCheck(place) }),
-  'build cold': async (place) => ({ ...(await build('cold', place)), sizes: sizesOf(siteOf(place)) }),
-  'build warm': (place) => build('warm', place),
-  'build entry': (place) => build('entry', place),
-  'build label': (place) => build('label', place),
+  build: async (place) => ({ build: await measureBuild(place), sizes: sizesOf(siteOf(place)) }),
   browser: async (place) => {
     await ensureChromium();
     return { browser: await measureBrowser(siteOf(place)) };
@@ -104,11 +98,9 @@ const sinceStart = (): string => {
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 };
 
-await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: [] }, async ({ values }) => {
+await run(usage, { values: ['entries', 'languages', 'only'], flags: [] }, async ({ values }) => {
   const sizes = listOf(values['entries'], ['300', '1000', '10000']).map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new UsageError('--entries takes whole numbers with commas.');
-  const kinds = listOf(values['builds'], buildKinds);
-  if (!kinds.every(isBuildKind)) throw new UsageError(`--builds takes ${buildKinds.join(', ')}.`);
   const languages = values['languages']?.split(',');
   const only = listOf(values['only'], topics);
   if (!only.every(isTopic)) throw new UsageError(`--only takes ${topics.join(', ')}.`);
@@ -116,7 +108,7 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
   const { entries } = await readCatalogue('content/initiatives', { today: buildSettings(process.env).today });
   const commit = `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', '--', 'src', 'scripts', 'bench') === '' ? '' : ' with changes'}`;
   const asked = only.filter((topic) => topic !== 'split' || languages === undefined);
-  const parts = partsOf(asked, kinds, rivalsHere());
+  const parts = partsOf(asked, rivalsHere());
   const failures: string[] = [];
   let number = 0;
 
@@ -146,7 +138,7 @@ await run(usage, { values: ['entries', 'builds', 'languages', 'only'], flags: []
       try {
         await measurePart(size, part, place);
       } catch (error) {
-        if (part === 'build cold') hasSite = false;
+        if (part === 'build') hasSite = false;
         fail(what, error);
       }
     }

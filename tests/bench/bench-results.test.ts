@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BuildKind, BuildResult } from '../../bench/builds.ts';
+import type { BuildResult } from '../../bench/builds.ts';
 import { reportOf } from '../../bench/report.ts';
 import { partsOf, withPart, type Run, type SizeResult } from '../../bench/bench-results.ts';
 import type { Rival, RivalName } from '../../bench/rivals.ts';
@@ -7,43 +7,46 @@ import type { Rival, RivalName } from '../../bench/rivals.ts';
 const runAt = (commit: string): Run => ({ commit, date: '2026-11-23', machine: 'two cores', load: [1, 2] });
 const took = (seconds: number) => ({ seconds, cpuSeconds: seconds, peakMegabytes: 100 });
 const phases = { content: 1, bundle: 1, pages: 1, index: 1, total: 4 };
-const build = (kind: BuildKind, seconds: number): BuildResult => ({ kind, ...took(seconds), phases });
+const build = (seconds: number): BuildResult => ({ ...took(seconds), phases });
 const rival = (builder: RivalName, name: string, pages: number, seconds: number): Rival => ({ builder, name, pages, ...took(seconds) });
 
 describe('the parts of a run', () => {
-  it('are all of them, the cold build before what looks at its site', () => {
-    expect(
-      partsOf(['check', 'build', 'browser', 'lighthouse', 'split', 'rivals', 'dev'], ['label', 'cold', 'warm'], ['floor', 'Hugo']),
-    ).toEqual(['check', 'build cold', 'browser', 'lighthouse', 'build warm', 'build label', 'split', 'floor', 'Hugo', 'dev']);
+  it('are all of them, the build before what looks at its site', () => {
+    expect(partsOf(['dev', 'check', 'build', 'browser', 'lighthouse', 'split', 'rivals'], ['floor', 'Hugo'])).toEqual([
+      'check',
+      'build',
+      'browser',
+      'lighthouse',
+      'split',
+      'floor',
+      'Hugo',
+      'dev',
+    ]);
   });
 
-  it('begin with a cold build where only its site is looked at, and leave it out where nothing is', () => {
-    expect(partsOf(['lighthouse'], ['cold', 'warm'], ['floor'])).toEqual(['build cold', 'lighthouse']);
-    expect(partsOf(['build'], ['entry'], [])).toEqual(['build cold', 'build entry']);
-    expect(partsOf(['dev'], ['cold'], ['floor'])).toEqual(['dev']);
+  it('begin with a build where only its site is looked at, and leave it out where nothing is', () => {
+    expect(partsOf(['lighthouse'], ['floor'])).toEqual(['build', 'lighthouse']);
+    expect(partsOf(['build'], [])).toEqual(['build']);
+    expect(partsOf(['dev'], ['floor'])).toEqual(['dev']);
   });
 });
 
 describe('results', () => {
   const size = { entries: 300 };
-  const first = withPart([], size, 'build cold', runAt('aaa'), { builds: [build('cold', 10)], sizes: [] });
-  const second = withPart(first, size, 'build entry', runAt('aaa'), { builds: [build('entry', 8)] });
+  const first = withPart([], size, 'build', runAt('aaa'), { build: build(10), sizes: [] });
+  const second = withPart(first, size, 'check', runAt('aaa'), { check: took(8) });
 
   it('take up one part after the other, each with its run', () => {
-    const both = withPart(second, size, 'build warm', runAt('bbb'), { builds: [build('warm', 7)] });
+    const both = withPart(second, size, 'dev', runAt('bbb'), {});
     expect(both).toHaveLength(1);
-    expect(both[0]?.builds?.map(({ kind }) => kind)).toEqual(['cold', 'warm', 'entry']);
-    expect(both[0]?.runs).toMatchObject({ 'build cold': { commit: 'aaa' }, 'build warm': { commit: 'bbb' } });
+    expect(both[0]).toMatchObject({ build: build(10), check: took(8) });
+    expect(both[0]?.runs).toMatchObject({ build: { commit: 'aaa' }, check: { commit: 'aaa' }, dev: { commit: 'bbb' } });
   });
 
   it('replace the figures of a part that is measured again, and no others', () => {
-    const again = withPart(second, size, 'build cold', runAt('bbb'), { builds: [build('cold', 5)] });
-    expect(again[0]?.builds?.map(({ kind, seconds }) => [kind, seconds])).toEqual([
-      ['cold', 5],
-      ['entry', 8],
-    ]);
-    expect(again[0]?.runs['build cold']?.commit).toBe('bbb');
-    expect(again[0]?.runs['build entry']?.commit).toBe('aaa');
+    const again = withPart(second, size, 'build', runAt('bbb'), { build: build(5) });
+    expect(again[0]).toMatchObject({ build: build(5), check: took(8) });
+    expect(again[0]?.runs).toMatchObject({ build: { commit: 'bbb' }, check: { commit: 'aaa' } });
   });
 
   it('keep another builder when one is measured again', () => {
@@ -74,16 +77,16 @@ describe('the report', () => {
   it('says which parts were measured where, in one line where it is the same for all', () => {
     const one = withPart([], { entries: 300 }, 'check', runAt('aaa'), { check: took(1) });
     expect(lines(one)).toContain('| 300 | all | everything below | aaa | 2026-11-23 | two cores | 1 and 2 |');
-    const two = withPart(one, { entries: 300 }, 'build cold', { ...runAt('bbb'), load: [3, 4] }, { builds: [build('cold', 10)] });
+    const two = withPart(one, { entries: 300 }, 'build', { ...runAt('bbb'), load: [3, 4] }, { build: build(10) });
     expect(lines(two)).toContain('| 300 | all | check | aaa | 2026-11-23 | two cores | 1 and 2 |');
-    expect(lines(two)).toContain('| 300 | all | build cold | bbb | 2026-11-23 | two cores | 3 and 4 |');
+    expect(lines(two)).toContain('| 300 | all | build | bbb | 2026-11-23 | two cores | 3 and 4 |');
   });
 
   it('sets the parts of a site beside the whole: the slowest, since they can be built at once, and joining them', () => {
     const result: SizeResult = {
       entries: 300,
       runs: {},
-      builds: [build('cold', 30)],
+      build: build(30),
       split: {
         parts: [
           { language: 'en', ...took(12) },
