@@ -1,17 +1,18 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { organisationId } from '../src/catalogue/organisations/organisation-id.ts';
-import type { Entry } from '../src/entry/read-entry.ts';
+import type { CompleteEntry } from '../src/store/catalogue-of.ts';
+import type { Entry as ReadEntry } from '../src/entry/read-entry.ts';
 import { writeEntry } from '../src/entry/write-entry.ts';
 import type { Contact } from '../src/schema/contact.ts';
-import type { Initiative } from '../src/schema/initiative.ts';
-import type { Organisation } from '../src/schema/organisation.ts';
+import type { InitiativeRecord, Organisation } from '../src/schema/initiative.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** The world has so many initiatives that answer the phone; a larger catalogue has more of the others. */
 const mostWithContacts = 1500;
 
-type Body = Omit<Organisation, 'role'>;
+type Entry = CompleteEntry<ReadEntry>;
+type Body = Pick<Organisation, 'name' | 'type' | 'country' | 'url'>;
 
 const spliced = (random: Random, texts: readonly string[]): string => {
   const [first, second] = [random.pick(texts).split(' '), random.pick(texts).split(' ')];
@@ -130,7 +131,7 @@ export function* generateEntries(entries: readonly Entry[], count: number, seed 
 
   for (let number = 0; number < count; number++) {
     const shape = random.pick(entries);
-    const { id: _id, translations, contacts, url, aliases, ...fields } = shape.initiative;
+    const { translations, contacts, url, aliases, ...fields } = shape.record;
     const name = unique(splicedWithin(random, names, 3, 120), takenNames, organisationId);
     const id = unique(organisationId(name).slice(0, 60).replace(/-$/, ''), takenIds, organisationId).replace(' ', '-');
     const sources = fields.sources.map((source, at) => ({
@@ -140,14 +141,14 @@ export function* generateEntries(entries: readonly Entry[], count: number, seed 
       archived: undefined,
     }));
     const called = new Set<string>();
-    const organisations = fields.organisations.flatMap(({ role }) => {
+    const organisations = fields.organisations.flatMap(({ role, source }) => {
       const body = nextOrganisation();
       if (called.has(body.name)) return [];
       called.add(body.name);
-      return [{ ...body, role }];
+      return [{ ...body, role, ...(source !== undefined && { source }) }];
     });
-    const terms = Object.fromEntries(termFields.map((field) => [field, random.pick(entries).initiative[field]]));
-    const record: Partial<Initiative> & Record<string, unknown> = {
+    const terms = Object.fromEntries(termFields.map((field) => [field, random.pick(entries).record[field]]));
+    const record: Partial<InitiativeRecord> & Record<string, unknown> = {
       ...fields,
       ...terms,
       name,

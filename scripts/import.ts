@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readFolder } from '../src/store/read-folder.ts';
+import { readOrganisations } from '../src/store/read-organisations.ts';
 import { print } from '../src/problems/print.ts';
 import { isError } from '../src/problems/problem.ts';
 import { buildSettings } from '../src/settings.ts';
@@ -72,7 +73,8 @@ await run(usage, { values: ['out'], flags: ['dry-run', 'update'] }, async ({ val
     if (error.code === 'ENOENT') return { files: [] };
     throw error;
   });
-  const { steps, problems } = plan(rows, { file, folder, existing, today, onProgress: sayProgress(rows.candidates.length) });
+  const { register: organisations } = await readOrganisations(folder);
+  const { steps, problems } = plan(rows, { file, folder, existing, today, organisations, onProgress: sayProgress(rows.candidates.length) });
 
   const sources = new Map(existing.map((entry) => [entry.file, entry.text]));
   if (problems.length > 0) console.log(print(problems, 'text', rows.candidates.length, (path) => sources.get(path)));

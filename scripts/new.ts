@@ -1,4 +1,5 @@
 import { readFolder } from '../src/store/read-folder.ts';
+import { readOrganisations } from '../src/store/read-organisations.ts';
 import { print } from '../src/problems/print.ts';
 import { isError } from '../src/problems/problem.ts';
 import { buildSettings } from '../src/settings.ts';
@@ -40,9 +41,12 @@ await run(
     if (missing.length > 0 && !canAsk) throw new UsageError(`These are missing: ${missing.join(', ')}.`);
     const answers = missing.length > 0 ? await askMissing(questions, given) : given;
 
-    const { files: existing } = await readFolder(folder);
+    const [{ files: existing }, { register: organisations }] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
     const candidate = candidateFromAnswers(answers, values['id']);
-    const { steps, problems } = plan({ candidates: [candidate], problems: [] }, { file: 'The new entry', folder, existing, today });
+    const { steps, problems } = plan(
+      { candidates: [candidate], problems: [] },
+      { file: 'The new entry', folder, existing, today, organisations },
+    );
     const [step] = steps;
     const isTaken = step !== undefined && step.action !== 'add';
 

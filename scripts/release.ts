@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { citationFile } from '../src/catalogue/export/citation-file.ts';
 import { changeLog } from '../src/catalogue/releases/change-log.ts';
 import { compareStates, isEmpty } from '../src/catalogue/releases/compare-releases.ts';
+import { formatVersion } from '../src/catalogue/releases/first-format.ts';
 import { byTag, changeCounts, countsOf, frozenText, isReleaseTag, releaseFiles, type Manifest } from '../src/catalogue/releases/release.ts';
 import { editionOf } from '../src/site/edition-of.ts';
 import { readCatalogue } from '../src/store/read-catalogue.ts';
@@ -50,6 +51,7 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   const data = frozenText(initiatives);
   const manifest: Manifest = {
     tag,
+    format: formatVersion,
     date: today,
     previous: before?.manifest.tag ?? null,
     counts: countsOf(initiatives),

@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/catalogue/facets': {
     holds: 'What a selection means: facets, filters, counts, orders',
-    may: [...catalogue, 'src/catalogue/lists', 'src/catalogue/organisations', 'src/catalogue/text'],
+    may: [...catalogue, 'src/catalogue/lists', 'src/catalogue/text'],
     runsAnywhere: true,
   },
   'src/catalogue/index': {
@@ -70,26 +70,31 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: [...catalogue, 'src/catalogue/facets', 'src/catalogue/text'],
     runsAnywhere: true,
   },
+  'src/catalogue/derived': {
+    holds: 'What follows from a record, its organisations and the day, and is not written',
+    may: [...catalogue, 'src/catalogue/facets', 'src/catalogue/organisations', 'src/catalogue/text'],
+    runsAnywhere: true,
+  },
   'src/catalogue/checks': {
     holds: 'Rules that hold entries against each other',
+    may: [...catalogue, 'src/problems', 'src/catalogue/facets', 'src/catalogue/helplines', 'src/catalogue/text'],
+    runsAnywhere: true,
+  },
+  'src/catalogue/export': {
+    holds: 'The catalogue in other forms: tables, citations, feeds, linked data',
     may: [
       ...catalogue,
-      'src/problems',
+      'src/catalogue/analysis',
+      'src/catalogue/derived',
       'src/catalogue/facets',
-      'src/catalogue/helplines',
       'src/catalogue/organisations',
       'src/catalogue/text',
     ],
     runsAnywhere: true,
   },
-  'src/catalogue/export': {
-    holds: 'The catalogue in other forms: tables, citations, feeds, linked data',
-    may: [...catalogue, 'src/catalogue/analysis', 'src/catalogue/facets', 'src/catalogue/organisations', 'src/catalogue/text'],
-    runsAnywhere: true,
-  },
   'src/catalogue/releases': {
     holds: 'Frozen states of the catalogue, and what is between two',
-    may: ['src/schema types', 'src/catalogue/export', 'src/catalogue/facets', 'src/catalogue/organisations'],
+    may: ['src/schema types', 'src/catalogue/derived', 'src/catalogue/export', 'src/catalogue/facets', 'src/catalogue/organisations'],
     runsAnywhere: true,
   },
   'src/catalogue/addresses': {
@@ -103,7 +108,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/store': {
     holds: 'All that reads the content folder, and the file of entries that a build works with',
-    may: ['src/problems', 'src/schema', 'src/entry', 'src/catalogue/checks', 'src/catalogue/releases'],
+    may: ['src/problems', 'src/schema', 'src/entry', 'src/catalogue/checks', 'src/catalogue/derived', 'src/catalogue/releases'],
   },
   'src/full-text': {
     holds: 'The full-text index, from the file of entries',
@@ -196,7 +201,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   bench: {
     holds: 'Measures builds and pages, here and of other programs',
-    may: ['src/vocabulary', 'src/schema types', 'src/catalogue', 'src/entry', 'src/astro types', 'scripts/lib'],
+    may: ['src/vocabulary', 'src/schema types', 'src/catalogue', 'src/entry', 'src/store types', 'src/astro types', 'scripts/lib'],
   },
   scripts: {
     holds: 'One command a file',

@@ -12,7 +12,7 @@ export default ({ name, summary, content, ...entry }) => `<!doctype html>
 <body><header><nav><a href="/">Home</a> <a href="/list/">Explore</a></nav></header>
 <main data-pagefind-body><h1>${escape(name)}</h1><p>${escape(summary)}</p>
 <article>${content}</article>
-<dl>${row('Focus areas', entry.focusAreas)}${row('Technologies', entry.technologies)}${row('Purposes', entry.purposes)}${row('Pillars', entry.pillars)}${row('Exploitation', entry.exploitation)}${row('Users', entry.users)}${row('Countries', entry.countries)}${row('Languages', entry.languages)}${row('Status', [entry.status, entry.statusAsOf])}${row('Access', [entry.access])}${row('Confidence', [entry.confidence])}</dl>
+<dl>${row('Focus areas', entry.focusAreas)}${row('Technologies', entry.technologies)}${row('Purposes', entry.purposes)}${row('Pillars', entry.pillars)}${row('Exploitation', entry.exploitation)}${row('Users', entry.users)}${row('Countries', entry.countries)}${row('Languages', entry.languages)}${row('Status', [entry.status])}${row('Access', [entry.access])}</dl>
 <section><h2>Organisations</h2><ul>${list(entry.organisations, ({ name: called, role, country }) => `${escape(called)} (${escape(role)}, ${escape(country)})`)}</ul></section>
 <section><h2>Sources</h2><ol>${list(entry.sources, ({ url, title, publisher, accessed }) => `<a href="${escape(url)}">${escape(title)}</a>, ${escape(publisher)}, ${escape(accessed)}`)}</ol></section>
 <p>${escape(entry.gaps)}</p></main><footer>${escape(entry.added)} ${escape(entry.reviewed)}</footer></body></html>`;

@@ -32,8 +32,7 @@ const read = (file: string, raw: string): Parts => {
   }
   const { entry, problems } = readEntry(file, raw);
   if (entry === undefined) return { record: undefined, body: '', problems };
-  const { id: _, ...record } = entry.initiative;
-  return { record, body: entry.body, problems };
+  return { record: entry.record, body: entry.body, problems };
 };
 
 /** The canonical text of an entry or of its translation; undefined with the reasons where it has an error or a comment that would be lost. */

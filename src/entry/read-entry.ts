@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { describe, finding, severityOf, type Finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reason, reasonIn } from '../problems/reasons.ts';
-import type { Initiative, InitiativeRecord } from '../schema/initiative.ts';
+import type { InitiativeRecord } from '../schema/initiative.ts';
 import { slug } from '../schema/fields.ts';
 import { readBody } from './body.ts';
 import { idOf } from './entry-id.ts';
@@ -17,7 +17,8 @@ import { wordingFindings } from './wording-findings.ts';
 export interface Entry {
   readonly id: string;
   readonly file: string;
-  readonly initiative: Initiative;
+  /** What stands in the file. */
+  readonly record: InitiativeRecord;
   /** Source ids in the order in which the text cites them. */
   readonly citations: readonly string[];
   /** The authored Markdown after the frontmatter. */
@@ -60,7 +61,13 @@ const citationFindings = (
   citations: readonly string[],
   placeOf: (path: Path) => ReturnType<Frontmatter['placeOf']>,
 ): Finding[] => {
-  const used = new Set([...citations, ...(record.contacts ?? []).flatMap(({ source, disputedBy }) => [source, disputedBy])]);
+  const used = new Set([
+    ...citations,
+    ...(record.contacts ?? []).flatMap(({ source, disputedBy }) => [source, disputedBy]),
+    ...record.organisations.map(({ source }) => source),
+    ...(record.effects ?? []).map(({ source }) => source),
+    ...Object.values(record.evidence ?? {}).flat(),
+  ]);
   return record.sources.flatMap(({ id }, index) =>
     used.has(id) ? [] : [finding('source-never-cited', placeOf(['sources', index, 'id']), { id })],
   );
@@ -100,7 +107,7 @@ const examineWith = <More extends object>(
   const entry = {
     id: idOf(file),
     file,
-    initiative: { id: idOf(file), ...record },
+    record,
     citations: body.citations,
     body: matter.body.trim(),
     translations: [],

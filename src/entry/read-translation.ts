@@ -99,7 +99,7 @@ export const readTranslationWith = <More extends object>(
     const what = `above the text, a line ---, then ${key}: "${state}", then a line --- again.`;
     return report([...early, ...(isBare ? [finding('missing-key', { file, line: 1, column: 1 }, { key, what })] : matter.findings)]);
   }
-  const sourceIds = (original?.initiative.sources ?? []).map(({ id }) => id);
+  const sourceIds = (original?.record.sources ?? []).map(({ id }) => id);
   const body = readBody(file, matter.body, matter.bodyLine, sourceIds);
   const own = body.findings.filter(({ kind }) => original !== undefined || kind !== 'citation-without-source');
   const isEmpty = matter.body.trim() === '';
@@ -109,7 +109,7 @@ export const readTranslationWith = <More extends object>(
     ...early,
     ...checkFrontmatter(matter, state),
     ...(isEmpty ? [finding('translation-empty', startOfText, {})] : own),
-    ...(language !== undefined && original !== undefined && original.initiative.translations?.[language]?.summary === undefined
+    ...(language !== undefined && original !== undefined && original.record.translations?.[language]?.summary === undefined
       ? [finding('translation-without-summary', { file }, { id: original.id, language })]
       : []),
     ...(left.length > 0 && !isEmpty && body.isUnread !== true ? [finding('translation-cites-less', startOfText, { left })] : []),

@@ -13,6 +13,12 @@ const placeholders: Readonly<Record<string, string>> = {
   hours: '24/7',
 };
 
+/** Fields that go together as a sample, where each by itself would contradict another. */
+const samples: Readonly<Record<string, (source: string) => unknown>> = {
+  evidence: (source) => ({ status: [source], countries: [source] }),
+  organisations: (source) => [{ name: 'Example Foundation', role: 'lead', type: 'ngo', country: 'GB', source }],
+};
+
 const sampleOf = (name: string, node: Node, today: string): unknown => {
   if (node.pattern === '^\\d{4}-\\d{2}-\\d{2}$') return today;
   if (node.examples?.[0] !== undefined) return node.examples[0];
@@ -47,14 +53,17 @@ export const entryTemplate = (today: string): string => {
   const [source] = (sampleOf('sources', (schema.properties?.['sources'] ?? {}) as Node, today) as [{ id: string }]) ?? [];
   const parts = Object.entries(schema.properties ?? {}).flatMap(([name, node]) => {
     if (!isNode(node)) return [];
+    const own = samples[name]?.(source.id) ?? sampleOf(name, node, today);
     const sample =
-      name === 'contacts'
-        ? (sampleOf(name, node, today) as object[]).map((contact) => ({ ...contact, source: source.id }))
-        : sampleOf(name, node, today);
+      name === 'contacts' || name === 'effects'
+        ? (own as object[]).map(({ ...item }) => ({ ...item, source: source.id }))
+        : name === 'sources'
+          ? (own as object[]).map((item) => ({ ...item, asOf: undefined }))
+          : own;
     const written = writeEntry({ [name]: sample }, '')
       .slice('---\n'.length, -'---\n'.length)
       .trimEnd();
-    const needed = schema.required?.includes(name) === true || name === 'statusAsOf';
+    const needed = schema.required?.includes(name) === true || name === 'evidence';
     return [`${comment(explained(name, node))}\n${needed ? written : comment(['If known:', ...written.split('\n')])}`];
   });
   const head = comment(['Replace what stands here with what you know. Lines that start with # explain; delete them when you are done.']);

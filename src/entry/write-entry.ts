@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { initiativeKeys } from '../schema/initiative.ts';
 import { contactSchema } from '../schema/contact.ts';
 import { openSourceSchema } from '../schema/open-source.ts';
-import { organisationSchema } from '../schema/organisation.ts';
+import { effectSchema, evidenceSchema } from '../schema/fact-evidence.ts';
+import { involvementSchema } from '../schema/organisation.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { translationSchema, translationsSchema } from '../schema/translations.ts';
 
@@ -13,7 +14,9 @@ const languages = keysOf(translationsSchema);
 
 /** The canonical order of keys of each group of fields, by the field that holds it. */
 const keyOrders: Readonly<Record<string, readonly string[]>> = {
-  organisations: keysOf(organisationSchema),
+  evidence: keysOf(evidenceSchema),
+  effects: keysOf(effectSchema),
+  organisations: keysOf(involvementSchema),
   contacts: keysOf(contactSchema),
   sources: keysOf(sourceSchema),
   translations: languages,

@@ -138,8 +138,8 @@ class ContributeForm extends HTMLElement {
         return this.#begin();
       }
       this.#own = entry.id;
-      const [workbench, { openEntry }] = await Promise.all([this.#start(), import('./workbench.ts')]);
-      const written = openEntry(entry.id, entry.text);
+      const workbench = await this.#start();
+      const written = workbench.open(entry.id, entry.text);
       if (written === undefined) throw new Error('The entry cannot be read.');
       this.#original = entry.text;
       this.#fillIn(written);

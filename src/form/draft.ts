@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { completeRecord, type Surroundings } from '../catalogue/derived/complete-record.ts';
 import { readBody } from '../entry/body.ts';
 import { renderBody } from '../entry/render.ts';
 import { isError } from '../problems/problem.ts';
-import { initiativeSchema, type Initiative } from '../schema/initiative.ts';
+import { initiativeSchema, type Initiative, type InitiativeRecord } from '../schema/initiative.ts';
 import type { Describe } from './problem-words.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
@@ -29,19 +30,20 @@ const blank = {
   users: [],
   countries: [],
   status: 'unknown',
-  confidence: 'low',
   access: 'unknown',
   organisations: [],
   sources: [],
 } as const;
 
 /** An entry as far as it can be shown, with whatever is wrong left out. */
-export const draftOf = (record: Readonly<Record<string, unknown>>, id: string, today: string): Initiative => {
+export const draftOf = (record: Readonly<Record<string, unknown>>, id: string, surroundings: Surroundings): Initiative => {
   const fields = Object.entries(initiativeSchema.shape as Shape).flatMap(([key, schema]) => {
     const value = record[key] === undefined ? undefined : accepted(schema, record[key]);
     return value === undefined ? [] : [[key, value] as const];
   });
-  return { ...blank, added: today, reviewed: today, ...Object.fromEntries(fields), id } as unknown as Initiative;
+  const { today } = surroundings;
+  const shown = { ...blank, added: today, reviewed: today, ...Object.fromEntries(fields) } as unknown as InitiativeRecord;
+  return completeRecord(id, shown, surroundings);
 };
 
 /** The text as the page shows it, or why it cannot be shown. */

@@ -61,7 +61,7 @@ export const addItem = (list: Element): HTMLElement => {
 
 /** Numbers the items of a list and names what can be done with each. */
 export const nameItems = (list: HTMLElement, { items }: ContributeWords): void => {
-  const { one } = items[list.dataset['field'] as 'sources' | 'contacts' | 'organisations'];
+  const { one } = items[list.dataset['field'] as 'sources' | 'contacts' | 'organisations' | 'effects'];
   itemsOf(list).forEach((item, at) => {
     const name = fill(one, { n: at + 1 });
     const legend = item.querySelector('legend');

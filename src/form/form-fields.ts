@@ -27,6 +27,9 @@ export interface FormField extends DictionaryField {
   readonly fields: readonly FormField[];
 }
 
+/** Fields that the form fills in itself: an organisation is chosen by its name. */
+const hidden: ReadonlySet<string> = new Set(['organisations.id']);
+
 /** Fields whose control does not follow from what kind of value they hold. */
 const special: Readonly<Record<string, Control>> = {
   summary: 'text',
@@ -41,6 +44,10 @@ const special: Readonly<Record<string, Control>> = {
   'contacts.languages': 'languages',
   'contacts.source': 'source',
   'contacts.disputedBy': 'source',
+  'contacts.nationals': 'countries',
+  'organisations.source': 'source',
+  'effects.source': 'source',
+  'effects.found': 'text',
   supersededBy: 'entries',
   partOf: 'entries',
   related: 'entries',
@@ -63,7 +70,7 @@ export const shapeOf = (schema: SchemaNode): readonly FormField[] => {
   const below = (prefix: string): readonly FormField[] =>
     all.flatMap((field) => {
       const name = field.path.slice(prefix.length);
-      if (!field.path.startsWith(prefix) || name.includes('.')) return [];
+      if (!field.path.startsWith(prefix) || name.includes('.') || hidden.has(field.path)) return [];
       return [{ ...field, name, control: controlOf(field), fields: below(`${field.path}.`) }];
     });
   return below('');

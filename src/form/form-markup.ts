@@ -125,7 +125,7 @@ const picker = (part: Part): Markup => {
 
 const items = (part: Part): Markup => {
   const { field, id, context } = part;
-  const words = context.t.contribute.items[field.name as 'sources' | 'contacts' | 'organisations'];
+  const words = context.t.contribute.items[field.name as 'sources' | 'contacts' | 'organisations' | 'effects'];
   const inside = field.fields.map((inner) => fieldMarkup(inner, `${id}-${itemNumber}`, context, true));
   return manyFields(
     part,

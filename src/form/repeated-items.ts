@@ -22,7 +22,7 @@ const nameOf = (item: Element): string => item.querySelector('legend')?.textCont
 /** A new form asks for a source and an organisation at once; few initiatives have a contact. */
 export const beginLists = (form: Element, words: ContributeWords, today: string): void => {
   for (const list of listsIn(form)) {
-    if (list.dataset['field'] !== 'contacts') addPrepared(list, today);
+    if (list.dataset['field'] === 'sources' || list.dataset['field'] === 'organisations') addPrepared(list, today);
     nameItems(list, words);
   }
 };

@@ -2,12 +2,12 @@
 export const sections = {
   basics: ['name', '(id)', 'summary', 'url', 'aliases'],
   sources: ['sources'],
-  terms: ['focusAreas', 'technologies', 'purposes', 'pillars', 'exploitation', 'users'],
+  terms: ['focusAreas', 'technologies', 'purposes', 'pillars', 'exploitation', 'users', 'sector'],
   place: ['countries', 'languages'],
-  state: ['status', 'statusAsOf', 'started', 'ended', 'access', 'openSource', 'confidence'],
+  state: ['status', 'started', 'ended', 'access', 'openSource', 'evidence', 'effects'],
   organisations: ['organisations'],
   contacts: ['contacts'],
   text: ['(text)', 'gaps'],
   more: ['translations', 'partOf', 'supersededBy', 'related'],
-  record: ['added', 'reviewed'],
+  record: ['added', 'reviewed', 'secondReading'],
 } as const satisfies Record<string, readonly string[]>;

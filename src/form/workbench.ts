@@ -2,12 +2,13 @@ import { entryPath } from '../catalogue/addresses/repository-links.ts';
 import { checkedOutline, type EntryOutline } from '../catalogue/checks/entry-outline.ts';
 import { entryLanguage } from '../catalogue/text/translation.ts';
 import { createUrls } from '../catalogue/addresses/urls.ts';
+import { completeRecord } from '../catalogue/derived/complete-record.ts';
 import { examineEntry } from '../entry/read-entry.ts';
 import { writeEntry } from '../entry/write-entry.ts';
 import { count, fill, formatDate, joinList } from '../i18n/format.ts';
 import type { Finding } from '../problems/kinds.ts';
 import { isError, type Problem } from '../problems/problem.ts';
-import type { Organisation } from '../schema/organisation.ts';
+import type { OrganisationFile, OrganisationRegister } from '../schema/organisation.ts';
 import { entryColumns, entryHeader } from '../components/entry/article.ts';
 import type { EntryWords } from '../components/entry/entry-words.ts';
 import { createLabel } from '../components/labels.ts';
@@ -17,6 +18,8 @@ import { draftOf, draftText } from './draft.ts';
 import { initiativeShape } from './initiative-shape.ts';
 import { createNearest } from './nearest-entries.ts';
 import { createDescribe, type ProblemWords } from './problem-words.ts';
+import { withIds, withNames } from '../catalogue/organisations/by-name.ts';
+import { registerOf } from './organisation-register.ts';
 import { recordOf, stateOf, type FormState } from './form-state.ts';
 
 /** What stands in the form. */
@@ -46,13 +49,14 @@ const wordsOf = ({ language, base, t }: ContributeConfig, today: string): EntryW
 });
 
 /** An entry's file as the form shows it. */
-export const openEntry = (id: string, text: string): Written | undefined => {
+export const openEntry = (id: string, text: string, register: OrganisationRegister): Written | undefined => {
   const { entry } = examineEntry(entryPath(id), text);
-  return entry === undefined ? undefined : { id, state: stateOf(initiativeShape, entry.initiative), body: entry.body };
+  return entry === undefined ? undefined : { id, state: stateOf(initiativeShape, withNames(entry.record, register)), body: entry.body };
 };
 
 /** The file that the form means. */
-export const entryFileOf = ({ state, body }: Written): string => writeEntry(recordOf(initiativeShape, state) ?? {}, body);
+export const entryFileOf = ({ state, body }: Written, register: OrganisationRegister): string =>
+  writeEntry(withIds(recordOf(initiativeShape, state) ?? {}, register), body);
 
 /**
  * Everything that the form does with the reader, the writer and the rules of the catalogue.
@@ -73,12 +77,15 @@ export const createWorkbench = (
     return { text, errors: problems.filter(isError), hints: problems.filter((problem) => !isError(problem)) };
   };
   const others = outline.filter(({ id }) => id !== own);
-  const organisations = new Map(outline.flatMap((entry) => entry.organisations).map((organisation) => [organisation.name, organisation]));
+  const register = registerOf(outline);
+  const surroundings = { organisations: register, today };
+  const organisations = new Map([...register.values()].map((organisation) => [organisation.name, organisation]));
   return {
     words,
     choices: createChoices(others, config.language),
     nearest: createNearest(others),
-    organisation: (name: string): Organisation | undefined => organisations.get(name),
+    open: (id: string, text: string): Written | undefined => openEntry(id, text, register),
+    organisation: (name: string): OrganisationFile | undefined => organisations.get(name),
     organisationsLike: (typed: string): readonly string[] => {
       const wanted = typed.trim().toLocaleLowerCase();
       const names = wanted.length < 2 ? [] : [...organisations.keys()].filter((name) => name.toLocaleLowerCase().includes(wanted));
@@ -86,22 +93,23 @@ export const createWorkbench = (
     },
     /** What the entry alone shows to be wrong. */
     examine: (written: Written): Examined => {
-      const text = entryFileOf(written);
+      const text = entryFileOf(written, register);
       return examined(text, examineEntry(entryPath(written.id), text).findings);
     },
     /** The same, and all that holds it against the whole catalogue. */
     examineAll: async (written: Written): Promise<Examined> => {
       const { checkCatalogue } = await import('../catalogue/checks/check-catalogue.ts');
-      const text = entryFileOf(written);
+      const text = entryFileOf(written, register);
       const file = entryPath(written.id);
       const { entry, findings } = examineEntry(file, text);
       const entries = others.map((other) => checkedOutline(other, `${other.id}.mdx`));
-      const beside = entry === undefined ? [] : checkCatalogue([...entries, entry], { today, whole: false });
+      const own = entry && { ...entry, initiative: completeRecord(entry.id, entry.record, surroundings) };
+      const beside = own === undefined ? [] : checkCatalogue([...entries, own], { ...surroundings, whole: false });
       return examined(text, [...findings, ...beside.filter(({ place }) => place.file === file)]);
     },
     /** The entry as its page will show it, as far as it goes. */
     preview: ({ id, state, body }: Written): { html: string; focus: string | undefined; problem: string | undefined } => {
-      const draft = draftOf(recordOf(initiativeShape, state) ?? {}, id, today);
+      const draft = draftOf(withIds(recordOf(initiativeShape, state) ?? {}, register), id, surroundings);
       const text = draftText(
         body,
         draft.sources.map((source) => source.id),

@@ -197,6 +197,18 @@ export const kinds = {
     message: `The organisation "${d.name}" has the ${d.aspect} "${d.ours}" here and "${d.theirs}" in ${d.other}.`,
     fix: `Give it the same ${d.aspect} everywhere.`,
   })),
+  'organisation-unknown': error((d: { id: string; allowed: readonly string[] }) => ({
+    message: `There is no organisation "${d.id}" in content/organisations.`,
+    fix: didYouMean(d.id, d.allowed) ?? 'Write it out here, with name and type, and somebody will give it a file.',
+  })),
+  'organisation-has-file': error((d: { name: string; id: string }) => ({
+    message: `"${d.name}" has a file already: content/organisations/${d.id}.yaml.`,
+    fix: `Write id: ${d.id} in place of name, type, country and url.`,
+  })),
+  'organisation-unused': warning((d: { id: string }) => ({
+    message: `No entry names the organisation "${d.id}".`,
+    fix: 'Delete its file, or name it in the entry that it belongs to.',
+  })),
   'unknown-reference': error((d: { id: string; allowed: readonly string[] }) => ({
     message: `There is no entry "${d.id}".`,
     fix: didYouMean(d.id, d.allowed),
@@ -262,10 +274,6 @@ export const kinds = {
     message: `${d.found} is in the future (today is ${d.today}).`,
     fix: 'Check the date.',
   })),
-  'status-newer-than-sources': error((d: { statusAsOf: string; newest: string }) => ({
-    message: `The status is dated ${d.statusAsOf}, but the newest source is of ${d.newest}.`,
-    fix: 'Date the status by the newest source that supports it, or add that source.',
-  })),
   // Rows on their way in
   'row-syntax': error((d: { reason: string; fix: string }) => ({ message: d.reason, fix: d.fix })),
   'row-repeated': error((d: { id: string; first: number }) => ({
@@ -294,6 +302,7 @@ type CommandKind =
   | 'frontmatter-comment'
   | 'unknown-key'
   | `translation-${string}`
+  | 'organisation-unused'
   | 'unused-term'
   | 'phone-changed'
   | 'phone-changed-alone'

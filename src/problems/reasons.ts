@@ -47,15 +47,30 @@ export const reasons = {
   'number-form':
     'A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".',
   'number-in-many-countries': 'A number without + and country code works in one country only, so "countries" must name exactly one.',
-  'emergency-number': 'An emergency number is one of the kind "phone" or "sms", of countries that are named.',
-  'contact-without-source': 'No source of this entry has the id "{id}". A contact needs the source that prints it.',
+  'source-unknown': 'No source of this entry has the id "{id}". The ids are {allowed}.',
+  'time-zone': 'This is not a time zone. Use a name of the IANA list, such as "Europe/London".',
+  'hours-without-print': 'Hours in this form need the hours as the source prints them, in "hours".',
+  'extension-form': 'An extension has one to eight digits.',
+  'extension-of-number': 'Only a telephone number has an extension.',
+  // Organisations
+  'organisation-nameless': 'Give the id of its file in content/organisations, or write it out with name and type.',
+  'organisation-without-type': 'An organisation that has no file yet needs its type.',
+  'organisation-said-twice': 'This stands in content/organisations/{id}.yaml. Leave "{key}" out here, or correct it there.',
+  'wikidata-form': 'An item of Wikidata is written like "Q192334".',
+  'ror-form': 'An identifier of ROR is written like "https://ror.org/026n33e29".',
   'dispute-without-source': '"{id}" is not another source of this entry. Name the source that prints a different number.',
   // Sources
   'source-id-form': 'A source id starts with a letter and is written in lower case with hyphens, like "bbc-2018".',
   'source-id-too-long': 'A source id has at most {most} characters.',
   'source-id-twice': 'Two sources have the id "{id}".',
   // Two fields that do not go together
-  'status-without-date': 'The status "active" needs statusAsOf, the date of the newest source that shows it. Without one, write unknown.',
+  'status-without-source':
+    'The status "{status}" needs "evidence" with the id of a dated source that shows it. Without one, write unknown.',
+  'status-without-date': 'None of the sources that show the status "{status}" has a date. Name one that has, or write unknown.',
+  'evidence-of-nothing': 'The entry does not say "{field}", so nothing can show it. Leave it out, or fill the field in.',
+  'published-and-as-of': 'The page gives its own date in "published". Leave "asOf" out.',
+  'copy-without-day': 'Say on which day, with "on", such as on: "2026-08-22".',
+  'read-before-published': 'The page was read ({accessed}) before it was published ({published}).',
   'end-without-status': 'A year of ending goes only with the status "ended"; the status is "{status}".',
   'end-before-start': 'It cannot end ({ended}) before it starts ({started}).',
   'review-before-addition': 'The last review ({reviewed}) is before the day the entry was added ({added}).',

@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import { because } from '../problems/reasons.ts';
 import { contactAudiences } from '../vocabulary/contact-audiences.ts';
-import { contactKinds } from '../vocabulary/contact-kinds.ts';
-import { coverage, fullDate, languageTag, line, listOf, term, webUrl } from './fields.ts';
+import { contactKinds, isDialledKind } from '../vocabulary/contact-kinds.ts';
+import { contactReach } from '../vocabulary/contact-reach.ts';
+import { contactServes } from '../vocabulary/contact-serves.ts';
+import { countryCode, coverage, fullDate, languageTag, line, listOf, term, webUrl } from './fields.ts';
 
 const e164 = /^\+[1-9]\d{4,14}$/;
 const asDialled = /^[0-9*#]{2,15}$/;
-const dialled = ['phone', 'sms', 'whatsapp'];
 
 const isWebUrl = (value: string): boolean => webUrl.safeParse(value).success;
 const isEmail = (value: string): boolean => z.email().safeParse(value).success;
 
+/** A relay is reached by a number or by a page. */
+const isNumber = (kind: string, value: string): boolean => isDialledKind(kind) || (kind === 'relay' && !value.includes(':'));
+
 /** What is wrong with the value for its kind, as the message of its issue; undefined when nothing is. */
 const valueProblem = (kind: string, value: string, countries: readonly string[]): string | undefined => {
   if (kind === 'email') return isEmail(value) ? undefined : because('email');
-  if (!dialled.includes(kind)) {
+  if (!isNumber(kind, value)) {
     return isWebUrl(value) ? undefined : because('contact-address');
   }
   if (e164.test(value)) return undefined;
@@ -25,37 +29,64 @@ const valueProblem = (kind: string, value: string, countries: readonly string[])
   return countries.length === 1 && countries[0] !== 'global' ? undefined : because('number-in-many-countries');
 };
 
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && name.includes('/');
+  } catch {
+    return false;
+  }
+};
+
+const trueOrFalse = z.boolean({ error: because('not-true-or-false') });
+
 export const contactSchema = z
   .strictObject({
     kind: term(contactKinds).describe('How one gets in touch.'),
     value: line(500)
       .describe('Number in E.164 form, or as dialled inside its one country; else the address.')
       .meta({ examples: ['+448000121700', '116006'] }),
+    extension: z
+      .string()
+      .regex(/^\d{1,8}$/, { error: because('extension-form') })
+      .optional()
+      .describe('Digits to press once the call is answered.')
+      .meta({ examples: ['203'] }),
     display: line(200)
       .describe('The number or address as the source prints it.')
       .meta({ examples: ['08000 121 700'] }),
     for: term(contactAudiences).optional().describe('Whom the line is for. Left out where the source does not say.'),
-    emergency: z
-      .boolean({ error: because('not-true-or-false') })
+    serves: term(contactServes).optional().describe('The age of the people it serves. Left out where the source does not say.'),
+    answers: trueOrFalse
       .optional()
-      .describe('True for the emergency number of a country, for people in danger now. It is then shown first. Left out for all others.'),
-    countries: coverage.describe('Countries it serves: country codes, or global alone.').meta({ examples: [['GB']] }),
+      .describe('True where it answers people who need help, false where it only takes reports. Left out where the source does not say.'),
+    countries: coverage
+      .describe('Countries of the people it serves: country codes, or global alone where a source says that anybody may use it.')
+      .meta({ examples: [['GB']] }),
+    reach: term(contactReach).optional().describe('From where it can be dialled. Left out where the source does not say.'),
+    nationals: listOf(countryCode)
+      .optional()
+      .describe('The country whose nationals abroad it is for. Left out for all other lines.')
+      .meta({ examples: [['UA']] }),
     hours: line(200)
       .optional()
       .describe('Opening hours as the source gives them.')
       .meta({ examples: ['24/7'] }),
+    openingHours: line(200)
+      .optional()
+      .describe('The same in the opening_hours notation of OpenStreetMap, where the source is clear.')
+      .meta({ examples: ['Mo-Fr 09:00-17:00'] }),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, { error: because('time-zone') })
+      .optional()
+      .describe('Time zone of the hours, where the country has several or the line is elsewhere.')
+      .meta({ examples: ['Europe/London'] }),
     languages: listOf(languageTag)
       .optional()
       .describe('Languages that are answered.')
       .meta({ examples: [['en', 'ro']] }),
-    free: z
-      .boolean({ error: because('not-true-or-false') })
-      .optional()
-      .describe('Whether it costs the caller nothing. Left out where the source does not say.'),
-    recorded: z
-      .boolean({ error: because('not-true-or-false') })
-      .optional()
-      .describe('Whether calls are recorded. Left out where no source says.'),
+    free: trueOrFalse.optional().describe('Whether it costs the caller nothing. Left out where the source does not say.'),
+    recorded: trueOrFalse.optional().describe('Whether calls are recorded. Left out where no source says.'),
     checked: z
       .strictObject({
         date: fullDate.describe('Day of the check.'),
@@ -74,18 +105,13 @@ export const contactSchema = z
       .meta({ examples: ['news-site'] }),
   })
   .superRefine((contact, context) => {
-    const problem = valueProblem(contact.kind, contact.value, contact.countries);
-    if (problem !== undefined) context.addIssue({ code: 'custom', path: ['value'], message: problem, input: contact.value });
-    if (
-      contact.emergency === true &&
-      !(['phone', 'sms'].includes(contact.kind) && !(contact.countries as readonly string[]).includes('global'))
-    )
-      context.addIssue({
-        code: 'custom',
-        path: ['emergency'],
-        message: because('emergency-number'),
-        input: contact.emergency,
-      });
+    const refuse = (path: string, message: string, input: unknown): void =>
+      context.addIssue({ code: 'custom', path: [path], message, input });
+    const { kind, value, extension, countries, hours, openingHours } = contact;
+    const problem = valueProblem(kind, value, countries);
+    if (problem !== undefined) refuse('value', problem, value);
+    if (extension !== undefined && kind !== 'phone') refuse('extension', because('extension-of-number'), extension);
+    if (openingHours !== undefined && hours === undefined) refuse('openingHours', because('hours-without-print'), openingHours);
   })
   .describe('A way to reach a helpline or to report.');
 

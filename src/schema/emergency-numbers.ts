@@ -26,7 +26,7 @@ const sourceSchema = z
         on: fullDate.optional().describe('Day of the copy, or day on which the page was read.'),
       })
       .refine(({ in: copy, on }) => copy === 'stored-copy' || on !== undefined, {
-        error: 'Say on which day: { in: daily-copy, on: "2026-08-22" }.',
+        error: because('copy-without-day'),
       })
       .describe('How the page was read.'),
   })

@@ -10,6 +10,12 @@ export const slug = z
   .max(80, { error: because('id-too-long', { most: 80 }) })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: because('id-form') });
 
+/** Id of an organisation: the name of its file, as used in addresses and in entries. */
+export const organisationSlug = z
+  .string()
+  .max(200, { error: because('id-too-long', { most: 200 }) })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: because('id-form') });
+
 /** A non-empty line of text without spaces around it. */
 export const line = (max: number) =>
   z

@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { because } from '../problems/reasons.ts';
 import { access } from '../vocabulary/access.ts';
-import { confidence } from '../vocabulary/confidence.ts';
 import { exploitation } from '../vocabulary/exploitation.ts';
 import { focusAreas } from '../vocabulary/focus-areas.ts';
 import { pillars } from '../vocabulary/pillars.ts';
 import { purposes } from '../vocabulary/purposes.ts';
+import type { EvidenceAgeId } from '../vocabulary/evidence-ages.ts';
+import type { SeenId } from '../vocabulary/seen.ts';
+import { sectors } from '../vocabulary/sectors.ts';
+import type { SourcingId } from '../vocabulary/sourcing.ts';
 import { statuses } from '../vocabulary/statuses.ts';
 import { technologies } from '../vocabulary/technologies.ts';
 import { users } from '../vocabulary/users.ts';
 import { contactSchema } from './contact.ts';
-import { coverage, fullDate, languageTag, line, listOf, partialDate, slug, term, webUrl, year } from './fields.ts';
+import { effectSchema, evidenceSchema, type EvidenceField } from './fact-evidence.ts';
+import { coverage, fullDate, languageTag, line, listOf, slug, term, webUrl, year } from './fields.ts';
 import { openSourceSchema } from './open-source.ts';
-import { organisationSchema } from './organisation.ts';
-import { sourceSchema } from './source.ts';
+import { involvementSchema, type InvolvementRecord, type OrganisationFile } from './organisation.ts';
+import { sourceSchema, type SourceRecord } from './source.ts';
 import { translationsSchema } from './translations.ts';
 
 const references = (what: string) =>
@@ -44,17 +48,15 @@ const fields = z.strictObject({
   pillars: listOf(term(pillars)).describe('Which part of the response it serves: prevention, protection, prosecution or partnership.'),
   exploitation: listOf(term(exploitation)).describe('The forms of exploitation it addresses.'),
   users: listOf(term(users)).describe('Who uses it.'),
+  sector: listOf(term(sectors))
+    .optional()
+    .describe('The branches of the economy it is about. Left out where it is about none in particular.'),
   countries: coverage.describe('Where it works: country codes, or global alone.').meta({ examples: [['NP', 'IN']] }),
   languages: listOf(languageTag)
     .optional()
     .describe('Languages of the tool itself. Left out where unknown.')
     .meta({ examples: [['en', 'es']] }),
   status: term(statuses).describe('Whether it runs today, as far as a dated source shows.'),
-  statusAsOf: partialDate
-    .optional()
-    .describe('Date of the newest source that supports the status.')
-    .meta({ examples: ['2024-06'] }),
-  confidence: term(confidence).describe('How sure the record is that this exists and is as described.'),
   started: year
     .optional()
     .describe('Year in which it started.')
@@ -65,7 +67,9 @@ const fields = z.strictObject({
     .meta({ examples: [2022] }),
   access: term(access).describe('What one needs to use it.'),
   openSource: openSourceSchema.optional(),
-  organisations: listOf(organisationSchema, { max: 60 }).describe('Who runs, supports or funds it.'),
+  evidence: evidenceSchema.optional(),
+  effects: listOf(effectSchema, { max: 20 }).optional().describe('Tests of whether it works, where somebody made one.'),
+  organisations: listOf(involvementSchema, { max: 60 }).describe('Who runs, supports or funds it.'),
   contacts: listOf(contactSchema, { max: 60 }).optional().describe('Ways to reach a helpline or to report.'),
   supersededBy: references('Ids of the entries that replaced it.'),
   partOf: references('Ids of the entries that it is a part of.'),
@@ -78,22 +82,82 @@ const fields = z.strictObject({
     .describe('What could not be confirmed. Readers see it.'),
   added: fullDate.describe('Day on which the entry was added.').meta({ examples: ['2026-11-22'] }),
   reviewed: fullDate.describe('Day on which the entry was last held against its sources.').meta({ examples: ['2026-11-22'] }),
+  secondReading: fullDate
+    .optional()
+    .describe('Day on which a second reader held the entry against its sources. Left out where nobody has.')
+    .meta({ examples: ['2026-11-24'] }),
   sources: listOf(sourceSchema, { max: 60 }).describe('The pages and documents that the entry rests on.'),
 });
 
 type Fields = z.output<typeof fields>;
 type Finding = { path: (string | number)[]; message: string; input: unknown };
 
-const runningNeedsDate = ({ status, statusAsOf }: Partial<Fields>): Finding[] =>
-  status === 'active' && statusAsOf === undefined
-    ? [
-        {
-          path: ['status'],
-          message: because('status-without-date'),
-          input: status,
-        },
-      ]
-    : [];
+const listAt = <Item>(value: readonly Item[] | undefined): readonly Item[] => (Array.isArray(value) ? value : []);
+
+interface NamedSource {
+  readonly path: (string | number)[];
+  readonly id: string;
+}
+
+/** Id of each source that is named somewhere, with where. */
+const namedSources = ({ evidence, effects, organisations, contacts }: Partial<Fields>): NamedSource[] => {
+  const named = (path: NamedSource['path'], id: unknown): NamedSource[] => (typeof id === 'string' ? [{ path, id }] : []);
+  return [
+    ...Object.entries(evidence ?? {}).flatMap(([field, ids]) => listAt(ids).flatMap((id, at) => named(['evidence', field, at], id))),
+    ...listAt(effects).flatMap((effect, at) => named(['effects', at, 'source'], effect?.source)),
+    ...listAt(organisations).flatMap((organisation, at) => named(['organisations', at, 'source'], organisation?.source)),
+    ...listAt(contacts).flatMap((contact, at) => [
+      ...named(['contacts', at, 'source'], contact?.source),
+      ...named(['contacts', at, 'disputedBy'], contact?.disputedBy),
+    ]),
+  ];
+};
+
+const sourcesExist = (record: Partial<Fields>): Finding[] => {
+  const ids = listAt(record.sources).map((source) => String(source?.id));
+  return namedSources(record).flatMap(({ path, id }) =>
+    ids.includes(id) ? [] : [{ path, message: because('source-unknown', { id, allowed: ids }), input: id }],
+  );
+};
+
+/** A number is disputed by a source that prints another one. */
+const disputesNameAnother = ({ contacts }: Partial<Fields>): Finding[] =>
+  listAt(contacts).flatMap((contact, at) =>
+    contact?.disputedBy !== undefined && contact.disputedBy === contact.source
+      ? [
+          {
+            path: ['contacts', at, 'disputedBy'],
+            message: because('dispute-without-source', { id: contact.disputedBy }),
+            input: contact.disputedBy,
+          },
+        ]
+      : [],
+  );
+
+/** Every status but "unknown" rests on a source with a date. */
+const statusIsShown = ({ status, evidence, sources }: Partial<Fields>): Finding[] => {
+  if (typeof status !== 'string' || status === 'unknown' || !Object.hasOwn(statuses, status)) return [];
+  const refuse = (message: string): Finding[] => [{ path: ['status'], message, input: status }];
+  const ids = listAt(evidence?.status);
+  if (ids.length === 0) return refuse(because('status-without-source', { status }));
+  const dated = listAt(sources).some((source) => ids.includes(source?.id) && (source.published ?? source.asOf) !== undefined);
+  return dated ? [] : refuse(because('status-without-date', { status }));
+};
+
+/** What the entry does not say, no source can show. */
+const evidenceIsOfSomething = (record: Partial<Fields>): Finding[] =>
+  Object.keys(record.evidence ?? {}).flatMap((field) => {
+    const value = record[field as EvidenceField];
+    return value === undefined || value === 'unknown'
+      ? [
+          {
+            path: ['evidence', field],
+            message: because('evidence-of-nothing', { field }),
+            input: record.evidence?.[field as EvidenceField],
+          },
+        ]
+      : [];
+  });
 
 const endOnlyWhenEnded = ({ status, started, ended }: Partial<Fields>): Finding[] => {
   if (typeof ended !== 'number') return [];
@@ -111,7 +175,7 @@ const reviewAfterAddition = ({ added, reviewed }: Partial<Fields>): Finding[] =>
 
 const sourceIdsOnce = ({ sources }: Partial<Fields>): Finding[] => {
   const seen = new Set<unknown>();
-  return (Array.isArray(sources) ? sources : []).flatMap((source, index) => {
+  return listAt(sources).flatMap((source, index) => {
     const repeated = seen.has(source?.id);
     seen.add(source?.id);
     return repeated && source?.id !== undefined
@@ -120,38 +184,26 @@ const sourceIdsOnce = ({ sources }: Partial<Fields>): Finding[] => {
   });
 };
 
-const contactsHaveSource = ({ sources, contacts }: Partial<Fields>): Finding[] => {
-  const ids = new Set<unknown>((Array.isArray(sources) ? sources : []).map((source) => source?.id));
-  return (Array.isArray(contacts) ? contacts : []).flatMap((contact, index) =>
-    typeof contact?.source === 'string' && !ids.has(contact.source)
-      ? [
-          {
-            path: ['contacts', index, 'source'],
-            message: because('contact-without-source', { id: contact.source }),
-            input: contact.source,
-          },
-        ]
-      : [],
-  );
-};
-
-const disputesHaveSource = ({ sources, contacts }: Partial<Fields>): Finding[] => {
-  const ids = new Set<unknown>((Array.isArray(sources) ? sources : []).map((source) => source?.id));
-  return (Array.isArray(contacts) ? contacts : []).flatMap((contact, index) =>
-    typeof contact?.disputedBy === 'string' && (!ids.has(contact.disputedBy) || contact.disputedBy === contact.source)
-      ? [
-          {
-            path: ['contacts', index, 'disputedBy'],
-            message: because('dispute-without-source', { id: contact.disputedBy }),
-            input: contact.disputedBy,
-          },
-        ]
-      : [],
-  );
-};
+const sourceDatesAgree = ({ sources }: Partial<Fields>): Finding[] =>
+  listAt(sources).flatMap((source, index): Finding[] => {
+    const { published, asOf, accessed } = source ?? {};
+    const refuse = (key: string, message: string, input: unknown): Finding[] => [{ path: ['sources', index, key], message, input }];
+    if (published !== undefined && asOf !== undefined) return refuse('asOf', because('published-and-as-of'), asOf);
+    const isLater = typeof published === 'string' && typeof accessed === 'string' && published > accessed.slice(0, published.length);
+    return isLater ? refuse('accessed', because('read-before-published', { accessed, published }), accessed) : [];
+  });
 
 /** Rules that join two fields. They also run on a record whose other fields are wrong, so they trust no type. */
-const jointRules = [runningNeedsDate, endOnlyWhenEnded, reviewAfterAddition, sourceIdsOnce, contactsHaveSource, disputesHaveSource];
+const jointRules = [
+  statusIsShown,
+  evidenceIsOfSomething,
+  endOnlyWhenEnded,
+  reviewAfterAddition,
+  sourceIdsOnce,
+  sourceDatesAgree,
+  sourcesExist,
+  disputesNameAnother,
+];
 
 /**
  * The record of one initiative: the frontmatter of `content/initiatives/<id>.mdx`.
@@ -166,10 +218,37 @@ export const initiativeSchema = fields.superRefine(
   { when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) },
 );
 
+/** What stands in the file of an entry. */
 export type InitiativeRecord = Fields;
 
-/** A record with its id, which is the name of its file. */
-export type Initiative = { readonly id: string } & Readonly<InitiativeRecord>;
+/** An organisation with its part in an initiative: what its file says, and what the entry says. */
+export interface Organisation extends Pick<OrganisationFile, 'name' | 'type' | 'country' | 'url'> {
+  readonly id: string;
+  /** Where the entry itself says what the organisation is, because it has no file yet. */
+  readonly writtenOut?: true;
+  readonly role: InvolvementRecord['role'];
+  readonly source?: string | undefined;
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** A source with what follows from the organisations of the entry. */
+export interface Source extends SourceRecord {
+  /** True when it holds the words of somebody who is not part of the initiative. */
+  readonly independent: boolean;
+}
+
+/** A record with its id, which is the name of its file, and with all that is worked out from it and not written. */
+export interface Initiative extends Readonly<Omit<InitiativeRecord, 'organisations' | 'sources'>> {
+  readonly id: string;
+  readonly organisations: readonly Organisation[];
+  readonly sources: readonly Source[];
+  /** Date of the newest source that shows the status, as precise as the source gives it; undefined where none does. */
+  readonly statusAsOf?: string | undefined;
+  readonly seen: SeenId;
+  readonly sourcing: SourcingId;
+  readonly evidenceAge: EvidenceAgeId;
+}
 
 /** The keys of a record in canonical order. */
 export const initiativeKeys = Object.keys(fields.shape) as readonly (keyof InitiativeRecord)[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { because } from '../problems/reasons.ts';
-import { fullDate, line, partialDate, webUrl } from './fields.ts';
+import { sourceKinds } from '../vocabulary/source-kinds.ts';
+import { fullDate, languageTag, line, partialDate, term, webUrl } from './fields.ts';
 
 export const sourceSchema = z
   .strictObject({
@@ -23,15 +24,21 @@ export const sourceSchema = z
       .optional()
       .describe('Date of publication, as far as the page gives it. Left out where it gives none.')
       .meta({ examples: ['2024-06'] }),
+    asOf: partialDate
+      .optional()
+      .describe('Newest date that the page speaks of, only where it gives no date of publication.')
+      .meta({ examples: ['2024'] }),
     accessed: fullDate.describe('Day on which the page was read.').meta({ examples: ['2026-11-22'] }),
     archived: webUrl
       .optional()
       .describe('Address of a stored copy of the page.')
       .meta({ examples: ['https://web.archive.org/web/2024/https://www.example.org/report'] }),
-    independent: z
-      .boolean({ error: because('not-true-or-false') })
-      .describe('True when the publisher is none of the organisations of this entry.'),
+    kind: term(sourceKinds).describe('Whose words it holds: those of the initiative, or those of somebody else.'),
+    language: languageTag
+      .optional()
+      .describe('Language of the title. Left out where that is English.')
+      .meta({ examples: ['es'] }),
   })
   .describe('A page or document that the entry rests on.');
 
-export type Source = z.output<typeof sourceSchema>;
+export type SourceRecord = z.output<typeof sourceSchema>;

@@ -9,6 +9,7 @@ const nothing = because('group-empty');
 export const translationSchema = z
   .strictObject({
     name: line(160).optional().describe('Its name in this language, where the initiative uses one.'),
+    description: line(160).optional().describe('What the name means in this language, where the name is only an English description.'),
     summary: line(200)
       .min(40, { error: because('translation-too-short', { least: 40 }) })
       .optional()

@@ -2,14 +2,23 @@ import { checkCatalogue } from '../catalogue/checks/check-catalogue.ts';
 import type { CheckedEntry } from '../catalogue/checks/rule.ts';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { InitiativeRecord } from '../schema/initiative.ts';
+import type { OrganisationRegister } from '../schema/organisation.ts';
+import { completeRecord } from '../catalogue/derived/complete-record.ts';
 import { idOf } from '../entry/entry-id.ts';
 import type { ReadResult } from '../entry/read-entry.ts';
 import type { EntryFile } from '../entry/entry-file.ts';
 import { translationName } from '../entry/translation-name.ts';
 
+/** An entry as it was read, by itself. */
+export type RecordedEntry = Omit<CheckedEntry, 'initiative'> & { readonly record: InitiativeRecord };
+
+/** The same in its catalogue: with the organisations that it names and what follows from them and from today. */
+export type CompleteEntry<Read> = Read & CheckedEntry;
+
 export interface CatalogueResult<Read> {
   /** The entries without errors of their own, by file name. */
-  readonly entries: readonly Read[];
+  readonly entries: readonly CompleteEntry<Read>[];
   readonly problems: readonly Problem[];
   /** The text of each file, of translations too. */
   readonly sources: ReadonlyMap<string, string>;
@@ -17,6 +26,8 @@ export interface CatalogueResult<Read> {
 
 export interface CatalogueOptions {
   readonly today: string;
+  /** The organisations that have a file. */
+  readonly organisations: OrganisationRegister;
   /** Texts of the entries in other languages. */
   readonly translations?: readonly EntryFile[];
   /** Whether rules that only warn are left out. */
@@ -42,16 +53,18 @@ const strays = (translations: ReadonlyMap<string, readonly EntryFile[]>, ids: Re
   );
 
 /** Reads files one by one and holds them against each other. Loads no reader, so that one who remembers entries need not. */
-export const catalogueOf = <Read extends CheckedEntry>(
+export const catalogueOf = <Read extends RecordedEntry>(
   files: readonly EntryFile[],
-  { today, translations = [], onlyErrors = false }: CatalogueOptions,
+  { today, organisations, translations = [], onlyErrors = false }: CatalogueOptions,
   read: Reader<Read>,
 ): CatalogueResult<Read> => {
   const byId = translationsById(translations);
   const results = files.map((file) => ({ file: file.file, ...read(file, byId.get(idOf(file.file)) ?? []) }));
-  const entries = results.flatMap(({ entry }) => entry ?? []);
+  const entries = results.flatMap(({ entry }) =>
+    entry === undefined ? [] : [{ ...entry, initiative: completeRecord(entry.id, entry.record, { organisations, today }) }],
+  );
   const unreadable = results.filter(({ entry }) => entry === undefined).map(({ file }) => idOf(file));
-  const findings = checkCatalogue(entries, { today, whole: unreadable.length === 0, unreadable, onlyErrors });
+  const findings = checkCatalogue(entries, { today, organisations, whole: unreadable.length === 0, unreadable, onlyErrors });
   return {
     entries,
     problems: [

@@ -1,5 +1,5 @@
-import type { CheckedEntry } from '../catalogue/checks/rule.ts';
-import { catalogueOf, type CatalogueOptions, type CatalogueResult, type Reader } from './catalogue-of.ts';
+import { catalogueOf, type CatalogueOptions, type CatalogueResult, type Reader, type RecordedEntry } from './catalogue-of.ts';
+import { readOrganisations } from './read-organisations.ts';
 import type { Entry } from '../entry/read-entry.ts';
 import type { EntryFile } from '../entry/entry-file.ts';
 import { readFolder } from './read-folder.ts';
@@ -10,14 +10,15 @@ export const readFiles = (files: readonly EntryFile[], options: CatalogueOptions
   catalogueOf(files, options, readPlainly);
 
 /** Reads a content folder with a reader of one's own, which wants more of each entry or remembers some. */
-export const readCatalogueWith = async <Read extends CheckedEntry>(
+export const readCatalogueWith = async <Read extends RecordedEntry>(
   folder: string,
   today: string,
   read: Reader<Read>,
 ): Promise<CatalogueResult<Read>> => {
-  const { files, translations, problems } = await readFolder(folder);
-  const result = catalogueOf(files, { today, translations }, read);
-  return { ...result, problems: [...problems, ...result.problems] };
+  const [{ files, translations, problems }, organisations] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
+  const result = catalogueOf(files, { today, organisations: organisations.register, translations }, read);
+  const sources = new Map([...result.sources, ...organisations.files.map(({ file, text }) => [file, text] as const)]);
+  return { ...result, sources, problems: [...problems, ...organisations.problems, ...result.problems] };
 };
 
 /** Reads a content folder: the one way to a catalogue, for the site, the commands and the tests. */

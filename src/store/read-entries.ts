@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
-import type { CheckedEntry } from '../catalogue/checks/rule.ts';
-import { catalogueOf, translationsById } from './catalogue-of.ts';
-import type { EntryFile } from '../entry/entry-file.ts';
+import { catalogueOf, translationsById, type RecordedEntry } from './catalogue-of.ts';
 import { idOf } from '../entry/entry-id.ts';
 import { laterPlaceOf } from '../entry/later-place.ts';
+import type { EntryFile } from '../entry/entry-file.ts';
 import { readFolder } from './read-folder.ts';
 import { print } from '../problems/print.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import { readMany } from './read-many.ts';
-import type { StoredResult, Texts } from './read-stored.ts';
+import { readOrganisations } from './read-organisations.ts';
+import type { ReadText, StoredResult, Texts } from './read-stored.ts';
 import type { StoredEntry } from './stored-entry.ts';
 
 interface Options {
@@ -28,10 +28,13 @@ export interface EntriesRead {
 }
 
 /** Positions are worked out only when a problem asks for one. */
-const checkedEntry = ({ file, text }: EntryFile, { initiative, translations = [] }: StoredEntry): CheckedEntry => ({
-  id: initiative.id,
+const recordedEntry = (
+  { file, text }: EntryFile,
+  { html, translations = [], ...own }: ReadText,
+): RecordedEntry & Omit<StoredEntry, 'initiative'> => ({
+  ...own,
   file,
-  initiative,
+  html,
   translations,
   placeOf: laterPlaceOf(file, text),
 });
@@ -58,18 +61,28 @@ const createRememberingReader = (base: string) => {
 export const createReader = ({ contentFolder, today, base }: Options): (() => Promise<EntriesRead>) => {
   const readTexts = createRememberingReader(base);
   return async () => {
-    const { files, translations, problems: outside } = await readFolder(contentFolder);
+    const [{ files, translations, problems: outside }, organisations] = await Promise.all([
+      readFolder(contentFolder),
+      readOrganisations(contentFolder),
+    ]);
     const byId = translationsById(translations);
     const results = await readTexts(files.map((file) => ({ file, translations: byId.get(idOf(file.file)) ?? [] })));
     const byFile = new Map(files.map(({ file }, at) => [file, results[at]]));
-    const { problems, sources } = catalogueOf(files, { today, translations, onlyErrors: true }, (file) => {
+    const options = { today, organisations: organisations.register, translations, onlyErrors: true };
+    const { entries, problems, sources } = catalogueOf(files, options, (file) => {
       const { entry, problems: own = [] } = byFile.get(file.file) ?? {};
-      return { entry: entry && checkedEntry(file, entry), problems: own };
+      return { entry: entry && recordedEntry(file, entry), problems: own };
     });
+    const errors = [...outside, ...organisations.problems, ...problems].filter(isError);
+    const texts = new Map([...sources, ...organisations.files.map(({ file, text }) => [file, text] as const)]);
     return {
-      entries: results.flatMap((result) => result?.entry ?? []),
-      errors: [...outside, ...problems].filter(isError),
-      report: (some) => print(some, 'text', sources.size, (name) => sources.get(name)),
+      entries: entries.map(({ initiative, html, translations: read = [] }) => ({
+        initiative,
+        html,
+        ...(read.length > 0 && { translations: read }),
+      })),
+      errors,
+      report: (some) => print(some, 'text', texts.size, (name) => texts.get(name)),
     };
   };
 };

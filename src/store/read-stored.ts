@@ -1,6 +1,7 @@
 import type { EntryFile } from '../entry/entry-file.ts';
 import { readRenderedEntry } from './read-rendered.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { InitiativeRecord } from '../schema/initiative.ts';
 import type { StoredEntry } from './stored-entry.ts';
 
 /** An entry with its translations, to be read. */
@@ -9,10 +10,13 @@ export interface Texts {
   readonly translations: readonly EntryFile[];
 }
 
+/** An entry as it was read by itself, with its texts as HTML. */
+export type ReadText = Omit<StoredEntry, 'initiative'> & { readonly id: string; readonly record: InitiativeRecord };
+
 /** What reading an entry came to, as plain data. */
 export interface StoredResult {
   /** Undefined when the entry has an error. */
-  readonly entry: StoredEntry | undefined;
+  readonly entry: ReadText | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -20,6 +24,6 @@ export interface StoredResult {
 export const readStored = ({ file, translations }: Texts, base: string): StoredResult => {
   const { entry, problems } = readRenderedEntry(file, translations, base);
   if (entry === undefined) return { entry, problems };
-  const { initiative, html, translations: read } = entry;
-  return { entry: { initiative, html, ...(read.length > 0 && { translations: read }) }, problems };
+  const { id, record, html, translations: read } = entry;
+  return { entry: { id, record, html, ...(read.length > 0 && { translations: read }) }, problems };
 };

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromFirstFormat } from '../catalogue/releases/first-format.ts';
 import { byTag, isReleaseTag, releaseFiles, type Manifest, type Release } from '../catalogue/releases/release.ts';
 import type { Initiative } from '../schema/initiative.ts';
 
@@ -20,7 +21,8 @@ const readRelease = (folder: string): Release | undefined => {
   const initiatives = text
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Initiative);
+    .map((line) => JSON.parse(line) as Initiative)
+    .map((record) => ((manifest.format ?? 1) === 1 ? fromFirstFormat(record) : record));
   return { manifest, initiatives, text };
 };
 

@@ -18,23 +18,6 @@ export const contactAudiences = defineVocabulary({
       ru: ['все'],
     },
   },
-  children: {
-    label: { en: 'Children and young people', fr: 'Enfants et jeunes', es: 'Niñas, niños y jóvenes' },
-    definition: {
-      en: 'This contact is for children and young people, or for people worried about one.',
-      fr: 'Ce contact s’adresse aux enfants et aux jeunes, ou aux personnes inquiètes pour l’un d’eux.',
-      es: 'Este contacto es para niñas, niños y jóvenes, o para quien se preocupa por alguno de ellos.',
-    },
-    synonyms: {
-      en: ['children', 'child helpline', 'young people', 'minors'],
-      fr: ['enfants', 'mineurs'],
-      es: ['niños', 'niñas'],
-      pt: ['crianças'],
-      ar: ['أطفال'],
-      ru: ['дети'],
-      uk: ['діти'],
-    },
-  },
   workers: {
     label: { en: 'Workers', fr: 'Travailleurs', es: 'Trabajadores' },
     definition: {

@@ -116,6 +116,55 @@ export const contactKinds = defineVocabulary({
       uk: ['застосунок'],
     },
   },
+  textphone: {
+    label: { en: 'Textphone', fr: 'Téléphone à texte', es: 'Teléfono de texto' },
+    definition: {
+      en: 'You can type to someone on this number with a textphone (TTY), for people who are deaf or hard of hearing.',
+      fr: 'Vous pouvez écrire à quelqu’un à ce numéro avec un téléphone à texte (TTY), pour les personnes sourdes ou malentendantes.',
+      es: 'Puede escribir a alguien en este número con un teléfono de texto (TTY), para personas sordas o con dificultades auditivas.',
+    },
+    synonyms: {
+      en: ['TTY', 'TDD', 'minicom', 'text telephone'],
+      fr: ['téléscripteur'],
+      es: ['teletipo'],
+    },
+  },
+  relay: {
+    label: { en: 'Relay service', fr: 'Service de relais', es: 'Servicio de retransmisión' },
+    definition: {
+      en: 'Someone passes on what you type or sign, by this number or page, for people who are deaf or hard of hearing.',
+      fr: 'Une personne transmet ce que vous écrivez ou signez, par ce numéro ou cette page, pour les personnes sourdes ou malentendantes.',
+      es: 'Una persona transmite lo que usted escribe o signa, por este número o página, para personas sordas o con dificultades auditivas.',
+    },
+    synonyms: {
+      en: ['relay', 'text relay'],
+      fr: ['relais'],
+      es: ['servicio de relevo'],
+    },
+  },
+  video: {
+    label: { en: 'Sign language by video', fr: 'Langue des signes par vidéo', es: 'Lengua de señas por video' },
+    definition: {
+      en: 'You can sign to someone by video on this page.',
+      fr: 'Vous pouvez parler en langue des signes par vidéo sur cette page.',
+      es: 'Puede comunicarse en lengua de señas por video en esta página.',
+    },
+    synonyms: {
+      en: ['sign language', 'video relay', 'BSL', 'ASL'],
+      fr: ['langue des signes'],
+      es: ['lengua de signos'],
+    },
+  },
 });
 
 export type ContactKindId = keyof typeof contactKinds;
+
+/** Kinds whose value is a number that a phone dials. */
+export const dialledKinds = ['phone', 'sms', 'whatsapp', 'textphone'] as const satisfies readonly ContactKindId[];
+
+export type DialledKind = (typeof dialledKinds)[number];
+
+const dialled: ReadonlySet<string> = new Set(dialledKinds);
+
+/** Whether a contact of this kind is a number that a phone dials. A relay may be either; its value says which. */
+export const isDialledKind = (kind: string): boolean => dialled.has(kind);

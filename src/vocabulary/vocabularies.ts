@@ -1,15 +1,23 @@
 import { access } from './access.ts';
-import { confidence } from './confidence.ts';
 import { contactAudiences } from './contact-audiences.ts';
 import { contactKinds } from './contact-kinds.ts';
+import { contactReach } from './contact-reach.ts';
+import { contactServes } from './contact-serves.ts';
 import type { Vocabulary } from './define.ts';
+import { evidenceAges } from './evidence-ages.ts';
 import { exploitation } from './exploitation.ts';
 import { focusAreas } from './focus-areas.ts';
+import { openness } from './openness.ts';
 import { organisationRoles } from './organisation-roles.ts';
 import { organisationTypes } from './organisation-types.ts';
 import { pillars } from './pillars.ts';
 import { purposes } from './purposes.ts';
+import { readings } from './readings.ts';
 import { regions } from './regions.ts';
+import { sectors } from './sectors.ts';
+import { seen } from './seen.ts';
+import { sourceKinds } from './source-kinds.ts';
+import { sourcing } from './sourcing.ts';
 import { statuses } from './statuses.ts';
 import { technologies } from './technologies.ts';
 import { users } from './users.ts';
@@ -22,13 +30,21 @@ export const vocabularies = {
   pillars,
   exploitation,
   users,
+  sectors,
   statuses,
+  seen,
   access,
-  confidence,
+  openness,
+  sourcing,
+  evidenceAges,
+  readings,
+  sourceKinds,
   organisationTypes,
   organisationRoles,
   contactKinds,
   contactAudiences,
+  contactServes,
+  contactReach,
   regions,
 } as const satisfies Record<string, Vocabulary>;
 

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { byName } from '../../src/catalogue/facets/sort.ts';
 import type { FullTextContents } from '../../src/catalogue/search/full-text-contents.ts';
-import { readFolder } from '../../src/store/read-folder.ts';
 import { writeIndex } from '../../src/full-text/write-index.ts';
-import { readStored } from '../../src/store/read-stored.ts';
+import { createReader } from '../../src/store/read-entries.ts';
 
 const field = (page: Page): Locator => page.locator('#site-search');
 const count = (page: Page): Locator => page.locator('.explorer-count');
@@ -152,8 +151,7 @@ test('a query is text, never markup', async ({ page }) => {
 });
 
 test('an index in parts finds what a whole one does', async ({ page }) => {
-  const { files } = await readFolder('content/initiatives');
-  const entries = files.flatMap((file) => readStored({ file, translations: [] }, '/').entry ?? []);
+  const { entries } = await createReader({ contentFolder: 'content/initiatives', today: '2026-11-22', base: '/' })();
   const folder = mkdtempSync(join(tmpdir(), 'full-text-'));
   const texts = async (): Promise<{ readonly count: string; readonly excerpts: readonly string[] }> => {
     await page.goto('initiatives/?q=fishing+vessel');

@@ -1,6 +1,5 @@
 import type { Contact } from '../../src/schema/contact.ts';
-import type { Initiative } from '../../src/schema/initiative.ts';
-import type { Source } from '../../src/schema/source.ts';
+import type { Initiative, Source } from '../../src/schema/initiative.ts';
 
 export const sampleSource = (changes: Partial<Source> = {}): Source => ({
   id: 'a',
@@ -8,6 +7,7 @@ export const sampleSource = (changes: Partial<Source> = {}): Source => ({
   title: 'Page',
   publisher: 'Someone',
   accessed: '2026-11-22',
+  kind: 'reporting',
   independent: true,
   ...changes,
 });
@@ -34,9 +34,11 @@ export const sampleEntry = (changes: Partial<Initiative> = {}): Initiative => ({
   users: ['public'],
   countries: ['GB'],
   status: 'unknown',
-  confidence: 'high',
+  seen: 'unknown',
+  sourcing: 'one-independent',
+  evidenceAge: 'undated',
   access: 'free',
-  organisations: [{ name: 'Someone', role: 'lead', type: 'ngo' }],
+  organisations: [{ id: 'someone', name: 'Someone', role: 'lead', type: 'ngo' }],
   added: '2026-11-22',
   reviewed: '2026-11-22',
   sources: [sampleSource()],

@@ -26,50 +26,50 @@ test('code, in every form it can take', () => {
     '<Note {...x}>a</Note>',
   ];
   expect(reports(texts.map(inEntry))).toMatchInlineSnapshot(`
-    "lantern-line.mdx:33:1 error The text has an import or export. An entry is data, never code.
-      33 | import x from "node:fs"
+    "lantern-line.mdx:32:1 error The text has an import or export. An entry is data, never code.
+      32 | import x from "node:fs"
          | ^
       → Remove it. If the sentence is meant as text, start it with another word.
-    lantern-line.mdx:33:1 error The text has an import or export. An entry is data, never code.
-      33 | export const x = 1
+    lantern-line.mdx:32:1 error The text has an import or export. An entry is data, never code.
+      32 | export const x = 1
          | ^
       → Remove it. If the sentence is meant as text, start it with another word.
-    lantern-line.mdx:33:5 error The text has an expression in { }. An entry is data, never code.
-      33 | One {process.exit(1)} two
+    lantern-line.mdx:32:5 error The text has an expression in { }. An entry is data, never code.
+      32 | One {process.exit(1)} two
          |     ^
       → Remove it. A literal brace is written \\{.
-    lantern-line.mdx:33:1 error The text has an expression in { }. An entry is data, never code.
-      33 | {process.exit(1)}
+    lantern-line.mdx:32:1 error The text has an expression in { }. An entry is data, never code.
+      32 | {process.exit(1)}
          | ^
       → Remove it. A literal brace is written \\{.
-    lantern-line.mdx:33:1 error The text has raw HTML (<script>). An entry is data, never code.
-      33 | <script>alert(1)</script>
+    lantern-line.mdx:32:1 error The text has raw HTML (<script>). An entry is data, never code.
+      32 | <script>alert(1)</script>
          | ^
       → Use Markdown instead.
-    lantern-line.mdx:33:3 error The text has raw HTML (<img>). An entry is data, never code.
-      33 | a <img src="x" onerror="alert(1)" /> b
+    lantern-line.mdx:32:3 error The text has raw HTML (<img>). An entry is data, never code.
+      32 | a <img src="x" onerror="alert(1)" /> b
          |   ^
       → Use Markdown instead.
-    lantern-line.mdx:33:1 error The text has raw HTML (<>). An entry is data, never code.
-      33 | <>a</>
+    lantern-line.mdx:32:1 error The text has raw HTML (<>). An entry is data, never code.
+      32 | <>a</>
          | ^
       → Use Markdown instead.
-    lantern-line.mdx:33:1 error <Nota> is not allowed in an entry.
-      33 | <Nota>a</Nota>
+    lantern-line.mdx:32:1 error <Nota> is not allowed in an entry.
+      32 | <Nota>a</Nota>
          | ^
       → Did you mean "Note"?
-    lantern-line.mdx:33:1 error <Note> has a wrong attribute "onClick": it takes only "kind".
-      33 | <Note onClick="x">a</Note>
+    lantern-line.mdx:32:1 error <Note> has a wrong attribute "onClick": it takes only "kind".
+      32 | <Note onClick="x">a</Note>
          | ^
-    lantern-line.mdx:33:1 error <Note> has a wrong attribute "kind": it takes "caution" or "context".
-      33 | <Note kind="loud">a</Note>
+    lantern-line.mdx:32:1 error <Note> has a wrong attribute "kind": it takes "caution" or "context".
+      32 | <Note kind="loud">a</Note>
          | ^
-    lantern-line.mdx:33:1 error <Note> has an attribute in { }. An entry is data, never code.
-      33 | <Note kind={x}>a</Note>
+    lantern-line.mdx:32:1 error <Note> has an attribute in { }. An entry is data, never code.
+      32 | <Note kind={x}>a</Note>
          | ^
       → Write attributes as plain text: kind="caution".
-    lantern-line.mdx:33:1 error <Note> has an attribute in { }. An entry is data, never code.
-      33 | <Note {...x}>a</Note>
+    lantern-line.mdx:32:1 error <Note> has an attribute in { }. An entry is data, never code.
+      32 | <Note {...x}>a</Note>
          | ^
       → Write attributes as plain text: kind="caution"."
   `);
@@ -117,8 +117,8 @@ describe('links', () => {
 
   test('say what is wrong', () => {
     expect(reportOf('See [this](javascript:alert).')).toMatchInlineSnapshot(`
-      "lantern-line.mdx:33:5 error The link "javascript:alert" is not allowed: addresses that start with javascript: can run code or lead astray.
-        33 | See [this](javascript:alert).
+      "lantern-line.mdx:32:5 error The link "javascript:alert" is not allowed: addresses that start with javascript: can run code or lead astray.
+        32 | See [this](javascript:alert).
            |     ^
         → A link goes to a full https:// address, or to another entry as /initiatives/<id>/.
 
@@ -164,20 +164,20 @@ test('ids in the text are its own, each once', () => {
 test('what an entry does not hold', () => {
   const texts = ['![a](https://example.org/a.png)', '# Title', 'Text.[^x]\n\n[^x]: Mine.', `${'> '.repeat(30)}a`];
   expect(reports(texts.map(inEntry))).toMatchInlineSnapshot(`
-    "lantern-line.mdx:33:1 error An image cannot stand in an entry.
-      33 | ![a](https://example.org/a.png)
+    "lantern-line.mdx:32:1 error An image cannot stand in an entry.
+      32 | ![a](https://example.org/a.png)
          | ^
       → Say in words what it shows, and cite the page it is on.
-    lantern-line.mdx:33:1 error A heading of level 1 cannot stand in an entry.
-      33 | # Title
+    lantern-line.mdx:32:1 error A heading of level 1 cannot stand in an entry.
+      32 | # Title
          | ^
       → Use ## for a section and ### below it; the name of the entry is the page heading.
-    lantern-line.mdx:35:1 error A footnote of its own cannot stand in an entry.
-      35 | [^x]: Mine.
+    lantern-line.mdx:34:1 error A footnote of its own cannot stand in an entry.
+      34 | [^x]: Mine.
          | ^
       → Footnotes come from "sources" in the frontmatter; cite one with [^id].
-    lantern-line.mdx:33:41 error Nesting of more than 20 levels cannot stand in an entry.
-      33 | > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > a
+    lantern-line.mdx:32:41 error Nesting of more than 20 levels cannot stand in an entry.
+      32 | > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > a
          |                                         ^
       → Write plain paragraphs."
   `);
@@ -185,8 +185,8 @@ test('what an entry does not hold', () => {
 
 test('a citation without its source', () => {
   expect(reportOf('It works.[^lantrn]')).toMatchInlineSnapshot(`
-    "lantern-line.mdx:33:10 error The text cites [^lantrn], but no source has that id.
-      33 | It works.[^lantrn]
+    "lantern-line.mdx:32:10 error The text cites [^lantrn], but no source has that id.
+      32 | It works.[^lantrn]
          |          ^
       → Did you mean "lantern"?
 
@@ -196,8 +196,8 @@ test('a citation without its source', () => {
 
 test('a source that is never cited', () => {
   expect(report(entryText({}, 'Nothing is cited.'))).toMatchInlineSnapshot(`
-    "lantern-line.mdx:22:9 warning sources[0].id: The source "lantern" is never cited.
-      22 |   - id: lantern
+    "lantern-line.mdx:21:9 warning sources[0].id: The source "lantern" is never cited.
+      21 |   - id: lantern
          |         ^
       → Cite it with [^lantern] where the text says what it shows, or remove it.
 
@@ -207,16 +207,16 @@ test('a source that is never cited', () => {
 
 test('MDX that cannot be parsed', () => {
   expect(reportOf('<Note>never closed')).toMatchInlineSnapshot(`
-    "lantern-line.mdx:33:1 error The text cannot be read: Expected a closing tag for \`<Note>\` before the end of \`paragraph\`.
-      33 | <Note>never closed
+    "lantern-line.mdx:32:1 error The text cannot be read: Expected a closing tag for \`<Note>\` before the end of \`paragraph\`.
+      32 | <Note>never closed
          | ^
       → In the text, a literal { or < is written with a backslash before it: \\{ or \\<.
 
     1 entry checked: 1 error and 0 warnings."
   `);
   expect(reportOf('a { b')).toMatchInlineSnapshot(`
-    "lantern-line.mdx:33:3 error The text cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
-      33 | a { b
+    "lantern-line.mdx:32:3 error The text cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
+      32 | a { b
          |   ^
       → In the text, a literal { or < is written with a backslash before it: \\{ or \\<.
 

@@ -14,7 +14,7 @@ const french = (text: string, head = `translates: ${state}`): string => `---\n${
 const good = french('## Ce qu’elle fait\n\nDes travailleurs appellent la ligne.[^lantern]');
 
 const read = (text: string, file = 'lantern-line.fr.mdx', main = original) =>
-  readFiles([main], { today: '2026-11-22', translations: [{ file, text }] });
+  readFiles([main], { today: '2026-11-22', organisations: new Map(), translations: [{ file, text }] });
 
 /** What a contributor sees, without what is said of the catalogue as a whole. */
 const report = (text: string, file?: string, main?: typeof original): string => {

@@ -15,7 +15,7 @@ test('what is written is read back the same', () => {
     fc.property(anyRecord, fc.constantFrom('', 'Text.', '## Head\n\nOne  \ntwo.\n\n- a\n- b'), (record, body) => {
       const { entry, problems } = readEntry(file, writeEntry(record, body));
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(meaning(entry?.initiative)).toEqual({ id: 'lantern-line', ...(meaning(record) as object) });
+      expect(meaning(entry?.record)).toEqual(meaning(record));
       expect(entry?.body).toBe(body);
     }),
     { numRuns: 150 },
@@ -69,7 +69,6 @@ test('the form is this', () => {
     countries: ["NO", NP]
     languages: ["no", en]
     status: unknown
-    confidence: medium
     started: 2018
     access: free
     openSource:
@@ -101,7 +100,7 @@ test('the form is this', () => {
         publisher: Lantern Foundation
         published: "2025-11"
         accessed: "2026-01-09"
-        independent: false
+        kind: own
     ---
 
     ## What it does

@@ -12,6 +12,8 @@ import { readFolder } from '../../src/store/read-folder.ts';
 import { parseMdx as parseInBrowser } from '../../src/entry/parse-mdx.browser.ts';
 import { parseMdx as parseInBuild } from '../../src/entry/parse-mdx.ts';
 import { renderBody } from '../../src/entry/render.ts';
+import { readCatalogue } from '../../src/store/read-catalogue.ts';
+import { readOrganisations } from '../../src/store/read-organisations.ts';
 import { entryTemplate } from '../../src/entry/template.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import { initiativeKeys } from '../../src/schema/initiative.ts';
@@ -19,14 +21,16 @@ import { buildSettings } from '../../src/settings.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
 const { files } = await readFolder(contentFolder);
+const { entries } = await readCatalogue(contentFolder, { today });
+const { register } = await readOrganisations(contentFolder);
 const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.mdx$/, '');
 
 const flat = (fields: readonly FormField[]): FormField[] => fields.flatMap((field) => [field, ...flat(field.fields)]);
 
 test('an entry that is opened and saved is the same, byte for byte', () => {
   const changed = files.flatMap(({ file, text }) => {
-    const written = openEntry(idOf(file), text);
-    return written !== undefined && entryFileOf(written) === text ? [] : [file];
+    const written = openEntry(idOf(file), text, register);
+    return written !== undefined && entryFileOf(written, register) === text ? [] : [file];
   });
   expect(files.length).toBeGreaterThan(0);
   expect(changed).toEqual([]);
@@ -34,10 +38,10 @@ test('an entry that is opened and saved is the same, byte for byte', () => {
 
 test('an entry that the catalogue has is held against the others, with all rules, and found right', async () => {
   const context = createContext({ language: 'en', base: '/', today, organisationName: (id) => id });
-  const outline = files.flatMap(({ file, text }) => readEntry(file, text).entry?.initiative ?? []).map(outlineOf);
+  const outline = entries.map(({ initiative }) => outlineOf(initiative));
   const { problems } = stringsOf('en');
   const [{ file, text } = { file: '', text: '' }] = files;
-  const written = openEntry(idOf(file), text);
+  const written = openEntry(idOf(file), text, register);
   if (written === undefined) throw new Error(`${file} cannot be read.`);
   const { errors } = await createWorkbench(contributeConfig(context, ''), problems, outline, today, idOf(file)).examineAll(written);
   expect(errors).toEqual([]);
@@ -69,14 +73,14 @@ test('what is left empty is left out, and what is typed wrongly stays for the sc
     ended: '2020',
     aliases: ['LL'],
     openSource: { repository: '', licence: ' ' },
-    sources: [{ id: 'one', independent: 'false' }, {}],
+    contacts: [{ value: 'one', free: 'false' }, {}],
   };
   expect(recordOf(initiativeShape, state)).toEqual({
     name: 'Lantern',
     started: 'in 2018',
     ended: 2020,
     aliases: ['LL'],
-    sources: [{ id: 'one', independent: false }, {}],
+    contacts: [{ value: 'one', free: false }, {}],
   });
 });
 
@@ -86,7 +90,7 @@ const lent = ids.map((id) => `[^${id}]: source`).join('\n\n');
 test('the parser of the browser reads every entry as that of the build does', () => {
   const different = files.flatMap(({ file, text }) => {
     const { entry } = readEntry(file, text);
-    const sources = entry?.initiative.sources.map(({ id }) => id) ?? [];
+    const sources = entry?.record.sources.map(({ id }) => id) ?? [];
     const whole = `${entry?.body ?? ''}\n\n${sources.map((id) => `[^${id}]: source`).join('\n\n')}\n`;
     const html = [parseInBrowser, parseInBuild].map((parse) => renderBody(parse(whole), sources, '/').html);
     return html[0] === html[1] ? [] : [file];

@@ -50,7 +50,8 @@ const cases: { readonly [K in FormKind]: Details<K> } = {
   'number-due': { count: 2, last: '2024-06-25', days: 90 },
   'review-due': { last: '2024-06-25', months: 12 },
   'future-date': { found: '2099-01', today: '2026-11-22' },
-  'status-newer-than-sources': { statusAsOf: '2025-03', newest: '2024-06' },
+  'organisation-unknown': { id: 'polaris', allowed: ['polaris-project'] },
+  'organisation-has-file': { name: 'Polaris', id: 'polaris' },
 };
 
 const findings = Object.entries(cases).map(([kind, details]) => finding(kind as FormKind, { file: 'a.mdx' }, details as never));
@@ -116,7 +117,7 @@ test.each([
       return [name, control === 'group' ? inner : typed];
     }),
   );
-  const { findings } = examineEntry(`${typed}.mdx`, entryFileOf({ id: typed, state, body: typed }));
+  const { findings } = examineEntry(`${typed}.mdx`, entryFileOf({ id: typed, state, body: typed }, new Map()));
   const { kinds } = stringsOf('en').problems;
   expect(findings.length).toBeGreaterThan(0);
   expect(findings.filter(({ kind }) => !Object.hasOwn(kinds, kind))).toEqual([]);

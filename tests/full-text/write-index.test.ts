@@ -6,12 +6,11 @@ import { byName } from '../../src/catalogue/facets/sort.ts';
 import type { FullTextContents } from '../../src/catalogue/search/full-text-contents.ts';
 import { intoParts } from '../../src/full-text/index-parts.ts';
 import { distinctNames, writeIndex } from '../../src/full-text/write-index.ts';
-import { readFolder } from '../../src/store/read-folder.ts';
-import { readStored } from '../../src/store/read-stored.ts';
+import { createReader } from '../../src/store/read-entries.ts';
 import type { StoredEntry } from '../../src/store/stored-entry.ts';
 
-const { files } = await readFolder('content/initiatives');
-const entries = files.slice(0, 60).flatMap((file) => readStored({ file, translations: [] }, '/').entry ?? []);
+const read = await createReader({ contentFolder: 'content/initiatives', today: '2026-11-22', base: '/' })();
+const entries = read.entries.slice(0, 60);
 const most = 20;
 
 let root = '';

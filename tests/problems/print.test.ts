@@ -10,16 +10,16 @@ const files = [
   { file: 'entries/a.mdx', text: entryText({ name: 'A', sources: [] }, 'a, b: 100% {1 + 1}') },
   { file: 'entries/c.mdx', text: entryText({ name: 'C' }) },
 ];
-const { problems, sources } = readFiles(files, { today: '2026-11-22' });
+const { problems, sources } = readFiles(files, { today: '2026-11-22', organisations: new Map() });
 
 test('several mistakes in several files, as text', () => {
   expect(print(problems, 'text', 3, (file) => sources.get(file))).toMatchInlineSnapshot(`
-    "entries/a.mdx:21:10 error sources: Found []. The list is empty. Give at least one, or leave the whole field out where it is optional.
-      21 | sources: []
+    "entries/a.mdx:20:10 error sources: Found []. The list is empty. Give at least one, or leave the whole field out where it is optional.
+      20 | sources: []
          |          ^
 
-    entries/a.mdx:24:12 error The text has an expression in { }. An entry is data, never code.
-      24 | a, b: 100% {1 + 1}
+    entries/a.mdx:23:12 error The text has an expression in { }. An entry is data, never code.
+      23 | a, b: 100% {1 + 1}
          |            ^
       → Remove it. A literal brace is written \\{.
 
@@ -28,10 +28,10 @@ test('several mistakes in several files, as text', () => {
         |              ^
       → Did you mean "apps"? Allowed: "apps", "hardware", "helplines", "data-tools" or "supply-chain".
 
-    entries/b.mdx:29:1 error colour: There is no field "colour" here.
-      29 | colour: red
+    entries/b.mdx:28:1 error colour: There is no field "colour" here.
+      28 | colour: red
          | ^
-      → The fields are "name", "summary", "translations", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "countries", "languages", "status", "statusAsOf", "confidence", "started", "ended", "access", "openSource", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed" or "sources".
+      → The fields are "name", "summary", "translations", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "sector", "countries", "languages", "status", "started", "ended", "access", "openSource", "evidence", "effects", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed", "secondReading" or "sources".
 
     3 entries checked: 4 errors and 0 warnings."
   `);
@@ -39,10 +39,10 @@ test('several mistakes in several files, as text', () => {
 
 test('as annotations', () => {
   expect(print(problems, 'github', 3)).toMatchInlineSnapshot(`
-    "::error file=entries/a.mdx,line=21,col=10::sources: Found []. The list is empty. Give at least one, or leave the whole field out where it is optional.
-    ::error file=entries/a.mdx,line=24,col=12::The text has an expression in { }. An entry is data, never code. Remove it. A literal brace is written \\{.
+    "::error file=entries/a.mdx,line=20,col=10::sources: Found []. The list is empty. Give at least one, or leave the whole field out where it is optional.
+    ::error file=entries/a.mdx,line=23,col=12::The text has an expression in { }. An entry is data, never code. Remove it. A literal brace is written \\{.
     ::error file=entries/b.mdx,line=4,col=14::focusAreas[0]: "aps" is not one of the allowed terms. Did you mean "apps"? Allowed: "apps", "hardware", "helplines", "data-tools" or "supply-chain".
-    ::error file=entries/b.mdx,line=29,col=1::colour: There is no field "colour" here. The fields are "name", "summary", "translations", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "countries", "languages", "status", "statusAsOf", "confidence", "started", "ended", "access", "openSource", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed" or "sources".
+    ::error file=entries/b.mdx,line=28,col=1::colour: There is no field "colour" here. The fields are "name", "summary", "translations", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "sector", "countries", "languages", "status", "started", "ended", "access", "openSource", "evidence", "effects", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed", "secondReading" or "sources".
     3 entries checked: 4 errors and 0 warnings."
   `);
 });
@@ -60,7 +60,7 @@ test('as JSON: an array of problems with these keys and nothing else', () => {
       "file": "entries/a.mdx",
       "fix": null,
       "kind": "invalid-value",
-      "line": 21,
+      "line": 20,
       "message": "Found []. The list is empty. Give at least one, or leave the whole field out where it is optional.",
       "severity": "error",
     }
@@ -99,6 +99,7 @@ test('a long line is shown around the place', () => {
   const text = entryText({ summary: `${'word '.repeat(39)}wor${'d'.repeat(40)}` });
   const { problems: own } = readFiles([{ file: 'a.mdx', text: text.replace('[^lantern]', `${'long '.repeat(60)}<b>x</b>[^lantern]`) }], {
     today: '2026-11-22',
+    organisations: new Map(),
   });
   const printed = print(own, 'text', 1, () => text.replace('[^lantern]', `${'long '.repeat(60)}<b>x</b>[^lantern]`));
   for (const line of printed.split('\n').filter((shownLine) => /^ +\d* \|/.test(shownLine))) expect(line.length).toBeLessThan(125);
@@ -106,7 +107,7 @@ test('a long line is shown around the place', () => {
 
 test('a file cannot write to the terminal', () => {
   const text = entryText().replace('access: free', 'access: "\u001b[31mred\\n::error::x"');
-  const { problems: own } = readFiles([{ file: 'a.mdx', text }], { today: '2026-11-22' });
+  const { problems: own } = readFiles([{ file: 'a.mdx', text }], { today: '2026-11-22', organisations: new Map() });
   for (const format of ['text', 'github'] as const) {
     const printed = print(own, format, 1, () => text);
     expect(printed).not.toMatch(/\u001b/);

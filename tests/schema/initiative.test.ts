@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inWords, reasonIn } from '../../src/problems/reasons.ts';
 import { initiativeKeys, initiativeSchema } from '../../src/schema/initiative.ts';
+import type { SourceRecord as Source } from '../../src/schema/source.ts';
 import { makeRecord, type RecordInput } from '../fixtures/initiative.ts';
 
 const messagesFor = (changes: Partial<RecordInput>): string[] =>
@@ -17,19 +18,22 @@ const contact = (value: string, changes: object = {}) => ({
   ...changes,
 });
 
+const [lantern] = makeRecord().sources as [Source];
+
 test('the fields are these, in this order', () => {
   expect(initiativeKeys.join(' ')).toMatchInlineSnapshot(
-    `"name summary translations url aliases focusAreas technologies purposes pillars exploitation users countries languages status statusAsOf confidence started ended access openSource organisations contacts supersededBy partOf related gaps added reviewed sources"`,
+    `"name summary translations url aliases focusAreas technologies purposes pillars exploitation users sector countries languages status started ended access openSource evidence effects organisations contacts supersededBy partOf related gaps added reviewed secondReading sources"`,
   );
 });
 
 test('fields that depend on each other', () => {
   expect(messagesFor({ status: 'active' })).toMatchInlineSnapshot(`
     [
-      "status: The status "active" needs statusAsOf, the date of the newest source that shows it. Without one, write unknown.",
+      "status: The status "active" needs "evidence" with the id of a dated source that shows it. Without one, write unknown.",
     ]
   `);
-  expect(messagesFor({ status: 'ended', started: 2020, ended: 2019 })).toMatchInlineSnapshot(`
+  const shown = { evidence: { status: ['lantern'] } };
+  expect(messagesFor({ status: 'ended', started: 2020, ended: 2019, ...shown })).toMatchInlineSnapshot(`
     [
       "ended: It cannot end (2019) before it starts (2020).",
     ]
@@ -39,7 +43,7 @@ test('fields that depend on each other', () => {
       "reviewed: The last review (2026-02-10) is before the day the entry was added (2026-03-01).",
     ]
   `);
-  expect(messagesFor({ status: 'ended', started: 2020, ended: 2020 })).toEqual([]);
+  expect(messagesFor({ status: 'ended', started: 2020, ended: 2020, ...shown })).toEqual([]);
 });
 
 test('global stands alone, and nothing is named twice', () => {
@@ -74,8 +78,10 @@ describe('contacts', () => {
       contact('tel:116', { kind: 'chat' }),
       contact('help@', { kind: 'email' }),
       contact('116007', { source: 'nobody' }),
-      contact('+448000121700', { emergency: true, countries: ['global'] }),
-      contact('help@example.org', { kind: 'email', emergency: true }),
+      contact('116007', { extension: 'two' }),
+      contact('help@example.org', { kind: 'email', extension: '203' }),
+      contact('116007', { openingHours: '24/7' }),
+      contact('116007', { timeZone: 'London' }),
     ];
     expect(contacts.flatMap((value) => messagesFor({ contacts: [value] }))).toMatchInlineSnapshot(`
       [
@@ -84,23 +90,25 @@ describe('contacts', () => {
         "contacts.0.value: A WhatsApp number is written with + and the country code, digits only, like "+447700900123".",
         "contacts.0.value: This kind of contact needs a web address that starts with https://.",
         "contacts.0.value: This is not an e-mail address.",
-        "contacts.0.source: No source of this entry has the id "nobody". A contact needs the source that prints it.",
-        "contacts.0.emergency: An emergency number is one of the kind "phone" or "sms", of countries that are named.",
-        "contacts.0.emergency: An emergency number is one of the kind "phone" or "sms", of countries that are named.",
+        "contacts.0.source: No source of this entry has the id "nobody". The ids are "lantern".",
+        "contacts.0.extension: An extension has one to eight digits.",
+        "contacts.0.extension: Only a telephone number has an extension.",
+        "contacts.0.openingHours: Hours in this form need the hours as the source prints them, in "hours".",
+        "contacts.0.timeZone: This is not a time zone. Use a name of the IANA list, such as "Europe/London".",
       ]
     `);
   });
 });
 
 test('dates and years', () => {
-  expect(messagesFor({ statusAsOf: '2025-02-29' })).toMatchInlineSnapshot(`
+  expect(messagesFor({ sources: [{ ...lantern, published: '2025-02-29' }] })).toMatchInlineSnapshot(`
     [
-      "statusAsOf: There is no such day in the calendar.",
+      "sources.0.published: There is no such day in the calendar.",
     ]
   `);
-  expect(messagesFor({ statusAsOf: '2025-13' })).toMatchInlineSnapshot(`
+  expect(messagesFor({ sources: [{ ...lantern, published: '2025-13' }] })).toMatchInlineSnapshot(`
     [
-      "statusAsOf: There is no such day in the calendar.",
+      "sources.0.published: There is no such day in the calendar.",
     ]
   `);
   expect(messagesFor({ added: '2026-01' })).toMatchInlineSnapshot(`
@@ -108,5 +116,90 @@ test('dates and years', () => {
       "added: This date needs year, month and day: "2024-06-25".",
     ]
   `);
-  expect(messagesFor({ statusAsOf: '2024-02-29' })).toEqual([]);
+  expect(messagesFor({ sources: [{ ...lantern, published: '2024-02-29' }] })).toEqual([]);
+});
+
+describe('a source at each fact', () => {
+  const undated = { ...lantern, id: 'undated', published: undefined };
+  const dated = { evidence: { status: ['lantern'] } };
+
+  test.each(['active', 'pilot', 'paused', 'ended'] as const)('%s needs a dated source', (status) => {
+    expect(messagesFor({ status, ...dated })).toEqual([]);
+    expect(messagesFor({ status })).toEqual([expect.stringContaining(`The status "${status}" needs "evidence"`)]);
+    const sources = [lantern, undated];
+    expect(messagesFor({ status, sources, evidence: { status: ['undated'] } })).toEqual([expect.stringContaining('has a date')]);
+    const spoken = [{ ...undated, asOf: '2024' }, lantern];
+    expect(messagesFor({ status, sources: spoken, evidence: { status: ['undated'] } })).toEqual([]);
+  });
+
+  test('evidence names sources of the entry, and for what the entry says', () => {
+    expect(messagesFor({ evidence: { countries: ['nobody'] } })).toMatchInlineSnapshot(`
+      [
+        "evidence.countries.0: No source of this entry has the id "nobody". The ids are "lantern".",
+      ]
+    `);
+    expect(messagesFor({ evidence: { started: ['lantern'] } })).toMatchInlineSnapshot(`
+      [
+        "evidence.started: The entry does not say "started", so nothing can show it. Leave it out, or fill the field in.",
+      ]
+    `);
+    expect(messagesFor({ access: 'unknown', evidence: { access: ['lantern'] } })).toMatchInlineSnapshot(`
+      [
+        "evidence.access: The entry does not say "access", so nothing can show it. Leave it out, or fill the field in.",
+      ]
+    `);
+  });
+
+  test('every place that names a source is held against the sources', () => {
+    const organisations = [{ name: 'Lantern Foundation', role: 'lead' as const, type: 'ngo' as const, source: 'one' }];
+    const effects = [{ by: 'A university', found: 'Workers reported more often.', source: 'two' }];
+    expect(messagesFor({ organisations, effects, contacts: [contact('116006', { source: 'three', disputedBy: 'four' })] }))
+      .toMatchInlineSnapshot(`
+      [
+        "effects.0.source: No source of this entry has the id "two". The ids are "lantern".",
+        "organisations.0.source: No source of this entry has the id "one". The ids are "lantern".",
+        "contacts.0.source: No source of this entry has the id "three". The ids are "lantern".",
+        "contacts.0.disputedBy: No source of this entry has the id "four". The ids are "lantern".",
+      ]
+    `);
+  });
+
+  test('a page has one date, and is read when it is there', () => {
+    expect(messagesFor({ sources: [{ ...lantern, asOf: '2024' }] })).toMatchInlineSnapshot(`
+      [
+        "sources.0.asOf: The page gives its own date in "published". Leave "asOf" out.",
+      ]
+    `);
+    expect(messagesFor({ sources: [{ ...lantern, published: '2026-02' }] })).toMatchInlineSnapshot(`
+      [
+        "sources.0.accessed: The page was read (2026-01-09) before it was published (2026-02).",
+      ]
+    `);
+    expect(messagesFor({ sources: [{ ...lantern, published: '2026-01' }] })).toEqual([]);
+  });
+
+  test('an organisation is named by its id, or written out', () => {
+    const one = (organisation: object) => messagesFor({ organisations: [organisation as never] });
+    expect(one({ id: 'polaris', role: 'lead' })).toEqual([]);
+    expect(one({ id: 'polaris', name: 'Polaris', role: 'lead' })).toMatchInlineSnapshot(`
+      [
+        "organisations.0.name: This stands in content/organisations/polaris.yaml. Leave "name" out here, or correct it there.",
+      ]
+    `);
+    expect(one({ role: 'lead' })).toMatchInlineSnapshot(`
+      [
+        "organisations.0.id: Give the id of its file in content/organisations, or write it out with name and type.",
+      ]
+    `);
+    expect(one({ name: 'Polaris', role: 'lead' })).toMatchInlineSnapshot(`
+      [
+        "organisations.0.type: An organisation that has no file yet needs its type.",
+      ]
+    `);
+    expect(one({ id: 'polaris', role: 'lead', from: 2020, to: 2019 })).toMatchInlineSnapshot(`
+      [
+        "organisations.0.to: It cannot end (2019) before it starts (2020).",
+      ]
+    `);
+  });
 });

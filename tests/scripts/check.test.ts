@@ -34,10 +34,10 @@ test('every kind of bad file in one run: 1', () => {
     "big.mdx error The file has 5000000 bytes; an entry has at most 200000.
       → An entry is a record and short prose. Shorten the text, or link to the long document as a source.
 
-    boreal.mdx:29:1 error colour: There is no field "colour" here.
-      29 | colour: red
+    boreal.mdx:28:1 error colour: There is no field "colour" here.
+      28 | colour: red
          | ^
-      → The fields are "name", "summary", "translations", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "countries", "languages", "status", "statusAsOf", "confidence", "started", "ended", "access", "openSource", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed" or "sources".
+      → The fields are "name", "summary", "translations", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "sector", "countries", "languages", "status", "started", "ended", "access", "openSource", "evidence", "effects", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed", "secondReading" or "sources".
 
     empty.mdx error The file is empty.
       → Run "npm run new" for a filled-in start.
@@ -69,8 +69,8 @@ test('with files, only what is wrong with these is printed, held against all', (
         |       ^
       → Correct that entry instead, or make the names tell the two apart.
 
-    cygnus.mdx:15:11 error organisations[0].name: The organisation "BOREAL Trust" is written "Boreal Trust" in boreal.
-      15 |   - name: BOREAL Trust
+    cygnus.mdx:14:11 error organisations[0].name: The organisation "BOREAL Trust" is written "Boreal Trust" in boreal.
+      14 |   - name: BOREAL Trust
          |           ^
       → Write "Boreal Trust" here too, or correct it everywhere: one organisation, one spelling.
 
@@ -83,10 +83,10 @@ test('as JSON and as annotations', () => {
   const json = runCommand('check', folder.path, '--content', folder.path, '--format', 'json');
   expect(json.code).toBe(1);
   expect(JSON.parse(json.output)).toEqual([
-    expect.objectContaining({ severity: 'error', kind: 'unknown-term', line: 13, column: 9, field: 'access' }),
+    expect.objectContaining({ severity: 'error', kind: 'unknown-term', line: 12, column: 9, field: 'access' }),
   ]);
   const github = runCommand('check', folder.path, '--content', folder.path, '--format=github');
-  expect(github.output).toMatch(/^::error file=aurora\.mdx,line=13,col=9::access: "fre" is not one of the allowed terms/);
+  expect(github.output).toMatch(/^::error file=aurora\.mdx,line=12,col=9::access: "fre" is not one of the allowed terms/);
 });
 
 test('the day that counts as today can be given', () => {
@@ -141,8 +141,8 @@ describe('what differs from a revision', () => {
     expect(code).toBe(1);
     expect(output.split('\n').filter((line) => /^content|checked/.test(line))).toMatchInlineSnapshot(`
       [
-        "content/boreal.mdx:18:11 error related[0]: There is no entry "aurora".",
-        "content/draco.mdx:28:1 error colour: There is no field "colour" here.",
+        "content/boreal.mdx:17:11 error related[0]: There is no entry "aurora".",
+        "content/draco.mdx:27:1 error colour: There is no field "colour" here.",
         "2 entries checked: 2 errors and 0 warnings.",
       ]
     `);
@@ -176,7 +176,7 @@ describe('what differs from a revision', () => {
       title: 'T',
       publisher: 'P',
       accessed: '2026-11-20',
-      independent: true,
+      kind: 'reporting',
     };
     const withLines = (...values: string[]) => good('Aurora', { contacts: values.map(line) });
     folder.write('content/aurora.mdx', withLines('1145', '1146'));
@@ -189,11 +189,11 @@ describe('what differs from a revision', () => {
         .filter((output) => output.startsWith('content'));
     };
     expect(found(withLines('1145', '1147'))).toEqual([
-      'content/aurora.mdx:28:12 error contacts[1].value: 1147 is new, listed before: 1146, and the entry has one source only.',
+      'content/aurora.mdx:27:12 error contacts[1].value: 1147 is new, listed before: 1146, and the entry has one source only.',
     ]);
     const sources = [...(makeRecord().sources ?? []), second];
     expect(found(good('Aurora', { contacts: [line('1147')], sources }).replace('ring the line.', 'ring the line.[^paper]'))).toEqual([
-      'content/aurora.mdx:20:12 warning contacts[0].value: 1147 is new; listed before: 1145, 1146.',
+      'content/aurora.mdx:19:12 warning contacts[0].value: 1147 is new; listed before: 1145, 1146.',
     ]);
     expect(found(withLines('1145', '1146', '1147'))).toEqual([]);
     expect(found(withLines('1145'))).toEqual([]);
@@ -241,20 +241,20 @@ describe('mending', () => {
       + technologies: [telephony, mobile-app]
         purposes: [worker-voice]
         pillars: [protection]
-      @@ line 12 @@
+      @@ line 11 @@
+        countries: [NP]
         status: inactive
-        confidence: medium
       - access: fre
       + access: free
         organisations:
           - name: Aurora Trust
-      @@ line 24 @@
+      @@ line 23 @@
             title: About us
             publisher: Lantern Foundation
       -     published: 2025
       +     published: "2025"
             accessed: "2026-01-09"
-            independent: false
+            kind: own
 
       Nothing was written."
     `);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeCompletion } from '../../scripts/lib/reference/editor-files.ts';
-import { confidence } from '../../src/vocabulary/confidence.ts';
+import { access } from '../../src/vocabulary/access.ts';
 import { focusAreas } from '../../src/vocabulary/focus-areas.ts';
 import { statuses } from '../../src/vocabulary/statuses.ts';
 import { openFolder } from '../fixtures/language-server.ts';
@@ -28,9 +28,9 @@ test("Astro's language server completes, explains and checks the record of an en
     const areas = await type(/^focusAreas: .*$/m, typed).complete();
     expect(areas.map(({ label }) => label)).toEqual(Object.keys(focusAreas));
   }
-  const explained = await type(/^confidence: (.*)$/m, 'confi‸dence: $1').hover();
-  expect(explained).toContain('How sure the record is that this exists and is as described.');
-  expect(explained).toContain(confidence.high.definition.en);
+  const explained = await type(/^access: (.*)$/m, 'acc‸ess: $1').hover();
+  expect(explained).toContain('What one needs to use it.');
+  expect(explained).toContain(access.free.definition.en);
   expect((await type(/^access: .*$/m, 'access: fre‸').problems()).map(({ message }) => message)).toEqual([
     'Value is not accepted. Valid values: "free", "paid", "mixed", "restricted", "unknown".',
   ]);

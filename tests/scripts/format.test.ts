@@ -32,8 +32,8 @@ test('leaves alone what has an error or a comment', () => {
     "commented.mdx error The frontmatter has a comment (after #), which formatting would lose.
       → Say it in "gaps" if readers should know it, or in the pull request; then remove the comment.
 
-    wrong.mdx:20:9 error access: "fre" is not one of the allowed terms.
-      20 | access: fre
+    wrong.mdx:19:9 error access: "fre" is not one of the allowed terms.
+      19 | access: fre
          |         ^
       → Did you mean "free"? Allowed: "free", "paid", "mixed", "restricted" or "unknown".
 

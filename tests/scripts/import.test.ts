@@ -23,7 +23,6 @@ const record = {
   countries: ['AL'],
   languages: [],
   status: 'active',
-  statusAsOf: '2025-11',
   started: 2019,
   ended: null,
   access: 'free',
@@ -53,12 +52,12 @@ const record = {
       title: 'About',
       publisher: 'Lantern Foundation',
       published: '2025-11',
-      independent: false,
+      kind: 'own',
     },
-    { id: 'news', url: 'https://news.example.org/a', title: 'A line', publisher: 'Example News', published: null, independent: true },
+    { id: 'news', url: 'https://news.example.org/a', title: 'A line', publisher: 'Example News', published: null, kind: 'reporting' },
   ],
   related: [],
-  confidence: 'high',
+  evidence: { status: ['lantern'] },
   gaps: '',
 };
 
@@ -89,12 +88,12 @@ describe('records', () => {
       users: [workers]
       countries: [AL]
       status: active
-      statusAsOf: "2025-11"
-      confidence: high
       started: 2019
       access: free
       openSource:
         repository: https://github.com/example/lantern
+      evidence:
+        status: [lantern]
       organisations:
         - name: Lantern Foundation
           role: lead
@@ -119,13 +118,13 @@ describe('records', () => {
           publisher: Lantern Foundation
           published: "2025-11"
           accessed: "2026-11-22"
-          independent: false
+          kind: own
         - id: news
           url: https://news.example.org/a
           title: A line
           publisher: Example News
           accessed: "2026-11-22"
-          independent: true
+          kind: reporting
       ---
 
       ## What it does
@@ -155,15 +154,18 @@ describe('records', () => {
       ...record,
       contacts: [],
       facts: ['Workers ring the line [0].', 'It answers at night. [0][1]'],
-      sources: record.sources.map(({ id: _, independent: __, ...source }) => source),
+      sources: record.sources.map(({ id: _, ...source }) => source),
+      organisations: [{ ...record.organisations[0], source: 1 }],
+      evidence: { status: [0], countries: [0, 1], languages: [] },
     };
     const folder = makeFolder({ 'in.jsonl': jsonl(numbered) });
     expect(runCommand('import', folder.path, `${folder.path}/in.jsonl`, '--out', `${folder.path}/out`).code).toBe(0);
     const text = folder.read('out/lantern-line.mdx');
+    expect(text).toContain('  status: [lantern-foundation-2025]\n  countries: [lantern-foundation-2025, example-news]\n');
+    expect(text).toContain('    source: example-news\n');
     expect(text).toContain(
       'Workers ring the line.[^lantern-foundation-2025] It answers at night.[^lantern-foundation-2025][^example-news]',
     );
-    expect([...text.matchAll(/independent: (\w+)/g)].map(([, value]) => value)).toEqual(['false', 'true']);
   });
 
   test('may have the fields of an entry', () => {
@@ -225,13 +227,10 @@ describe('records', () => {
       in.jsonl:7 error facts[1]: The sentence cites 7, but the record has no such source.
         → The sources are "lantern" or "news".
 
-      in.jsonl:7 warning sources[0].id: The source "lantern" is never cited.
-        → Cite it with [^lantern] where the text says what it shows, or remove it.
-
       in.jsonl:7 warning sources[1].id: The source "news" is never cited.
         → Cite it with [^news] where the text says what it shows, or remove it.
 
-      5 entries checked: 7 errors and 4 warnings.
+      5 entries checked: 7 errors and 3 warnings.
       3 to add, 0 to change, 0 the same.
       Nothing was written."
     `);
@@ -242,7 +241,7 @@ describe('records', () => {
 describe('spreadsheets', () => {
   const cell = (value: unknown): string => `"${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('"', '""')}"`;
   const header =
-    'Title,Summary,Website,Focus areas,Technologies,Purposes,Pillars,Exploitation,Users,Countries,Status,Confidence,Access,Organisations,Sources,Text';
+    'Title,Summary,Website,Focus areas,Technologies,Purposes,Pillars,Exploitation,Users,Countries,Status,Access,Organisations,Sources,Text';
   const row = (changes: Readonly<Record<string, unknown>> = {}): string =>
     Object.values({
       name: 'Lantern Line',
@@ -256,7 +255,6 @@ describe('spreadsheets', () => {
       users: 'workers',
       countries: 'NO; AL',
       status: 'unknown',
-      confidence: 'high',
       access: 'free',
       organisations: [{ name: 'Lantern Foundation', role: 'lead', type: 'ngo' }],
       sources: record.sources,
@@ -271,10 +269,10 @@ describe('spreadsheets', () => {
   };
 
   test('become entries, with a byte order mark and Windows line ends too', () => {
-    const { folder, code } = runOn(`\ufeff${header}\r\n${row()}\r\n,,,,,,,,,,,,,,,\r\n`);
+    const { folder, code } = runOn(`\ufeff${header}\r\n${row()}\r\n,,,,,,,,,,,,,,\r\n`);
     expect(code).toBe(0);
     const { entry } = readEntry('lantern-line.mdx', folder.read('out/lantern-line.mdx'));
-    expect(entry?.initiative).toMatchObject({
+    expect(entry?.record).toMatchObject({
       name: 'Lantern Line',
       focusAreas: ['helplines', 'apps'],
       countries: ['NO', 'AL'],

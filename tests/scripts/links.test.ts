@@ -75,7 +75,7 @@ const sourceAt = (url: string, index: number) => ({
   title: 'T',
   publisher: 'P',
   accessed: '2026-01-09',
-  independent: true,
+  kind: 'reporting',
 });
 const folderOf = (...urls: string[]) =>
   makeFolder({ 'entries/aurora.mdx': entryText({ sources: urls.map(sourceAt) }, urls.map((_, index) => `Said.[^s${index}]`).join(' ')) });

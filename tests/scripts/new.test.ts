@@ -13,14 +13,13 @@ const answers: Readonly<Record<string, string>> = {
   users: 'workers',
   countries: 'NO,NP',
   status: 'active',
-  'status-as-of': '2026-05',
-  confidence: 'low',
   access: 'free',
   organisation: "Lantern's Trust",
   'organisation-type': 'ngo',
   'source-url': 'https://news.example.org/lantern',
   'source-title': 'An app: for workers',
   'source-publisher': 'Example News',
+  'source-kind': 'reporting',
   'source-published': '2026-05-04',
 };
 
@@ -47,9 +46,9 @@ test('writes an entry that the check passes', () => {
     users: [workers]
     countries: ["NO", NP]
     status: active
-    statusAsOf: "2026-05"
-    confidence: low
     access: free
+    evidence:
+      status: [main]
     organisations:
       - name: Lantern's Trust
         role: lead
@@ -63,7 +62,7 @@ test('writes an entry that the check passes', () => {
         publisher: Example News
         published: "2026-05-04"
         accessed: "2026-11-22"
-        independent: true
+        kind: reporting
     ---
 
     ## What it does
@@ -118,6 +117,6 @@ test('names the option that is wrong', () => {
 
 test('says what is missing where it cannot ask', () => {
   const folder = makeFolder();
-  const { code, errors } = run(folder.path, { summary: undefined, 'status-as-of': undefined });
-  expect([code, errors.split('\n')[0]]).toEqual([2, 'These are missing: --summary, --status-as-of.']);
+  const { code, errors } = run(folder.path, { summary: undefined, 'source-published': undefined });
+  expect([code, errors.split('\n')[0]]).toEqual([2, 'These are missing: --summary, --source-published.']);
 });

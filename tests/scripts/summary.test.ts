@@ -26,10 +26,7 @@ test('what was added, changed and removed', () => {
     'cygnus.mdx': entryText({ name: 'Cygnus' }),
   });
   expect(summary()).toMatchObject({ code: 0, output: 'No entry changed.' });
-  folder.write(
-    'content/aurora.mdx',
-    entryText({ name: 'Aurora Line', url: 'https://aurora.example.org/', status: 'active', statusAsOf: '2025-11' }),
-  );
+  folder.write('content/aurora.mdx', entryText({ name: 'Aurora Line', url: 'https://aurora.example.org/', status: 'active' }));
   folder.write(
     'content/aurora-lines.mdx',
     entryText({ name: 'Aurora Lines | *new*', url: 'https://aurora.example.org/two', contacts: [line] }),
@@ -53,7 +50,6 @@ test('what was added, changed and removed', () => {
     | \`users\` | workers |
     | \`countries\` | NP |
     | \`status\` | unknown |
-    | \`confidence\` | medium |
     | \`access\` | free |
     | \`organisations\` | Lantern Foundation |
     | \`contacts\` | 116 006 |
@@ -85,7 +81,6 @@ test('what was added, changed and removed', () => {
     users: [workers]
     countries: [NP]
     status: unknown
-    confidence: medium
     access: free
     organisations:
       - name: Lantern Foundation
@@ -110,7 +105,7 @@ test('what was added, changed and removed', () => {
         publisher: Lantern Foundation
         published: "2025-11"
         accessed: "2026-01-09"
-        independent: false
+        kind: own
     ---
 
     ## What it does
@@ -126,7 +121,7 @@ test('what was added, changed and removed', () => {
     | Field | Before | After |
     | --- | --- | --- |
     | \`status\` | unknown | active |
-    | \`statusAsOf\` |  | 2025-11 |
+    | \`evidence\` |  | status: lantern |
 
     Pages to look at, in \`npm start\` or once it is published: \`/initiatives/aurora/\`, \`/focus/helplines/\`
 
@@ -140,9 +135,11 @@ test('what was added, changed and removed', () => {
       countries: [NP]
     - status: unknown
     + status: active
-    + statusAsOf: "2025-11"
-      confidence: medium
       access: free
+    + evidence:
+    +   status: [lantern]
+      organisations:
+        - name: Lantern Foundation
     \`\`\`
 
     </details>

@@ -10,7 +10,7 @@ const sources = ['first', 'second'].map((id) => ({
   title: `Page of ${id}`,
   publisher: `Publisher ${id}`,
   accessed: '2026-11-01',
-  independent: true,
+  kind: 'official',
 }));
 const contact = (value: string, changes: object = {}) => ({
   kind: 'phone',
@@ -38,10 +38,7 @@ let india = '';
 
 beforeAll(async () => {
   project = await createProject();
-  await project.writeEntry(
-    'fresh',
-    line('Fresh', contact('+97715550100', { display: '01-555 0100 ext. 12' }), contact('1145'), contact('102', { emergency: true })),
-  );
+  await project.writeEntry('fresh', line('Fresh', contact('+97715550100', { display: '01-555 0100 ext. 12' }), contact('1145')));
   await project.writeEntry('due', line('Due', contact('1111', { checked: { date: '2026-08-01', how: 'read' } })));
   await project.writeEntry('old', line('Old', contact('2222', { checked: { date: '2025-06-01', how: 'read' } })));
   await project.writeEntry('expired', line('Expired', contact('3333', { checked: { date: '2023-06-01', how: 'read' } })));

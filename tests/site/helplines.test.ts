@@ -23,8 +23,8 @@ const times = (source: string, part: string): number => source.split(part).lengt
 describe.each([...places.keys()].filter(isCountry))('phone lines of %s', (country) => {
   const address = urls.helplineCountry(country);
   const source = readFileSync(join(siteFolder, address.slice(base.length), 'index.html'), 'utf8');
-  const { emergency = [], open = [], professionals = [], stopped = [], withheld = [] } = places.get(country) ?? {};
-  const shown = [...emergency, ...open, ...worldwide, ...professionals];
+  const { open = [], professionals = [], stopped = [], withheld = [] } = places.get(country) ?? {};
+  const shown = [...open, ...worldwide, ...professionals];
 
   test('every contact can be used, and those that stopped cannot', () => {
     const page = readPage(source, `${country}/index.html`, base);

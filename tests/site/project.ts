@@ -109,7 +109,6 @@ exploitation: [forced-labour]
 users: [workers]
 countries: [TH]
 status: unknown
-confidence: high
 access: free
 organisations:
   - name: Harbour Union
@@ -123,7 +122,7 @@ sources:
     publisher: Harbour Union
     published: "2024-06"
     accessed: "2026-11-01"
-    independent: false
+    kind: own
 added: "2026-11-01"
 reviewed: "2026-11-01"
 ${extra}---

@@ -6,10 +6,11 @@ import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { Initiative } from '../../../src/schema/initiative.ts';
 
-const numbersOf = ({ contacts = [] }: Initiative): readonly string[] => contacts.filter(isDialled).map(({ value }) => value);
+const numbersOf = ({ contacts = [] }: Pick<Initiative, 'contacts'>): readonly string[] =>
+  contacts.filter(isDialled).map(({ value }) => value);
 
 /** Numbers in place of others that were listed: the rule is that two sources agree on a new one. */
-export const changedNumbers = (entry: CheckedEntry, before: Initiative): readonly Problem[] => {
+export const changedNumbers = (entry: CheckedEntry, before: Pick<Initiative, 'contacts'>): readonly Problem[] => {
   const now = numbersOf(entry.initiative);
   const gone = numbersOf(before).filter((value) => !now.includes(value));
   const listed = new Set(numbersOf(before));
@@ -32,7 +33,7 @@ export const numbersChangedSince = async (
   for (const entry of entries.filter(({ file }) => isAsked(file))) {
     const text = await textBefore(resolve(entry.file));
     const before = text === undefined ? undefined : readEntry(entry.file, text).entry;
-    if (before !== undefined) problems.push(...changedNumbers(entry, before.initiative));
+    if (before !== undefined) problems.push(...changedNumbers(entry, before.record));
   }
   return problems;
 };

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
-import { catalogueOf, translationsById, type Reader } from '../../../src/store/catalogue-of.ts';
+import { catalogueOf, translationsById, type Reader, type RecordedEntry } from '../../../src/store/catalogue-of.ts';
 import { idOf } from '../../../src/entry/entry-id.ts';
 import { placeInRecord, splitFrontmatter } from '../../../src/entry/frontmatter-parts.ts';
 import { normalise } from '../../../src/entry/raw-text.ts';
 import type { EntryFile } from '../../../src/entry/entry-file.ts';
 import { readFolder, type FolderFiles } from '../../../src/store/read-folder.ts';
+import { readOrganisations } from '../../../src/store/read-organisations.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
-import type { Initiative } from '../../../src/schema/initiative.ts';
+import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import type { Memory } from './memory.ts';
 
 export interface All {
@@ -23,15 +23,15 @@ export interface All {
 
 /** What is kept of an entry: one without errors, whose places can be found without the full parser. */
 interface KeptEntry {
-  readonly initiative: Initiative;
+  readonly record: InitiativeRecord;
   readonly translations: readonly { readonly language: string }[];
   readonly problems: readonly Problem[];
 }
 
-const entryOf = ({ file, text }: EntryFile, { initiative, translations }: KeptEntry): CheckedEntry => ({
-  id: initiative.id,
+const entryOf = ({ file, text }: EntryFile, { record, translations }: KeptEntry): RecordedEntry => ({
+  id: idOf(file),
   file,
-  initiative,
+  record,
   translations,
   placeOf: (path) => {
     const parts = splitFrontmatter(normalise(text));
@@ -43,7 +43,7 @@ const entryOf = ({ file, text }: EntryFile, { initiative, translations }: KeptEn
 const readerOf = async (
   { files, translations }: Pick<FolderFiles, 'files' | 'translations'>,
   memory: Memory,
-): Promise<Reader<CheckedEntry>> => {
+): Promise<Reader<RecordedEntry>> => {
   const byId = translationsById(translations);
   const allTexts = ({ file, text }: EntryFile): string =>
     [text, ...(byId.get(idOf(file)) ?? []).flatMap((other) => [other.file, other.text])].join('\0');
@@ -55,8 +55,8 @@ const readerOf = async (
     if (fresh === undefined) throw new Error(`${entry.file} is neither remembered nor read.`);
     const result = fresh.readPlainly(entry, others);
     if (memory.keepsAnything && result.entry !== undefined && fresh.isCanonical(entry.text)) {
-      const { initiative, translations: read } = result.entry;
-      memory.keep(entry.file, allTexts(entry), { initiative, translations: read, problems: result.problems } satisfies KeptEntry);
+      const { record, translations: read } = result.entry;
+      memory.keep(entry.file, allTexts(entry), { record, translations: read, problems: result.problems } satisfies KeptEntry);
     }
     return result;
   };
@@ -89,10 +89,11 @@ const readBeside = async (
 
 /** Reads a content folder and what stands beside it, as far as it is not remembered, and holds all entries against each other. */
 export const readAll = async (folder: string, today: string, memory: Memory): Promise<All> => {
-  const { problems, ...found } = await readFolder(folder);
-  const catalogue = catalogueOf(found.files, { today, translations: found.translations }, await readerOf(found, memory));
+  const [{ problems, ...found }, register] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
+  const options = { today, organisations: register.register, translations: found.translations };
+  const catalogue = catalogueOf(found.files, options, await readerOf(found, memory));
   const ids = found.files.map(({ file }) => idOf(file));
-  const organisations = (): string[] => catalogue.entries.flatMap(({ initiative }) => initiative.organisations.map(({ name }) => name));
+  const organisations = (): string[] => catalogue.entries.flatMap(({ initiative }) => initiative.organisations.map(({ id }) => id));
   const beside = [
     ...(await readBeside(
       folder,
@@ -121,7 +122,7 @@ export const readAll = async (folder: string, today: string, memory: Memory): Pr
       memory,
       async (file, text) => {
         const { parseRedirects } = await import('../../../src/store/read-redirects.ts');
-        const known = { entries: new Set(ids), organisations: new Set(organisations().map(organisationId)) };
+        const known = { entries: new Set(ids), organisations: new Set(organisations()) };
         return parseRedirects(file, text, known).problems;
       },
     )),
@@ -130,7 +131,7 @@ export const readAll = async (folder: string, today: string, memory: Memory): Pr
   return {
     entries: catalogue.entries,
     texts: catalogue.sources,
-    sources: new Map([...catalogue.sources, ...beside.map(({ file, text }) => [file, text] as const)]),
-    problems: [...problems, ...catalogue.problems, ...beside.flatMap((other) => other.problems)],
+    sources: new Map([...catalogue.sources, ...[...beside, ...register.files].map(({ file, text }) => [file, text] as const)]),
+    problems: [...problems, ...register.problems, ...catalogue.problems, ...beside.flatMap((other) => other.problems)],
   };
 };

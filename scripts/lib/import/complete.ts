@@ -1,4 +1,4 @@
-import type { Initiative } from '../../../src/schema/initiative.ts';
+import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import { isFields, type Candidate, type Fields } from './candidate.ts';
 
 const mapFields = (value: unknown, change: (fields: Fields) => Fields): unknown =>
@@ -8,7 +8,7 @@ const mapFields = (value: unknown, change: (fields: Fields) => Fields): unknown 
  * Fills in the dates a record may leave out. What the existing entry says comes first, so that
  * importing the same file on another day changes nothing; else it is today.
  */
-export const complete = ({ record, contactsWereRead }: Candidate, existing: Initiative | undefined, today: string): Fields => {
+export const complete = ({ record, contactsWereRead }: Candidate, existing: InitiativeRecord | undefined, today: string): Fields => {
   const sources = mapFields(record['sources'], (source) => ({
     ...source,
     accessed:

@@ -5,7 +5,9 @@ import type { EntryFile } from '../../../src/entry/entry-file.ts';
 import { readPlainly } from '../../../src/entry/read-with-translations.ts';
 import { normalise } from '../../../src/entry/raw-text.ts';
 import { writeEntry } from '../../../src/entry/write-entry.ts';
+import { writtenRecord } from '../../../src/catalogue/derived/written-record.ts';
 import { slug } from '../../../src/schema/fields.ts';
+import type { OrganisationRegister } from '../../../src/schema/organisation.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { reasonIn } from '../../../src/problems/reasons.ts';
 import { problemCollector, type Candidate, type Rows } from './candidate.ts';
@@ -28,6 +30,8 @@ interface PlanOptions {
   readonly folder: string;
   readonly existing: readonly EntryFile[];
   readonly today: string;
+  /** The organisations that have a file. */
+  readonly organisations: OrganisationRegister;
   /** Hears how many rows are ready, and then that all of them are being checked. */
   readonly onProgress?: (ready: number | 'checking') => void;
 }
@@ -48,10 +52,13 @@ const readerOf = (): Reader<Entry> => {
 };
 
 /** What importing would do, with everything that is wrong with it, at the row and column it comes from. */
-export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder, existing, today, onProgress }: PlanOptions): Plan => {
+export const plan = (
+  { candidates, problems: rowProblems }: Rows,
+  { file, folder, existing, today, organisations, onProgress }: PlanOptions,
+): Plan => {
   const { problems: repeats, add } = problemCollector(file);
   const read = readerOf();
-  const before = catalogueOf(existing, { today }, read);
+  const before = catalogueOf(existing, { today, organisations }, read);
   const entries = new Map(before.entries.map((entry) => [entry.file, entry]));
   const texts = new Map(existing.map((entry) => [entry.file, normalise(entry.text)]));
   const byFile = new Map<string, Candidate>();
@@ -75,7 +82,10 @@ export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder
     byFile.set(target, candidate);
     const old = texts.get(target);
     const existingEntry = entries.get(target);
-    const text = writeEntry(complete(candidate, existingEntry?.initiative, today), candidate.body ?? existingEntry?.body ?? '');
+    const text = writeEntry(
+      writtenRecord(complete(candidate, existingEntry?.record, today), organisations),
+      candidate.body ?? existingEntry?.body ?? '',
+    );
     steps.push({
       row: candidate.row,
       id: candidate.id,
@@ -86,7 +96,7 @@ export const plan = ({ candidates, problems: rowProblems }: Rows, { file, folder
   }
 
   onProgress?.('checking');
-  const after = catalogueOf([...existing.filter((entry) => !byFile.has(entry.file)), ...steps], { today }, read);
+  const after = catalogueOf([...existing.filter((entry) => !byFile.has(entry.file)), ...steps], { today, organisations }, read);
   const known = new Set(before.problems.map(sameProblem));
   const untouched = new Set(steps.filter(({ action }) => action === 'same').map((step) => step.file));
   const problems = after.problems.flatMap((problem): Problem[] => {

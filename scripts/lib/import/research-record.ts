@@ -1,7 +1,6 @@
 import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
-import { fieldsOf, listOf, textOf, type Candidate, type Fields, type Report } from './candidate.ts';
+import { fieldsOf, isFields, listOf, textOf, type Candidate, type Fields, type Report } from './candidate.ts';
 import { textFromFacts } from './candidate-facts.ts';
-import { isIndependent } from './independence.ts';
 
 /** An id from publisher and year, for records that number their sources. */
 const sourceIds = (sources: readonly Fields[]): string[] => {
@@ -26,15 +25,29 @@ export const isResearchRecord = (fields: Fields): boolean => ['slug', 'facts', '
 
 /** Turns a record of single facts into the fields and the text of an entry. */
 export const fromResearchRecord = (fields: Fields, row: number, report: Report): Candidate => {
-  const { slug, alsoKnownAs, facts, sources: givenSources, contacts: givenContacts, ...rest } = fields;
+  const {
+    slug,
+    alsoKnownAs,
+    facts,
+    sources: givenSources,
+    contacts: givenContacts,
+    organisations: givenOrganisations,
+    evidence: givenEvidence,
+    ...rest
+  } = fields;
   const given = fieldsOf(givenSources);
   const ids = sourceIds(given);
-  const sources = given.map((source, index) => ({ independent: isIndependent(source, fields), ...source, id: ids[index] }));
+  const sources = given.map((source, index) => ({ ...source, id: ids[index] }));
+  const idOf = (source: unknown): unknown => (typeof source === 'number' ? ids[source] : source);
   const contacts = fieldsOf(givenContacts).map((contact) => ({
     display: contact['value'],
     ...contact,
-    source: typeof contact['source'] === 'number' ? ids[contact['source']] : contact['source'],
+    source: idOf(contact['source']),
   }));
+  const organisations = fieldsOf(givenOrganisations).map((organisation) => ({ ...organisation, source: idOf(organisation['source']) }));
+  const evidence = Object.fromEntries(
+    Object.entries(isFields(givenEvidence) ? givenEvidence : {}).map(([field, sources]) => [field, listOf(sources).map(idOf)]),
+  );
   return {
     row,
     id: textOf(slug),
@@ -43,6 +56,8 @@ export const fromResearchRecord = (fields: Fields, row: number, report: Report):
       ...(alsoKnownAs === undefined ? {} : { aliases: alsoKnownAs }),
       ...(givenSources === undefined ? {} : { sources }),
       ...(givenContacts === undefined ? {} : { contacts }),
+      ...(givenOrganisations === undefined ? {} : { organisations }),
+      ...(givenEvidence === undefined ? {} : { evidence }),
     },
     body: textFromFacts(listOf(facts), ids, row, report),
     contactsWereRead: true,

@@ -1,7 +1,6 @@
 import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
 import type { Candidate } from '../import/candidate.ts';
 import { textFromFacts } from '../import/candidate-facts.ts';
-import { isIndependent } from '../import/independence.ts';
 import { questions, type Answers } from './questions.ts';
 
 const longestId = 60;
@@ -23,7 +22,8 @@ export const candidateFromAnswers = (answers: Answers, id: string | undefined): 
   const complete = {
     ...record,
     organisations: [organisation],
-    sources: [{ ...source, independent: isIndependent(source, { ...record, organisations: [organisation] }) }],
+    sources: [source],
+    ...(record['status'] !== undefined && record['status'] !== 'unknown' && { evidence: { status: ['main'] } }),
   };
   const summary = String(answers.get('summary') ?? '');
   return {

@@ -1,16 +1,16 @@
 import type { z } from 'zod';
 import { inWords, reasonIn } from '../../../src/problems/reasons.ts';
 import { initiativeSchema } from '../../../src/schema/initiative.ts';
-import { organisationSchema } from '../../../src/schema/organisation.ts';
+import { involvementSchema } from '../../../src/schema/organisation.ts';
 import { sourceSchema } from '../../../src/schema/source.ts';
 import { access } from '../../../src/vocabulary/access.ts';
-import { confidence } from '../../../src/vocabulary/confidence.ts';
 import type { Vocabulary } from '../../../src/vocabulary/define.ts';
 import { exploitation } from '../../../src/vocabulary/exploitation.ts';
 import { focusAreas } from '../../../src/vocabulary/focus-areas.ts';
 import { organisationTypes } from '../../../src/vocabulary/organisation-types.ts';
 import { pillars } from '../../../src/vocabulary/pillars.ts';
 import { purposes } from '../../../src/vocabulary/purposes.ts';
+import { sourceKinds } from '../../../src/vocabulary/source-kinds.ts';
 import { statuses } from '../../../src/vocabulary/statuses.ts';
 import { technologies } from '../../../src/vocabulary/technologies.ts';
 import { users } from '../../../src/vocabulary/users.ts';
@@ -23,15 +23,15 @@ export interface Question {
   readonly field: string;
   readonly schema: z.ZodType;
   readonly required: boolean;
-  /** Other answers that make an optional one needed. */
-  readonly neededWith?: { readonly flag: string; readonly answer: string };
+  /** An optional one is needed unless another answer is this. */
+  readonly neededUnless?: { readonly flag: string; readonly answer: string };
   /** How the answer is given: text, several texts with commas, or terms of a vocabulary. */
   readonly answer: 'text' | 'texts' | 'term' | 'terms';
   readonly vocabulary?: Vocabulary;
 }
 
 const { shape } = initiativeSchema;
-const organisation = organisationSchema.shape;
+const organisation = involvementSchema.shape;
 const source = sourceSchema.shape;
 
 const text = (flag: string, field: string, schema: z.ZodType, required = true): Question => ({
@@ -71,8 +71,6 @@ export const questions: readonly Question[] = [
   terms('users', 'users', users),
   { flag: 'countries', field: 'countries', schema: shape.countries, required: true, answer: 'texts' },
   term('status', 'status', shape.status, statuses),
-  { ...text('status-as-of', 'statusAsOf', shape.statusAsOf, false), neededWith: { flag: 'status', answer: 'active' } },
-  term('confidence', 'confidence', shape.confidence, confidence),
   term('access', 'access', shape.access, access),
   text('organisation', 'organisations[0].name', organisation.name),
   term('organisation-type', 'organisations[0].type', organisation.type, organisationTypes),
@@ -80,7 +78,8 @@ export const questions: readonly Question[] = [
   text('source-url', 'sources[0].url', source.url),
   text('source-title', 'sources[0].title', source.title),
   text('source-publisher', 'sources[0].publisher', source.publisher),
-  text('source-published', 'sources[0].published', source.published, false),
+  term('source-kind', 'sources[0].kind', source.kind, sourceKinds),
+  { ...text('source-published', 'sources[0].published', source.published, false), neededUnless: { flag: 'status', answer: 'unknown' } },
 ];
 
 export type Answers = ReadonlyMap<string, string | readonly string[]>;
@@ -96,8 +95,8 @@ export const readAnswer = (question: Question, typed: string): string | readonly
         .filter((item) => item !== '')
     : typed.trim();
 
-export const isNeeded = ({ required, neededWith }: Question, answers: Answers): boolean =>
-  required || (neededWith !== undefined && answers.get(neededWith.flag) === neededWith.answer);
+export const isNeeded = ({ required, neededUnless }: Question, answers: Answers): boolean =>
+  required || (neededUnless !== undefined && answers.get(neededUnless.flag) !== neededUnless.answer);
 
 /** What is wrong with an answer, in words; undefined when nothing is. */
 export const answerProblem = (question: Question, answer: string | readonly string[], needed: boolean): string | undefined => {

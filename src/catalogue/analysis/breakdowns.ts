@@ -1,11 +1,11 @@
 import type { Initiative } from '../../schema/initiative.ts';
-import { confidence } from '../../vocabulary/confidence.ts';
 import { termIds } from '../../vocabulary/define.ts';
 import { organisationTypes } from '../../vocabulary/organisation-types.ts';
+import { sourcing } from '../../vocabulary/sourcing.ts';
 import { newestEvidence } from '../facets/evidence.ts';
 import { facets, type Facet } from '../facets/facets.ts';
 import type { FacetKey } from '../facets/facet-keys.ts';
-import { lastDay, monthsBefore } from '../text/partial-date.ts';
+import { firstDay, monthsBefore } from '../text/partial-date.ts';
 import { rememberedFor } from '../text/remembered.ts';
 
 /** One bar: a term of a facet, or a class of its own kind. */
@@ -46,7 +46,7 @@ const ages = ['1', '2', '5', 'older', 'undated'] as const;
 const ageOf = (initiative: Initiative, today: string): (typeof ages)[number] => {
   const evidence = newestEvidence(initiative);
   if (evidence === undefined) return 'undated';
-  const within = (years: number): boolean => lastDay(evidence) >= monthsBefore(today, 12 * years);
+  const within = (years: number): boolean => firstDay(evidence) >= monthsBefore(today, 12 * years);
   return within(1) ? '1' : within(2) ? '2' : within(5) ? '5' : 'older';
 };
 
@@ -67,14 +67,10 @@ const definitions = {
   users: { ...ofFacet('user'), overlapping: true },
   exploitation: { ...ofFacet('exploitation'), overlapping: true },
   started: { keysOf: ({ started }) => [started === undefined ? 'unknown' : String(started)], order: years, unknown: ['unknown'] },
-  status: { ...ofFacet('status'), order: () => vocabularyOf('status'), unknown: ['unknown'] },
+  seen: { ...ofFacet('seen'), order: () => vocabularyOf('seen'), unknown: ['unknown'] },
   evidence: { keysOf: (initiative, today) => [ageOf(initiative, today)], order: () => ages, unknown: ['undated'] },
   access: { ...ofFacet('access'), order: () => vocabularyOf('access'), unknown: ['unknown'] },
-  openness: {
-    keysOf: ({ openSource }) => [openSource === undefined ? 'none' : openSource.licence === undefined ? 'unlicensed' : 'licensed'],
-    order: () => ['licensed', 'unlicensed', 'none'],
-    unknown: ['none'],
-  },
+  openness: { ...ofFacet('code'), order: () => vocabularyOf('code'), unknown: ['none'] },
   operators: {
     keysOf: ({ organisations }) => {
       const types = new Set(organisations.filter(({ role }) => role === 'lead').map(({ type }) => type));
@@ -97,7 +93,7 @@ const definitions = {
     keysOf: ({ sources }) => [sources.some(({ independent }) => independent) ? 'independent' : 'own'],
     order: () => ['independent', 'own'],
   },
-  confidence: { keysOf: (initiative) => [initiative.confidence], order: () => termIds(confidence) },
+  sourcing: { ...ofFacet('sourcing'), order: () => termIds(sourcing) },
 } as const satisfies Record<string, Definition>;
 
 export type ChartId = keyof typeof definitions;

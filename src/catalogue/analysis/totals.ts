@@ -14,7 +14,8 @@ export interface Totals extends Pick<Figures, 'entries' | 'countries' | 'organis
   readonly contacts: number;
   readonly dialled: number;
   readonly status: Counts;
-  readonly confidence: Counts;
+  readonly seen: Counts;
+  readonly sourcing: Counts;
   /** By first focus area. */
   readonly focus: Counts;
 }
@@ -41,7 +42,8 @@ const addUp = (initiatives: readonly Initiative[], today: string): Totals => {
     contacts: contacts.length,
     dialled: contacts.filter(({ checked }) => checked?.how === 'dialled').length,
     status: countBy(initiatives.map(({ status }) => status)),
-    confidence: countBy(initiatives.map(({ confidence }) => confidence)),
+    seen: countBy(initiatives.map(({ seen }) => seen)),
+    sourcing: countBy(initiatives.map(({ sourcing }) => sourcing)),
     focus: countBy(initiatives.flatMap(({ focusAreas }) => focusAreas.slice(0, 1))),
   };
 };

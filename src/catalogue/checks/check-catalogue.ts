@@ -1,10 +1,17 @@
 import { severityOf, type Finding } from '../../problems/kinds.ts';
-import { nothingIsInTheFuture, statusRestsOnSource } from './dates.ts';
+import type { OrganisationRegister } from '../../schema/organisation.ts';
+import { nothingIsInTheFuture } from './dates.ts';
 import { entriesAreReviewed } from './reviewed.ts';
 import { idsAreUnique, namesAreUnique, urlsAreUnique } from './identity.ts';
 import { domainsAreFarApart, namesAreWhatTheyLook } from './impostors.ts';
 import { namesAreFarApart } from './near-names.ts';
-import { organisationsAgree, organisationsAreFarApart, organisationsAreSpeltAlike } from './organisations-agree.ts';
+import {
+  organisationsAgree,
+  organisationsAreFarApart,
+  organisationsAreNamed,
+  organisationsAreSpeltAlike,
+  organisationsHaveOneFile,
+} from './organisations-agree.ts';
 import { numbersAreFarApart } from './near-numbers.ts';
 import { displaysAgree, numbersArePlausible, numbersAreSharedKnowingly } from './phones.ts';
 import { referencesExist } from './references.ts';
@@ -17,11 +24,11 @@ const strict = {
   idsAreUnique,
   namesAreUnique,
   urlsAreUnique,
+  organisationsHaveOneFile,
   organisationsAreSpeltAlike,
   organisationsAgree,
   referencesExist,
   nothingIsInTheFuture,
-  statusRestsOnSource,
 } as const satisfies Record<string, Rule>;
 
 /** What somebody should look at. */
@@ -39,6 +46,8 @@ const advisory = {
 
 export interface CheckOptions {
   readonly today: string;
+  /** The organisations that have a file. */
+  readonly organisations: OrganisationRegister;
   /** Whether these are all entries, so that a term none of them has is unused. */
   readonly whole: boolean;
   /** Ids of files that exist but could not be read. */
@@ -50,11 +59,11 @@ export interface CheckOptions {
 /** Holds the entries against each other and against today. */
 export const checkCatalogue = (
   entries: readonly CheckedEntry[],
-  { today, whole, unreadable = [], onlyErrors = false }: CheckOptions,
+  { today, organisations, whole, unreadable = [], onlyErrors = false }: CheckOptions,
 ): Finding[] => {
-  const catalogue = { entries, today, unreadable: new Set(unreadable) };
+  const catalogue = { entries, today, organisations, unreadable: new Set(unreadable) };
   const found = Object.values<Rule>(strict).flatMap((rule) => rule(catalogue));
   if (onlyErrors) return found.filter(({ kind }) => severityOf(kind) === 'error');
-  const advice: Rule[] = [...Object.values(advisory), ...(whole ? [termsAreUsed, helplinesAreTranslated] : [])];
+  const advice: Rule[] = [...Object.values(advisory), ...(whole ? [termsAreUsed, organisationsAreNamed, helplinesAreTranslated] : [])];
   return [...found, ...advice.flatMap((rule) => rule(catalogue))];
 };

@@ -1,6 +1,6 @@
 import { finding } from '../../problems/kinds.ts';
 import { repeated, withOther } from './group.ts';
-import { comparableName, comparableUrl } from './normalise.ts';
+import { comparableName, comparableUrl } from '../text/normalise.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
 
 /** Both sides are reported, so that a run on one file alone finds its part. */

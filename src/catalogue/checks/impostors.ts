@@ -2,7 +2,7 @@ import { finding, type Finding } from '../../problems/kinds.ts';
 import { isOneSlip } from '../../problems/one-slip.ts';
 import { remembered } from '../text/remembered.ts';
 import { asSeen, mixedWord } from './look-alike.ts';
-import { comparableName } from './normalise.ts';
+import { comparableName } from '../text/normalise.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
 
 interface Said {

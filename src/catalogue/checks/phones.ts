@@ -1,6 +1,7 @@
 import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import { finding, type Finding } from '../../problems/kinds.ts';
 import type { Contact } from '../../schema/contact.ts';
+import { isDialledKind } from '../../vocabulary/contact-kinds.ts';
 import { repeated } from './group.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
 import { areStated } from './stated.ts';
@@ -11,10 +12,8 @@ export interface Dialled {
   readonly contact: Contact;
 }
 
-const dialled = new Set(['phone', 'sms', 'whatsapp']);
-
 /** Whether a contact is a number. */
-export const isDialled = ({ kind }: Contact): boolean => dialled.has(kind);
+export const isDialled = ({ kind }: Contact): boolean => isDialledKind(kind);
 
 export const numbersIn = (entries: readonly CheckedEntry[]): Dialled[] =>
   entries.flatMap((entry) =>
@@ -56,11 +55,7 @@ const keyOf = ({ contact: { value, countries } }: Dialled): string => (value.sta
 
 /** One number in two entries that do not name each other: one line described twice, or a number copied to the wrong place. */
 export const numbersAreSharedKnowingly: Rule = ({ entries }) =>
-  repeated(
-    // The emergency number of a country is everybody's.
-    numbersIn(entries).filter(({ contact }) => contact.emergency !== true),
-    keyOf,
-  ).flatMap((group) =>
+  repeated(numbersIn(entries), keyOf).flatMap((group) =>
     group.flatMap(({ entry, index, contact }) => {
       const other = group.find((candidate) => candidate.entry !== entry && !areStated(entry.initiative, candidate.entry.initiative));
       return other === undefined

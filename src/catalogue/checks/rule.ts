@@ -1,6 +1,7 @@
 import type { Finding } from '../../problems/kinds.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { Initiative } from '../../schema/initiative.ts';
+import type { OrganisationRegister } from '../../schema/organisation.ts';
 
 /** An entry as far as rules about the whole catalogue look at it. */
 export interface CheckedEntry {
@@ -15,6 +16,8 @@ export interface CheckedEntry {
 
 export interface CheckedCatalogue {
   readonly entries: readonly CheckedEntry[];
+  /** The organisations that have a file. */
+  readonly organisations: OrganisationRegister;
   /** Ids of files that exist but could not be read; references to them are no mistake of their own. */
   readonly unreadable: ReadonlySet<string>;
   readonly today: string;

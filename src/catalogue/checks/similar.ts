@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { remembered } from '../text/remembered.ts';
-import { comparableName } from './normalise.ts';
+import { comparableName } from '../text/normalise.ts';
 
 /** Words on more texts than this tell nothing apart, and would make the work grow with the square of the catalogue. */
 const mostInBlock = 30;

@@ -4,6 +4,7 @@ import { vocabularies, type VocabularyName } from '../../vocabulary/vocabularies
 import { facets } from '../facets/facets.ts';
 import type { Rule } from './rule.ts';
 
+/** The terms of an entry by vocabulary; those that are worked out count as used, since nobody chooses them. */
 const termsOf: Readonly<Record<VocabularyName, (initiative: Initiative) => readonly (string | undefined)[]>> = {
   focusAreas: facets.focus.termsOf,
   technologies: facets.technology.termsOf,
@@ -14,11 +15,19 @@ const termsOf: Readonly<Record<VocabularyName, (initiative: Initiative) => reado
   statuses: facets.status.termsOf,
   access: facets.access.termsOf,
   regions: facets.region.termsOf,
-  confidence: ({ confidence }) => [confidence],
+  sectors: facets.sector.termsOf,
+  seen: () => Object.keys(vocabularies.seen),
+  openness: () => Object.keys(vocabularies.openness),
+  sourcing: () => Object.keys(vocabularies.sourcing),
+  evidenceAges: () => Object.keys(vocabularies.evidenceAges),
+  readings: () => Object.keys(vocabularies.readings),
+  sourceKinds: ({ sources }) => sources.map(({ kind }) => kind),
   organisationTypes: ({ organisations }) => organisations.map(({ type }) => type),
   organisationRoles: ({ organisations }) => organisations.map(({ role }) => role),
   contactKinds: ({ contacts = [] }) => contacts.map(({ kind }) => kind),
   contactAudiences: ({ contacts = [] }) => contacts.map((contact) => contact.for),
+  contactServes: ({ contacts = [] }) => contacts.map(({ serves }) => serves),
+  contactReach: ({ contacts = [] }) => contacts.map(({ reach }) => reach),
 };
 
 const fileOf = (name: VocabularyName): string => `src/vocabulary/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;

@@ -1,4 +1,5 @@
 import type { Initiative } from '../../schema/initiative.ts';
+import { derivedFields } from '../derived/written-record.ts';
 import { facets } from '../facets/facets.ts';
 import { newestEvidence } from '../facets/evidence.ts';
 import type { PublicRecord } from './record.ts';
@@ -21,15 +22,18 @@ export const fieldKinds = {
   pillars: 'list',
   exploitation: 'list',
   users: 'list',
+  sector: 'list',
   countries: 'list',
   languages: 'list',
   status: 'text',
   statusAsOf: 'text',
-  confidence: 'text',
+  seen: 'text',
   started: 'number',
   ended: 'number',
   access: 'text',
   openSource: 'json',
+  evidence: 'json',
+  effects: 'json',
   organisations: 'json',
   contacts: 'json',
   supersededBy: 'list',
@@ -38,6 +42,9 @@ export const fieldKinds = {
   gaps: 'text',
   added: 'text',
   reviewed: 'text',
+  secondReading: 'text',
+  sourcing: 'text',
+  evidenceAge: 'text',
   sources: 'json',
 } as const satisfies Record<Field, CellKind>;
 
@@ -84,4 +91,4 @@ export const columns: readonly Column[] = [
 ];
 
 /** Columns of an export that say nothing an entry holds. */
-export const ignoredOnImport: readonly string[] = ['page', ...Object.keys(derivedColumns)];
+export const ignoredOnImport: readonly string[] = ['page', ...derivedFields, ...Object.keys(derivedColumns)];

@@ -1,8 +1,13 @@
 import type { Initiative } from '../../schema/initiative.ts';
-import { lastDay, latest, monthsBefore } from '../text/partial-date.ts';
+import type { SourceRecord } from '../../schema/source.ts';
+import { firstDay, latest, monthsBefore } from '../text/partial-date.ts';
 
 /** After this many months without newer evidence an entry says so. */
 export const monthsUntilEvidenceIsOld = 24;
+
+/** Date of the newest of some sources; undefined where none is dated. */
+export const newestDate = (sources: readonly SourceRecord[]): string | undefined =>
+  latest(sources.map(({ published, asOf }) => published ?? asOf));
 
 /** Asked for in every list an entry stands in, so worked out once. */
 const newest = new WeakMap<Initiative, { readonly date: string | undefined }>();
@@ -11,12 +16,10 @@ const newest = new WeakMap<Initiative, { readonly date: string | undefined }>();
 export const newestEvidence = (initiative: Initiative): string | undefined => {
   let found = newest.get(initiative);
   if (found === undefined) {
-    const { statusAsOf, sources } = initiative;
-    newest.set(initiative, (found = { date: latest([statusAsOf, ...sources.map(({ published }) => published)]) }));
+    newest.set(initiative, (found = { date: newestDate(initiative.sources) }));
   }
   return found.date;
 };
 
-/** Whether a date lies further back than evidence may before it is called old. */
-export const isOldEvidence = (evidence: string, today: string): boolean =>
-  lastDay(evidence) < monthsBefore(today, monthsUntilEvidenceIsOld);
+/** Whether a date lies further back than evidence may before it is called old. A year alone counts from its first day. */
+export const isOldEvidence = (evidence: string, today: string): boolean => firstDay(evidence) < monthsBefore(today, monthsUntilEvidenceIsOld);

@@ -6,11 +6,17 @@ export const facetKeys = [
   'pillar',
   'exploitation',
   'user',
+  'sector',
   'country',
   'region',
   'language',
+  'seen',
   'status',
   'access',
+  'code',
+  'sourcing',
+  'evidence',
+  'reading',
   'organisation',
 ] as const;
 

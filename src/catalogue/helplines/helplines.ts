@@ -1,7 +1,5 @@
 import type { Contact } from '../../schema/contact.ts';
-import type { Initiative } from '../../schema/initiative.ts';
-import type { Organisation } from '../../schema/organisation.ts';
-import type { Source } from '../../schema/source.ts';
+import type { Initiative, Organisation, Source } from '../../schema/initiative.ts';
 import { freshnessOf } from './freshness.ts';
 
 /** A contact with the source that prints it. */
@@ -20,8 +18,6 @@ export interface Line {
 
 /** The lines of one place, numbers before addresses. */
 export interface PlaceLines {
-  /** Emergency numbers of the place, each once, below the entries that name them. */
-  readonly emergency: readonly Line[];
   /** For people who need help or have seen something. */
   readonly open: readonly Line[];
   /** For people who meet trafficking in their work. */
@@ -78,35 +74,16 @@ const byUse = (a: Line, b: Line): number =>
   Number(a.initiative.countries.length > 1) - Number(b.initiative.countries.length > 1) ||
   Number(b.initiative.status === 'active') - Number(a.initiative.status === 'active');
 
-/** Lines with each number in the first of them only, the one that was checked last. */
-const eachOnce = (lines: readonly Line[]): Line[] => {
-  const seen = new Set<string>();
-  const lastCheck = ({ contacts }: Line): string =>
-    contacts
-      .map((printed) => checkOf(printed).date)
-      .toSorted()
-      .at(-1) ?? '';
-  return lines
-    .toSorted((a, b) => (lastCheck(a) < lastCheck(b) ? 1 : -1))
-    .flatMap((line) => {
-      const contacts = line.contacts.filter(({ contact }) => !seen.has(contact.value));
-      for (const { contact } of contacts) seen.add(contact.value);
-      return contacts.length === 0 ? [] : [{ ...line, contacts }];
-    });
-};
-
 const linesIn = (place: string, initiatives: readonly Initiative[], today: string): PlaceLines => {
   const serves = ({ countries }: Contact): boolean => (countries as readonly string[]).includes(place);
   const linesWith = (keep: (printed: PrintedContact) => boolean): Line[] =>
     initiatives.flatMap((initiative) => lineOf(initiative, (printed) => serves(printed.contact) && keep(printed))).toSorted(byUse);
   const isShown = (printed: PrintedContact): boolean => withheldAs(printed, today) === undefined;
-  const isEmergency = ({ contact }: PrintedContact): boolean => contact.emergency === true;
   const linesFor = (professional: boolean): Line[] =>
-    linesWith((printed) => isShown(printed) && !isEmergency(printed) && (printed.contact.for === 'professionals') === professional);
+    linesWith((printed) => isShown(printed) && (printed.contact.for === 'professionals') === professional);
   const open = linesFor(false);
   const professionals = linesFor(true);
   return {
-    emergency: eachOnce(linesWith((printed) => isShown(printed) && isEmergency(printed)).filter((line) => !isStopped(line))),
     open: open.filter((line) => !isStopped(line)),
     professionals: professionals.filter((line) => !isStopped(line)),
     stopped: [...open, ...professionals].filter(isStopped),

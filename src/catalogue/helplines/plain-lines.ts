@@ -1,10 +1,11 @@
+import type { DialledKind } from '../../vocabulary/contact-kinds.ts';
 import { contactHref, isDialled, reachOf, type Reach } from './contact-links.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { checkOf, type Line, type PlaceLines } from './helplines.ts';
 
 /** One number as it goes onto a card or into a list. */
 export interface PlainNumber {
-  readonly kind: 'phone' | 'sms' | 'whatsapp';
+  readonly kind: DialledKind;
   readonly display: string;
   /** The address that dials it or opens a message. */
   readonly href: string;
@@ -18,8 +19,7 @@ export interface PlainNumber {
 }
 
 export interface PlainLine {
-  /** Undefined for the emergency number of the place. */
-  readonly name: string | undefined;
+  readonly name: string;
   readonly numbers: readonly PlainNumber[];
 }
 
@@ -31,7 +31,7 @@ const plainLine = ({ initiative, contacts }: Line, today: string): PlainLine => 
     const checked = checkOf(printed).date;
     return [
       {
-        kind: kind as PlainNumber['kind'],
+        kind: kind as DialledKind,
         display,
         href: contactHref(printed.contact),
         reach: reachOf(printed.contact),
@@ -45,13 +45,10 @@ const plainLine = ({ initiative, contacts }: Line, today: string): PlainLine => 
   }),
 });
 
-/** The lines of a place that have a number and are meant for anyone in need, the emergency number first, without those that have stopped. */
+/** The lines of a place that have a number and are meant for anyone in need, without those that have stopped. */
 export const plainLines = (place: PlaceLines | undefined, today: string): readonly PlainLine[] =>
-  [
-    ...(place?.emergency ?? []).map((line) => ({ ...plainLine(line, today), name: undefined })),
-    ...(place?.open ?? []).map((line) => plainLine(line, today)),
-  ].filter(({ numbers }) => numbers.length > 0);
+  (place?.open ?? []).map((line) => plainLine(line, today)).filter(({ numbers }) => numbers.length > 0);
 
 /** Whether a place has a number for a card at all. */
 export const hasNumbers = (place: PlaceLines | undefined): boolean =>
-  [...(place?.emergency ?? []), ...(place?.open ?? [])].some(({ contacts }) => contacts.some(({ contact }) => isDialled(contact.kind)));
+  (place?.open ?? []).some(({ contacts }) => contacts.some(({ contact }) => isDialled(contact.kind)));

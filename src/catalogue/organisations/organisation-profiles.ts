@@ -1,6 +1,4 @@
-import type { Initiative } from '../../schema/initiative.ts';
-import type { Organisation } from '../../schema/organisation.ts';
-import { organisationId } from './organisation-id.ts';
+import type { Initiative, Organisation } from '../../schema/initiative.ts';
 
 export interface Involvement {
   readonly initiative: Initiative;
@@ -32,7 +30,7 @@ export const profileOrganisations = (initiatives: readonly Initiative[]): readon
   const idsOf = new Map<Initiative, readonly string[]>();
   for (const initiative of initiatives) {
     const ids = initiative.organisations.map((organisation) => {
-      const id = organisationId(organisation.name);
+      const { id } = organisation;
       const own = mentions.get(id);
       if (own === undefined) mentions.set(id, [{ organisation, initiative }]);
       else own.push({ organisation, initiative });

@@ -1,4 +1,5 @@
 import type { Initiative } from '../../schema/initiative.ts';
+import { derivedFields } from '../derived/written-record.ts';
 import { fieldNames } from '../export/columns.ts';
 import { byId } from '../facets/sort.ts';
 
@@ -21,10 +22,13 @@ export interface Difference {
   readonly changed: readonly ChangedEntry[];
 }
 
+/** What is worked out changes with the days alone. */
+const writtenFields = fieldNames.filter((field) => !(derivedFields as readonly string[]).includes(field));
+
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const changesOf = (before: Initiative, after: Initiative): readonly FieldChange[] =>
-  fieldNames.flatMap((field) => (same(before[field], after[field]) ? [] : [{ field, before: before[field], after: after[field] }]));
+  writtenFields.flatMap((field) => (same(before[field], after[field]) ? [] : [{ field, before: before[field], after: after[field] }]));
 
 export const compareStates = (before: readonly Initiative[], after: readonly Initiative[]): Difference => {
   const earlier = new Map(before.map((entry) => [entry.id, entry]));

@@ -1,12 +1,13 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { toJsonLines } from '../export/record.ts';
-import { organisationId } from '../organisations/organisation-id.ts';
 import { byId } from '../facets/sort.ts';
 import type { Difference } from './compare-releases.ts';
 
 /** What a release says of itself, in its manifest. */
 export interface Manifest {
   readonly tag: string;
+  /** Number of the form of its records; the first releases do not say it. */
+  readonly format?: number;
   /** Day on which the data was frozen. */
   readonly date: string;
   /** Tag of the release before it. */
@@ -58,7 +59,7 @@ const tally = (values: readonly string[]): Record<string, number> =>
 export const countsOf = (initiatives: readonly Initiative[]): Manifest['counts'] => ({
   initiatives: initiatives.length,
   countries: new Set(initiatives.flatMap(({ countries }) => countries).filter((code) => code !== 'global')).size,
-  organisations: new Set(initiatives.flatMap(({ organisations }) => organisations.map(({ name }) => organisationId(name)))).size,
+  organisations: new Set(initiatives.flatMap(({ organisations }) => organisations.map(({ id }) => id))).size,
   sources: new Set(initiatives.flatMap(({ sources }) => sources.map(({ url }) => url))).size,
   focusAreas: tally(initiatives.flatMap(({ focusAreas }) => focusAreas)),
   status: tally(initiatives.map(({ status }) => status)),

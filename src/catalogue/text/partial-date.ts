@@ -8,6 +8,9 @@ export const isLater = (a: string, b: string): boolean => {
   return a.slice(0, shared) > b.slice(0, shared);
 };
 
+/** The first day of the period a partial date names: what is known to the year alone may be as old as that. */
+export const firstDay = (date: string): string => `${date}${'-01-01'.slice(date.length - 4)}`;
+
 /** The last day of the period a partial date names. */
 export const lastDay = remembered((date) => {
   const [year = '', month = '12', day] = date.split('-');
@@ -28,12 +31,12 @@ const dayAndMonthsBefore = remembered((asked) => {
  */
 export const monthsBefore = (day: string, months: number): string => dayAndMonthsBefore(`${day}-${months}`);
 
-/** The latest of some partial dates by the end of the period each names; undefined for none. */
+/** The latest of some partial dates by the first day that each can mean, of equal ones the more precise; undefined for none. */
 export const latest = (dates: readonly (string | undefined)[]): string | undefined =>
   dates
     .filter((date) => date !== undefined)
     .reduce<string | undefined>((newest, date) => {
       if (newest === undefined) return date;
-      const [ours, theirs] = [lastDay(date), lastDay(newest)];
+      const [ours, theirs] = [firstDay(date), firstDay(newest)];
       return ours > theirs || (ours === theirs && date.length >= newest.length) ? date : newest;
     }, undefined);

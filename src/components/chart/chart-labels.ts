@@ -1,6 +1,5 @@
 import type { Breakdown, Slice } from '../../catalogue/analysis/breakdowns.ts';
 import { noDecade, type DimensionKey } from '../../catalogue/analysis/dimensions.ts';
-import { confidence, type ConfidenceId } from '../../vocabulary/confidence.ts';
 import { organisationTypes } from '../../vocabulary/organisation-types.ts';
 import type { Context } from '../context.ts';
 
@@ -10,8 +9,7 @@ const ownWords = (words: Readonly<Record<string, string>>, key: string): string 
 export const sliceLabel = ({ id, facet }: Breakdown, { key }: Slice, { t, label, language, count, fill, number }: Context): string => {
   const { slices } = t.findings;
   if (facet !== undefined) return label(facet, key);
-  if (id === 'evidence' || id === 'openness' || id === 'independence') return ownWords(slices[id], key);
-  if (id === 'confidence') return confidence[key as ConfidenceId].label[language];
+  if (id === 'evidence' || id === 'independence') return ownWords(slices[id], key);
   if (id === 'operators') return organisationTypes[key as keyof typeof organisationTypes]?.label[language] ?? slices.noLead;
   if (id === 'sources')
     return key.endsWith('+')

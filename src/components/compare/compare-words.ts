@@ -1,4 +1,5 @@
-import { confidence } from '../../vocabulary/confidence.ts';
+import { seen } from '../../vocabulary/seen.ts';
+import { sourcing } from '../../vocabulary/sourcing.ts';
 import { contactKinds } from '../../vocabulary/contact-kinds.ts';
 import type { Vocabulary } from '../../vocabulary/define.ts';
 import { organisationRoles } from '../../vocabulary/organisation-roles.ts';
@@ -12,11 +13,13 @@ export const compareWords = ({ t, language, urls }: Context, namesUrl: string) =
     language,
     compare: t.compare,
     facets: Object.fromEntries(Object.entries(t.common.facets).map(([key, { other }]) => [key, other])) as Readonly<Record<string, string>>,
-    status: t.common.facets.status.one,
+    seenLabel: t.common.facets.seen.one,
+    sourcingLabel: t.common.facets.sourcing.one,
     access: t.common.facets.access.one,
     unknown: t.common.unknown,
     roles: labels(organisationRoles),
-    confidence: labels(confidence),
+    sourcing: labels(sourcing),
+    seen: labels(seen),
     contactKinds: labels(contactKinds),
     namesUrl,
     page: urls.compare([]),

@@ -32,6 +32,7 @@ const lists = [
   ['pillar', 'pillars'],
   ['exploitation', 'exploitation'],
   ['user', 'users'],
+  ['sector', 'sector'],
   ['country', 'countries'],
   ['language', 'languages'],
 ] as const satisfies readonly (readonly [FacetKey, keyof Initiative])[];
@@ -56,7 +57,7 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
     value === undefined ? [] : [{ text: String(value), note }];
   return [
     row('summary', compare.rows.summary, ({ summary }) => single(summary)),
-    row('status', words.status, ({ status, statusAsOf }) => single(label('status', status), noted(compare.asOf, statusAsOf))),
+    row('seen', words.seenLabel, ({ seen, statusAsOf }) => single(words.seen[seen], noted(compare.asOf, statusAsOf))),
     row('evidence', compare.rows.evidence, (entry) => {
       const evidence = newestEvidence(entry);
       return single(evidence === undefined ? undefined : date(evidence));
@@ -90,7 +91,7 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
           noted(compare.read, sources.find(({ id }) => id === source)?.accessed),
       })),
     ),
-    row('confidence', compare.rows.confidence, ({ confidence }) => single(words.confidence[confidence])),
+    row('sourcing', words.sourcingLabel, ({ sourcing }) => single(words.sourcing[sourcing])),
     row('gaps', compare.rows.gaps, ({ gaps }) => single(gaps)),
     row('sources', compare.rows.sources, ({ sources }) =>
       sources.map(({ title, publisher, url, published, accessed }) => ({

@@ -1,6 +1,5 @@
 import { html, type Markup } from '../../catalogue/text/html.ts';
-import { organisationId } from '../../catalogue/organisations/organisation-id.ts';
-import type { Organisation } from '../../schema/organisation.ts';
+import type { Organisation } from '../../schema/initiative.ts';
 import { organisationRoles } from '../../vocabulary/organisation-roles.ts';
 import { organisationTypes } from '../../vocabulary/organisation-types.ts';
 import type { EntryWords } from './entry-words.ts';
@@ -15,7 +14,7 @@ export const organisationList = (organisations: readonly Organisation[], { urls,
     ].join(' · ');
   return html`<ul class="organisation-list" role="list">${organisations.map(
     (organisation) =>
-      html`<li><a href="${urls.term('organisation', organisationId(organisation.name))}">${organisation.name}</a>
+      html`<li><a href="${urls.term('organisation', organisation.id)}">${organisation.name}</a>
 <span class="soft small">${about(organisation)}</span></li>`,
   )}</ul>`;
 };

@@ -1,7 +1,6 @@
 import { newestEvidence } from '../../catalogue/facets/evidence.ts';
 import { facets, type FacetKey } from '../../catalogue/facets/facets.ts';
 import type { Initiative } from '../../schema/initiative.ts';
-import { confidence } from '../../vocabulary/confidence.ts';
 import type { EntryWords } from './entry-words.ts';
 
 export interface FactLink {
@@ -23,6 +22,7 @@ const listed = [
   'pillar',
   'exploitation',
   'user',
+  'sector',
   'country',
   'region',
   'language',
@@ -30,7 +30,7 @@ const listed = [
 ] as const satisfies readonly FacetKey[];
 
 /** The facts of an initiative as rows: every term linked to its page, nothing left out that is not known. */
-export const factsOf = (initiative: Initiative, { t, urls, label, date, fill, count, language }: EntryWords): readonly Fact[] => {
+export const factsOf = (initiative: Initiative, { t, urls, label, date, fill, count }: EntryWords): readonly Fact[] => {
   const ofFacet = (key: FacetKey): Fact => {
     const terms = facets[key].termsOf(initiative);
     return {
@@ -69,10 +69,6 @@ export const factsOf = (initiative: Initiative, { t, urls, label, date, fill, co
             note: openSource.licence ?? t.entry.licenceUnknown,
           },
         ]),
-    {
-      label: t.entry.confidence,
-      values: [{ text: confidence[initiative.confidence].label[language] }],
-      note: confidence[initiative.confidence].definition[language],
-    },
+    ofFacet('sourcing'),
   ];
 };

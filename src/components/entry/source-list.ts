@@ -1,6 +1,6 @@
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { LinkResults } from '../../schema/link-results.ts';
-import type { Source } from '../../schema/source.ts';
+import type { Source } from '../../schema/initiative.ts';
 import { linkNote } from './link-note.ts';
 import type { EntryWords } from './entry-words.ts';
 

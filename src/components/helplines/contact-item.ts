@@ -29,7 +29,7 @@ export const contactItem = (printed: PrintedContact, initiative: Pick<Initiative
   const leavesSite = !isDialled(contact.kind) || contact.kind === 'whatsapp';
   const outside = new Markup(' rel="noopener noreferrer" referrerpolicy="no-referrer"');
   return html`<li class="contact"><a class="contact-link" data-dialled="${String(isDialled(contact.kind))}" href="${contactHref(contact)}"${leavesSite && outside}>
-<span class="contact-kind">${new Markup(iconMarkup(urls.file('icons.svg'), contact.kind))} ${contact.emergency === true ? t.helplines.line.emergency : contactKinds[contact.kind].label[language]}</span>
+<span class="contact-kind">${new Markup(iconMarkup(urls.file('icons.svg'), contact.kind))} ${contactKinds[contact.kind].label[language]}</span>
 <bdi class="contact-value">${contact.display}</bdi></a>
 ${isDialled(contact.kind) && copyNumber(contact, words)}
 ${stated.length > 0 && html`<dl class="contact-facts">${stated.map(({ name, value, language: written }) => html`<div><dt>${name}</dt><dd${written !== undefined && html` lang="${written}"`}>${value}</dd></div>`)}</dl>`}

@@ -24,7 +24,7 @@ export const plainTextList = (places: ReadonlyMap<string, PlaceLines>, context: 
     [
       name.toLocaleUpperCase(context.language),
       ...lines.flatMap(({ name: line, numbers }) => [
-        `  ${line ?? words.line.emergency}`,
+        `  ${line}`,
         ...numbers.flatMap((number) => [
           `    ${[number.display, ...numberNotes(number, context)].join(' · ')}`,
           `      ${numberOrigin(number, context)}`,

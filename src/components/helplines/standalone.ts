@@ -30,7 +30,7 @@ export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context:
 ${all.map(
   ({ code, name, lines }) => html`<h2 id="${code}">${name}</h2>
 ${lines.map(
-  ({ name: line, numbers }) => html`<h3${line !== undefined && nameMark}>${line ?? words.line.emergency}</h3>
+  ({ name: line, numbers }) => html`<h3${nameMark}>${line}</h3>
 ${numbers.map(
   (
     number,

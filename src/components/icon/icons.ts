@@ -26,6 +26,9 @@ export const icons = {
   email: 'mail',
   web: 'globe',
   app: 'smartphone',
+  textphone: 'message-square',
+  relay: 'phone-call',
+  video: 'message-circle',
 } as const satisfies Record<string, DrawingName>;
 
 export type IconName = keyof typeof icons;

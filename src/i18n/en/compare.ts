@@ -36,7 +36,6 @@ export const compare = {
     ended: 'Ended',
     organisations: 'Organisations',
     contacts: 'Contacts',
-    confidence: 'Confidence',
     gaps: 'Not confirmed',
     sources: 'Sources',
     reviewed: 'Checked against its sources',

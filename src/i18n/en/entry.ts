@@ -28,7 +28,6 @@ export const entry = {
   aliases: 'Also known as',
   started: 'Started',
   ended: 'Ended',
-  confidence: 'Confidence in this record',
   openSource: 'Open source',
   licenceUnknown: 'licence not stated',
   evidence: 'Newest source',

@@ -7,7 +7,7 @@ export const findings = {
     users: { title: 'Who the initiatives are made for', note: 'Under every group of users they name.' },
     exploitation: { title: 'Forms of exploitation addressed', note: 'Under every form they name.' },
     started: { title: 'Initiatives by year of start', note: 'Where a source gives the year.' },
-    status: { title: 'Status', note: 'As the newest dated source shows it.' },
+    seen: { title: 'Seen running', note: 'By the newest dated source that shows it.' },
     evidence: { title: 'Age of the newest source', note: 'On the day this page was built.' },
     access: { title: 'Who can use them', note: 'On what terms.' },
     openness: { title: 'Open source or open data', note: 'As far as an address of the code or data is on record.' },
@@ -22,7 +22,7 @@ export const findings = {
       title: 'Entries with an independent source',
       note: 'Published by somebody who is none of the organisations of the entry.',
     },
-    confidence: { title: 'Confidence in the entries', note: 'That the initiative exists and is as described.' },
+    sourcing: { title: 'What the entries rest on', note: 'Publishers who are not part of the initiative.' },
   },
   slices: {
     evidence: {
@@ -32,7 +32,6 @@ export const findings = {
       older: 'More than 5 years old',
       undated: 'No dated source',
     },
-    openness: { licensed: 'Open, licence on record', unlicensed: 'Open, licence not on record', none: 'Nothing open on record' },
     independence: { independent: 'At least one independent source', own: 'No independent source' },
     unknown: 'Not known',
     noLead: 'No lead on record',

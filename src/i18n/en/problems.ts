@@ -78,6 +78,8 @@ const kinds = {
     message: 'The organisation “{name}” has “{ours}” here and “{theirs}” in {other} ({aspect}).',
     fix: 'Choose the same in both, or correct the other entry.',
   },
+  'organisation-unknown': { message: 'There is no organisation “{id}”.', fix: 'Write out its name and its kind.' },
+  'organisation-has-file': { message: '“{name}” is in the catalogue already.', fix: 'Choose it from the list that opens while you type.' },
   'unknown-reference': { message: 'There is no entry “{id}”.', fix: 'Choose one of the entries that the search offers.' },
   'self-reference': { message: 'The entry refers to itself.', fix: 'Remove the reference.' },
   'phone-country': {
@@ -125,10 +127,6 @@ const kinds = {
     fix: 'Look at its sources again, correct what changed, and set the day of the review.',
   },
   'future-date': { message: '{found} is in the future. Today is {today}.', fix: 'Check the date.' },
-  'status-newer-than-sources': {
-    message: 'The status is dated {statusAsOf}, but the newest source is of {newest}.',
-    fix: 'Date the status by the newest source that supports it, or add that source.',
-  },
 } as const satisfies Record<FormKind, Template>;
 
 /** What can be wrong in the form, by kind, for someone who sees fields and no file. Braces hold the places for the facts. */
@@ -152,9 +150,11 @@ export const problems = {
     'global-with-others': 'Worldwide stands alone. Choose the countries, or worldwide only.',
     'language-tag': 'This is not a language of the list.',
     'number-in-many-countries': 'A number without + and country code works in one country only, so choose exactly one.',
-    'emergency-number': 'An emergency number is a phone or text number, and of countries that are named.',
-    'status-without-date':
-      'The status “Active” needs its date, that of the newest source that shows it. Without one, choose “Status unknown”.',
+    'source-unknown': 'There is no source of that id. The sources are {allowed}.',
+    'time-zone': 'This is not a time zone, such as Europe/London.',
+    'status-without-source': 'The status needs a source that shows it. Without one, choose “Status unknown”.',
+    'status-without-date': 'None of the sources that show the status has a date. Name one that has, or choose “Status unknown”.',
+    'organisation-nameless': 'The name of the organisation is needed.',
     'end-without-status': 'A year of ending goes only with the status “Ended”.',
     'attribute-value': 'the values allowed are {allowed}.',
     worded: 'This value does not fit here.',

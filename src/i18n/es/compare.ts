@@ -37,7 +37,6 @@ export const compare: Strings['compare'] = {
     ended: 'Fin',
     organisations: 'Organizaciones',
     contacts: 'Contactos',
-    confidence: 'Confianza',
     gaps: 'Sin confirmar',
     sources: 'Fuentes',
     reviewed: 'Comprobada en sus fuentes',

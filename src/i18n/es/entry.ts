@@ -28,7 +28,6 @@ export const entry: Strings['entry'] = {
   aliases: 'Otros nombres',
   started: 'Inicio',
   ended: 'Fin',
-  confidence: 'Confianza en esta ficha',
   openSource: 'Código abierto',
   licenceUnknown: 'licencia no indicada',
   evidence: 'Fuente más reciente',

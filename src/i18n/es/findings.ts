@@ -8,7 +8,7 @@ export const findings: Strings['findings'] = {
     users: { title: 'Para quién están hechas', note: 'En cada grupo de usuarios que indican.' },
     exploitation: { title: 'Formas de explotación que abordan', note: 'En cada forma que indican.' },
     started: { title: 'Iniciativas por año de inicio', note: 'Cuando una fuente da el año.' },
-    status: { title: 'Estado', note: 'Según la fuente fechada más reciente.' },
+    seen: { title: 'Vistas en funcionamiento', note: 'Según la fuente fechada más reciente que lo muestra.' },
     evidence: { title: 'Antigüedad de la fuente más reciente', note: 'El día en que se generó esta página.' },
     access: { title: 'Quién puede usarlas', note: 'En qué condiciones.' },
     openness: { title: 'Código abierto o datos abiertos', note: 'Cuando se conoce una dirección del código o de los datos.' },
@@ -23,7 +23,7 @@ export const findings: Strings['findings'] = {
       title: 'Fichas con una fuente independiente',
       note: 'Publicada por alguien que no es ninguna de las organizaciones de la ficha.',
     },
-    confidence: { title: 'Confianza en las fichas', note: 'En que la iniciativa existe y es como se describe.' },
+    sourcing: { title: 'En qué se apoyan las fichas', note: 'Editores que no forman parte de la iniciativa.' },
   },
   slices: {
     evidence: {
@@ -33,7 +33,6 @@ export const findings: Strings['findings'] = {
       older: 'Más de 5 años',
       undated: 'Ninguna fuente fechada',
     },
-    openness: { licensed: 'Abierto, licencia conocida', unlicensed: 'Abierto, licencia desconocida', none: 'Nada abierto registrado' },
     independence: { independent: 'Al menos una fuente independiente', own: 'Ninguna fuente independiente' },
     unknown: 'Se desconoce',
     noLead: 'Sin responsable registrado',

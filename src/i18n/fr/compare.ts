@@ -38,7 +38,6 @@ export const compare: Strings['compare'] = {
     ended: 'Fin',
     organisations: 'Organisations',
     contacts: 'Contacts',
-    confidence: 'Confiance',
     gaps: 'Non confirmé',
     sources: 'Sources',
     reviewed: 'Vérifiée sur ses sources',

@@ -28,7 +28,6 @@ export const entry: Strings['entry'] = {
   aliases: 'Autres noms',
   started: 'Début',
   ended: 'Fin',
-  confidence: 'Confiance dans cette fiche',
   openSource: 'Code source ouvert',
   licenceUnknown: 'licence non indiquée',
   evidence: 'Source la plus récente',

@@ -8,7 +8,7 @@ export const findings: Strings['findings'] = {
     users: { title: 'Pour qui les initiatives sont faites', note: 'Sous chaque groupe d’utilisateurs qu’elles indiquent.' },
     exploitation: { title: 'Formes d’exploitation visées', note: 'Sous chaque forme qu’elles indiquent.' },
     started: { title: 'Initiatives par année de début', note: 'Quand une source donne l’année.' },
-    status: { title: 'Statut', note: 'Selon la source datée la plus récente.' },
+    seen: { title: 'Vues en service', note: 'Selon la source datée la plus récente qui le montre.' },
     evidence: { title: 'Âge de la source la plus récente', note: 'Le jour où cette page a été générée.' },
     access: { title: 'Qui peut les utiliser', note: 'À quelles conditions.' },
     openness: { title: 'Code source ouvert ou données ouvertes', note: 'Quand une adresse du code ou des données est connue.' },
@@ -23,7 +23,7 @@ export const findings: Strings['findings'] = {
       title: 'Fiches avec une source indépendante',
       note: 'Publiée par quelqu’un qui n’est aucune des organisations de la fiche.',
     },
-    confidence: { title: 'Confiance dans les fiches', note: 'Que l’initiative existe et qu’elle est telle que décrite.' },
+    sourcing: { title: 'Sur quoi reposent les fiches', note: 'Des éditeurs qui ne font pas partie de l’initiative.' },
   },
   slices: {
     evidence: {
@@ -33,7 +33,6 @@ export const findings: Strings['findings'] = {
       older: 'Plus de 5 ans',
       undated: 'Aucune source datée',
     },
-    openness: { licensed: 'Ouvert, licence connue', unlicensed: 'Ouvert, licence inconnue', none: 'Rien d’ouvert de connu' },
     independence: { independent: 'Au moins une source indépendante', own: 'Aucune source indépendante' },
     unknown: 'Inconnu',
     noLead: 'Aucun responsable connu',

@@ -78,6 +78,11 @@ export const problems: Strings['problems'] = {
       message: 'L’organisation « {name} » a ici « {ours} », et « {theirs} » dans {other} ({aspect}).',
       fix: 'Choisissez la même valeur des deux côtés, ou corrigez l’autre fiche.',
     },
+    'organisation-unknown': { message: 'Il n’y a pas d’organisation « {id} ».', fix: 'Écrivez son nom et son type.' },
+    'organisation-has-file': {
+      message: '« {name} » figure déjà dans le catalogue.',
+      fix: 'Choisissez-la dans la liste qui s’ouvre pendant que vous tapez.',
+    },
     'unknown-reference': { message: 'Il n’y a pas de fiche « {id} ».', fix: 'Choisissez une des fiches que la recherche propose.' },
     'self-reference': { message: 'La fiche renvoie à elle-même.', fix: 'Retirez ce renvoi.' },
     'phone-country': {
@@ -125,10 +130,6 @@ export const problems: Strings['problems'] = {
       fix: 'Relisez ses sources, corrigez ce qui a changé, et inscrivez le jour de la vérification.',
     },
     'future-date': { message: '{found} est dans le futur. Nous sommes le {today}.', fix: 'Vérifiez la date.' },
-    'status-newer-than-sources': {
-      message: 'Le statut porte la date {statusAsOf}, mais la source la plus récente est de {newest}.',
-      fix: 'Datez le statut d’après la source la plus récente qui l’appuie, ou ajoutez cette source.',
-    },
   },
   nearest: 'Vouliez-vous dire « {nearest} » ?',
   reasons: {
@@ -170,15 +171,29 @@ export const problems: Strings['problems'] = {
     'number-form':
       'Un numéro s’écrit avec + et l’indicatif du pays, comme +448000121700, ou exactement comme on le compose dans son pays, en chiffres seulement, comme 116006.',
     'number-in-many-countries': 'Un numéro sans + ni indicatif ne sert que dans un pays : choisissez-en exactement un.',
-    'emergency-number': 'Un numéro d’urgence est un numéro de téléphone ou de SMS, et vaut pour des pays nommés.',
-    'contact-without-source': 'Aucune source de cette fiche n’a l’identifiant « {id} ». Un contact demande la source qui le publie.',
     'dispute-without-source': '« {id} » n’est pas une autre source de cette fiche. Nommez la source qui publie un numéro différent.',
     'source-id-form':
       'L’identifiant d’une source commence par une lettre et s’écrit en minuscules avec des traits d’union, comme bbc-2018.',
     'source-id-too-long': 'L’identifiant d’une source a au plus {most} caractères.',
     'source-id-twice': 'Deux sources ont l’identifiant « {id} ».',
+    'source-unknown': 'Aucune source n’a cet identifiant. Les sources sont {allowed}.',
+    'hours-without-print': 'Il faut aussi les horaires tels que la source les donne.',
+    'time-zone': 'Ce n’est pas un fuseau horaire, comme Europe/London.',
+    'extension-form': 'Un poste a de un à huit chiffres.',
+    'extension-of-number': 'Seul un numéro de téléphone a un poste.',
+    'organisation-nameless': 'Il faut le nom de l’organisation.',
+    'organisation-without-type': 'Une organisation qui n’a pas encore de fichier a besoin de son type.',
+    'organisation-said-twice': 'Cela figure déjà dans content/organisations/{id}.yaml. Laissez « {key} » vide ici.',
+    'wikidata-form': 'Un élément de Wikidata s’écrit comme Q192334.',
+    'ror-form': 'Un identifiant ROR s’écrit comme https://ror.org/026n33e29.',
+    'status-without-source': 'Le statut a besoin d’une source qui le montre. Sinon, choisissez « Statut inconnu ».',
     'status-without-date':
-      'Le statut « En activité » demande sa date, celle de la source la plus récente qui le montre. Sans elle, choisissez « Statut inconnu ».',
+      'Aucune des sources qui montrent le statut n’a de date. Nommez-en une qui en a, ou choisissez « Statut inconnu ».',
+    'evidence-of-nothing':
+      'La fiche ne dit rien sous « {field} », donc rien ne peut le montrer. Laissez ce champ vide, ou remplissez l’autre.',
+    'published-and-as-of': 'La page donne sa propre date de publication. Laissez ce champ vide.',
+    'copy-without-day': 'Indiquez le jour de la copie.',
+    'read-before-published': 'La page a été lue ({accessed}) avant d’être publiée ({published}).',
     'end-without-status': 'Une année de fin ne va qu’avec le statut « Terminée ».',
     'end-before-start': 'Elle ne peut pas finir ({ended}) avant d’avoir commencé ({started}).',
     'review-before-addition': 'La dernière vérification ({reviewed}) précède le jour où la fiche a été ajoutée ({added}).',

@@ -16,11 +16,13 @@ const typedWords: { readonly [V in VocabularyName]?: TypedWords<keyof (typeof vo
   purposes,
   exploitation,
   users,
-  contactAudiences: {
+  contactServes: {
     children: {
       fr: 'enfant, mineur, mineur non accompagné, MNA, ado, adolescents, parents, famille, fille, garçon, élève',
       es: 'niño, niña, menor, menores, NNA, adolescentes, jóvenes, padres, madres, familia, infancia, MENA, chicos',
     },
+  },
+  contactAudiences: {
     professionals: {
       fr: 'pro, intervenant, assistante sociale, soignant',
       es: 'profesional, especialista, trabajador social, personal sanitario',

@@ -23,7 +23,7 @@ describe('figures of a group', () => {
   });
 
   test('every status is shown, unknown and unused ones too', () => {
-    const figures = figuresOf([entry(), entry({ id: 'two', status: 'active', statusAsOf: '2025-01' })]);
+    const figures = figuresOf([entry(), entry({ id: 'two', status: 'active' })]);
     expect(figures.statuses).toEqual([
       { status: 'active', count: 1 },
       { status: 'pilot', count: 0 },

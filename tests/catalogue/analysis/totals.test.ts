@@ -9,6 +9,7 @@ const source = (url: string, independent: boolean, published?: string) => ({
   title: 'Page',
   publisher: 'Someone',
   accessed: '2026-11-22',
+  kind: 'reporting' as const,
   independent,
   ...(published === undefined ? {} : { published }),
 });
@@ -25,9 +26,11 @@ const entry = (changes: Partial<Initiative>): Initiative => ({
   users: ['public'],
   countries: ['GB'],
   status: 'unknown',
-  confidence: 'high',
+  seen: 'unknown' as const,
+  sourcing: 'own-only' as const,
+  evidenceAge: 'undated' as const,
   access: 'free',
-  organisations: [{ name: 'Someone', role: 'lead', type: 'ngo' }],
+  organisations: [{ id: 'someone', name: 'Someone', role: 'lead', type: 'ngo' }],
   added: '2026-11-22',
   reviewed: '2026-11-22',
   sources: [source('https://one.example/', false)],
@@ -45,7 +48,8 @@ test('an empty catalogue has totals of nothing', () => {
     contacts: 0,
     dialled: 0,
     status: {},
-    confidence: {},
+    seen: {},
+    sourcing: {},
     focus: {},
   });
 });

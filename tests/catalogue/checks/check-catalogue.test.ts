@@ -14,7 +14,7 @@ const entry = (id: string, changes: Partial<RecordInput> = {}): CheckedEntry => 
 });
 
 const problemsOf = (...entries: CheckedEntry[]): string[] => {
-  const options = { today: '2026-11-22', whole: false };
+  const options = { today: '2026-11-22', organisations: new Map(), whole: false };
   const found = checkCatalogue(entries, options);
   // What the build leaves out is never an error.
   expect(checkCatalogue(entries, { ...options, onlyErrors: true })).toEqual(found.filter(({ kind }) => severityOf(kind) === 'error'));
@@ -141,48 +141,43 @@ test('references to nothing and to itself', () => {
 });
 
 test('an entry that cannot be read can still be referred to', () => {
-  expect(checkCatalogue([entry('a', { related: ['broken'] })], { today: '2026-11-22', whole: false, unreadable: ['broken'] })).toEqual([]);
+  expect(
+    checkCatalogue([entry('a', { related: ['broken'] })], {
+      today: '2026-11-22',
+      organisations: new Map(),
+      whole: false,
+      unreadable: ['broken'],
+    }),
+  ).toEqual([]);
 });
 
 describe('dates', () => {
   test('in the future, each at its own precision', () => {
-    const source = { id: 'lantern', url: 'https://example.org', title: 'T', publisher: 'P', independent: true };
+    const source = { id: 'lantern', url: 'https://example.org', title: 'T', publisher: 'P', kind: 'reporting' as const };
     const future = entry('a', {
       started: 2027,
-      statusAsOf: '2026-12',
       added: '2026-11-23',
       reviewed: '2026-11-24',
-      sources: [{ ...source, published: '2027', accessed: '2026-11-23' }],
+      sources: [{ ...source, published: '2026-11-23', accessed: '2026-11-23' }],
       contacts: [{ ...phone('116006', ['NP']), checked: { date: '2026-11-25', how: 'read' } }],
     });
     expect(problemsOf(future)).toMatchInlineSnapshot(`
       [
-        "a.mdx error statusAsOf: 2026-12 is in the future (today is 2026-11-22).",
         "a.mdx error started: 2027 is in the future (today is 2026-11-22).",
         "a.mdx error added: 2026-11-23 is in the future (today is 2026-11-22).",
         "a.mdx error reviewed: 2026-11-24 is in the future (today is 2026-11-22).",
-        "a.mdx error sources[0].published: 2027 is in the future (today is 2026-11-22).",
+        "a.mdx error sources[0].published: 2026-11-23 is in the future (today is 2026-11-22).",
         "a.mdx error sources[0].accessed: 2026-11-23 is in the future (today is 2026-11-22).",
         "a.mdx error contacts[0].checked.date: 2026-11-25 is in the future (today is 2026-11-22).",
       ]
     `);
     const present = entry('b', {
       started: 2026,
-      statusAsOf: '2026-11',
       added: '2026-11-22',
       reviewed: '2026-11-22',
       sources: [{ ...source, published: '2026', accessed: '2026-11-22' }],
     });
     expect(problemsOf(present)).toEqual([]);
-  });
-
-  test('a status newer than every source', () => {
-    expect(problemsOf(entry('a', { statusAsOf: '2026-01' }))).toMatchInlineSnapshot(`
-      [
-        "a.mdx error statusAsOf: The status is dated 2026-01, but the newest source is of 2025-11.",
-      ]
-    `);
-    expect(problemsOf(entry('a', { statusAsOf: '2025' }))).toEqual([]);
   });
 });
 
@@ -247,7 +242,9 @@ describe('numbers that may be meant for others', () => {
   test('lines of one operator, related ones, short codes and other countries are fine', () => {
     const aurora = line('aurora', '+448000121700', 'GB');
     expect(problemsOf(aurora, line('boreal', '+448000121701', 'GB', { related: ['aurora'] }))).toEqual([]);
-    expect(problemsOf(aurora, line('boreal', '+448000121701', 'GB', { organisations: [...aurora.initiative.organisations] }))).toEqual([]);
+    expect(
+      problemsOf(aurora, line('boreal', '+448000121701', 'GB', { organisations: [{ name: 'Trust aurora', role: 'lead', type: 'ngo' }] })),
+    ).toEqual([]);
     expect(problemsOf(line('aurora', '116000', 'AL'), line('boreal', '116006', 'AL'))).toEqual([]);
     expect(problemsOf(line('aurora', '0800121700', 'CH'), line('boreal', '0800121701', 'AT'))).toEqual([]);
   });
@@ -328,7 +325,7 @@ test('what nobody has looked at for too long', () => {
 });
 
 test('terms that no entry uses are named for a whole catalogue only', () => {
-  const found = checkCatalogue([entry('a')], { today: '2026-11-22', whole: true }).map(inWords);
+  const found = checkCatalogue([entry('a')], { today: '2026-11-22', organisations: new Map(), whole: true }).map(inWords);
   const unused = found.filter(({ kind }) => kind === 'unused-term');
   expect(found.every(({ severity }) => severity === 'warning')).toBe(true);
   expect(unused.find(({ file }) => file === 'src/vocabulary/focus-areas.ts')?.message).toMatchInlineSnapshot(
@@ -345,4 +342,43 @@ test('ten thousand names are compared in time', () => {
   similarPairs(names);
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1e6).toBeLessThan(5);
+});
+
+describe('organisations', () => {
+  const organisations = new Map([
+    ['lantern-foundation', { name: 'Lantern Foundation', acronyms: ['LF'], formerly: ['Lamp Trust'], type: 'ngo' as const }],
+    ['aurora', { name: 'Aurora', type: 'ngo' as const }],
+  ]);
+  const found = (...bodies: object[]): string[] =>
+    checkCatalogue([entry('a', { organisations: bodies as never })], { today: '2026-11-22', organisations, whole: false })
+      .map(inWords)
+      .map(({ field, message, fix }) => `${field}: ${message} ${fix}`);
+
+  test('an id names a file', () => {
+    expect(found({ id: 'lantern-foundation', role: 'lead' })).toEqual([]);
+    expect(found({ id: 'lantern-fundation', role: 'lead' })).toMatchInlineSnapshot(`
+      [
+        "organisations[0].id: There is no organisation "lantern-fundation" in content/organisations. Did you mean "lantern-foundation"?",
+      ]
+    `);
+  });
+
+  test.each(['Lantern Foundation', 'lantern  foundation', 'LF', 'Lamp Trust'])('what has a file is not written out: %s', (name) => {
+    expect(found({ name, role: 'lead', type: 'ngo' })).toEqual([expect.stringContaining('Write id: lantern-foundation')]);
+  });
+
+  test('a name close to that of a file is asked about', () => {
+    expect(found({ name: 'Lantern Foundations', role: 'lead', type: 'ngo' })).toEqual([expect.stringContaining('Lantern Foundation')]);
+  });
+
+  test('a file that nobody names is said in a whole catalogue', () => {
+    const kinds = checkCatalogue([entry('a', { organisations: [{ id: 'aurora', role: 'lead' }] })], {
+      today: '2026-11-22',
+      organisations,
+      whole: true,
+    })
+      .filter(({ kind }) => kind === 'organisation-unused')
+      .map(({ place }) => place.file);
+    expect(kinds).toEqual(['content/organisations/lantern-foundation.yaml']);
+  });
 });

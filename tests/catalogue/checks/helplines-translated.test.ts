@@ -13,6 +13,7 @@ const messages = (...initiatives: readonly Initiative[]): string[] =>
       placeOf: () => ({ file: '' }),
     })),
     today: '2026-11-23',
+    organisations: new Map(),
     unreadable: new Set(),
   }).map((finding) => inWords(finding).message);
 

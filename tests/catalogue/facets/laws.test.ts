@@ -15,7 +15,7 @@ import {
 } from '../../../src/catalogue/facets/bitset.ts';
 import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
 import { facetKeys, facets, type FacetKey } from '../../../src/catalogue/facets/facets.ts';
-import { isLater, lastDay, latest, monthsBefore } from '../../../src/catalogue/text/partial-date.ts';
+import { isLater, firstDay, lastDay, latest, monthsBefore } from '../../../src/catalogue/text/partial-date.ts';
 import { countTerms, select } from '../../../src/catalogue/facets/query.ts';
 import {
   canonical,
@@ -227,7 +227,7 @@ describe('partial dates', () => {
       fc.property(fc.array(fc.option(partialDate, { nil: undefined })), (dates) => {
         const newest = latest(dates);
         if (newest === undefined) expect(dates.every((date) => date === undefined)).toBe(true);
-        else for (const date of dates) expect(date !== undefined && lastDay(date) > lastDay(newest)).toBe(false);
+        else for (const date of dates) expect(date !== undefined && firstDay(date) > firstDay(newest)).toBe(false);
       }),
     );
   });

@@ -8,7 +8,7 @@ import { countryName } from '../../../src/vocabulary/countries.ts';
 import { sampleEntry as entry } from '../sample.ts';
 
 const index = buildFacetIndex([
-  entry({ id: 'a', technologies: ['telephony'], users: ['survivors'], status: 'active', statusAsOf: '2025' }),
+  entry({ id: 'a', technologies: ['telephony'], users: ['survivors'], status: 'active', seen: 'running' }),
   entry({ id: 'b', technologies: ['telephony'], users: ['survivors'] }),
   entry({ id: 'c', technologies: ['blockchain'], users: ['businesses'], languages: ['fr'] }),
 ]);

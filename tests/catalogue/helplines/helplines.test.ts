@@ -64,22 +64,6 @@ describe('lines of a place', () => {
     expect(place?.stopped).toHaveLength(2);
   });
 
-  test('the emergency number of a place stands apart and once, as it was checked last', () => {
-    const number = (value: string, date: string) => contact({ value, display: value, emergency: true, checked: { date, how: 'read' } });
-    const place = placesOf([
-      entry({ id: 'older', contacts: [contact(), number('112', '2026-10-01')] }),
-      entry({ id: 'newer', contacts: [number('112', '2026-11-01'), number('999', '2026-11-01')] }),
-      entry({ id: 'expired', contacts: [number('911', '2020-01-01')] }),
-      entry({ id: 'over', status: 'ended', contacts: [number('000', '2026-11-01')] }),
-    ]).get('GB');
-    expect(
-      place?.emergency.map(({ initiative, contacts }) => [initiative.id, ...contacts.map((printed) => printed.contact.value)]),
-    ).toEqual([['newer', '112', '999']]);
-    expect(ids(place?.open)).toEqual(['older']);
-    expect(place?.open[0]?.contacts).toHaveLength(1);
-    expect([ids(place?.withheld), place?.stopped]).toEqual([['expired'], []]);
-  });
-
   test('a line that serves everyone stands under the whole world', () => {
     const places = placesOf([entry({ contacts: [contact({ value: '+447909470732', countries: ['global'] })] })]);
     expect([...places.keys()]).toEqual(['global']);
@@ -88,13 +72,13 @@ describe('lines of a place', () => {
   test('the operator is the leading organisation, or not known', () => {
     const led = entry({
       organisations: [
-        { name: 'Payer', role: 'funder', type: 'foundation' },
-        { name: 'Police', role: 'lead', type: 'law-enforcement' },
+        { id: 'payer', name: 'Payer', role: 'funder', type: 'foundation' },
+        { id: 'police', name: 'Police', role: 'lead', type: 'law-enforcement' },
       ],
       contacts: [contact()],
     });
     expect(placesOf([led]).get('GB')?.open[0]?.operator?.name).toBe('Police');
-    const funded = entry({ organisations: [{ name: 'Payer', role: 'funder', type: 'foundation' }], contacts: [contact()] });
+    const funded = entry({ organisations: [{ id: 'payer', name: 'Payer', role: 'funder', type: 'foundation' }], contacts: [contact()] });
     expect(placesOf([funded]).get('GB')?.open[0]?.operator).toBeUndefined();
   });
 

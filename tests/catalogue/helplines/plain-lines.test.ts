@@ -41,16 +41,6 @@ test('the day of the build decides how far a number on a card can be relied on',
   expect([freshness('2026-02-01'), freshness('2026-06-01'), freshness('2027-03-01')]).toEqual(['fresh', 'due', 'old']);
 });
 
-test('the emergency number comes first and without the name of the line that names it', () => {
-  const place = linesOf(contact(), contact({ value: '102', display: '102', emergency: true }));
-  const short = plainLines(place, '2026-02-01').map(({ name, numbers }) => [name, ...numbers.map(({ display }) => display)]);
-  expect(short).toEqual([
-    [undefined, '102'],
-    ['Tool aaa', '1145'],
-  ]);
-  expect(hasNumbers(linesOf(contact({ value: '102', display: '102', emergency: true })))).toBe(true);
-});
-
 test('web pages, lines for professionals and lines that have stopped are on no card', () => {
   expect(plainLines(linesOf(contact({ kind: 'web', value: 'https://lantern.example.org/' })), '2026-02-01')).toEqual([]);
   expect(plainLines(linesOf(contact({ for: 'professionals' })), '2026-02-01')).toEqual([]);

@@ -13,10 +13,10 @@ import { sampleEntry as entry } from '../sample.ts';
 const profiles = profileOrganisations([
   entry({
     organisations: [
-      { name: 'Zeta', role: 'funder', type: 'foundation' },
-      { name: 'Zeta', role: 'lead', type: 'foundation' },
-      { name: 'École', role: 'partner', type: 'academic' },
-      { name: '3Strands', role: 'partner', type: 'ngo' },
+      { id: 'zeta', name: 'Zeta', role: 'funder', type: 'foundation' },
+      { id: 'zeta', name: 'Zeta', role: 'lead', type: 'foundation' },
+      { id: 'ecole', name: 'École', role: 'partner', type: 'academic' },
+      { id: '3strands', name: '3Strands', role: 'partner', type: 'ngo' },
     ],
   }),
 ]);
@@ -42,8 +42,8 @@ test('types come in the order of the vocabulary, only those that occur', () => {
 test('a letter is found on the page where it begins', () => {
   const many = profileOrganisations(
     Array.from({ length: organisationsPerPage }, (_, position) =>
-      entry({ id: `a-${position}`, organisations: [{ name: `A ${position}`, role: 'lead', type: 'ngo' }] }),
-    ).concat(entry({ id: 'b', organisations: [{ name: 'B', role: 'lead', type: 'ngo' }] })),
+      entry({ id: `a-${position}`, organisations: [{ id: `a-${position}`, name: `A ${position}`, role: 'lead', type: 'ngo' }] }),
+    ).concat(entry({ id: 'b', organisations: [{ id: 'b', name: 'B', role: 'lead', type: 'ngo' }] })),
   );
   expect(letterPlaces(many, 'en')).toEqual([
     { letter: 'A', page: 1 },

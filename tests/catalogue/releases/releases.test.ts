@@ -12,7 +12,7 @@ test('two states differ by what came, what went and what changed in which field'
   expect(difference.added.map(({ id }) => id)).toEqual(['three']);
   expect(difference.removed.map(({ id }) => id)).toEqual(['one']);
   expect(difference.changed.map(({ id, changes }) => [id, changes.map(({ field }) => field)])).toEqual([
-    ['two', ['countries', 'status', 'ended']],
+    ['two', ['countries', 'status', 'ended', 'evidence']],
   ]);
   expect(isEmpty(compareStates([one, two], [two, one]))).toBe(true);
 });
@@ -73,6 +73,7 @@ Since release 2026.11: 1 added, 1 removed, 1 changed.
   - countries: added IN
   - status: unknown → ended
   - ended: added 2025
+  - evidence: added {"status":["lantern"]}
 `);
   expect(changeLog({ ...manifest, previous: null }, difference)).toContain('The first release.');
 });

@@ -4,11 +4,11 @@ import { entryHeader } from '../../../src/components/entry/article.ts';
 import { sourceList } from '../../../src/components/entry/source-list.ts';
 import { siteLanguages } from '../../../src/i18n/strings.ts';
 import type { LinkState } from '../../../src/schema/link-results.ts';
-import { makeInitiative } from '../../fixtures/initiative.ts';
+import { makeInitiative, makeRecord } from '../../fixtures/initiative.ts';
 
 const url = 'https://lantern.example.org/';
-const [about] = makeInitiative('a').sources;
-const initiative = makeInitiative('a', { url, sources: [{ ...about, id: 'lantern', url, independent: false } as never] });
+const [about] = makeRecord().sources;
+const initiative = makeInitiative('a', { url, sources: [{ ...about, id: 'lantern', url, kind: 'own' } as never] });
 const noteIn = (html: string): string | undefined => /<span class="link-note[^>]*>(.*?)<\/span>/.exec(html)?.[1];
 
 /** What an entry says of its own address, and of the same address as a source. */

@@ -16,7 +16,6 @@ const initiatives = Array.from({ length: 60 }, (_, n) =>
     name: `Tool ${String(n).padStart(2, '0')}`,
     countries: n % 2 === 0 ? ['NP'] : ['IN'],
     status: n === 59 ? 'ended' : 'unknown',
-    statusAsOf: n === 10 ? undefined : `20${10 + (n % 12)}`,
   }),
 );
 const facets = buildFacetIndex(initiatives);

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, finding } from '../problems/kinds.ts';
+import type { Problem } from '../problems/problem.ts';
+import { reason } from '../problems/reasons.ts';
+import { organisationSlug } from '../schema/fields.ts';
+import {
+  organisationFileKeys,
+  organisationFileSchema,
+  organisationNameKeys,
+  type OrganisationFile,
+  type OrganisationRegister,
+} from '../schema/organisation.ts';
+import type { EntryFile } from '../entry/entry-file.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+export interface OrganisationsRead {
+  readonly register: OrganisationRegister;
+  readonly files: readonly EntryFile[];
+  readonly problems: readonly Problem[];
+}
+
+const ending = '.yaml';
+
+const keysAt = (path: readonly PropertyKey[]): readonly string[] => (path[0] === 'names' ? organisationNameKeys : organisationFileKeys);
+
+const readOne = ({ file, text }: EntryFile): YamlFile<OrganisationFile> => readYaml(file, text, organisationFileSchema, keysAt);
+
+const nameProblems = (file: string, name: string): Problem[] => {
+  const refuse = (text: string): Problem[] => [describe(finding('file-name', { file }, { name, reason: reason('worded', { text }) }))];
+  if (!name.endsWith(ending)) return refuse('the file of an organisation ends in .yaml.');
+  return organisationSlug.safeParse(name.slice(0, -ending.length)).success
+    ? []
+    : refuse('its name is not an id: lower case, digits and hyphens.');
+};
+
+const idOf = (file: string): string => (file.split('/').at(-1) ?? file).slice(0, -ending.length);
+
+/** Parents exist, and nobody is part of itself. */
+const parentProblems = (read: ReadonlyMap<string, YamlFile<OrganisationFile>>): Problem[] =>
+  [...read].flatMap(([id, { data, placeOf }]) =>
+    (data?.partOf ?? []).flatMap((parent, at) =>
+      parent !== id && read.has(parent)
+        ? []
+        : [describe(finding('organisation-unknown', placeOf(['partOf', at]), { id: parent, allowed: [...read.keys()] }))],
+    ),
+  );
+
+/** Reads the files of organisations; what is wrong with one leaves the others as they are. */
+export const parseOrganisations = (files: readonly EntryFile[]): OrganisationsRead => {
+  const read = new Map(files.map((entry) => [idOf(entry.file), readOne(entry)]));
+  return {
+    register: new Map([...read].flatMap(([id, { data }]) => (data === undefined ? [] : [[id, data] as const]))),
+    files,
+    problems: [
+      ...files.flatMap(({ file }) => nameProblems(file, file.split('/').at(-1) ?? file)),
+      ...[...read.values()].flatMap(({ problems }) => problems),
+      ...parentProblems(read),
+    ],
+  };
+};
+
+/** The organisations whose files stand beside a content folder; none where there is no such folder. */
+export const readOrganisations = async (contentFolder: string): Promise<OrganisationsRead> => {
+  const folder = join(contentFolder, '..', 'organisations');
+  if (!existsSync(folder)) return { register: new Map(), files: [], problems: [] };
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && name !== 'README.md').toSorted();
+  return parseOrganisations(
+    await Promise.all(names.map(async (name) => ({ file: join(folder, name), text: await readFile(join(folder, name), 'utf8') }))),
+  );
+};
