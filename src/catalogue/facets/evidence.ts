@@ -22,4 +22,5 @@ export const newestEvidence = (initiative: Initiative): string | undefined => {
 };
 
 /** Whether a date lies further back than evidence may before it is called old. A year alone counts from its first day. */
-export const isOldEvidence = (evidence: string, today: string): boolean => firstDay(evidence) < monthsBefore(today, monthsUntilEvidenceIsOld);
+export const isOldEvidence = (evidence: string, today: string): boolean =>
+  firstDay(evidence) < monthsBefore(today, monthsUntilEvidenceIsOld);
