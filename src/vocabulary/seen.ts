@@ -29,7 +29,7 @@ export const seen = defineVocabulary({
     definition: {
       en: 'A source older than two years shows it in use, and whether it still runs is not known.',
       fr: 'Une source de plus de deux ans la montre en service, et on ne sait pas si elle l’est encore.',
-      es: 'Una fuente de hace más de dos años la muestra en funcionamiento, y no se sabe si sigue así.',
+      es: 'Una fuente de hace más de dos años la muestra en funcionamiento, y no consta si sigue así.',
     },
     synonyms: {
       en: ['stale', 'outdated evidence'],

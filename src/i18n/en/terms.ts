@@ -14,6 +14,12 @@ export const terms = {
     contents: 'Lists on this page',
   },
   meaning: {
+    sector: 'The branch of the economy that it is about.',
+    seen: 'Whether a source shows it running, and how long ago.',
+    code: 'Whether others can take its code or data and build upon them.',
+    sourcing: 'How many publishers who are not part of it say so.',
+    evidence: 'How old its newest dated source is.',
+    reading: 'Whether a second person compared the entry with its sources.',
     focus: 'The five areas into which the catalogue is divided. An entry can be in several; its first is the main one.',
     technology: 'What an initiative is built with.',
     purpose: 'What people use it for.',

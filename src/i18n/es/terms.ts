@@ -10,6 +10,12 @@ export const terms: Strings['terms'] = {
     contents: 'Listas en esta página',
   },
   meaning: {
+    sector: 'La rama de la economía de que se trata.',
+    seen: 'Si una fuente la muestra en funcionamiento, y hace cuánto.',
+    code: 'Si otras personas pueden tomar su código o sus datos y construir sobre ellos.',
+    sourcing: 'Cuántos editores que no forman parte de ella lo dicen.',
+    evidence: 'La antigüedad de su fuente fechada más reciente.',
+    reading: 'Si una segunda persona comparó la ficha con sus fuentes.',
     focus: 'Las cinco áreas del catálogo. Una ficha puede estar en varias; la primera es la principal.',
     technology: 'Con qué está hecha una iniciativa.',
     purpose: 'Para qué se usa.',

@@ -10,6 +10,12 @@ export const terms: Strings['terms'] = {
     contents: 'Listes sur cette page',
   },
   meaning: {
+    sector: 'La branche de l’économie dont il s’agit.',
+    seen: 'Si une source la montre en service, et depuis combien de temps.',
+    code: 'Si d’autres peuvent reprendre son code ou ses données.',
+    sourcing: 'Combien d’éditeurs qui n’en font pas partie le disent.',
+    evidence: 'L’âge de sa source datée la plus récente.',
+    reading: 'Si une deuxième personne a comparé la fiche à ses sources.',
     focus: 'Les cinq domaines du catalogue. Une fiche peut en avoir plusieurs ; le premier est le principal.',
     technology: 'Avec quoi une initiative est construite.',
     purpose: 'À quoi elle sert.',
