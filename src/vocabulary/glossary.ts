@@ -259,7 +259,7 @@ export const glossary: readonly GlossaryTerm[] = [
     en: 'chat',
     fr: { term: 'tchat', note: 'CA: clavardage; *messagerie*' },
     es: { term: 'chat' },
-    second: { fr: 'messageries?|clavardages?|(?<!\\()discussions? en ligne' },
+    second: { fr: 'messageries?(?! instantanées?)|clavardages?|(?<!\\()discussions? en ligne' },
   },
   {
     en: 'to report (a suspicion)',

@@ -175,7 +175,7 @@ export const sectors = defineVocabulary({
     label: { en: 'Online platforms', fr: 'Plateformes en ligne', es: 'Plataformas en línea' },
     definition: {
       en: 'Social networks, messaging, advertising and other services on the internet.',
-      fr: 'Les réseaux sociaux, la messagerie, les petites annonces et d’autres services sur internet.',
+      fr: 'Les réseaux sociaux, la messagerie instantanée, les petites annonces et d’autres services sur internet.',
       es: 'Las redes sociales, la mensajería, los anuncios y otros servicios en internet.',
     },
     synonyms: {

@@ -304,7 +304,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     'contacts.extension': 'Los dígitos que se marcan una vez atendida la llamada.',
     'contacts.serves': 'La edad de las personas a quienes atiende. Déjelo vacío si la fuente no lo dice.',
     'contacts.answers': 'Sí si atiende a personas que necesitan ayuda, no si solo recibe avisos. Déjelo vacío si la fuente no lo dice.',
-    'contacts.reach': 'Desde dónde se puede marcar. Déjelo vacío si la fuente no lo dice.',
+    'contacts.reach': 'Desde dónde se puede llamar. Déjelo vacío si la fuente no lo dice.',
     'contacts.nationals': 'El país a cuyos nacionales en el extranjero atiende. Déjelo vacío para todas las demás líneas.',
     'contacts.openingHours': 'El mismo horario en la notación opening_hours de OpenStreetMap, si la fuente es clara.',
     'contacts.timeZone': 'El huso del horario, si el país tiene varios o la línea está en otro lugar.',

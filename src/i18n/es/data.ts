@@ -195,7 +195,7 @@ export const data: Strings['data'] = {
       readings: 'Lecturas',
       sourceKinds: 'Clases de fuente',
       contactServes: 'Edad de las personas que atiende un contacto',
-      contactReach: 'Desde dónde se puede marcar un contacto',
+      contactReach: 'Desde dónde se puede llamar a un contacto',
       organisationTypes: 'Tipos de organización',
       organisationRoles: 'Funciones de las organizaciones',
       contactKinds: 'Tipos de contacto',

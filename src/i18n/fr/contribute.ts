@@ -307,7 +307,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     'contacts.serves': 'L’âge des personnes à qui elle s’adresse. À laisser vide si la source ne le dit pas.',
     'contacts.answers':
       'Oui si elle répond aux personnes qui ont besoin d’aide, non si elle ne reçoit que des signalements. À laisser vide si la source ne le dit pas.',
-    'contacts.reach': 'D’où l’on peut composer le numéro. À laisser vide si la source ne le dit pas.',
+    'contacts.reach': 'D’où l’on peut appeler le numéro. À laisser vide si la source ne le dit pas.',
     'contacts.nationals': 'Le pays dont elle sert les ressortissants à l’étranger. À laisser vide pour toutes les autres lignes.',
     'contacts.openingHours': 'Les mêmes horaires dans la notation opening_hours d’OpenStreetMap, si la source est claire.',
     'contacts.timeZone': 'Le fuseau des horaires, si le pays en a plusieurs ou si la ligne est ailleurs.',

@@ -196,7 +196,7 @@ export const data: Strings['data'] = {
       readings: 'Lectures',
       sourceKinds: 'Types de source',
       contactServes: 'Âge des personnes à qui un contact s’adresse',
-      contactReach: 'D’où l’on peut composer un contact',
+      contactReach: 'D’où l’on peut appeler un contact',
       organisationTypes: 'Types d’organisation',
       organisationRoles: 'Rôles des organisations',
       contactKinds: 'Types de contact',
