@@ -87,6 +87,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/catalogue/analysis',
       'src/catalogue/derived',
       'src/catalogue/facets',
+      'src/catalogue/helplines',
       'src/catalogue/organisations',
       'src/catalogue/text',
     ],

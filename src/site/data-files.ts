@@ -9,7 +9,7 @@ import { dictionaryOf, type SchemaNode } from '../catalogue/export/data-dictiona
 import { isOffered, piecesOf, type DataFile, type FileKey, type FileText } from '../catalogue/export/files.ts';
 import { longTableLines } from '../catalogue/export/long-table.ts';
 import { organisationDocument } from '../catalogue/export/organisation-document.ts';
-import { jsonLines, publicRecord } from '../catalogue/export/record.ts';
+import { jsonLines, givenRecord } from '../catalogue/export/record.ts';
 import { skosJsonLd, skosTurtle } from '../catalogue/export/skos.ts';
 import { vocabularyDocument } from '../catalogue/export/vocabulary-list.ts';
 import { byId } from '../catalogue/facets/sort.ts';
@@ -89,7 +89,7 @@ const describe = (key: FileKey, path: string, mediaType: string, make: () => Fil
 
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 function* records() {
-  for (const initiative of entries) yield publicRecord(initiative, edition);
+  for (const initiative of entries) yield givenRecord(initiative, edition);
 }
 const schema = publicSchema(edition.site);
 

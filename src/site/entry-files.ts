@@ -4,7 +4,7 @@ import { toBibtex } from '../catalogue/export/bibtex.ts';
 import { documentHead } from '../catalogue/export/collection.ts';
 import { toCsl } from '../catalogue/export/csl.ts';
 import type { Edition } from '../catalogue/export/edition.ts';
-import { publicRecord } from '../catalogue/export/record.ts';
+import { givenRecord } from '../catalogue/export/record.ts';
 import { entryReference } from '../catalogue/export/reference.ts';
 import { toRis } from '../catalogue/export/ris.ts';
 import type { Initiative } from '../schema/initiative.ts';
@@ -16,7 +16,7 @@ export const entryFilesFolder = 'api/v1/initiatives';
 const forms = {
   json: {
     mediaType: 'application/json',
-    text: (initiative, edition) => `${JSON.stringify({ ...documentHead(edition), item: publicRecord(initiative, edition) })}\n`,
+    text: (initiative, edition) => `${JSON.stringify({ ...documentHead(edition), item: givenRecord(initiative, edition) })}\n`,
   },
   bib: { mediaType: 'application/x-bibtex', text: (initiative, edition) => toBibtex(entryReference(initiative, edition)) },
   ris: {

@@ -4,6 +4,24 @@ import { isFields, type Candidate, type Fields } from './candidate.ts';
 const mapFields = (value: unknown, change: (fields: Fields) => Fields): unknown =>
   Array.isArray(value) ? value.map((item: unknown) => (isFields(item) ? change(item) : item)) : value;
 
+/** What a contact says besides its number, as it is compared. */
+const rest = ({ value: _value, display: _display, extension: _extension, withheld: _withheld, ...others }: Fields): string =>
+  JSON.stringify(Object.entries(others).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+/**
+ * Contacts that a file holds without their number keep that of the existing entry. Without one they are left out: there is
+ * nothing to call.
+ */
+const withKeptNumbers = (contacts: unknown, existing: InitiativeRecord | undefined): unknown => {
+  if (!Array.isArray(contacts)) return contacts;
+  const kept = [...(existing?.contacts ?? [])];
+  return (contacts as unknown[]).flatMap((contact) => {
+    if (!isFields(contact) || contact['withheld'] === undefined) return [contact];
+    const at = kept.findIndex((other) => rest(other) === rest(contact));
+    return at === -1 ? [] : kept.splice(at, 1);
+  });
+};
+
 /**
  * Fills in the dates a record may leave out. What the existing entry says comes first, so that
  * importing the same file on another day changes nothing; else it is today.
@@ -21,9 +39,8 @@ export const complete = ({ record, contactsWereRead }: Candidate, existing: Init
     const before = existing?.contacts?.find(({ kind, value }) => kind === contact['kind'] && value === contact['value'])?.checked;
     return before ?? (accessed === undefined ? undefined : { date: accessed, how: 'read' });
   };
-  const contacts = contactsWereRead
-    ? mapFields(record['contacts'], (contact) => ({ checked: checkOf(contact), ...contact }))
-    : record['contacts'];
+  const given = withKeptNumbers(record['contacts'], existing);
+  const contacts = contactsWereRead ? mapFields(given, (contact) => ({ checked: checkOf(contact), ...contact })) : given;
   return {
     ...record,
     sources,

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { toCitation } from './citation.ts';
 import type { ChosenEntries, Edition } from './edition.ts';
-import { publicRecord } from './record.ts';
+import { givenRecord } from './record.ts';
 import { choiceReference, datasetReference } from './reference.ts';
 
 /** What stands at the head of every JSON document. */
@@ -29,7 +29,7 @@ export const collection = (
   citation: toCitation(datasetReference(edition)),
   count,
   next,
-  items: initiatives.map((initiative) => publicRecord(initiative, edition)),
+  items: initiatives.map((initiative) => givenRecord(initiative, edition)),
 });
 
 /** Chosen entries as one document that says what was chosen. */

@@ -1,6 +1,7 @@
 import type { Initiative } from '../../schema/initiative.ts';
+import { isDialledKind } from '../../vocabulary/contact-kinds.ts';
 import { freshnessOf, monthsUntilCheckIsOld } from './freshness.ts';
-import { checkOf } from './helplines.ts';
+import { checkOf } from './shown-contacts.ts';
 import { monthsBefore } from '../text/partial-date.ts';
 
 /** What has to be looked at again in an entry, and since when nobody has. */
@@ -16,14 +17,12 @@ export interface DueNumbers extends Due {
   readonly contacts: readonly number[];
 }
 
-const dialled = new Set(['phone', 'sms', 'whatsapp']);
-
 /** Numbers of a line that has ended are not shown as numbers to call, so nobody has to check them. */
 export const numbersDue = (initiative: Initiative, today: string): DueNumbers | undefined => {
   if (initiative.status === 'ended') return undefined;
   const due = (initiative.contacts ?? []).flatMap((contact, index) => {
     const source = initiative.sources.find(({ id }) => id === contact.source);
-    if (source === undefined || !dialled.has(contact.kind)) return [];
+    if (source === undefined || !isDialledKind(contact.kind)) return [];
     const { date } = checkOf({ contact, source });
     return freshnessOf(date, today) === 'fresh' ? [] : [{ index, date }];
   });

@@ -1,6 +1,6 @@
 import type { Contact } from '../../schema/contact.ts';
 import type { Initiative } from '../../schema/initiative.ts';
-import type { PrintedContact } from './helplines.ts';
+import type { PrintedContact } from './shown-contacts.ts';
 
 /** One way to reach a line, with every place it serves in the same way. */
 export interface SharedContact {

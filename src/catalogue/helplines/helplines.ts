@@ -1,12 +1,6 @@
 import type { Contact } from '../../schema/contact.ts';
-import type { Initiative, Organisation, Source } from '../../schema/initiative.ts';
-import { freshnessOf } from './freshness.ts';
-
-/** A contact with the source that prints it. */
-export interface PrintedContact {
-  readonly contact: Contact;
-  readonly source: Source;
-}
+import type { Initiative, Organisation } from '../../schema/initiative.ts';
+import { withheldAs, type PrintedContact } from './shown-contacts.ts';
 
 /** One initiative as a line that can be reached, with those of its contacts that serve one place. */
 export interface Line {
@@ -28,13 +22,6 @@ export interface PlaceLines {
   readonly withheld: readonly Line[];
 }
 
-/** The contacts of an initiative on which its sources agree; the others are shown on no page. */
-export const undisputed = ({ contacts = [] }: Pick<Initiative, 'contacts'>): readonly Contact[] =>
-  contacts.filter(({ disputedBy }) => disputedBy === undefined);
-
-/** Why a contact is not shown. */
-export type Withheld = 'disputed' | 'withdrawn';
-
 const answered = new Set<Contact['kind']>(['phone', 'sms', 'whatsapp', 'chat']);
 const order: readonly Contact['kind'][] = ['phone', 'sms', 'whatsapp', 'chat', 'email', 'web', 'app'];
 
@@ -43,16 +30,6 @@ export const isLine = ({ focusAreas, contacts = [] }: Initiative): boolean =>
   contacts.length > 0 && (focusAreas.includes('helplines') || contacts.some(({ kind }) => answered.has(kind)));
 
 const operatorOf = ({ organisations }: Initiative): Organisation | undefined => organisations.find(({ role }) => role === 'lead');
-
-/** The day of the last check and how it was made; a contact without a check of its own was read with its source. */
-export const checkOf = ({ contact, source }: PrintedContact): { readonly date: string; readonly how: 'read' | 'dialled' } =>
-  contact.checked ?? { date: source.accessed, how: 'read' };
-
-/** Whether a contact must not be shown, and why. */
-export const withheldAs = (printed: PrintedContact, today: string): Withheld | undefined => {
-  if (printed.contact.disputedBy !== undefined) return 'disputed';
-  return freshnessOf(checkOf(printed).date, today) === 'withdrawn' ? 'withdrawn' : undefined;
-};
 
 const lineOf = (initiative: Initiative, keep: (printed: PrintedContact) => boolean): Line[] => {
   const contacts = (initiative.contacts ?? [])

@@ -1,7 +1,8 @@
 import type { DialledKind } from '../../vocabulary/contact-kinds.ts';
 import { contactHref, isDialled, reachOf, type Reach } from './contact-links.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
-import { checkOf, type Line, type PlaceLines } from './helplines.ts';
+import type { Line, PlaceLines } from './helplines.ts';
+import { checkOf } from './shown-contacts.ts';
 
 /** One number as it goes onto a card or into a list. */
 export interface PlainNumber {

@@ -6,11 +6,13 @@ import { organisationRoles } from '../../vocabulary/organisation-roles.ts';
 import type { Context } from '../context.ts';
 
 /** What the browser needs to speak on this page, and where it finds the rest. */
-export const compareWords = ({ t, language, urls }: Context, namesUrl: string) => {
+export const compareWords = ({ t, language, urls, today }: Context, namesUrl: string) => {
   const labels = (vocabulary: Vocabulary): Readonly<Record<string, string>> =>
     Object.fromEntries(Object.entries(vocabulary).map(([id, { label }]) => [id, label[language]]));
   return {
     language,
+    today,
+    withheld: { disputed: t.helplines.withheld.disputed, withdrawn: t.helplines.withheld.withdrawn },
     compare: t.compare,
     facets: Object.fromEntries(Object.entries(t.common.facets).map(([key, { other }]) => [key, other])) as Readonly<Record<string, string>>,
     seenLabel: t.common.facets.seen.one,

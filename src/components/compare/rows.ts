@@ -1,6 +1,6 @@
 import { newestEvidence } from '../../catalogue/facets/evidence.ts';
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
-import { undisputed } from '../../catalogue/helplines/helplines.ts';
+import { checkOf, shownContacts } from '../../catalogue/helplines/shown-contacts.ts';
 import { fill, formatDate } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { CompareWords } from './compare-words.ts';
@@ -82,15 +82,22 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
     row('organisations', compare.rows.organisations, ({ organisations }) =>
       organisations.map(({ name, role }) => ({ text: fill(compare.organisation, { name, role: words.roles[role] ?? role }) })),
     ),
-    row('contacts', compare.rows.contacts, ({ contacts = [], sources }) =>
-      undisputed({ contacts }).map(({ display, value, kind, checked, source }) => ({
-        text: fill(compare.contact, { display: display ?? value, kind: words.contactKinds[kind] ?? kind }),
-        note:
-          noted(compare.checked, checked?.date) ??
-          noted(compare.published, sources.find(({ id }) => id === source)?.published) ??
-          noted(compare.read, sources.find(({ id }) => id === source)?.accessed),
-      })),
-    ),
+    row('contacts', compare.rows.contacts, (entry) => {
+      const { shown, withheld } = shownContacts(entry, words.today);
+      return [
+        ...shown.map(({ contact: { display, kind, checked }, source }) => ({
+          text: fill(compare.contact, { display, kind: words.contactKinds[kind] ?? kind }),
+          note: noted(compare.checked, checked?.date) ?? noted(compare.published, source.published) ?? noted(compare.read, source.accessed),
+        })),
+        ...withheld.map(({ printed, reason }) => ({
+          text: fill(words.withheld[reason], {
+            publisher: printed.source.publisher,
+            other: entry.sources.find(({ id }) => id === printed.contact.disputedBy)?.publisher ?? '',
+            date: date(checkOf(printed).date),
+          }),
+        })),
+      ];
+    }),
     row('sourcing', words.sourcingLabel, ({ sourcing }) => single(words.sourcing[sourcing])),
     row('gaps', compare.rows.gaps, ({ gaps }) => single(gaps)),
     row('sources', compare.rows.sources, ({ sources }) =>

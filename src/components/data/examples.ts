@@ -13,7 +13,7 @@ for (const { title, url, published } of item.sources) console.log(published ?? '
     helplines: `const answer = await fetch('${site}api/v1/initiatives.json');
 const { items } = await answer.json();
 for (const { contacts = [], sources, page } of items) {
-  for (const { countries, display, source } of contacts.filter(({ kind, disputedBy }) => kind === 'phone' && disputedBy === undefined)) {
+  for (const { countries, display, source } of contacts.filter(({ kind, withheld }) => kind === 'phone' && withheld === undefined)) {
     if (!countries.includes('GB')) continue;
     const { url, accessed } = sources.find(({ id }) => id === source);
     console.log(display, \`read \${accessed} at \${url}\`, page);

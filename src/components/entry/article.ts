@@ -1,6 +1,6 @@
 import { contactsOf } from '../../catalogue/helplines/entry-contacts.ts';
 import { isOldEvidence, newestEvidence } from '../../catalogue/facets/evidence.ts';
-import { withheldAs, type PrintedContact } from '../../catalogue/helplines/helplines.ts';
+import { withheldAs, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import { linksInLanguage } from '../../catalogue/addresses/links-in-language.ts';
 import { entryLanguage, markOf, translated } from '../../catalogue/text/translation.ts';

@@ -1,6 +1,6 @@
 import { contactHref, isDialled } from '../../catalogue/helplines/contact-links.ts';
 import { freshnessOf } from '../../catalogue/helplines/freshness.ts';
-import { checkOf, type PrintedContact } from '../../catalogue/helplines/helplines.ts';
+import { checkOf, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import { wrongNumberLink } from '../../catalogue/addresses/repository-links.ts';
 import type { Initiative } from '../../schema/initiative.ts';

@@ -1,4 +1,4 @@
-import { checkOf, type PrintedContact } from '../../catalogue/helplines/helplines.ts';
+import { checkOf, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { EntryWords } from '../entry/entry-words.ts';
 

@@ -1,4 +1,4 @@
-import { checkOf, withheldAs, type PrintedContact } from '../../catalogue/helplines/helplines.ts';
+import { checkOf, withheldAs, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { EntryWords } from '../entry/entry-words.ts';

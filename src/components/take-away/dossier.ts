@@ -1,10 +1,11 @@
 import { toCitation } from '../../catalogue/export/citation.ts';
 import { entryAddress, versionOf, type ChosenEntries, type Edition } from '../../catalogue/export/edition.ts';
 import { choiceReference } from '../../catalogue/export/reference.ts';
-import { undisputed } from '../../catalogue/helplines/helplines.ts';
+import { shownContacts } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Context } from '../context.ts';
+import { withheldNumber } from '../helplines/withheld-number.ts';
 import { factsOf } from '../entry/facts.ts';
 
 /** The page stands alone, on paper or on a disk: hence its own few styles. */
@@ -22,7 +23,7 @@ const entryMarkup = (initiative: Initiative, edition: Edition, context: Context)
   const { t, date, fill } = context;
   const words = t.data.dossier;
   const { id, name, summary, gaps, sources, organisations } = initiative;
-  const contacts = undisputed(initiative);
+  const contacts = shownContacts(initiative, context.today);
   const facts = factsOf(initiative, context).map(({ label, values }) =>
     pair(label, values.length === 0 ? t.common.unknown : values.map(({ text }) => text).join(', ')),
   );
@@ -33,11 +34,11 @@ const entryMarkup = (initiative: Initiative, edition: Edition, context: Context)
     organisations.map((organisation) => organisation.name).join(', '),
   )}</dl>
 ${
-  contacts.length > 0 &&
-  html`<h3>${words.contacts}</h3><ul>${contacts.map(({ display, source }) => {
-    const printed = sources.find((other) => other.id === source);
-    return html`<li>${display}${printed !== undefined && html`, ${link(printed.url, printed.publisher)}, ${fill(words.read, { date: date(printed.accessed) })}`}</li>`;
-  })}</ul>`
+  contacts.shown.length + contacts.withheld.length > 0 &&
+  html`<h3>${words.contacts}</h3><ul>${contacts.shown.map(
+    ({ contact: { display }, source }) =>
+      html`<li>${display}, ${link(source.url, source.publisher)}, ${fill(words.read, { date: date(source.accessed) })}</li>`,
+  )}${contacts.withheld.map(({ printed }) => html`<li>${withheldNumber(printed, initiative, context)}</li>`)}</ul>`
 }${gaps !== undefined && html`<p class="gaps"><strong>${words.gaps}${t.common.colon}</strong> ${gaps}</p>`}
 <h3>${words.sources}</h3><ol>${sources.map(
     ({ title, publisher, published, accessed, url }) =>

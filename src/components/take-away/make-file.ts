@@ -6,7 +6,7 @@ import { byteOrderMark, toCsv } from '../../catalogue/export/csv.ts';
 import type { ChosenEntries } from '../../catalogue/export/edition.ts';
 import { toLongTable } from '../../catalogue/export/long-table.ts';
 import { readmeOf } from '../../catalogue/export/readme.ts';
-import { publicRecord } from '../../catalogue/export/record.ts';
+import { givenRecord } from '../../catalogue/export/record.ts';
 import { choiceReference, entryReference } from '../../catalogue/export/reference.ts';
 import { toRis } from '../../catalogue/export/ris.ts';
 import { toCitation } from '../../catalogue/export/citation.ts';
@@ -25,7 +25,7 @@ type Maker = (initiatives: readonly Initiative[], chosen: ChosenEntries, context
 
 /** Two tables and the text that says what they are: a table has no place for that inside. */
 const zip: Maker = (initiatives, chosen) => {
-  const records = initiatives.map((initiative) => publicRecord(initiative, chosen.edition));
+  const records = initiatives.map((initiative) => givenRecord(initiative, chosen.edition));
   const files = {
     'initiatives.csv': strToU8(byteOrderMark + toCsv(records)),
     'initiatives-lists.csv': strToU8(byteOrderMark + toLongTable(records)),

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  checkOf,
-  isLine,
-  linesByPlace,
-  linesWithoutContact,
-  undisputed,
-  withheldAs,
-  type Line,
-} from '../../../src/catalogue/helplines/helplines.ts';
+import { isLine, linesByPlace, linesWithoutContact, type Line } from '../../../src/catalogue/helplines/helplines.ts';
+import { checkOf, shownContacts, withheldAs } from '../../../src/catalogue/helplines/shown-contacts.ts';
 import { sampleContact as contact, sampleEntry as entry, sampleSource as source } from '../sample.ts';
 
 const placesOf = (entries: Parameters<typeof linesByPlace>[0], today = '2026-12-01') => linesByPlace(entries, today);
@@ -89,7 +82,7 @@ describe('lines of a place', () => {
       lines?.flatMap(({ contacts }) => contacts.map((printed) => printed.contact.display));
     expect(displays(place?.open)).toEqual(['999']);
     expect(displays(place?.withheld)).toEqual(['116 006']);
-    expect(undisputed(line).map(({ display }) => display)).toEqual(['999']);
+    expect(shownContacts(line, '2026-11-23').shown.map(({ contact: { display } }) => display)).toEqual(['999']);
   });
 
   test('a number is withdrawn by itself two years after its last check', () => {
