@@ -183,8 +183,14 @@ class ContributeForm extends HTMLElement {
     this.#find('.contribute-announcer').textContent = text;
   }
 
+  /** Whether something would be lost by leaving. The strip that leads out reads it from the attribute. */
+  #keep(isUnsaved: boolean): void {
+    this.#unsaved = isUnsaved;
+    this.toggleAttribute('data-unsaved', isUnsaved);
+  }
+
   #changed(): void {
-    this.#unsaved = true;
+    this.#keep(true);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#refresh(), pause);
   }
@@ -266,7 +272,7 @@ class ContributeForm extends HTMLElement {
 
   /** What the visitor has taken away is not lost by leaving. */
   #taken(isDone: boolean, said: string): void {
-    if (isDone) this.#unsaved = false;
+    if (isDone) this.#keep(false);
     this.#find('.ready-said').textContent = isDone ? said : this.#words.ready.copyFailed;
   }
 

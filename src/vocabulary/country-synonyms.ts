@@ -25,7 +25,7 @@ export const countrySynonyms: Partial<Record<CountryCode, WordsByLanguage>> = {
     fr: ['congo kinshasa', 'zaïre', 'RDC', 'Kinshasa'],
   },
   CF: { en: ['CAR'], fr: ['RCA', 'Centrafrique', 'Bangui'], es: ['Centroáfrica'] },
-  CG: { en: ['congo-brazzaville', 'congo'], fr: ['congo brazzaville', 'Brazzaville'] },
+  CG: { en: ['congo-brazzaville'], fr: ['congo brazzaville', 'Brazzaville'] },
   CH: { en: ['swiss'], de: ['schweiz'], it: ['svizzera'] },
   CI: { en: ['ivory coast', 'cote d’ivoire'], fr: ['Abidjan', 'RCI'] },
   CN: { en: ['PRC', 'people’s republic of china', 'mainland china'], zh: ['中国'] },

@@ -33,14 +33,29 @@ test('the header is walked through in reading order', async ({ page }) => {
   expect(walked).toEqual(stops);
 });
 
-test('/ puts the cursor into the search box, but not while typing', async ({ page }) => {
+test('no single key does anything from anywhere: dictated words fall as keys', async ({ page }) => {
   await page.goto('about/');
-  const search = page.locator('#site-search');
-  await page.keyboard.press('/');
-  await expect(search).toBeFocused();
-  await expect(search).toHaveValue('');
-  await page.keyboard.type('a/b');
-  await expect(search).toHaveValue('a/b');
+  await page.locator('.exit-words a').focus();
+  const address = page.url();
+  // Every character of a keyboard.
+  for (let code = 32; code < 127; code += 1) await page.keyboard.press(code === 43 ? 'Shift+Equal' : String.fromCharCode(code));
+  await expect(page.locator('.exit-words a')).toBeFocused();
+  await expect(page.locator('#site-search')).toHaveValue('');
+  expect(page.url()).toBe(address);
+  expect(await page.locator('[aria-keyshortcuts]').count()).toBe(0);
+});
+
+test('Escape closes the menu of narrow screens and goes back to its button', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('about/');
+  const menu = page.locator('.site-menu');
+  await menu.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(menu.locator('a').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).not.toHaveAttribute('open');
+  await expect(menu.locator('summary')).toBeFocused();
 });
 
 for (const { type, address } of largestPages) {

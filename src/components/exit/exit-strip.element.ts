@@ -1,10 +1,15 @@
 import { createShiftPresses } from './shift-presses.ts';
 
 const pressesNeeded = 3;
-const pressCountsFor = 5000;
-const fields = 'textarea, input:not([type="checkbox"]):not([type="radio"])';
+/** All presses fall within this time, in milliseconds: slower ones are meant for something else. */
+const pressCountsFor = 2000;
+/** Where Shift belongs to what one types or chooses. */
+const fields = 'textarea, select, input:not([type="checkbox"]):not([type="radio"])';
+/** Set on what would be lost by leaving: one key too many must not cost what somebody wrote. */
+const unsaved = '[data-unsaved]';
 
-const isTyping = ({ target }: Event): boolean => target instanceof HTMLElement && (target.isContentEditable || target.matches(fields));
+const isTaken = ({ target }: Event): boolean =>
+  document.querySelector(unsaved) !== null || (target instanceof HTMLElement && (target.isContentEditable || target.matches(fields)));
 
 /** Leaves nothing to read on the screen before the other page has answered, and no step back to this one. */
 const leave = (to: string): void => {
@@ -15,7 +20,8 @@ const leave = (to: string): void => {
 };
 
 class ExitStrip extends HTMLElement {
-  #presses = 0;
+  /** A timer for each press that still counts. */
+  #presses: ReturnType<typeof setTimeout>[] = [];
   #left = false;
 
   connectedCallback(): void {
@@ -37,24 +43,36 @@ class ExitStrip extends HTMLElement {
       if (event.persisted && this.#left) exit();
     });
 
-    const shift = createShiftPresses(() => {
-      this.#count(1);
-      if (this.#presses >= pressesNeeded) exit();
-      else setTimeout(() => this.#count(-1), pressCountsFor);
-    });
-    addEventListener('keydown', (event) => shift.down(event, isTyping(event)), true);
+    const shift = createShiftPresses({ pressed: () => this.#press(exit), other: () => this.#forget() });
+    addEventListener('keydown', (event) => shift.down(event, isTaken(event)), true);
     addEventListener('keyup', (event) => shift.up(event), true);
     addEventListener('pointerdown', () => shift.spoil(), true);
     addEventListener('blur', () => shift.spoil());
     this.querySelector('.exit-keys')?.removeAttribute('hidden');
   }
 
-  #count(change: number): void {
-    this.#presses += change;
-    const words = [undefined, this.dataset['twoMore'], this.dataset['oneMore']][this.#presses] ?? '';
+  #press(exit: () => void): void {
+    const over = setTimeout(() => {
+      this.#presses.shift();
+      this.#tell();
+    }, pressCountsFor);
+    this.#presses.push(over);
+    if (this.#presses.length >= pressesNeeded) exit();
+    else this.#tell();
+  }
+
+  #forget(): void {
+    for (const over of this.#presses.splice(0)) clearTimeout(over);
+    this.#tell();
+  }
+
+  /** Says nothing of a first press: screen readers pause and go on with that key. */
+  #tell(): void {
+    const isNear = this.#presses.length === pressesNeeded - 1;
+    const words = isNear ? (this.dataset['oneMore'] ?? '') : '';
     const output = this.querySelector('.exit-count');
-    if (output !== null) output.textContent = words;
-    this.toggleAttribute('data-counting', words !== '');
+    if (output !== null && output.textContent !== words) output.textContent = words;
+    this.toggleAttribute('data-counting', isNear);
   }
 }
 

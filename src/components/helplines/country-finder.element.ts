@@ -1,6 +1,22 @@
 import { fold } from '../../catalogue/search/fold.ts';
+import { findCountries, type NamedCountry } from './find-country.ts';
 
 const mostShown = 8;
+/** As long as typing rests before a screen reader is told what was found, in milliseconds. */
+const restsFor = 700;
+
+interface LinkedCountry extends NamedCountry {
+  readonly link: HTMLAnchorElement;
+}
+
+const linkTo = ({ link }: LinkedCountry): HTMLLIElement => {
+  const item = document.createElement('li');
+  const copy = document.createElement('a');
+  copy.href = link.href;
+  copy.textContent = link.textContent.trim();
+  item.append(copy);
+  return item;
+};
 
 /** Finds a country of the lists of the page while its name is typed. What is typed goes nowhere. */
 class CountryFinder extends HTMLElement {
@@ -11,37 +27,40 @@ class CountryFinder extends HTMLElement {
     if (field === null || list === null || status === null) return;
     const countries = [...document.querySelectorAll<HTMLAnchorElement>('a[data-names]')].map((link) => ({
       link,
-      names: [fold(link.textContent), ...(link.dataset['names'] ?? '').split('|')],
+      name: fold(link.textContent),
+      others: (link.dataset['names'] ?? '').split('|'),
     }));
-    const find = (): HTMLAnchorElement[] => {
-      const typed = fold(field.value);
-      if (typed === '') return [];
-      const starting = countries.filter(({ names }) => names.some((name) => name.startsWith(typed)));
-      const inside = countries.filter((country) => !starting.includes(country) && country.names.some((name) => name.includes(` ${typed}`)));
-      return [...starting, ...inside].map(({ link }) => link);
-    };
+    let told: ReturnType<typeof setTimeout> | undefined;
     const show = (): void => {
-      const found = find();
-      list.replaceChildren(
-        ...found.slice(0, mostShown).map((link) => {
-          const item = document.createElement('li');
-          const copy = document.createElement('a');
-          copy.href = link.href;
-          copy.textContent = link.textContent;
-          item.append(copy);
-          return item;
-        }),
-      );
-      const words = found.length === 0 ? this.dataset['none'] : this.dataset['found'];
-      status.textContent = fold(field.value) === '' ? '' : (words ?? '').replace('{n}', String(found.length));
+      const { found } = findCountries(countries, field.value);
+      const shown = found.slice(0, mostShown);
+      list.replaceChildren(...shown.map(linkTo));
+      clearTimeout(told);
+      told = setTimeout(() => {
+        status.textContent = fold(field.value) === '' ? '' : this.#told(shown, found.length);
+        // The list itself shows what was found; that nothing was is seen only here.
+        status.classList.toggle('visually-hidden', found.length > 0);
+      }, restsFor);
     };
     field.addEventListener('input', show);
     field.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') find()[0]?.click();
+      if (event.key !== 'Enter') return;
+      const { meant } = findCountries(countries, field.value);
+      if (meant === undefined) list.querySelector('a')?.focus();
+      else meant.link.click();
+      // Else the key would also press the link that now has the focus.
+      event.preventDefault();
     });
     this.hidden = false;
     // Going back can leave what was typed in the field.
     show();
+  }
+
+  #told(shown: readonly LinkedCountry[], total: number): string {
+    const { found, more, none } = this.dataset;
+    const words = total === 0 ? none : total > shown.length ? more : found;
+    const names = shown.map(({ link }) => link.textContent.trim()).join(', ');
+    return (words ?? '').replace('{n}', String(total)).replace('{names}', names);
   }
 }
 

@@ -9,6 +9,6 @@ export const otherNames = (code: CountryCode, language: InterfaceLanguage): stri
   const others = [...interfaceLanguages.map((other) => countryName(code, other)), ...Object.values(countrySynonyms[code] ?? {}).flat()].map(
     fold,
   );
-  const told = [...new Set(others)].filter((name) => !own.startsWith(name));
+  const told = [...new Set(others)].filter((name) => name !== own);
   return told.join('|');
 };

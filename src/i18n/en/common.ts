@@ -36,7 +36,6 @@ export const common = {
     label: 'Search the catalogue',
     placeholder: 'Search',
     submit: 'Search',
-    shortcut: 'Press / to search',
   },
   breadcrumb: 'You are here',
   home: 'Home',

@@ -5,7 +5,6 @@ export const exit = {
   limits: 'What “Leave this site” does not erase',
   /** The arrow is printed on the key: people who only know the word may take Caps Lock. */
   keys: 'Press the Shift key (⇧) 3 times to leave.',
-  twoMore: 'Shift (⇧): press 2 more times to leave.',
   oneMore: 'Shift (⇧): press once more to leave.',
   withoutScript: 'JavaScript is off: the Back button returns to this page.',
 } as const;

@@ -15,8 +15,9 @@ export const helplines = {
   index: {
     lead: 'Choose the country where you are now. We do not ask for your location.',
     find: 'Type the name of the country where you are',
-    /** {n} is how many. */
-    found: 'Found: {n}',
+    /** {n} is how many, {names} are their names. */
+    found: 'Found ({n}): {names}',
+    foundMore: 'Found: {n}. The first ones: {names}',
     findNone: 'No country with that name. Try another spelling, or look in the lists below.',
     letters: 'Jump to a letter',
     countries: 'Choose a country',

@@ -29,7 +29,6 @@ export const common: Strings['common'] = {
     label: 'Buscar en el catálogo',
     placeholder: 'Buscar',
     submit: 'Buscar',
-    shortcut: 'Pulse / para buscar',
   },
   breadcrumb: 'Usted está aquí',
   home: 'Inicio',

@@ -5,7 +5,6 @@ export const exit: Strings['exit'] = {
   leave: 'Salir de este sitio',
   limits: 'Qué no borra «Salir de este sitio»',
   keys: 'Pulse 3 veces la tecla Mayús (⇧) para salir.',
-  twoMore: 'Mayús (⇧): 2 veces más para salir.',
   oneMore: 'Mayús (⇧): una vez más para salir.',
   withoutScript: 'JavaScript está desactivado: el botón Atrás vuelve a esta página.',
 };

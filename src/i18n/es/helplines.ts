@@ -12,7 +12,8 @@ export const helplines: Strings['helplines'] = {
   index: {
     lead: 'Elija el país en el que está ahora. No pedimos su ubicación.',
     find: 'Escriba el nombre del país en el que está',
-    found: 'Encontrados: {n}',
+    found: 'Países encontrados ({n}): {names}',
+    foundMore: 'Países encontrados: {n}. Los primeros: {names}',
     findNone: 'Ningún país con ese nombre. Pruebe a escribirlo de otra forma o mire las listas de abajo.',
     letters: 'Ir a una letra',
     countries: 'Elegir un país',

@@ -29,7 +29,6 @@ export const common: Strings['common'] = {
     label: 'Rechercher dans le catalogue',
     placeholder: 'Rechercher',
     submit: 'Rechercher',
-    shortcut: 'Appuyez sur / pour rechercher',
   },
   breadcrumb: 'Vous êtes ici',
   home: 'Accueil',

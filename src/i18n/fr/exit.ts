@@ -5,7 +5,6 @@ export const exit: Strings['exit'] = {
   leave: 'Quitter ce site',
   limits: 'Ce que « Quitter ce site » n’efface pas',
   keys: 'Appuyez 3 fois sur la touche Maj (⇧) pour quitter.',
-  twoMore: 'Maj (⇧) : encore 2 fois pour quitter.',
   oneMore: 'Maj (⇧) : encore une fois pour quitter.',
   withoutScript: 'JavaScript est désactivé : le bouton Retour ramène à cette page.',
 };

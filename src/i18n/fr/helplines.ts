@@ -12,7 +12,8 @@ export const helplines: Strings['helplines'] = {
   index: {
     lead: 'Choisissez le pays où vous êtes maintenant. Nous ne demandons pas votre position.',
     find: 'Tapez le nom du pays où vous êtes',
-    found: 'Trouvés : {n}',
+    found: 'Pays trouvés ({n}) : {names}',
+    foundMore: 'Pays trouvés : {n}. Les premiers : {names}',
     findNone: 'Aucun pays de ce nom. Essayez une autre orthographe, ou cherchez dans les listes ci-dessous.',
     letters: 'Aller à une lettre',
     countries: 'Choisir un pays',

@@ -14,9 +14,10 @@ const shiftDown = (more: Partial<Key> = {}): Key => event('Shift', { shiftKey: t
 const shiftUp = (more: Partial<Key> = {}): Key => event('Shift', more);
 
 type Presses = ReturnType<typeof createShiftPresses>;
+/** The presses that still count at the end. */
 const pressesIn = (play: (shift: Presses) => void): number => {
   let presses = 0;
-  play(createShiftPresses(() => (presses += 1)));
+  play(createShiftPresses({ pressed: () => (presses += 1), other: () => (presses = 0) }));
   return presses;
 };
 
@@ -29,6 +30,18 @@ describe('a press of Shift', () => {
       }
     });
     expect(presses).toBe(3);
+  });
+
+  test.for(['Tab', 'ArrowDown', 'Control', 'a'])('counts no more after %s, which shows that it was meant for something else', (key) => {
+    const presses = pressesIn((shift) => {
+      for (let press = 0; press < 3; press += 1) {
+        shift.down(shiftDown(), false);
+        shift.up(shiftUp());
+        shift.down(event(key), false);
+        shift.up(event(key));
+      }
+    });
+    expect(presses).toBe(0);
   });
 
   test('counts once however long it is held', () => {
