@@ -314,6 +314,11 @@ class ContributeForm extends HTMLElement {
     const summary = this.#find('.contribute-summary');
     if (!summary.hidden) {
       summary.replaceChildren(...summaryOf(placed, this.#words, this.#config.language));
+      const heading = summary.querySelector('h2');
+      if (heading !== null) {
+        heading.id = 'check-result';
+        summary.setAttribute('aria-labelledby', heading.id);
+      }
       summary.hidden = placed.length === 0;
     }
     const ready = this.#find('.contribute-ready');

@@ -13,11 +13,71 @@ test('with forced colours the way out keeps a border, and what is chosen does no
   expect(seen).toEqual({ edge: true, bold: true });
 });
 
+/** Colours of an element as the browser paints them. */
+const coloursOf = (page: Page, selector: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { color, backgroundColor, borderBottomColor } = getComputedStyle(element);
+      return [color, backgroundColor, borderBottomColor].join(' ');
+    });
+
+test('with forced colours the pressed view and the page one is on can be told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('initiatives/');
+  const pressed = await coloursOf(page, '.explorer-view [aria-pressed=true]');
+  expect(pressed).not.toBe(await coloursOf(page, '.explorer-view [aria-pressed=false]'));
+  const here = await coloursOf(page, '.site-nav a[aria-current]');
+  expect(here).not.toBe(await coloursOf(page, '.site-nav a:not([aria-current])'));
+  const card = await coloursOf(page, '.card-compare');
+  await page.locator('.card-compare').first().click();
+  expect(await coloursOf(page, '.card-compare')).not.toBe(card);
+});
+
+test('who asks for more contrast gets no pale words and no pale lines', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ contrast: 'more', colorScheme });
+    await page.goto('initiatives/');
+    const [soft, ink] = await page.evaluate(() => {
+      const colour = (selector: string): string => getComputedStyle(document.querySelector(selector) as Element).color;
+      return [colour('.explorer-note'), colour('body')];
+    });
+    expect(soft).toBe(ink);
+  }
+});
+
+test('words that stand in empty fields are as dark as others', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('initiatives/');
+    await page.locator('[data-facet="country"] summary').click();
+    await expect(page.locator('[data-facet="country"] .facet-find')).toBeVisible();
+    for (const selector of ['#site-search', '[data-facet="country"] .facet-find']) {
+      const ratio = await page.locator(selector).evaluate((field) => {
+        const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+        const light = (colour: string): number => {
+          const [r = 0, g = 0, b = 0] = channels(colour).map((value) => {
+            const part = value / 255;
+            return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const words = light(getComputedStyle(field, '::placeholder').color);
+        const paper = light(getComputedStyle(field).backgroundColor);
+        return (Math.max(words, paper) + 0.05) / (Math.min(words, paper) + 0.05);
+      });
+      expect(ratio, `${selector} ${colorScheme}`).toBeGreaterThanOrEqual(4.5);
+    }
+  }
+});
+
 test('text of twice the size is neither cut off nor makes a page scroll sideways', async ({ page }) => {
   const faults: string[] = [];
   for (const { address } of largestPages) {
     await page.goto(address);
-    for (const width of [1280, 640]) {
+    for (const width of [1280, 640, 390]) {
       await page.setViewportSize({ width, height: 800 });
       const found = await page.evaluate(() => {
         const root = document.documentElement;

@@ -384,7 +384,7 @@ test('entries are marked to be compared from page to page of the list, in the ad
   await page.locator('.explorer-list a[rel="next"]').first().click();
   const second = page.locator('.explorer-list .card').first();
   await second.locator('.card-compare').click();
-  await expect(second.locator('.card-compare')).toHaveAttribute('data-chosen');
+  await expect(second.locator('.card-compare')).toHaveAttribute('aria-pressed', 'true');
   await page.reload();
   await expect(tray).toContainText(name);
 
@@ -396,8 +396,8 @@ test('entries are marked to be compared from page to page of the list, in the ad
 test('no more entries are marked than can be compared', async ({ page }) => {
   await page.goto('initiatives/');
   for (let chosen = 0; chosen < 5; chosen += 1) {
-    await page.locator('.explorer-list .card-compare:not([data-chosen])').first().click();
-    await expect(page.locator('.explorer-list .card-compare[data-chosen]')).toHaveCount(chosen + 1);
+    await page.locator('.explorer-list .card-compare[aria-pressed=false]').first().click();
+    await expect(page.locator('.explorer-list .card-compare[aria-pressed=true]')).toHaveCount(chosen + 1);
   }
   await expect(page.locator('.explorer-list .card-compare')).toHaveCount(5);
   await page.getByRole('button', { name: 'Choose none' }).click();

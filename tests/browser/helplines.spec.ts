@@ -43,6 +43,43 @@ test('the title tells nobody what it is about', async ({ page }) => {
   await expect(page).toHaveTitle(/^Phone lines: [^·|]+$/);
 });
 
+test.describe('the country finder', () => {
+  test.beforeEach(({ page }) => page.goto('helplines/').then(() => undefined));
+
+  for (const name of ['Guinea', 'Sudan', 'Niger', 'Samoa', 'South Sudan', 'Equatorial Guinea']) {
+    test(`${name} and Enter open the lines of ${name}`, async ({ page }) => {
+      await page.locator('#country-name').fill(name);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Phone lines: ${name}`);
+    });
+  }
+
+  test('Enter opens neither of two countries of one name, but goes to the list', async ({ page }) => {
+    await page.locator('#country-name').fill('Congo');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.country-found a').first()).toBeFocused();
+    await expect(page.locator('.country-found a')).toHaveText(['Democratic Republic of the Congo', 'Republic of the Congo']);
+    await expect(page).toHaveURL(/\/helplines\/$/);
+  });
+
+  test('says the names after a pause, not how many at each letter', async ({ page }) => {
+    const said = await page.evaluate(() => {
+      const log: string[] = [];
+      const status = document.querySelector('country-finder [role=status]');
+      if (status !== null) new MutationObserver(() => log.push(status.textContent)).observe(status, { childList: true });
+      return Object.assign(window, { said: log }).said;
+    });
+    expect(said).toEqual([]);
+    await page.locator('#country-name').pressSequentially('guinea', { delay: 60 });
+    const status = page.locator('country-finder [role=status]');
+    await expect(status).toHaveText('Found (4): Guinea, Guinea-Bissau, Equatorial Guinea, Papua New Guinea');
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.filter((text) => text !== ''))).toHaveLength(1);
+    await page.locator('#country-name').fill('Atlantis');
+    await expect(status).toContainText('No country with that name');
+    await expect(status).toBeInViewport();
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -48,7 +48,7 @@ for (const language of siteLanguages) {
       for (const at of [0, 1]) {
         await tabTo(page, marks.nth(at));
         await page.keyboard.press('Enter');
-        await expect(marks.nth(at)).toHaveAttribute('data-chosen');
+        await expect(marks.nth(at)).toHaveAttribute('aria-pressed', 'true');
         await expect(marks.nth(at)).toBeFocused();
       }
       await tabTo(page, page.locator('.compare-tray a[href*="ids="]').first());

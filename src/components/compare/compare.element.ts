@@ -32,7 +32,7 @@ class CompareEntries extends HTMLElement {
     });
     this.#find('.compare-form input').addEventListener('input', () => void this.#offer());
     this.#find('.compare-different input').addEventListener('change', (event) => {
-      this.#find('.compare-result').classList.toggle('is-different-only', (event.target as HTMLInputElement).checked);
+      this.#showDifferent((event.target as HTMLInputElement).checked);
     });
     this.#find('.compare-print').addEventListener('click', () => print());
     void this.#show();
@@ -52,6 +52,15 @@ class CompareEntries extends HTMLElement {
         return paragraph;
       }),
     );
+  }
+
+  #showDifferent(isOnly: boolean): void {
+    const result = this.#find('.compare-result');
+    result.classList.toggle('is-different-only', isOnly);
+    const rows = [...result.querySelectorAll<HTMLElement>('tbody tr')];
+    const different = rows.filter((row) => row.dataset['differs'] === 'yes').length;
+    const { rowsOf } = this.#words.compare;
+    this.#say([fill(rowsOf, { n: isOnly ? different : rows.length, all: rows.length })]);
   }
 
   #names(): Promise<ListIndex> {

@@ -14,6 +14,7 @@ import { iconMarkup, type IconName } from '../icon/icons.ts';
 import { factsTable } from './facts-table.ts';
 import { linkNote } from './link-note.ts';
 import { organisationList } from './entry-organisations.ts';
+import { namedCitations } from './named-citations.ts';
 import { sourceList } from './source-list.ts';
 import type { EntryWords } from './entry-words.ts';
 
@@ -102,7 +103,7 @@ export const entryColumns = (initiative: Initiative, text: ShownText, words: Ent
   const { gaps, sources, organisations } = initiative;
   return html`<div class="entry-columns"><div class="entry-main">${contactsSection(initiative, words)}
 ${text.isOutdated === true && html`<p class="notice">${icon('caution', words)}<span>${t.entry.textOutdated}</span></p>`}
-<div class="entry-text prose"${text.language !== language && written(text.language)}>${new Markup(linksInLanguage(text.html, urls))}</div>
+<div class="entry-text prose"${text.language !== language && written(text.language)}>${new Markup(namedCitations(linksInLanguage(text.html, urls), words))}</div>
 ${gaps !== undefined && html`<section class="entry-gaps" aria-labelledby="gaps"><h2 id="gaps">${t.entry.gaps}</h2><p${mark}>${gaps}</p></section>`}
 <section class="entry-sources" aria-labelledby="sources"><h2 id="sources">${t.entry.sources}</h2>${sourceList(sources, words, links)}</section></div>
 <div class="entry-side"><section aria-labelledby="organisations"><h2 id="organisations">${t.entry.organisations}</h2>${organisationList(organisations, words)}</section>

@@ -1,4 +1,7 @@
-const pause = 700;
+/** Typing and clicking rest so long before what came of them is said, in milliseconds. */
+const restsFor = 700;
+/** What passes sooner is not worth a sentence, in milliseconds. */
+const lastsFor = 1500;
 
 /** A polite live region that speaks once things have settled, not at every keystroke. */
 export class Announcer {
@@ -9,10 +12,21 @@ export class Announcer {
     this.#region = region;
   }
 
-  say(text: string): void {
+  /** @param passing where it will be over by itself: then it is said only if it lasts */
+  say(text: string, { passing = false } = {}): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (this.#region.textContent !== text) this.#region.textContent = text;
-    }, pause);
+    this.#timer = setTimeout(
+      () => {
+        if (this.#region.textContent !== text) this.#region.textContent = text;
+      },
+      passing ? lastsFor : restsFor,
+    );
+  }
+
+  /** Says the last sentence again, where the region was out of reach when it was said. */
+  repeat(): void {
+    const text = this.#region.textContent;
+    this.#region.textContent = '';
+    this.say(text);
   }
 }

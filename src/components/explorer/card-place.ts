@@ -5,7 +5,7 @@ import { setAttribute, setText } from './text.ts';
 
 /** Two cards of one form have the same elements, and differ in words and addresses. */
 const formOf = ({ nameLanguage, summaryLanguage, excerpt, reason, compare }: CardContent): string =>
-  JSON.stringify([nameLanguage, summaryLanguage, excerpt === undefined, reason === undefined, compare?.chosen]);
+  JSON.stringify([nameLanguage, summaryLanguage, excerpt === undefined, reason === undefined, compare === undefined]);
 
 /** What says something else for another initiative. */
 const partsOf = (place: Element) => {
@@ -78,7 +78,7 @@ export class CardPlace {
     if (card.old) setAttribute(parts.evidence, 'class', 'is-old');
     else parts.evidence.removeAttribute('class');
     if (parts.compare === null || card.compare === undefined) return;
-    setAttribute(parts.compare, 'href', card.compare.href);
+    if ('pressed' in card.compare) setAttribute(parts.compare, 'aria-pressed', String(card.compare.pressed));
     setAttribute(parts.compare, 'aria-label', card.compare.label);
     setAttribute(parts.compare, 'data-compare', card.id);
   }

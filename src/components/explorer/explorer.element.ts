@@ -8,11 +8,11 @@ import { loadCatalogue, loadSearch, once, type Catalogue } from './load-catalogu
 import type { FacetList } from './facet-list.ts';
 import type { FullTextEngine } from './full-text-engine.ts';
 import { openFullText } from './full-text.ts';
-import { filterLabel } from './filter-words.ts';
+import { filtersText, titleOf } from './filter-words.ts';
 import type { Picture } from './picture.ts';
 import { foundOf, pageSizes, resultsOf, rowsInOrder } from './results.ts';
 import { continueSearch, fetchExcerpts, startSearch, type SearchState } from './searcher.ts';
-import { activeFilters, withoutFilter, withCompared, withoutFilters, withQuery, withTerm } from './explorer-state.ts';
+import { withoutFilter, withCompared, withoutFilters, withQuery, withTerm } from './explorer-state.ts';
 import { ExplorerView } from './view.ts';
 import { createWords, type Words } from './explorer-words.ts';
 
@@ -40,6 +40,8 @@ class Explorer extends HTMLElement {
   #asked = '';
   /** Counts the drawings, so that names that come late are not drawn over a newer list. */
   #drawn = 0;
+  /** What ends the title of every page. */
+  readonly #site = document.title.slice(document.title.lastIndexOf(' · '));
   #perPage = 0;
   #isTyping = false;
   #field: HTMLInputElement | null = null;
@@ -94,7 +96,7 @@ class Explorer extends HTMLElement {
   async #ready(): Promise<boolean> {
     if (this.#catalogue !== undefined) return true;
     const { loading, failed } = this.#words.t.explorer.status;
-    this.#view.note(loading);
+    this.#view.note(loading, { passing: true });
     try {
       this.#catalogue = await this.#loadCatalogue();
       this.#view.note('');
@@ -145,6 +147,7 @@ class Explorer extends HTMLElement {
     const { query } = this.#selection;
     const address = this.#words.urls.explorer(this.#selection);
     if (step !== 'none' && address !== location.pathname + location.search) history[`${step}State`](null, '', address);
+    document.title = titleOf(this.#selection, this.#words) + this.#site;
     if (query === '') {
       this.#searching.abort();
       this.#search = undefined;
@@ -162,7 +165,7 @@ class Explorer extends HTMLElement {
     this.#asked = query;
     const { signal } = this.#searching;
     const { status } = this.#words.t.explorer;
-    this.#view.note(status.searching);
+    this.#view.note(status.searching, { passing: true });
     try {
       if (this.#searcher === undefined) {
         this.#view.busy(true);
@@ -243,9 +246,7 @@ class Explorer extends HTMLElement {
     const found = this.#search === undefined ? undefined : foundOf(this.#search.answer.rows, index.rows);
     return {
       ids: rowsInOrder(index, orders, this.#selection, found).map((row) => index.namesAt(row).id),
-      filter: activeFilters(this.#selection)
-        .map((filter) => filterLabel(filter, this.#words))
-        .join('; '),
+      filter: filtersText(this.#selection, this.#words),
       path: this.#words.urls.explorer({ ...this.#selection, page: 1, view: 'cards', compare: [] }),
     };
   }

@@ -3,7 +3,10 @@ import { setText } from './text.ts';
 import type { Words } from './explorer-words.ts';
 
 const markup =
-  '<label><input type="checkbox"><span class="option-label"></span><span class="option-count"></span></label><button type="button" class="option-exclude"></button>';
+  '<label><input type="checkbox"><span class="option-label"></span></label><span class="option-count"></span><button type="button" class="option-exclude"></button>';
+
+/** So many lines there are in the page, each with an id of its own. */
+let made = 0;
 
 /**
  * A line of a filter, whose term can be wanted (checkbox) or excluded (button). Another term changes words and numbers
@@ -27,6 +30,9 @@ export class OptionRow {
     this.#label = this.item.querySelector('.option-label') as HTMLElement;
     this.#count = this.item.querySelector('.option-count') as HTMLElement;
     this.#exclude = this.item.querySelector('button') as HTMLButtonElement;
+    // The number describes the option and is no part of its name, which is what one says to choose it.
+    this.#count.id = `option-count-${(made += 1)}`;
+    this.#input.setAttribute('aria-describedby', this.#count.id);
     this.#note.className = 'option-note';
     this.#note.textContent = words.t.explorer.filters.excluded;
   }

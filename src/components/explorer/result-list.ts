@@ -1,19 +1,39 @@
 import { mostCompared } from '../../catalogue/facets/compared-entries.ts';
 import type { Reason } from '../../catalogue/search/answer.ts';
 import type { Selection } from '../../catalogue/facets/selection.ts';
-import type { CardContent, CompareLink } from '../initiative-card/card.ts';
+import type { CardContent, CompareControl } from '../initiative-card/card.ts';
 import { cardOf } from '../initiative-card/card-content.ts';
 import { paginationMarkup } from '../pagination/pagination.ts';
 import { CardList } from './shown-cards.ts';
 import { nothingMarkup } from './nothing.ts';
 import type { Picture } from './picture.ts';
 import { waysOut } from './results.ts';
-import { withCompared, type ActiveFilter } from './explorer-state.ts';
+import type { ActiveFilter } from './explorer-state.ts';
 import { tableMarkup } from './table.ts';
 import type { Words } from './explorer-words.ts';
 
 /** As many results as one screen shows at once. */
 const shownFirst = 6;
+
+/** The button that marks, in the place of a link that leaves the list. */
+const markButton = (link: HTMLElement): HTMLButtonElement => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = link.className;
+  button.ariaLabel = link.ariaLabel;
+  button.ariaPressed = 'false';
+  button.dataset['compare'] = link.dataset['compare'];
+  button.textContent = link.textContent;
+  return button;
+};
+
+/** What finds an element again after its place was drawn anew. */
+const selectorOf = (element: Element | null): string | undefined => {
+  const compare = element?.getAttribute('data-compare');
+  if (typeof compare === 'string') return `[data-compare="${CSS.escape(compare)}"]`;
+  const href = element?.getAttribute('href');
+  return typeof href === 'string' ? `a[href="${CSS.escape(href)}"]` : undefined;
+};
 
 /** A page of results: cards, a table, or the ways on where nothing is found. */
 export class ResultList {
@@ -31,6 +51,7 @@ export class ResultList {
   constructor(section: HTMLElement, place: HTMLElement, words: Words) {
     this.#section = section;
     this.#words = words;
+    for (const link of place.querySelectorAll<HTMLElement>('a[data-compare]')) link.replaceWith(markButton(link));
     this.#cards = new CardList(place, words.focusIcons);
   }
 
@@ -43,7 +64,7 @@ export class ResultList {
     const { results, selection } = picture;
     const { rows, page, pages, total } = results;
     const { urls } = this.#words;
-    const held = this.#section.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : undefined;
+    const held = this.#section.contains(document.activeElement) ? selectorOf(document.activeElement) : undefined;
     if (total === 0) {
       this.#cards.showOther(this.#nothing(picture));
     } else {
@@ -52,7 +73,7 @@ export class ResultList {
       if (selection.view === 'table') this.#cards.showOther(tableMarkup(cards, this.#words).html + links);
       else this.#cards.showCards(cards, links);
     }
-    if (typeof held === 'string') this.#section.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus({ preventScroll: true });
+    if (held !== undefined) this.#section.querySelector<HTMLElement>(held)?.focus({ preventScroll: true });
   }
 
   /** The results that come first need not wait for the others. */
@@ -99,20 +120,17 @@ export class ResultList {
     if (content === undefined) this.#contents.set(row, (content = cardOf(index.entryAt(row), this.#words)));
     return {
       ...content,
-      compare: this.#compareLink(content, selection),
+      compare: this.#compareButton(content, selection),
       reason: this.#reason(search?.answer.reasonOf(row)),
       excerpt: search?.excerpts.get(row),
     };
   }
 
-  /** In the explorer the link marks: several are chosen before they are put side by side. */
-  #compareLink({ id, name, compare }: CardContent, selection: Selection): CompareLink | undefined {
-    const chosen = selection.compare.includes(id);
-    if (compare === undefined || (!chosen && selection.compare.length >= mostCompared)) return undefined;
-    const { urls, t, fill } = this.#words;
-    const { marked, markedOf } = t.explorer.compare;
-    const href = urls.explorer(withCompared(selection, id));
-    return chosen ? { href, chosen, text: marked, label: fill(markedOf, { name }) } : { ...compare, href };
+  /** In the explorer it marks: several are chosen before they are put side by side. */
+  #compareButton({ id, compare }: CardContent, selection: Selection): CompareControl | undefined {
+    const pressed = selection.compare.includes(id);
+    if (compare === undefined || (!pressed && selection.compare.length >= mostCompared)) return undefined;
+    return { text: compare.text, label: compare.label, pressed };
   }
 
   #nothing({ index, selection, found, nearest }: Picture): string {

@@ -4,7 +4,7 @@ import { select, selectBeside } from '../../catalogue/facets/query.ts';
 import { sortOrders, views, type Selection } from '../../catalogue/facets/selection.ts';
 import { Announcer } from './announcer.ts';
 import { chipsMarkup } from './chips.ts';
-import { compareTrayMarkup } from './compare-tray.ts';
+import { compareTrayMarkup, compareTrayText } from './compare-tray.ts';
 import { FacetList } from './facet-list.ts';
 import { optionsOf } from './options.ts';
 import type { Picture } from './picture.ts';
@@ -20,6 +20,12 @@ import type { Words } from './explorer-words.ts';
 /** Results that take longer, in milliseconds, show that they do. */
 const untilSlow = 200;
 
+/** Keeps what has the keyboard from being scrolled under the tray, however high its words make it. */
+const keepClear = (tray: HTMLElement): void => {
+  const page = document.documentElement;
+  new ResizeObserver(() => page.style.setProperty('--compare-tray', `${tray.offsetHeight}px`)).observe(tray);
+};
+
 const find = <E extends HTMLElement>(root: ParentNode, selector: string): E => {
   const found = root.querySelector<E>(selector);
   if (found === null) throw new Error(`The explorer has no ${selector}.`);
@@ -32,7 +38,9 @@ export class ExplorerView {
   readonly #wishes: Wishes;
   readonly #lists: readonly FacetList[];
   readonly #sheet: FilterSheet;
-  readonly #announcer: Announcer;
+  readonly #resultsSaid: Announcer;
+  readonly #noteSaid: Announcer;
+  readonly #compareSaid: Announcer;
   readonly #count: HTMLElement;
   readonly #note: HTMLElement;
   readonly #chips: HTMLElement;
@@ -47,13 +55,16 @@ export class ExplorerView {
   readonly #shows: readonly HTMLElement[];
   readonly #frames = new Frames();
   readonly #written = new Map<HTMLElement, string>();
+  #marked = 0;
   #slow: ReturnType<typeof setTimeout> | undefined;
   #filters: readonly ActiveFilter[] = [];
 
   constructor(root: HTMLElement, words: Words, wishes: Wishes) {
     this.#words = words;
     this.#wishes = wishes;
-    this.#announcer = new Announcer(find(root, '.explorer-live'));
+    this.#resultsSaid = new Announcer(find(root, '.explorer-live'));
+    this.#noteSaid = new Announcer(find(root, '.explorer-note-live'));
+    this.#compareSaid = new Announcer(find(root, '.compare-live'));
     this.#count = find(root, '.explorer-count');
     this.#note = find(root, '.explorer-note');
     this.#chips = find(root, '.explorer-chips');
@@ -69,15 +80,20 @@ export class ExplorerView {
     this.#lists = [...root.querySelectorAll<HTMLDetailsElement>('details.facet')].map(
       (details) => new FacetList(details, words, { change: wishes.term, refresh: wishes.refresh, opened: wishes.opened }),
     );
-    this.#sheet = new FilterSheet(root);
+    this.#sheet = new FilterSheet(root, () => this.#resultsSaid.repeat());
     this.#listen(root);
+    keepClear(this.#tray);
     for (const control of root.querySelectorAll<HTMLElement>('[data-scripted]')) control.hidden = false;
     root.classList.add('is-scripted');
   }
 
-  /** A sentence above the list: that something loads, or could not be loaded. Empty takes it away. */
-  note(text: string, { retry = false } = {}): void {
+  /**
+   * A sentence above the list: that something loads, or could not be loaded. Empty takes it away.
+   * @param passing it loads, and a screen reader hears of it only where that takes long
+   */
+  note(text: string, { retry = false, passing = false } = {}): void {
     if (this.#note.textContent !== text) this.#note.textContent = text;
+    this.#noteSaid.say(text, { passing });
     if (!retry) return;
     const button = document.createElement('button');
     button.type = 'button';
@@ -257,6 +273,8 @@ export class ExplorerView {
     });
     this.#write(this.#tray, compareTrayMarkup(chosen, this.#words).html);
     this.#tray.hidden = chosen.length === 0;
+    if (this.#marked !== chosen.length) this.#compareSaid.say(compareTrayText(chosen.length, this.#words));
+    this.#marked = chosen.length;
   }
 
   /** Writes markup only where it is another one, so that the focus stays where it is. The browser's own serialisation differs. */
@@ -270,6 +288,6 @@ export class ExplorerView {
     const { t, count, fill, number } = this.#words;
     const text = t.explorer.results;
     const total = fill(count(text.countOf, results.total), { all: number(index.rows) });
-    this.#announcer.say(results.pages > 1 ? `${total}. ${fill(text.page, { page: results.page, pages: results.pages })}` : `${total}.`);
+    this.#resultsSaid.say(results.pages > 1 ? `${total}. ${fill(text.page, { page: results.page, pages: results.pages })}` : `${total}.`);
   }
 }

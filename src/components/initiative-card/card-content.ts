@@ -57,7 +57,6 @@ export const cardOf = (facts: CardFacts, { t, urls, label, date, fill, today, la
       href: urls.compare([facts.id]),
       text: t.common.card.compare,
       label: fill(t.common.card.compareOf, { name: facts.name }),
-      chosen: false,
     },
   };
 };

@@ -27,23 +27,23 @@ export interface CardContent {
   /** Why a search found it: HTML-safe excerpt with marks. */
   readonly excerpt?: Markup | undefined;
   readonly reason?: string | undefined;
-  /** Where it is put beside others; nothing where as many are chosen as can be compared. */
-  readonly compare: CompareLink | undefined;
+  /** Nothing where as many are chosen as can be compared. */
+  readonly compare: CompareControl | undefined;
 }
 
-/** A link that marks an initiative to be compared, or takes the mark away. */
-export interface CompareLink {
-  readonly href: string;
+/** What puts an initiative beside others: a link to the comparison, or where several are chosen first, a button that stays pressed. */
+export type CompareControl = {
   readonly text: string;
   /** The text with the name of the initiative. */
   readonly label: string;
-  readonly chosen: boolean;
-}
+} & ({ readonly href: string } | { readonly pressed: boolean });
 
 const marked = (language: string | undefined): Markup | false => language !== undefined && html` lang="${language}"`;
 
-const compareMarkup = (id: string, { href, text, label, chosen }: CompareLink): Markup =>
-  html`<a class="card-compare no-print" href="${href}" aria-label="${label}" data-compare="${id}"${chosen && new Markup(' data-chosen')} rel="nofollow">${text}</a>`;
+const compareMarkup = (id: string, compare: CompareControl): Markup =>
+  'pressed' in compare
+    ? html`<button type="button" class="card-compare no-print" aria-label="${compare.label}" data-compare="${id}" aria-pressed="${String(compare.pressed)}">${compare.text}</button>`
+    : html`<a class="card-compare no-print" href="${compare.href}" aria-label="${compare.label}" data-compare="${id}" rel="nofollow">${compare.text}</a>`;
 
 /** Further focus areas behind the first, as one text. */
 export const alsoText = ({ alsoIn }: CardContent): string => alsoIn.map((label) => ` · ${label}`).join('');

@@ -36,6 +36,7 @@ export const common = {
     label: 'Search the catalogue',
     placeholder: 'Search',
     submit: 'Search',
+    noScript: 'The search needs JavaScript, which is off. Without it there are lists:',
   },
   breadcrumb: 'You are here',
   home: 'Home',

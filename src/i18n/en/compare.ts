@@ -20,6 +20,7 @@ export const compare = {
   remove: 'Remove',
   removeOf: 'Remove {name}',
   onlyDifferent: 'Show only rows that differ',
+  rowsOf: '{n} of {all} rows are shown.',
   key: '≠ marks a row that differs. Values in bold are not shared by all.',
   differs: 'differs',
   field: 'Field',

@@ -13,6 +13,8 @@ export const entry = {
   contacts: 'How to reach it',
   contactPlaces: 'All lines of the places it serves:',
   sources: 'Sources',
+  /** Name of a citation in the text, of which one sees the number. */
+  citation: 'Source {n}',
   sourcesCount: { one: '{n} source', other: '{n} sources' },
   sourceIndependent: 'Independent',
   sourceOwn: 'From the initiative or its organisations',

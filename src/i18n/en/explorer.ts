@@ -22,7 +22,6 @@ export const explorer = {
     jump: 'Go to the filters',
     exclude: 'Exclude {label}',
     excluded: 'excluded',
-    countLabel: { one: '{n} initiative', other: '{n} initiatives' },
     chosen: { one: '{n} chosen', other: '{n} chosen' },
     find: 'Find in: {facet}',
     all: 'All: {facet} ({n})',
@@ -69,8 +68,7 @@ export const explorer = {
     more: 'Choose another',
     full: 'Five is the most.',
     clear: 'Choose none',
-    marked: 'Chosen to compare',
-    markedOf: 'Chosen to compare: {name}. Take away',
+    none: 'Nothing is chosen to compare.',
   },
   reason: {
     alias: 'Also known as {name}',

@@ -125,6 +125,7 @@ export const findings = {
     areas: 'The map for one focus area',
     all: 'All focus areas',
     table: 'Initiatives by country',
+    past: 'Skip the map',
     tableAll: 'All countries as a table',
     searchedNone: 'Searched, none found',
     searchedNoneLead: 'Somebody looked for initiatives of this focus area in these countries and found none that could be used.',

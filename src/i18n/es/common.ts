@@ -29,6 +29,7 @@ export const common: Strings['common'] = {
     label: 'Buscar en el catálogo',
     placeholder: 'Buscar',
     submit: 'Buscar',
+    noScript: 'La búsqueda necesita JavaScript, que está desactivado. Sin él hay listas:',
   },
   breadcrumb: 'Usted está aquí',
   home: 'Inicio',

@@ -21,6 +21,7 @@ export const compare: Strings['compare'] = {
   remove: 'Quitar',
   removeOf: 'Quitar {name}',
   onlyDifferent: 'Mostrar solo las filas que difieren',
+  rowsOf: 'Se muestran {n} de {all} filas.',
   key: '≠ marca una fila que difiere. Los valores en negrita no son comunes a todas.',
   differs: 'difiere',
   field: 'Campo',

@@ -13,6 +13,8 @@ export const entry: Strings['entry'] = {
   contacts: 'Cómo contactar',
   contactPlaces: 'Todas las líneas de los lugares que atiende:',
   sources: 'Fuentes',
+  /** Name of a citation in the text, of which one sees the number. */
+  citation: 'Fuente {n}',
   sourcesCount: { one: '{n} fuente', other: '{n} fuentes' },
   sourceIndependent: 'Independiente',
   sourceOwn: 'De la iniciativa o de sus organizaciones',

@@ -23,7 +23,6 @@ export const explorer: Strings['explorer'] = {
     jump: 'Ir a los filtros',
     exclude: 'Excluir {label}',
     excluded: 'excluido',
-    countLabel: { one: '{n} iniciativa', other: '{n} iniciativas' },
     chosen: { one: '{n} elegido', other: '{n} elegidos' },
     find: 'Buscar en: {facet}',
     all: 'Todo: {facet} ({n})',
@@ -70,8 +69,7 @@ export const explorer: Strings['explorer'] = {
     more: 'Elegir otra',
     full: 'Cinco como máximo.',
     clear: 'Quitar todas',
-    marked: 'Elegida para comparar',
-    markedOf: 'Elegida para comparar: {name}. Quitar',
+    none: 'Ninguna iniciativa elegida para comparar.',
   },
   reason: {
     alias: 'También llamada {name}',

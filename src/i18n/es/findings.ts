@@ -129,6 +129,7 @@ export const findings: Strings['findings'] = {
     areas: 'El mapa de una sola área',
     all: 'Todas las áreas',
     table: 'Iniciativas por país',
+    past: 'Saltar el mapa',
     tableAll: 'Todos los países en una tabla',
     searchedNone: 'Se buscó y no se encontró ninguna',
     searchedNoneLead: 'Alguien buscó iniciativas de esta área en estos países y no encontró ninguna que se pudiera usar.',

@@ -29,6 +29,7 @@ export const common: Strings['common'] = {
     label: 'Rechercher dans le catalogue',
     placeholder: 'Rechercher',
     submit: 'Rechercher',
+    noScript: 'La recherche a besoin de JavaScript, qui est désactivé. Sans lui, il y a des listes :',
   },
   breadcrumb: 'Vous êtes ici',
   home: 'Accueil',

@@ -22,6 +22,7 @@ export const compare: Strings['compare'] = {
   remove: 'Retirer',
   removeOf: 'Retirer {name}',
   onlyDifferent: 'Ne montrer que les lignes qui diffèrent',
+  rowsOf: '{n} lignes sur {all} sont affichées.',
   key: '≠ signale une ligne qui diffère. Les valeurs en gras ne sont pas communes à toutes.',
   differs: 'diffère',
   field: 'Champ',

@@ -13,6 +13,8 @@ export const entry: Strings['entry'] = {
   contacts: 'Comment la joindre',
   contactPlaces: 'Toutes les lignes des pays desservis :',
   sources: 'Sources',
+  /** Name of a citation in the text, of which one sees the number. */
+  citation: 'Source {n}',
   sourcesCount: { one: '{n} source', other: '{n} sources' },
   sourceIndependent: 'Indépendante',
   sourceOwn: 'De l’initiative ou de ses organisations',

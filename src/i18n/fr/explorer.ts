@@ -23,7 +23,6 @@ export const explorer: Strings['explorer'] = {
     jump: 'Aller aux filtres',
     exclude: 'Exclure {label}',
     excluded: 'exclu',
-    countLabel: { one: '{n} initiative', other: '{n} initiatives' },
     chosen: { one: '{n} choisi', other: '{n} choisis' },
     find: 'Chercher dans : {facet}',
     all: 'Tout : {facet} ({n})',
@@ -70,8 +69,7 @@ export const explorer: Strings['explorer'] = {
     more: 'Choisir une autre initiative',
     full: 'Cinq au plus.',
     clear: 'Tout retirer',
-    marked: 'Choisie pour comparer',
-    markedOf: 'Choisie pour comparer : {name}. Retirer',
+    none: 'Aucune initiative choisie à comparer.',
   },
   reason: {
     alias: 'Aussi appelée {name}',

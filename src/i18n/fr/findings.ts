@@ -132,6 +132,7 @@ export const findings: Strings['findings'] = {
     areas: 'La carte d’un seul domaine',
     all: 'Tous les domaines',
     table: 'Initiatives par pays',
+    past: 'Passer la carte',
     tableAll: 'Tous les pays en tableau',
     searchedNone: 'Recherche faite, aucune initiative trouvée',
     searchedNoneLead: 'Quelqu’un a cherché des initiatives de ce domaine dans ces pays et n’en a trouvé aucune d’utilisable.',

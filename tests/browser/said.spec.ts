@@ -1,0 +1,116 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Writes down what live regions say, and only what is heard: nothing outside of an open dialog is. */
+const listen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest('[role=status], [aria-live]');
+        const dialog = document.querySelector('dialog[open]');
+        const isHeard = region !== null && region !== undefined && (dialog === null || dialog.contains(region));
+        if (isHeard && region.textContent !== '' && said.at(-1) !== region.textContent) said.push(region.textContent);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+
+const said = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { said: string[] }).said);
+
+test('the sheet of filters says how many are left, and so does the page when it closes', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto('initiatives/');
+  await page.locator('.filters-open').click();
+  await listen(page);
+  await page.locator('dialog [data-facet="focus"] [data-term="hardware"]').getByRole('checkbox').check();
+  await expect.poll(() => said(page)).toEqual([expect.stringMatching(/^\d+ of \d+ initiatives/)]);
+  await page.locator('dialog .filters-show').click();
+  await expect.poll(() => said(page)).toHaveLength(1);
+  await expect(page.locator('.explorer-main .explorer-live')).toHaveText(/^\d+ of \d+ initiatives/);
+});
+
+test('a list that cannot be loaded says so within the sheet, with a way to try again', async ({ page }) => {
+  await page.route(/\/explorer\//, (route) => route.abort());
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto('initiatives/');
+  await page.locator('.filters-open').click();
+  await listen(page);
+  await page.locator('dialog [data-facet="focus"] [data-term="hardware"]').getByRole('checkbox').click();
+  await expect.poll(() => said(page)).toEqual([expect.stringContaining('could not be loaded')]);
+  await expect(page.locator('dialog').getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+test('choosing to compare is a pressed button of one name, and what it leads to is said', async ({ page }) => {
+  await page.goto('initiatives/');
+  await listen(page);
+  const button = page.locator('.explorer-list .card-compare').first();
+  await expect(button).toHaveRole('button');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  const name = await button.getAttribute('aria-label');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(button).toHaveAttribute('aria-label', name ?? '');
+  await expect.poll(() => said(page)).toContain('1 chosen to compare. Choose another');
+  for (let at = 1; at < 5; at += 1) await page.locator('.card-compare[aria-pressed=false]').first().click();
+  await expect.poll(() => said(page)).toContain('5 chosen to compare. Five is the most.');
+  await button.click();
+  await expect.poll(() => said(page)).toContain('4 chosen to compare.');
+  await page.getByRole('button', { name: 'Choose none' }).click();
+  await expect.poll(() => said(page)).toContain('Nothing is chosen to compare.');
+});
+
+test('nothing is said at each letter of a search', async ({ page }) => {
+  await page.goto('initiatives/');
+  await page.locator('#site-search').focus();
+  await expect(page.locator('.explorer-note')).toHaveText('');
+  await listen(page);
+  await page.locator('#site-search').pressSequentially('chatbot', { delay: 180 });
+  await expect.poll(() => said(page).then((all) => all.at(-1) ?? '')).toMatch(/^\d+ of \d+ initiatives\./);
+  const counts = await said(page);
+  expect(counts.filter((text) => !/^\d+ of \d+ initiatives/.test(text))).toEqual([]);
+  expect(counts.length).toBeLessThan('chatbot'.length);
+});
+
+test('rows that are hidden in a comparison are said', async ({ page }) => {
+  await page.goto('initiatives/');
+  for (let at = 0; at < 2; at += 1) await page.locator('.card-compare[aria-pressed=false]').first().click();
+  await page.locator('.compare-tray').getByRole('link', { name: 'Compare' }).click();
+  await expect(page.locator('.compare-state')).toHaveText('2 initiatives are shown.');
+  await page.getByRole('checkbox', { name: 'Show only rows that differ' }).check();
+  const rows = await page.locator('.compare-table tbody tr').count();
+  const left = await page.locator('.compare-table tbody tr:visible').count();
+  expect(left).toBeLessThan(rows);
+  await expect(page.locator('.compare-state')).toHaveText(`${left} of ${rows} rows are shown.`);
+  await page.getByRole('checkbox', { name: 'Show only rows that differ' }).uncheck();
+  await expect(page.locator('.compare-state')).toHaveText(`${rows} of ${rows} rows are shown.`);
+});
+
+test('the result of checking the form is what the focus lands on', async ({ page }) => {
+  await page.goto('contribute/');
+  await page.getByRole('button', { name: 'Check the entry' }).click();
+  const result = page.locator('.contribute-summary');
+  await expect(result).toBeFocused();
+  await expect(result).toHaveAccessibleName(/^\d+ things are to be mended/);
+});
+
+test('groups of options are called as their filter, and counts describe the options', async ({ page }) => {
+  await page.goto('initiatives/');
+  const helplines = page.getByRole('group', { name: 'Focus area' }).getByRole('checkbox', { name: 'Helplines', exact: true });
+  await expect(helplines).toBeVisible();
+  await expect(helplines).toHaveAccessibleDescription(/^\d+$/);
+  await page.locator('[data-facet="country"] summary').click();
+  await expect(page.getByRole('group', { name: 'Country' }).getByRole('checkbox').first()).toBeVisible();
+});
+
+test('the title says what is searched, chosen and turned to, step by step in the history', async ({ page }) => {
+  await page.goto('initiatives/');
+  const plain = await page.title();
+  await page.locator('[data-facet="focus"] [data-term="helplines"]').getByRole('checkbox').check();
+  await expect(page).toHaveTitle(`Focus area: Helplines · ${plain}`);
+  await page.locator('.explorer-list a[rel="next"]').first().click();
+  await expect(page).toHaveTitle(`Focus area: Helplines · Page 2 · ${plain}`);
+  await page.goBack();
+  await expect(page).toHaveTitle(`Focus area: Helplines · ${plain}`);
+  await page.goto('initiatives/?q=chatbot');
+  await expect(page).toHaveTitle(`Search: “chatbot” · ${plain}`);
+});
