@@ -1,13 +1,14 @@
 import { checkOf, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
+import { inLanguage } from '../in-language.ts';
 import type { EntryWords } from '../entry/entry-words.ts';
 
 /** By whom a number is printed, where, and when it was read; as one string, so that no space comes between the link and a comma. */
-export const printedSentence = (printed: PrintedContact, { t, date, fill }: EntryWords): Markup => {
+export const printedSentence = (printed: PrintedContact, { t, date, fill, language: page }: EntryWords): Markup => {
   const words = t.helplines.line;
-  const { url, title, publisher } = printed.source;
+  const { url, title, publisher, language } = printed.source;
   const check = checkOf(printed);
   const sentence = fill(check.how === 'read' ? words.printedRead : words.printedDialled, { publisher, date: date(check.date) });
   const [before = '', after = ''] = sentence.split('{page}');
-  return html`${before}<a href="${url}" rel="noopener noreferrer" referrerpolicy="no-referrer">${title}</a>${after}`;
+  return html`${before}<a href="${url}" rel="noopener noreferrer" referrerpolicy="no-referrer"${inLanguage(language, page)}>${title}</a>${after}`;
 };
