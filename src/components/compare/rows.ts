@@ -1,5 +1,6 @@
 import { newestEvidence } from '../../catalogue/facets/evidence.ts';
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
+import { comparedFacets } from '../../catalogue/facets/facet-places.ts';
 import { checkOf, shownContacts } from '../../catalogue/helplines/shown-contacts.ts';
 import { fill, formatDate } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
@@ -24,18 +25,6 @@ export interface Row {
 
 type Plain = Omit<Value, 'own'>;
 type Label = (facet: FacetKey, term: string) => string;
-
-const lists = [
-  ['focus', 'focusAreas'],
-  ['technology', 'technologies'],
-  ['purpose', 'purposes'],
-  ['pillar', 'pillars'],
-  ['exploitation', 'exploitation'],
-  ['user', 'users'],
-  ['sector', 'sector'],
-  ['country', 'countries'],
-  ['language', 'languages'],
-] as const satisfies readonly (readonly [FacetKey, keyof Initiative])[];
 
 const rowOf = (key: string, label: string, cells: readonly (readonly Plain[])[]): Row => {
   const sets = cells.map((values) => new Set(values.map(({ text, note = '' }) => `${text}\n${note}`)));
@@ -62,7 +51,7 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
       const evidence = newestEvidence(entry);
       return single(evidence === undefined ? undefined : date(evidence));
     }),
-    ...lists.map(([facet, field]) =>
+    ...comparedFacets.map(({ facet, field }) =>
       row(facet, words.facets[facet] ?? facet, (entry) => (entry[field] ?? []).map((term) => ({ text: label(facet, term) }))),
     ),
     row('access', words.access, ({ access }) => single(access === 'unknown' ? undefined : label('access', access))),

@@ -1,4 +1,5 @@
 import { newestEvidence } from '../../catalogue/facets/evidence.ts';
+import { factFacets } from '../../catalogue/facets/facet-places.ts';
 import { facets, type FacetKey } from '../../catalogue/facets/facets.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { EntryWords } from './entry-words.ts';
@@ -14,20 +15,6 @@ export interface Fact {
   readonly values: readonly FactLink[];
   readonly note?: string | undefined;
 }
-
-const listed = [
-  'focus',
-  'technology',
-  'purpose',
-  'pillar',
-  'exploitation',
-  'user',
-  'sector',
-  'country',
-  'region',
-  'language',
-  'access',
-] as const satisfies readonly FacetKey[];
 
 /** The facts of an initiative as rows: every term linked to its page, nothing left out that is not known. */
 export const factsOf = (initiative: Initiative, { t, urls, label, date, fill, count }: EntryWords): readonly Fact[] => {
@@ -56,7 +43,7 @@ export const factsOf = (initiative: Initiative, { t, urls, label, date, fill, co
       ],
     },
     plain(t.entry.evidence, evidence === undefined ? undefined : date(evidence)),
-    ...listed.map(ofFacet),
+    ...factFacets.map(ofFacet),
     plain(t.entry.started, initiative.started),
     ...(initiative.ended === undefined && initiative.status !== 'ended' ? [] : [plain(t.entry.ended, initiative.ended)]),
     ...(aliases === undefined ? [] : [{ label: t.entry.aliases, values: aliases.map((text) => ({ text })) }]),

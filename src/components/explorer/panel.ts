@@ -1,24 +1,9 @@
 import { sizeOf } from '../../catalogue/facets/bitset.ts';
 import type { FacetIndex } from '../../catalogue/facets/facet-index.ts';
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
+import { filterFacets } from '../../catalogue/facets/facet-places.ts';
 import type { Context } from '../context.ts';
 import { shownAtMost, shownOptions } from './options.ts';
-
-/** What people ask for first stands first; the order of addresses is another one. */
-const order: readonly FacetKey[] = [
-  'focus',
-  'technology',
-  'purpose',
-  'country',
-  'region',
-  'user',
-  'exploitation',
-  'status',
-  'language',
-  'access',
-  'pillar',
-  'organisation',
-];
 
 /** One filter of the panel, with the terms it shows at first. */
 interface PanelFilter {
@@ -33,7 +18,9 @@ const made = new WeakMap<FacetIndex, Map<Context, readonly PanelFilter[]>>();
 export const panelFilters = (index: FacetIndex, context: Context): readonly PanelFilter[] => {
   const known = made.get(index)?.get(context);
   if (known !== undefined) return known;
-  const filters = order.map((facet) => {
+  // A facet that no entry has anything to say of has nothing to choose from.
+  const used = filterFacets.filter((facet) => index.sets[facet].size > 0);
+  const filters = used.map((facet) => {
     const terms = [...index.sets[facet]]
       .map(([term, rows]) => ({ term, label: context.label(facet, term), count: sizeOf(rows) }))
       .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label));

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { chartedFacets } from '../../../src/catalogue/facets/facet-places.ts';
 import { breakdownOf, chartIds, type ChartId } from '../../../src/catalogue/analysis/breakdowns.ts';
 import { crossTable, selectionOfCell } from '../../../src/catalogue/analysis/cross-table.ts';
 import { dimensionPairs, pairName } from '../../../src/catalogue/analysis/dimensions.ts';
@@ -159,4 +160,9 @@ describe('a cell of a matrix opens as many entries as it says', () => {
     expect(unlinked.every((pair) => pair.includes('decade'))).toBe(true);
     expect(unlinked).toHaveLength(8);
   });
+});
+
+test('every facet that has a chart has one, and no other', () => {
+  const facets = chartIds.flatMap((id) => breakdownOf(id, [], '2026-11-23').facet ?? []);
+  expect(facets.toSorted()).toEqual(chartedFacets.toSorted());
 });
