@@ -43,11 +43,11 @@ check('the count beside an option is what choosing it gives, and equals its page
   const offered = await totalOf(option(page, 'focus', 'helplines').locator('.option-count'));
   await checkbox(page, 'focus', 'helplines').check();
   await expect(count(page)).toHaveText(new RegExp(`^${offered} of `));
-  await facet(page, 'status').locator('summary').click();
-  const both = await totalOf(option(page, 'status', 'active').locator('.option-count'));
-  await checkbox(page, 'status', 'active').check();
+  await facet(page, 'seen').locator('summary').click();
+  const both = await totalOf(option(page, 'seen', 'running').locator('.option-count'));
+  await checkbox(page, 'seen', 'running').check();
   await expect(count(page)).toHaveText(new RegExp(`^${both} of `));
-  await expect(page).toHaveURL(/\?focus=helplines&status=active$/);
+  await expect(page).toHaveURL(/\?focus=helplines&seen=running$/);
   await page.goto('focus/helplines/');
   await expect(page.locator('.header-count')).toHaveText(new RegExp(`^${offered} `));
 });
@@ -116,7 +116,7 @@ check('a closed filter has no fields until it opens, by the keyboard too', async
   const status = facet(page, 'status');
   await status.locator('summary').focus();
   await page.keyboard.press('Enter');
-  await expect(checkbox(page, 'status', 'active')).toBeVisible();
+  await expect(checkbox(page, 'seen', 'running')).toBeVisible();
   await expect(status.locator('a')).toHaveCount(0);
   // A search in the page opens a filter without a click.
   const access = facet(page, 'access');

@@ -20,7 +20,7 @@ test('a focus area shows figures, gaps and entries, and every status', async ({ 
   await page.goto('focus/apps/');
   for (const name of ['In figures', 'Gaps', 'Entries', 'Other focus areas'])
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
-  await expect(page.locator('.focus-figures').getByText('Status unknown')).toBeVisible();
+  await expect(page.locator('.focus-figures').getByText('Not known')).toBeVisible();
 });
 
 test('further pages are not offered to search engines', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { termIds } from '../../vocabulary/define.ts';
-import { statuses, type StatusId } from '../../vocabulary/statuses.ts';
+import { seen, type SeenId } from '../../vocabulary/seen.ts';
 import { newestEvidence } from '../facets/evidence.ts';
 import { facets, type Facet, type FacetKey } from '../facets/facets.ts';
 import { latest } from '../text/partial-date.ts';
@@ -12,8 +12,8 @@ export interface Figures {
   /** Countries named; worldwide coverage is no country. */
   readonly countries: number;
   readonly organisations: number;
-  /** Every status in the order of the vocabulary, unknown included. */
-  readonly statuses: readonly { readonly status: StatusId; readonly count: number }[];
+  /** Every state in the order of the vocabulary, not known included. */
+  readonly seen: readonly { readonly state: SeenId; readonly count: number }[];
   /** Date of the newest evidence of any of them. */
   readonly newest: string | undefined;
   /** Entries with at least one source by someone outside their own organisations. */
@@ -34,7 +34,7 @@ export const figuresOf = (initiatives: readonly Initiative[]): Figures => ({
   entries: initiatives.length,
   countries: [...distinct(initiatives, 'country')].filter((code) => code !== 'global').length,
   organisations: distinct(initiatives, 'organisation').size,
-  statuses: termIds(statuses).map((status) => ({ status, count: countOf(initiatives, (initiative) => initiative.status === status) })),
+  seen: termIds(seen).map((state) => ({ state, count: countOf(initiatives, (initiative) => initiative.seen === state) })),
   newest: latest(initiatives.map(newestEvidence)),
   independent: countOf(initiatives, ({ sources }) => sources.some(({ independent }) => independent)),
   withGaps: countOf(initiatives, ({ gaps }) => gaps !== undefined),

@@ -59,6 +59,8 @@ export const purposeMatrix = (index: FacetIndex): readonly MatrixRow[] => {
 /** What stands out, as counts out of all initiatives. */
 export interface Headline {
   readonly statusUnknown: number;
+  /** Shown in use by a source of the last two years. */
+  readonly seenRunning: number;
   readonly oldEvidence: number;
   readonly independent: number;
   readonly open: number;
@@ -74,7 +76,8 @@ export const headlineOf = (initiatives: readonly Initiative[], index: FacetIndex
   );
   helplineCountries.delete('global');
   return {
-    statusUnknown: having(({ status }) => status === 'unknown'),
+    statusUnknown: having(({ seen }) => seen === 'unknown'),
+    seenRunning: having(({ seen }) => seen === 'running'),
     oldEvidence: having((initiative) => {
       const evidence = newestEvidence(initiative);
       return evidence === undefined || isOldEvidence(evidence, today);

@@ -1,13 +1,16 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { termIds } from '../../vocabulary/define.ts';
 import { focusAreas, type FocusAreaId } from '../../vocabulary/focus-areas.ts';
+import { seenOn } from '../facets/evidence.ts';
 import { facets, type Facet } from '../facets/facets.ts';
 import { rememberedFor } from '../text/remembered.ts';
 import { byName } from '../facets/sort.ts';
 import type { LandscapeView } from './landscape-views.ts';
 
 /** What a tile shows. */
-export type Tile = Pick<Initiative, 'id' | 'name' | 'status'>;
+export interface Tile extends Pick<Initiative, 'id' | 'name' | 'seen'> {
+  readonly seenOn: string | undefined;
+}
 
 export interface TileGroup {
   readonly term: string;
@@ -34,7 +37,10 @@ const tilesPerGroup = (sizes: readonly number[], most: number): number => {
   return cap;
 };
 
-const tileOf = ({ id, name, status }: Initiative): Tile => ({ id, name, status });
+const tileOf = (initiative: Initiative): Tile => {
+  const { id, name, seen } = initiative;
+  return { id, name, seen, seenOn: seenOn(initiative) };
+};
 
 /** Every initiative once: under its first focus area, and there under the first term of the view. */
 export const landscapeOf = rememberedFor(

@@ -21,6 +21,15 @@ export const newestEvidence = (initiative: Initiative): string | undefined => {
   return found.date;
 };
 
+/**
+ * When an initiative was seen as its state says: of an end its year, of others the month of the newest source that shows it.
+ * Nothing where the state is not known.
+ */
+export const seenOn = ({ seen, statusAsOf, ended }: Pick<Initiative, 'seen' | 'statusAsOf' | 'ended'>): string | undefined => {
+  if (seen === 'ended') return ended?.toString();
+  return seen === 'unknown' ? undefined : statusAsOf?.slice(0, 'YYYY-MM'.length);
+};
+
 /** Whether a date lies further back than evidence may before it is called old. A year alone counts from its first day. */
 export const isOldEvidence = (evidence: string, today: string): boolean =>
   firstDay(evidence) < monthsBefore(today, monthsUntilEvidenceIsOld);

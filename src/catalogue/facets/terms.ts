@@ -59,7 +59,7 @@ export interface TermSpread {
 /** How the initiatives with one term spread over focus areas and states, as far as these are another facet. */
 export const spreadsOf = (index: FacetIndex, key: FacetKey, term: string): readonly TermSpread[] => {
   const own = select(index, onlyTerm(key, term).facets);
-  return (['focus', 'status'] as const)
+  return (['focus', 'seen'] as const)
     .filter((over) => over !== key)
     .map((over) => ({
       over,

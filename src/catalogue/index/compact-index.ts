@@ -2,7 +2,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import { encodeRows } from './postings.ts';
 import { rowsOf, sizeOf } from '../facets/bitset.ts';
-import { newestEvidence } from '../facets/evidence.ts';
+import { newestEvidence, seenOn } from '../facets/evidence.ts';
 import type { FacetIndex } from '../facets/facet-index.ts';
 import { facetKeys, type FacetKey } from '../facets/facet-keys.ts';
 import { organisationId } from '../organisations/organisation-id.ts';
@@ -45,9 +45,16 @@ export interface CompactIndex {
   readonly primary: string;
   /** Empty where no source is dated. */
   readonly evidence: readonly string[];
+  /** When it was seen as its state says: empty where nothing dates that, `=` where it is the month of the evidence. */
+  readonly seenOn: readonly string[];
   readonly added: readonly string[];
   readonly facets: Readonly<Record<Exclude<FacetKey, 'organisation'>, CompactFacet>> & { readonly organisation: Part<CompactFacet> };
 }
+
+/** Stands for the month of the evidence, which is the commonest. */
+export const sameMonth = '=';
+
+export const monthOf = (date: string | undefined): string | undefined => date?.slice(0, 'YYYY-MM'.length);
 
 const inStretches = <T>(items: readonly T[]): (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / rowsPerStretch) }, (_, at) => items.slice(at * rowsPerStretch, (at + 1) * rowsPerStretch));
@@ -93,6 +100,10 @@ export const encodeIndex = (
     untranslated: encodeRows(told.flatMap(({ summaryLanguage }, row) => (summaryLanguage === undefined ? [] : [row]))),
     primary: initiatives.map(({ focusAreas }) => String(focusIds.indexOf(focusAreas[0] ?? ''))).join(''),
     evidence: initiatives.map((initiative) => newestEvidence(initiative) ?? ''),
+    seenOn: initiatives.map((initiative) => {
+      const on = seenOn(initiative);
+      return on !== undefined && on === monthOf(newestEvidence(initiative)) ? sameMonth : (on ?? '');
+    }),
     added: initiatives.map(({ added }) => added),
     facets,
   };

@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import { fromRows, hasRow, toRowSet, type RowSet } from '../facets/bitset.ts';
-import { rowsPerStretch, type CompactFacet, type CompactIndex, type CompactNames, type Part } from './compact-index.ts';
+import { monthOf, rowsPerStretch, sameMonth, type CompactFacet, type CompactIndex, type CompactNames, type Part } from './compact-index.ts';
 import type { FacetIndex } from '../facets/facet-index.ts';
 import { facetKeys, type FacetKey } from '../facets/facet-keys.ts';
 import { organisationId } from '../organisations/organisation-id.ts';
@@ -8,6 +8,7 @@ import { decodeRows } from './postings.ts';
 import { forEachInSlices } from './slices.ts';
 import type { SortKeys } from '../facets/sort.ts';
 import { entryLanguage } from '../text/translation.ts';
+import type { SeenId } from '../../vocabulary/seen.ts';
 
 /** An entry as far as lists show it. */
 export interface ListedEntry extends SortKeys {
@@ -22,7 +23,9 @@ export interface ListedEntry extends SortKeys {
   /** The primary one first. */
   readonly focusAreas: readonly string[];
   readonly countries: readonly string[];
-  readonly status: string;
+  readonly seen: SeenId;
+  /** Year, or year and month, of when it was seen so, or of its end. */
+  readonly seenOn: string | undefined;
 }
 
 /** The catalogue as the explorer holds it. Rows stand in the order of names. Parts of a large one may still be missing. */
@@ -158,7 +161,8 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
         summaryLanguage: hasRow(untranslated, row) ? entryLanguage : undefined,
         focusAreas: [primary, ...termsOf('focus', row).filter((area) => area !== primary)],
         countries: termsOf('country', row),
-        status: termsOf('status', row)[0] ?? 'unknown',
+        seen: (termsOf('seen', row)[0] ?? 'unknown') as SeenId,
+        seenOn: (compact.seenOn[row] === sameMonth ? monthOf(compact.evidence[row]) : compact.seenOn[row]) || undefined,
       };
     },
     hasRows: (wanted) => wanted.map(stretchOf).every((stretch) => names.has(stretch) && summaries.has(stretch)),

@@ -22,6 +22,7 @@ export const compareWords = ({ t, language, urls, today }: Context, namesUrl: st
     roles: labels(organisationRoles),
     sourcing: labels(sourcing),
     seen: labels(seen),
+    sightings: t.common.seen,
     contactKinds: labels(contactKinds),
     namesUrl,
     page: urls.compare([]),

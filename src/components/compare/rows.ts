@@ -4,6 +4,7 @@ import { comparedFacets } from '../../catalogue/facets/facet-places.ts';
 import { checkOf, shownContacts } from '../../catalogue/helplines/shown-contacts.ts';
 import { fill, formatDate } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
+import { seenText, sightingOf } from '../seen/seen-mark.ts';
 import type { CompareWords } from './compare-words.ts';
 
 /** One thing a cell says, with the date it rests on where there is one. */
@@ -44,9 +45,10 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
     rowOf(key, name, entries.map(valuesOf));
   const single = (value: string | number | undefined, note?: string): readonly Plain[] =>
     value === undefined ? [] : [{ text: String(value), note }];
+  const seenWords = { t: { common: { seen: words.sightings } }, label: (_: FacetKey, term: string) => words.seen[term] ?? term, date, fill };
   return [
     row('summary', compare.rows.summary, ({ summary }) => single(summary)),
-    row('seen', words.seenLabel, ({ seen, statusAsOf }) => single(words.seen[seen], noted(compare.asOf, statusAsOf))),
+    row('seen', words.seenLabel, (entry) => single(seenText(sightingOf(entry), seenWords))),
     row('evidence', compare.rows.evidence, (entry) => {
       const evidence = newestEvidence(entry);
       return single(evidence === undefined ? undefined : date(evidence));

@@ -11,6 +11,7 @@ import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import { contactItem } from '../helplines/contact-item.ts';
 import { withheldNumber } from '../helplines/withheld-number.ts';
 import { iconMarkup, type IconName } from '../icon/icons.ts';
+import { seenMark, seenText, sightingOf } from '../seen/seen-mark.ts';
 import { factsTable } from './facts-table.ts';
 import { linkNote } from './link-note.ts';
 import { organisationList } from './entry-organisations.ts';
@@ -27,19 +28,28 @@ const written = (language: string | undefined): Markup | false => language !== u
 /** What an entry shows of tries of its addresses where nobody tried them. */
 const untried: LinkResults = {};
 
-const state = ({ status, statusAsOf, url, sources }: Initiative, words: EntryWords, links: LinkResults): Markup => {
-  const { t, urls, label, fill, date, count } = words;
-  const dated =
-    statusAsOf === undefined
-      ? label('status', status)
-      : fill(t.entry.statusAsOf, { status: label('status', status), date: date(statusAsOf) });
-  return html`<p class="entry-state"><a class="status" data-status="${status}" href="${urls.term('status', status)}">${dated}</a>
+/** Whether it runs and when it was seen so; where that is not known, how new the newest source is. */
+const sighted = (initiative: Initiative, words: EntryWords): string => {
+  const { t, fill, date } = words;
+  const seen = seenText(sightingOf(initiative), words);
+  if (initiative.seen !== 'unknown') return seen;
+  const newest = newestEvidence(initiative);
+  return newest === undefined ? fill(t.common.seen.undated, { seen }) : fill(t.common.seen.newest, { seen, date: date(newest) });
+};
+
+const state = (initiative: Initiative, words: EntryWords, links: LinkResults): Markup => {
+  const { t, urls, count } = words;
+  const { seen, url, sources } = initiative;
+  return html`<p class="entry-state"><a class="seen" data-seen="${seen}" href="${urls.term('seen', seen)}">${seenMark(seen)}${sighted(initiative, words)}</a>
 ${url !== undefined && html`<a href="${url}"${outside}>${t.entry.website} ${icon('external', words)}</a>${linkNote(links[url], words)}`}
 <a href="#sources">${count(t.entry.sourcesCount, sources.length)}</a></p>`;
 };
 
+/** A warning where somebody may rely on what was last seen running long ago, above all on a line to call. */
 const age = (initiative: Initiative, words: EntryWords): Markup | false => {
   const { t, fill, date, today } = words;
+  const { seen, focusAreas } = initiative;
+  if (seen !== 'last-seen' && (seen === 'ended' || !focusAreas.includes('helplines'))) return false;
   const evidence = newestEvidence(initiative);
   if (evidence !== undefined && !isOldEvidence(evidence, today)) return false;
   const text = evidence === undefined ? t.entry.noEvidence : fill(t.entry.oldEvidence, { date: date(evidence) });

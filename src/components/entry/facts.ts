@@ -2,6 +2,7 @@ import { newestEvidence } from '../../catalogue/facets/evidence.ts';
 import { factFacets } from '../../catalogue/facets/facet-places.ts';
 import { facets, type FacetKey } from '../../catalogue/facets/facets.ts';
 import type { Initiative } from '../../schema/initiative.ts';
+import { seenText, sightingOf } from '../seen/seen-mark.ts';
 import type { EntryWords } from './entry-words.ts';
 
 export interface FactLink {
@@ -17,7 +18,8 @@ export interface Fact {
 }
 
 /** The facts of an initiative as rows: every term linked to its page, nothing left out that is not known. */
-export const factsOf = (initiative: Initiative, { t, urls, label, date, fill, count }: EntryWords): readonly Fact[] => {
+export const factsOf = (initiative: Initiative, words: EntryWords): readonly Fact[] => {
+  const { t, urls, label, date, count } = words;
   const ofFacet = (key: FacetKey): Fact => {
     const terms = facets[key].termsOf(initiative);
     return {
@@ -30,15 +32,14 @@ export const factsOf = (initiative: Initiative, { t, urls, label, date, fill, co
     values: value === undefined ? [] : [{ text: String(value) }],
   });
   const evidence = newestEvidence(initiative);
-  const status = label('status', initiative.status);
   const { openSource, aliases } = initiative;
   return [
     {
-      label: count(t.common.facets.status, 1),
+      label: count(t.common.facets.seen, 1),
       values: [
         {
-          text: initiative.statusAsOf === undefined ? status : fill(t.entry.statusAsOf, { status, date: date(initiative.statusAsOf) }),
-          href: urls.term('status', initiative.status),
+          text: seenText(sightingOf(initiative), words),
+          href: urls.term('seen', initiative.seen),
         },
       ],
     },

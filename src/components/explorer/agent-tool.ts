@@ -2,6 +2,7 @@ import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import { fromQueryString } from '../../catalogue/facets/selection.ts';
 import type { Catalogue } from './load-catalogue.ts';
 import { foundOf, resultsOf } from './results.ts';
+import { seenText } from '../seen/seen-mark.ts';
 import type { Words } from './explorer-words.ts';
 
 /** What an agent asks. It may send anything. */
@@ -23,8 +24,9 @@ export const answerOf = async (
   { index, orders }: Catalogue,
   loadSearch: () => Promise<CatalogueSearch>,
   question: Question,
-  { urls, t, label }: Words,
+  words: Words,
 ): Promise<object> => {
+  const { urls, t } = words;
   const asked = { q: question['query'], focus: question['focus'], country: question['country'] };
   const texts = Object.entries(asked).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   const selection = fromQueryString(`?${new URLSearchParams(texts)}`, (facet, term) => index.sets[facet].has(term));
@@ -38,11 +40,11 @@ export const answerOf = async (
     list: address(urls.explorer(selection)),
     note: t.explorer.agent.note,
     initiatives: rows.map((row) => {
-      const { id, name, summary, status, evidence } = index.entryAt(row);
+      const { id, name, summary, seen, seenOn, evidence } = index.entryAt(row);
       return {
         name,
         summary,
-        status: label('status', status),
+        status: seenText({ seen, seenOn }, words),
         newestEvidence: evidence,
         page: address(urls.initiative(id)),
         record: address(urls.entryFile(id, 'json')),

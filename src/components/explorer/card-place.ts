@@ -1,4 +1,5 @@
 import { drawnIconMarkup } from '../icon/icons.ts';
+import { seenPaths } from '../seen/seen-mark.ts';
 import { alsoText, cardMarkup, type CardContent } from '../initiative-card/card.ts';
 import type { FocusIcons } from './explorer-config.ts';
 import { setAttribute, setText } from './text.ts';
@@ -14,7 +15,7 @@ const partsOf = (place: Element) => {
     if (found === null) throw new Error(`A card has no ${selector}.`);
     return found;
   };
-  const [status, countries, evidence] = part('.card-facts').children as unknown as readonly [Element, Element, Element];
+  const [seen, countries, evidence] = part('.card-facts').children as unknown as readonly [Element, Element, Element];
   return {
     card: part('.card'),
     icon: part('.icon path'),
@@ -24,7 +25,8 @@ const partsOf = (place: Element) => {
     summary: part('.card-summary'),
     excerpt: place.querySelector('.card-excerpt'),
     reason: place.querySelector('.card-reason'),
-    status,
+    seenMark: part('.seen-mark path'),
+    seen: seen.lastChild as Text,
     countries,
     evidence,
     compare: place.querySelector('.card-compare'),
@@ -71,8 +73,8 @@ export class CardPlace {
       parts.excerpt.innerHTML = card.excerpt.html;
     }
     if (parts.reason !== null && card.reason !== undefined) setText(parts.reason, card.reason);
-    setAttribute(parts.status, 'data-status', card.status.id);
-    setText(parts.status, card.status.label);
+    setAttribute(parts.seenMark, 'd', seenPaths[card.seen.id]);
+    if (parts.seen.data !== card.seen.text) parts.seen.data = card.seen.text;
     setText(parts.countries, card.countries);
     setText(parts.evidence, card.evidence);
     if (card.old) setAttribute(parts.evidence, 'class', 'is-old');

@@ -45,10 +45,7 @@ export const findingWords = (initiatives: readonly Initiative[], context: Contex
     sources: number(totals.sources),
     unknownStatus: number(headline.statusUnknown),
     unknownStatusShare: share(headline.statusUnknown),
-    activeSentence: told(
-      sentences.active,
-      having(({ status }) => status === 'active'),
-    ),
+    runningSentence: told(sentences.running, headline.seenRunning),
     oldInitiatives: counted(headline.oldEvidence),
     oldShare: share(headline.oldEvidence),
     undatedSentence: told(

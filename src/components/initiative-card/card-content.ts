@@ -4,6 +4,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import type { Context } from '../context.ts';
+import { seenText, sightingOf, type Sighting } from '../seen/seen-mark.ts';
 import type { CardContent } from './card.ts';
 
 const shownCountries = 3;
@@ -13,25 +14,25 @@ export const cutList = (names: readonly string[], moreTemplate: (n: number) => s
   names.length <= most + 1 ? names.join(', ') : `${names.slice(0, most).join(', ')} ${moreTemplate(names.length - most)}`;
 
 /** The part of an initiative that a card shows; the explorer reads it from the compact index. */
-export interface CardFacts {
+export interface CardFacts extends Sighting {
   readonly id: string;
   readonly name: string;
   readonly nameLanguage: InterfaceLanguage | undefined;
   readonly summary: string;
   readonly summaryLanguage: InterfaceLanguage | undefined;
   readonly focusAreas: readonly string[];
-  readonly status: string;
   readonly countries: readonly string[];
   readonly evidence: string | undefined;
 }
 
 /** The part of the context that a card needs to speak. */
 export interface CardWords extends Pick<Context, 'language' | 'urls' | 'label' | 'date' | 'fill' | 'today'> {
-  readonly t: { readonly common: Pick<Context['t']['common'], 'card'> };
+  readonly t: { readonly common: Pick<Context['t']['common'], 'card' | 'seen'> };
 }
 
 /** What a card says in the language of the page. */
-export const cardOf = (facts: CardFacts, { t, urls, label, date, fill, today, language }: CardWords): CardContent => {
+export const cardOf = (facts: CardFacts, words: CardWords): CardContent => {
+  const { t, urls, label, date, fill, today, language } = words;
   const [primary, ...others] = facts.focusAreas;
   const focus = (primary ?? 'apps') as FocusAreaId;
   const { evidence } = facts;
@@ -46,7 +47,7 @@ export const cardOf = (facts: CardFacts, { t, urls, label, date, fill, today, la
     excerptLanguage: markOf(language),
     focus: { id: focus, label: label('focus', focus) },
     alsoIn: others.map((area) => label('focus', area)).toSorted(byLabel),
-    status: { id: facts.status, label: label('status', facts.status) },
+    seen: { id: facts.seen, text: seenText(facts, words) },
     countries: cutList(facts.countries.map((code) => label('country', code)).toSorted(byLabel), (n) =>
       fill(t.common.card.moreCountries, { n }),
     ),
@@ -63,4 +64,7 @@ export const cardOf = (facts: CardFacts, { t, urls, label, date, fill, today, la
 
 /** What a card says about an initiative. */
 export const cardContent = (initiative: Initiative, context: CardWords): CardContent =>
-  cardOf({ ...initiative, ...translated(initiative, context.language), evidence: newestEvidence(initiative) }, context);
+  cardOf(
+    { ...initiative, ...translated(initiative, context.language), ...sightingOf(initiative), evidence: newestEvidence(initiative) },
+    context,
+  );

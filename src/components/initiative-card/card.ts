@@ -1,5 +1,7 @@
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
+import type { SeenId } from '../../vocabulary/seen.ts';
+import { seenMark } from '../seen/seen-mark.ts';
 
 /** What a card or table row shows, in words of the page's language. */
 export interface CardContent {
@@ -16,7 +18,8 @@ export interface CardContent {
   readonly focus: { readonly id: FocusAreaId; readonly label: string };
   /** Labels of further focus areas. */
   readonly alsoIn: readonly string[];
-  readonly status: { readonly id: string; readonly label: string };
+  /** Whether it runs, and when it was seen so. */
+  readonly seen: { readonly id: SeenId; readonly text: string };
   /** Country names, already cut to a few. */
   readonly countries: string;
   /** Newest evidence, or that there is none. */
@@ -45,6 +48,8 @@ const compareMarkup = (id: string, compare: CompareControl): Markup =>
     ? html`<button type="button" class="card-compare no-print" aria-label="${compare.label}" data-compare="${id}" aria-pressed="${String(compare.pressed)}">${compare.text}</button>`
     : html`<a class="card-compare no-print" href="${compare.href}" aria-label="${compare.label}" data-compare="${id}" rel="nofollow">${compare.text}</a>`;
 
+const seenOf = ({ seen: { id, text } }: CardContent): Markup => html`<span class="seen">${seenMark(id)}${text}</span>`;
+
 /** Further focus areas behind the first, as one text. */
 export const alsoText = ({ alsoIn }: CardContent): string => alsoIn.map((label) => ` · ${label}`).join('');
 
@@ -56,9 +61,9 @@ export const cardMarkup = (card: CardContent, icon: string): Markup => html`<art
 <p class="card-kicker">${new Markup(icon)}${card.focus.label}<span class="card-also">${alsoText(card)}</span></p>
 <h3 class="card-name"><a href="${card.href}"${marked(card.nameLanguage)}>${card.name}</a></h3>
 <p class="card-summary"${marked(card.summaryLanguage)}>${card.summary}</p>
-${card.excerpt !== undefined && html`<p class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}<p class="card-facts"><span class="status" data-status="${card.status.id}">${card.status.label}</span><span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span>${card.compare !== undefined && compareMarkup(card.id, card.compare)}</p>
+${card.excerpt !== undefined && html`<p class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}<p class="card-facts">${seenOf(card)}<span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span>${card.compare !== undefined && compareMarkup(card.id, card.compare)}</p>
 </article>`;
 
 /** The same as a row of the table view. */
 export const rowMarkup = (card: CardContent): Markup =>
-  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}"${marked(card.nameLanguage)}>${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}${card.excerpt !== undefined && html`<span class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</span>`}${card.compare !== undefined && compareMarkup(card.id, card.compare)}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td><span class="status" data-status="${card.status.id}">${card.status.label}</span></td><td${card.old && new Markup(' class="is-old"')}>${card.evidenceDate}</td></tr>`;
+  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}"${marked(card.nameLanguage)}>${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}${card.excerpt !== undefined && html`<span class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</span>`}${card.compare !== undefined && compareMarkup(card.id, card.compare)}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td>${seenOf(card)}</td><td${card.old && new Markup(' class="is-old"')}>${card.evidenceDate}</td></tr>`;

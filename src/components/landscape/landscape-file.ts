@@ -3,10 +3,11 @@ import type { LandscapeView } from '../../catalogue/analysis/landscape-views.ts'
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import { settings } from '../../settings.ts';
 import { termIds } from '../../vocabulary/define.ts';
-import { statuses, type StatusId } from '../../vocabulary/statuses.ts';
+import { seen, type SeenId } from '../../vocabulary/seen.ts';
 import { cutText, textWidth } from '../chart/cut-text.ts';
 import { fileColours, fileFont } from '../chart/file-colours.ts';
 import type { Context } from '../context.ts';
+import { seenPaths } from '../seen/seen-mark.ts';
 
 // A3 landscape at 96 dots per inch is 1587 pixels wide.
 const width = 1587;
@@ -19,29 +20,22 @@ const size = 10;
 
 type Line =
   | { readonly kind: 'heading'; readonly text: string; readonly count: number }
-  | { readonly kind: 'tile'; readonly text: string; readonly href: string; readonly status: StatusId }
+  | { readonly kind: 'tile'; readonly text: string; readonly href: string; readonly seen: SeenId }
   | { readonly kind: 'more'; readonly text: string }
   | { readonly kind: 'space' };
 
-/** The signs that the styles draw on the page, as shapes: disc, square, bars, crossed square, ring. */
-const mark = (status: StatusId, x: number, y: number, colour: string): Markup => {
-  if (status === 'active') return html`<circle cx="${x}" cy="${y}" r="3.5" fill="${colour}" />`;
-  if (status === 'pilot') return html`<rect x="${x - 3.5}" y="${y - 3.5}" width="7" height="7" fill="${colour}" />`;
-  if (status === 'paused') return html`<path d="M${x - 2} ${y - 3.5}v7M${x + 2} ${y - 3.5}v7" stroke="${colour}" stroke-width="2" />`;
-  if (status === 'ended')
-    return html`<path
-      d="M${x - 3} ${y - 3}h6v6h-6zM${x - 3} ${y + 3}l6 -6"
-      fill="none"
-      stroke="${colour}"
-      stroke-width="1.3"
-    />`;
-  return html`<circle cx="${x}" cy="${y}" r="3" fill="none" stroke="${colour}" stroke-width="1.3" />`;
-};
+const mark = (seen: SeenId, x: number, y: number, colour: string): Markup =>
+  html`<path transform="translate(${x - 4.2} ${y - 4.2}) scale(0.7)" d="${seenPaths[seen]}" fill="${colour}" fill-rule="evenodd" />`;
 
 const linesOf = ({ groups }: LandscapeArea, view: LandscapeView, { urls, label, count, t }: Context, site: URL | undefined): Line[] =>
   groups.flatMap(({ term, size: members, tiles }): Line[] => [
     { kind: 'heading', text: label(view, term), count: members },
-    ...tiles.map(({ id, name, status }): Line => ({ kind: 'tile', text: name, href: new URL(urls.initiative(id), site).href, status })),
+    ...tiles.map(({ id, name, seen: state }): Line => ({
+      kind: 'tile',
+      text: name,
+      href: new URL(urls.initiative(id), site).href,
+      seen: state,
+    })),
     ...(members > tiles.length ? [{ kind: 'more', text: count(t.landscape.more, members - tiles.length) } as const] : []),
     { kind: 'space' },
   ]);
@@ -68,7 +62,7 @@ const drawLine = (line: Line, x: number, y: number, colour: string): Markup | fa
     return html`<text x="${x}" y="${y}" font-weight="700">${cutText(line.text, size * 1.08, columnWidth - 28)} <tspan fill="${fileColours.soft}" font-weight="400">${line.count}</tspan></text>`;
   if (line.kind === 'more') return html`<text x="${x + 12}" y="${y}" fill="${fileColours.soft}">${line.text}</text>`;
   const shown = cutText(line.text, size, columnWidth - 12);
-  return html`<a href="${line.href}">${shown !== line.text && html`<title>${line.text}</title>`}${mark(line.status, x + 4, y - 3.5, colour)}<text x="${x + 12}" y="${y}">${shown}</text></a>`;
+  return html`<a href="${line.href}">${shown !== line.text && html`<title>${line.text}</title>`}${mark(line.seen, x + 4, y - 3.5, colour)}<text x="${x + 12}" y="${y}">${shown}</text></a>`;
 };
 
 /** The whole picture as one file that needs nothing else: A3 wide, as tall as it takes. */
@@ -83,9 +77,9 @@ export const landscapeFile = (areas: readonly LandscapeArea[], view: LandscapeVi
   parts.push(html`<text x="${margin}" y="${y}" font-size="12" fill="${fileColours.soft}">${note}</text>`);
   y += 22;
   let keyX = margin;
-  for (const status of termIds(statuses)) {
-    const text = label('status', status);
-    parts.push(html`${mark(status, keyX + 4, y - 4, fileColours.ink)}<text x="${keyX + 13}" y="${y}" font-size="12">${text}</text>`);
+  for (const state of termIds(seen)) {
+    const text = label('seen', state);
+    parts.push(html`${mark(state, keyX + 4, y - 4, fileColours.ink)}<text x="${keyX + 13}" y="${y}" font-size="12">${text}</text>`);
     keyX += 32 + textWidth(text, 12);
   }
   y += 14;

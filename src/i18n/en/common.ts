@@ -65,9 +65,18 @@ export const common = {
     reading: { one: 'Readings', other: 'Readings' },
     organisation: { one: 'Organisation', other: 'Organisations' },
   },
+  /** Whether it runs, and when it was seen so. {date} is a year, or a month of a year. */
+  seen: {
+    running: 'Running, seen {date}',
+    'last-seen': 'Last seen running {date}',
+    pilot: 'Pilot, seen {date}',
+    paused: 'Paused, seen {date}',
+    ended: 'Ended {date}',
+    unknown: 'Not known whether it runs',
+    newest: '{seen}; newest source {date}',
+    undated: '{seen}; no dated source',
+  },
   card: {
-    statusUndated: '{status}',
-    statusDated: '{status} ({date})',
     moreCountries: '+{n}',
     evidence: 'Newest source {date}',
     evidenceNone: 'No dated source',

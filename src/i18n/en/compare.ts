@@ -31,7 +31,6 @@ export const compare = {
   rows: {
     summary: 'What it is',
     evidence: 'Newest source',
-    status: 'Status',
     openSource: 'Open source',
     started: 'Started',
     ended: 'Ended',
@@ -41,7 +40,6 @@ export const compare = {
     sources: 'Sources',
     reviewed: 'Checked against its sources',
   },
-  asOf: 'date: {date}',
   published: 'published {date}',
   undated: 'no date of publication',
   read: 'read {date}',

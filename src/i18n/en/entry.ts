@@ -35,7 +35,6 @@ export const entry = {
   evidence: 'Newest source',
   oldEvidence: 'The newest source is from {date}, more than two years ago. Check before you rely on it.',
   noEvidence: 'No source of this entry has a date. Check before you rely on it.',
-  statusAsOf: '{status} ({date})',
   moreCountries: { one: '{n} more', other: '{n} more' },
   added: 'Added {date}',
   reviewed: 'checked against its sources {date}',

@@ -58,7 +58,6 @@ export const explorer = {
     name: 'Name',
     focus: 'Focus area',
     countries: 'Countries',
-    status: 'Status',
     evidence: 'Newest source',
   },
   compare: {

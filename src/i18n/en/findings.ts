@@ -55,7 +55,10 @@ export const findings = {
   open: { one: 'Open this initiative in the explorer', other: 'Open these {n} initiatives in the explorer' },
   /** Sentences of the text of the findings whose verb follows the number. */
   sentences: {
-    active: { one: '{n} is shown as active by a dated source.', other: '{n} are shown as active by a dated source.' },
+    running: {
+      one: '{n} was seen running in the last two years.',
+      other: '{n} ({share}) were seen running in the last two years.',
+    },
     undated: { one: '{n} of them has no dated source at all.', other: '{n} of them have no dated source at all.' },
     free: { one: '{n} initiative is free for those it is meant for.', other: '{n} initiatives are free for those they are meant for.' },
     open: { one: '{n} ({share}) has public code or data', other: '{n} ({share}) have public code or data' },

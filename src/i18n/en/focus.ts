@@ -28,8 +28,7 @@ export const focus = {
     newest: 'Newest source',
     independent: 'With an independent source',
     independentNote: '{n} of {all}: at least one source published by none of the organisations that run, support or fund the initiative.',
-    status: 'Status',
-    statusNote: 'Active means that a dated source shows it in use. Unknown is not the same as ended.',
+    seenNote: 'Seen running means that a source of the last two years shows it in use. Not known is not the same as ended.',
     none: 'None',
   },
   gaps: {

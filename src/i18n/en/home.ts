@@ -21,7 +21,7 @@ export const home = {
   findingsTitle: 'What stands out',
   findingsLead: 'Computed from the entries each time the site is built.',
   findings: {
-    status: 'of the initiatives have no dated source that shows whether they still run',
+    seen: 'of the initiatives were seen running in the last two years',
     old: 'have no dated source from the last two years',
     independent: 'have at least one source that none of their own organisations published',
     helplines: {

@@ -19,7 +19,7 @@ export const landscape = {
   },
   view: 'Group by',
   key: 'Signs of status',
-  keyNote: 'Status as the newest dated source shows it.',
+  keyNote: 'As the newest dated source that speaks of it shows.',
   more: { one: 'and {n} more', other: 'and {n} more' },
   moreOf: '{more}: {group}, {area}',
   useTitle: 'Print it, keep it, show it',

@@ -53,7 +53,6 @@ export const terms = {
     alsoCalled: 'Other names',
     openInExplorer: 'Filter these further in the explorer',
     byFocus: 'By focus area',
-    byStatus: 'By status',
     entries: 'Entries',
     together: 'Often together with',
     togetherNote: 'Terms that these entries have more often than the catalogue as a whole.',

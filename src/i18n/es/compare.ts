@@ -32,7 +32,6 @@ export const compare: Strings['compare'] = {
   rows: {
     summary: 'Qué es',
     evidence: 'Fuente más reciente',
-    status: 'Estado',
     openSource: 'Código abierto',
     started: 'Inicio',
     ended: 'Fin',
@@ -42,7 +41,6 @@ export const compare: Strings['compare'] = {
     sources: 'Fuentes',
     reviewed: 'Comprobada en sus fuentes',
   },
-  asOf: 'fecha: {date}',
   published: 'fecha de publicación: {date}',
   undated: 'sin fecha de publicación',
   read: 'leída el {date}',

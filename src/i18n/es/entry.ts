@@ -35,7 +35,6 @@ export const entry: Strings['entry'] = {
   evidence: 'Fuente más reciente',
   oldEvidence: 'La fuente más reciente es de hace más de dos años ({date}). Compruébelo antes de usarlo.',
   noEvidence: 'Ninguna fuente de esta ficha tiene fecha. Compruébelo antes de usarlo.',
-  statusAsOf: '{status} ({date})',
   moreCountries: { one: '{n} más', other: '{n} más' },
   added: 'Añadida el {date}',
   reviewed: 'comprobada en sus fuentes el {date}',

@@ -59,7 +59,6 @@ export const explorer: Strings['explorer'] = {
     name: 'Nombre',
     focus: 'Área',
     countries: 'Países',
-    status: 'Estado',
     evidence: 'Fuente más reciente',
   },
   compare: {

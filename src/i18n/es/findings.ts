@@ -55,7 +55,10 @@ export const findings: Strings['findings'] = {
   source: 'Fuente: {site}, {date}. {licence}.',
   open: { one: 'Abrir esta iniciativa en el explorador', other: 'Abrir estas {n} iniciativas en el explorador' },
   sentences: {
-    active: { one: '{n} figura como activa según una fuente fechada.', other: '{n} figuran como activas según una fuente fechada.' },
+    running: {
+      one: '{n} se ha visto en funcionamiento en los dos últimos años.',
+      other: '{n} ({share}) se han visto en funcionamiento en los dos últimos años.',
+    },
     undated: { one: '{n} de ellas no tiene ninguna fuente fechada.', other: '{n} de ellas no tienen ninguna fuente fechada.' },
     free: {
       one: '{n} iniciativa es gratuita para las personas a quienes se dirige.',

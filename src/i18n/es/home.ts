@@ -22,7 +22,7 @@ export const home: Strings['home'] = {
   findingsTitle: 'Lo que destaca',
   findingsLead: 'Calculado a partir de las fichas cada vez que se genera el sitio.',
   findings: {
-    status: 'de las iniciativas no tienen ninguna fuente fechada que muestre si siguen en marcha',
+    seen: 'de las iniciativas se han visto en funcionamiento en los dos últimos años',
     old: 'no tienen ninguna fuente fechada de los últimos dos años',
     independent: 'tienen al menos una fuente que no publicó ninguna de sus propias organizaciones',
     helplines: {

@@ -20,7 +20,7 @@ export const landscape: Strings['landscape'] = {
   },
   view: 'Agrupar por',
   key: 'Signos del estado',
-  keyNote: 'El estado es el que muestra la fuente fechada más reciente.',
+  keyNote: 'Según la fuente fechada más reciente que habla de ello.',
   more: { one: 'y {n} más', other: 'y {n} más' },
   moreOf: '{more}: {group}, {area}',
   useTitle: 'Imprimir, guardar o mostrar la imagen',

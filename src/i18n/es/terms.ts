@@ -51,7 +51,6 @@ export const terms: Strings['terms'] = {
     alsoCalled: 'Otras denominaciones',
     openInExplorer: 'Filtrar más en el explorador',
     byFocus: 'Por área',
-    byStatus: 'Por estado',
     entries: 'Fichas',
     together: 'A menudo junto con',
     togetherNote: 'Términos que estas fichas tienen más a menudo que el conjunto del catálogo.',

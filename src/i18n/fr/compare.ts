@@ -33,7 +33,6 @@ export const compare: Strings['compare'] = {
   rows: {
     summary: 'Ce que c’est',
     evidence: 'Source la plus récente',
-    status: 'Statut',
     openSource: 'Code source ouvert',
     started: 'Début',
     ended: 'Fin',
@@ -43,7 +42,6 @@ export const compare: Strings['compare'] = {
     sources: 'Sources',
     reviewed: 'Vérifiée sur ses sources',
   },
-  asOf: 'date : {date}',
   published: 'date de publication : {date}',
   undated: 'sans date de publication',
   read: 'lue le {date}',

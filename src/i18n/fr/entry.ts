@@ -35,7 +35,6 @@ export const entry: Strings['entry'] = {
   evidence: 'Source la plus récente',
   oldEvidence: 'La source la plus récente a plus de deux ans ({date}). Vérifiez avant de vous y fier.',
   noEvidence: 'Aucune source de cette fiche n’est datée. Vérifiez avant de vous y fier.',
-  statusAsOf: '{status} ({date})',
   moreCountries: { one: '{n} de plus', other: '{n} de plus' },
   added: 'Ajoutée le {date}',
   reviewed: 'vérifiée sur ses sources le {date}',

@@ -59,7 +59,6 @@ export const explorer: Strings['explorer'] = {
     name: 'Nom',
     focus: 'Domaine',
     countries: 'Pays',
-    status: 'Statut',
     evidence: 'Source la plus récente',
   },
   compare: {

@@ -55,9 +55,9 @@ export const findings: Strings['findings'] = {
   source: 'Source : {site}, {date}. {licence}.',
   open: { one: 'Ouvrir cette initiative dans l’explorateur', other: 'Ouvrir ces {n} initiatives dans l’explorateur' },
   sentences: {
-    active: {
-      one: '{n} est donnée comme en activité par une source datée.',
-      other: '{n} sont données comme en activité par une source datée.',
+    running: {
+      one: '{n} a été vue en service ces deux dernières années.',
+      other: '{n} ({share}) ont été vues en service ces deux dernières années.',
     },
     undated: { one: '{n} d’entre elles n’a aucune source datée.', other: '{n} d’entre elles n’ont aucune source datée.' },
     free: {

@@ -22,7 +22,7 @@ export const home: Strings['home'] = {
   findingsTitle: 'Ce qui ressort',
   findingsLead: 'Calculé à partir des fiches à chaque génération du site.',
   findings: {
-    status: 'des initiatives n’ont aucune source datée qui montre si elles fonctionnent encore',
+    seen: 'des initiatives ont été vues en service ces deux dernières années',
     old: 'n’ont aucune source datée de moins de deux ans',
     independent: 'ont au moins une source qu’aucune de leurs organisations n’a publiée',
     helplines: {

@@ -20,7 +20,7 @@ export const landscape: Strings['landscape'] = {
   },
   view: 'Regrouper par',
   key: 'Signes du statut',
-  keyNote: 'Le statut est celui que montre la source datée la plus récente.',
+  keyNote: 'Selon la source datée la plus récente qui en parle.',
   more: { one: 'et {n} de plus', other: 'et {n} de plus' },
   moreOf: '{more} : {group}, {area}',
   useTitle: 'Imprimer, garder ou montrer l’image',

@@ -52,7 +52,6 @@ export const terms: Strings['terms'] = {
     alsoCalled: 'Autres appellations',
     openInExplorer: 'Filtrer davantage dans l’explorateur',
     byFocus: 'Par domaine',
-    byStatus: 'Par statut',
     entries: 'Fiches',
     together: 'Souvent avec',
     togetherNote: 'Termes que ces fiches portent plus souvent que l’ensemble du catalogue.',

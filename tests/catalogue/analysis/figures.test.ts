@@ -22,14 +22,15 @@ describe('figures of a group', () => {
     expect(figures).toMatchObject({ entries: 2, countries: 2, organisations: 1 });
   });
 
-  test('every status is shown, unknown and unused ones too', () => {
-    const figures = figuresOf([entry(), entry({ id: 'two', status: 'active' })]);
-    expect(figures.statuses).toEqual([
-      { status: 'active', count: 1 },
-      { status: 'pilot', count: 0 },
-      { status: 'paused', count: 0 },
-      { status: 'ended', count: 0 },
-      { status: 'unknown', count: 1 },
+  test('every state is shown, unknown and unused ones too', () => {
+    const figures = figuresOf([entry(), entry({ id: 'two', status: 'active', seen: 'running' })]);
+    expect(figures.seen).toEqual([
+      { state: 'running', count: 1 },
+      { state: 'last-seen', count: 0 },
+      { state: 'pilot', count: 0 },
+      { state: 'paused', count: 0 },
+      { state: 'ended', count: 0 },
+      { state: 'unknown', count: 1 },
     ]);
   });
 

@@ -122,7 +122,7 @@ test('the sentences say what the files say', () => {
   expect(words).toMatchObject({
     entries: String(raw.length),
     unknownStatus: having(({ status }) => status === 'unknown'),
-    activeSentence: told(({ status }) => status === 'active'),
+    runningSentence: told((entry) => seen(entry) === 'running'),
     oldInitiatives: told((entry) => !['1', '2'].includes(age(entry))),
     undatedSentence: told((entry) => age(entry) === 'undated'),
     oneSource: having(({ sources }) => sources.length === 1),

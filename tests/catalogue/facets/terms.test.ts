@@ -28,13 +28,13 @@ test('named things are listed where they occur', () => {
 });
 
 test('the spreads of a term count its own entries only, over the facets that are not its own', () => {
-  const statesOf = (term: string) => spreadsOf(index, 'technology', term).find(({ over }) => over === 'status')?.counts ?? [];
+  const statesOf = (term: string) => spreadsOf(index, 'technology', term).find(({ over }) => over === 'seen')?.counts ?? [];
   expect(statesOf('telephony').filter(({ count }) => count > 0)).toEqual([
-    { term: 'active', count: 1 },
+    { term: 'running', count: 1 },
     { term: 'unknown', count: 1 },
   ]);
-  expect(statesOf('biometrics').map(({ count }) => count)).toEqual([0, 0, 0, 0, 0]);
-  expect(spreadsOf(index, 'status', 'active').map(({ over }) => over)).toEqual(['focus']);
+  expect(statesOf('biometrics').map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(spreadsOf(index, 'seen', 'running').map(({ over }) => over)).toEqual(['focus']);
 });
 
 test('related terms are those that occur together more often than elsewhere', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../../src/catalogue/facets/bitset.ts';
 import { encodeIndex, rowsPerStretch } from '../../../src/catalogue/index/compact-index.ts';
-import { newestEvidence } from '../../../src/catalogue/facets/evidence.ts';
+import { newestEvidence, seenOn } from '../../../src/catalogue/facets/evidence.ts';
 import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
 import { facetKeys, facets, type FacetKey } from '../../../src/catalogue/facets/facets.ts';
 import { decodeIndex } from '../../../src/catalogue/index/list-index.ts';
@@ -80,7 +80,8 @@ describe('the compact index', () => {
             name: initiative.name,
             aliases: initiative.aliases ?? [],
             summary: initiative.summary,
-            status: initiative.status,
+            seen: initiative.seen,
+            seenOn: seenOn(initiative),
             evidence: newestEvidence(initiative),
             added: initiative.added,
           });
