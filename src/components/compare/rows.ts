@@ -45,7 +45,12 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
     rowOf(key, name, entries.map(valuesOf));
   const single = (value: string | number | undefined, note?: string): readonly Plain[] =>
     value === undefined ? [] : [{ text: String(value), note }];
-  const seenWords = { t: { common: { seen: words.sightings } }, label: (_: FacetKey, term: string) => words.seen[term] ?? term, date, fill };
+  const seenWords = {
+    t: { common: { seen: words.sightings } },
+    label: (_: FacetKey, term: string) => words.seen[term] ?? term,
+    date,
+    fill,
+  };
   return [
     row('summary', compare.rows.summary, ({ summary }) => single(summary)),
     row('seen', words.seenLabel, (entry) => single(seenText(sightingOf(entry), seenWords))),

@@ -25,7 +25,8 @@ export const focus: Strings['focus'] = {
     independent: 'Con una fuente independiente',
     independentNote:
       '{n} de {all}: al menos una fuente que no publicó ninguna de las organizaciones que dirigen, apoyan o financian la iniciativa.',
-    seenNote: '«En funcionamiento» significa que una fuente de los dos últimos años la muestra en uso. «No se sabe» no es lo mismo que finalizada.',
+    seenNote:
+      '«En funcionamiento» significa que una fuente de los dos últimos años la muestra en uso. «No se sabe» no es lo mismo que finalizada.',
     none: 'Ninguno',
   },
   gaps: {

@@ -65,8 +65,8 @@ export const common: Strings['common'] = {
     paused: 'Suspendue, vue en {date}',
     ended: 'Terminée en {date}',
     unknown: 'On ne sait pas si elle est en service',
-    newest: '{seen} ; source la plus récente : {date}',
-    undated: '{seen} ; aucune source datée',
+    newest: '{seen} ; source la plus récente : {date}',
+    undated: '{seen} ; aucune source datée',
   },
   card: {
     moreCountries: '+{n}',
