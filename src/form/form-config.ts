@@ -4,7 +4,7 @@ import type { Context } from '../components/context.ts';
 /** What the form needs in the browser: its words, and where it finds the rest. */
 export const contributeConfig = ({ t, language, urls }: Context, outlineUrl: string) => {
   const { labels: _labels, meanings: _meanings, sections: _sections, manual: _manual, ...contribute } = t.contribute;
-  const { facets, unknown } = t.common;
+  const { facets, seen, unknown } = t.common;
   const { line, copy, withheld, take } = t.helplines;
   return {
     language,
@@ -16,7 +16,7 @@ export const contributeConfig = ({ t, language, urls }: Context, outlineUrl: str
     correct: urls.contribute('{id}'),
     repository: settings.repository,
     mail: settings.contactEmail,
-    t: { contribute, common: { facets, unknown }, entry: t.entry, helplines: { line, copy, withheld, take: { report: take.report } } },
+    t: { contribute, common: { facets, seen, unknown }, entry: t.entry, helplines: { line, copy, withheld, take: { report: take.report } } },
   };
 };
 
