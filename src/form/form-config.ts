@@ -16,7 +16,12 @@ export const contributeConfig = ({ t, language, urls }: Context, outlineUrl: str
     correct: urls.contribute('{id}'),
     repository: settings.repository,
     mail: settings.contactEmail,
-    t: { contribute, common: { facets, seen, unknown }, entry: t.entry, helplines: { line, copy, withheld, take: { report: take.report } } },
+    t: {
+      contribute,
+      common: { facets, seen, unknown },
+      entry: t.entry,
+      helplines: { line, copy, withheld, take: { report: take.report } },
+    },
   };
 };
 
