@@ -8,6 +8,7 @@ import { entryLanguage } from '../catalogue/text/translation.ts';
 import type { ShownText } from '../components/entry/article.ts';
 import { readLinkResults } from '../store/read-link-results.ts';
 import { buildSettings } from '../settings.ts';
+import { readOrganisations } from '../store/read-organisations.ts';
 import { readEntriesFile } from '../store/entries-file.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
@@ -40,6 +41,9 @@ export const relationsOf = createRelate(initiatives);
 export const phoneLines = linesByPlace(initiatives, buildSettings(process.env).today);
 /** Lines that an entry speaks of without a contact, by country. */
 export const withoutContact = linesWithoutContact(initiatives, phoneLines);
+
+/** What the files of organisations say of them, by id. */
+export const { register: organisationRegister } = await readOrganisations(buildSettings(process.env).contentFolder);
 
 /** When links last worked, where somebody tried them. */
 export const linkResults = readLinkResults(buildSettings(process.env).contentFolder);

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { encodeIndex, inParts } from '../catalogue/index/compact-index.ts';
 import { cardsPerPage } from '../catalogue/lists/paging.ts';
+import { searchNumbers } from '../catalogue/search/number-search.ts';
+import type { SearchData } from '../catalogue/search/search.ts';
 import { searchWords } from '../catalogue/search/search-words.ts';
 import type { ExplorerData } from '../components/explorer/explorer-config.ts';
-import { index, initiatives } from './content.ts';
+import { index, initiatives, organisationRegister } from './content.ts';
 import { contextOf } from './page-context.ts';
 
 interface DataFile {
@@ -22,7 +24,7 @@ interface IndexFiles {
   readonly parts: ReadonlyMap<string, DataFile>;
 }
 
-const words = fileOf(searchWords(index));
+const words = fileOf({ words: searchWords(index, organisationRegister), numbers: searchNumbers(initiatives) } satisfies SearchData);
 const indexes = new Map<string | undefined, IndexFiles>();
 
 const makeIndex = (language: string | undefined): IndexFiles => {

@@ -35,6 +35,8 @@ export interface ListIndex extends FacetIndex {
   readonly sortKeysAt: (row: number) => SortKeys;
   /** Id, name and other names; needs `loadNames`. */
   readonly namesAt: (row: number) => Pick<ListedEntry, 'id' | 'name' | 'aliases'>;
+  /** Empty while the row is not loaded. */
+  readonly summaryAt: (row: number) => string;
   /** Nothing for an id of no entry; needs `loadNames`. */
   readonly rowOf: (id: string) => number | undefined;
   readonly label: (facet: FacetKey, term: string) => string;
@@ -143,6 +145,8 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
     return { id: stretch.ids[row % rowsPerStretch] || organisationId(name), name, aliases: aliases.get(row) ?? [] };
   };
 
+  const summaryAt = (row: number): string => summaries.at(stretchOf(row))?.[row % rowsPerStretch] ?? '';
+
   let rowsById: ReadonlyMap<string, number> | undefined;
 
   return {
@@ -150,13 +154,14 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
     sets,
     sortKeysAt,
     namesAt,
+    summaryAt,
     label: (facet, term) => labels[facet].get(term) ?? term,
     entryAt: (row) => {
       const primary = focusIds[Number(compact.primary[row])] ?? '';
       return {
         ...namesAt(row),
         ...sortKeysAt(row),
-        summary: summaries.at(stretchOf(row))?.[row % rowsPerStretch] ?? '',
+        summary: summaryAt(row),
         nameLanguage: hasRow(foreignNames, row) ? entryLanguage : undefined,
         summaryLanguage: hasRow(untranslated, row) ? entryLanguage : undefined,
         focusAreas: [primary, ...termsOf('focus', row).filter((area) => area !== primary)],

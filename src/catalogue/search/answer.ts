@@ -4,16 +4,19 @@ import type { TermRef } from './term-search.ts';
 export type Reason = { readonly kind: 'alias'; readonly name: string } | { readonly kind: 'terms'; readonly terms: readonly TermRef[] };
 
 export interface Answer {
-  /** Every row found, best first. */
+  /** Every row found, best first: those with every word of the query, then those with most of them. */
   readonly rows: readonly number[];
+  /** How many rows have every word. */
+  readonly whole: number;
   /** Why a row was found; nothing where its name or its text says so. */
   readonly reasonOf: (row: number) => Reason | undefined;
+  /** Words of the query that a row is without. */
+  readonly missingAt: (row: number) => readonly string[];
+  /** Words that stand nowhere as they were written, so that similar ones were taken. */
+  readonly similar: readonly string[];
   /** Filters that say the same as the query, or part of it. */
   readonly suggestions: readonly TermRef[];
 }
 
-/** An answer with the rows that a full-text search found put behind it, best first; nothing that stood there moves. */
-export const withFullText = (answer: Answer, rows: Iterable<number>): Answer => ({
-  ...answer,
-  rows: [...new Set([...answer.rows, ...rows])],
-});
+/** Rows whose full text has a word, for words of a query. */
+export type TextHits = ReadonlyMap<string, Iterable<number>>;

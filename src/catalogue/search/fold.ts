@@ -1,11 +1,11 @@
 /**
  * Text as a search compares it: no accents, no case, no kind of apostrophe or hyphen, single spaces.
- * Vowel signs of other scripts are letters there and stay.
+ * Vowel signs of other scripts are letters there and stay, but for those of Arabic, which most people leave out.
  */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f\u064b-\u0652]/g, '')
     .toLowerCase()
     .replace(/['’‘ʼ`´]/g, "'")
     .replace(/\./g, '')

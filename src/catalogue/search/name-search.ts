@@ -25,7 +25,6 @@ interface Name {
 
 /** Up to this length a slip makes another word, so only beginnings of words count. */
 const longestExactQuery = 3;
-const slipsAllowed = 0.3;
 const slipsInSuggestion = 0.55;
 const mostSuggestions = 4;
 
@@ -60,8 +59,6 @@ const clearTier = (name: Name, query: string, words: readonly string[]): NameHit
 export interface NameSearch {
   /** Names that hold the query, best first. */
   readonly clear: (query: string) => readonly NameHit[];
-  /** Names like it, with slips, best first. */
-  readonly similar: (query: string, signal?: AbortSignal) => Promise<readonly NameHit[]>;
   /** A few rows whose names come nearest, for a query that found nothing. */
   readonly nearest: (query: string, signal?: AbortSignal) => Promise<readonly number[]>;
 }
@@ -78,16 +75,6 @@ export const createNameSearch = async (index: ListIndex): Promise<NameSearch> =>
         names.flatMap((name) => {
           const tier = clearTier(name, query, words);
           return tier === undefined ? [] : [{ row: name.row, tier, score: 0, alias: name.alias }];
-        }),
-      );
-    },
-    similar: async (query, signal) => {
-      if (query.length <= longestExactQuery) return [];
-      const hits = await slips.search(query, slipsAllowed, signal);
-      return bestOfEachRow(
-        hits.flatMap(({ at, score }): NameHit[] => {
-          const name = names[at];
-          return name === undefined ? [] : [{ row: name.row, tier: nameTiers.similar, score, alias: name.alias }];
         }),
       );
     },

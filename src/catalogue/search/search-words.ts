@@ -27,9 +27,19 @@ const vocabularyOf: Readonly<Partial<Record<FacetKey, VocabularyName>>> = {
   access: 'access',
 };
 
-const wordsOfTerm = (facet: FacetKey, term: string): readonly string[] => {
+/** What organisations are called beside their names: acronyms, names in other languages, earlier ones. */
+interface Called {
+  readonly acronyms?: readonly string[] | undefined;
+  readonly formerly?: readonly string[] | undefined;
+  readonly names?: readonly { readonly name: string }[] | undefined;
+}
+
+const wordsOfTerm = (facet: FacetKey, term: string, register: ReadonlyMap<string, Called>): readonly string[] => {
   const { terms }: Facet = facets[facet];
-  if (terms === 'organisation') return [];
+  if (terms === 'organisation') {
+    const { acronyms = [], formerly = [], names = [] } = register.get(term) ?? {};
+    return [...acronyms, ...formerly, ...names.map(({ name }) => name)];
+  }
   if (terms === 'language') return interfaceLanguages.map((language) => languageName(term, language));
   if (terms === 'country') {
     if (!isCountry(term)) return [];
@@ -42,12 +52,13 @@ const wordsOfTerm = (facet: FacetKey, term: string): readonly string[] => {
 };
 
 /**
- * The words for every term in use. Organisations are left out: their names are the labels of the list index.
+ * The words for every term in use. The names of organisations are left out, since they are the labels of the list index.
+ * @param register other names of organisations, by id
  */
-export const searchWords = (index: FacetIndex): readonly SearchWords[] =>
+export const searchWords = (index: FacetIndex, register: ReadonlyMap<string, Called> = new Map()): readonly SearchWords[] =>
   facetKeys.flatMap((facet) =>
     [...index.sets[facet].keys()].flatMap((term): SearchWords[] => {
-      const words = [...new Set(wordsOfTerm(facet, term))];
+      const words = [...new Set(wordsOfTerm(facet, term, register))];
       return words.length === 0 ? [] : [{ facet, term, words }];
     }),
   );

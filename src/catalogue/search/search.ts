@@ -1,84 +1,127 @@
-import { emptySet, hasRow, intersect, rowsOf, unite, type Bitset } from '../facets/bitset.ts';
+import { hasRow, rowsOf } from '../facets/bitset.ts';
+import { forEachInSlices } from '../index/slices.ts';
 import type { ListIndex } from '../index/list-index.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, TextHits } from './answer.ts';
+import { askedWords } from './asked-words.ts';
 import { fold } from './fold.ts';
-import { createNameSearch } from './name-search.ts';
-import { createTermSearch, type TermGroup, type TermRef } from './term-search.ts';
+import { createNameSearch, nameTiers } from './name-search.ts';
+import { entriesWithNumber, type EntryNumbers } from './number-search.ts';
+import { wordsInScripts } from './other-scripts.ts';
+import { rank, type AskedWord } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
+import { createTermSearch, type TermPhrase, type TermRef } from './term-search.ts';
+import { addWeight, createWordIndex, weights } from './word-index.ts';
+
+/** What the search needs beside the index of the explorer. */
+export interface SearchData {
+  readonly words: readonly SearchWords[];
+  readonly numbers: readonly EntryNumbers[];
+}
 
 export interface CatalogueSearch {
-  /** @param signal says when nobody waits for the answer any more, which then is not whole */
-  readonly find: (query: string, signal?: AbortSignal) => Promise<Answer>;
+  /**
+   * @param signal says when nobody waits for the answer any more, which then is not whole
+   * @param texts what the full texts have of the query's words, once that is known
+   */
+  readonly find: (query: string, signal?: AbortSignal, texts?: TextHits) => Promise<Answer>;
   /** A few rows whose names come nearest to a query that found nothing. */
   readonly nearest: (query: string, signal?: AbortSignal) => Promise<readonly number[]>;
 }
 
-/** How much worse than the best match another similar one may be. */
-const tolerance = 0.05;
-const mostSimilarTerms = 3;
-const mostSuggestions = 4;
-
-const rowsOfGroup = (index: ListIndex, group: TermGroup): Bitset => {
-  const set = emptySet(index.rows);
-  for (const { facet, term } of group) {
-    const rows = index.sets[facet].get(term);
-    if (rows !== undefined) unite(set, rows);
-  }
-  return set;
-};
-
-/** The rows that have a term of every group; none for no groups. */
-const rowsWith = (index: ListIndex, groups: readonly TermGroup[]): Bitset => {
-  const [first = emptySet(index.rows), ...rest] = groups.map((group) => rowsOfGroup(index, group));
-  for (const set of rest) intersect(first, set);
-  return first;
-};
-
-/** The terms by which a row has one of every group. */
-const termsAt = (index: ListIndex, groups: readonly TermGroup[], row: number): readonly TermRef[] =>
-  groups.flatMap((group) =>
-    group
-      .filter(({ facet, term }) => {
-        const rows = index.sets[facet].get(term);
-        return rows !== undefined && hasRow(rows, row);
-      })
-      .slice(0, 1),
-  );
+/** A longer word that begins like the one asked for says less, and one that is only similar less still. */
+const quality = { beginning: 0.5, similar: 0.35, number: 12 } as const;
+/** What a name that is the query, or begins like it, is worth beside its words. */
+const lifts: Readonly<Partial<Record<number, number>>> = { [nameTiers.same]: 30, [nameTiers.beginning]: 6 };
 
 /**
- * Search over names, other names, organisations and the words of every vocabulary, forgiving slips where nothing
- * matches as written. What the texts of entries say is another index; `withFullText` joins the two.
+ * One search over names, other names, organisations, numbers, the words of every vocabulary, summaries, and of full texts
+ * as far as they were asked. A term that a word names lifts the entries that have it and excludes none.
  */
-export const createSearch = async (index: ListIndex, words: readonly SearchWords[]): Promise<CatalogueSearch> => {
+export const createSearch = async (index: ListIndex, { words: searchWords, numbers }: SearchData): Promise<CatalogueSearch> => {
   const names = await createNameSearch(index);
-  const terms = await createTermSearch(index, words);
+  const allWords = [...searchWords, ...wordsInScripts([...index.sets.country.keys()])];
+  const terms = await createTermSearch(index, allWords);
+  const wordIndex = await createWordIndex(index, allWords);
+  // An entry with one form of exploitation, or one organisation, is more about it than one with ten.
+  const termsAt = new Map<string, Uint16Array>();
+  await forEachInSlices(Object.entries(index.sets), ([facet, sets]) => {
+    const counts = new Uint16Array(index.rows);
+    for (const set of sets.values()) for (const row of rowsOf(set)) counts[row] = (counts[row] ?? 0) + 1;
+    termsAt.set(facet, counts);
+  });
 
-  const find = async (text: string, signal?: AbortSignal): Promise<Answer> => {
+  const addTerm = (postings: Map<number, number>, ref: TermRef): void => {
+    const set = index.sets[ref.facet].get(ref.term);
+    if (set === undefined) return;
+    const said = new Map<number, number>();
+    for (const stems of terms.namesOf(ref)) {
+      const [first, ...rest] = stems.map((one) => wordIndex.same(one));
+      for (const row of first?.keys() ?? []) if (rest.every((other) => other?.has(row) === true)) said.set(row, weights.summary);
+    }
+    const own = ref.facet === 'country' ? weights.country : ref.facet === 'organisation' ? weights.organisation : weights.term;
+    for (const row of rowsOf(set)) {
+      addWeight(postings, row, own / Math.sqrt(Math.max(1, termsAt.get(ref.facet)?.[row] ?? 1)) + (said.get(row) ?? 0));
+    }
+  };
+
+  const postingsOf = (word: string, phrases: readonly TermPhrase[], texts: TextHits | undefined): Map<number, number> => {
+    const postings = new Map<number, number>();
+    if (/^\d{3,}$/.test(word)) {
+      for (const id of entriesWithNumber(numbers, word)) {
+        const row = index.rowOf(id);
+        if (row !== undefined) addWeight(postings, row, quality.number);
+      }
+    }
+    for (const [row, weight] of wordIndex.same(word) ?? []) addWeight(postings, row, weight);
+    if (!/\p{N}/u.test(word)) for (const [row, weight] of wordIndex.beginning(word)) addWeight(postings, row, weight * quality.beginning);
+    for (const phrase of phrases) if (phrase.words.includes(word)) for (const ref of phrase.terms) addTerm(postings, ref);
+    for (const row of texts?.get(word) ?? []) addWeight(postings, row, weights.text);
+    return postings;
+  };
+
+  /** Two words that stand nowhere may be one: "shuva yatra". */
+  const joined = (words: readonly string[], at: number): Map<number, number> => {
+    const found = new Map<number, number>();
+    for (const pair of [words.slice(at - 1, at + 1), words.slice(at, at + 2)]) {
+      if (pair.length === 2) for (const [row, weight] of wordIndex.same(pair.join('')) ?? []) addWeight(found, row, weight);
+    }
+    return found;
+  };
+
+  const find: CatalogueSearch['find'] = async (text, signal, texts) => {
     const query = fold(text);
-    const clearNames = names.clear(query);
-    const { groups, suggestions } = terms.clear(query);
-    const isClear = clearNames.length > 0 || groups.length > 0;
-    const similarNames = isClear ? [] : await names.similar(query, signal);
-    const similarTerms = isClear ? [] : await terms.similar(query, signal);
-    const limit = Math.min(similarNames[0]?.score ?? 1, similarTerms[0]?.score ?? 1) + tolerance;
-    const nearTerms = similarTerms.filter(({ score }) => score <= limit).slice(0, mostSimilarTerms);
-
-    const hits = [...clearNames, ...similarNames];
-    const named = new Map(hits.map(({ row, alias }) => [row, alias]));
-    const groupsFound = isClear ? groups : nearTerms.length > 0 ? [nearTerms] : [];
-    const byTerm = rowsWith(index, groupsFound);
+    const words = askedWords(text);
+    const { phrases, suggestions } = terms.find(query);
+    const asked: AskedWord[] = [];
+    const similar: string[] = [];
+    for (const [at, word] of words.entries()) {
+      let postings = postingsOf(word, phrases, texts);
+      if (postings.size === 0) postings = joined(words, at);
+      if (postings.size === 0 && signal?.aborted !== true) {
+        for (const [row, weight] of await wordIndex.similar(word)) postings.set(row, weight * quality.similar);
+        if (postings.size === 0) for (const ref of terms.similar(word)) addTerm(postings, ref);
+        if (postings.size > 0) similar.push(word);
+      }
+      asked.push({ word, postings });
+    }
+    const named = new Map(names.clear(query).map((hit) => [hit.row, hit]));
+    const { rows, whole } = rank(asked, index.rows, (row) => lifts[named.get(row)?.tier ?? nameTiers.similar] ?? 0);
     return {
-      rows: [...named.keys(), ...rowsOf(byTerm).filter((row) => !named.has(row))],
+      rows,
+      whole,
+      similar,
+      suggestions,
       // Thousands may be found, and a few are shown.
+      missingAt: (row) => asked.filter(({ postings }) => !postings.has(row)).map(({ word }) => word),
       reasonOf: (row) => {
-        const alias = named.get(row);
-        if (alias !== undefined) return { kind: 'alias', name: alias };
-        return named.has(row) || !hasRow(byTerm, row) ? undefined : { kind: 'terms', terms: termsAt(index, groupsFound, row) };
+        const hit = named.get(row);
+        if (hit?.alias !== undefined) return { kind: 'alias', name: hit.alias };
+        if (hit !== undefined) return undefined;
+        const own = phrases.flatMap((phrase) =>
+          phrase.terms.filter(({ facet, term }) => hasRow(index.sets[facet].get(term) ?? new Uint32Array(), row)).slice(0, 1),
+        );
+        return own.length === 0 ? undefined : { kind: 'terms', terms: own };
       },
-      suggestions: [...suggestions, ...(suggestions.length > 0 ? [] : similarTerms.map(({ facet, term }) => ({ facet, term })))].slice(
-        0,
-        mostSuggestions,
-      ),
     };
   };
 

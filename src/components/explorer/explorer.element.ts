@@ -186,7 +186,7 @@ class Explorer extends HTMLElement {
     await pause(typingPause);
     if (signal.aborted) return;
     try {
-      const fuller = await continueSearch(this.#search, await this.#openFullText());
+      const fuller = await continueSearch(this.#searcher, this.#search, await this.#openFullText(), signal);
       if (signal.aborted) return;
       this.#search = fuller;
       this.#view.note('');

@@ -1,3 +1,4 @@
+import { fold, wordsOf } from '../../catalogue/search/fold.ts';
 import { fullTextPart, type FullTextContents } from '../../catalogue/search/full-text-contents.ts';
 
 /** The part of Pagefind's module that is used. */
@@ -15,11 +16,24 @@ interface PagefindResult {
 
 /** Pagefind, speaking of entries by their rows in the explorer's index. */
 export interface FullTextEngine {
-  /** Entries whose text matches, best first. */
-  readonly search: (query: string) => Promise<Uint32Array>;
-  /** Where an entry's text matches, with marks around the words; HTML as Pagefind gives it. */
-  readonly excerpt: (query: string, row: number) => Promise<string>;
+  /** For each word the entries whose text has it. */
+  readonly search: (words: readonly string[]) => Promise<readonly Uint32Array[]>;
+  /** Where an entry's text has one of the words, with marks around it; HTML as Pagefind gives it. */
+  readonly excerpt: (words: readonly string[], row: number) => Promise<string>;
 }
+
+type FoundTexts = ReadonlyMap<number, PagefindResult>;
+
+/**
+ * Pagefind cuts an unknown word from its end until it knows what is left, and answers that: "sextortion" finds "sex". What
+ * it marks tells the one from the other; forms of a word differ in their last letters.
+ */
+export const isMarked = (word: string, excerpt: string): boolean => {
+  const asked = fold(word);
+  const begins = asked.slice(0, Math.max(4, asked.length - 3));
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, text = '']) => wordsOf(fold(text)));
+  return marked.some((other) => (/\d/.test(asked) ? other === asked : other.startsWith(begins)));
+};
 
 /**
  * @param contents whole address of what the index says first; the index lies beside it
@@ -46,24 +60,29 @@ export const openEngine = async (contents: string): Promise<FullTextEngine> => {
   /** Two parts may use one name, for a text each. */
   const tellApart = async ({ id, data }: PagefindResult): Promise<number | undefined> =>
     rows.get(`${id}/${(await data()).url.split('/').at(-2) ?? ''}`);
-  let searched: string | undefined;
-  let found = new Map<number, PagefindResult>();
-  const search = async (query: string): Promise<Uint32Array> => {
-    const results = (await pagefind.search(query))?.results ?? [];
+  const searchOne = async (word: string): Promise<FoundTexts> => {
+    const results = (await pagefind.search(word))?.results ?? [];
+    const [first] = results;
+    if (first === undefined || !isMarked(word, (await first.data()).excerpt)) return new Map();
     const byRow = new Map<number, PagefindResult>();
     for (const result of results) {
       const row = rows.get(result.id) ?? (await tellApart(result));
       if (row !== undefined) byRow.set(row, result);
     }
-    searched = query;
-    found = byRow;
-    return Uint32Array.from(found.keys());
+    return byRow;
+  };
+  /** The words of the last search. */
+  let found = new Map<string, Promise<FoundTexts>>();
+  const textsWith = (words: readonly string[]): Promise<readonly FoundTexts[]> => {
+    found = new Map(words.map((word) => [word, found.get(word) ?? searchOne(word)]));
+    return Promise.all(found.values());
   };
   return {
-    search,
-    excerpt: async (query, row) => {
-      if (query !== searched) await search(query);
-      return (await found.get(row)?.data())?.excerpt ?? '';
+    search: async (words) => (await textsWith(words)).map((texts) => Uint32Array.from(texts.keys())),
+    excerpt: async (words, row) => {
+      const having = (await textsWith(words)).filter((texts) => texts.has(row));
+      const [rarest] = having.toSorted((a, b) => a.size - b.size);
+      return (await rarest?.get(row)?.data())?.excerpt ?? '';
     },
   };
 };

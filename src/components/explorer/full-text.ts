@@ -45,8 +45,8 @@ const openWorker = async (contents: string): Promise<FullTextEngine | undefined>
   const failed = new Promise<'failed'>((done) => worker.addEventListener('error', () => done('failed')));
   if ((await Promise.race([send({ contents }), failed])) === 'failed') return undefined;
   return {
-    search: (query) => send({ query }) as Promise<Uint32Array>,
-    excerpt: (query, row) => send({ query, row }) as Promise<string>,
+    search: (words) => send({ words }) as Promise<readonly Uint32Array[]>,
+    excerpt: (words, row) => send({ words, row }) as Promise<string>,
   };
 };
 
@@ -58,5 +58,5 @@ export const openFullText = async (contents: string): Promise<FullTextEngine> =>
   const address = new URL(contents, location.href).href;
   // A browser too old for a worker of modules searches on the page.
   const engine = await inTime(openWorker(address).then((worker) => worker ?? openEngine(address)));
-  return { ...engine, search: (query) => inTime(engine.search(query)) };
+  return { ...engine, search: (words) => inTime(engine.search(words)) };
 };

@@ -8,8 +8,8 @@ const answer = async (ask: Question['ask']): Promise<unknown> => {
     engine = await openEngine(ask.contents);
     return undefined;
   }
-  const { query, row } = ask;
-  return row === undefined ? engine?.search(query) : engine?.excerpt(query, row);
+  const { words, row } = ask;
+  return row === undefined ? engine?.search(words) : engine?.excerpt(words, row);
 };
 
 self.addEventListener('message', ({ data: { id, ask } }: MessageEvent<Question>) => {

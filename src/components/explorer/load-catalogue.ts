@@ -1,8 +1,7 @@
 import type { CompactIndex } from '../../catalogue/index/compact-index.ts';
 import { decodeIndex, type ListIndex } from '../../catalogue/index/list-index.ts';
 import { createOrders } from './results.ts';
-import type { CatalogueSearch } from '../../catalogue/search/search.ts';
-import type { SearchWords } from '../../catalogue/search/search-words.ts';
+import type { CatalogueSearch, SearchData } from '../../catalogue/search/search.ts';
 
 export interface Catalogue {
   readonly index: ListIndex;
@@ -38,11 +37,11 @@ export const loadCatalogue = async (url: string): Promise<Catalogue> => {
 
 /** The search by names and terms: its code and words, and all names, come only with the first search. */
 export const loadSearch = async (url: string, index: ListIndex): Promise<CatalogueSearch> => {
-  const [{ createSearch }, words] = await Promise.all([
+  const [{ createSearch }, data] = await Promise.all([
     import('../../catalogue/search/search.ts'),
-    fetchJson<readonly SearchWords[]>(url),
+    fetchJson<SearchData>(url),
     index.loadNames(),
     index.loadOrganisations(),
   ]);
-  return createSearch(index, words);
+  return createSearch(index, data);
 };

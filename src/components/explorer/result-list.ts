@@ -1,5 +1,5 @@
 import { mostCompared } from '../../catalogue/facets/compared-entries.ts';
-import type { Reason } from '../../catalogue/search/answer.ts';
+import type { Answer, Reason } from '../../catalogue/search/answer.ts';
 import type { Selection } from '../../catalogue/facets/selection.ts';
 import type { CardContent, CompareControl } from '../initiative-card/card.ts';
 import { cardOf } from '../initiative-card/card-content.ts';
@@ -96,7 +96,18 @@ export class ResultList {
     ];
   }
 
-  #reason(reason: Reason | undefined): string | undefined {
+  /** Why an entry was found, and which of the words it is without. */
+  #reason(answer: Answer | undefined, row: number): string | undefined {
+    const missing = answer?.missingAt(row) ?? [];
+    const { t, fill } = this.#words;
+    const parts = [
+      this.#foundBy(answer?.reasonOf(row)),
+      missing.length === 0 ? undefined : fill(t.explorer.reason.without, { words: missing.join(', ') }),
+    ].filter((part) => part !== undefined);
+    return parts.length === 0 ? undefined : parts.join(' · ');
+  }
+
+  #foundBy(reason: Reason | undefined): string | undefined {
     if (reason === undefined) return undefined;
     const { t, fill, label, facetLabel } = this.#words;
     if (reason.kind === 'alias') return fill(t.explorer.reason.alias, { name: reason.name });
@@ -121,7 +132,7 @@ export class ResultList {
     return {
       ...content,
       compare: this.#compareButton(content, selection),
-      reason: this.#reason(search?.answer.reasonOf(row)),
+      reason: this.#reason(search?.answer, row),
       excerpt: search?.excerpts.get(row),
     };
   }

@@ -1,5 +1,6 @@
 import type { Markup } from '../../catalogue/text/html.ts';
-import { withFullText, type Answer } from '../../catalogue/search/answer.ts';
+import type { Answer } from '../../catalogue/search/answer.ts';
+import { askedWords } from '../../catalogue/search/asked-words.ts';
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import { excerptMarkup } from './excerpt.ts';
 import type { FullTextEngine } from './full-text-engine.ts';
@@ -23,10 +24,20 @@ export const startSearch = async (search: CatalogueSearch, query: string, signal
   return { query, answer, nearest, inText: new Set(), excerpts: new Map() };
 };
 
-/** The same search with what the full-text index found behind it. */
-export const continueSearch = async (state: SearchState, fullText: FullTextEngine): Promise<SearchState> => {
-  const rows = await fullText.search(state.query);
-  return { ...state, answer: withFullText(state.answer, rows), inText: new Set(rows) };
+/** The words that the full texts are asked for: a number finds only the entry that it belongs to. */
+const wordsInText = (query: string): readonly string[] => askedWords(query).filter((word) => word.length > 2 && !/^\d+$/.test(word));
+
+/** The same search once the full texts are searched too. */
+export const continueSearch = async (
+  search: CatalogueSearch,
+  state: SearchState,
+  fullText: FullTextEngine,
+  signal: AbortSignal,
+): Promise<SearchState> => {
+  const words = wordsInText(state.query);
+  const hits = await fullText.search(words);
+  const answer = await search.find(state.query, signal, new Map(words.map((word, at) => [word, hits[at] ?? []])));
+  return { ...state, answer, inText: new Set(hits.flatMap((rows) => [...rows])) };
 };
 
 /** Fetches the excerpts of some rows; says whether any was new. */
@@ -36,6 +47,6 @@ export const fetchExcerpts = async (
   fullText: FullTextEngine,
 ): Promise<boolean> => {
   const missing = rows.filter((row) => inText.has(row) && !excerpts.has(row));
-  await Promise.all(missing.map(async (row) => excerpts.set(row, excerptMarkup(await fullText.excerpt(query, row)))));
+  await Promise.all(missing.map(async (row) => excerpts.set(row, excerptMarkup(await fullText.excerpt(wordsInText(query), row)))));
   return missing.length > 0;
 };

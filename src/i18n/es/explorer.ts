@@ -71,6 +71,9 @@ export const explorer: Strings['explorer'] = {
     none: 'Ninguna iniciativa elegida para comparar.',
   },
   reason: {
+    without: 'Sin: {words}',
+    most: '{n} con todas las palabras; después, las que tienen la mayoría.',
+    similar: 'Nada se escribe «{words}» aquí: se muestran grafías parecidas.',
     alias: 'También llamada {name}',
     terms: '{facet}: {label}',
     text: 'En el texto',

@@ -3,12 +3,13 @@ import { encodeIndex } from '../../../src/catalogue/index/compact-index.ts';
 import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
 import { decodeIndex } from '../../../src/catalogue/index/list-index.ts';
 import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
-import { withFullText } from '../../../src/catalogue/search/answer.ts';
 import { fold, initialsOf } from '../../../src/catalogue/search/fold.ts';
 import { createSearch } from '../../../src/catalogue/search/search.ts';
+import { entriesWithNumber, numbersIn, searchNumbers } from '../../../src/catalogue/search/number-search.ts';
 import { searchWords } from '../../../src/catalogue/search/search-words.ts';
 import { byName } from '../../../src/catalogue/facets/sort.ts';
 import { createContext } from '../../../src/components/context.ts';
+import { isMarked } from '../../../src/components/explorer/full-text-engine.ts';
 import { makeInitiative } from '../../fixtures/initiative.ts';
 
 const run = (name: string) => [{ name, role: 'lead' as const, type: 'ngo' as const }];
@@ -51,7 +52,10 @@ const names = new Map(profileOrganisations(initiatives).map(({ id, name }) => [i
 const context = createContext({ language: 'en', base: '/', today: '2026-11-22', organisationName: (id) => names.get(id) ?? id });
 const facets = buildFacetIndex(initiatives);
 const index = decodeIndex(encodeIndex(initiatives, facets, context.label));
-const search = await createSearch(index, searchWords(facets));
+const search = await createSearch(index, {
+  words: searchWords(facets),
+  numbers: searchNumbers(initiatives),
+});
 
 const idsOf = (rows: readonly number[]): string[] => rows.map((row) => index.entryAt(row).id);
 const find = async (query: string): Promise<string[]> => idsOf((await search.find(query)).rows);
@@ -97,9 +101,9 @@ describe('search', () => {
   });
 
   test.each(['línea contra la trata', 'linea contra la trata', "Ligne d'assistance", 'Lignes d’assistance', 'hotline', 'helplines'])(
-    '%s finds all helplines',
+    '%s finds all helplines first',
     async (query) => {
-      expect((await find(query)).toSorted()).toEqual(['ivory-line', 'nepal-line', 'uk-line']);
+      expect((await find(query)).slice(0, 3).toSorted()).toEqual(['ivory-line', 'nepal-line', 'uk-line']);
       expect((await search.find(query)).suggestions).toContainEqual({ facet: 'focus', term: 'helplines' });
     },
   );
@@ -119,7 +123,7 @@ describe('search', () => {
 
   test('two terms in one query are both wanted', async () => {
     expect(await find('helplines in Nepal')).toEqual(['nepal-line']);
-    expect(await find('helplines india')).toEqual([]);
+    expect((await search.find('hotline india')).whole).toBe(0);
   });
 
   test('says why an entry was found', async () => {
@@ -136,8 +140,8 @@ describe('search', () => {
   });
 
   test('names the nearest where nothing is found', async () => {
-    expect(await find('trafic xyzzyqq')).toEqual([]);
-    expect(idsOf(await search.nearest('trafic xyzzyqq'))).toContain('traffickcam');
+    expect(await find('trafckm xyzzyqq')).toEqual([]);
+    expect(idsOf(await search.nearest('trafckm xyzzyqq'))).toContain('traffickcam');
   });
 
   test.each(['', ' ', '%', '((((', '\\', 'a'.repeat(200), '🚨', '<script>'])('%j is no error', async (query) => {
@@ -145,10 +149,54 @@ describe('search', () => {
     await expect(search.nearest(query)).resolves.toBeDefined();
   });
 
-  test('what the texts say comes behind what the names say, and nothing moves', async () => {
-    const answer = await search.find('unseen');
-    const fuller = withFullText(answer, [0, ...answer.rows, 1]);
-    expect(fuller.rows.slice(0, answer.rows.length)).toEqual(answer.rows);
-    expect(new Set(fuller.rows).size).toBe(fuller.rows.length);
+  test('entries with every word come first, then those with most of them, which say what they are without', async () => {
+    const { rows, whole, missingAt } = await search.find('where is a helpline in Nepal for kilns');
+    expect(whole).toBe(0);
+    expect(idsOf(rows)[0]).toBe('nepal-line');
+    expect(missingAt(rows[0] ?? -1)).toEqual(['kilns']);
   });
+
+  test('what the texts say counts as a word of the entry', async () => {
+    const row = index.rowOf('satellites') ?? -1;
+    const { rows, whole } = await search.find('kilns drones', undefined, new Map([['drones', [row]]]));
+    expect(idsOf(rows)[0]).toBe('satellites');
+    expect(whole).toBe(1);
+  });
+
+  test('similar words are taken only for words that stand nowhere, and said', async () => {
+    expect((await search.find('trafickcam')).similar).toEqual(['trafickcam']);
+    expect((await search.find('traffickcam')).similar).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  const numbers = searchNumbers([
+    {
+      id: 'line',
+      contacts: [
+        { kind: 'phone', value: '+18883737888', display: '1-888-373-7888' },
+        { kind: 'phone', value: '145', display: '145' },
+        { kind: 'phone', value: '111', display: '111', disputedBy: 'a' },
+        { kind: 'web', value: 'https://example.org/4455667', display: 'example.org/4455667' },
+      ],
+    },
+  ]);
+
+  test.each(['1888 373 7888', '+1 (888) 373-7888', '888.373.7888', '18883737888', 'línea 145'])('%s is found', (query) => {
+    expect(numbersIn(query).flatMap((asked) => entriesWithNumber(numbers, asked))).toEqual(['line']);
+  });
+
+  test.each(['1888 373 7889', '888 373 788', '1450', '14', '111', '4455667'])(
+    '%s is not: no digit is guessed, and what is disputed is hidden',
+    (query) => {
+      expect(numbersIn(query).flatMap((asked) => entriesWithNumber(numbers, asked))).toEqual([]);
+    },
+  );
+});
+
+test('a hit of a word that was cut is told from one of the word itself', () => {
+  expect(isMarked('sextortion', 'forced into <mark>sex</mark> work')).toBe(false);
+  expect(isMarked('0800555111', 'call <mark>0800</mark>')).toBe(false);
+  expect(isMarked('fishing', 'people who <mark>fish</mark>')).toBe(true);
+  expect(isMarked('kilns', 'a <mark>kiln</mark>')).toBe(true);
 });

@@ -1,0 +1,32 @@
+import type { SearchWords } from './search-words.ts';
+
+/** Words for a helpline and for trafficking in languages that the interface does not speak. */
+const wordsByLanguage = {
+  ar: { helpline: 'خط المساعدة, الخط الساخن, رقم هاتف, بلاغ', trafficking: 'الاتجار بالبشر, الاتجار بالأشخاص' },
+  hi: { helpline: 'हेल्पलाइन', trafficking: 'मानव तस्करी' },
+  ru: { helpline: 'горячая линия, телефон доверия', trafficking: 'торговля людьми' },
+  th: { helpline: 'สายด่วน', trafficking: 'ค้ามนุษย์, การค้ามนุษย์' },
+  uk: { helpline: 'гаряча лінія', trafficking: 'торгівля людьми' },
+  zh: { helpline: '热线, 求助热线', trafficking: '人口贩卖, 人口贩运, 拐卖人口' },
+} as const;
+
+/**
+ * The names of countries in other scripts, as the browser knows them, and what helplines and trafficking are called there.
+ * Who writes in a language is served best by an entry that speaks it.
+ */
+export const wordsInScripts = (countries: readonly string[]): readonly SearchWords[] => {
+  const languages = Object.entries(wordsByLanguage);
+  const names = languages.map(([language]) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+  const nameIn = (display: Intl.DisplayNames, code: string): string[] => {
+    const name = /^[A-Z]{2}$/.test(code) ? display.of(code) : undefined;
+    return name === undefined ? [] : [name];
+  };
+  return [
+    ...languages.flatMap(([language, { helpline, trafficking }]): SearchWords[] => [
+      { facet: 'focus', term: 'helplines', words: helpline.split(', ') },
+      { facet: 'exploitation', term: 'all-forms', words: trafficking.split(', ') },
+      { facet: 'language', term: language, words: [...helpline.split(', '), ...trafficking.split(', ')] },
+    ]),
+    ...countries.map((term): SearchWords => ({ facet: 'country', term, words: names.flatMap((display) => nameIn(display, term)) })),
+  ];
+};

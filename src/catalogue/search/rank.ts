@@ -1,0 +1,48 @@
+import type { Postings } from './word-index.ts';
+
+/** A word of a query, and how much each row says of it. */
+export interface AskedWord {
+  readonly word: string;
+  readonly postings: Postings;
+}
+
+export interface Ranking {
+  /** Best first. */
+  readonly rows: readonly number[];
+  /** So many of them have every word. */
+  readonly whole: number;
+}
+
+/** Beside the row that has most of the words, one with less than this share of what it has is no answer. */
+const leastShare = 0.6;
+/** From how much on it hardly matters where else in an entry a word stands. */
+const half = 3;
+
+/** A word that few rows have says more than one that many have. */
+const rarity = (rows: number, having: number): number => Math.log(1 + (rows - having + 0.5) / (having + 0.5));
+
+/**
+ * All words first, then most of them.
+ * @param rows in the catalogue
+ * @param lift what speaks for a row beside its words
+ */
+export const rank = (words: readonly AskedWord[], rows: number, lift: (row: number) => number): Ranking => {
+  const scores = new Map<number, { score: number; share: number; words: number }>();
+  for (const { postings } of words) {
+    const weight = rarity(rows, postings.size);
+    for (const [row, own] of postings) {
+      const before = scores.get(row) ?? { score: lift(row), share: 0, words: 0 };
+      scores.set(row, {
+        score: before.score + (weight * own) / (own + half),
+        share: before.share + weight,
+        words: before.words + 1,
+      });
+    }
+  }
+  const isWhole = (at: { words: number }): boolean => at.words === words.length;
+  const best = Math.max(0, ...Array.from(scores.values(), ({ share }) => share));
+  const found = [...scores]
+    .filter(([, at]) => isWhole(at) || at.share >= best * leastShare)
+    .toSorted(([a, at], [b, other]) => Number(isWhole(other)) - Number(isWhole(at)) || other.score - at.score || a - b);
+  return { rows: found.map(([row]) => row), whole: found.filter(([, at]) => isWhole(at)).length };
+};

@@ -1,0 +1,111 @@
+import type { ListIndex } from '../index/list-index.ts';
+import { rowsOf } from '../facets/bitset.ts';
+import { forEachInSlices } from '../index/slices.ts';
+import { fold, initialsOf, wordsOf } from './fold.ts';
+import { isNear, slipsIn } from './letters.ts';
+import type { SearchWords } from './search-words.ts';
+import { stem } from './stem.ts';
+import { wordsThatCount } from './stop-words.ts';
+
+/** How much it says that a word stands somewhere. */
+export const weights = { name: 6, alias: 5, organisation: 4, country: 5, term: 3, summary: 2, text: 1 } as const;
+
+/** How much each row says of a word. */
+export type Postings = ReadonlyMap<number, number>;
+
+export interface WordIndex {
+  /** Rows with the word itself, in singular or plural. */
+  readonly same: (word: string) => Postings | undefined;
+  /** Rows with a longer word that begins like it. */
+  readonly beginning: (word: string) => Postings;
+  /** Rows with a word that is nearly it, for a word that stands nowhere. */
+  readonly similar: (word: string) => Promise<Postings>;
+}
+
+/** Shorter beginnings begin nearly everything. */
+const shortestBeginning = 3;
+
+export const addWeight = (postings: Map<number, number>, row: number, weight: number): void => {
+  postings.set(row, (postings.get(row) ?? 0) + weight);
+};
+
+/** @param index with all names and organisations; summaries as far as they are there */
+export const createWordIndex = async (index: ListIndex, searchWords: readonly SearchWords[]): Promise<WordIndex> => {
+  const stems = new Map<string, Map<number, number>>();
+  const written = new Map<string, string>();
+  const add = (word: string, row: number, weight: number): void => {
+    const key = stem(word);
+    written.set(word, key);
+    let postings = stems.get(key);
+    if (postings === undefined) stems.set(key, (postings = new Map()));
+    addWeight(postings, row, weight);
+  };
+  const addText = (text: string, row: number, weight: number): void => {
+    for (const word of new Set(wordsOf(fold(text)))) add(word, row, weight);
+  };
+
+  await forEachInSlices(
+    Array.from({ length: index.rows }, (_, row) => row),
+    (row) => {
+      const { name, aliases } = index.namesAt(row);
+      addText(name, row, weights.name);
+      for (const alias of aliases) addText(alias, row, weights.alias);
+      for (const text of [name, ...aliases]) if (initialsOf(text) !== '') add(initialsOf(text), row, weights.alias);
+      addText(index.summaryAt(row), row, weights.summary);
+    },
+  );
+  await forEachInSlices([...index.sets.organisation], ([term, set]) => {
+    const label = index.label('organisation', term);
+    for (const row of rowsOf(set)) {
+      addText(label, row, weights.organisation);
+      if (initialsOf(label) !== '') add(initialsOf(label), row, weights.organisation);
+    }
+  });
+  await forEachInSlices(searchWords, ({ facet, term, words }) => {
+    if (facet !== 'organisation') return;
+    const set = index.sets.organisation.get(term);
+    if (set !== undefined) for (const row of rowsOf(set)) addText(words.join(' '), row, weights.organisation);
+  });
+
+  const sorted = [...stems.keys()].toSorted();
+  const firstFrom = (beginning: string): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? '') < beginning) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  return {
+    same: (word) => stems.get(stem(word)),
+    beginning: (word) => {
+      const found = new Map<number, number>();
+      if (word.length < shortestBeginning) return found;
+      const own = stem(word);
+      for (let at = firstFrom(word); sorted[at]?.startsWith(word) === true; at++) {
+        const key = sorted[at] ?? '';
+        if (key !== own) for (const [row, weight] of stems.get(key) ?? []) found.set(row, Math.max(found.get(row) ?? 0, weight));
+      }
+      return found;
+    },
+    similar: async (word) => {
+      const found = new Map<number, number>();
+      const slips = slipsIn(word);
+      if (slips === 0) return found;
+      await forEachInSlices(
+        [...written],
+        ([other, key]) => {
+          if (other.length < 5 || !isNear(word, other, Math.min(slips, slipsIn(other)))) return;
+          for (const [row, weight] of stems.get(key) ?? []) found.set(row, Math.max(found.get(row) ?? 0, weight));
+        },
+        500,
+      );
+      return found;
+    },
+  };
+};
+
+/** The words of a phrase that count, as stems. */
+export const stemsOf = (text: string): readonly string[] => wordsThatCount(wordsOf(fold(text))).map(stem);
