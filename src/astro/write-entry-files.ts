@@ -22,6 +22,7 @@ export const writeEntryFiles = async (
   const { redirects: moved } = await readRedirects(contentFolder, {
     entries: new Set(initiatives.map(({ id }) => id)),
     organisations: new Set(),
+    terms: () => new Set(),
   });
   const target = join(folder, entryFilesFolder);
   mkdirSync(target, { recursive: true });

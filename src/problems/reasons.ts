@@ -57,7 +57,7 @@ export const reasons = {
   'organisation-without-type': 'An organisation that has no file yet needs its type.',
   'organisation-said-twice': 'This stands in content/organisations/{id}.yaml. Leave "{key}" out here, or correct it there.',
   'wikidata-form': 'An item of Wikidata is written like "Q192334".',
-  'ror-form': 'An identifier of ROR is written like "https://ror.org/026n33e29".',
+  'ror-form': 'An identifier of ROR is its whole address, which ends like "ror.org/026n33e29".',
   'dispute-without-source': '"{id}" is not another source of this entry. Name the source that prints a different number.',
   // Sources
   'source-id-form': 'A source id starts with a letter and is written in lower case with hyphens, like "bbc-2018".',

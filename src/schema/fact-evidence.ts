@@ -14,8 +14,7 @@ export const evidenceSchema = z
     countries: ids.describe('Ids of the sources that say where it works.'),
     openSource: ids.describe('Ids of the sources that show the public code or data.'),
   })
-  .describe('For each field, the ids of the sources that say so.')
-  .meta({ examples: [{ status: ['devex'], started: ['devex'] }] });
+  .describe('For each field, the ids of the sources that say so.');
 
 export type Evidence = z.output<typeof evidenceSchema>;
 export type EvidenceField = keyof Evidence;

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { Vocabulary } from '../vocabulary/define.ts';
+import { evidenceAges } from '../vocabulary/evidence-ages.ts';
+import { seen } from '../vocabulary/seen.ts';
+import { sourcing } from '../vocabulary/sourcing.ts';
 import { initiativeSchema } from './initiative.ts';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -26,6 +30,46 @@ const withWithheld = (contacts: JsonSchema): JsonSchema => {
   };
 };
 
+const termOf = (vocabulary: Vocabulary, description: string): JsonSchema => ({
+  type: 'string',
+  enum: Object.keys(vocabulary),
+  description,
+});
+
+/** What is worked out from a record, its organisations and the day. */
+const derivedFields: Readonly<Record<string, JsonSchema>> = {
+  statusAsOf: {
+    type: 'string',
+    pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$',
+    description: 'Date of the newest source that shows the status. Left out where none does.',
+  },
+  seen: termOf(seen, 'Whether a source shows it running, and whether that is at most two years old.'),
+  sourcing: termOf(sourcing, 'How many publishers who are not part of it the entry rests on.'),
+  evidenceAge: termOf(evidenceAges, 'Whether its newest dated source is at most two years old.'),
+};
+
+/** What was worked out about each item of a list. */
+const withItemFields = (list: JsonSchema, fields: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema => {
+  const items = list.items as JsonSchema;
+  return {
+    ...list,
+    items: { ...items, properties: { ...items.properties, ...fields }, required: [...(items.required ?? []), ...required] },
+  };
+};
+
+const organisationFields: Readonly<Record<string, JsonSchema>> = {
+  id: {
+    type: 'string',
+    pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+    description: 'Id of the organisation, which is also the end of its address.',
+  },
+  writtenOut: { type: 'boolean', description: 'True where the organisation has no file of its own yet. Left out otherwise.' },
+};
+
+const sourceFields: Readonly<Record<string, JsonSchema>> = {
+  independent: { type: 'boolean', description: 'Whether it holds the words of somebody who is not part of the initiative.' },
+};
+
 /**
  * The shape of one entry as the site gives it away: the record, its id and the address of its page.
  * What joins two fields, such as "ended only with the status ended", is beyond JSON Schema and checked by `npm run check`.
@@ -48,8 +92,11 @@ export const publicSchema = (site: string): JsonSchema => {
       },
       page: { type: 'string', format: 'uri', description: 'Permanent address of the page of the entry.' },
       ...properties,
+      ...derivedFields,
+      organisations: withItemFields(properties?.['organisations'] as JsonSchema, organisationFields, ['id', 'name', 'type']),
+      sources: withItemFields(properties?.['sources'] as JsonSchema, sourceFields, ['independent']),
       ...(properties?.['contacts'] !== undefined && { contacts: withWithheld(properties['contacts'] as JsonSchema) }),
     },
-    required: ['id', 'page', ...(required ?? [])],
+    required: ['id', 'page', ...(required ?? []), 'seen', 'sourcing', 'evidenceAge'],
   };
 };

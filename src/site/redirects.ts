@@ -1,4 +1,4 @@
-import { initiatives, organisations } from './content.ts';
+import { index, initiatives, organisations } from './content.ts';
 import { readRedirects } from '../store/read-redirects.ts';
 import { print } from '../problems/print.ts';
 import { buildSettings } from '../settings.ts';
@@ -7,11 +7,13 @@ const { contentFolder } = buildSettings(process.env);
 const {
   redirects,
   organisations: ofOrganisations,
+  terms,
   problems,
   text,
 } = await readRedirects(contentFolder, {
   entries: new Set(initiatives.map(({ id }) => id)),
   organisations: new Set(organisations.map(({ id }) => id)),
+  terms: (facet) => new Set(index.sets[facet].keys()),
 });
 if (problems.length > 0) throw new Error(`The redirects have mistakes, so nothing was built.\n\n${print(problems, 'text', 1, () => text)}`);
 
@@ -20,3 +22,6 @@ export const movedEntries = redirects;
 
 /** Ids of organisations that are called otherwise now, with the new one. */
 export const movedOrganisations = ofOrganisations;
+
+/** Terms that no entry has any more, as facet/term. */
+export const formerTerms = terms;

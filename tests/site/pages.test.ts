@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
+import { buildSettings } from '../../src/settings.ts';
+import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { createUrls } from '../../src/catalogue/addresses/urls.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { base, readPages, siteFolder, siteUrl, some, type BuiltPage } from './built-site.ts';
@@ -59,6 +61,9 @@ describe('the head of every page', () => {
   });
 });
 
+const { entries } = await readCatalogue(buildSettings(process.env).contentFolder, { today: '2999-12-31' });
+const printedBraces = entries.flatMap(({ record }) => record.sources.map(({ title }) => title)).filter((title) => title.includes('{'));
+
 describe('the body of every page', () => {
   test('has one h1, and headings in order', () => {
     const faults = faultsOf(({ headings }) => [
@@ -72,7 +77,11 @@ describe('the body of every page', () => {
   });
 
   test('shows no value that a program should have caught', () => {
-    expect(faultsOf(({ text }) => text.match(/.{0,40}(\bundefined\b|\[object \w+\]|\bNaN\b|\{[a-z]\w*\}).{0,20}/g) ?? [])).toEqual([]);
+    // Titles stand as their pages print them, braces and all.
+    const ours = (text: string): string => printedBraces.reduce((rest, title) => rest.replaceAll(title, ''), text);
+    expect(faultsOf(({ text }) => ours(text).match(/.{0,40}(\bundefined\b|\[object \w+\]|\bNaN\b|\{[a-z]\w*\}).{0,20}/g) ?? [])).toEqual(
+      [],
+    );
   });
 
   test('has no inline style, script or event handler', () => {

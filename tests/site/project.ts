@@ -34,7 +34,7 @@ export const createProject = async (): Promise<Project> => {
   const entries = join(folder, 'content', 'initiatives');
   await mkdir(entries, { recursive: true });
   const start = (program: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) => {
-    const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '1795305600', NO_COLOR: '1', ...environment };
+    const env = { PATH: process.env['PATH'], SOURCE_DATE_EPOCH: '1795824000', NO_COLOR: '1', ...environment };
     return spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   };
   const building = [astro, 'build'];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseRedirects } from '../../src/store/read-redirects.ts';
 import { print } from '../../src/problems/print.ts';
 
-const known = { entries: new Set(['stop-app', 'other']), organisations: new Set(['lantern-trust']) };
+const known = { entries: new Set(['stop-app', 'other']), organisations: new Set(['lantern-trust']), terms: () => new Set(['NP']) };
 const read = (text: string) => parseRedirects('content/redirects.json', text, known);
 const report = (text: string): string => {
   const { problems } = read(text);
@@ -21,6 +21,13 @@ test('old ids lead to the entries that took their place', () => {
 test('old ids of organisations lead to those that took their place', () => {
   const { redirects, organisations, problems } = read('{ "organisations/lantern": "organisations/lantern-trust", "old": "other" }');
   expect([problems, [...redirects], [...organisations]]).toEqual([[], [['old', 'other']], [['lantern', 'lantern-trust']]]);
+});
+
+test('what nothing took the place of leads to its list', () => {
+  const { organisations, terms, problems } = read('{ "organisations/gone": "organisations", "by/country/KM": "by/country" }');
+  expect([problems, [...organisations], terms]).toEqual([[], [['gone', undefined]], ['country/KM']]);
+  expect(report('{ "by/country/NP": "by/country" }')).toContain('There is a term with this id');
+  expect(report('{ "by/country/KM": "by/language" }')).toContain('write "by/country"');
 });
 
 test.each([

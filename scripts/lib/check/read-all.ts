@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { catalogueOf, translationsById, type Reader, type RecordedEntry } from '../../../src/store/catalogue-of.ts';
+import { facets } from '../../../src/catalogue/facets/facets.ts';
+import type { RedirectedFacet } from '../../../src/store/read-redirects.ts';
 import { idOf } from '../../../src/entry/entry-id.ts';
 import { placeInRecord, splitFrontmatter } from '../../../src/entry/frontmatter-parts.ts';
 import { normalise } from '../../../src/entry/raw-text.ts';
@@ -94,6 +96,8 @@ export const readAll = async (folder: string, today: string, memory: Memory): Pr
   const catalogue = catalogueOf(found.files, options, await readerOf(found, memory));
   const ids = found.files.map(({ file }) => idOf(file));
   const organisations = (): string[] => catalogue.entries.flatMap(({ initiative }) => initiative.organisations.map(({ id }) => id));
+  const terms = (facet: RedirectedFacet): Set<string> =>
+    new Set(catalogue.entries.flatMap(({ initiative }) => facets[facet].termsOf(initiative)));
   const beside = [
     ...(await readBeside(
       folder,
@@ -118,11 +122,11 @@ export const readAll = async (folder: string, today: string, memory: Memory): Pr
     ...(await readBeside(
       folder,
       'redirects.json',
-      () => [...ids, ...organisations()].join(),
+      () => [...ids, ...organisations(), ...terms('country'), ...terms('language')].join(),
       memory,
       async (file, text) => {
         const { parseRedirects } = await import('../../../src/store/read-redirects.ts');
-        const known = { entries: new Set(ids), organisations: new Set(organisations()) };
+        const known = { entries: new Set(ids), organisations: new Set(organisations()), terms };
         return parseRedirects(file, text, known).problems;
       },
     )),

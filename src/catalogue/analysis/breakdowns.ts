@@ -99,6 +99,14 @@ const definitions = {
 export type ChartId = keyof typeof definitions;
 export const chartIds = Object.keys(definitions) as readonly ChartId[];
 
+/** What a chart is called in its address; those that took the place of another one answer at its address too. */
+const formerCharts = { status: 'seen', confidence: 'sourcing' } as const satisfies Record<string, ChartId>;
+
+export const chartAddresses: readonly { readonly chart: string; readonly id: ChartId }[] = [
+  ...chartIds.map((id) => ({ chart: id, id })),
+  ...Object.entries(formerCharts).map(([chart, id]) => ({ chart, id })),
+];
+
 const countBreakdown = rememberedFor((initiatives: readonly Initiative[], id: ChartId, today: string): Breakdown => {
   const { facet, keysOf, order, overlapping = false, unknown = [] }: Definition = definitions[id];
   const counts = new Map<string, number>();

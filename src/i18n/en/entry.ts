@@ -43,6 +43,7 @@ export const entry = {
   edit: 'Edit this entry',
   permanent: 'Permanent address',
   moved: '{name} has a new address',
+  gone: 'No entry names {name} any more',
   reason: {
     supersededBy: 'Replaced this one',
     supersedes: 'Replaced by this one',

@@ -43,6 +43,7 @@ export const entry: Strings['entry'] = {
   edit: 'Editar esta ficha',
   permanent: 'Dirección permanente',
   moved: '{name} tiene una dirección nueva',
+  gone: 'Ninguna ficha nombra ya {name}',
   reason: {
     supersededBy: 'Sustituyó a esta',
     supersedes: 'Sustituida por esta',

@@ -181,7 +181,7 @@ export const problems: Strings['problems'] = {
     'organisation-without-type': 'Una organización que aún no tiene archivo necesita su tipo.',
     'organisation-said-twice': 'Esto ya consta en content/organisations/{id}.yaml. Deje vacío «{key}» aquí.',
     'wikidata-form': 'Un elemento de Wikidata se escribe como Q192334.',
-    'ror-form': 'Un identificador de ROR se escribe como https://ror.org/026n33e29.',
+    'ror-form': 'Un identificador de ROR se escribe como ror.org/026n33e29.',
     'status-without-source': 'El estado necesita una fuente que lo muestre. Si no la hay, elija «Estado desconocido».',
     'status-without-date':
       'Ninguna de las fuentes que muestran el estado tiene fecha. Nombre una que la tenga, o elija «Estado desconocido».',

@@ -43,6 +43,7 @@ export const entry: Strings['entry'] = {
   edit: 'Modifier cette fiche',
   permanent: 'Adresse permanente',
   moved: '{name} a une nouvelle adresse',
+  gone: 'Plus aucune fiche ne nomme {name}',
   reason: {
     supersededBy: 'A remplacé celle-ci',
     supersedes: 'Remplacée par celle-ci',

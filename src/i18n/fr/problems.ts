@@ -185,7 +185,7 @@ export const problems: Strings['problems'] = {
     'organisation-without-type': 'Une organisation qui n’a pas encore de fichier a besoin de son type.',
     'organisation-said-twice': 'Cela figure déjà dans content/organisations/{id}.yaml. Laissez « {key} » vide ici.',
     'wikidata-form': 'Un élément de Wikidata s’écrit comme Q192334.',
-    'ror-form': 'Un identifiant ROR s’écrit comme https://ror.org/026n33e29.',
+    'ror-form': 'Un identifiant ROR s’écrit comme ror.org/026n33e29.',
     'status-without-source': 'Le statut a besoin d’une source qui le montre. Sinon, choisissez « Statut inconnu ».',
     'status-without-date':
       'Aucune des sources qui montrent le statut n’a de date. Nommez-en une qui en a, ou choisissez « Statut inconnu ».',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { breakdownOf, chartIds, type ChartId } from '../../../catalogue/analysis/breakdowns.ts';
+import { breakdownOf, chartAddresses, type ChartId } from '../../../catalogue/analysis/breakdowns.ts';
 import { chartFile } from '../../../components/chart/chart-file.ts';
 import { initiatives } from '../../../site/content.ts';
 import { contextOf, languagePaths } from '../../../site/page-context.ts';
@@ -9,7 +9,7 @@ interface Props extends Record<string, unknown> {
 }
 
 export const getStaticPaths = () =>
-  languagePaths().flatMap(({ params }) => chartIds.map((id) => ({ params: { ...params, chart: id }, props: { id } })));
+  languagePaths().flatMap(({ params }) => chartAddresses.map(({ chart, id }) => ({ params: { ...params, chart }, props: { id } })));
 
 export const GET: APIRoute<Props> = ({ params, props: { id }, site }) => {
   const context = contextOf(params['lang']);
