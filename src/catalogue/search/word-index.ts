@@ -5,7 +5,6 @@ import { fold, initialsOf, wordsOf } from './fold.ts';
 import { isNear, slipsIn } from './letters.ts';
 import type { SearchWords } from './search-words.ts';
 import { stem } from './stem.ts';
-import { wordsThatCount } from './stop-words.ts';
 
 /** How much it says that a word stands somewhere. */
 export const weights = { name: 6, alias: 5, organisation: 4, country: 5, term: 3, summary: 2, text: 1 } as const;
@@ -106,6 +105,3 @@ export const createWordIndex = async (index: ListIndex, searchWords: readonly Se
     },
   };
 };
-
-/** The words of a phrase that count, as stems. */
-export const stemsOf = (text: string): readonly string[] => wordsThatCount(wordsOf(fold(text))).map(stem);

@@ -71,8 +71,6 @@ export const explorer = {
   },
   reason: {
     without: 'Without: {words}',
-    most: '{n} with every word, then those with most of them.',
-    similar: 'Nothing is written “{words}” here: similar spellings are shown.',
     alias: 'Also known as {name}',
     terms: '{facet}: {label}',
     text: 'In the text',

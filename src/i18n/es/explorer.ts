@@ -72,8 +72,6 @@ export const explorer: Strings['explorer'] = {
   },
   reason: {
     without: 'Sin: {words}',
-    most: '{n} con todas las palabras; después, las que tienen la mayoría.',
-    similar: 'Nada se escribe «{words}» aquí: se muestran grafías parecidas.',
     alias: 'También llamada {name}',
     terms: '{facet}: {label}',
     text: 'En el texto',

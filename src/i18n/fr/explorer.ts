@@ -72,8 +72,6 @@ export const explorer: Strings['explorer'] = {
   },
   reason: {
     without: 'Sans : {words}',
-    most: '{n} avec tous les mots, puis celles qui en ont la plupart.',
-    similar: 'Rien ne s’écrit « {words} » ici : des orthographes proches sont affichées.',
     alias: 'Aussi appelée {name}',
     terms: '{facet} : {label}',
     text: 'Dans le texte',
