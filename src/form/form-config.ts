@@ -5,7 +5,7 @@ import type { Context } from '../components/context.ts';
 export const contributeConfig = ({ t, language, urls }: Context, outlineUrl: string) => {
   const { labels: _labels, meanings: _meanings, sections: _sections, manual: _manual, ...contribute } = t.contribute;
   const { facets, seen, unknown } = t.common;
-  const { line, copy, withheld, take } = t.helplines;
+  const { line, copy, withheld, help, take } = t.helplines;
   return {
     language,
     base: urls.file(''),
@@ -20,7 +20,7 @@ export const contributeConfig = ({ t, language, urls }: Context, outlineUrl: str
       contribute,
       common: { facets, seen, unknown },
       entry: t.entry,
-      helplines: { line, copy, withheld, take: { report: take.report } },
+      helplines: { line, copy, withheld, help, take: { report: take.report } },
     },
   };
 };

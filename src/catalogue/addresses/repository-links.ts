@@ -70,11 +70,6 @@ export const mistakeLink = (repository: Repository, { id, name }: EntryReference
     text: `${entryPath(id)}\n\n`,
   });
 
-/** A new issue about a number that does not work, with the entry and the number filled in. */
-export const wrongNumberLink = (repository: Repository, { id, name }: EntryReference, display: string): string =>
-  newIssue(repository, {
-    template: 'wrong-number.yml',
-    title: `Wrong number: ${name}`,
-    fields: { entry: `${name} (${id})`, number: display },
-    text: `${display}\n${entryPath(id)}\n\n`,
-  });
+/** A new issue about a number that does not work. Its title names nothing that others should not see. */
+export const wrongNumberLink = (repository: Repository): string =>
+  newIssue(repository, { template: 'wrong-number.yml', title: 'A correction', fields: {}, text: '' });

@@ -16,6 +16,10 @@ export const contactHref = ({ kind, value }: Pick<Contact, 'kind' | 'value'>): s
 /** Kinds whose value is dialled or written to from a phone. */
 export const isDialled = (kind: Contact['kind']): boolean => isDialledKind(kind);
 
+/** Whether somebody answers in speech or writing while one waits. */
+export const answersPeople = (kind: Contact['kind']): boolean =>
+  isDialledKind(kind) || kind === 'chat' || kind === 'relay' || kind === 'video';
+
 /** From where a number can be reached, as far as its form tells. */
 export type Reach = 'inside' | 'freephone' | 'international';
 

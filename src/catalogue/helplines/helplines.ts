@@ -1,5 +1,7 @@
 import type { Contact } from '../../schema/contact.ts';
 import type { Initiative, Organisation } from '../../schema/initiative.ts';
+import { answersPeople } from './contact-links.ts';
+import { audienceOf, byFit, type Audience } from './fit.ts';
 import { withheldAs, type PrintedContact } from './shown-contacts.ts';
 
 /** One initiative as a line that can be reached, with those of its contacts that serve one place. */
@@ -12,8 +14,14 @@ export interface Line {
 
 /** The lines of one place, numbers before addresses. */
 export interface PlaceLines {
-  /** For people who need help or have seen something. */
+  /** For adults, or for whoever calls, that answer people or may do so. */
   readonly open: readonly Line[];
+  /** Only for children, or only about them. */
+  readonly children: readonly Line[];
+  /** That only take reports. */
+  readonly reports: readonly Line[];
+  /** Of a country for its own people abroad. */
+  readonly nationals: readonly Line[];
   /** For people who meet trafficking in their work. */
   readonly professionals: readonly Line[];
   /** Paused or ended: shown so that nobody trusts an old copy of the number. */
@@ -22,12 +30,11 @@ export interface PlaceLines {
   readonly withheld: readonly Line[];
 }
 
-const answered = new Set<Contact['kind']>(['phone', 'sms', 'whatsapp', 'chat']);
-const order: readonly Contact['kind'][] = ['phone', 'sms', 'whatsapp', 'chat', 'email', 'web', 'app'];
+const order: readonly Contact['kind'][] = ['phone', 'sms', 'whatsapp', 'chat', 'textphone', 'relay', 'video', 'email', 'web', 'app'];
 
 /** Whether an initiative is a line at all: a helpline, or anything else that people can call or write to and be answered. */
 export const isLine = ({ focusAreas, contacts = [] }: Initiative): boolean =>
-  contacts.length > 0 && (focusAreas.includes('helplines') || contacts.some(({ kind }) => answered.has(kind)));
+  contacts.length > 0 && (focusAreas.includes('helplines') || contacts.some(({ kind }) => answersPeople(kind)));
 
 const operatorOf = ({ organisations }: Initiative): Organisation | undefined => organisations.find(({ role }) => role === 'lead');
 
@@ -43,27 +50,23 @@ const lineOf = (initiative: Initiative, keep: (printed: PrintedContact) => boole
 };
 
 const isStopped = ({ initiative }: Line): boolean => initiative.status === 'ended' || initiative.status === 'paused';
-const hasNumber = ({ contacts }: Line): boolean => contacts.some(({ contact }) => answered.has(contact.kind));
-
-/** Lines with a number first, then those made for one country, then those in service; equal ones keep their order. */
-const byUse = (a: Line, b: Line): number =>
-  Number(hasNumber(b)) - Number(hasNumber(a)) ||
-  Number(a.initiative.countries.length > 1) - Number(b.initiative.countries.length > 1) ||
-  Number(b.initiative.status === 'active') - Number(a.initiative.status === 'active');
-
 const linesIn = (place: string, initiatives: readonly Initiative[], today: string): PlaceLines => {
   const serves = ({ countries }: Contact): boolean => (countries as readonly string[]).includes(place);
-  const linesWith = (keep: (printed: PrintedContact) => boolean): Line[] =>
-    initiatives.flatMap((initiative) => lineOf(initiative, (printed) => serves(printed.contact) && keep(printed))).toSorted(byUse);
+  const linesWith = (keep: (printed: PrintedContact, initiative: Initiative) => boolean): Line[] =>
+    initiatives
+      .flatMap((initiative) => lineOf(initiative, (printed) => serves(printed.contact) && keep(printed, initiative)))
+      .toSorted(byFit);
   const isShown = (printed: PrintedContact): boolean => withheldAs(printed, today) === undefined;
-  const linesFor = (professional: boolean): Line[] =>
-    linesWith((printed) => isShown(printed) && (printed.contact.for === 'professionals') === professional);
-  const open = linesFor(false);
-  const professionals = linesFor(true);
+  const linesFor = (audience: Audience): Line[] =>
+    linesWith((printed, initiative) => isShown(printed) && audienceOf(printed.contact, initiative) === audience);
+  const inService = (audience: Audience): Line[] => linesFor(audience).filter((line) => !isStopped(line));
   return {
-    open: open.filter((line) => !isStopped(line)),
-    professionals: professionals.filter((line) => !isStopped(line)),
-    stopped: [...open, ...professionals].filter(isStopped),
+    open: inService('open'),
+    children: inService('children'),
+    reports: inService('reports'),
+    nationals: inService('nationals'),
+    professionals: inService('professionals'),
+    stopped: linesWith(isShown).filter(isStopped),
     withheld: linesWith((printed) => !isShown(printed)),
   };
 };
@@ -107,3 +110,7 @@ export const linesWithoutContact = (
   }
   return found;
 };
+
+/** Lines for people who need help or have seen something, in the order in which they are shown. */
+export const linesForPeople = (place: PlaceLines | undefined): readonly Line[] =>
+  place === undefined ? [] : [...place.open, ...place.children, ...place.reports];

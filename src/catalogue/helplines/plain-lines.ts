@@ -1,8 +1,7 @@
 import type { DialledKind } from '../../vocabulary/contact-kinds.ts';
 import { contactHref, isDialled, reachOf, type Reach } from './contact-links.ts';
-import { freshnessOf, type Freshness } from './freshness.ts';
-import type { Line, PlaceLines } from './helplines.ts';
-import { checkOf } from './shown-contacts.ts';
+import { dateOfSource } from './fit.ts';
+import { linesForPeople, type Line, type PlaceLines } from './helplines.ts';
 
 /** One number as it goes onto a card or into a list. */
 export interface PlainNumber {
@@ -14,9 +13,8 @@ export interface PlainNumber {
   readonly hours: string | undefined;
   readonly free: boolean | undefined;
   readonly publisher: string;
-  /** Day of the last check, YYYY-MM-DD. */
-  readonly checked: string;
-  readonly freshness: Freshness;
+  /** Date of the source, known to the year, month or day. */
+  readonly dated: string | undefined;
 }
 
 export interface PlainLine {
@@ -24,12 +22,11 @@ export interface PlainLine {
   readonly numbers: readonly PlainNumber[];
 }
 
-const plainLine = ({ initiative, contacts }: Line, today: string): PlainLine => ({
+const plainLine = ({ initiative, contacts }: Line): PlainLine => ({
   name: initiative.name,
   numbers: contacts.flatMap((printed) => {
     const { kind, display, hours, free } = printed.contact;
     if (!isDialled(kind)) return [];
-    const checked = checkOf(printed).date;
     return [
       {
         kind: kind as DialledKind,
@@ -39,17 +36,18 @@ const plainLine = ({ initiative, contacts }: Line, today: string): PlainLine => 
         hours,
         free,
         publisher: printed.source.publisher,
-        checked,
-        freshness: freshnessOf(checked, today),
+        dated: dateOfSource(printed),
       },
     ];
   }),
 });
 
 /** The lines of a place that have a number and are meant for anyone in need, without those that have stopped. */
-export const plainLines = (place: PlaceLines | undefined, today: string): readonly PlainLine[] =>
-  (place?.open ?? []).map((line) => plainLine(line, today)).filter(({ numbers }) => numbers.length > 0);
+export const plainLines = (place: PlaceLines | undefined): readonly PlainLine[] =>
+  linesForPeople(place)
+    .map((line) => plainLine(line))
+    .filter(({ numbers }) => numbers.length > 0);
 
 /** Whether a place has a number for a card at all. */
 export const hasNumbers = (place: PlaceLines | undefined): boolean =>
-  (place?.open ?? []).some(({ contacts }) => contacts.some(({ contact }) => isDialled(contact.kind)));
+  linesForPeople(place).some(({ contacts }) => contacts.some(({ contact }) => isDialled(contact.kind)));

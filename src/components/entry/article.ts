@@ -90,7 +90,7 @@ ${age(initiative, words)}</header>`;
 
 const contact = (printed: PrintedContact, initiative: Initiative, words: EntryWords): Markup =>
   withheldAs(printed, words.today) === undefined
-    ? contactItem(printed, initiative, words)
+    ? contactItem(printed, words)
     : html`<li>${withheldNumber(printed, initiative, words)}</li>`;
 
 const contactsSection = (initiative: Initiative, words: EntryWords): Markup | false => {

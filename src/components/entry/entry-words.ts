@@ -5,7 +5,7 @@ export interface EntryWords extends Pick<Context, 'language' | 'urls' | 'today' 
   readonly t: {
     readonly common: Pick<Context['t']['common'], 'facets' | 'unknown' | 'seen'>;
     readonly entry: Context['t']['entry'];
-    readonly helplines: Pick<Context['t']['helplines'], 'line' | 'copy' | 'withheld'> & {
+    readonly helplines: Pick<Context['t']['helplines'], 'line' | 'copy' | 'withheld' | 'help'> & {
       readonly take: Pick<Context['t']['helplines']['take'], 'report'>;
     };
   };

@@ -1,48 +1,51 @@
 import { reachOf } from '../../catalogue/helplines/contact-links.ts';
 import { markOf } from '../../catalogue/text/translation.ts';
 import type { Contact } from '../../schema/contact.ts';
-import { contactAudiences } from '../../vocabulary/contact-audiences.ts';
 import { languageName } from '../../vocabulary/languages.ts';
 import type { EntryWords } from '../entry/entry-words.ts';
 
+/** One thing to know before calling, in a word. */
 export interface ContactFact {
-  readonly name: string;
-  readonly value: string;
-  /** The language of the value, where it is not that of the page. */
+  readonly text: string;
+  /** Whether it says that no source tells. */
+  readonly isOpen?: boolean;
+  /** The language of the text, where it is not that of the page. */
   readonly language?: string | undefined;
 }
 
-export interface ContactFacts {
-  readonly stated: readonly ContactFact[];
-  /** Names of what the source leaves open, for the middle of a sentence. */
-  readonly open: readonly string[];
-}
+const orOpen = (text: string | undefined, open: string, language?: string): ContactFact =>
+  text === undefined ? { text: open, isOpen: true } : { text, language };
 
-/** What is known about one way to reach a line, and what is not. */
-export const contactFacts = (contact: Contact, { t, label, fill, list, language }: EntryWords): ContactFacts => {
-  const words = t.helplines.line;
-  const reach = reachOf(contact);
+const reachWord = (contact: Contact, { t, label, fill }: EntryWords): readonly ContactFact[] => {
+  const { line } = t.helplines.help;
+  const byForm = reachOf(contact);
+  if (byForm === undefined) return [];
   const [country = 'global'] = contact.countries;
-  const cost = contact.free === undefined ? undefined : contact.free ? words.free : words.notFree;
-  const rows: readonly (readonly [keyof typeof words.facts, string, string | undefined])[] = [
-    ['for', words.for, contact.for === undefined ? undefined : contactAudiences[contact.for].label[language]],
-    ['hours', words.hours, contact.hours],
-    [
-      'languages',
-      words.languages,
-      contact.languages === undefined ? undefined : list(contact.languages.map((tag) => languageName(tag, language))),
-    ],
-    ['cost', words.cost, cost],
+  const reach = byForm === 'inside' ? 'inside' : contact.reach;
+  if (reach === 'inside' && country !== 'global') return [{ text: fill(line.inside, { country: label('country', country) }) }];
+  return [reach === 'abroad' ? { text: line.abroad } : { text: line.reachUnknown, isOpen: true }];
+};
+
+/** For whom a way to reach a line is, such as "Anyone · Adults and children"; undefined where no source says. */
+export const forWhom = (contact: Contact, { t }: EntryWords): string | undefined => {
+  const { line } = t.helplines.help;
+  const audience = contact.for === 'anyone' ? line.anyone : contact.for === 'workers' ? line.workers : undefined;
+  const served = contact.serves === undefined ? undefined : line[contact.serves];
+  const told = [audience, served].filter((word) => word !== undefined);
+  return told.length === 0 ? undefined : told.join(' · ');
+};
+
+/** Cost, hours, languages and from where it can be reached; what no source says is said to be unknown. */
+export const contactFacts = (contact: Contact, words: EntryWords): readonly ContactFact[] => {
+  const { list, language, t } = words;
+  const { line, country } = t.helplines.help;
+  const languages = contact.languages === undefined ? undefined : list(contact.languages.map((tag) => languageName(tag, language)));
+  return [
+    ...(contact.answers === false ? [{ text: country.reports }] : []),
+    orOpen(contact.free === undefined ? undefined : contact.free ? line.free : line.notFree, line.costUnknown),
+    orOpen(contact.hours, line.hoursUnknown, markOf(language)),
+    orOpen(languages, line.languagesUnknown),
+    ...(contact.recorded === true ? [{ text: line.recorded }] : []),
+    ...reachWord(contact, words),
   ];
-  return {
-    stated: [
-      ...rows.flatMap(([key, name, value]) =>
-        value === undefined ? [] : [{ name, value, language: key === 'hours' ? markOf(language) : undefined }],
-      ),
-      // Few sources speak of recording: where none does, the page does not count it as missing.
-      ...(contact.recorded === undefined ? [] : [{ name: words.recording, value: contact.recorded ? words.recorded : words.notRecorded }]),
-      ...(reach === undefined ? [] : [{ name: words.reach, value: fill(words.reaches[reach], { country: label('country', country) }) }]),
-    ],
-    open: rows.filter(([, , value]) => value === undefined).map(([key]) => words.facts[key]),
-  };
 };

@@ -1,39 +1,47 @@
 import { contactHref, isDialled } from '../../catalogue/helplines/contact-links.ts';
-import { freshnessOf } from '../../catalogue/helplines/freshness.ts';
-import { checkOf, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
+import type { PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
-import { wrongNumberLink } from '../../catalogue/addresses/repository-links.ts';
-import type { Initiative } from '../../schema/initiative.ts';
-import { settings } from '../../settings.ts';
+import type { Contact } from '../../schema/contact.ts';
 import { contactKinds } from '../../vocabulary/contact-kinds.ts';
 import type { EntryWords } from '../entry/entry-words.ts';
 import { iconMarkup } from '../icon/icons.ts';
-import { contactFacts } from './contact-facts.ts';
+import { ageSentence } from './age-sentence.ts';
+import { contactFacts, forWhom } from './contact-facts.ts';
 import { copyNumber } from './copy-number.ts';
 import { printedSentence } from './printed-sentence.ts';
 
-const printedBy = (printed: PrintedContact, words: EntryWords): Markup => {
-  const { line } = words.t.helplines;
-  const { published } = printed.source;
-  const freshness = freshnessOf(checkOf(printed).date, words.today);
-  return html`<p class="printed-by">${printedSentence(printed, words)}
-${published === undefined ? line.unpublished : words.fill(line.published, { date: words.date(published) })}
-<strong class="freshness" data-freshness="${freshness}">${line.freshness[freshness]}</strong></p>`;
+/** What the button says that reaches somebody this way. */
+const actionOf = (kind: Contact['kind'], { t, language }: EntryWords): string => {
+  const { line } = t.helplines.help;
+  if (kind === 'phone') return line.call;
+  if (kind === 'sms') return line.text;
+  if (kind === 'chat' || kind === 'email' || kind === 'web' || kind === 'app') return line[kind];
+  return contactKinds[kind].label[language];
 };
 
-/** One way to reach a line: to call, what is known of it, who prints it. */
-export const contactItem = (printed: PrintedContact, initiative: Pick<Initiative, 'id' | 'name'>, words: EntryWords): Markup => {
-  const { t, urls, fill, list, language } = words;
+const factsList = (contact: Contact, words: EntryWords): Markup =>
+  html`<ul class="contact-facts" role="list">${contactFacts(contact, words).map(
+    ({ text, isOpen, language }) =>
+      html`<li${isOpen === true && new Markup(' class="soft"')}${language !== undefined && html` lang="${language}"`}>${text}</li>`,
+  )}</ul>`;
+
+/** One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away. */
+export const contactItem = (printed: PrintedContact, words: EntryWords): Markup => {
+  const { t, urls } = words;
   const { contact } = printed;
-  const { stated, open } = contactFacts(contact, words);
-  const leavesSite = !isDialled(contact.kind) || contact.kind === 'whatsapp';
+  const { line } = t.helplines.help;
+  const dialled = isDialled(contact.kind);
+  const leavesSite = !dialled || contact.kind === 'whatsapp';
   const outside = new Markup(' rel="noopener noreferrer" referrerpolicy="no-referrer"');
-  return html`<li class="contact"><a class="contact-link" data-dialled="${String(isDialled(contact.kind))}" href="${contactHref(contact)}"${leavesSite && outside}>
-<span class="contact-kind">${new Markup(iconMarkup(urls.file('icons.svg'), contact.kind))} ${contactKinds[contact.kind].label[language]}</span>
-<bdi class="contact-value">${contact.display}</bdi></a>
-${isDialled(contact.kind) && copyNumber(contact, words)}
-${stated.length > 0 && html`<dl class="contact-facts">${stated.map(({ name, value, language: written }) => html`<div><dt>${name}</dt><dd${written !== undefined && html` lang="${written}"`}>${value}</dd></div>`)}</dl>`}
-${open.length > 0 && html`<p class="small soft">${fill(t.helplines.line.notStated, { facts: list(open) })}</p>`}
-${printedBy(printed, words)}
-<p class="small no-print"><a href="${wrongNumberLink(settings.repository, initiative, contact.display)}"${outside}>${t.helplines.take.report}</a></p></li>`;
+  const age = ageSentence(printed, words);
+  const whom = forWhom(contact, words);
+  return html`<li class="contact"><a class="contact-link" data-dialled="${String(dialled)}" href="${contactHref(contact)}"${leavesSite && outside}>
+<bdi class="contact-value">${contact.display}</bdi>
+<span class="contact-kind">${new Markup(iconMarkup(urls.file('icons.svg'), contact.kind))} ${actionOf(contact.kind, words)}</span></a>
+${dialled && copyNumber(contact, words)}
+<p class="contact-for"><span class="soft">${line.for}</span> ${whom ?? html`<span class="soft">${line.notKnown}</span>`}</p>
+${factsList(contact, words)}
+<p class="contact-age${age.isOld && ' is-old'}">${age.text}</p>
+<details class="printed-by"><summary>${line.comesFrom}</summary><p>${printedSentence(printed, words)}</p>
+<p class="no-print"><a href="${urls.report}">${line.report}</a></p></details></li>`;
 };

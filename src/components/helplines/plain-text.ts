@@ -7,10 +7,10 @@ import { numberNotes, numberOrigin } from './plain-words.ts';
 /** Every place with a number, worldwide lines last: its name and its lines. */
 export const placesWithNumbers = (
   places: ReadonlyMap<string, PlaceLines>,
-  { label, language, today }: Context,
+  { label, language }: Context,
 ): readonly { readonly code: string; readonly name: string; readonly lines: readonly PlainLine[] }[] => {
   const names = new Intl.Collator(language);
-  const all = [...places].map(([code, place]) => ({ code, name: label('country', code), lines: plainLines(place, today) }));
+  const all = [...places].map(([code, place]) => ({ code, name: label('country', code), lines: plainLines(place) }));
   return all
     .filter(({ lines }) => lines.length > 0)
     .toSorted((a, b) => Number(isCountry(b.code)) - Number(isCountry(a.code)) || names.compare(a.name, b.name));

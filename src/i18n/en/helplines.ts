@@ -1,9 +1,12 @@
+import { en as help } from '../help/en.ts';
 import type { Plural } from '../format.ts';
 
 const plural = (one: string, other: string): Plural => ({ one, other });
 
 /** Phone lines by country. Short words: people read this in a hurry, perhaps not in their first language. */
 export const helplines = {
+  /** The words that these pages have in more languages than the site. */
+  help: { country: help.country, line: help.line, services: help.services },
   title: 'Phone lines by country',
   description: 'Phone, text and chat lines by country. Each number has its source and the day we read it.',
   safety: {
@@ -67,6 +70,23 @@ export const helplines = {
     note: 'A wrong number can do harm. We leave these out until somebody has checked them.',
     disputed: 'Number not shown: {publisher} and {other} print different numbers.',
     withdrawn: 'Number taken off: it was last checked against its source on {date}.',
+  },
+  /** The page where a wrong number is told. */
+  reporting: {
+    title: 'Report a wrong number',
+    description: 'How to tell us about a number that does not work.',
+    lead: 'Choose how you tell us. You need not give your name. Do not write where you are or what happened to you: we cannot help in danger.',
+    mail: 'By e-mail',
+    mailNote: 'The people who keep this list read it. Your e-mail program keeps a copy, and your address reaches us.',
+    subject: 'A correction',
+    write: 'Write an e-mail',
+    copy: 'Copy the text',
+    copyNote: 'Send it to {address} from any device, when it is safe.',
+    text: 'Number: \nCountry: \nWhat is wrong: \nWhere you saw the right number: ',
+    open: 'In public',
+    openNote:
+      'Everyone can read what you write there, with your user name, for ever. You need an account. Do not use this if somebody watches what you do.',
+    openLink: 'Write in public',
   },
   copy: {
     copy: 'Copy',

@@ -1,6 +1,9 @@
+import { es as help } from '../help/es.ts';
 import type { Strings } from '../shape.ts';
 
 export const helplines: Strings['helplines'] = {
+  /** The words that these pages have in more languages than the site. */
+  help: { country: help.country, line: help.line, services: help.services },
   title: 'Líneas telefónicas por país',
   description: 'Líneas telefónicas, de mensajes y de chat por país. Cada número tiene su fuente y el día en que lo leímos.',
   safety: {
@@ -67,6 +70,23 @@ export const helplines: Strings['helplines'] = {
     note: 'Un número equivocado puede hacer daño. No mostramos estos hasta que alguien los compruebe.',
     disputed: 'Número no mostrado: {publisher} y {other} publican números distintos.',
     withdrawn: 'Número retirado: se comprobó en su fuente por última vez el {date}.',
+  },
+  /** The page where a wrong number is told. */
+  reporting: {
+    title: 'Avisar de un número equivocado',
+    description: 'Cómo avisarnos de un número que no funciona.',
+    lead: 'Elija cómo avisarnos. No tiene que dar su nombre. No escriba dónde está ni qué le ha pasado: no podemos ayudar en caso de peligro.',
+    mail: 'Por correo electrónico',
+    mailNote: 'Lo leen las personas que mantienen esta lista. Su programa de correo guarda una copia, y su dirección nos llega.',
+    subject: 'Una corrección',
+    write: 'Escribir un correo',
+    copy: 'Copiar el texto',
+    copyNote: 'Envíelo a {address} desde cualquier dispositivo, cuando sea seguro.',
+    text: 'Número: \nPaís: \nQué está mal: \nDónde vio el número correcto: ',
+    open: 'En público',
+    openNote:
+      'Todo el mundo puede leer lo que escriba allí, con su nombre de usuario, para siempre. Necesita una cuenta. No use esta vía si alguien vigila lo que hace.',
+    openLink: 'Escribir en público',
   },
   copy: {
     copy: 'Copiar',

@@ -36,12 +36,29 @@ describe('lines of a place', () => {
     expect(places.get('GB')?.open[0]?.contacts.map((printed) => printed.contact.kind)).toEqual(['phone', 'web']);
   });
 
-  test('the line of one country stands before one of many', () => {
+  test('all forms stand before one form, and newer evidence before older', () => {
+    const dated = (published?: string) => [source(published === undefined ? {} : { published })];
     const places = placesOf([
-      entry({ id: 'many', countries: ['FR', 'GB'], contacts: [contact()] }),
-      entry({ id: 'own', contacts: [contact()] }),
+      entry({ id: 'labour', exploitation: ['forced-labour'], contacts: [contact()], sources: dated('2026-10-01') }),
+      entry({ id: 'undated', contacts: [contact()], sources: dated() }),
+      entry({ id: 'older', contacts: [contact()], sources: dated('2013-04') }),
+      entry({ id: 'newer', contacts: [contact()], sources: dated('2025-12') }),
     ]);
-    expect(ids(places.get('GB')?.open)).toEqual(['own', 'many']);
+    expect(ids(places.get('GB')?.open)).toEqual(['newer', 'older', 'undated', 'labour']);
+  });
+
+  test('lines for children, for reports and for nationals abroad stand apart from those for everybody', () => {
+    const place = placesOf([
+      entry({ id: 'children', contacts: [contact({ serves: 'children' })] }),
+      entry({ id: 'about-children', exploitation: ['child-sexual-exploitation'], contacts: [contact()] }),
+      entry({ id: 'reports', contacts: [contact({ answers: false })] }),
+      entry({ id: 'abroad', contacts: [contact({ nationals: ['UA'] })] }),
+      entry({ id: 'all', contacts: [contact()] }),
+    ]).get('GB');
+    expect(ids(place?.open)).toEqual(['all']);
+    expect(ids(place?.children)).toEqual(['children', 'about-children']);
+    expect(ids(place?.reports)).toEqual(['reports']);
+    expect(ids(place?.nationals)).toEqual(['abroad']);
   });
 
   test('lines for professionals are kept apart, also within one entry', () => {

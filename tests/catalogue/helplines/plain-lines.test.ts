@@ -16,7 +16,7 @@ const linesOf = (...contacts: NonNullable<RecordInput['contacts']>) =>
   linesByPlace([makeInitiative('a', { contacts })], '2026-02-01').get('NP');
 
 test('a card carries the number as printed, with cost, hours and the day of its check', () => {
-  expect(plainLines(linesOf(contact({ hours: '24/7', free: true })), '2026-02-01')).toEqual([
+  expect(plainLines(linesOf(contact({ hours: '24/7', free: true })))).toEqual([
     {
       name: 'Tool aaa',
       numbers: [
@@ -28,23 +28,17 @@ test('a card carries the number as printed, with cost, hours and the day of its 
           hours: '24/7',
           free: true,
           publisher: 'Lantern Foundation',
-          checked: '2026-01-09',
-          freshness: 'fresh',
+          dated: undefined,
         },
       ],
     },
   ]);
 });
 
-test('the day of the build decides how far a number on a card can be relied on', () => {
-  const freshness = (today: string) => plainLines(linesOf(contact()), today)[0]?.numbers[0]?.freshness;
-  expect([freshness('2026-02-01'), freshness('2026-06-01'), freshness('2027-03-01')]).toEqual(['fresh', 'due', 'old']);
-});
-
 test('web pages, lines for professionals and lines that have stopped are on no card', () => {
-  expect(plainLines(linesOf(contact({ kind: 'web', value: 'https://lantern.example.org/' })), '2026-02-01')).toEqual([]);
-  expect(plainLines(linesOf(contact({ for: 'professionals' })), '2026-02-01')).toEqual([]);
+  expect(plainLines(linesOf(contact({ kind: 'web', value: 'https://lantern.example.org/' })))).toEqual([]);
+  expect(plainLines(linesOf(contact({ for: 'professionals' })))).toEqual([]);
   const ended = linesByPlace([makeInitiative('a', { status: 'ended', contacts: [contact()] })], '2026-02-01').get('NP');
-  expect(plainLines(ended, '2026-02-01')).toEqual([]);
+  expect(plainLines(ended)).toEqual([]);
   expect([hasNumbers(ended), hasNumbers(linesOf(contact())), hasNumbers(undefined)]).toEqual([false, true, false]);
 });

@@ -1,0 +1,50 @@
+import type { Contact } from '../../schema/contact.ts';
+import type { Initiative } from '../../schema/initiative.ts';
+import { firstDay } from '../text/partial-date.ts';
+import { answersPeople } from './contact-links.ts';
+import type { PrintedContact } from './shown-contacts.ts';
+
+/** For whom a way to reach a line is, as far as its sources say. Each stands under a heading of its own. */
+export type Audience = 'open' | 'children' | 'reports' | 'nationals' | 'professionals';
+
+const onlyChildren: ReadonlySet<string> = new Set(['child-sexual-exploitation', 'child-labour']);
+
+const isAboutChildren = ({ exploitation }: Pick<Initiative, 'exploitation'>): boolean =>
+  exploitation.length > 0 && exploitation.every((form) => onlyChildren.has(form));
+
+/** A line of a country for its own people abroad never stands among those for everybody. */
+export const audienceOf = (contact: Contact, initiative: Pick<Initiative, 'exploitation'>): Audience => {
+  if (contact.for === 'professionals') return 'professionals';
+  if (contact.nationals !== undefined) return 'nationals';
+  if (contact.serves === 'children' || isAboutChildren(initiative)) return 'children';
+  return contact.answers === false ? 'reports' : 'open';
+};
+
+/** Date of a source as it prints it, or else the newest that it speaks of. */
+export const dateOfSource = ({ source }: PrintedContact): string | undefined => source.published ?? source.asOf;
+
+interface Fitting {
+  readonly initiative: Initiative;
+  readonly contacts: readonly PrintedContact[];
+}
+
+const newestOf = ({ contacts }: Fitting): string =>
+  contacts
+    .map((printed) => firstDay(dateOfSource(printed) ?? '0000'))
+    .toSorted()
+    .at(-1) ?? '';
+
+const isOfOneForm = ({ initiative, contacts }: Fitting): boolean =>
+  !initiative.exploitation.includes('all-forms') || contacts.every(({ contact }) => contact.for === 'workers');
+
+const hasNumber = ({ contacts }: Fitting): boolean => contacts.some(({ contact }) => answersPeople(contact.kind));
+
+/**
+ * Which of two lines for the same people stands first: what can be called or written to before mere pages, all forms of
+ * exploitation before one, then newer evidence, then what a source says is in service. Equal ones keep their order.
+ */
+export const byFit = (a: Fitting, b: Fitting): number =>
+  Number(hasNumber(b)) - Number(hasNumber(a)) ||
+  Number(isOfOneForm(a)) - Number(isOfOneForm(b)) ||
+  newestOf(b).localeCompare(newestOf(a)) ||
+  Number(b.initiative.status === 'active') - Number(a.initiative.status === 'active');
