@@ -56,15 +56,19 @@ test.each([
 
 const entry = { id: 'stop-app', name: 'STOP APP & more' };
 
-test.each([
-  ['a mistake', mistakeLink(at('github'), entry), { entry: 'STOP APP & more (stop-app)' }],
-  ['a wrong number', wrongNumberLink(at('github')), {}],
-])('the issue about %s fills in fields that its form has', (_, href, fields) => {
-  const { template = '', title, ...filled } = asked(href);
-  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${template}`, 'utf8')) as { title: string; body: { id?: string }[] };
-  expect(title).toBe(`${form.title}STOP APP & more`);
-  expect(filled).toEqual(fields);
-  expect(form.body.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(fields)));
+test.each([['a mistake', mistakeLink(at('github'), entry), { entry: 'STOP APP & more (stop-app)' }]])(
+  'the issue about %s fills in fields that its form has',
+  (_, href, fields) => {
+    const { template = '', title, ...filled } = asked(href);
+    const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${template}`, 'utf8')) as { title: string; body: { id?: string }[] };
+    expect(title).toBe(`${form.title}STOP APP & more`);
+    expect(filled).toEqual(fields);
+    expect(form.body.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(fields)));
+  },
+);
+
+test('the public way to tell of a wrong number names nothing in its title', () => {
+  expect(asked(wrongNumberLink(at('github')))).toEqual({ template: 'wrong-number.yml', title: 'A correction' });
 });
 
 test('the file of an entry is where the links say', () => {
