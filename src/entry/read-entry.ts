@@ -53,7 +53,7 @@ const checkName = (file: string): Finding[] => {
   const id = idOf(file);
   if (reservedIds.has(id)) return [finding('file-name', { file }, { name, reason: reason('id-reserved', { id }) })];
   const parsed = slug.safeParse(id);
-  return parsed.success ? [] : [finding('file-name', { file }, { name, reason: reasonIn(parsed.error.issues[0]?.message ?? '') })];
+  return parsed.success ? [] : [finding('file-name', { file }, { name, reason: reasonIn(parsed.error.issues[0] ?? { message: '' }) })];
 };
 
 const citationFindings = (

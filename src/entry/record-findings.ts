@@ -74,7 +74,7 @@ const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     return [finding('wrong-type', place, { found, expected: types[issue.expected] ?? 'text' })];
   }
-  return [finding('invalid-value', place, { found, reason: reasonIn(issue.message) })];
+  return [finding('invalid-value', place, { found, reason: reasonIn(issue) })];
 };
 
 /** Holds the frontmatter against the schema: the record, or every mistake with its place in the file. */

@@ -103,13 +103,38 @@ type Arguments<Name extends ReasonName> = [Given<Name>] extends [never] ? [] : [
 
 export const reason = <Name extends ReasonName>(name: Name, ...[values]: Arguments<Name>): Reason => ({ name, values: values ?? {} });
 
-/** A reason as the message of a schema, which takes only text. */
-export const because = <Name extends ReasonName>(name: Name, ...values: Arguments<Name>): string => JSON.stringify(reason(name, ...values));
+/** What a check of a schema knows by itself: its limit. */
+type LimitReason = { [Name in ReasonName]: [Exclude<Given<Name>, 'least' | 'most'>] extends [never] ? Name : never }[ReasonName];
+
+/** A reason for a check of a schema: its name, as the message. The limit, where it says one, comes with the issue of the check. */
+export const because = (name: LimitReason): LimitReason => name;
+
+/** What an issue of our own says: the name of a reason as its message, and the values of the case beside it. */
+export interface Refusal {
+  readonly message: ReasonName;
+  readonly params: Record<string, Value>;
+}
+
+export const refusal = <Name extends ReasonName>(name: Name, ...values: Arguments<Name>): Refusal => ({
+  message: name,
+  params: { ...values[0] },
+});
+
+/** What is asked of an issue that a schema found. */
+interface Refused {
+  readonly message: string;
+  readonly params?: unknown;
+  readonly minimum?: unknown;
+  readonly maximum?: unknown;
+}
+
+const isReason = (name: string): name is ReasonName => Object.hasOwn(reasons, name);
 
 /** The reason that a schema gave; what the library says by itself is worded already. */
-export const reasonIn = (message: string): Reason => {
-  if (!message.startsWith('{"name":')) return reason('worded', { text: message });
-  return JSON.parse(message) as Reason;
+export const reasonIn = ({ message, params, minimum, maximum }: Refused): Reason => {
+  if (!isReason(message)) return reason('worded', { text: message });
+  const limits = { ...(typeof minimum === 'number' && { least: minimum }), ...(typeof maximum === 'number' && { most: maximum }) };
+  return { name: message, values: { ...limits, ...(params as Values | undefined) } };
 };
 
 /** Puts values into the places of a template; lists as the language joins them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { because } from '../problems/reasons.ts';
+import { because, refusal, type Refusal } from '../problems/reasons.ts';
 import { contactAudiences } from '../vocabulary/contact-audiences.ts';
 import { contactKinds, isDialledKind } from '../vocabulary/contact-kinds.ts';
 import { contactReach } from '../vocabulary/contact-reach.ts';
@@ -16,17 +16,17 @@ const isEmail = (value: string): boolean => z.email().safeParse(value).success;
 const isNumber = (kind: string, value: string): boolean => isDialledKind(kind) || (kind === 'relay' && !value.includes(':'));
 
 /** What is wrong with the value for its kind, as the message of its issue; undefined when nothing is. */
-const valueProblem = (kind: string, value: string, countries: readonly string[]): string | undefined => {
-  if (kind === 'email') return isEmail(value) ? undefined : because('email');
+const valueProblem = (kind: string, value: string, countries: readonly string[]): Refusal | undefined => {
+  if (kind === 'email') return isEmail(value) ? undefined : refusal('email');
   if (!isNumber(kind, value)) {
-    return isWebUrl(value) ? undefined : because('contact-address');
+    return isWebUrl(value) ? undefined : refusal('contact-address');
   }
   if (e164.test(value)) return undefined;
-  if (kind === 'whatsapp') return because('whatsapp-number');
+  if (kind === 'whatsapp') return refusal('whatsapp-number');
   if (!asDialled.test(value)) {
-    return because('number-form');
+    return refusal('number-form');
   }
-  return countries.length === 1 && countries[0] !== 'global' ? undefined : because('number-in-many-countries');
+  return countries.length === 1 && countries[0] !== 'global' ? undefined : refusal('number-in-many-countries');
 };
 
 const isTimeZone = (name: string): boolean => {
@@ -105,13 +105,12 @@ export const contactSchema = z
       .meta({ examples: ['news-site'] }),
   })
   .superRefine((contact, context) => {
-    const refuse = (path: string, message: string, input: unknown): void =>
-      context.addIssue({ code: 'custom', path: [path], message, input });
+    const refuse = (path: string, why: Refusal, input: unknown): void => context.addIssue({ code: 'custom', path: [path], ...why, input });
     const { kind, value, extension, countries, hours, openingHours } = contact;
     const problem = valueProblem(kind, value, countries);
     if (problem !== undefined) refuse('value', problem, value);
-    if (extension !== undefined && kind !== 'phone') refuse('extension', because('extension-of-number'), extension);
-    if (openingHours !== undefined && hours === undefined) refuse('openingHours', because('hours-without-print'), openingHours);
+    if (extension !== undefined && kind !== 'phone') refuse('extension', refusal('extension-of-number'), extension);
+    if (openingHours !== undefined && hours === undefined) refuse('openingHours', refusal('hours-without-print'), openingHours);
   })
   .describe('A way to reach a helpline or to report.');
 

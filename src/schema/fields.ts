@@ -7,13 +7,13 @@ import { termIds, type Vocabulary } from '../vocabulary/define.ts';
 /** Kebab-case id, as used for file names, addresses and references between entries. */
 export const slug = z
   .string()
-  .max(80, { error: because('id-too-long', { most: 80 }) })
+  .max(80, { error: because('id-too-long') })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: because('id-form') });
 
 /** Id of an organisation: the name of its file, as used in addresses and in entries. */
 export const organisationSlug = z
   .string()
-  .max(200, { error: because('id-too-long', { most: 200 }) })
+  .max(200, { error: because('id-too-long') })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: because('id-form') });
 
 /** A non-empty line of text without spaces around it. */
@@ -21,14 +21,14 @@ export const line = (max: number) =>
   z
     .string()
     .min(1, { error: because('text-empty') })
-    .max(max, { error: because('text-too-long', { most: max }) })
+    .max(max, { error: because('text-too-long') })
     .refine((text) => text === text.trim(), { error: because('text-with-spaces') })
     .refine((text) => !/[\r\n]/.test(text), { error: because('text-with-lines') });
 
 /** A web address that a browser can open safely: http or https, nothing else. */
 export const webUrl = z
   .string()
-  .max(2000, { error: because('address-too-long', { most: 2000 }) })
+  .max(2000, { error: because('address-too-long') })
   .refine((value) => /^https?:\/\/[^\s<>"`{}\\^|]+$/.test(value) && URL.canParse(value), {
     error: because('address-form'),
   })
@@ -59,8 +59,8 @@ export const fullDate = z
 /** A year of the modern era; the upper bound is a matter for the check against today. */
 export const year = z
   .int({ error: because('year-form') })
-  .min(1900, { error: because('year-too-early', { least: 1900 }) })
-  .max(2999, { error: because('year-too-late', { most: 2999 }) });
+  .min(1900, { error: because('year-too-early') })
+  .max(2999, { error: because('year-too-late') });
 
 export const countryCode = z.string().refine(isCountry, {
   error: because('country-code'),
@@ -80,7 +80,7 @@ export const listOf = <T extends z.ZodType>(item: T, { min = 1, max = 300 } = {}
   z
     .array(item)
     .min(min, { error: because('list-empty') })
-    .max(max, { error: because('list-too-long', { most: max }) })
+    .max(max, { error: because('list-too-long') })
     .refine(hasNoRepeats, { error: because('list-with-repeats') });
 
 /** Country codes, or the single word `global`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { because } from '../problems/reasons.ts';
+import { because, refusal, type Refusal } from '../problems/reasons.ts';
 import { access } from '../vocabulary/access.ts';
 import { exploitation } from '../vocabulary/exploitation.ts';
 import { focusAreas } from '../vocabulary/focus-areas.ts';
@@ -31,7 +31,7 @@ const fields = z.strictObject({
     .describe('Name of the initiative as it calls itself.')
     .meta({ examples: ['STOP APP'] }),
   summary: line(200)
-    .min(40, { error: because('summary-too-short', { least: 40 }) })
+    .min(40, { error: because('summary-too-short') })
     .describe('One sentence of 40 to 200 characters: what it does and for whom, without marketing words.'),
   translations: translationsSchema.optional(),
   url: webUrl
@@ -77,7 +77,7 @@ const fields = z.strictObject({
   gaps: z
     .string()
     .min(1, { error: because('text-empty-optional') })
-    .max(4000, { error: because('text-too-long', { most: 4000 }) })
+    .max(4000, { error: because('text-too-long') })
     .optional()
     .describe('What could not be confirmed. Readers see it.'),
   added: fullDate.describe('Day on which the entry was added.').meta({ examples: ['2026-11-22'] }),
@@ -90,7 +90,7 @@ const fields = z.strictObject({
 });
 
 type Fields = z.output<typeof fields>;
-type Finding = { path: (string | number)[]; message: string; input: unknown };
+type Finding = Refusal & { path: (string | number)[]; input: unknown };
 
 const listAt = <Item>(value: readonly Item[] | undefined): readonly Item[] => (Array.isArray(value) ? value : []);
 
@@ -116,7 +116,7 @@ const namedSources = ({ evidence, effects, organisations, contacts }: Partial<Fi
 const sourcesExist = (record: Partial<Fields>): Finding[] => {
   const ids = listAt(record.sources).map((source) => String(source?.id));
   return namedSources(record).flatMap(({ path, id }) =>
-    ids.includes(id) ? [] : [{ path, message: because('source-unknown', { id, allowed: ids }), input: id }],
+    ids.includes(id) ? [] : [{ path, ...refusal('source-unknown', { id, allowed: ids }), input: id }],
   );
 };
 
@@ -127,7 +127,7 @@ const disputesNameAnother = ({ contacts }: Partial<Fields>): Finding[] =>
       ? [
           {
             path: ['contacts', at, 'disputedBy'],
-            message: because('dispute-without-source', { id: contact.disputedBy }),
+            ...refusal('dispute-without-source', { id: contact.disputedBy }),
             input: contact.disputedBy,
           },
         ]
@@ -137,11 +137,11 @@ const disputesNameAnother = ({ contacts }: Partial<Fields>): Finding[] =>
 /** Every status but "unknown" rests on a source with a date. */
 const statusIsShown = ({ status, evidence, sources }: Partial<Fields>): Finding[] => {
   if (typeof status !== 'string' || status === 'unknown' || !Object.hasOwn(statuses, status)) return [];
-  const refuse = (message: string): Finding[] => [{ path: ['status'], message, input: status }];
+  const refuse = (why: Refusal): Finding[] => [{ path: ['status'], ...why, input: status }];
   const ids = listAt(evidence?.status);
-  if (ids.length === 0) return refuse(because('status-without-source', { status }));
+  if (ids.length === 0) return refuse(refusal('status-without-source', { status }));
   const dated = listAt(sources).some((source) => ids.includes(source?.id) && (source.published ?? source.asOf) !== undefined);
-  return dated ? [] : refuse(because('status-without-date', { status }));
+  return dated ? [] : refuse(refusal('status-without-date', { status }));
 };
 
 /** What the entry does not say, no source can show. */
@@ -152,7 +152,7 @@ const evidenceIsOfSomething = (record: Partial<Fields>): Finding[] =>
       ? [
           {
             path: ['evidence', field],
-            message: because('evidence-of-nothing', { field }),
+            ...refusal('evidence-of-nothing', { field }),
             input: record.evidence?.[field as EvidenceField],
           },
         ]
@@ -161,16 +161,16 @@ const evidenceIsOfSomething = (record: Partial<Fields>): Finding[] =>
 
 const endOnlyWhenEnded = ({ status, started, ended }: Partial<Fields>): Finding[] => {
   if (typeof ended !== 'number') return [];
-  if (status !== 'ended') return [{ path: ['ended'], message: because('end-without-status', { status: String(status) }), input: ended }];
+  if (status !== 'ended') return [{ path: ['ended'], ...refusal('end-without-status', { status: String(status) }), input: ended }];
   if (typeof started === 'number' && ended < started) {
-    return [{ path: ['ended'], message: because('end-before-start', { ended, started }), input: ended }];
+    return [{ path: ['ended'], ...refusal('end-before-start', { ended, started }), input: ended }];
   }
   return [];
 };
 
 const reviewAfterAddition = ({ added, reviewed }: Partial<Fields>): Finding[] =>
   typeof added === 'string' && typeof reviewed === 'string' && reviewed < added
-    ? [{ path: ['reviewed'], message: because('review-before-addition', { reviewed, added }), input: reviewed }]
+    ? [{ path: ['reviewed'], ...refusal('review-before-addition', { reviewed, added }), input: reviewed }]
     : [];
 
 const sourceIdsOnce = ({ sources }: Partial<Fields>): Finding[] => {
@@ -179,7 +179,7 @@ const sourceIdsOnce = ({ sources }: Partial<Fields>): Finding[] => {
     const repeated = seen.has(source?.id);
     seen.add(source?.id);
     return repeated && source?.id !== undefined
-      ? [{ path: ['sources', index, 'id'], message: because('source-id-twice', { id: source.id }), input: source.id }]
+      ? [{ path: ['sources', index, 'id'], ...refusal('source-id-twice', { id: source.id }), input: source.id }]
       : [];
   });
 };
@@ -187,10 +187,10 @@ const sourceIdsOnce = ({ sources }: Partial<Fields>): Finding[] => {
 const sourceDatesAgree = ({ sources }: Partial<Fields>): Finding[] =>
   listAt(sources).flatMap((source, index): Finding[] => {
     const { published, asOf, accessed } = source ?? {};
-    const refuse = (key: string, message: string, input: unknown): Finding[] => [{ path: ['sources', index, key], message, input }];
-    if (published !== undefined && asOf !== undefined) return refuse('asOf', because('published-and-as-of'), asOf);
+    const refuse = (key: string, why: Refusal, input: unknown): Finding[] => [{ path: ['sources', index, key], ...why, input }];
+    if (published !== undefined && asOf !== undefined) return refuse('asOf', refusal('published-and-as-of'), asOf);
     const isLater = typeof published === 'string' && typeof accessed === 'string' && published > accessed.slice(0, published.length);
-    return isLater ? refuse('accessed', because('read-before-published', { accessed, published }), accessed) : [];
+    return isLater ? refuse('accessed', refusal('read-before-published', { accessed, published }), accessed) : [];
   });
 
 /** Rules that join two fields. They also run on a record whose other fields are wrong, so they trust no type. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { because } from '../problems/reasons.ts';
+import { because, refusal, type Refusal } from '../problems/reasons.ts';
 import { organisationRoles } from '../vocabulary/organisation-roles.ts';
 import { organisationTypes } from '../vocabulary/organisation-types.ts';
 import { countryCode, languageTag, line, listOf, organisationSlug, term, webUrl, year } from './fields.ts';
@@ -17,7 +17,7 @@ export const organisationFileSchema = z
     names: z
       .array(nameInLanguage)
       .min(1, { error: because('list-empty') })
-      .max(40, { error: because('list-too-long', { most: 40 }) })
+      .max(40, { error: because('list-too-long') })
       .optional()
       .describe('Its name in other languages and scripts.'),
     acronyms: listOf(line(40))
@@ -86,15 +86,14 @@ export const involvementSchema = z
       .meta({ examples: [2022] }),
   })
   .superRefine(({ id, name, type, country, url, from, to }, context) => {
-    const refuse = (path: string, message: string, input: unknown): void =>
-      context.addIssue({ code: 'custom', path: [path], message, input });
+    const refuse = (path: string, why: Refusal, input: unknown): void => context.addIssue({ code: 'custom', path: [path], ...why, input });
     const writtenOut = { name, type, country, url };
-    if (id === undefined && name === undefined) refuse('id', because('organisation-nameless'), undefined);
-    if (id === undefined && name !== undefined && type === undefined) refuse('type', because('organisation-without-type'), undefined);
+    if (id === undefined && name === undefined) refuse('id', refusal('organisation-nameless'), undefined);
+    if (id === undefined && name !== undefined && type === undefined) refuse('type', refusal('organisation-without-type'), undefined);
     if (id !== undefined)
       for (const [key, value] of Object.entries(writtenOut))
-        if (value !== undefined) refuse(key, because('organisation-said-twice', { id, key }), value);
-    if (from !== undefined && to !== undefined && to < from) refuse('to', because('end-before-start', { ended: to, started: from }), to);
+        if (value !== undefined) refuse(key, refusal('organisation-said-twice', { id, key }), value);
+    if (from !== undefined && to !== undefined && to < from) refuse('to', refusal('end-before-start', { ended: to, started: from }), to);
   })
   .describe('An organisation that runs, supports or funds the initiative.');
 

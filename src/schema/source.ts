@@ -7,7 +7,7 @@ export const sourceSchema = z
   .strictObject({
     id: z
       .string()
-      .max(60, { error: because('source-id-too-long', { most: 60 }) })
+      .max(60, { error: because('source-id-too-long') })
       .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
         error: because('source-id-form'),
       })

@@ -11,7 +11,7 @@ export const translationSchema = z
     name: line(160).optional().describe('Its name in this language, where the initiative uses one.'),
     description: line(160).optional().describe('What the name means in this language, where the name is only an English description.'),
     summary: line(200)
-      .min(40, { error: because('translation-too-short', { least: 40 }) })
+      .min(40, { error: because('translation-too-short') })
       .optional()
       .describe('The summary in this language: one sentence of 40 to 200 characters that says the same.'),
   })

@@ -27,13 +27,13 @@ const findingsOfIssue = (issue: z.core.$ZodIssue, found: unknown, { placeOf, key
   if (issue.code === 'unrecognized_keys')
     return issue.keys.slice(0, 50).map((key) => finding('unknown-key', keyPlaceOf([...path, key]), { key, allowed: keysAt(path) }));
   if (issue.code === 'invalid_key') {
-    const reason = reasonIn(issue.issues[0]?.message ?? issue.message);
+    const reason = reasonIn(issue.issues[0] ?? issue);
     return [finding('invalid-value', keyPlaceOf(path), { found: String(path.at(-1)), reason })];
   }
   if (found === undefined && issue.code !== 'custom' && path.length > 0)
     return [finding('missing-key', placeOf(path), { key: String(path.at(-1)) })];
   if (issue.code === 'invalid_value') return [finding('unknown-term', placeOf(path), { found, allowed: issue.values.map(String) })];
-  return [finding('invalid-value', placeOf(path), { found, reason: reasonIn(issue.message) })];
+  return [finding('invalid-value', placeOf(path), { found, reason: reasonIn(issue) })];
 };
 
 /**

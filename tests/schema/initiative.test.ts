@@ -6,7 +6,7 @@ import { makeRecord, type RecordInput } from '../fixtures/initiative.ts';
 
 const messagesFor = (changes: Partial<RecordInput>): string[] =>
   (initiativeSchema.safeParse({ ...makeRecord(), ...changes }).error?.issues ?? []).map(
-    ({ path, message }) => `${path.join('.')}: ${inWords(reasonIn(message))}`,
+    (issue) => `${issue.path.join('.')}: ${inWords(reasonIn(issue))}`,
   );
 
 const contact = (value: string, changes: object = {}) => ({

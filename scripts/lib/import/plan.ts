@@ -69,7 +69,7 @@ export const plan = (
     if (!id.success) {
       add('invalid-value', candidate.row, candidate.columnOf('id'), {
         found: candidate.id,
-        reason: reasonIn(id.error.issues[0]?.message ?? ''),
+        reason: reasonIn(id.error.issues[0] ?? { message: '' }),
       });
       continue;
     }

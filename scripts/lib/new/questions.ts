@@ -101,8 +101,8 @@ export const isNeeded = ({ required, neededUnless }: Question, answers: Answers)
 /** What is wrong with an answer, in words; undefined when nothing is. */
 export const answerProblem = (question: Question, answer: string | readonly string[], needed: boolean): string | undefined => {
   if (answer.length === 0) return needed ? 'This is needed.' : undefined;
-  const message = question.schema.safeParse(answer).error?.issues[0]?.message;
-  return message === undefined ? undefined : inWords(reasonIn(message));
+  const issue = question.schema.safeParse(answer).error?.issues[0];
+  return issue === undefined ? undefined : inWords(reasonIn(issue));
 };
 
 /** The options that give these answers, ready for a shell. */
