@@ -19,9 +19,6 @@ export const evidenceSchema = z
 export type Evidence = z.output<typeof evidenceSchema>;
 export type EvidenceField = keyof Evidence;
 
-/** The fields that need a source. */
-export const evidenceFields = Object.keys(evidenceSchema.shape) as readonly EvidenceField[];
-
 /** A test of the effect of an initiative. */
 export const effectSchema = z
   .strictObject({

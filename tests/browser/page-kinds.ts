@@ -25,6 +25,12 @@ export const pageKinds = {
   browse: { route: `${inLanguage}by/index.astro`, at: /^by\/$/ },
   facet: { route: `${inLanguage}by/[facet]/index.astro`, at: /^by\/[^/]+\/$/ },
   term: { route: `${inLanguage}by/[facet]/[term]/[...page].astro`, at: /^by\/[^/]+\/[^/]+\/(?:page\/\d+\/)?$/ },
+  'term that went': {
+    route: `${inLanguage}by/[facet]/[former].astro`,
+    at: /^by\/[^/]+\/[^/]+\/$/,
+    needs: 'terms that went',
+    leadsOn: true,
+  },
   organisations: { route: `${inLanguage}organisations/[...page].astro`, at: /^organisations\/(?:page\/\d+\/)?$/ },
   organisation: { route: `${inLanguage}organisations/[id]/[...page].astro`, at: /^organisations\/(?!page\/)[^/]+\/(?:page\/\d+\/)?$/ },
   'organisation that moved': {
@@ -38,6 +44,7 @@ export const pageKinds = {
   'pocket cards': { route: `${inLanguage}helplines/card.astro`, at: /^helplines\/card\/$/ },
   'pocket card of a country': { route: `${inLanguage}helplines/[country]/card.astro`, at: /^helplines\/[^/]+\/card\/$/ },
   'numbers to keep': { route: `${inLanguage}helplines/numbers.html.ts`, at: /^helplines\/numbers\.html$/ },
+  'report of a wrong number': { route: `${inLanguage}report.astro`, at: /^report\/$/ },
   changes: { route: `${inLanguage}changes.astro`, at: /^changes\/$/ },
   compare: { route: `${inLanguage}compare.astro`, at: /^compare\/$/ },
   findings: { route: `${inLanguage}findings/index.astro`, at: /^findings\/$/ },
