@@ -71,7 +71,7 @@ export const explorer: Strings['explorer'] = {
     none: 'Aucune initiative choisie à comparer.',
   },
   reason: {
-    without: 'Sans : {words}',
+    without: 'Sans : {words}',
     alias: 'Aussi appelée {name}',
     terms: '{facet} : {label}',
     text: 'Dans le texte',

@@ -79,7 +79,8 @@ export const helplines: Strings['helplines'] = {
     description: 'Comment nous signaler un numéro qui ne fonctionne pas.',
     lead: 'Choisissez comment nous écrire. Vous n’avez pas à donner votre nom. N’écrivez ni où vous êtes ni ce qui vous est arrivé : nous ne pouvons pas aider en cas de danger.',
     mail: 'Par courriel',
-    mailNote: 'Les personnes qui tiennent cette liste le lisent. Votre messagerie en garde une copie, et votre adresse nous parvient.',
+    mailNote:
+      'Les personnes qui tiennent cette liste le lisent. Votre logiciel de courriel en garde une copie, et votre adresse nous parvient.',
     subject: 'Une correction',
     write: 'Écrire un courriel',
     copy: 'Copier le texte',

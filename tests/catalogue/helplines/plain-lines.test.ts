@@ -28,7 +28,7 @@ test('a card carries the number as printed, with cost, hours and the day of its 
           hours: '24/7',
           free: true,
           publisher: 'Lantern Foundation',
-          dated: undefined,
+          dated: '2025-11',
         },
       ],
     },
