@@ -73,7 +73,7 @@ for (const language of siteLanguages) {
       await open(page, 'helplines/GB/');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
-      await expect(page.getByRole('link', { name: exit.leave })).toBeFocused();
+      await expect(page.getByRole('link', { name: exit.leave, exact: true })).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(settings.exitUrl);
     });
