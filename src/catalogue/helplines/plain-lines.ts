@@ -42,12 +42,15 @@ const plainLine = ({ initiative, contacts }: Line): PlainLine => ({
   }),
 });
 
-/** The lines of a place that have a number and are meant for anyone in need, without those that have stopped. */
+/** Lines for people first, then those that only take reports. */
+const linesOnCards = (place: PlaceLines | undefined): readonly Line[] => [...linesForPeople(place), ...(place?.reports ?? [])];
+
+/** The lines of a place that have a number and are meant for anyone, without those that have stopped. */
 export const plainLines = (place: PlaceLines | undefined): readonly PlainLine[] =>
-  linesForPeople(place)
+  linesOnCards(place)
     .map((line) => plainLine(line))
     .filter(({ numbers }) => numbers.length > 0);
 
 /** Whether a place has a number for a card at all. */
 export const hasNumbers = (place: PlaceLines | undefined): boolean =>
-  linesForPeople(place).some(({ contacts }) => contacts.some(({ contact }) => isDialled(contact.kind)));
+  linesOnCards(place).some(({ contacts }) => contacts.some(({ contact }) => isDialled(contact.kind)));
