@@ -29,7 +29,7 @@ export interface CompactNames {
 export type Part<T> = T | string;
 
 /** Rows in one stretch. A catalogue of one stretch is one file; a larger one comes in parts, fetched as they are needed. */
-export const rowsPerStretch = 400;
+export const rowsPerStretch = 1000;
 
 /** What the explorer needs of the catalogue, in columns, fetched on first use. */
 export interface CompactIndex {
