@@ -42,8 +42,12 @@ const plainLine = ({ initiative, contacts }: Line): PlainLine => ({
   }),
 });
 
-/** Lines for people first, then those that only take reports. */
-const linesOnCards = (place: PlaceLines | undefined): readonly Line[] => [...linesForPeople(place), ...(place?.reports ?? [])];
+/** Lines for people first, then those that only take reports, then those of a country for its own people abroad. */
+const linesOnCards = (place: PlaceLines | undefined): readonly Line[] => [
+  ...linesForPeople(place),
+  ...(place?.reports ?? []),
+  ...(place?.nationals ?? []),
+];
 
 /** The lines of a place that have a number and are meant for anyone, without those that have stopped. */
 export const plainLines = (place: PlaceLines | undefined): readonly PlainLine[] =>
