@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { formats, print } from '../src/problems/print.ts';
 import { nearest } from '../src/problems/nearest.ts';
 import { isError, type Problem } from '../src/problems/problem.ts';
@@ -7,8 +7,9 @@ import { buildSettings, settings as site } from '../src/settings.ts';
 import { memoryOf } from './lib/check/memory.ts';
 import { readAll, type All } from './lib/check/read-all.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { say } from './lib/command/say.ts';
 import { existingFolder } from './lib/command/content-folder.ts';
-import { changedFiles, fileAtBase, findBase, type Base } from './lib/github/git.ts';
+import { changedFiles, findBase } from './lib/github/git.ts';
 
 const usage = `npm run check -- [--changed [REVISION]] [--fix [--dry-run]] [--format text|json|github] [--content DIR] [--today DATE] [FILE…]
 
@@ -18,7 +19,8 @@ With FILEs or --changed all entries are still read, but only what is wrong with 
 
   --changed  what differs from a revision of git, files it does not know yet included; without REVISION from the main
              branch. Errors of other files are printed too, because a change can break another entry.
-             A number in place of a listed one needs two sources
+             A number or address in place of a listed one needs two sites that print it, and the address of an
+             entry that is gone needs one in its place
   --fix      mends what needs no judgement, shows each change, then checks: order of fields, quotes, line breaks,
              and terms with one slip in them that can only be one. Nothing else is touched
   --dry-run  with --fix: shows the changes and writes nothing
@@ -34,11 +36,6 @@ Exit codes
 // Most runs need none of what follows, so it is loaded when it is.
 
 const isDay = async (text: string): Promise<boolean> => (await import('../src/schema/fields.ts')).fullDate.safeParse(text).success;
-
-const changedNumbers = async (base: Base, entries: All['entries'], isAsked: (file: string) => boolean): Promise<readonly Problem[]> => {
-  const { numbersChangedSince } = await import('./lib/check/changed-numbers.ts');
-  return numbersChangedSince(entries, isAsked, (file) => fileAtBase(base, relative(base.root, file).replaceAll(sep, '/')));
-};
 
 await run(
   usage,
@@ -60,36 +57,39 @@ await run(
       if ((await stat(file).catch(() => undefined)) === undefined) throw new UsageError(`There is no file ${file}.`);
 
     const folder = await existingFolder(values['content'] ?? settings.contentFolder);
-    let all = await readAll(folder, today, memoryOf(folder));
+    const base = flags.has('changed') ? await findBase(folder, values['changed'], site.repository.branch) : undefined;
+    const changed = base === undefined ? [] : await changedFiles(base);
+    const since = base === undefined ? undefined : await import('./lib/check/since-base.ts');
+    const before = base === undefined || since === undefined ? [] : await since.entriesAtBase(base, folder, changed);
+    const read = (): Promise<All> => readAll(folder, today, memoryOf(folder), since?.namedAtBase(before));
+    let all = await read();
     const known = new Set([...all.sources.keys(), ...all.problems.map(({ file }) => file)].map((file) => resolve(file)));
     const stray = files.find((file) => !known.has(resolve(file)));
     if (stray !== undefined) throw new UsageError(`${stray} is not an entry of ${folder}.`);
 
-    const base = flags.has('changed') ? await findBase(folder, values['changed'], site.repository.branch) : undefined;
-    const asked = new Set(
-      base === undefined ? files.map((file) => resolve(file)) : (await changedFiles(base)).map((path) => join(base.root, path)),
-    );
+    const asked = new Set(base === undefined ? files.map((file) => resolve(file)) : changed.map((path) => join(base.root, path)));
     // Who changes an entry hears that its translations have to follow.
     const ownerOf = (file: string): string => file.replace(/\.[^/.]*\.mdx$/, '.mdx');
     const isAsked = (file: string): boolean =>
       (base === undefined && asked.size === 0) || asked.has(resolve(file)) || asked.has(resolve(ownerOf(file)));
-    const isShown = (problem: Problem): boolean => isAsked(problem.file) || (base !== undefined && isError(problem));
+    const isShown = (problem: Problem): boolean =>
+      isAsked(problem.file) || problem.kind === 'output-tracked' || (base !== undefined && isError(problem));
 
     if (flags.has('fix')) {
       const { fixesOf, writeFixes } = await import('./lib/check/apply-fixes.ts');
       const fixes = fixesOf([...all.texts].map(([file, text]) => ({ file, text })).filter(({ file }) => isAsked(file)));
-      for (const { diff } of fixes) console.log(`${diff}\n`);
+      for (const { diff } of fixes) say(`${diff}\n`);
       if (flags.has('dry-run')) {
-        console.log(fixes.length === 0 ? 'Nothing to mend without a judgement.' : 'Nothing was written.');
+        say(fixes.length === 0 ? 'Nothing to mend without a judgement.' : 'Nothing was written.');
         return fixes.length === 0 ? exitCodes.fine : exitCodes.problems;
       }
       await writeFixes(fixes);
-      if (fixes.length > 0) all = await readAll(folder, today, memoryOf(folder));
+      if (fixes.length > 0) all = await read();
     }
 
-    const numbers = base === undefined ? [] : await changedNumbers(base, all.entries, isAsked);
-    const shown = [...all.problems.filter(isShown), ...numbers];
-    console.log(print(shown, format, new Set([...all.texts.keys()].filter(isAsked).map(ownerOf)).size, (file) => all.sources.get(file)));
+    const now = { entries: all.entries, ids: all.ids, explained: new Set([...all.redirected, ...all.leftOut]), today };
+    const shown = [...all.problems.filter(isShown), ...(since?.problemsSince(before, now) ?? [])];
+    say(print(shown, format, new Set([...all.texts.keys()].filter(isAsked).map(ownerOf)).size, (file) => all.sources.get(file)));
     return shown.some(isError) ? exitCodes.problems : exitCodes.fine;
   },
 );

@@ -1,14 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { visibleLines } from '../src/problems/visible.ts';
+import { say } from './lib/command/say.ts';
 import { keepIssue } from './lib/github/github.ts';
 
-const reports = { links: 'Links that do not work', due: 'Due for review' } as const;
+const reports = {
+  // The tries themselves are another run, which holds no token: they visit the servers of strangers.
+  links: { title: 'Links that do not work', options: ['--stored'] },
+  due: { title: 'Due for review', options: [] },
+} as const;
 
 const usage = `npm run issue -- REPORT [--dry-run]
 
 Runs a report and keeps one open issue about it on GitHub: opens it when something was found, brings it up to date when it
 is open already, and closes it when nothing is left. REPORT is ${Object.keys(reports).join(' or ')}.
+The report on links is that of the last "npm run links"; nobody is asked again.
 
   --dry-run  prints what the issue would say, and tells GitHub nothing
 
@@ -28,9 +35,8 @@ await run(usage, { values: [], flags: ['dry-run'] }, async ({ flags, files }) =>
   if (!flags.has('dry-run') && (repository === undefined || token === undefined))
     throw new UsageError('GITHUB_REPOSITORY and GITHUB_TOKEN are not set. With --dry-run neither is needed.');
 
-  const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, `${report}.ts`)], {
+  const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, `${report}.ts`), ...reports[report].options], {
     encoding: 'utf8',
-    // What visits the servers of others is not given the token.
     env: { ...process.env, GITHUB_TOKEN: undefined },
     stdio: ['ignore', 'pipe', 'inherit'],
     maxBuffer: 2 ** 28,
@@ -41,14 +47,14 @@ await run(usage, { values: [], flags: ['dry-run'] }, async ({ flags, files }) =>
   }
   const isNeeded = status === exitCodes.problems;
   const body = cut(
-    `${stdout.trim()}\n\n---\n\nMade by \`npm run ${report}\`. This issue is brought up to date by itself, and closed when nothing is left.`,
+    `${visibleLines(stdout.trim())}\n\n---\n\nMade by \`npm run ${report}\`. This issue is brought up to date by itself, and closed when nothing is left.`,
   );
   if (flags.has('dry-run') || repository === undefined || token === undefined) {
-    console.log(isNeeded ? `# ${reports[report]}\n\n${body}` : 'No issue is needed.');
+    say(isNeeded ? `# ${reports[report].title}\n\n${body}` : 'No issue is needed.');
     return exitCodes.fine;
   }
   try {
-    console.log(await keepIssue({ api, repository, token }, { title: reports[report], body, isNeeded }));
+    console.log(await keepIssue({ api, repository, token }, { title: reports[report].title, body, isNeeded }));
     return exitCodes.fine;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

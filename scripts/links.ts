@@ -2,15 +2,19 @@ import { writeFile } from 'node:fs/promises';
 import { outsideLinks, webAddresses } from '../src/catalogue/addresses/addresses.ts';
 import { readRenderedCatalogue } from '../src/store/read-rendered.ts';
 import { linkResultsFile, readLinkResults } from '../src/store/read-link-results.ts';
-import type { LinkResults, LinkState } from '../src/schema/link-results.ts';
+import type { LinkState } from '../src/schema/link-results.ts';
+import { visible } from '../src/problems/visible.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { existingFolder } from './lib/command/content-folder.ts';
-import { plain } from './lib/text/markdown.ts';
-import type { Outcome } from './lib/links/outcome.ts';
+import { say } from './lib/command/say.ts';
+import { countOf, linkReport } from './lib/links/link-report.ts';
+import { inOrder } from './lib/links/in-order.ts';
+import { stateOf } from './lib/links/state-of.ts';
 import { tryLinks } from './lib/links/try-links.ts';
 
 const usage = `npm run links [-- --only TEXT] [--limit N] [--dry-run] [--delay MS] [--timeout MS] [--retries N] [--content DIR]
+npm run links -- --stored [--content DIR]
 
 Tries the addresses that entries give: their pages, organisations, repositories, contacts, sources
 and the links in their texts, translated or not. Those that were
@@ -22,13 +26,17 @@ may refuse programs (403), be busy (429) or not answer and still serve its reade
 
   --only     only addresses with this text in them, or those of the entry with this id
   --limit    tries at most so many addresses
+  --stored   says what the results kept so far show, and asks nobody
+  --local    asks addresses of this machine and of private networks too, which it never does else
   --dry-run  lists what would be tried, asks nobody and writes nothing
   --delay    pause between two requests to one host, in milliseconds; default 2000
   --timeout  time after which a request is given up, in milliseconds; default 20000
   --retries  how often a fault of a server or connection is tried again; default 2
   --content  folder of the entries; default content/initiatives
 
-Ends with 0 when no address is broken, 1 when one is, 2 when it was called wrongly.`;
+When nearly no host can be reached, the network is taken to be down: it says so, and no result is kept.
+
+Ends with 0 when no address is broken, 1 when one is, 2 when it was called wrongly or there is no network.`;
 
 const whole = (value: string | undefined, name: string, standard: number): number => {
   if (value === undefined) return standard;
@@ -36,25 +44,15 @@ const whole = (value: string | undefined, name: string, standard: number): numbe
   return Number(value);
 };
 
-const stateOf = ({ result, reason, leadsTo }: Outcome, before: LinkState | undefined, today: string): LinkState => {
-  const worked = result === 'works' ? today : before?.worked;
-  return {
-    result,
-    tried: today,
-    ...(worked === undefined ? {} : { worked }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(leadsTo === undefined ? {} : { leadsTo }),
-  };
-};
-
-const inOrder = (results: LinkResults): string => {
-  const sorted = Object.fromEntries(Object.entries(results).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify(sorted, null, 2)}\n`;
-};
+/** From so many hosts on their failures say something about this machine, if nearly all fail. */
+const fewestHosts = 5;
+const mostUnreached = 0.9;
+/** So often what was found is kept meanwhile, so that a run that is stopped is not lost. */
+const keptEvery = 25;
 
 await run(
   usage,
-  { values: ['only', 'limit', 'delay', 'timeout', 'retries', 'content'], flags: ['dry-run'] },
+  { values: ['only', 'limit', 'delay', 'timeout', 'retries', 'content'], flags: ['dry-run', 'local', 'stored'] },
   async ({ values, flags, files }) => {
     if (files.length > 0) throw new UsageError(`"${files[0]}" belongs to no option. Give --only to try a part.`);
     const { contentFolder, today } = buildSettings(process.env);
@@ -79,41 +77,41 @@ await run(
       .slice(0, limit);
     if (only !== undefined && asked.length === 0) throw new UsageError(`No address and no entry is called "${only}".`);
     if (flags.has('dry-run')) {
-      console.log([...asked, '', `${asked.length} of ${owners.size} addresses would be tried.`].join('\n'));
+      say([...asked, '', `${asked.length} of ${owners.size} addresses would be tried.`].join('\n'));
       return exitCodes.fine;
     }
 
+    if (flags.has('stored')) {
+      const states = Object.fromEntries(Object.entries(before).filter(([url]) => owners.has(url)));
+      say(linkReport(states, owners, 'so far'));
+      return countOf(states, 'broken') > 0 ? exitCodes.problems : exitCodes.fine;
+    }
+
     const userAgent = `${site.shortName.replaceAll(' ', '')}LinkCheck (+${site.repository.url}; ${site.contactEmail})`;
-    let done = 0;
-    const outcomes = await tryLinks(asked, { hosts: 8, delay, timeout, retries, userAgent }, (url, { result }) => {
-      if (process.stderr.isTTY) console.error(`${++done}/${asked.length} ${result} ${url}`);
+    const local = flags.has('local');
+    const kept = Object.fromEntries(Object.entries(before).filter(([url]) => owners.has(url)));
+    const tried: Record<string, LinkState> = {};
+    const hosts = { all: new Set<string>(), unreached: new Set<string>() };
+    const isDown = (): boolean => hosts.all.size >= fewestHosts && hosts.unreached.size >= hosts.all.size * mostUnreached;
+    const write = (): Promise<void> => writeFile(linkResultsFile(folder), inOrder({ ...kept, ...tried }));
+    await tryLinks(asked, { hosts: 8, delay, timeout, retries, userAgent, local }, async (url, outcome) => {
+      tried[url] = stateOf(outcome, before[url], { today, local });
+      const { host } = new URL(url);
+      hosts.all.add(host);
+      if (outcome.isUnreached === true) hosts.unreached.add(host);
+      const done = Object.keys(tried).length;
+      if (process.stderr.isTTY) console.error(visible(`${done}/${asked.length} ${outcome.result} ${url}`));
+      if (done % keptEvery === 0 && !isDown()) await write();
     });
-
-    const kept = Object.entries(before).filter(([url]) => owners.has(url));
-    const tried = [...outcomes].map(([url, outcome]) => [url, stateOf(outcome, before[url], today)] as const);
-    await writeFile(linkResultsFile(folder), inOrder(Object.fromEntries([...kept, ...tried])));
-
-    const list = (title: string, keep: (outcome: Outcome) => boolean, words: (outcome: Outcome) => string): string[] => {
-      const found = asked.filter((url) => keep(outcomes.get(url) ?? { result: 'unclear' }));
-      const lines = found.map((url) => {
-        const outcome = outcomes.get(url) ?? { result: 'unclear' };
-        return `- <${url}>: ${words(outcome)} (${owners.get(url)?.join(', ')})`;
-      });
-      return found.length === 0 ? [] : [`## ${title}: ${found.length}`, '', ...lines, ''];
-    };
-    const isHome = (url: string): boolean => new URL(url).pathname === '/';
-    const redirect = ({ leadsTo = '' }: Outcome): string =>
-      isHome(leadsTo) ? `leads to the home page <${leadsTo}>: look whether the page is gone` : `leads to <${leadsTo}>`;
-    const why = ({ reason = '' }: Outcome): string => plain(reason);
-    const count = (result: Outcome['result']): number => [...outcomes.values()].filter((outcome) => outcome.result === result).length;
-    console.log(
-      [
-        ...list('Broken', ({ result }) => result === 'broken', why),
-        ...list('Leads elsewhere', ({ result, leadsTo }) => result === 'works' && leadsTo !== undefined, redirect),
-        ...list('Could not tell', ({ result }) => result === 'unclear', why),
-        `${outcomes.size} of ${owners.size} addresses tried on ${today}: ${count('works')} work, ${count('broken')} broken, ${count('unclear')} could not be told.`,
-      ].join('\n'),
-    );
-    return count('broken') > 0 ? exitCodes.problems : exitCodes.fine;
+    if (isDown()) {
+      console.error(
+        `${hosts.unreached.size} of ${hosts.all.size} hosts could not be reached, so this machine seems to have no network. Nothing was kept of this run.`,
+      );
+      return exitCodes.usage;
+    }
+    await write();
+    const inOrderOfTries = Object.fromEntries(asked.flatMap((url) => (tried[url] === undefined ? [] : [[url, tried[url]]])));
+    say(linkReport(inOrderOfTries, owners, `on ${today}`));
+    return countOf(tried, 'broken') > 0 ? exitCodes.problems : exitCodes.fine;
   },
 );

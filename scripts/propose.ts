@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { linkResultsFile, readLinkResults } from '../src/store/read-link-results.ts';
 import type { LinkState } from '../src/schema/link-results.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { inOrder } from './lib/links/in-order.ts';
 import { keepPullRequest } from './lib/github/pull-request.ts';
 
 const usage = `npm run propose [-- --dry-run]
@@ -29,7 +30,12 @@ await run(usage, { values: [], flags: ['dry-run'] }, async ({ flags, files }) =>
   const file = linkResultsFile(contentFolder);
   if (!existsSync(file)) throw new UsageError(`There is no ${file}. Run "npm run links" first.`);
 
-  const states = Object.values(readLinkResults(contentFolder));
+  const results = readLinkResults(contentFolder);
+  const states = Object.values(results);
+  if (states.length === 0) {
+    console.error(`${file} holds no result that can be read.`);
+    return exitCodes.problems;
+  }
   const count = (result: LinkState['result']): number => states.filter((state) => state.result === result).length;
   const last = states.reduce((latest, { tried }) => (tried > latest ? tried : latest), '');
   const body = [
@@ -41,7 +47,8 @@ await run(usage, { values: [], flags: ['dry-run'] }, async ({ flags, files }) =>
     console.log(`# ${title}\n\n${body}`);
     return exitCodes.fine;
   }
-  const text = readFileSync(file, 'utf8');
+  // Only what was read as a result goes on, whatever else the file holds.
+  const text = inOrder(results);
   try {
     console.log(await keepPullRequest({ api, repository, token }, { path, text, into: site.repository.branch, branch, title, body }));
     return exitCodes.fine;

@@ -4,13 +4,17 @@ import { interfaceLanguages } from '../src/vocabulary/define.ts';
 import { run, UsageError } from './lib/command/command.ts';
 import { createSiteServer } from './lib/serve/server.ts';
 
-const usage = `npm start -- [--port NUMBER]
+const usage = `npm start -- [--port NUMBER] [--host ADDRESS]
 
-Builds the site and serves it on this machine. --port defaults to 4321.`;
+Builds the site and serves it on this machine, to this machine alone.
 
-await run(usage, { values: ['port'], flags: [] }, ({ values }) => {
+  --port  default 4321
+  --host  address to listen on; default 127.0.0.1. With 0.0.0.0 others in the same network can read it too`;
+
+await run(usage, { values: ['port', 'host'], flags: [] }, ({ values }) => {
   const port = Number(values['port'] ?? 4321);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port takes a number from 1 to 65535.`);
+  const host = values['host'] ?? '127.0.0.1';
   // A build of one language may have no page but those in its folder.
   const home = ['', ...interfaceLanguages.map((language) => `${language}/`)].find((folder) => existsSync(`dist/${folder}index.html`));
   if (home === undefined) throw new UsageError('There is no site in dist/ yet: "npm run build" makes it.');
@@ -21,6 +25,10 @@ await run(usage, { values: ['port'], flags: [] }, ({ values }) => {
       console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Try: npm start -- --port ${port + 1}` : error.message);
       resolve(1);
     });
-    server.listen(port, () => console.log(`\n${settings.name}\nhttp://localhost:${port}${base}${home}\n\nStop with Ctrl+C.`));
+    server.listen(port, host, () =>
+      console.log(
+        `\n${settings.name}\nhttp://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}${base}${home}\n\nStop with Ctrl+C.`,
+      ),
+    );
   });
 });

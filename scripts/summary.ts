@@ -6,14 +6,17 @@ import { isError } from '../src/problems/problem.ts';
 import { summaryLine } from '../src/problems/print.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { say } from './lib/command/say.ts';
 import { existingFolder } from './lib/command/content-folder.ts';
 import { changedFiles, fileAtBase, findBase } from './lib/github/git.ts';
+import { entriesAtBase } from './lib/check/since-base.ts';
 import { summarise, type EntryStates } from './lib/summary/summarise.ts';
 
 const usage = `npm run summary [-- REVISION] [--all] [--content DIR]
 
 Says, as Markdown for a reviewer, what differs from a revision of git: each entry that was added or changed, field by
-field, the entries nearest to a new one, the numbers to compare, and the pages on which to look.
+field, the entries nearest to a new one, the numbers to compare, and the pages on which to look. What is changed beside
+entries stands first, and what disappears from pages is named.
 Without REVISION it compares with the main branch.
 
   --all      shows every entry; else it stops before the text is too long for a comment
@@ -31,7 +34,13 @@ await run(usage, { values: ['content'], flags: ['all'] }, async ({ values, flags
   const texts = new Map([...sources].map(([file, text]) => [resolve(file), text]));
 
   const within = `${relative(base.root, resolve(folder)).replaceAll('\\', '/')}/`.replace(/^\/$/, '');
-  const changed = (await changedFiles(base)).filter((path) => path.startsWith(within) && path.endsWith('.mdx')).toSorted();
+  const all = await changedFiles(base);
+  const isEntry = (path: string): boolean => path.startsWith(within) && path.endsWith('.mdx');
+  const changed = all.filter(isEntry).toSorted();
+  const elsewhere = all.filter((path) => !isEntry(path)).toSorted();
+  const before = new Map(
+    (await entriesAtBase(base, folder, changed)).flatMap(({ id, record }) => (record === undefined ? [] : [[id, record] as const])),
+  );
   const states: EntryStates[] = [];
   for (const path of changed) {
     const file = resolve(base.root, path);
@@ -46,8 +55,15 @@ await run(usage, { values: ['content'], flags: ['all'] }, async ({ values, flags
   }
   const asked = new Set(changed.map((path) => resolve(base.root, path)));
   const found = problems.filter((problem) => asked.has(resolve(problem.file)) || isError(problem));
-  const around = { all: entries.map(({ initiative }) => initiative), siteUrl, base: basePath, isWhole: flags.has('all') };
-  console.log(summarise(states, around));
-  if (states.length > 0) console.log(`\n${summaryLine(found, states.length)}`);
+  const around = {
+    elsewhere,
+    before,
+    all: entries.map(({ initiative }) => initiative),
+    siteUrl,
+    base: basePath,
+    isWhole: flags.has('all'),
+  };
+  say(summarise(states, around));
+  if (states.length > 0) say(`\n${summaryLine(found, states.length)}`);
   return exitCodes.fine;
 });

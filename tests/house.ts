@@ -18,7 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     runsAnywhere: true,
   },
   'src/security': { holds: 'Content security policy and headers, for pages, hosts and the local server', may: [], runsAnywhere: true },
-  'src/history': { holds: 'What changed in entries, from the history of the repository', may: [] },
+  'src/history': { holds: 'What changed in entries, from the history of the repository', may: ['src/vocabulary'] },
   'src/problems': {
     holds: 'What can be wrong, as values: kind, place, message, cure. Found in one place, printed in another',
     may: [],
@@ -95,7 +95,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/catalogue/releases': {
     holds: 'Frozen states of the catalogue, and what is between two',
-    may: ['src/schema types', 'src/catalogue/derived', 'src/catalogue/export', 'src/catalogue/facets', 'src/catalogue/organisations'],
+    may: [
+      'src/vocabulary',
+      'src/schema types',
+      'src/catalogue/derived',
+      'src/catalogue/export',
+      'src/catalogue/facets',
+      'src/catalogue/organisations',
+    ],
     runsAnywhere: true,
   },
   'src/catalogue/addresses': {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { entryFilesFolder } from '../site/entry-files.ts';
+import { trackedOutput } from '../history/tracked-output.ts';
 import { keptHistory } from '../history/kept-history.ts';
 import { isMainPart, languageOfBuild, partOf } from './language-of-build.ts';
 import { buildSettings } from '../settings.ts';
@@ -29,6 +30,11 @@ export const startBuild = async (logger: AstroIntegrationLogger) => {
   const phases = createPhases();
   const workshop = openWorkshop();
   const [next, beside, entriesFile] = [`${workshop}site`, `${workshop}beside`, resolve(`${workshop}entries.jsonl`)];
+  const [brought] = await trackedOutput('.');
+  if (brought !== undefined)
+    throw new Mistake(
+      `The repository holds ${brought}, which only builds write, and believe. Take it out with "git rm -r --cached"; nothing was built.`,
+    );
   const { entries, errors, report } = await phases.during('content', createReader(settings)());
   if (errors.length > 0) throw new Mistake(`${report(errors)}\nThe content has mistakes, so nothing was built.`);
   for (const folder of unfinishedReleases(settings.releasesFolder))

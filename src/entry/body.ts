@@ -45,6 +45,21 @@ const withoutMailLinks = (node: AnyNode): void => {
   }) as typeof node.children;
 };
 
+/** What was meant as a link, and is none because its address has a blank in it. */
+const brokenLink = /\]\((https?:\/\/[^)\s]*\s[^)]*)\)/;
+
+/** 5~10 and 20~30 are numbers; only two tildes on each side strike a text through. */
+const withoutSingleTildes = (node: AnyNode, text: string): void => {
+  if (!('children' in node) || node.children === undefined) return;
+  node.children = node.children.flatMap((child): AnyNode[] => {
+    const start = child.type === 'delete' ? child.position?.start : undefined;
+    const line = start === undefined ? undefined : text.split('\n')[start.line - 1];
+    if (start === undefined || line === undefined || line.slice(start.column - 1).startsWith('~~')) return [child];
+    const tilde = (): AnyNode => ({ type: 'text', value: '~' }) as AnyNode;
+    return [tilde(), ...('children' in child ? (child.children ?? []) : []), tilde()] as AnyNode[];
+  }) as typeof node.children;
+};
+
 /** Nodes that make an entry more than data, or more than short prose. */
 const refusals: Readonly<Record<string, (place: Place) => Finding>> = {
   mdxjsEsm: (place) => finding('code-in-entry', place, { what: 'import', values: {} }),
@@ -110,9 +125,15 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
   // A citation is a footnote only where a definition exists, so the sources lend theirs.
   const definitions = sourceIds.map((id) => `[^${id}]: source`).join('\n\n');
   const authored = body.split('\n').length;
+  const comment = body.indexOf('<!--');
+  if (comment >= 0) {
+    const place = placeInText({ file, line: bodyLine, column: 1 }, body.slice(0, comment));
+    return { tree: emptyTree, citations: [], findings: [finding('code-in-entry', place, { what: 'comment', values: {} })], isUnread: true };
+  }
+  const whole = `${body}\n\n${definitions}\n`;
   let tree: Root;
   try {
-    tree = parseMdx(`${body}\n\n${definitions}\n`);
+    tree = parseMdx(whole);
   } catch (error) {
     return { tree: emptyTree, citations: [], findings: [syntaxFinding(error, file, bodyLine)], isUnread: true };
   }
@@ -148,10 +169,16 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
     }
     if (node.type === 'footnoteReference' && 'identifier' in node) citations.push(node.identifier);
     withoutMailLinks(node);
+    withoutSingleTildes(node, whole);
     if (node.type === 'text' && 'value' in node) {
       for (const match of node.value.matchAll(citation)) {
         const place = placeInText(placeOf(node), node.value.slice(0, match.index));
         findings.push(finding('citation-without-source', place, { id: match[1] ?? '', allowed: sourceIds }));
+      }
+      const unread = brokenLink.exec(node.value);
+      if (unread !== null) {
+        const place = placeInText(placeOf(node), node.value.slice(0, unread.index));
+        findings.push(finding('unsafe-link', place, { url: unread[1] ?? '', reason: reason('link-with-spaces') }));
       }
     }
     for (const child of ('children' in node ? (node.children ?? []) : []) as AnyNode[]) walk(child, depth + 1);

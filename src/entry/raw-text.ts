@@ -26,11 +26,29 @@ const hiddenCharacters: Readonly<Record<string, string>> = {
   '\ufffd': 'replacement character: the file was not UTF-8',
 };
 
-// Joiners (U+200C, U+200D) stay allowed: Persian, Hindi and other scripts need them.
+/**
+ * Characters without a shape of their own, by what they are: controls, formatting, halves of pairs, private use, and blanks that
+ * are taken for letters. Joiners (U+200C, U+200D) stay allowed, since Persian, Hindi and other scripts need them, and so do the
+ * signs that Arabic writes around numbers.
+ */
 const hidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u180e\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd\u{e0000}-\u{e007f}]/gu;
+  /(?![\t\n\r\u200c\u200d\u0600-\u0605\u06dd\u070f\u08e2])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\ufffc\ufffd\u{e0000}-\u{e0fff}]/gu;
 
 const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** What kind of character nobody sees. */
+const nameOf = (character: string): string =>
+  hiddenCharacters[character] ??
+  (/\p{Cs}/u.test(character) ? 'half of a pair of surrogates' : /\p{Cf}/u.test(character) ? 'formatting character' : 'control character');
+
+/** The first character of a text that nobody sees, with its code and its name. */
+export const hiddenIn = (text: string): { readonly code: string; readonly name: string } | undefined => {
+  const [character] = text.match(hidden) ?? [];
+  return character === undefined ? undefined : { code: codeOf(character), name: nameOf(character) };
+};
+
+/** Markers that git leaves where two changes met. */
+const conflict = /^(?:<{7} |={7}$|>{7} )/m;
 
 /** The text as entries are read: without byte order mark, with plain line ends. Both are harmless and accepted. */
 export const normalise = (raw: string): string => {
@@ -44,6 +62,8 @@ export const inspectText = (file: string, text: string): Finding[] => {
   // A unit of text has at most three bytes, so short ones need no counting.
   const bytes = text.length * 3 <= mostBytes ? text.length : new TextEncoder().encode(text).length;
   if (bytes > mostBytes) return [finding('file-size', { file }, { bytes, most: mostBytes })];
+  const met = conflict.exec(text);
+  if (met !== null) return [finding('conflict-markers', { file, line: text.slice(0, met.index).split('\n').length, column: 1 }, {})];
   const findings: Finding[] = [];
   let line = 1;
   let lineStart = 0;
@@ -56,13 +76,7 @@ export const inspectText = (file: string, text: string): Finding[] => {
       }
     }
     const code = codeOf(match[0]);
-    findings.push(
-      finding(
-        'hidden-character',
-        { file, line, column: match.index - lineStart + 1 },
-        { code, name: hiddenCharacters[match[0]] ?? 'control character' },
-      ),
-    );
+    findings.push(finding('hidden-character', { file, line, column: match.index - lineStart + 1 }, { code, name: nameOf(match[0]) }));
     if (findings.length === 20) break;
   }
   return findings;

@@ -12,6 +12,8 @@ import { laterPlaceOf } from './later-place.ts';
 import { inspectText, normalise } from './raw-text.ts';
 import { checkRecord } from './record-findings.ts';
 import type { TranslatedText } from './translated-text.ts';
+import { textFindings } from './text-findings.ts';
+import { valueFindings } from './value-findings.ts';
 import { wordingFindings } from './wording-findings.ts';
 
 export interface Entry {
@@ -47,10 +49,14 @@ const mostFindings = 200;
 /** Reserved because the explorer's further pages stand beside the entries, at /initiatives/page/2/. */
 const reservedIds = new Set(['page']);
 
+/** Names that Windows keeps for its devices, whatever stands behind a dot: such a file cannot be checked out there. */
+const windowsName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 const checkName = (file: string): Finding[] => {
   const name = file.split('/').at(-1) ?? file;
   if (!name.endsWith('.mdx')) return [finding('file-name', { file }, { name, reason: reason('name-ending') })];
   const id = idOf(file);
+  if (windowsName.test(id)) return [finding('file-name', { file }, { name, reason: reason('id-of-windows', { id }) })];
   if (reservedIds.has(id)) return [finding('file-name', { file }, { name, reason: reason('id-reserved', { id }) })];
   const parsed = slug.safeParse(id);
   return parsed.success ? [] : [finding('file-name', { file }, { name, reason: reasonIn(parsed.error.issues[0] ?? { message: '' }) })];
@@ -99,7 +105,9 @@ const examineWith = <More extends object>(
     .filter((id) => /^[a-z][a-z0-9-]*$/.test(id));
   const body = readBody(file, matter.body, matter.bodyLine, sourceIds);
   const wording = record === undefined ? [] : wordingFindings(file, record, matter);
-  const all = [...early, ...findings, ...body.findings, ...wording];
+  const values = early.some(({ kind }) => kind === 'hidden-character') ? [] : valueFindings(matter);
+  const said = record === undefined || body.findings.length > 0 ? [] : textFindings(file, record, body, matter.bodyLine);
+  const all = [...early, ...values, ...findings, ...body.findings, ...said, ...wording];
   // A text that cannot be read cites nothing, which says nothing about its sources.
   const uncited = (checked: InitiativeRecord | undefined): Finding[] =>
     checked === undefined || body.isUnread === true ? [] : citationFindings(checked, body.citations, matter.placeOf);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { initiativeSchema, type InitiativeRecord } from '../schema/initiative.ts';
 import { finding, type Finding, type ValueType } from '../problems/kinds.ts';
 import { reasonIn } from '../problems/reasons.ts';
+import { isCountry } from '../vocabulary/countries.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Path } from './frontmatter-parts.ts';
 
@@ -52,6 +53,16 @@ export const termsAt = (path: Path): string[] | undefined => {
 /** Enough of the unknown keys of one group; thousands would each have to be looked for. */
 const mostKeys = 50;
 
+/** Codes that are in common use for countries and are not theirs in ISO 3166-1. */
+const commonCodes: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', EN: 'GB', USA: 'US', UAE: 'AE', KSA: 'SA', DRC: 'CD' };
+
+/** The code of a country that was surely meant. */
+export const countryMeant = (found: unknown): string | undefined => {
+  if (typeof found !== 'string') return undefined;
+  const code = found.trim().toUpperCase();
+  return isCountry(code) ? code : commonCodes[code];
+};
+
 type Issue = z.core.$ZodIssue;
 
 const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
@@ -66,6 +77,7 @@ const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
   if (found === undefined && issue.code !== 'custom') {
     return [finding('missing-key', matter.placeOf(path), { key: String(path.at(-1)), what: schemaAt(path)?.description })];
   }
+  if (found === null) return [finding('field-empty', place, { key: String(path.at(-1)) })];
   const terms = termsAt(path);
   if (terms !== undefined && issue.code !== 'custom') {
     return [finding('unknown-term', place, { found, allowed: terms })];
@@ -74,7 +86,9 @@ const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     return [finding('wrong-type', place, { found, expected: types[issue.expected] ?? 'text' })];
   }
-  return [finding('invalid-value', place, { found, reason: reasonIn(issue) })];
+  const why = reasonIn(issue);
+  const meant = why.name.startsWith('country-code') ? countryMeant(found) : undefined;
+  return [finding('invalid-value', place, meant === undefined ? { found, reason: why } : { found, reason: why, meant })];
 };
 
 /** Holds the frontmatter against the schema: the record, or every mistake with its place in the file. */

@@ -17,7 +17,7 @@ const isReason = (value: unknown): value is Reason => isFacts(value) && 'name' i
 
 /** Facts that are dates, and those that are codes of countries. */
 const dateKeys = new Set(['found', 'today', 'last', 'newest', 'statusAsOf', 'reviewed', 'added']);
-const placeKeys = new Set(['prefix', 'countries']);
+const placeKeys = new Set(['prefix', 'countries', 'outside']);
 
 /** Puts findings into the words of the form, in the language of its page. */
 export const createDescribe = (words: ProblemWords, language: InterfaceLanguage) => {

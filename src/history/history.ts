@@ -1,3 +1,4 @@
+import { isShownValue, shownFields } from '../vocabulary/shown-fields.ts';
 import { compareEntries, type FieldChange } from './field-changes.ts';
 import { readGitLog, type Commit, type FileVersion } from './read-git-log.ts';
 
@@ -9,7 +10,6 @@ export interface Change {
   readonly kind: ChangeKind;
   /** Day, YYYY-MM-DD. */
   readonly date: string;
-  readonly why: string;
   readonly commit: string;
   readonly fields: readonly FieldChange[];
   readonly text: boolean;
@@ -17,8 +17,18 @@ export interface Change {
   readonly translated: readonly string[];
 }
 
+/** Fields have short names of letters; what an old version has besides was never one. */
+const fieldName = /^[a-zA-Z]{2,30}$/;
+
+/** A change of a field as anybody may read it: its name, and its values only where they can hurt nobody. */
+const shown = ({ field, before, after }: FieldChange): readonly FieldChange[] => {
+  if (!fieldName.test(field)) return [];
+  const isOpen = shownFields.has(field) && [before, after].every((value) => isShownValue(value?.split(', ')));
+  return [isOpen ? { field, before, after } : { field, before: undefined, after: undefined }];
+};
+
 /** What one commit did to one entry and its translations. A step that changed only how a file is written is none. */
-const changeOf = ({ hash, date, subject }: Commit, id: string, files: readonly FileVersion[]): Change | undefined => {
+const changeOf = ({ hash, date }: Commit, id: string, files: readonly FileVersion[]): Change | undefined => {
   // To compare takes milliseconds, and most files of a history have come and not changed since.
   const translated = files.flatMap(({ language, before, after }) => {
     if (language === undefined) return [];
@@ -27,13 +37,13 @@ const changeOf = ({ hash, date, subject }: Commit, id: string, files: readonly F
     return fields.length > 0 || text ? [language] : [];
   });
   const own = files.find(({ language }) => language === undefined);
-  const base = { id, date, why: subject, commit: hash, translated };
+  const base = { id, date, commit: hash, translated };
   if (own !== undefined && own.before === undefined) return { ...base, kind: 'added', fields: [], text: false };
   if (own !== undefined && own.after === undefined) return { ...base, kind: 'removed', fields: [], text: false };
   const { fields, text } = compareEntries(own?.before ?? '', own?.after ?? '');
   if (fields.length === 0 && !text && translated.length === 0) return undefined;
   const ended = fields.some(({ field, after: value }) => field === 'status' && value === 'ended');
-  return { ...base, kind: ended ? 'ended' : 'corrected', fields, text };
+  return { ...base, kind: ended ? 'ended' : 'corrected', fields: fields.flatMap(shown), text };
 };
 
 /** Every change of every entry, newest first, from the history of the content folder. */

@@ -16,7 +16,8 @@ interface Kept {
 const stateOf = async (folder: string, root: string): Promise<string | undefined> => {
   try {
     const { stdout } = await run('git', ['-C', folder, 'rev-parse', 'HEAD', '--is-shallow-repository', '--show-prefix']);
-    const code = readdirSync(join(root, 'src/history')).map((name) => readFileSync(join(root, 'src/history', name)));
+    const names = [...readdirSync(join(root, 'src/history')).map((name) => join('src/history', name)), 'src/vocabulary/shown-fields.ts'];
+    const code = names.map((name) => readFileSync(join(root, name)));
     return [
       stdout,
       process.version,

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import parseDiff from 'parse-diff';
 
@@ -17,13 +18,9 @@ export interface Commit {
   readonly hash: string;
   /** Day of the commit, YYYY-MM-DD. */
   readonly date: string;
-  /** First line of the message: why. */
-  readonly subject: string;
   readonly files: readonly FileVersion[];
 }
 
-const commitMark = '\u001e';
-const fieldMark = '\u001f';
 /** Context of a whole file on both sides of every change, so that one call gives both versions. */
 const wholeFile = 1_000_000;
 
@@ -41,14 +38,25 @@ const fileVersion = ({ from, to, new: added, deleted, chunks }: parseDiff.File):
   return { id, language, before: added ? undefined : side('add'), after: deleted ? undefined : side('del') };
 };
 
+/** The first line of a commit: its mark, its hash and its day. The message is a stranger's and is not read. */
+const headOf = (line: string): Pick<Commit, 'hash' | 'date'> | undefined => {
+  const [, hash, date] = /^ ([0-9a-f]{40,64}) (\d{4}-\d{2}-\d{2})$/.exec(line) ?? [];
+  return hash === undefined || date === undefined || Number.isNaN(Date.parse(date)) || date > new Date().toISOString().slice(0, 10)
+    ? undefined
+    : { hash, date };
+};
+
 /**
  * The commits that touched entries, newest first, with both versions of each file, by one call of git.
  * Empty where there is no git, no repository, or a clone without its whole history: then nothing can be said.
+ * A commit whose day is none, or later than today, is left out: days are what whoever commits says they are.
  */
 export const readGitLog = async (folder: string): Promise<readonly Commit[]> => {
   try {
     const { stdout: shallow } = await run('git', ['-C', folder, 'rev-parse', '--is-shallow-repository']);
     if (shallow.trim() !== 'false') return [];
+    // Nobody can write a commit or an entry that holds it.
+    const mark = randomBytes(16).toString('hex');
     const { stdout } = await run(
       'git',
       [
@@ -57,7 +65,7 @@ export const readGitLog = async (folder: string): Promise<readonly Commit[]> => 
         '-c',
         'core.quotepath=off',
         'log',
-        `--format=${commitMark}%H${fieldMark}%cs${fieldMark}%s`,
+        `--format=${mark} %H %cs`,
         '--no-renames',
         '--no-merges',
         '--no-ext-diff',
@@ -71,12 +79,12 @@ export const readGitLog = async (folder: string): Promise<readonly Commit[]> => 
       { maxBuffer: 2 ** 31 - 1 },
     );
     return stdout
-      .split(commitMark)
+      .split(mark)
       .slice(1)
-      .map((block) => {
+      .flatMap((block) => {
         const end = block.indexOf('\n');
-        const [hash = '', date = '', subject = ''] = block.slice(0, end).split(fieldMark);
-        return { hash, date, subject, files: parseDiff(block.slice(end + 1)).flatMap((file) => fileVersion(file) ?? []) };
+        const head = headOf(block.slice(0, end));
+        return head === undefined ? [] : [{ ...head, files: parseDiff(block.slice(end + 1)).flatMap((file) => fileVersion(file) ?? []) }];
       });
   } catch {
     return [];

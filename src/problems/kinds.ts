@@ -78,7 +78,12 @@ export const kinds = {
   })),
   'wrong-type': error((d: { found: unknown; expected: ValueType }) => ({
     message: `Found ${shown(d.found)}, but this field takes ${valueTypes[d.expected]}.`,
-    fix: d.expected === 'list' ? 'Write the values in square brackets, like [a, b], or one a line with "- " before each.' : undefined,
+    fix:
+      d.expected === 'list'
+        ? 'Write the values in square brackets, like [a, b], or one a line with "- " before each.'
+        : d.expected === 'text' && typeof d.found === 'number'
+          ? 'Put it in quotes, with every digit of the source: a zero at its start is lost without them.'
+          : undefined,
   })),
   'unknown-term': error((d: { found: unknown; allowed: readonly string[] }) => ({
     message: `${shown(d.found)} is not one of the allowed terms.`,
@@ -86,7 +91,38 @@ export const kinds = {
       .filter(Boolean)
       .join(' '),
   })),
-  'invalid-value': error((d: { found: unknown; reason: Reason }) => ({ message: `Found ${shown(d.found)}. ${inWords(d.reason)}` })),
+  'invalid-value': error((d: { found: unknown; reason: Reason; meant?: string | undefined }) => ({
+    message: `Found ${shown(d.found)}. ${inWords(d.reason)}`,
+    fix: d.meant === undefined ? undefined : `Did you mean "${d.meant}"?`,
+  })),
+  'field-empty': error((d: { key: string }) => ({
+    message: `The field "${d.key}" is empty.`,
+    fix: 'Fill it in, or leave the whole line out.',
+  })),
+  'curly-quotes': warning((d: { found: string }) => ({
+    message: `${d.found} begins and ends with curly quotation marks, which are part of the value.`,
+    fix: 'Write straight ones: a word processor may have changed them.',
+  })),
+  'text-missing': warning((_: object) => ({
+    message: 'The entry has no text.',
+    fix: 'Say in a few sentences below the fields what it does and for whom, each with its source.',
+  })),
+  'text-without-source': warning((_: object) => ({
+    message: 'The text cites no source.',
+    fix: 'Put [^id] behind each sentence, with the id of the source that says so.',
+  })),
+  'text-repeats': warning((_: object) => ({
+    message: 'The text only repeats the summary.',
+    fix: 'Say what the summary has no room for: how it works, for whom, what is known of its use.',
+  })),
+  'conflict-markers': error((_: object) => ({
+    message: 'Git left the markers of a conflict here.',
+    fix: 'Keep one of the two versions between <<<<<<< and >>>>>>>, and delete the markers.',
+  })),
+  'value-cut': error((d: { kept: string; lost: string }) => ({
+    message: `Only ${shown(d.kept)} is read: what stands behind it, "${d.lost}", begins with a # and is a comment.`,
+    fix: 'Put the whole text into quotes, or remove the comment.',
+  })),
   // The text
   'mdx-syntax': error((d: { reason: string }) => ({
     message: `The text cannot be read: ${d.reason}`,
@@ -183,7 +219,7 @@ export const kinds = {
   })),
   'near-duplicate-name': warning((d: Other & { name: string; theirs: string }) => ({
     message: `The name "${d.name}" is close to "${d.theirs}" (${d.other}).`,
-    fix: 'Look whether they are the same initiative. If they belong together, say so with "related" in one of them.',
+    fix: 'Look whether they are the same initiative. If they belong together, say so with "related" in both of them.',
   })),
   'organisation-spelling': error((d: Other & { name: string; theirs: string }) => ({
     message: `The organisation "${d.name}" is written "${d.theirs}" in ${d.other}.`,
@@ -222,29 +258,93 @@ export const kinds = {
     message: `The number ${d.value} belongs to ${d.prefix}, but the contact names ${d.countries.join(', ')}.`,
     fix: 'Check number and countries against the source.',
   })),
+  'phone-trunk-zero': error((d: { value: string; meant: string }) => ({
+    message: `${d.value} has a zero behind the country code, which nobody dials there.`,
+    fix: `Write ${d.meant}, and compare it with the source.`,
+  })),
+  'phone-premium': error((d: { value: string }) => ({
+    message: `${d.value} is a premium-rate number, so it is not free.`,
+    fix: 'Compare number and price with the source. Such numbers are used to take money from callers.',
+  })),
+  'address-private': error((d: { host: string }) => ({
+    message: `${d.host} is on a machine or in a network of its own, where no reader gets.`,
+    fix: 'Name the public address of the page.',
+  })),
+  'address-shortener': error((d: { host: string }) => ({
+    message: `${d.host} only leads elsewhere, and can lead somewhere else tomorrow.`,
+    fix: 'Open it, and name the address that it leads to.',
+  })),
   'phone-number': warning((d: { value: string }) => ({
     message: `${d.value} does not look like a number that exists in its country's numbering plan.`,
     fix: 'Check every digit against the source.',
   })),
   'phone-shared': warning((d: Other & { value: string }) => ({
     message: `The number ${d.value} is also in ${d.other}.`,
-    fix: 'If the two belong together, say so with "related" or "partOf" in one of them; else check the number against the source.',
+    fix: 'If the two belong together, say so with "related" in both of them; else check the number against the source.',
   })),
   'phone-near': warning((d: Other & { value: string; theirs: string }) => ({
     message: `The number ${d.value} is one digit from ${d.theirs} in ${d.other}.`,
-    fix: 'Compare every digit with two sources that agree. If both numbers are right, leave it, or say with "related" that the two belong together.',
+    fix: 'Compare every digit with two sources that agree. If both numbers are right, leave it, or say with "related" in both entries that they belong together.',
   })),
-  'phone-display': warning((d: { display: string; value: string }) => ({
+  'phone-display': error((d: { display: string; value: string }) => ({
     message: `"${d.display}" is shown, but ${d.value} is dialled.`,
-    fix: 'Compare both with the source, digit by digit.',
+    fix: 'Compare both with the source, digit by digit. Show the number, in one way or two, and no other digits.',
   })),
-  'phone-changed': warning((d: { before: string; value: string }) => ({
+  'display-words': error((d: { display: string }) => ({
+    message: `"${d.display}" says more than a number.`,
+    fix: 'Show the number first, and behind it, in brackets, whom it is for. Nothing that asks people to dial it.',
+  })),
+  'display-address': error((d: { display: string; value: string }) => ({
+    message: `"${d.display}" is shown, but it leads to ${d.value}.`,
+    fix: 'Show the address that it leads to: the whole e-mail address, or the host of the page, such as example.org/report.',
+  })),
+  'contact-country': error((d: { outside: readonly string[] }) => ({
+    message: `The contact serves ${d.outside.join(', ')}, where the entry does not work.`,
+    fix: 'Name countries of the entry, or add these to "countries" of the entry if a source says so.',
+  })),
+  'contact-many-countries': warning((d: { count: number }) => ({
+    message: `The contact serves ${d.count} countries, and would stand on the page of each.`,
+    fix: 'Look whether the source names each of them. One that serves anybody has the single word global.',
+  })),
+  'number-in-words': warning((d: { number: string }) => ({
+    message: `"${d.number}" looks like a telephone number, and is none of the contacts.`,
+    fix: 'Put a number into "contacts" with the source that prints it, or leave it out.',
+  })),
+  'contact-changed': warning((d: { before: string; value: string }) => ({
     message: `${d.value} is new; listed before: ${d.before}.`,
-    fix: 'To change a listed number, two sources have to agree on the new one. Name both in the pull request.',
+    fix: 'Two sources have to print it. Name both in the pull request.',
   })),
-  'phone-changed-alone': error((d: { before: string; value: string }) => ({
-    message: `${d.value} is new, listed before: ${d.before}, and the entry has one source only.`,
-    fix: 'To change a listed number, two sources have to agree on the new one. Add the second.',
+  'contact-changed-alone': error((d: { before: string; value: string }) => ({
+    message: `${d.value} is new, listed before: ${d.before}, and fewer than two sites were read for it.`,
+    fix: 'To change a listed number or address, two sites have to print the new one. Name both in "sources", each with the day on which it was read again.',
+  })),
+  'contact-withheld': warning((d: { value: string }) => ({
+    message: `${d.value} was shown before and will be on no page any more.`,
+    fix: 'Two maintainers look at the sources before a line disappears. Say in the pull request why.',
+  })),
+  'contact-removed': warning((d: { value: string }) => ({
+    message: `${d.value} was listed before and is gone.`,
+    fix: 'Say in the pull request which page shows that it has ended. An entry that keeps no contact can say so in "gaps".',
+  })),
+  'check-earlier': error((d: { value: string; before: string; date: string }) => ({
+    message: `${d.value} was checked on ${d.before}, and now says ${d.date}.`,
+    fix: 'A check cannot go back in time. Leave the later day.',
+  })),
+  'check-dialled': warning((d: { value: string; date: string }) => ({
+    message: `${d.value} is newly said to have been dialled and answered, on ${d.date}.`,
+    fix: 'A maintainer asks who dialled it, before it is merged; else write how: read.',
+  })),
+  'entry-gone': error((d: { id: string }) => ({
+    message: `The entry "${d.id}" is gone, and its address leads nowhere.`,
+    fix: `Add "${d.id}": "id-of-the-entry-in-its-place" to content/redirects.json, or keep the entry with the status "ended".`,
+  })),
+  'output-tracked': error((_: object) => ({
+    message: 'The repository holds a file that only builds and commands write, and that they believe.',
+    fix: 'Take it out of the repository: git rm --cached FILE. Nothing below .cache/, .build/, .astro/ or dist/ belongs into a commit.',
+  })),
+  'out-of-scope': error((d: { id: string; why: string }) => ({
+    message: `"${d.id}" was looked at before and left out: ${d.why}`,
+    fix: 'If a source now shows that it belongs here, take it off this list in the same change, and name the source in the pull request.',
   })),
   'look-alike-name': warning((d: Other & { name: string; theirs: string }) => ({
     message: `"${d.name}" looks like "${d.theirs}" in ${d.other}, but is written in other letters.`,
@@ -300,12 +400,21 @@ type CommandKind =
   | 'yaml-syntax'
   | 'yaml-feature'
   | 'frontmatter-comment'
+  | 'conflict-markers'
+  | 'value-cut'
+  | 'field-empty'
   | 'unknown-key'
   | `translation-${string}`
   | 'organisation-unused'
   | 'unused-term'
-  | 'phone-changed'
-  | 'phone-changed-alone'
+  | `contact-changed${string}`
+  | 'contact-withheld'
+  | 'contact-removed'
+  | 'check-earlier'
+  | 'check-dialled'
+  | 'entry-gone'
+  | 'out-of-scope'
+  | 'output-tracked'
   | 'row-syntax'
   | 'row-repeated'
   | 'unknown-column'

@@ -1,4 +1,5 @@
 import { byPlace, isError, type Problem } from './problem.ts';
+import { visible } from './visible.ts';
 
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -13,9 +14,6 @@ export const summaryLine = (problems: readonly Problem[], entries: number): stri
     ? `${plural(entries, 'entry', 'entries')} checked, nothing to mend.`
     : `${plural(entries, 'entry', 'entries')} checked: ${found}.`;
 };
-
-/** Characters that would move the cursor, colour the terminal or turn the direction of the text are shown as a box. */
-const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\u25a1');
 
 /** The line of the file with a caret below the column; empty when the place is not known. */
 const frame = ({ line, column }: Problem, source: string | undefined): string[] => {
@@ -42,7 +40,7 @@ const escapeGithubProperty = (text: string): string => escapeGithub(text).replac
 
 const asGithub = (problem: Problem): string => {
   const properties = [
-    `file=${escapeGithubProperty(problem.file)}`,
+    `file=${escapeGithubProperty(visible(problem.file))}`,
     problem.line === null ? [] : `line=${problem.line}`,
     problem.column === null ? [] : `col=${problem.column}`,
   ].flat();

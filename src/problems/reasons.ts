@@ -5,6 +5,7 @@ export const reasons = {
   // Ids
   'id-form': 'An id is written in lower case with hyphens between the words, like "stop-app".',
   'id-too-long': 'An id has at most {most} characters.',
+  'id-of-windows': 'Windows keeps the name "{id}" for a device, so nobody there could open the file.',
   'id-reserved': 'the id "{id}" is used by the site itself.',
   'name-ending': 'its name does not end in .mdx.',
   // Texts and lists
@@ -46,6 +47,9 @@ export const reasons = {
   'whatsapp-number': 'A WhatsApp number is written with + and the country code, digits only, like "+447700900123".',
   'number-form':
     'A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".',
+  'double-zero': 'Write + and the country code in place of 00, like "+448000121700".',
+  'star-code':
+    'A code with * or # can change what a phone does, such as forward all its calls. Write the number itself; if there is none, say so in "gaps".',
   'number-in-many-countries': 'A number without + and country code works in one country only, so "countries" must name exactly one.',
   'source-unknown': 'No source of this entry has the id "{id}". The ids are {allowed}.',
   'time-zone': 'This is not a time zone. Use a name of the IANA list, such as "Europe/London".',
@@ -58,6 +62,8 @@ export const reasons = {
   'organisation-said-twice': 'This stands in content/organisations/{id}.yaml. Leave "{key}" out here, or correct it there.',
   'wikidata-form': 'An item of Wikidata is written like "Q192334".',
   'ror-form': 'An identifier of ROR is its whole address, which ends like "ror.org/026n33e29".',
+  'commit-form': 'A commit is named by all 40 characters of its hash.',
+  'withheld-what': 'Name an entry by its id, or a commit, or both.',
   'dispute-without-source': '"{id}" is not another source of this entry. Name the source that prints a different number.',
   // Sources
   'source-id-form': 'A source id starts with a letter and is written in lower case with hyphens, like "bbc-2018".',

@@ -5,6 +5,10 @@ export const parts = {
     cure: 'Remove it. If the sentence is meant as text, start it with another word.',
   },
   expression: { what: 'The text has an expression in { }.', cure: 'Remove it. A literal brace is written \\{.' },
+  comment: {
+    what: 'The text has a comment.',
+    cure: 'Remove it: readers and reviewers do not see it. Say it in the pull request.',
+  },
   html: { what: 'The text has raw HTML.', cure: 'Use Markdown instead.' },
   tag: { what: 'The text has raw HTML (<{tag}>).', cure: 'Use Markdown instead.' },
   attribute: { what: '<{tag}> has an attribute in { }.', cure: 'Write attributes as plain text: kind="caution".' },
@@ -18,5 +22,5 @@ export const parts = {
   repeats: { what: 'More than {most} times the character "{character}"', cure: 'Write plain text.' },
 } as const;
 
-export type CodePart = 'import' | 'expression' | 'html' | 'tag' | 'attribute';
+export type CodePart = 'comment' | 'import' | 'expression' | 'html' | 'tag' | 'attribute';
 export type OtherPart = Exclude<keyof typeof parts, CodePart>;

@@ -7,7 +7,9 @@ import { contactServes } from '../vocabulary/contact-serves.ts';
 import { countryCode, coverage, fullDate, languageTag, line, listOf, term, webUrl } from './fields.ts';
 
 const e164 = /^\+[1-9]\d{4,14}$/;
-const asDialled = /^[0-9*#]{2,15}$/;
+const asDialled = /^\d{2,15}$/;
+/** Short codes with a star that sources print for lines, and that no telephone takes for an order. Each is looked up before it joins them. */
+const knownStarCodes: ReadonlySet<string> = new Set(['*212']);
 
 const isWebUrl = (value: string): boolean => webUrl.safeParse(value).success;
 const isEmail = (value: string): boolean => z.email().safeParse(value).success;
@@ -23,9 +25,10 @@ const valueProblem = (kind: string, value: string, countries: readonly string[])
   }
   if (e164.test(value)) return undefined;
   if (kind === 'whatsapp') return refusal('whatsapp-number');
-  if (!asDialled.test(value)) {
-    return refusal('number-form');
-  }
+  // With * and # a phone is told to forward its calls, or to send them through somebody else.
+  if (/^00[1-9]\d{6,}$/.test(value)) return refusal('double-zero');
+  if (/[*#]/.test(value) && !knownStarCodes.has(value)) return refusal('star-code');
+  if (!asDialled.test(value.replace('*', ''))) return refusal('number-form');
   return countries.length === 1 && countries[0] !== 'global' ? undefined : refusal('number-in-many-countries');
 };
 

@@ -3,7 +3,7 @@ import { fullDate, webUrl } from './fields.ts';
 
 export const linkResult = z.enum(['works', 'broken', 'unclear']);
 
-const stateSchema = z
+export const linkStateSchema = z
   .strictObject({
     result: linkResult.describe(
       'How the last try ended. Unclear: the server refused a program or was busy, which says nothing of the page.',
@@ -15,8 +15,6 @@ const stateSchema = z
   })
   .describe('What is known about one address.');
 
-/** What tries of addresses showed: `content/link-results.json`, written by `npm run links`. */
-export const linkResultsSchema = z.record(webUrl, stateSchema);
-
-export type LinkState = z.output<typeof stateSchema>;
+export type LinkState = z.output<typeof linkStateSchema>;
+/** What tries of addresses showed, by address: `content/link-results.json`, written by `npm run links`. */
 export type LinkResults = Readonly<Record<string, LinkState>>;

@@ -51,9 +51,26 @@ export const headers: Headers = { 'Content-Security-Policy': headerPolicy.pages,
 export const framedPages = ['landscape/embed'] as const;
 export const framedHeaders: Headers = { 'Content-Security-Policy': headerPolicy.framed, ...always };
 
-/** For hosts that cannot take a header back from some pages: nothing about frames, and that added where it matters most. */
+/** For hosts that cannot take a header back from some pages: nothing about frames, and that added to all others. */
 export const additiveHeaders: Headers = { 'Content-Security-Policy': headerPolicy.open, ...always };
-export const unframedFolders = ['helplines', 'safety', 'contribute'] as const;
+export const unframedFolders = [
+  'about',
+  'accessibility',
+  'by',
+  'changes',
+  'compare',
+  'contribute',
+  'data',
+  'findings',
+  'focus',
+  'helplines',
+  'initiatives',
+  'methodology',
+  'organisations',
+  'safety',
+] as const;
+/** Pages beside one that may be framed, so that their folder cannot be named whole; the home page is one. */
+export const unframedPages = ['', 'landscape/', 'landscape/region/', 'landscape/technology/', 'landscape/user/'] as const;
 export const unframedHeaders: Headers = { 'Content-Security-Policy': framing.none, 'X-Frame-Options': 'DENY' };
 
 /** Sent by hosts that speak HTTPS; browsers ignore it elsewhere. */
@@ -80,7 +97,7 @@ const isIn = (folders: readonly string[], path: string): boolean => folders.some
 
 /** What is sent with a file of the site, by its path from the root of the site. */
 export const headersOf = (path: string): Headers => ({
-  ...(framedPages.some((page) => path.endsWith(`/${page}/`)) ? framedHeaders : headers),
+  ...(framedPages.some((page) => path.endsWith(`/${page}/`) || path.endsWith(`/${page}/index.html`)) ? framedHeaders : headers),
   ...(isIn(openFolders, path) ? openHeaders : {}),
   'Cache-Control': isIn(fixedFolders, path) ? caching.fixed : caching.changing,
 });

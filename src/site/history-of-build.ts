@@ -1,7 +1,13 @@
 import { historyById } from '../history/history.ts';
 import { keptHistory } from '../history/kept-history.ts';
 import { buildSettings } from '../settings.ts';
+import { readWithheldHistory, withoutWithheld } from '../store/read-withheld-history.ts';
 
-/** Every change of every entry, newest first; empty where the build cannot see the whole version history. */
-export const changes = await keptHistory(buildSettings(process.env).contentFolder, process.cwd());
+const { contentFolder } = buildSettings(process.env);
+
+/** What histories and differences leave out. */
+export const withheldHistory = await readWithheldHistory(contentFolder);
+
+/** Every change of every entry that may be told, newest first; empty where the build cannot see the whole version history. */
+export const changes = withoutWithheld(await keptHistory(contentFolder, process.cwd()), withheldHistory);
 export const changesById = historyById(changes);

@@ -1,5 +1,5 @@
 import { checkCatalogue } from '../catalogue/checks/check-catalogue.ts';
-import type { CheckedEntry } from '../catalogue/checks/rule.ts';
+import type { CheckedCatalogue, CheckedEntry } from '../catalogue/checks/rule.ts';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { InitiativeRecord } from '../schema/initiative.ts';
@@ -32,6 +32,8 @@ export interface CatalogueOptions {
   readonly translations?: readonly EntryFile[];
   /** Whether rules that only warn are left out. */
   readonly onlyErrors?: boolean;
+  /** The entries that each changed entry named before the change that is looked at. */
+  readonly namedBefore?: CheckedCatalogue['namedBefore'];
 }
 
 /** Reads one entry and its text in other languages. */
@@ -55,7 +57,7 @@ const strays = (translations: ReadonlyMap<string, readonly EntryFile[]>, ids: Re
 /** Reads files one by one and holds them against each other. Loads no reader, so that one who remembers entries need not. */
 export const catalogueOf = <Read extends RecordedEntry>(
   files: readonly EntryFile[],
-  { today, organisations, translations = [], onlyErrors = false }: CatalogueOptions,
+  { today, organisations, translations = [], onlyErrors = false, namedBefore }: CatalogueOptions,
   read: Reader<Read>,
 ): CatalogueResult<Read> => {
   const byId = translationsById(translations);
@@ -64,7 +66,7 @@ export const catalogueOf = <Read extends RecordedEntry>(
     entry === undefined ? [] : [{ ...entry, initiative: completeRecord(entry.id, entry.record, { organisations, today }) }],
   );
   const unreadable = results.filter(({ entry }) => entry === undefined).map(({ file }) => idOf(file));
-  const findings = checkCatalogue(entries, { today, organisations, whole: unreadable.length === 0, unreadable, onlyErrors });
+  const findings = checkCatalogue(entries, { today, organisations, whole: unreadable.length === 0, unreadable, onlyErrors, namedBefore });
   return {
     entries,
     problems: [

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, finding } from '../problems/kinds.ts';
@@ -23,8 +23,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 const readOne = (folder: string, name: string): EntryFile | Problem => {
   const file = join(folder, name);
   const refuse = (why: Reason): Problem => describe(finding('file-name', { file }, { name, reason: why }));
-  const info = statSync(file, { throwIfNoEntry: false });
-  if (info === undefined) return refuse(reason('worded', { text: 'it is a link that leads nowhere.' }));
+  // Where a link leads is for whoever made it to say, and may be outside of the folder.
+  const info = lstatSync(file);
+  if (info.isSymbolicLink()) return refuse(reason('worded', { text: 'it is a link to another file. An entry is a file of its own.' }));
   if (info.isDirectory()) return refuse(reason('worded', { text: 'it is a folder. Entries lie directly in the content folder.' }));
   if (!name.endsWith('.mdx')) return refuse(reason('name-ending'));
   if (info.size > mostBytes) return describe(finding('file-size', { file }, { bytes: info.size, most: mostBytes }));

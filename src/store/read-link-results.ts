@@ -1,22 +1,40 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Initiative } from '../schema/initiative.ts';
-import { linkResultsSchema, type LinkResults } from '../schema/link-results.ts';
+import { webUrl } from '../schema/fields.ts';
+import { linkStateSchema, type LinkResults, type LinkState } from '../schema/link-results.ts';
 
 export const linkResultsFile = (contentFolder: string): string => join(contentFolder, '..', 'link-results.json');
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
- * What earlier tries of addresses showed; nothing where none was made.
- * @throws Error when the file is not as `npm run links` writes it
+ * What earlier tries of addresses showed; nothing where none was made. It is made from what the servers of others answer, so a
+ * record that is not as `npm run links` writes it is left out and told of, and stops nobody.
  */
-export const readLinkResults = (contentFolder: string): LinkResults => {
+export const readLinkResults = (contentFolder: string, warn: (text: string) => void = console.warn): LinkResults => {
   const file = linkResultsFile(contentFolder);
   if (!existsSync(file)) return {};
-  try {
-    return linkResultsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    throw new Error(`${file} is not as "npm run links" writes it. Run it again, or remove the file.`, { cause: error });
+  const data = parse(readFileSync(file, 'utf8'));
+  if (!isRecord(data)) {
+    warn(`${file} is not as "npm run links" writes it, and is left out.`);
+    return {};
   }
+  const read = Object.entries(data).map(
+    ([url, state]) => [url, webUrl.safeParse(url).success ? linkStateSchema.safeParse(state).data : undefined] as const,
+  );
+  const bad = read.filter(([, state]) => state === undefined).length;
+  if (bad > 0) warn(`${file}: ${bad} of ${read.length} records are not as "npm run links" writes them, and are left out.`);
+  return Object.fromEntries(read.filter((record): record is readonly [string, LinkState] => record[1] !== undefined));
 };
 
 /** The results of the addresses that an entry's page shows them for. */

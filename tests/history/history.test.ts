@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { initiativeKeys } from '../../src/schema/initiative.ts';
 import { byMonth, historyById, readHistory } from '../../src/history/history.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'history-'));
@@ -47,19 +48,19 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('an entry tells how it came to be, field by field, newest first', async () => {
   const history = historyById(await readHistory(folder));
-  expect(history.get('one')?.map(({ kind, date, why, fields, text }) => ({ kind, date, why, fields, text }))).toEqual([
-    { kind: 'removed', date: '2026-03-01', why: 'Text; one is gone', fields: [], text: false },
+  expect(history.get('one')?.map(({ kind, date, fields, text }) => ({ kind, date, fields, text }))).toEqual([
+    { kind: 'removed', date: '2026-03-01', fields: [], text: false },
     {
       kind: 'ended',
       date: '2026-02-03',
-      why: 'One has ended, says its operator',
+
       fields: [
         { field: 'status', before: 'active', after: 'ended' },
         { field: 'countries', before: 'NP', after: 'NP, IN' },
       ],
       text: false,
     },
-    { kind: 'added', date: '2026-01-10', why: 'Two entries', fields: [], text: false },
+    { kind: 'added', date: '2026-01-10', fields: [], text: false },
   ]);
 });
 
@@ -92,6 +93,61 @@ test('months name each entry once per kind', async () => {
     ['2026-01', 2, 0, 0, 0],
   ]);
 });
+
+test('what was taken off is not told, in no field that can hurt', async () => {
+  const repo = mkdtempSync(join(tmpdir(), 'taken-off-'));
+  const secret = 'Maria Example, 16, who lives in the shelter at 5 Hidden Lane, 0909 879 0000';
+  const held = (values: object): string =>
+    `---\n${Object.entries(values)
+      .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+      .join('\n')}\n---\n\nText.\n`;
+  const run = (...words: string[]): string =>
+    execFileSync('git', ['-C', repo, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], { encoding: 'utf8' });
+  const keys = [...initiativeKeys, 'unknown', 'x|y', '__proto__'];
+  run('init', '-q');
+  for (const values of [
+    { name: 'One' },
+    Object.fromEntries(keys.map((key) => [key, key === 'contacts' ? [{ display: secret, value: secret }] : secret])),
+    { name: 'One' },
+  ]) {
+    writeFileSync(join(repo, 'one.mdx'), held(values));
+    run('add', '-A');
+    run('commit', '-qm', secret);
+  }
+  const history = await readHistory(repo);
+  rmSync(repo, { recursive: true });
+  expect(history).toHaveLength(3);
+  expect(JSON.stringify(history)).not.toMatch(/Maria|Hidden|0909/);
+  expect(history[0]?.fields.map(({ field }) => field)).toContain('contacts');
+});
+
+test.each(['253402300800', '99999999999', '4102444800'])(
+  'a commit of the day @%s neither stands in the history nor stops it',
+  async (seconds) => {
+    const repo = mkdtempSync(join(tmpdir(), 'days-'));
+    const run = (words: string[], env: object = {}): string =>
+      execFileSync('git', ['-C', repo, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+        encoding: 'utf8',
+        env: { ...process.env, ...env },
+      });
+    run(['init', '-q']);
+    writeFileSync(join(repo, 'one.mdx'), '---\nname: One\n---\n\nText.\n');
+    run(['add', '-A']);
+    run(['commit', '-qm', 'One'], { GIT_COMMITTER_DATE: '2026-01-10T12:00:00Z' });
+    writeFileSync(join(repo, 'one.mdx'), '---\nname: Two\n---\n\nText.\n');
+    // Git itself takes no such day from its environment, so the commit is written by hand.
+    run(['add', '-A']);
+    const commit = `tree ${run(['write-tree']).trim()}\nparent ${run(['rev-parse', 'HEAD']).trim()}\nauthor A <a@example.org> ${seconds} +0000\ncommitter A <a@example.org> ${seconds} +0000\n\nSimpler word\u001eabc\u001f2026-13-01\u001fx\n`;
+    const hash = execFileSync('git', ['-C', repo, 'hash-object', '-t', 'commit', '-w', '--stdin', '--literally'], {
+      input: commit,
+      encoding: 'utf8',
+    }).trim();
+    run(['update-ref', 'HEAD', hash]);
+    const days = (await readHistory(repo)).map(({ date }) => date);
+    rmSync(repo, { recursive: true });
+    expect(days).toEqual(['2026-01-10']);
+  },
+);
 
 test('a shallow clone shows nothing rather than a part', async () => {
   execFileSync('git', ['clone', '-q', '--depth', '1', `file://${join(root, 'repo')}`, join(root, 'shallow')]);

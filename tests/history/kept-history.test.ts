@@ -31,12 +31,12 @@ test('history is read once for each commit, and is what it was', async () => {
   expect(changes).toEqual(await readHistory(folder));
   const [name = ''] = readdirSync(cache);
   const kept = join(cache, name);
-  writeFileSync(kept, readFileSync(kept, 'utf8').replace('"why":"One"', '"why":"Kept"'));
-  expect((await keptHistory(folder, root)).map(({ why }) => why)).toEqual(['Kept']);
+  writeFileSync(kept, readFileSync(kept, 'utf8').replace('"kind":"added"', '"kind":"ended"'));
+  expect((await keptHistory(folder, root)).map(({ kind }) => kind)).toEqual(['ended']);
   commit('Two');
-  expect((await keptHistory(folder, root)).map(({ why }) => why)).toEqual(['Two', 'One']);
+  expect((await keptHistory(folder, root)).map(({ kind }) => kind)).toEqual(['corrected', 'added']);
   writeFileSync(kept, 'broken');
-  expect((await keptHistory(folder, root)).map(({ why }) => why)).toEqual(['Two', 'One']);
+  expect((await keptHistory(folder, root)).map(({ kind }) => kind)).toEqual(['corrected', 'added']);
 });
 
 test('a folder without a history has none, and nothing is kept of it', async () => {

@@ -358,7 +358,7 @@ test('called wrongly', () => {
   const folder = makeFolder({ 'in.txt': '' });
   const first = (...options: string[]): string => {
     const { code, errors } = runCommand('import', folder.path, ...options);
-    return `${code}: ${errors.split('\n')[0]}`;
+    return `${code}: ${errors.split('\n').at(-1)}`;
   };
   expect([first(`${folder.path}/in.txt`), first('--dryrun', 'a.csv')]).toMatchInlineSnapshot(`
     [

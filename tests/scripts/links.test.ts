@@ -21,6 +21,8 @@ let open = 0;
 /** One misbehaviour a path. What is not here is answered well. */
 const behaviours: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse, visit: number) => void>> = {
   '/moved': (_, response) => response.writeHead(301, { Location: '/new-place' }).end(),
+  '/braces': (_, response) => response.writeHead(302, { Location: '/b?filter={"a":1}|x' }).end(),
+  '/long': (_, response) => response.writeHead(302, { Location: `/b?${'x'.repeat(3000)}` }).end(),
   '/dropped': (_, response) => response.writeHead(302, { Location: '/' }).end(),
   '/circle': (_, response) => response.writeHead(302, { Location: '/circle' }).end(),
   '/missing': (_, response) => response.writeHead(404).end('none'),
@@ -79,10 +81,16 @@ const sourceAt = (url: string, index: number) => ({
 });
 const folderOf = (...urls: string[]) =>
   makeFolder({ 'entries/aurora.mdx': entryText({ sources: urls.map(sourceAt) }, urls.map((_, index) => `Said.[^s${index}]`).join(' ')) });
-const quick = ['--delay', '10', '--timeout', '700', '--retries', '1'];
+const quick = ['--local', '--delay', '10', '--timeout', '2000', '--retries', '1'];
 
 test('a server that misbehaves in every way', async () => {
-  const folder = folderOf(`${base}/fine`, ...Object.keys(behaviours).map((path) => base + path), `${secure}/`);
+  const folder = folderOf(
+    `${base}/fine`,
+    ...Object.keys(behaviours)
+      .filter((path) => path !== '/braces' && path !== '/long')
+      .map((path) => base + path),
+    `${secure}/`,
+  );
   const { code, output } = await runBeside('links', folder.path, '--content', `${folder.path}/entries`, ...quick);
   const short = (text: string): string => text.replaceAll(base, 'http://host').replaceAll(secure, 'https://untrusted');
   expect(short(output)).toMatchInlineSnapshot(`
@@ -143,6 +151,44 @@ test('a later run keeps the day on which a link last worked, starts with the old
   });
 });
 
+test('what a server answers can break no later run', async () => {
+  const folder = folderOf(`${base}/braces`, `${base}/long`);
+  const run = () => runBeside('links', folder.path, '--content', `${folder.path}/entries`, ...quick);
+  expect((await run()).code).toBe(0);
+  expect(JSON.parse(folder.read('link-results.json').replaceAll(base, ''))).toEqual({
+    '/braces': { result: 'works', tried: '2026-11-22', worked: '2026-11-22', leadsTo: '/b?filter=%7B%22a%22:1%7D%7Cx' },
+    '/long': { result: 'works', tried: '2026-11-22', worked: '2026-11-22' },
+  });
+  const kept = folder.read('link-results.json');
+  folder.write('link-results.json', kept.replace('"tried": "2026-11-22"', '"tried": "2026-13-45"'));
+  const again = await run();
+  expect([again.code, again.errors]).toEqual([0, expect.stringContaining('1 of 2 records are not as "npm run links" writes them')]);
+  expect(folder.read('link-results.json')).toBe(kept);
+});
+
+test('no address of this machine or of a private network is asked, after a redirect neither', async () => {
+  const folder = folderOf(`${base}/fine`, 'http://169.254.169.254/latest/meta-data', 'http://[::1]:8080/', 'http://localhost:8080/');
+  const before = visits.length;
+  const { output } = await runBeside('links', folder.path, '--content', `${folder.path}/entries`, '--delay', '10', '--retries', '0');
+  expect(output.match(/it leads to this machine or into a private network/g)).toHaveLength(4);
+  expect(visits.length).toBe(before);
+});
+
+test('without a network nothing is kept', async () => {
+  const hosts = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `https://${name}.invalid/`);
+  const folder = folderOf(...hosts);
+  folder.write(
+    'link-results.json',
+    JSON.stringify({ 'https://a.invalid/': { result: 'works', tried: '2026-01-01', worked: '2026-01-01' } }),
+  );
+  const before = folder.read('link-results.json');
+  const { code, errors } = await runBeside('links', folder.path, '--content', `${folder.path}/entries`, '--delay', '1', '--retries', '0');
+  expect([code, errors]).toEqual([2, expect.stringContaining('6 of 6 hosts could not be reached')]);
+  expect(folder.read('link-results.json')).toBe(before);
+  const stored = runCommand('links', folder.path, '--content', `${folder.path}/entries`, '--stored');
+  expect([stored.code, stored.output]).toEqual([0, '1 of 6 addresses tried so far: 1 work, 0 broken, 0 could not be told.']);
+});
+
 test('links in texts are tried too, of translations as well, and once', () => {
   const text = '[a](https://a.example.org/?x=1&y=2) and [its page](https://source.example.org/).[^s0]';
   const summary = 'Ligne qui répond aux travailleurs à qui l’on a fait payer un emploi.';
@@ -159,7 +205,7 @@ test('called wrongly', () => {
   const folder = folderOf('https://example.org/');
   const first = (...options: string[]): string => {
     const { code, errors } = runCommand('links', folder.path, '--content', `${folder.path}/entries`, ...options);
-    return `${code}: ${errors.split('\n')[0]}`;
+    return `${code}: ${errors.split('\n').at(-1)}`;
   };
   expect([first('--limit', 'few'), first('--only', 'zzz'), first('aurora')]).toEqual([
     '2: --limit takes a whole number, not "few".',

@@ -85,7 +85,7 @@ test('refuses an entry that exists, and a name that is close', () => {
   expect(close.code).toBe(1);
   expect(close.output).toMatchInlineSnapshot(`
     "The new entry warning --name: The name "Lantern Apps" is close to "Lantern App" (lantern-app).
-      → Look whether they are the same initiative. If they belong together, say so with "related" in one of them.
+      → Look whether they are the same initiative. If they belong together, say so with "related" in both of them.
 
     1 entry checked: 0 errors and 1 warning.
     Nothing was written. If it is another initiative, give --force."
@@ -118,5 +118,5 @@ test('names the option that is wrong', () => {
 test('says what is missing where it cannot ask', () => {
   const folder = makeFolder();
   const { code, errors } = run(folder.path, { summary: undefined, 'source-published': undefined });
-  expect([code, errors.split('\n')[0]]).toEqual([2, 'These are missing: --summary, --source-published.']);
+  expect([code, errors.split('\n').at(-1)]).toEqual([2, 'These are missing: --summary, --source-published.']);
 });

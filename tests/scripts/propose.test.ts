@@ -27,10 +27,14 @@ beforeEach(() => {
   [onMain, branches, pulls] = [undefined, [], []];
 });
 
-const results = `${JSON.stringify({
-  'https://a.example.org/': { result: 'works', tried: '2026-11-23', worked: '2026-11-23' },
-  'https://b.example.org/': { result: 'broken', tried: '2026-11-16', reason: '404, no such page' },
-})}\n`;
+const results = `${JSON.stringify(
+  {
+    'https://a.example.org/': { result: 'works', tried: '2026-11-23', worked: '2026-11-23' },
+    'https://b.example.org/': { result: 'broken', tried: '2026-11-16', reason: '404, no such page' },
+  },
+  null,
+  2,
+)}\n`;
 
 const folderWith = (text?: string) => {
   const folder = makeFolder({ 'content/initiatives/README.md': '', ...(text !== undefined && { 'content/link-results.json': text }) });

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { countries as countryCodes } from '../../src/vocabulary/countries.ts';
 import { entryText } from '../fixtures/initiative.ts';
 import { commitAll, makeFolder, runCommand } from '../fixtures/run-command.ts';
 
@@ -60,9 +61,9 @@ test('what was added, changed and removed', () => {
     Nearest entries:
     - [Aurora Line](<https://landscape.example.org/initiatives/aurora/>): same site, aurora.example.org
 
-    Pages to look at, in \`npm start\` or once it is published: \`/initiatives/aurora-lines/\`, \`/focus/helplines/\`, \`/helplines/NP/\`
+    Pages to look at, in \`npm start\` or once it is published: \`/initiatives/aurora-lines/\`, \`/focus/helplines/\`
 
-    - [ ] The number shown as 116 006 and dialled as 116006 is on the page of the source lantern, digit by digit
+    - [ ] The number shown as 116 006, which leads to 116006, is on the page of the source lantern, character by character; it will stand on \`/helplines/NP/\`
 
     Addresses to open: <https://aurora.example.org/two>, <https://lantern.example.org/about>
 
@@ -144,7 +145,9 @@ test('what was added, changed and removed', () => {
 
     </details>
 
-    ### Removed: cygnus
+    ### Removed: Cygnus (\`cygnus\`)
+
+    Pages that are gone, in every language: \`/initiatives/cygnus/\`
 
     3 entries checked, nothing to mend."
   `);
@@ -159,6 +162,47 @@ test('an entry cannot write into the summary', () => {
   expect(blocks).toHaveLength(1);
   expect(table).not.toMatch(/(?<!\\)<img|[@#](?=\w)|https:\/\/evil|(?<!\\)\[a/);
   expect(table.match(/<\/?details>/g)).toEqual(['<details>']);
+});
+
+test('a key, a file name and a control character write nothing either', () => {
+  const { folder, summary } = start({ 'aurora.mdx': entryText({ name: 'Aurora' }) });
+  const key = 'x` |\n\n# Everything is fine, checked twice by @org/editors\n\n[Approve](https://evil.example)\n\n::error::forged\n';
+  folder.write('content/aurora.mdx', entryText({ name: 'Aurora', [key]: 1 }).replace('## What', '\u001b[2J\u001b]0;owned\u0007## What'));
+  folder.write('.cache/a\u001b[2J.json', '{}');
+  const { output } = summary();
+  expect(output.split('\n').filter((line) => /^(?:# |::|\[Approve)/.test(line))).toEqual([]);
+  expect(output).not.toMatch(/[\u0007\u001b]/);
+  expect(output.split('```')[0]).not.toMatch(/@(?=org)/);
+});
+
+test('what is changed beside entries stands first, and what disappears is named', () => {
+  const second = { ...line, value: '116000', display: '116 000' };
+  const { folder, summary } = start({
+    'aurora.mdx': entryText({ name: 'Aurora', contacts: [line, second] }),
+    'cygnus.mdx': entryText({ name: 'Cygnus', contacts: [line] }),
+  });
+  folder.write('.github/workflows/ci.yml', 'on: push');
+  folder.write('content/aurora.mdx', entryText({ name: 'Aurora', contacts: [line] }));
+  rmSync(join(folder.path, 'content/cygnus.mdx'));
+  const { output } = summary();
+  expect(output).toMatch(/^## Changed outside of the entries: 1\n- \.github\/workflows\/ci\.yml\n\n## Entries:/);
+  expect(output.match(/Will be on no page any more:\*\* .*/g)).toEqual([
+    'Will be on no page any more:** 116 000',
+    'Will be on no page any more:** 116 006',
+  ]);
+  expect(output).toContain('Pages that are gone, in every language: `/initiatives/cygnus/`');
+});
+
+test('many countries are told by their number', () => {
+  const { folder, summary } = start({ 'aurora.mdx': entryText({ name: 'Aurora' }) });
+  const countries = Object.keys(countryCodes).filter((code) => code !== 'global');
+  folder.write(
+    'content/aurora.mdx',
+    entryText({ name: 'Aurora', countries, contacts: [{ ...line, value: '+447400123456', display: '+44 7400 123456', countries }] }),
+  );
+  const { output } = summary();
+  expect(output).toContain(`**${countries.length} country pages**`);
+  expect(output.length).toBeLessThan(20_000);
 });
 
 test('is cut before it is too long for a comment', () => {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lynxCommand } from '../../scripts/lib/programs/text-browser.ts';
+import { isLynxLeftOut, lynxCommand } from '../../scripts/lib/programs/text-browser.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { countryName } from '../../src/vocabulary/countries.ts';
 import { startNginx, type NginxServer } from '../scripts/hosting/nginx-server.ts';
@@ -37,7 +37,7 @@ const open = async (address: string): Promise<Shown> => {
   };
 };
 
-test.each(siteLanguages)('a text browser reads a number, three pages from home: %s', async (language) => {
+test.skipIf(isLynxLeftOut()).each(siteLanguages)('a text browser reads a number, three pages from home: %s', async (language) => {
   const { common, helplines } = stringsOf(language);
   const home = await open(`${server.origin}${base}${language === 'en' ? '' : `${language}/`}`);
   const list = await home.follow(common.nav.helplines);

@@ -10,12 +10,20 @@ import { normalise } from '../../../src/entry/raw-text.ts';
 import type { EntryFile } from '../../../src/entry/entry-file.ts';
 import { readFolder, type FolderFiles } from '../../../src/store/read-folder.ts';
 import { readOrganisations } from '../../../src/store/read-organisations.ts';
+import { trackedOutput } from '../../../src/history/tracked-output.ts';
+import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import type { Memory } from './memory.ts';
 
 export interface All {
   readonly entries: readonly CheckedEntry[];
+  /** Ids whose files are there, readable or not. */
+  readonly ids: ReadonlySet<string>;
+  /** Ids of entries whose addresses lead elsewhere. */
+  readonly redirected: ReadonlySet<string>;
+  /** Ids that were looked at and left out. */
+  readonly leftOut: ReadonlySet<string>;
   /** The text of each entry, and of its translations. */
   readonly texts: ReadonlyMap<string, string>;
   /** The text of each file, those beside the entries too. */
@@ -64,6 +72,15 @@ const readerOf = async (
   };
 };
 
+/** The ids that the file of redirects names; none where it cannot be read, which is a problem of its own. */
+const redirectedIn = (text = '{}'): ReadonlySet<string> => {
+  try {
+    return new Set(Object.keys(JSON.parse(text) as object));
+  } catch {
+    return new Set();
+  }
+};
+
 interface Beside {
   readonly file: string;
   readonly text: string;
@@ -90,9 +107,18 @@ const readBeside = async (
 };
 
 /** Reads a content folder and what stands beside it, as far as it is not remembered, and holds all entries against each other. */
-export const readAll = async (folder: string, today: string, memory: Memory): Promise<All> => {
-  const [{ problems, ...found }, register] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
-  const options = { today, organisations: register.register, translations: found.translations };
+export const readAll = async (
+  folder: string,
+  today: string,
+  memory: Memory,
+  namedBefore?: ReadonlyMap<string, readonly string[]>,
+): Promise<All> => {
+  const [{ problems, ...found }, register, tracked] = await Promise.all([
+    readFolder(folder),
+    readOrganisations(folder),
+    trackedOutput(folder),
+  ]);
+  const options = { today, organisations: register.register, translations: found.translations, namedBefore };
   const catalogue = catalogueOf(found.files, options, await readerOf(found, memory));
   const ids = found.files.map(({ file }) => idOf(file));
   const organisations = (): string[] => catalogue.entries.flatMap(({ initiative }) => initiative.organisations.map(({ id }) => id));
@@ -131,11 +157,41 @@ export const readAll = async (folder: string, today: string, memory: Memory): Pr
       },
     )),
   ];
+  const withheld = await readBeside(
+    folder,
+    'withheld-history.yaml',
+    () => '',
+    memory,
+    async (file, text) => {
+      const { parseWithheldHistory } = await import('../../../src/store/read-withheld-history.ts');
+      return parseWithheldHistory(file, text).problems;
+    },
+  );
+  const outOfScope = await readBeside(
+    folder,
+    'out-of-scope.yaml',
+    () => ids.join(),
+    memory,
+    async (file, text) => {
+      const { parseOutOfScope } = await import('../../../src/store/read-out-of-scope.ts');
+      return parseOutOfScope(file, text, new Set(ids)).problems;
+    },
+  );
+  beside.push(...withheld, ...outOfScope);
   memory.save();
   return {
     entries: catalogue.entries,
+    ids: new Set(ids),
+    leftOut: new Set([...(outOfScope[0]?.text ?? '').matchAll(/^- id: (\S+)$/gm)].flatMap(([, id]) => id ?? [])),
+    redirected: redirectedIn(beside.find(({ file }) => file.endsWith('redirects.json'))?.text),
     texts: catalogue.sources,
     sources: new Map([...catalogue.sources, ...[...beside, ...register.files].map(({ file, text }) => [file, text] as const)]),
-    problems: [...problems, ...register.problems, ...catalogue.problems, ...beside.flatMap((other) => other.problems)],
+    problems: [
+      ...tracked.map((file) => describe(finding('output-tracked', { file }, {}))),
+      ...problems,
+      ...register.problems,
+      ...catalogue.problems,
+      ...beside.flatMap((other) => other.problems),
+    ],
   };
 };

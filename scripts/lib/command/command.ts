@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../../src/problems/nearest.ts';
+import { visible } from '../../../src/problems/visible.ts';
 
 /** What a command was asked to do cannot be done as asked: wrong options, a file that is not there. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-export const exitCodes = { fine: 0, problems: 1, usage: 2 } as const;
+/** `fault`: the command itself failed, which says nothing about what it looked at. */
+export const exitCodes = { fine: 0, problems: 1, usage: 2, fault: 3 } as const;
 
 export interface Arguments {
   /** Options that take a value. */
@@ -72,8 +74,13 @@ export const run = async (usage: string, options: Options, main: (given: Argumen
     }
     process.exitCode = await main(given);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof RangeError)) throw error;
-    console.error(`${error.message}\n\n${usage}`);
+    if (!(error instanceof UsageError || error instanceof RangeError)) {
+      console.error(error);
+      process.exitCode = exitCodes.fault;
+      return;
+    }
+    // The mistake comes last, where it is seen.
+    console.error(`${usage}\n\n${visible(error.message)}`);
     process.exitCode = exitCodes.usage;
   }
 };

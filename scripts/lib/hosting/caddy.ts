@@ -26,7 +26,7 @@ ${host} {
 
 	@fixed path ${paths(fixedFolders)}
 	@open path ${paths(openFolders)}
-	@framed path ${framedPages.map((page) => `*/${page}/`).join(' ')}
+	@framed path ${framedPages.flatMap((page) => [`*/${page}/`, `*/${page}/index.html`]).join(' ')}
 	# In this order, so that what comes later holds.
 	route {
 		header {

@@ -7,6 +7,7 @@ import {
   openHeaders,
   unframedFolders,
   unframedHeaders,
+  unframedPages,
 } from '../../../src/security/headers.ts';
 import { interfaceLanguages } from '../../../src/vocabulary/define.ts';
 import { generatedBy } from './site.ts';
@@ -25,7 +26,10 @@ export const headersFile = (base: string): string =>
   [
     `# ${generatedBy}`,
     block('/*', { ...additiveHeaders, ...httpsHeaders }),
-    ...roots(base).flatMap((root) => unframedFolders.map((folder) => block(`${root}${folder}/*`, unframedHeaders))),
+    ...roots(base).flatMap((root) => [
+      ...unframedPages.map((page) => block(`${root}${page}`, unframedHeaders)),
+      ...unframedFolders.map((folder) => block(`${root}${folder}/*`, unframedHeaders)),
+    ]),
     ...fixedFolders.map((folder) => block(`${base}${folder}/*`, { 'Cache-Control': caching.fixed })),
     ...openFolders.map((folder) => block(`${base}${folder}/*`, openHeaders)),
   ]

@@ -6,6 +6,8 @@ export interface Outcome {
   readonly reason?: string;
   /** Where the address led, when that was elsewhere. */
   readonly leadsTo?: string;
+  /** Whether nothing came back at all, as when there is no network. */
+  readonly isUnreached?: boolean;
 }
 
 /** How the last try of an address ended: with a status, or with an error of the connection. */
@@ -43,8 +45,25 @@ const chainOf = (error: unknown): readonly Error[] => {
 
 const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '');
 
+/** Errors of a machine without a network, or of a host that is not there: which of the two, only many of them tell. */
+const unreached = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EAI_FAIL',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ECONNREFUSED',
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+const isUnreached = (errors: readonly unknown[]): boolean =>
+  errors.flatMap(chainOf).some((error) => unreached.has(codeOf(error)) || error.name === 'TimeoutError');
+
 const ofErrors = (errors: readonly unknown[]): Outcome => {
   const chain = errors.toReversed().flatMap(chainOf);
+  if (chain.some(({ name }) => name === 'PrivateAddress'))
+    return { result: 'broken', reason: 'it leads to this machine or into a private network' };
   const broken = chain.map((error) => brokenCodes[codeOf(error)]).find((reason) => reason !== undefined);
   if (broken !== undefined) return { result: 'broken', reason: broken };
   if (chain.some(({ message }) => /redirect count exceeded/.test(message))) return { result: 'broken', reason: 'it redirects in a circle' };
@@ -58,7 +77,10 @@ const ofErrors = (errors: readonly unknown[]): Outcome => {
 export const outcomeOf = ({ status, errors, leadsTo }: Try): Outcome => {
   const elsewhere = leadsTo === undefined ? {} : { leadsTo };
   if (status >= 200 && status < 300) return { result: 'works', ...elsewhere };
-  if (status === 0) return ofErrors(errors);
+  if (status === 0) {
+    const outcome = ofErrors(errors);
+    return isUnreached(errors) ? { ...outcome, isUnreached: true } : outcome;
+  }
   const words = statusWords[status] ?? (status >= 500 ? 'the server has a fault' : 'an unusual answer');
   return { result: gone.has(status) ? 'broken' : 'unclear', reason: `${status}, ${words}`, ...elsewhere };
 };

@@ -2,7 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { LinkChecker, type HttpResponse } from 'linkinator';
+import { setGlobalDispatcher } from 'undici';
+import { guardedAgent } from './guard.ts';
 import { outcomeOf, type Outcome, type Try } from './outcome.ts';
 
 export interface TryOptions {
@@ -14,6 +17,8 @@ export interface TryOptions {
   readonly timeout: number;
   /** How often a fault of the server or the connection is tried again. */
   readonly retries: number;
+  /** Whether addresses of this machine and of private networks are asked too. */
+  readonly local: boolean;
   /** Says who asks. */
   readonly userAgent: string;
 }
@@ -27,6 +32,20 @@ const comparable = (url: string): string =>
     .replace(/^http:/, 'https:')
     .replace(/\/$/, '');
 
+/** A port that nobody listens on at this moment. */
+const freePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+
+/** The ports on which the library serves the pages that it looks at. */
+const ownPorts = new Set<string>();
+
 /** One try. The library looks at pages, so the address stands alone on a page that is made for it. */
 const tryOnce = async (url: string, folder: string, page: string, options: TryOptions): Promise<Try> => {
   const checker = new LinkChecker();
@@ -34,8 +53,11 @@ const tryOnce = async (url: string, folder: string, page: string, options: TryOp
   checker.on('redirect', ({ targetUrl }) => {
     leadsTo = targetUrl;
   });
+  const port = await freePort();
+  ownPorts.add(String(port));
   const { links } = await checker.check({
     path: page,
+    port,
     serverRoot: folder,
     concurrency: 1,
     redirects: 'warn',
@@ -43,6 +65,7 @@ const tryOnce = async (url: string, folder: string, page: string, options: TryOp
     userAgent: options.userAgent,
     headers: { 'User-Agent': options.userAgent },
   });
+  ownPorts.delete(String(port));
   const found = links.find(({ parent }) => parent !== undefined);
   const details = found?.failureDetails ?? [];
   const response = details.find((detail): detail is HttpResponse => !(detail instanceof Error));
@@ -70,19 +93,17 @@ const tryOne = async (url: string, folder: string, page: string, options: TryOpt
 export const tryLinks = async (
   urls: readonly string[],
   options: TryOptions,
-  onOutcome: (url: string, outcome: Outcome) => void,
-): Promise<ReadonlyMap<string, Outcome>> => {
+  onOutcome: (url: string, outcome: Outcome) => Promise<void>,
+): Promise<void> => {
+  if (!options.local) setGlobalDispatcher(guardedAgent((port) => ownPorts.has(port)));
   const folder = await mkdtemp(join(tmpdir(), 'links-'));
-  const outcomes = new Map<string, Outcome>();
   const chains = [...Map.groupBy(urls, (url) => new URL(url).host).values()].toSorted((a, b) => b.length - a.length);
   let number = 0;
   const worker = async (): Promise<void> => {
     for (let chain = chains.shift(); chain !== undefined; chain = chains.shift()) {
       for (const [index, url] of chain.entries()) {
         if (index > 0) await pause(options.delay);
-        const outcome = await tryOne(url, folder, `${number++}.html`, options);
-        outcomes.set(url, outcome);
-        onOutcome(url, outcome);
+        await onOutcome(url, await tryOne(url, folder, `${number++}.html`, options));
       }
     }
   };
@@ -91,5 +112,4 @@ export const tryLinks = async (
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  return outcomes;
 };

@@ -1,6 +1,10 @@
 import { systemProgram } from './system-program.ts';
 
-export const { command: spreadsheetCommand, ensure: ensureSpreadsheet } = systemProgram({
+export const {
+  command: spreadsheetCommand,
+  ensure: ensureSpreadsheet,
+  isLeftOut: isSpreadsheetLeftOut,
+} = systemProgram({
   name: 'soffice',
   versionFlag: '--version',
   debianPackage: 'libreoffice-calc-nogui',

@@ -1,6 +1,10 @@
 import { systemProgram } from './system-program.ts';
 
-export const { command: lynxCommand, ensure: ensureLynx } = systemProgram({
+export const {
+  command: lynxCommand,
+  ensure: ensureLynx,
+  isLeftOut: isLynxLeftOut,
+} = systemProgram({
   name: 'lynx',
   versionFlag: '-version',
   debianPackage: 'lynx',

@@ -1,8 +1,9 @@
 import { webAddresses } from '../../../src/catalogue/addresses/addresses.ts';
 import { createUrls } from '../../../src/catalogue/addresses/urls.ts';
-import { isLine } from '../../../src/catalogue/helplines/helplines.ts';
+import { isDialled } from '../../../src/catalogue/checks/phones.ts';
 import { compareEntries } from '../../../src/history/field-changes.ts';
-import type { Initiative } from '../../../src/schema/initiative.ts';
+import type { Contact } from '../../../src/schema/contact.ts';
+import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
 import { diffLines } from '../text/diff.ts';
 import { cell, linkTo, plain, table } from '../text/markdown.ts';
 import { nearestEntries } from './nearest-to.ts';
@@ -23,6 +24,10 @@ export interface Surroundings {
   /** Address of the site, base path included. */
   readonly siteUrl: string;
   readonly base: string;
+  /** Changed paths that are no entry, which an entry's author has no reason to touch. */
+  readonly elsewhere: readonly string[];
+  /** The record before the change, by id; without those that are new. */
+  readonly before: ReadonlyMap<string, InitiativeRecord>;
   /** Shows every entry, however long it gets. */
   readonly isWhole: boolean;
 }
@@ -36,10 +41,13 @@ const fenced = (language: string, text: string): string => {
 
 const folded = (title: string, content: string): string => `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 
+/** A key of an entry: a field, or whatever somebody wrote in its place. */
+const fieldIn = (field: string): string => (/^\w{1,40}$/.test(field) ? `\`${field}\`` : cell(field, 80));
+
 const fieldTable = (before: string, after: string): string => {
   const { fields, text } = compareEntries(before, after);
   const rows = fields.map(({ field, before: old, after: now }) => [
-    `\`${field.replaceAll('`', '')}\``,
+    fieldIn(field),
     old === undefined ? '' : cell(old),
     // Two groups may differ where their names do not; the lines below show where.
     now === undefined ? '*removed*' : old === now ? `${cell(now)} *(details changed)*` : cell(now),
@@ -55,29 +63,46 @@ const newTable = (after: string): string => {
   const { fields } = compareEntries('', after);
   return table(
     ['Field', 'Value'],
-    fields.map(({ field, after: now }) => [`\`${field.replaceAll('`', '')}\``, cell(now ?? '')]),
+    fields.map(({ field, after: now }) => [fieldIn(field), cell(now ?? '')]),
   );
 };
 
-/** Where the entry will be seen, and what to look at there. */
-const preview = (initiative: Initiative, { base }: Surroundings): string => {
+/** More places than this are told by their number: whoever reads a hundred reads none. */
+const mostPlaces = 8;
+
+/** On which pages a contact will stand. */
+const placesOf = ({ countries }: Contact, { base }: Surroundings): string => {
   const urls = createUrls(base, 'en');
-  const pages = [
-    urls.initiative(initiative.id),
-    ...initiative.focusAreas.map((area) => urls.term('focus', area)),
-    ...(isLine(initiative)
-      ? [...new Set((initiative.contacts ?? []).flatMap(({ countries }) => countries))].map((place) =>
-          place === 'global' ? urls.helplines : urls.helplineCountry(place),
-        )
-      : []),
-  ];
-  const numbers = (initiative.contacts ?? []).filter(({ kind }) => ['phone', 'sms', 'whatsapp'].includes(kind));
+  const pages = countries.map((place) => `\`${place === 'global' ? urls.helplines : urls.helplineCountry(place)}\``);
+  const shown = pages.slice(0, mostPlaces).join(', ');
+  return pages.length > mostPlaces ? `**${pages.length} country pages**, among them ${shown}` : shown;
+};
+
+/** What to hold against the source for one contact. */
+const contactCheck = (contact: Contact, around: Surroundings): string => {
+  const { kind, display, value, source, disputedBy } = contact;
+  const what = isDialled(contact) ? 'number' : kind;
+  const where =
+    disputedBy === undefined ? `will stand on ${placesOf(contact, around)}` : `is disputed by ${cell(disputedBy)} and stands on no page`;
+  return `- [ ] The ${what} shown as ${cell(display)}, which leads to ${cell(value)}, is on the page of the source ${cell(source)}, character by character; it ${where}`;
+};
+
+/** Contacts that were listed and are no more, or not on any page. */
+const vanished = (id: string, now: Pick<InitiativeRecord, 'contacts'>, { before }: Surroundings): string[] => {
+  const isThere = ({ kind, value }: Contact): boolean =>
+    (now.contacts ?? []).some((contact) => contact.kind === kind && contact.value === value && contact.disputedBy === undefined);
+  const gone = (before.get(id)?.contacts ?? []).filter((contact) => contact.disputedBy === undefined && !isThere(contact));
+  return gone.length === 0 ? [] : [`**Will be on no page any more:** ${gone.map(({ display }) => cell(display)).join(', ')}`];
+};
+
+/** Where the entry will be seen, and what to look at there. */
+const preview = (initiative: Initiative, around: Surroundings): string => {
+  const urls = createUrls(around.base, 'en');
+  const pages = [urls.initiative(initiative.id), ...initiative.focusAreas.map((area) => urls.term('focus', area))];
   return [
     `Pages to look at, in \`npm start\` or once it is published: ${pages.map((path) => `\`${path}\``).join(', ')}`,
-    ...numbers.map(
-      ({ display, value, source }) =>
-        `- [ ] The number shown as ${cell(display)} and dialled as ${cell(value)} is on the page of the source ${cell(source)}, digit by digit`,
-    ),
+    ...vanished(initiative.id, initiative, around),
+    ...(initiative.contacts ?? []).map((contact) => contactCheck(contact, around)),
     `Addresses to open: ${webAddresses(initiative)
       .map((address) => `<${address}>`)
       .join(', ')}`,
@@ -106,7 +131,15 @@ const translationSection = ({ id, language, before, after }: EntryStates): strin
 const section = (state: EntryStates, around: Surroundings): string => {
   if (state.language !== undefined) return translationSection(state);
   const { id, before, after, initiative } = state;
-  if (after === undefined) return `### Removed: ${plain(id)}`;
+  if (after === undefined) {
+    const urls = createUrls(around.base, 'en');
+    const name = around.before.get(id)?.name;
+    return [
+      `### Removed: ${plain(name ?? id)} (\`${id}\`)`,
+      ...vanished(id, {}, around),
+      `Pages that are gone, in every language: \`${urls.initiative(id)}\``,
+    ].join('\n\n');
+  }
   const title = `### ${before === undefined ? 'Added' : 'Changed'}: ${plain(initiative?.name ?? id)} (\`${id}\`)`;
   const changes = before === undefined ? newTable(after) : fieldTable(before, after);
   const lines = before === undefined ? after : diffLines(before, after).join('\n');
@@ -120,17 +153,32 @@ const section = (state: EntryStates, around: Surroundings): string => {
   ].join('\n\n');
 };
 
+const mostPaths = 50;
+
+/** What is changed beside entries comes first: it can do more than any entry. */
+const elsewhereSection = (paths: readonly string[]): string[] =>
+  paths.length === 0
+    ? []
+    : [
+        [
+          `## Changed outside of the entries: ${paths.length}`,
+          ...paths.slice(0, mostPaths).map((path) => `- ${plain(path)}`),
+          ...(paths.length > mostPaths ? [`- … and ${paths.length - mostPaths} more`] : []),
+        ].join('\n'),
+      ];
+
 /** A comment has at most 65,536 characters. */
 const mostCharacters = 60_000;
 
 /** What changed in entries, for somebody who reviews it, as Markdown. */
 export const summarise = (states: readonly EntryStates[], around: Surroundings): string => {
-  if (states.length === 0) return 'No entry changed.';
+  const outside = elsewhereSection(around.elsewhere);
+  if (states.length === 0) return [...outside, 'No entry changed.'].join('\n\n');
   const entries = states.filter(({ language }) => language === undefined);
   const count = (what: (state: EntryStates) => boolean): number => entries.filter(what).length;
   const head = `## Entries: ${count(({ before }) => before === undefined)} added, ${count(({ before, after }) => before !== undefined && after !== undefined)} changed, ${count(({ after }) => after === undefined)} removed`;
-  const shown: string[] = [head];
-  let length = head.length;
+  const shown: string[] = [...outside, head];
+  let length = shown.join('').length;
   for (const [index, state] of states.entries()) {
     const text = section(state, around);
     length += text.length;

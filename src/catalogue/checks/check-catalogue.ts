@@ -13,9 +13,13 @@ import {
   organisationsHaveOneFile,
 } from './organisations-agree.ts';
 import { numbersAreFarApart } from './near-numbers.ts';
-import { displaysAgree, numbersArePlausible, numbersAreSharedKnowingly } from './phones.ts';
+import { contactsServeFew, contactsStayInside } from './contact-countries.ts';
+import { displaysAreTrue } from './displays.ts';
+import { addressesAreOpen } from './open-addresses.ts';
+import { numbersStandInContacts } from './numbers-in-words.ts';
+import { numbersArePlausible, numbersAreSharedKnowingly } from './phones.ts';
 import { referencesExist } from './references.ts';
-import type { CheckedEntry, Rule } from './rule.ts';
+import type { CheckedCatalogue, CheckedEntry, Rule } from './rule.ts';
 import { helplinesAreTranslated } from './helplines-translated.ts';
 import { termsAreUsed } from './unused-terms.ts';
 
@@ -29,6 +33,9 @@ const strict = {
   organisationsAgree,
   referencesExist,
   nothingIsInTheFuture,
+  displaysAreTrue,
+  contactsStayInside,
+  addressesAreOpen,
 } as const satisfies Record<string, Rule>;
 
 /** What somebody should look at. */
@@ -38,7 +45,8 @@ const advisory = {
   numbersArePlausible,
   numbersAreSharedKnowingly,
   numbersAreFarApart,
-  displaysAgree,
+  contactsServeFew,
+  numbersStandInContacts,
   namesAreWhatTheyLook,
   domainsAreFarApart,
   entriesAreReviewed,
@@ -54,14 +62,16 @@ export interface CheckOptions {
   readonly unreadable?: Iterable<string>;
   /** Whether only errors are wanted: warnings, which compare everything with everything, take most of the time. */
   readonly onlyErrors?: boolean;
+  /** The entries that each changed entry named before the change that is looked at. */
+  readonly namedBefore?: CheckedCatalogue['namedBefore'];
 }
 
 /** Holds the entries against each other and against today. */
 export const checkCatalogue = (
   entries: readonly CheckedEntry[],
-  { today, organisations, whole, unreadable = [], onlyErrors = false }: CheckOptions,
+  { today, organisations, whole, unreadable = [], onlyErrors = false, namedBefore }: CheckOptions,
 ): Finding[] => {
-  const catalogue = { entries, today, organisations, unreadable: new Set(unreadable) };
+  const catalogue = { entries, today, organisations, unreadable: new Set(unreadable), namedBefore };
   const found = Object.values<Rule>(strict).flatMap((rule) => rule(catalogue));
   if (onlyErrors) return found.filter(({ kind }) => severityOf(kind) === 'error');
   const advice: Rule[] = [...Object.values(advisory), ...(whole ? [termsAreUsed, organisationsAreNamed, helplinesAreTranslated] : [])];

@@ -16,9 +16,16 @@ interface Name {
   readonly path: readonly PropertyKey[];
 }
 
+/** What an entry is called in other languages. */
+export const translatedNames = (entry: CheckedEntry): Name[] =>
+  Object.entries(entry.initiative.translations ?? {}).flatMap(([language, said]) =>
+    said?.name === undefined ? [] : [{ entry, text: said.name, path: ['translations', language, 'name'] }],
+  );
+
 const namesOf = (entry: CheckedEntry): Name[] => [
   { entry, text: entry.initiative.name, path: ['name'] },
   ...(entry.initiative.aliases ?? []).map((text, index) => ({ entry, text, path: ['aliases', index] })),
+  ...translatedNames(entry),
 ];
 
 /** Two names, or a name and an alias. An alias that two entries share is left to the reader: acronyms do meet. */

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
 import { isOneSlip } from '../../problems/one-slip.ts';
 import { remembered } from '../text/remembered.ts';
+import { translatedNames } from './identity.ts';
 import { asSeen, mixedWord } from './look-alike.ts';
 import { comparableName } from '../text/normalise.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
@@ -14,6 +15,7 @@ interface Said {
 const namesOf = (entry: CheckedEntry): Said[] => [
   { entry, text: entry.initiative.name, path: ['name'] },
   ...(entry.initiative.aliases ?? []).map((text, index) => ({ entry, text, path: ['aliases', index] })),
+  ...translatedNames(entry),
   ...entry.initiative.organisations.map(({ name }, index) => ({ entry, text: name, path: ['organisations', index, 'name'] })),
 ];
 
@@ -37,7 +39,8 @@ export const namesAreWhatTheyLook: Rule = ({ entries }) => {
   return [...mixed, ...alike];
 };
 
-const addressesOf = (entry: CheckedEntry): Said[] => {
+/** Every web address that an entry gives, but those in its text. */
+export const addressesOf = (entry: CheckedEntry): Said[] => {
   const { url, organisations, contacts = [], sources } = entry.initiative;
   return [
     ...(url === undefined ? [] : [{ entry, text: url, path: ['url'] }]),

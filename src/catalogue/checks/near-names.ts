@@ -13,10 +13,11 @@ const shareGround = (a: CheckedEntry, b: CheckedEntry): boolean => {
   return ours.includes('global') || theirs.includes('global') || ours.some((code) => theirs.includes(code));
 };
 
-export const namesAreFarApart: Rule = ({ entries }) =>
-  similarPairs(entries.map(({ initiative }) => initiative.name)).flatMap(([first, second]) => {
+export const namesAreFarApart: Rule = (catalogue) => {
+  const { entries } = catalogue;
+  return similarPairs(entries.map(({ initiative }) => initiative.name)).flatMap(([first, second]) => {
     const [a, b] = [entries[first], entries[second]];
-    if (a === undefined || b === undefined || areStated(a.initiative, b.initiative) || !shareGround(a, b)) return [];
+    if (a === undefined || b === undefined || areStated(catalogue, a.initiative, b.initiative) || !shareGround(a, b)) return [];
     const [newer, older] = newerFirst(a, b);
     return [
       finding('near-duplicate-name', newer.placeOf(['name']), {
@@ -26,3 +27,4 @@ export const namesAreFarApart: Rule = ({ entries }) =>
       }),
     ];
   });
+};

@@ -30,9 +30,9 @@ const shareOperator = (a: Whole, b: Whole): boolean =>
   a.entry.initiative.organisations.some(({ name }) => b.entry.initiative.organisations.some((other) => other.name === name));
 
 /** A number one digit from a listed one: a slip of the pen, or a line that wants to be taken for the other. */
-export const numbersAreFarApart: Rule = ({ entries }) => {
+export const numbersAreFarApart: Rule = (catalogue) => {
   const groups = new Map<string, Whole[]>();
-  for (const number of numbersIn(entries).flatMap(wholeOf)) {
+  for (const number of numbersIn(catalogue.entries).flatMap(wholeOf)) {
     for (const key of new Set(keysOf(number))) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [number]);
@@ -47,7 +47,9 @@ export const numbersAreFarApart: Rule = ({ entries }) => {
         const key = `${newer.entry.id} ${newer.number} ${older.number}`;
         if (a.entry === b.entry || seen.has(key) || !isOneSlip(a.number, b.number)) return [];
         seen.add(key);
-        if (areStated(a.entry.initiative, b.entry.initiative) || shareOperator(a, b)) return [];
+        if (areStated(catalogue, a.entry.initiative, b.entry.initiative)) return [];
+        // Anybody can name the organisation of another line, so that counts only where it stood before the change.
+        if (catalogue.namedBefore?.has(newer.entry.id) !== true && shareOperator(a, b)) return [];
         return [
           finding('phone-near', newer.entry.placeOf(['contacts', newer.index, 'value']), {
             value: newer.contact.value,

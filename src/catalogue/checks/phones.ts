@@ -12,8 +12,9 @@ export interface Dialled {
   readonly contact: Contact;
 }
 
-/** Whether a contact is a number. */
-export const isDialled = ({ kind }: Contact): boolean => isDialledKind(kind);
+/** Whether a contact is a number; a relay may be either. */
+export const isDialled = ({ kind, value }: Pick<Contact, 'kind' | 'value'>): boolean =>
+  isDialledKind(kind) || (kind === 'relay' && !value.includes(':'));
 
 export const numbersIn = (entries: readonly CheckedEntry[]): Dialled[] =>
   entries.flatMap((entry) =>
@@ -26,9 +27,21 @@ const callingCodes = (countries: readonly string[]): string[] =>
 /** Short codes are in no numbering plan that a library knows; longer ones should be possible where they are dialled. */
 const shortCode = 6;
 
+/** The number without the zero that callers inside the country dial before it, where it is a number only so. */
+const withoutTrunkZero = (value: string): string | undefined => {
+  for (let length = 1; length <= 3; length++) {
+    const [prefix, rest] = [value.slice(0, 1 + length), value.slice(1 + length)];
+    if (!rest.startsWith('0')) continue;
+    const meant = `${prefix}${rest.slice(1)}`;
+    const number = parsePhoneNumberFromString(meant);
+    if (number?.isValid() === true && number.countryCallingCode === prefix.slice(1)) return meant;
+  }
+  return undefined;
+};
+
 /** A wrong digit can cost a person at risk the way out: every number is held against its numbering plan. */
 export const numbersArePlausible: Rule = ({ entries }) =>
-  numbersIn(entries).flatMap(({ entry, index, contact: { value, countries } }): Finding[] => {
+  numbersIn(entries).flatMap(({ entry, index, contact: { value, countries, free } }): Finding[] => {
     const place = () => entry.placeOf(['contacts', index, 'value']);
     const [country = ''] = countries;
     if (!value.startsWith('+')) {
@@ -38,7 +51,11 @@ export const numbersArePlausible: Rule = ({ entries }) =>
         : [];
     }
     const number = parsePhoneNumberFromString(value);
-    if (number === undefined || !number.isValid()) return [finding('phone-number', place(), { value })];
+    if (number === undefined || !number.isValid()) {
+      const meant = withoutTrunkZero(value);
+      return [meant === undefined ? finding('phone-number', place(), { value }) : finding('phone-trunk-zero', place(), { value, meant })];
+    }
+    if (free === true && number.getType() === 'PREMIUM_RATE') return [finding('phone-premium', place(), { value })];
     const codes = callingCodes(countries);
     // Numbers such as +800 belong to no country.
     if (number.isNonGeographic() || codes.length === 0 || codes.includes(number.countryCallingCode)) return [];
@@ -54,30 +71,14 @@ export const numbersArePlausible: Rule = ({ entries }) =>
 const keyOf = ({ contact: { value, countries } }: Dialled): string => (value.startsWith('+') ? value : `${countries.join()}:${value}`);
 
 /** One number in two entries that do not name each other: one line described twice, or a number copied to the wrong place. */
-export const numbersAreSharedKnowingly: Rule = ({ entries }) =>
-  repeated(numbersIn(entries), keyOf).flatMap((group) =>
+export const numbersAreSharedKnowingly: Rule = (catalogue) =>
+  repeated(numbersIn(catalogue.entries), keyOf).flatMap((group) =>
     group.flatMap(({ entry, index, contact }) => {
-      const other = group.find((candidate) => candidate.entry !== entry && !areStated(entry.initiative, candidate.entry.initiative));
+      const other = group.find(
+        (candidate) => candidate.entry !== entry && !areStated(catalogue, entry.initiative, candidate.entry.initiative),
+      );
       return other === undefined
         ? []
         : [finding('phone-shared', entry.placeOf(['contacts', index, 'value']), { value: contact.value, other: other.entry.id })];
     }),
   );
-
-const keypad = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
-
-/** Digits as one dials them: letters stand for the key they are on. */
-const digitsOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[a-z]/g, (letter) => String(keypad.findIndex((key) => key.includes(letter)) + 2))
-    .replace(/[^\d*#]/g, '');
-
-/** What is shown and what is dialled must be one number; the display may add words, a second number, or the prefix. */
-export const displaysAgree: Rule = ({ entries }) =>
-  numbersIn(entries).flatMap(({ entry, index, contact: { value, display } }): Finding[] => {
-    const own = value.startsWith('+') ? (parsePhoneNumberFromString(value)?.nationalNumber ?? value.slice(1)) : value;
-    const readings = [display.replace(/[^\d*#]/g, ''), digitsOf(display)];
-    if (readings.some((digits) => digits.includes(own)) || !/\d{3}/.test(readings[0] ?? '')) return [];
-    return [finding('phone-display', entry.placeOf(['contacts', index, 'display']), { display, value })];
-  });

@@ -21,6 +21,8 @@ export interface CheckedCatalogue {
   /** Ids of files that exist but could not be read; references to them are no mistake of their own. */
   readonly unreadable: ReadonlySet<string>;
   readonly today: string;
+  /** The entries that each changed entry named before the change; undefined where no change is looked at. */
+  readonly namedBefore?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /** One thing that must hold between entries, or between an entry and today. */

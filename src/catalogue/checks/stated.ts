@@ -1,6 +1,18 @@
 import type { Initiative } from '../../schema/initiative.ts';
+import type { CheckedCatalogue } from './rule.ts';
 
-const names = (a: Initiative, b: Initiative): boolean => [a.related, a.partOf, a.supersededBy].some((ids) => ids?.includes(b.id) === true);
+const namedBy = ({ related = [], partOf = [], supersededBy = [] }: Initiative): readonly string[] => [
+  ...related,
+  ...partOf,
+  ...supersededBy,
+];
 
-/** Whether one of two entries states that it belongs with the other. */
-export const areStated = (a: Initiative, b: Initiative): boolean => names(a, b) || names(b, a);
+/**
+ * Whether two entries belong together by more than the word of one that wants it: both say so, or one said so before the change
+ * that is looked at. Else whoever copies a number could switch off the rule that notices.
+ */
+export const areStated = ({ namedBefore }: Pick<CheckedCatalogue, 'namedBefore'>, a: Initiative, b: Initiative): boolean => {
+  const [ours, theirs] = [namedBy(a), namedBy(b)];
+  if (ours.includes(b.id) && theirs.includes(a.id)) return true;
+  return (namedBefore?.get(a.id) ?? ours).includes(b.id) || (namedBefore?.get(b.id) ?? theirs).includes(a.id);
+};

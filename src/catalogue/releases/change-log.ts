@@ -11,6 +11,7 @@ const short = (text: string): string => {
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const changeInWords = (change: FieldChange): string => {
+  if (!change.isOpen) return `${change.field}: changed`;
   const { gone, come } = itemChange(change);
   if (gone.length + come.length === 0) return `${change.field}: order changed`;
   if (gone.length === 0) return `${change.field}: added ${come.map(short).join('; ')}`;
@@ -35,7 +36,7 @@ export const changeLog = ({ tag, date, previous, counts }: Manifest, { added, re
     ),
     section(
       'Removed',
-      removed.map(({ id, name }) => `- ${name} (\`${id}\`)`),
+      removed.map(({ id }) => `- \`${id}\``),
     ),
     section(
       'Changed',

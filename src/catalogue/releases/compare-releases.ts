@@ -1,10 +1,13 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { derivedFields } from '../derived/written-record.ts';
+import { shownFields } from '../../vocabulary/shown-fields.ts';
 import { fieldNames } from '../export/columns.ts';
 import { byId } from '../facets/sort.ts';
 
 export interface FieldChange {
   readonly field: string;
+  /** Whether the values may be told: what was taken off a field of words or numbers may be dangerous to read. */
+  readonly isOpen: boolean;
   readonly before: unknown;
   readonly after: unknown;
 }
@@ -18,7 +21,8 @@ export interface ChangedEntry {
 /** What is different between two states of the catalogue. */
 export interface Difference {
   readonly added: readonly Initiative[];
-  readonly removed: readonly Initiative[];
+  /** Only their ids are told: why they went may be in their names. */
+  readonly removed: readonly { readonly id: string }[];
   readonly changed: readonly ChangedEntry[];
 }
 
@@ -28,14 +32,22 @@ const writtenFields = fieldNames.filter((field) => !(derivedFields as readonly s
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const changesOf = (before: Initiative, after: Initiative): readonly FieldChange[] =>
-  writtenFields.flatMap((field) => (same(before[field], after[field]) ? [] : [{ field, before: before[field], after: after[field] }]));
+  writtenFields.flatMap((field): FieldChange[] => {
+    if (same(before[field], after[field])) return [];
+    return shownFields.has(field)
+      ? [{ field, isOpen: true, before: before[field], after: after[field] }]
+      : [{ field, isOpen: false, before: undefined, after: undefined }];
+  });
 
 export const compareStates = (before: readonly Initiative[], after: readonly Initiative[]): Difference => {
   const earlier = new Map(before.map((entry) => [entry.id, entry]));
   const later = new Set(after.map(({ id }) => id));
   return {
     added: after.filter(({ id }) => !earlier.has(id)).toSorted(byId),
-    removed: before.filter(({ id }) => !later.has(id)).toSorted(byId),
+    removed: before
+      .filter(({ id }) => !later.has(id))
+      .toSorted(byId)
+      .map(({ id }) => ({ id })),
     changed: after
       .flatMap((entry): ChangedEntry[] => {
         const old = earlier.get(entry.id);

@@ -17,6 +17,8 @@ export const changes = {
     removed: plural('{n} removed', '{n} removed'),
   },
   more: plural('and {n} more', 'and {n} more'),
+  /** Of a field whose values are not told. */
+  changed: 'changed',
   nothing: 'nothing',
   text: 'The text was changed.',
   translation: 'Translation changed: {language}.',

@@ -225,6 +225,7 @@ export const data = {
     field: 'Field',
     before: 'Before',
     after: 'After',
+    valuesKept: 'Changed; former values are not shown.',
     order: 'Only the order changed.',
     nothing: 'none',
     byStatus: 'By status',

@@ -100,7 +100,59 @@ const kinds = {
   },
   'phone-display': {
     message: '“{display}” is shown, but the number called is {value}.',
-    fix: 'Compare both with the source, digit by digit.',
+    fix: 'Compare both with the source, digit by digit. Show the number, in one way or two, and no other digits.',
+  },
+  'display-words': {
+    message: '“{display}” says more than a number.',
+    fix: 'Show the number first, and behind it, in brackets, whom it is for. Nothing that asks people to dial it.',
+  },
+  'display-address': {
+    message: '“{display}” is shown, but it leads to {value}.',
+    fix: 'Show the address that it leads to: the whole e-mail address, or the host of the page, such as example.org/report.',
+  },
+  'contact-country': {
+    message: 'The contact serves {outside}, where the entry does not work.',
+    fix: 'Choose countries of the entry, or add these to its countries if a source says so.',
+  },
+  'contact-many-countries': {
+    message: 'The contact serves {count} countries, and would stand on the page of each.',
+    fix: 'Look whether the source names each of them. If anybody may use it, choose worldwide.',
+  },
+  'number-in-words': {
+    message: '“{number}” looks like a telephone number, and is none of the contacts.',
+    fix: 'Put a number under the contacts, with the source that prints it, or leave it out.',
+  },
+  'curly-quotes': {
+    message: '{found} begins and ends with curly quotation marks, which are part of the value.',
+    fix: 'Write it without them.',
+  },
+  'text-missing': {
+    message: 'The entry has no text.',
+    fix: 'Say in a few sentences what it does and for whom, each with its source.',
+  },
+  'text-without-source': {
+    message: 'The text cites no source.',
+    fix: 'Put [^id] behind each sentence, with the id of the source that says so.',
+  },
+  'text-repeats': {
+    message: 'The text only repeats the summary.',
+    fix: 'Say what the summary has no room for: how it works, for whom, what is known of its use.',
+  },
+  'phone-trunk-zero': {
+    message: '{value} has a zero behind the country code, which nobody dials there.',
+    fix: 'Write {meant}, and compare it with the source.',
+  },
+  'phone-premium': {
+    message: '{value} is a premium-rate number, so it is not free.',
+    fix: 'Compare number and price with the source. Such numbers are used to take money from callers.',
+  },
+  'address-private': {
+    message: '{host} is on a machine or in a network of its own, where no reader gets.',
+    fix: 'Name the public address of the page.',
+  },
+  'address-shortener': {
+    message: '{host} only leads elsewhere, and can lead somewhere else tomorrow.',
+    fix: 'Open it, and name the address that it leads to.',
   },
   'look-alike-name': {
     message: '“{name}” looks like “{theirs}” in {other}, but is written in other letters.',
@@ -149,6 +201,8 @@ export const problems = {
     'country-code-or-global': 'This is not a country of the list.',
     'global-with-others': 'Worldwide stands alone. Choose the countries, or worldwide only.',
     'language-tag': 'This is not a language of the list.',
+    'star-code': 'A code with * or # can change what a phone does, such as forward all its calls. Write the number itself.',
+    'id-of-windows': 'Windows keeps the name “{id}” for a device. Choose another.',
     'number-in-many-countries': 'A number without + and country code works in one country only, so choose exactly one.',
     'source-unknown': 'There is no source of that id. The sources are {allowed}.',
     'time-zone': 'This is not a time zone, such as Europe/London.',

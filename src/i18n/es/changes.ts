@@ -14,6 +14,8 @@ export const changes: Strings['changes'] = {
     removed: { one: '{n} retirada', other: '{n} retiradas' },
   },
   more: { one: 'y {n} más', other: 'y {n} más' },
+  /** Of a field whose values are not told. */
+  changed: 'modificado',
   nothing: 'nada',
   text: 'Se cambió el texto.',
   translation: 'Se cambió la traducción: {language}.',

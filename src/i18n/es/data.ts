@@ -248,6 +248,7 @@ export const data: Strings['data'] = {
     field: 'Campo',
     before: 'Antes',
     after: 'Después',
+    valuesKept: 'Modificado; los valores anteriores no se muestran.',
     order: 'Solo cambió el orden.',
     nothing: 'nada',
     byStatus: 'Por estado',

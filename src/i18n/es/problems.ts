@@ -100,7 +100,59 @@ export const problems: Strings['problems'] = {
     },
     'phone-display': {
       message: 'Se muestra «{display}», pero el número al que se llama es {value}.',
-      fix: 'Compare los dos con la fuente, cifra por cifra.',
+      fix: 'Compare los dos con la fuente, cifra por cifra. Muestre el número, de una forma o de dos, y ninguna otra cifra.',
+    },
+    'display-words': {
+      message: '«{display}» dice más que un número.',
+      fix: 'Muestre primero el número y detrás, entre paréntesis, para quién es. Nada que pida marcarlo.',
+    },
+    'display-address': {
+      message: 'Se muestra «{display}», pero lleva a {value}.',
+      fix: 'Muestre la dirección a la que lleva: la dirección de correo entera, o el sitio de la página, como example.org/report.',
+    },
+    'contact-country': {
+      message: 'El contacto atiende {outside}, donde la ficha no dice que actúe la iniciativa.',
+      fix: 'Elija países de la ficha, o añada estos a sus países si una fuente lo dice.',
+    },
+    'contact-many-countries': {
+      message: 'El contacto atiende {count} países y estaría en la página de cada uno.',
+      fix: 'Compruebe que la fuente nombre cada uno. Si cualquiera puede usarlo, elija todo el mundo.',
+    },
+    'number-in-words': {
+      message: '«{number}» parece un número de teléfono y no es ninguno de los contactos.',
+      fix: 'Ponga un número en los contactos, con la fuente que lo publica, o quítelo.',
+    },
+    'curly-quotes': {
+      message: '{found} empieza y termina con comillas tipográficas, que forman parte del valor.',
+      fix: 'Escríbalo sin ellas.',
+    },
+    'text-missing': {
+      message: 'La ficha no tiene texto.',
+      fix: 'Diga en unas frases qué hace y para quién, cada una con su fuente.',
+    },
+    'text-without-source': {
+      message: 'El texto no cita ninguna fuente.',
+      fix: 'Ponga [^id] detrás de cada frase, con el identificador de la fuente que lo dice.',
+    },
+    'text-repeats': {
+      message: 'El texto solo repite el resumen.',
+      fix: 'Diga lo que no cabe en él: cómo funciona, para quién, qué se sabe de su uso.',
+    },
+    'phone-trunk-zero': {
+      message: '{value} tiene un cero detrás del prefijo del país, que nadie teclea ahí.',
+      fix: 'Escriba {meant} y compárelo con la fuente.',
+    },
+    'phone-premium': {
+      message: '{value} es un número de tarificación especial, así que no es gratuito.',
+      fix: 'Compare el número y el precio con la fuente. Esos números se usan para sacar dinero a quien llama.',
+    },
+    'address-private': {
+      message: '{host} está en una máquina o en una red privada, adonde no llega ningún lector.',
+      fix: 'Indique la dirección pública de la página.',
+    },
+    'address-shortener': {
+      message: '{host} solo lleva a otro sitio, y mañana puede llevar a uno distinto.',
+      fix: 'Ábrala e indique la dirección a la que lleva.',
     },
     'look-alike-name': {
       message: '«{name}» se parece a «{theirs}» en {other}, pero está escrito con otras letras.',
@@ -167,7 +219,12 @@ export const problems: Strings['problems'] = {
     'whatsapp-number': 'Un número de WhatsApp se escribe con + y el prefijo del país, solo cifras, como +447700900123.',
     'number-form':
       'Un número se escribe con + y el prefijo del país, como +448000121700, o exactamente como se teclea en su país, solo cifras, como 116006.',
+    'star-code': 'Un código con * o # puede cambiar lo que hace un teléfono, como desviar todas sus llamadas. Escriba el número mismo.',
+    'id-of-windows': 'Windows reserva el nombre «{id}» para un dispositivo.',
+    'double-zero': 'Escriba + y el prefijo del país en lugar de 00, como +448000121700.',
     'number-in-many-countries': 'Un número sin + ni prefijo solo sirve en un país: elija exactamente uno.',
+    'commit-form': 'Un commit se nombra con los 40 caracteres de su resumen.',
+    'withheld-what': 'Nombre una ficha por su identificador, o un commit, o los dos.',
     'dispute-without-source': '«{id}» no es otra fuente de esta ficha. Nombre la fuente que publica un número distinto.',
     'source-id-form': 'El identificador de una fuente empieza por una letra y se escribe en minúsculas con guiones, como bbc-2018.',
     'source-id-too-long': 'El identificador de una fuente tiene como máximo {most} caracteres.',
@@ -209,6 +266,10 @@ export const problems: Strings['problems'] = {
     expression: {
       what: 'El texto contiene una expresión entre { }.',
       cure: 'Quítela. Una llave que se quiere tal cual se escribe \\{.',
+    },
+    comment: {
+      what: 'El texto tiene un comentario.',
+      cure: 'Quítelo: no lo ven ni los lectores ni quienes revisan.',
     },
     html: { what: 'El texto contiene HTML.', cure: 'Use Markdown.' },
     tag: { what: 'El texto contiene HTML (<{tag}>).', cure: 'Use Markdown.' },

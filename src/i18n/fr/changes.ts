@@ -14,6 +14,8 @@ export const changes: Strings['changes'] = {
     removed: { one: '{n} retirée', other: '{n} retirées' },
   },
   more: { one: 'et {n} de plus', other: 'et {n} de plus' },
+  /** Of a field whose values are not told. */
+  changed: 'modifié',
   nothing: 'rien',
   text: 'Le texte a été modifié.',
   translation: 'Traduction modifiée : {language}.',

@@ -249,6 +249,7 @@ export const data: Strings['data'] = {
     field: 'Champ',
     before: 'Avant',
     after: 'Après',
+    valuesKept: 'Modifié ; les anciennes valeurs ne sont pas montrées.',
     order: 'Seul l’ordre a changé.',
     nothing: 'rien',
     byStatus: 'Par statut',

@@ -103,7 +103,59 @@ export const problems: Strings['problems'] = {
     },
     'phone-display': {
       message: 'Le numéro affiché est « {display} », mais le numéro appelé est {value}.',
-      fix: 'Comparez les deux avec la source, chiffre par chiffre.',
+      fix: 'Comparez les deux avec la source, chiffre par chiffre. Montrez le numéro, sous une forme ou deux, et aucun autre chiffre.',
+    },
+    'display-words': {
+      message: '« {display} » dit plus qu’un numéro.',
+      fix: 'Montrez d’abord le numéro, puis, entre parenthèses, à qui il s’adresse. Rien qui invite à le composer.',
+    },
+    'display-address': {
+      message: '« {display} » est montré, mais mène à {value}.',
+      fix: 'Montrez l’adresse à laquelle il mène : l’adresse électronique entière, ou le site de la page, comme example.org/report.',
+    },
+    'contact-country': {
+      message: 'Le contact dessert {outside}, où la fiche ne dit pas que l’initiative agit.',
+      fix: 'Choisissez des pays de la fiche, ou ajoutez ceux-ci à ses pays si une source le dit.',
+    },
+    'contact-many-countries': {
+      message: 'Le contact dessert {count} pays et figurerait sur la page de chacun.',
+      fix: 'Vérifiez que la source nomme chacun d’eux. Si tout le monde peut s’en servir, choisissez le monde entier.',
+    },
+    'number-in-words': {
+      message: '« {number} » ressemble à un numéro de téléphone et n’est aucun des contacts.',
+      fix: 'Mettez un numéro dans les contacts, avec la source qui le publie, ou retirez-le.',
+    },
+    'curly-quotes': {
+      message: '{found} commence et finit par des guillemets typographiques, qui font partie de la valeur.',
+      fix: 'Écrivez-la sans eux.',
+    },
+    'text-missing': {
+      message: 'La fiche n’a pas de texte.',
+      fix: 'Dites en quelques phrases ce qu’elle fait et pour qui, chacune avec sa source.',
+    },
+    'text-without-source': {
+      message: 'Le texte ne cite aucune source.',
+      fix: 'Mettez [^id] après chaque phrase, avec l’identifiant de la source qui le dit.',
+    },
+    'text-repeats': {
+      message: 'Le texte ne fait que répéter le résumé.',
+      fix: 'Dites ce qui n’y tient pas : comment cela marche, pour qui, ce que l’on sait de son usage.',
+    },
+    'phone-trunk-zero': {
+      message: '{value} contient un zéro après l’indicatif du pays, que personne ne compose à cet endroit.',
+      fix: 'Écrivez {meant}, et comparez-le avec la source.',
+    },
+    'phone-premium': {
+      message: '{value} est un numéro surtaxé : il n’est donc pas gratuit.',
+      fix: 'Comparez le numéro et le prix avec la source. De tels numéros servent à prendre de l’argent à ceux qui appellent.',
+    },
+    'address-private': {
+      message: '{host} se trouve sur une machine ou dans un réseau privé, où aucun lecteur n’arrive.',
+      fix: 'Indiquez l’adresse publique de la page.',
+    },
+    'address-shortener': {
+      message: '{host} ne fait que mener ailleurs, et peut demain mener à un autre endroit.',
+      fix: 'Ouvrez-la, et indiquez l’adresse à laquelle elle mène.',
     },
     'look-alike-name': {
       message: '« {name} » ressemble à « {theirs} » dans {other}, mais s’écrit avec d’autres lettres.',
@@ -170,7 +222,13 @@ export const problems: Strings['problems'] = {
     'whatsapp-number': 'Un numéro WhatsApp s’écrit avec + et l’indicatif du pays, en chiffres seulement, comme +447700900123.',
     'number-form':
       'Un numéro s’écrit avec + et l’indicatif du pays, comme +448000121700, ou exactement comme on le compose dans son pays, en chiffres seulement, comme 116006.',
+    'star-code':
+      'Un code avec * ou # peut changer le comportement d’un téléphone, par exemple renvoyer tous ses appels. Écrivez le numéro lui-même.',
+    'id-of-windows': 'Windows réserve le nom « {id} » à un appareil.',
+    'double-zero': 'Écrivez + et l’indicatif du pays à la place de 00, comme +448000121700.',
     'number-in-many-countries': 'Un numéro sans + ni indicatif ne sert que dans un pays : choisissez-en exactement un.',
+    'commit-form': 'Un commit se désigne par les 40 caractères de son empreinte.',
+    'withheld-what': 'Nommez une fiche par son identifiant, ou un commit, ou les deux.',
     'dispute-without-source': '« {id} » n’est pas une autre source de cette fiche. Nommez la source qui publie un numéro différent.',
     'source-id-form':
       'L’identifiant d’une source commence par une lettre et s’écrit en minuscules avec des traits d’union, comme bbc-2018.',
@@ -214,6 +272,10 @@ export const problems: Strings['problems'] = {
     expression: {
       what: 'Le texte contient une expression entre { }.',
       cure: 'Retirez-la. Une accolade à prendre telle quelle s’écrit \\{.',
+    },
+    comment: {
+      what: 'Le texte contient un commentaire.',
+      cure: 'Retirez-le : ni les lecteurs ni les relecteurs ne le voient.',
     },
     html: { what: 'Le texte contient du HTML.', cure: 'Utilisez plutôt Markdown.' },
     tag: { what: 'Le texte contient du HTML (<{tag}>).', cure: 'Utilisez plutôt Markdown.' },

@@ -64,6 +64,20 @@ test('only pages made for it may be shown in a frame', () => {
   }
 });
 
+test('hosts that can only add headers forbid frames on every page but those made for them', () => {
+  const blocks = (files['public/_headers'] ?? '').split('\n\n').map((block) => block.split('\n'));
+  expect(blocks.length).toBeLessThan(100);
+  const matches = (pattern: string, path: string): boolean =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
+  const forbids = (path: string): boolean =>
+    blocks.some(([pattern = '', ...lines]) => matches(pattern, path) && lines.some((line) => line.trim() === 'X-Frame-Options: DENY'));
+  const pages = readFileSync('tests/site/addresses.txt', 'utf8')
+    .split('\n')
+    .filter((path) => path.endsWith('/'));
+  expect(pages.length).toBeGreaterThan(100);
+  expect(pages.filter((path) => !forbids(path))).toEqual(pages.filter((path) => headersOf(path)['X-Frame-Options'] === undefined));
+});
+
 test('only open data may be read by scripts elsewhere', () => {
   expect(headersOf('/api/v1/initiatives.json')['Access-Control-Allow-Origin']).toBe('*');
   expect(headersOf('/helplines/')['Access-Control-Allow-Origin']).toBeUndefined();

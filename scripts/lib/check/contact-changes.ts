@@ -1,0 +1,68 @@
+import { withheldAs, checkOf, type PrintedContact } from '../../../src/catalogue/helplines/shown-contacts.ts';
+import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
+import { describe, finding, type Finding } from '../../../src/problems/kinds.ts';
+import type { Problem } from '../../../src/problems/problem.ts';
+import type { Contact } from '../../../src/schema/contact.ts';
+import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
+import type { SourceRecord } from '../../../src/schema/source.ts';
+
+type Printed = Pick<InitiativeRecord, 'contacts' | 'status'> & { readonly sources: readonly SourceRecord[] };
+
+const keyOf = ({ kind, value }: Contact): string => `${kind} ${value}`;
+
+const listOf = ({ contacts = [] }: Printed): ReadonlyMap<string, Contact> => new Map(contacts.map((contact) => [keyOf(contact), contact]));
+
+/** A contact with its source, as the pages take it. */
+const printed = (contact: Contact, { sources }: Printed): PrintedContact[] => {
+  const source = sources.find(({ id }) => id === contact.source);
+  return source === undefined ? [] : [{ contact, source: { ...source, independent: false } }];
+};
+
+const isShown = (contact: Contact, entry: Printed, today: string): boolean =>
+  entry.status !== 'ended' && entry.status !== 'paused' && printed(contact, entry).some((own) => withheldAs(own, today) === undefined);
+
+/** How many sites were read for this change: sources that are new, or that were read again. */
+const sitesRead = (now: Printed, before: Printed): number => {
+  const known = new Set(before.sources.map(({ url, accessed }) => `${accessed} ${url}`));
+  const fresh = now.sources.filter(({ url, accessed }) => !known.has(`${accessed} ${url}`));
+  return new Set(fresh.map(({ url }) => new URL(url).hostname.replace(/^www\./, ''))).size;
+};
+
+/** What came in place of something listed, and what went without anything in its place. */
+const replaced = ({ initiative, placeOf }: CheckedEntry, before: Printed): Finding[] => {
+  const [listed, now] = [listOf(before), listOf(initiative)];
+  const gone = [...listed].filter(([key]) => !now.has(key)).map(([, { value }]) => value);
+  if (gone.length === 0) return [];
+  const coming = (initiative.contacts ?? []).flatMap((contact, index) => (listed.has(keyOf(contact)) ? [] : [{ contact, index }]));
+  if (coming.length === 0) return [finding('contact-removed', placeOf(['contacts']), { value: gone.join(', ') })];
+  const kind = sitesRead(initiative, before) < 2 ? 'contact-changed-alone' : 'contact-changed';
+  return coming.map(({ contact: { value }, index }) =>
+    finding(kind, placeOf(['contacts', index, 'value']), { before: gone.join(', '), value }),
+  );
+};
+
+/** What a change says about the checks of a contact that was listed before, and whether it takes it from the pages. */
+const checkedAgain = ({ initiative, placeOf }: CheckedEntry, before: Printed, today: string): Finding[] =>
+  (initiative.contacts ?? []).flatMap((contact, index): Finding[] => {
+    const { value, checked } = contact;
+    const old = listOf(before).get(keyOf(contact));
+    const place = (...path: PropertyKey[]) => placeOf(['contacts', index, ...path]);
+    const isNewCall = checked?.how === 'dialled' && (old?.checked?.how !== 'dialled' || old.checked.date !== checked.date);
+    const called = isNewCall ? [finding('check-dialled', place('checked', 'how'), { value, date: checked.date })] : [];
+    if (old === undefined) return called;
+    const [was, is] = [printed(old, before)[0], printed(contact, initiative)[0]];
+    const dates = was === undefined || is === undefined ? undefined : { before: checkOf(was).date, date: checkOf(is).date };
+    return [
+      ...called,
+      ...(dates !== undefined && dates.date < dates.before
+        ? [finding('check-earlier', place('checked', 'date'), { value, ...dates })]
+        : []),
+      ...(isShown(old, before, today) && !isShown(contact, initiative, today)
+        ? [finding('contact-withheld', place('value'), { value })]
+        : []),
+    ];
+  });
+
+/** What a change of an entry does to its contacts, as far as somebody has to look at it twice. */
+export const contactChanges = (entry: CheckedEntry, before: Printed, today: string): readonly Problem[] =>
+  [...replaced(entry, before), ...checkedAgain(entry, before, today)].map(describe);

@@ -1,0 +1,27 @@
+import { finding, type Finding } from '../../problems/kinds.ts';
+import type { Rule } from './rule.ts';
+
+/** A contact serves countries of its entry; one for anybody needs no country. */
+export const contactsStayInside: Rule = ({ entries }) =>
+  entries.flatMap((entry) => {
+    const own: readonly string[] = entry.initiative.countries;
+    if (own.includes('global')) return [];
+    return (entry.initiative.contacts ?? []).flatMap(({ countries }, index): Finding[] => {
+      const outside = countries.filter((code) => code !== 'global' && !own.includes(code));
+      return outside.length === 0
+        ? []
+        : [finding('contact-country', entry.placeOf(['contacts', index, 'countries']), { outside: outside.slice(0, 10) })];
+    });
+  });
+
+/** One number for many countries is rare, and puts itself onto as many pages. */
+const mostCountries = 5;
+
+export const contactsServeFew: Rule = ({ entries }) =>
+  entries.flatMap((entry) =>
+    (entry.initiative.contacts ?? []).flatMap(({ countries }, index): Finding[] =>
+      countries.length > mostCountries
+        ? [finding('contact-many-countries', entry.placeOf(['contacts', index, 'countries']), { count: countries.length })]
+        : [],
+    ),
+  );

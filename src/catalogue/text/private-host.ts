@@ -1,0 +1,32 @@
+/** Endings of names that are never given out on the internet (RFC 6761, 6762, 8375, and .internal by ICANN). */
+const localEndings = ['localhost', 'local', 'internal', 'home.arpa', 'lan', 'intranet', 'home', 'corp'];
+
+const isPrivateV4 = (parts: readonly number[]): boolean => {
+  const [a = 0, b = 0, c = 0] = parts;
+  return (
+    [0, 10, 127].includes(a) ||
+    a >= 224 ||
+    (a === 100 && b >= 64 && b <= 127) ||
+    (a === 169 && b === 254) ||
+    (a === 172 && b >= 16 && b <= 31) ||
+    (a === 192 && (b === 168 || (b === 0 && c === 0))) ||
+    (a === 198 && (b === 18 || b === 19))
+  );
+};
+
+/** Loopback, link-local, unique local, multicast, and all that carries an address of the older kind in it. */
+const isPrivateV6 = (address: string): boolean => /^(?:::|f[cdf]|fe[89a-f]|64:ff9b|2002:|100:)/.test(address);
+
+/**
+ * Whether a host is on this machine or in a network of its own, where the address of an entry has no business.
+ * @param host name or address, as `URL.hostname` or a resolver gives it
+ */
+export const isPrivateHost = (host: string): boolean => {
+  const name = host
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '');
+  if (name.includes(':')) return isPrivateV6(name);
+  if (/^\d+(?:\.\d+){3}$/.test(name)) return isPrivateV4(name.split('.').map(Number));
+  return !name.includes('.') || localEndings.some((ending) => name === ending || name.endsWith(`.${ending}`));
+};

@@ -1,0 +1,31 @@
+import { finding, type Finding } from '../problems/kinds.ts';
+import type { Frontmatter } from './frontmatter.ts';
+import type { Path } from './frontmatter-parts.ts';
+import { hiddenIn } from './raw-text.ts';
+
+/** More of one kind in one file help nobody. */
+const most = 20;
+
+const textsIn = (value: unknown, path: Path = []): readonly (readonly [Path, string])[] => {
+  if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...(hiddenIn(key) === undefined ? [] : [[[...path, key], key] as const]),
+    ...textsIn(item, [...path, key]),
+  ]);
+};
+
+/** Quotation marks that a word processor made of those that YAML takes: they are part of the value. */
+const curly = /^(?:“[^“”]*”|‘[^‘’]*’)$/;
+
+/** What is wrong with single values however they are written: what nobody sees, also as an escape, and quotes that are none. */
+export const valueFindings = (matter: Frontmatter): Finding[] =>
+  textsIn(matter.data)
+    .flatMap(([path, text]): Finding[] => {
+      const found = hiddenIn(text);
+      if (found !== undefined) return [finding('hidden-character', matter.placeOf(path), found)];
+      // A title stands as the page prints it.
+      return path.at(-1) !== 'title' && curly.test(text) ? [finding('curly-quotes', matter.placeOf(path), { found: text })] : [];
+    })
+    .slice(0, most);

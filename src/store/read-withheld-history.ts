@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isError, type Problem } from '../problems/problem.ts';
+import { withheldHistorySchema, withheldKeys, type WithheldHistory } from '../schema/withheld-history.ts';
+import { readYaml } from './yaml-file.ts';
+
+export const parseWithheldHistory = (file: string, text: string): { list: WithheldHistory; problems: readonly Problem[] } => {
+  const { data, problems } = readYaml(file, text, withheldHistorySchema, () => withheldKeys);
+  return { list: data ?? [], problems };
+};
+
+/**
+ * What histories leave out, from the file beside a content folder.
+ * @throws Error where the file cannot be read: to tell everything instead could tell what somebody is endangered by
+ */
+export const readWithheldHistory = async (contentFolder: string): Promise<WithheldHistory> => {
+  const file = join(contentFolder, '..', 'withheld-history.yaml');
+  if (!existsSync(file)) return [];
+  const { list, problems } = parseWithheldHistory(file, await readFile(file, 'utf8'));
+  const [mistake] = problems.filter(isError);
+  if (mistake !== undefined) throw new Error(`${file}:${mistake.line ?? 1} ${mistake.message}`);
+  return list;
+};
+
+interface Told {
+  readonly id: string;
+  readonly commit?: string;
+}
+
+const isMeant = ({ id, commit }: WithheldHistory[number], told: Told): boolean =>
+  (id === undefined || id === told.id) && (commit === undefined || commit === told.commit);
+
+/** Whether nothing of a change may be told. */
+export const isWithheld = (told: Told, list: WithheldHistory): boolean =>
+  list.some((withheld) => withheld.fields === undefined && isMeant(withheld, told));
+
+/** Changes as they may be told: without those that are left out, and without the fields that are. */
+export const withoutWithheld = <Change extends Told & { readonly fields: readonly { readonly field: string }[] }>(
+  changes: readonly Change[],
+  list: WithheldHistory,
+): readonly Change[] =>
+  changes
+    .filter((change) => !isWithheld(change, list))
+    .map((change) => {
+      const hidden = new Set(list.filter((withheld) => isMeant(withheld, change)).flatMap(({ fields = [] }) => fields));
+      return hidden.size === 0 ? change : { ...change, fields: change.fields.filter(({ field }) => !hidden.has(field)) };
+    });

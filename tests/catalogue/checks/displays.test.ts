@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
+import examples from 'libphonenumber-js/mobile/examples';
+import { describe, expect, test } from 'vitest';
+import { checkCatalogue } from '../../../src/catalogue/checks/check-catalogue.ts';
+import { contactSchema } from '../../../src/schema/contact.ts';
+import { isCountry } from '../../../src/vocabulary/countries.ts';
+import { makeInitiative, type RecordInput } from '../../fixtures/initiative.ts';
+
+type ContactInput = NonNullable<RecordInput['contacts']>[number];
+
+const kindsOf = (contact: Partial<ContactInput>, changes: Partial<RecordInput> = {}): readonly string[] => {
+  const whole = { kind: 'phone', value: '1145', display: '1145', countries: ['GB'], source: 'lantern', ...contact } as ContactInput;
+  const initiative = makeInitiative('a', { countries: ['GB'], reviewed: '2026-03-01', contacts: [whole], ...changes });
+  const entry = { id: 'a', file: 'a.mdx', initiative, placeOf: () => ({ file: 'a.mdx' }) };
+  return checkCatalogue([entry], { today: '2026-03-01', organisations: new Map(), whole: false }).map(({ kind }) => kind);
+};
+
+const displayKinds = (contact: Partial<ContactInput>): readonly string[] =>
+  kindsOf(contact).filter((kind) => kind === 'phone-display' || kind.startsWith('display-'));
+
+describe('a number shows itself', () => {
+  const number = '+448000121700';
+
+  test.each([
+    [number, '08000 121 700'],
+    [number, '+44 (0)8000 121700'],
+    [number, '0044 8000 121 700 / 08000 121 700'],
+    [number, '08000 121 700 (free, day and night)'],
+    [number, '٠٨٠٠٠ ١٢١ ٧٠٠'],
+    [number, '０８０００ １２１ ７００'],
+    [number, '𝟬𝟴𝟬𝟬𝟬 𝟭𝟮𝟭 𝟳𝟬𝟬'],
+    ['+18883737888', '1-888-3737-888 (FREE)'],
+    ['+18885392373', '888-KEY-2-FREE (888-539-2373)'],
+    ['+12423768477', '376-8477 (TIPS)'],
+    ['8007283', '800SAVE'],
+    ['741741', 'Text "THORN" to 741741'],
+    ['116006', '116 006 (women)'],
+  ])('%s as %s', (value, display) => {
+    expect(displayKinds({ value, display })).toEqual([]);
+  });
+
+  test.each([
+    [number, '08000 121 070', 'phone-display'],
+    [number, 'O8OOO l2l 7OO', 'phone-display'],
+    [number, '08000 121 700 or 0909 879 0000', 'phone-display'],
+    [number, '08000 121 700 / 0909 879 0000', 'phone-display'],
+    [number, '08000 121 700 / 116', 'phone-display'],
+    [number, 'UK Modern Slavery Helpline', 'phone-display'],
+    ['+449098790000', '０８０００ １２１ ７００', 'phone-display'],
+    ['+449098790000', '𝟬𝟴𝟬𝟬𝟬 𝟭𝟮𝟭 𝟳𝟬𝟬', 'phone-display'],
+    ['+449098790000', '०८००० १२१ ७००', 'phone-display'],
+    ['999', '999 overloaded, call 0909 879 0000', 'phone-display'],
+    ['999', 'Police, tap to call 999', 'display-words'],
+    ['999', '999 (tap to call)', 'display-words'],
+    ['116006', 'freephone', 'phone-display'],
+  ])('%s as %s: %s', (value, display, kind) => {
+    expect(displayKinds({ value, display })).toEqual([kind]);
+  });
+
+  test('of every country, as it is written inside and outside of it, and never with another digit', () => {
+    const countries = getCountries().filter((country) => isCountry(country));
+    const digits = ['٠١٢٣٤٥٦٧٨٩', '०१२३४५६७८९', '０１２３４５６７８９', '0123456789'];
+    fc.assert(
+      fc.property(fc.constantFrom(...countries), fc.constantFrom(...digits), fc.nat(), (country, script, at) => {
+        const example = getExampleNumber(country, examples);
+        if (example === undefined) return;
+        const own = example.number;
+        const written = (text: string): string => text.replace(/\d/g, (digit) => Array.from(script)[Number(digit)] ?? digit);
+        for (const shown of [example.formatNational(), example.formatInternational(), example.nationalNumber])
+          expect(displayKinds({ value: own, display: written(shown), countries: [country] })).toEqual([]);
+        const last = own.length - 1 - (at % 6);
+        const other = own.slice(0, last) + String((Number(own[last]) + 1) % 10) + own.slice(last + 1);
+        expect(displayKinds({ value: own, display: written(other), countries: [country] })).toEqual(['phone-display']);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('an address shows where it leads', () => {
+  test.each([
+    ['email', 'help@unseenuk.org', 'help@unseenuk.org'],
+    ['web', 'https://www.modernslaveryhelpline.org/report', 'www.modernslaveryhelpline.org'],
+    ['web', 'https://www.modernslaveryhelpline.org/report/', 'ModernSlaveryHelpline.org/report'],
+    ['chat', 'https://example.org/chat', 'https://example.org/chat'],
+    ['app', 'https://bücher.example/', 'bücher.example'],
+  ] as const)('%s %s as %s', (kind, value, display) => {
+    expect(displayKinds({ kind, value, display })).toEqual([]);
+  });
+
+  test.each([
+    ['email', 'attacker@evil.example', 'help@unseenuk.org'],
+    ['email', 'help@unseenuk.org', 'Write to us: help@unseenuk.org'],
+    ['web', 'https://evil.example.net/report', 'https://www.modernslaveryhelpline.org/report'],
+    ['web', 'https://www.gov.uk.evil.example/report', 'www.gov.uk/report'],
+    ['web', 'https://evil.example.net/report', '0909 879 0000 (free, day and night)'],
+    ['chat', 'https://evil.example.net/chat', 'UK Modern Slavery Helpline, live chat'],
+    ['app', 'https://gоv.uk/', 'gov.uk'],
+    ['relay', 'https://evil.example/', 'relayuk.bt.com'],
+    ['video', 'https://evil.example/', 'Sign with us'],
+  ] as const)('%s %s as %s', (kind, value, display) => {
+    expect(displayKinds({ kind, value, display })).toEqual(['display-address']);
+  });
+});
+
+test('codes that change what a phone does are refused, in any kind that is dialled', () => {
+  const accepted = fc.sample(
+    fc
+      .tuple(fc.constantFrom('phone', 'sms', 'textphone', 'relay'), fc.stringMatching(/^[0-9*#]{2,15}$/))
+      .filter(([, value]) => /[*#]/.test(value)),
+    500,
+  );
+  const known = ['*21*0909879000#', '**21*09098790#', '*729098790000', '*#06#', '##002#', '*43#', '#31#112'].map(
+    (value) => ['phone', value] as const,
+  );
+  const passed = [...known, ...accepted].filter(
+    ([kind, value]) => contactSchema.safeParse({ kind, value, display: value, countries: ['GB'], source: 'lantern' }).success,
+  );
+  expect(passed).toEqual([]);
+});
+
+describe('where a contact stands', () => {
+  test('only in countries of its entry, or anywhere', () => {
+    expect(kindsOf({ countries: ['FR'], value: '+33123456789', display: '+33123456789' })).toContain('contact-country');
+    expect(kindsOf({ countries: ['global'], value: '+442079460000', display: '+442079460000' })).not.toContain('contact-country');
+    expect(kindsOf({ countries: ['FR'], value: '+33123456789', display: '+33123456789' }, { countries: ['global'] })).not.toContain(
+      'contact-country',
+    );
+  });
+
+  test('more than five are asked about', () => {
+    const countries: ContactInput['countries'] = ['GB', 'FR', 'DE', 'NL', 'BE', 'IE'];
+    const changes = { countries };
+    const contact = { value: '+442079460000', display: '+442079460000' };
+    expect(kindsOf({ ...contact, countries }, changes)).toContain('contact-many-countries');
+    expect(kindsOf({ ...contact, countries: countries.slice(0, 5) }, changes)).not.toContain('contact-many-countries');
+  });
+});
+
+describe('a number in a sentence', () => {
+  const say = (text: string): readonly string[] =>
+    kindsOf({ value: '+448000121700', display: '08000 121 700' }, { summary: `Helpline that answers people in need, ${text}.` });
+
+  test.each(['on 0909 879 0000', 'at +44 909 879 0000', 'under ０９０９８７９００００', 'call 0909.879.0000'])('%s', (text) => {
+    expect(say(text)).toContain('number-in-words');
+  });
+
+  test.each(['from 2021-2024', 'since 2019', 'for 1 000 000 workers', 'on 08000 121 700', 'on 116'])('%s', (text) => {
+    expect(say(text)).not.toContain('number-in-words');
+  });
+
+  test('in another language too', () => {
+    const translations = { fr: { name: 'Ligne', summary: 'Le numéro officiel a changé, appelez désormais le 0909 879 0000.' } };
+    expect(kindsOf({}, { translations })).toContain('number-in-words');
+  });
+});

@@ -1,0 +1,148 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { entryText, makeRecord } from '../fixtures/initiative.ts';
+import { commitAll, git, makeFolder, runCommand } from '../fixtures/run-command.ts';
+
+type Source = ReturnType<typeof makeRecord>['sources'][number];
+
+const [own] = makeRecord().sources as [Source];
+const again: Source = { ...own, accessed: '2026-11-20' };
+const paper: Source = {
+  ...own,
+  id: 'paper',
+  url: 'https://paper.example.net/',
+  kind: 'reporting',
+  publisher: 'Paper',
+  accessed: '2026-11-20',
+};
+
+const line = (value: string, changes: object = {}) => ({
+  kind: 'phone',
+  value,
+  display: value,
+  countries: ['NP'],
+  source: 'lantern',
+  checked: { date: '2026-11-20', how: 'read' },
+  ...changes,
+});
+
+const text = (changes: object = {}): string =>
+  entryText(
+    {
+      contacts: [line('+97714412345'), line('https://lantern.example.org/chat', { kind: 'chat', display: 'lantern.example.org' })],
+      ...changes,
+    },
+    '## What it does\n\nWorkers ring the line.[^lantern]',
+  ).replace('[^lantern]', JSON.stringify(changes).includes('paper') ? '[^lantern][^paper]' : '[^lantern]');
+
+const start = (base: string) => {
+  const folder = makeFolder({ 'content/aurora.mdx': base });
+  commitAll(folder.path);
+  const check = () => runCommand('check', folder.path, '--content', join(folder.path, 'content'), '--changed', 'HEAD', '--format', 'json');
+  return {
+    folder,
+    kindsAfter: (changed: string): readonly string[] => {
+      folder.write('content/aurora.mdx', changed);
+      const problems = JSON.parse(check().output) as { kind: string; severity: string }[];
+      return problems.filter(({ kind }) => kind !== 'unused-term').map(({ kind, severity }) => `${severity} ${kind}`);
+    },
+    kinds: (): readonly string[] =>
+      (JSON.parse(check().output) as { kind: string; severity: string }[]).map(({ kind, severity }) => `${severity} ${kind}`),
+  };
+};
+
+describe('a contact in place of a listed one', () => {
+  const chat = (value: string, display: string) => line(value, { kind: 'chat', display });
+  const phone = line('+97714412345');
+  const moved = [phone, chat('https://other.example.com/chat', 'other.example.com')];
+
+  test.each([
+    ['a number, nothing read for it', { contacts: [line('+97714412346')] }, 'error contact-changed-alone'],
+    ['an address, nothing read for it', { contacts: moved }, 'error contact-changed-alone'],
+    ['one source read again', { contacts: moved, sources: [again] }, 'error contact-changed-alone'],
+    [
+      'two pages of one site',
+      { contacts: moved, sources: [again, { ...paper, url: 'https://www.lantern.example.org/b' }] },
+      'error contact-changed-alone',
+    ],
+    ['two sites read', { contacts: moved, sources: [again, paper] }, 'warning contact-changed'],
+    ['nothing in its place', { contacts: [phone] }, 'warning contact-removed'],
+  ])('%s', (_, changes, kind) => {
+    expect(start(text()).kindsAfter(text(changes))).toEqual([kind]);
+  });
+
+  test('one more is no change of another', () => {
+    expect(
+      start(text()).kindsAfter(text({ contacts: [phone, chat('https://lantern.example.org/chat', 'lantern.example.org'), line('1145')] })),
+    ).toEqual([]);
+  });
+});
+
+describe('a line that would disappear', () => {
+  test.each([
+    ['by a dispute', { contacts: [line('1145', { disputedBy: 'paper' })], sources: [own, paper] }, ['warning contact-withheld']],
+    [
+      'by an old check',
+      { contacts: [line('1145', { checked: { date: '2023-01-01', how: 'read' } })] },
+      ['error check-earlier', 'warning contact-withheld', 'warning number-due'],
+    ],
+    ['by a check taken off', { contacts: [line('1145', { checked: undefined })] }, ['error check-earlier', 'warning number-due']],
+    ['by an end', { contacts: [line('1145')], status: 'ended', evidence: { status: ['lantern'] } }, ['warning contact-withheld']],
+  ])('%s', (_, changes, kinds) => {
+    expect(
+      start(text({ contacts: [line('1145')] }))
+        .kindsAfter(text(changes))
+        .toSorted(),
+    ).toEqual(kinds);
+  });
+
+  test('a call that nobody saw is asked about', () => {
+    const called = text({ contacts: [line('1145', { checked: { date: '2026-11-21', how: 'dialled' } })] });
+    expect(start(text({ contacts: [line('1145')] })).kindsAfter(called)).toEqual(['warning check-dialled']);
+    expect(start(called).kindsAfter(called.replace('ring', 'call'))).toEqual([]);
+  });
+});
+
+test('an entry that is gone leads elsewhere, or stands in the list of what is left out', () => {
+  const { folder, kinds } = start(text());
+  folder.write('content/boreal.mdx', entryText({ name: 'Boreal', organisations: [{ name: 'Boreal Trust', role: 'lead', type: 'ngo' }] }));
+  const errors = (): readonly string[] => kinds().filter((kind) => kind.startsWith('error'));
+  expect(errors()).toEqual([]);
+  rmSync(join(folder.path, 'content/aurora.mdx'));
+  expect(errors()).toEqual(['error entry-gone']);
+  folder.write('redirects.json', '{"aurora": "boreal"}');
+  expect(errors()).toEqual([]);
+  folder.write('redirects.json', '{}');
+  folder.write('out-of-scope.yaml', '- id: aurora\n  name: Aurora\n  why: Taken off at the wish of the people who run it.\n');
+  expect(errors()).toEqual([]);
+  folder.write(
+    'out-of-scope.yaml',
+    '- id: boreal\n  name: Boreal\n  why: No technology.\n- id: aurora\n  name: Aurora\n  why: The same.\n',
+  );
+  expect(errors()).toEqual(['error out-of-scope']);
+});
+
+test('nobody switches off an alarm about himself', () => {
+  const lineOf = (name: string, value: string, changes: object = {}): string =>
+    entryText({ name, contacts: [line(value)], organisations: [{ name: `${name} Trust`, role: 'lead', type: 'ngo' }], ...changes });
+  const { folder, kinds } = start(lineOf('Aurora', '+97714412345'));
+  const added = (changes: object): readonly string[] => {
+    folder.write('content/rapid.mdx', lineOf('Rapid', '+97714412346', { added: '2026-01-11', ...changes }));
+    return kinds().filter((kind) => !kind.endsWith('unused-term'));
+  };
+  expect(added({})).toEqual(['warning phone-near']);
+  expect(added({ related: ['aurora'] })).toEqual(['warning phone-near']);
+  expect(added({ organisations: [{ name: 'Aurora Trust', role: 'lead', type: 'ngo' }] })).toEqual(['warning phone-near']);
+  expect(added({ related: ['aurora'], contacts: [line('+97714412345')] })).toEqual(['warning phone-shared']);
+  expect(
+    added({ translations: { fr: { name: 'Aurora', summary: 'Ligne qui répond aux travailleurs et transmet leurs rapports.' } } }),
+  ).toContain('error duplicate-alias');
+  // What both say, or what stood there before, is the word of more than one.
+  folder.write('content/aurora.mdx', lineOf('Aurora', '+97714412345', { related: ['rapid'] }));
+  expect(added({ related: ['aurora'] })).toEqual([]);
+  git(folder.path, 'add', '--all');
+  git(folder.path, 'commit', '--quiet', '--message=Both');
+  folder.write('content/aurora.mdx', lineOf('Aurora', '+97714412345'));
+  expect(added({ related: ['aurora'] })).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { outputFolders } from '../src/history/tracked-output.ts';
+import { settings } from '../src/settings.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Job {
+  readonly if?: string;
+  readonly needs?: string;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps?: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: object;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const folder = '.github/workflows';
+const files = readdirSync(folder);
+const texts = new Map(files.map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]));
+const workflows = new Map([...texts].map(([file, text]) => [file, parse(text) as Workflow]));
+const jobs = [...workflows].flatMap(([file, workflow]) => Object.entries(workflow.jobs).map(([name, job]) => ({ file, name, job })));
+const runsOf = ({ steps = [] }: Job): string => steps.map(({ run = '' }) => run).join('\n');
+
+describe('workflows', () => {
+  test.each(files)('%s gives no right but those that a job names, and pins what it uses', (file) => {
+    expect(workflows.get(file)?.permissions).toEqual({});
+    const used = texts.get(file)?.match(/^\s*(?:- )?uses: .*$/gm) ?? [];
+    expect(used.filter((line) => !/uses: (?:[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\.\/)/.test(line))).toEqual([]);
+    // What an event brings is a stranger's text and goes nowhere near a shell.
+    expect(runsOf(Object.values(workflows.get(file)?.jobs ?? {})[0] ?? {})).not.toContain('${{');
+  });
+
+  test('a job that takes the files begins without what only builds write', () => {
+    const taking = jobs.filter(({ job }) => job.steps?.some(({ uses = '' }) => uses.startsWith('actions/checkout@')) === true);
+    expect(taking.length).toBeGreaterThan(4);
+    for (const { job, name } of taking) {
+      const [, guard] = job.steps ?? [];
+      for (const output of outputFolders)
+        expect(guard?.run?.match(new RegExp(` ${output.replace('.', '\\.')}\\b`, 'g')), name).toHaveLength(2);
+      expect(guard?.run).toContain('git ls-files');
+    }
+  });
+
+  test('what visits the servers of strangers can write nothing and holds no token', () => {
+    const visiting = jobs.filter(({ job }) => /run --silent links/.test(runsOf(job)));
+    expect(visiting).toHaveLength(1);
+    for (const { job } of visiting) {
+      expect(job.permissions).toEqual({ contents: 'read' });
+      expect(JSON.stringify(job.steps)).not.toContain('github.token');
+    }
+  });
+
+  test('publishing waits for the tests, and comes each day', () => {
+    const pages = workflows.get('pages.yml');
+    expect([pages?.jobs['build']?.needs, pages?.jobs['deploy']?.needs]).toEqual(['test', 'build']);
+    expect(pages?.on['schedule']).toHaveLength(1);
+  });
+
+  test('what runs by the clock does nothing in a fork', () => {
+    for (const { file, job, name } of jobs) {
+      const isTimed = workflows.get(file)?.on['schedule'] !== undefined;
+      if (isTimed && job.needs === undefined) expect(job.if, name).toContain('github.event.repository.fork == false');
+    }
+  });
+});
+
+test('issue forms use labels that exist, and lead to this site and to a private way', () => {
+  const made = [...(texts.get('labels.yml') ?? '').matchAll(/gh label create (\w+)/g)].map(([, name]) => name);
+  const forms = readdirSync('.github/ISSUE_TEMPLATE').filter((name) => name !== 'config.yml');
+  const used = forms.flatMap((name) => (parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8')) as { labels: string[] }).labels);
+  expect(used.filter((label) => !made.includes(label))).toEqual([]);
+  const { contact_links: links } = parse(readFileSync('.github/ISSUE_TEMPLATE/config.yml', 'utf8')) as { contact_links: { url: string }[] };
+  expect(links.map(({ url }) => url)).toEqual([
+    `${settings.repository.url}/security/advisories/new`,
+    `${settings.siteUrl}${settings.basePath}contribute/`,
+  ]);
+});
