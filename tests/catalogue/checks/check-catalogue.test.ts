@@ -181,7 +181,7 @@ describe('dates', () => {
       started: 2026,
       // Tomorrow, which it is already east of Greenwich.
       added: '2026-11-23',
-      reviewed: '2026-11-22',
+      reviewed: '2026-11-23',
       sources: [{ ...source, published: '2026', accessed: '2026-11-22' }],
     });
     expect(problemsOf(present)).toEqual([]);
