@@ -50,7 +50,10 @@ await run(
     const [step] = steps;
     const isTaken = step !== undefined && step.action !== 'add';
 
-    const ours = problems.map((problem) => (problem.file === 'The new entry' ? { ...problem, line: null } : problem));
+    // The text is made of the summary here, and the last line asks for more.
+    const ours = problems
+      .filter(({ kind }) => kind !== 'text-repeats')
+      .map((problem) => (problem.file === 'The new entry' ? { ...problem, line: null } : problem));
     if (isTaken) console.log(`There already is an entry ${step.file}. Correct that one, or give another --id.`);
     else if (ours.length > 0) console.log(print(ours, 'text', 1));
     const isClose = ours.some(({ kind }) => kind === 'near-duplicate-name') && !flags.has('force');

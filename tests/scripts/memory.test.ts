@@ -45,7 +45,7 @@ test('only what changed is read again, and all is held against all', async () =>
   const folder = makeFolder({
     'initiatives/aurora.mdx': entryText({ name: 'Aurora' }),
     'initiatives/boreal.mdx': entryText({ name: 'Boreal', access: 'fre' }),
-    'initiatives/cygnus.mdx': entryText({ name: 'Cygnus' }).replace('name: Cygnus', 'name: Cygnus # a comment'),
+    'initiatives/cygnus.mdx': entryText({ name: 'Cygnus' }).replace('name: Cygnus', '# a comment\nname: Cygnus'),
     'redirects.json': '{"old": "boreal"}',
   });
   const memory = () => openMemory(join(folder.path, 'kept.json'), 'code');

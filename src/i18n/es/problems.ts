@@ -116,7 +116,7 @@ export const problems: Strings['problems'] = {
     },
     'contact-many-countries': {
       message: 'El contacto atiende {count} países y estaría en la página de cada uno.',
-      fix: 'Compruebe que la fuente nombre cada uno. Si cualquiera puede usarlo, elija todo el mundo.',
+      fix: 'Compruebe que la fuente nombre cada uno. Si cualquiera puede usarlo, elija «Mundial».',
     },
     'number-in-words': {
       message: '«{number}» parece un número de teléfono y no es ninguno de los contactos.',
