@@ -100,12 +100,16 @@ const createNumbers = (random: Random) => {
   };
 };
 
-const termFields = ['focusAreas', 'technologies', 'purposes', 'pillars', 'exploitation', 'users', 'countries'] as const;
+const termFields = ['focusAreas', 'technologies', 'purposes', 'pillars', 'exploitation', 'users'] as const;
 
 export interface GeneratedEntry {
   readonly id: string;
   readonly text: string;
 }
+
+/** As many countries as before, among those of the entry: a contact serves no others. */
+const servedWithin = <Code extends string>(served: readonly Code[], countries: readonly Code[]): readonly Code[] =>
+  countries.some((code) => code === 'global') ? served : countries.slice(0, served.length);
 
 /**
  * Makes up entries that are like the real ones: each has the shape of a real one (which fields, how many sources, contacts
@@ -148,9 +152,11 @@ export function* generateEntries(entries: readonly Entry[], count: number, seed 
       return [{ ...body, role, ...(source !== undefined && { source }) }];
     });
     const terms = Object.fromEntries(termFields.map((field) => [field, random.pick(entries).record[field]]));
+    const { countries } = random.pick(entries).record;
     const record: Partial<InitiativeRecord> & Record<string, unknown> = {
       ...fields,
       ...terms,
+      countries,
       name,
       summary: splicedWithin(random, summaries, 40, 200),
       ...(translations !== undefined && {
@@ -167,7 +173,8 @@ export function* generateEntries(entries: readonly Entry[], count: number, seed 
         random.next() < keepsContacts && {
           contacts: contacts.map((contact) => {
             const value = ['phone', 'sms', 'whatsapp'].includes(contact.kind) ? otherNumber(contact) : contact.value;
-            return { ...contact, value, display: value === contact.value ? contact.display : value };
+            const display = value === contact.value ? contact.display : value;
+            return { ...contact, value, display, countries: servedWithin(contact.countries, countries) };
           }),
         }),
       organisations,

@@ -125,7 +125,8 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
   // A citation is a footnote only where a definition exists, so the sources lend theirs.
   const definitions = sourceIds.map((id) => `[^${id}]: source`).join('\n\n');
   const authored = body.split('\n').length;
-  const comment = body.indexOf('<!--');
+  // Behind a backslash it is text.
+  const comment = body.search(/(?<!\\)(?:\\\\)*<!--/);
   if (comment >= 0) {
     const place = placeInText({ file, line: bodyLine, column: 1 }, body.slice(0, comment));
     return { tree: emptyTree, citations: [], findings: [finding('code-in-entry', place, { what: 'comment', values: {} })], isUnread: true };

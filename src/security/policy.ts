@@ -22,7 +22,7 @@ const strict: Policy = {
 };
 
 /** The style of the one page that carries its own, to be opened from a memory stick. A test holds it against the text. */
-const standaloneStyle = "'sha256-af1xArYxnSLBIW5FIf3aokxCgudinrZwI5TVfN2nAJQ='";
+const standaloneStyle = "'sha256-75zr8FOMM8GlbdzXDyhX4ZNX10YUKqTzxxupQzVCed4='";
 
 /** What a page may need beyond that. */
 const needs = {

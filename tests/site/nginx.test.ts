@@ -84,7 +84,7 @@ describe('dist/ on nginx, with the configuration of the project', () => {
       [`/_astro/${style}`, `_astro/${style}`],
       [`/_astro/${script}`, `_astro/${script}`],
       ['/icons.svg', 'icons.svg'],
-      ['/sitemap.xml', 'sitemap.xml'],
+      ['/sitemap-1.xml', 'sitemap-1.xml'],
     ] as const) {
       const answer = await get(server, path, packed);
       const content = readFileSync(join(siteFolder, file));

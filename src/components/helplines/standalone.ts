@@ -8,7 +8,7 @@ import { numberNotes, numberOrigin } from './plain-words.ts';
 
 const { light, dark } = palette;
 
-export const standaloneStyle = `body{max-width:40em;margin:0 auto;padding:1em;font:1.05em/1.5 sans-serif}h2{margin-top:2em;border-bottom:1px solid}b{font-size:1.3em}small{color:${light['ink-soft']}}nav{columns:10em}a:focus-visible{outline:3px solid}@media(prefers-color-scheme:dark){body{background:${dark.paper};color:${dark.ink}}a{color:${dark.link}}small{color:${dark['ink-soft']}}}`;
+export const standaloneStyle = `body{max-width:40em;margin:0 auto;padding:1em;font:1.05em/1.5 sans-serif;overflow-wrap:anywhere}h2{margin-top:2em;border-bottom:1px solid}b{font-size:1.3em}small{color:${light['ink-soft']}}nav{columns:10em}a:focus-visible{outline:3px solid}@media(prefers-color-scheme:dark){body{background:${dark.paper};color:${dark.ink}}a{color:${dark.link}}small{color:${dark['ink-soft']}}}`;
 
 /** All numbers as one page that needs nothing else: it opens from a memory stick, without a network. */
 export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context: Context, policy: string): string => {

@@ -12,7 +12,7 @@ import { factsOf } from '../entry/facts.ts';
 const styles = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:11pt/1.45 Georgia,serif;color:#111;background:#fff}
 h1{font-size:1.8em;line-height:1.15}h2{margin:2em 0 .3em;font-size:1.3em;line-height:1.2;break-after:avoid}h3{margin:1em 0 .3em;font-size:1em}
 dl{display:grid;grid-template-columns:10em 1fr;gap:.15em 1em;margin:.6em 0;font-size:.9em}dt{color:#555}dd{margin:0;overflow-wrap:anywhere}
-ol,ul{padding-left:1.4em;font-size:.9em}nav li{padding:4px 0}a{color:inherit;overflow-wrap:anywhere}.about{padding-bottom:1em;border-bottom:2px solid}
+ol,ul{padding-left:1.4em;font-size:.9em}nav li{padding:4px 0}a{color:inherit;overflow-wrap:anywhere}dd>a{display:inline-block;padding:4px 0}.about{padding-bottom:1em;border-bottom:2px solid}
 .gaps{padding:.5em .8em;border:1px solid #b06a00}article{border-top:1px solid #999}@media print{body{margin:0;max-width:none}}`;
 
 const pair = (name: string, value: string | Markup): Markup => html`<dt>${name}</dt><dd>${value}</dd>`;

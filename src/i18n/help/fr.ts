@@ -109,7 +109,7 @@ export const fr: Help = {
     readOn: 'Lu sur la page : {date}.',
     readInDailyCopy: 'Lu dans une copie quotidienne : {date}.',
     readInCopy: 'Lu dans une copie conservée de la page.',
-    report: 'Signaler un numéro faux',
+    report: 'Signaler un numéro erroné',
   },
   forms: {
     'all-forms': 'Traite des êtres humains sous toutes ses formes',

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+import { pageTypes, type PageType } from './page-types.ts';
+
+const helplinePages: readonly PageType[] = [
+  'helplines',
+  'helplines of a country',
+  'pocket cards',
+  'pocket card of a country',
+  'report of a wrong number',
+];
+
+for (const { type, address } of pageTypes.filter((page) => helplinePages.includes(page.type))) {
+  test(`${type} (/${address}) misses no rule of the whole stylesheet`, async ({ page }) => {
+    await page.goto('about/');
+    const whole = await page.locator('link[rel=stylesheet]').getAttribute('href');
+    await page.goto(address);
+    const missed = await page.evaluate(async (href) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(await (await fetch(href)).text());
+      const rulesOf = (rules: CSSRuleList): CSSStyleRule[] =>
+        [...rules].flatMap((rule) =>
+          rule instanceof CSSStyleRule ? [rule] : 'cssRules' in rule ? rulesOf(rule.cssRules as CSSRuleList) : [],
+        );
+      const own = new Set([...document.styleSheets].flatMap(({ cssRules }) => rulesOf(cssRules)).map(({ cssText }) => cssText));
+      const used = rulesOf(sheet.cssRules).filter(
+        ({ selectorText }) =>
+          document.querySelector(
+            selectorText.replaceAll(/::?(?:before|after|marker|placeholder|hover|focus(?:-visible|-within)?|active)/g, ':not(#none)'),
+          ) !== null,
+      );
+      return { used: used.length, missed: used.filter(({ cssText }) => !own.has(cssText)).map(({ selectorText }) => selectorText) };
+    }, whole ?? '');
+    expect(missed.used).toBeGreaterThan(50);
+    expect(missed.missed).toEqual([]);
+  });
+}
