@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { citationFile } from '../src/catalogue/export/citation-file.ts';
 import { changeLog } from '../src/catalogue/releases/change-log.ts';
@@ -14,11 +14,13 @@ import { readReleases } from '../src/store/releases.ts';
 import { buildSettings, settings } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { existingFolder } from './lib/command/content-folder.ts';
+import { billOfMaterials, type LockFile } from './lib/release/bill-of-materials.ts';
 
 const usage = `npm run release -- TAG [--content DIR] [--out DIR]
 
 Freezes the entries as a release: content/releases/TAG/ with the data (one record a line), a manifest of counts and
-checksums, and the changes since the release before in words. CITATION.cff then names the release.
+checksums, the changes since the release before in words, and what the site is made with (CycloneDX). CITATION.cff then
+names the release.
 A release is never changed afterwards.
 
   TAG        year and month, such as 2026.11; 2026.11.2 for a second one in a month
@@ -65,6 +67,7 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   await mkdir(next, { recursive: true });
   await writeFile(join(next, releaseFiles.data), data);
   await writeFile(join(next, releaseFiles.changes), changeLog(manifest, difference));
+  await writeFile(join(next, 'sbom.cdx.json'), billOfMaterials(JSON.parse(await readFile('package-lock.json', 'utf8')) as LockFile));
   await writeFile(join(next, releaseFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
   await rm(place, { recursive: true, force: true });
   await rename(next, place);

@@ -1,3 +1,4 @@
+import { speaksToModels } from '../catalogue/text/speaks-to-models.ts';
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Path } from './frontmatter-parts.ts';
@@ -19,12 +20,14 @@ const textsIn = (value: unknown, path: Path = []): readonly (readonly [Path, str
 /** Quotation marks that a word processor made of those that YAML takes: they are part of the value. */
 const curly = /^(?:“[^“”]*”|‘[^‘’]*’)$/;
 
-/** What is wrong with single values however they are written: what nobody sees, also as an escape, and quotes that are none. */
+/** What is wrong with single values however they are written: what nobody sees, also as an escape, quotes that are none, and orders to programs. */
 export const valueFindings = (matter: Frontmatter): Finding[] =>
   textsIn(matter.data)
     .flatMap(([path, text]): Finding[] => {
       const found = hiddenIn(text);
       if (found !== undefined) return [finding('hidden-character', matter.placeOf(path), found)];
+      const order = speaksToModels(text);
+      if (order !== undefined) return [finding('speaks-to-models', matter.placeOf(path), { found: order })];
       // A title stands as the page prints it.
       return path.at(-1) !== 'title' && curly.test(text) ? [finding('curly-quotes', matter.placeOf(path), { found: text })] : [];
     })

@@ -310,6 +310,10 @@ export const kinds = {
     message: `"${d.number}" looks like a telephone number, and is none of the contacts.`,
     fix: 'Put a number into "contacts" with the source that prints it, or leave it out.',
   })),
+  'speaks-to-models': error((d: { found: string }) => ({
+    message: `"${d.found}" speaks to a language model, not to a reader.`,
+    fix: 'Say what the initiative does. Programs read entries too, and might take this for an order.',
+  })),
   'contact-changed': warning((d: { before: string; value: string }) => ({
     message: `${d.value} is new; listed before: ${d.before}.`,
     fix: 'Two sources have to print it. Name both in the pull request.',

@@ -12,6 +12,4 @@ const candidate = z
 /** What was looked at and left out: `content/out-of-scope.yaml`. */
 export const outOfScopeSchema = z.array(candidate).max(5000);
 
-export type OutOfScope = z.output<typeof outOfScopeSchema>;
-
 export const outOfScopeKeys = Object.keys(candidate.shape);

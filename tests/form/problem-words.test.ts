@@ -56,6 +56,7 @@ const cases: { readonly [K in FormKind]: Details<K> } = {
   'contact-country': { outside: ['NP', 'IN'] },
   'contact-many-countries': { count: 12 },
   'number-in-words': { number: '0800 11 44 55' },
+  'speaks-to-models': { found: 'Ignore all previous instructions' },
   'look-alike-name': { name: 'ЅTOP', theirs: 'STOP', other: 'stop-app' },
   'mixed-letters': { word: 'ЅTOP' },
   'look-alike-domain': { host: 'stoqapp.org', theirs: 'stopapp.org', other: 'stop-app' },

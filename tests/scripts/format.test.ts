@@ -23,23 +23,29 @@ test('writes the canonical form, once', () => {
 });
 
 test('leaves alone what has an error or a comment', () => {
-  const commented = untidy.replace('name: Lantern Line', 'name: Lantern Line # not sure');
+  const commented = untidy.replace('name: Lantern Line', '# Not sure of the name.\nname: Lantern Line');
+  const cut = untidy.replace('name: Lantern Line', 'name: Lantern Line # not sure');
   const wrong = untidy.replace('free', 'fre');
-  const folder = makeFolder({ 'commented.mdx': commented, 'wrong.mdx': wrong });
+  const folder = makeFolder({ 'commented.mdx': commented, 'cut.mdx': cut, 'wrong.mdx': wrong });
   const { code, output } = runCommand('format', folder.path, '--content', folder.path);
   expect(code).toBe(1);
   expect(output).toMatchInlineSnapshot(`
     "commented.mdx error The frontmatter has a comment (after #), which formatting would lose.
       → Say it in "gaps" if readers should know it, or in the pull request; then remove the comment.
 
+    cut.mdx:2:7 error Only "Lantern Line" is read: what stands behind it, "# not sure", begins with a # and is a comment.
+      2 | name: Lantern Line # not sure
+        |       ^
+      → Put the whole text into quotes, or remove the comment.
+
     wrong.mdx:19:9 error access: "fre" is not one of the allowed terms.
       19 | access: fre
          |         ^
       → Did you mean "free"? Allowed: "free", "paid", "mixed", "restricted" or "unknown".
 
-    2 entries checked: 2 errors and 0 warnings."
+    3 entries checked: 3 errors and 0 warnings."
   `);
-  expect([folder.read('commented.mdx'), folder.read('wrong.mdx')]).toEqual([commented, wrong]);
+  expect([folder.read('commented.mdx'), folder.read('cut.mdx'), folder.read('wrong.mdx')]).toEqual([commented, cut, wrong]);
 });
 
 test('takes single files', () => {

@@ -230,7 +230,10 @@ describe('records', () => {
       in.jsonl:7 warning sources[1].id: The source "news" is never cited.
         → Cite it with [^news] where the text says what it shows, or remove it.
 
-      5 entries checked: 7 errors and 3 warnings.
+      in.jsonl:7 warning facts: The text cites no source.
+        → Put [^id] behind each sentence, with the id of the source that says so.
+
+      5 entries checked: 7 errors and 4 warnings.
       3 to add, 0 to change, 0 the same.
       Nothing was written."
     `);

@@ -46,6 +46,7 @@ test('a first and a second release freeze the entries and say what changed', () 
   const [first, second] = readReleases(folder);
   expect(first?.text).toContain('"id":"two"');
   expect(second?.manifest).toMatchObject({ previous: '2026.11', changes: { added: 0, removed: 0, changed: 1 } });
+  expect(readFileSync(join(folder, '2026.12', 'sbom.cdx.json'), 'utf8')).toContain('"bomFormat": "CycloneDX"');
   expect(readFileSync(join(folder, '2026.12', 'changes.md'), 'utf8')).toContain('  - status: unknown → paused');
 });
 

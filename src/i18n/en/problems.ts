@@ -122,6 +122,10 @@ const kinds = {
     message: '“{number}” looks like a telephone number, and is none of the contacts.',
     fix: 'Put a number under the contacts, with the source that prints it, or leave it out.',
   },
+  'speaks-to-models': {
+    message: '“{found}” speaks to a language model, not to a reader.',
+    fix: 'Say what the initiative does. Programs read entries too, and might take this for an order.',
+  },
   'curly-quotes': {
     message: '{found} begins and ends with curly quotation marks, which are part of the value.',
     fix: 'Write it without them.',

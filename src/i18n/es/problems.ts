@@ -122,6 +122,10 @@ export const problems: Strings['problems'] = {
       message: '«{number}» parece un número de teléfono y no es ninguno de los contactos.',
       fix: 'Ponga un número en los contactos, con la fuente que lo publica, o quítelo.',
     },
+    'speaks-to-models': {
+      message: '«{found}» se dirige a un modelo de lenguaje, no a quien lee.',
+      fix: 'Diga qué hace la iniciativa. También hay programas que leen las fichas y podrían tomarlo por una orden.',
+    },
     'curly-quotes': {
       message: '{found} empieza y termina con comillas tipográficas, que forman parte del valor.',
       fix: 'Escríbalo sin ellas.',

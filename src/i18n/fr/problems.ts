@@ -125,6 +125,10 @@ export const problems: Strings['problems'] = {
       message: '« {number} » ressemble à un numéro de téléphone et n’est aucun des contacts.',
       fix: 'Mettez un numéro dans les contacts, avec la source qui le publie, ou retirez-le.',
     },
+    'speaks-to-models': {
+      message: '« {found} » s’adresse à un modèle de langage, non à une personne qui lit.',
+      fix: 'Dites ce que fait l’initiative. Des programmes lisent aussi les fiches et pourraient y voir un ordre.',
+    },
     'curly-quotes': {
       message: '{found} commence et finit par des guillemets typographiques, qui font partie de la valeur.',
       fix: 'Écrivez-la sans eux.',
