@@ -126,7 +126,7 @@ export const problems: Strings['problems'] = {
       fix: 'Mettez un numéro dans les contacts, avec la source qui le publie, ou retirez-le.',
     },
     'speaks-to-models': {
-      message: '« {found} » s’adresse à un modèle de langage, non à une personne qui lit.',
+      message: '« {found} » s’adresse à un modèle de langage, non à une personne qui lit.',
       fix: 'Dites ce que fait l’initiative. Des programmes lisent aussi les fiches et pourraient y voir un ordre.',
     },
     'curly-quotes': {
