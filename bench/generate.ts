@@ -108,8 +108,8 @@ export interface GeneratedEntry {
 }
 
 /** As many countries as before, among those of the entry: a contact serves no others. */
-const servedWithin = <Code extends string>(served: readonly Code[], countries: readonly Code[]): readonly Code[] =>
-  countries.some((code) => code === 'global') ? served : countries.slice(0, served.length);
+const servedWithin = <Code extends string>(served: readonly Code[], countries: readonly Code[]): Code[] =>
+  countries.some((code) => code === 'global') ? [...served] : countries.slice(0, served.length);
 
 /**
  * Makes up entries that are like the real ones: each has the shape of a real one (which fields, how many sources, contacts
