@@ -27,7 +27,7 @@ const digitsOf = ({ value, countries }: Contact): { national: string; prefix: st
   return { national, prefix: parsed.countryCallingCode, written: parsed.formatNational().replace(/\D/g, '') };
 };
 
-/** All rows of digits that show a number: with and without what is dialled before it. */
+/** All rows of digits that show a number: with and without what is dialled before it, and never without its extension, which is not dialled. */
 const formsOf = (contact: Contact): ReadonlySet<string> => {
   const { national, prefix, written } = digitsOf(contact);
   const stem = national.replace(/^0/, '');
@@ -35,7 +35,7 @@ const formsOf = (contact: Contact): ReadonlySet<string> => {
   const abroad = inside.flatMap((form) => [`${prefix}${form}`, `00${prefix}${form}`]);
   const local = Array.from({ length: Math.max(0, national.length - leastOfLocal) }, (_, cut) => national.slice(cut + 1));
   const forms = [...inside, ...abroad, ...local].filter((form) => form !== '');
-  return new Set(contact.extension === undefined ? forms : [...forms, ...forms.map((form) => `${form}${contact.extension}`)]);
+  return new Set(forms.map((form) => `${form}${contact.extension ?? ''}`));
 };
 
 /** Whether a row of digits is the number, once or again in another way of writing it. */
