@@ -53,6 +53,8 @@ export const reasons = {
   'number-in-many-countries': 'A number without + and country code works in one country only, so "countries" must name exactly one.',
   'source-unknown': 'No source of this entry has the id "{id}". The ids are {allowed}.',
   'time-zone': 'This is not a time zone. Use a name of the IANA list, such as "Europe/London".',
+  'hours-unclear':
+    'These hours cannot be read, or say two things of one day. Write "24/7", or days with times such as "Mo-Fr 09:00-17:00; Sa 10:00-14:00".',
   'hours-without-print': 'Hours in this form need the hours as the source prints them, in "hours".',
   'extension-form': 'An extension has one to eight digits.',
   'extension-of-number': 'Only a telephone number has an extension.',

@@ -3,6 +3,7 @@ import { because, refusal, type Refusal } from '../problems/reasons.ts';
 import { contactAudiences } from '../vocabulary/contact-audiences.ts';
 import { contactKinds, isDialledKind } from '../vocabulary/contact-kinds.ts';
 import { contactReach } from '../vocabulary/contact-reach.ts';
+import { parseOpeningHours } from '../vocabulary/opening-hours.ts';
 import { contactServes } from '../vocabulary/contact-serves.ts';
 import { countryCode, coverage, fullDate, languageTag, line, listOf, term, webUrl } from './fields.ts';
 
@@ -114,6 +115,8 @@ export const contactSchema = z
     if (problem !== undefined) refuse('value', problem, value);
     if (extension !== undefined && kind !== 'phone') refuse('extension', refusal('extension-of-number'), extension);
     if (openingHours !== undefined && hours === undefined) refuse('openingHours', refusal('hours-without-print'), openingHours);
+    if (openingHours !== undefined && parseOpeningHours(openingHours) === undefined)
+      refuse('openingHours', refusal('hours-unclear'), openingHours);
   })
   .describe('A way to reach a helpline or to report.');
 

@@ -1,6 +1,7 @@
 import { entriesFile } from 'virtual:entries-file';
 import { buildFacetIndex } from '../catalogue/facets/facet-index.ts';
 import { linesByPlace, linesWithoutContact } from '../catalogue/helplines/helplines.ts';
+import { linesByLanguage } from '../catalogue/helplines/lines-by-language.ts';
 import { profileOrganisations } from '../catalogue/organisations/organisation-profiles.ts';
 import { createRelate } from '../catalogue/analysis/relate.ts';
 import { byName } from '../catalogue/facets/sort.ts';
@@ -40,8 +41,10 @@ export const organisations = profileOrganisations(initiatives);
 export const organisationOf = finder(organisations.map((organisation) => [organisation.id, organisation]));
 export const relationsOf = createRelate(initiatives);
 export const phoneLines = linesByPlace(initiatives, buildSettings(process.env).today);
-/** Lines that an entry speaks of without a contact, by country. */
-export const withoutContact = linesWithoutContact(initiatives, phoneLines);
+/** Lines by the languages that they say they answer in. */
+export const linesInLanguages = linesByLanguage(phoneLines);
+/** Lines that serve a country without a contact for people there, by country. */
+export const withoutContact = linesWithoutContact(initiatives);
 
 /** What the files of organisations say of them, by id. */
 export const { register: organisationRegister } = await readOrganisations(buildSettings(process.env).contentFolder);

@@ -1,5 +1,3 @@
-import type { InterfaceLanguage } from './define.ts';
-
 /** The canonical form of a well-formed BCP 47 tag (`PT-br` gives `pt-BR`), or undefined where it is not one. */
 export const canonicalLanguageTag = (tag: string): string | undefined => {
   try {
@@ -12,10 +10,10 @@ export const canonicalLanguageTag = (tag: string): string | undefined => {
 /** Whether a tag is well-formed BCP 47 and written in its canonical form. */
 export const isLanguageTag = (tag: string): boolean => canonicalLanguageTag(tag) === tag;
 
-const namesIn = new Map<InterfaceLanguage, Intl.DisplayNames>();
+const namesIn = new Map<string, Intl.DisplayNames>();
 
-/** A language's name as readers of the interface language write it; the tag itself where no name is known. */
-export const languageName = (tag: string, language: InterfaceLanguage): string => {
+/** A language's name as readers of another write it, or its own; the tag itself where no name is known. */
+export const languageName = (tag: string, language: string): string => {
   let names = namesIn.get(language);
   if (names === undefined) {
     names = new Intl.DisplayNames(language, { type: 'language' });

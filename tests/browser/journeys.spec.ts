@@ -110,7 +110,7 @@ for (const language of siteLanguages) {
       - contentinfo
     `);
     await page.locator('#country-name').fill('zzzz');
-    await expect(page.getByRole('status').filter({ hasText: helplines.index.findNone })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: helplines.help.finder.findNone })).toBeVisible();
   });
 }
 

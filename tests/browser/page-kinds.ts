@@ -41,6 +41,10 @@ export const pageKinds = {
   },
   helplines: { route: `${inLanguage}helplines/index.astro`, at: /^helplines\/$/ },
   'helplines of a country': { route: `${inLanguage}helplines/[country].astro`, at: /^helplines\/(?!card\/)[^/]+\/$/ },
+  'helplines in a language': {
+    route: `${inLanguage}helplines/language/[tag].astro`,
+    at: /^helplines\/language\/[^/]+\/$/,
+  },
   'pocket cards': { route: `${inLanguage}helplines/card.astro`, at: /^helplines\/card\/$/ },
   'pocket card of a country': { route: `${inLanguage}helplines/[country]/card.astro`, at: /^helplines\/[^/]+\/card\/$/ },
   'numbers to keep': { route: `${inLanguage}helplines/numbers.html.ts`, at: /^helplines\/numbers\.html$/ },

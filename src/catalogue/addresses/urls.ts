@@ -55,6 +55,8 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     helplineText: page('helplines/numbers.txt'),
     helplineFile: page('helplines/numbers.html'),
     helplineCountry: (country: string): string => page(`helplines/${country}/`),
+    /** The lines that answer in a language, by its tag. */
+    helplineLanguage: (tag: string): string => page(`helplines/language/${tag}/`),
     /** Where a wrong number is told. The address names no line: it stays in the history of the browser. */
     report: page('report/'),
     browse: page('by/'),

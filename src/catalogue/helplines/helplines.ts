@@ -96,16 +96,15 @@ export const linesByPlace = (initiatives: readonly Initiative[], today: string):
   return new Map([...places].map(([place, own]) => [place, linesIn(place, own, today)]));
 };
 
-/** Helplines that are in the catalogue without a contact, by country, where no other line of that country has one. */
-export const linesWithoutContact = (
-  initiatives: readonly Initiative[],
-  places: ReadonlyMap<string, PlaceLines>,
-): ReadonlyMap<string, readonly Initiative[]> => {
+/** Helplines by the countries that they serve without a contact for people there: whoever comes from such a country finds their names. */
+export const linesWithoutContact = (initiatives: readonly Initiative[]): ReadonlyMap<string, readonly Initiative[]> => {
   const found = new Map<string, Initiative[]>();
   for (const initiative of initiatives) {
-    if (!initiative.focusAreas.includes('helplines') || isLine(initiative)) continue;
+    if (!initiative.focusAreas.includes('helplines') || initiative.status === 'ended') continue;
+    const reached = new Set<string>((initiative.contacts ?? []).flatMap(({ countries }) => countries));
+    if (reached.has('global')) continue;
     for (const country of initiative.countries) {
-      if (country !== 'global' && !places.has(country)) found.set(country, [...(found.get(country) ?? []), initiative]);
+      if (country !== 'global' && !reached.has(country)) found.set(country, [...(found.get(country) ?? []), initiative]);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import type { Initiative } from '../../schema/initiative.ts';
 import type { DialledKind } from '../../vocabulary/contact-kinds.ts';
 import { contactHref, isDialled, reachOf, type Reach } from './contact-links.ts';
 import { dateOfSource } from './fit.ts';
@@ -11,6 +12,9 @@ export interface PlainNumber {
   readonly href: string;
   readonly reach: Reach | undefined;
   readonly hours: string | undefined;
+  /** The same in notation, where the source is clear. */
+  readonly openingHours: string | undefined;
+  readonly timeZone: string | undefined;
   readonly free: boolean | undefined;
   readonly publisher: string;
   /** Date of the source, known to the year, month or day. */
@@ -19,13 +23,16 @@ export interface PlainNumber {
 
 export interface PlainLine {
   readonly name: string;
+  /** What a name that is an English description means in other languages. */
+  readonly translations: Initiative['translations'];
   readonly numbers: readonly PlainNumber[];
 }
 
 const plainLine = ({ initiative, contacts }: Line): PlainLine => ({
   name: initiative.name,
+  translations: initiative.translations,
   numbers: contacts.flatMap((printed) => {
-    const { kind, display, hours, free } = printed.contact;
+    const { kind, display, hours, openingHours, timeZone, free } = printed.contact;
     if (!isDialled(kind)) return [];
     return [
       {
@@ -34,6 +41,8 @@ const plainLine = ({ initiative, contacts }: Line): PlainLine => ({
         href: contactHref(printed.contact),
         reach: reachOf(printed.contact),
         hours,
+        openingHours,
+        timeZone,
         free,
         publisher: printed.source.publisher,
         dated: dateOfSource(printed),

@@ -25,6 +25,10 @@ export const translated = ({ name, summary, translations }: Initiative, language
   };
 };
 
+/** What a name that is an English description means in a language; undefined where it is a name, or the language is English. */
+export const meaningIn = ({ translations }: Pick<Initiative, 'translations'>, language: InterfaceLanguage): string | undefined =>
+  language === entryLanguage ? undefined : translations?.[language]?.description;
+
 /** The language to mark text of entries with, on pages of another one. */
 export const markOf = (language: InterfaceLanguage): InterfaceLanguage | undefined =>
   language === entryLanguage ? undefined : entryLanguage;

@@ -3,6 +3,7 @@ import { markOf } from '../../catalogue/text/translation.ts';
 import type { Contact } from '../../schema/contact.ts';
 import { languageName } from '../../vocabulary/languages.ts';
 import type { EntryWords } from '../entry/entry-words.ts';
+import { hoursInWords } from './hours-words.ts';
 
 /** One thing to know before calling, in a word. */
 export interface ContactFact {
@@ -40,10 +41,11 @@ export const contactFacts = (contact: Contact, words: EntryWords): readonly Cont
   const { list, language, t } = words;
   const { line, country } = t.helplines.help;
   const languages = contact.languages === undefined ? undefined : list(contact.languages.map((tag) => languageName(tag, language)));
+  const hours = hoursInWords(contact, line.always, language);
   return [
     ...(contact.answers === false ? [{ text: country.reports }] : []),
     orOpen(contact.free === undefined ? undefined : contact.free ? line.free : line.notFree, line.costUnknown),
-    orOpen(contact.hours, line.hoursUnknown, markOf(language)),
+    orOpen(hours?.text, line.hoursUnknown, hours?.isOwn === true ? undefined : markOf(language)),
     orOpen(languages, line.languagesUnknown),
     ...(contact.recorded === true ? [{ text: line.recorded }] : []),
     ...reachWord(contact, words),

@@ -1,15 +1,16 @@
 import { fold } from '../../catalogue/search/fold.ts';
-import { findCountries, type NamedCountry } from './find-country.ts';
+import { isOnlyNumbers } from '../../catalogue/search/asked-words.ts';
+import { findPlaces, type FindablePlace } from './find-place.ts';
 
 const mostShown = 8;
 /** As long as typing rests before a screen reader is told what was found, in milliseconds. */
 const restsFor = 700;
 
-interface LinkedCountry extends NamedCountry {
+interface LinkedPlace extends FindablePlace {
   readonly link: HTMLAnchorElement;
 }
 
-const linkTo = ({ link }: LinkedCountry): HTMLLIElement => {
+const linkTo = ({ link }: LinkedPlace): HTMLLIElement => {
   const item = document.createElement('li');
   const copy = document.createElement('a');
   copy.href = link.href;
@@ -18,26 +19,28 @@ const linkTo = ({ link }: LinkedCountry): HTMLLIElement => {
   return item;
 };
 
-/** Finds a country of the lists of the page while its name is typed. What is typed goes nowhere. */
+/** Finds a country or a language of the lists of the page while its name, or a number, is typed. What is typed goes nowhere. */
 class CountryFinder extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('input');
     const list = this.querySelector('ul');
     const status = this.querySelector('[role=status]');
     if (field === null || list === null || status === null) return;
-    const countries = [...document.querySelectorAll<HTMLAnchorElement>('a[data-names]')].map((link) => ({
+    const places = [...document.querySelectorAll<HTMLAnchorElement>('a[data-names]')].map((link, at) => ({
       link,
+      id: String(at),
       name: fold(link.textContent),
       others: (link.dataset['names'] ?? '').split('|'),
+      digits: (link.dataset['numbers'] ?? '').split(' '),
     }));
     let told: ReturnType<typeof setTimeout> | undefined;
     const show = (): void => {
-      const { found } = findCountries(countries, field.value);
+      const { found } = findPlaces(places, field.value);
       const shown = found.slice(0, mostShown);
       list.replaceChildren(...shown.map(linkTo));
       clearTimeout(told);
       told = setTimeout(() => {
-        status.textContent = fold(field.value) === '' ? '' : this.#told(shown, found.length);
+        status.textContent = fold(field.value) === '' ? '' : this.#told(shown, found.length, isOnlyNumbers(field.value));
         // The list itself shows what was found; that nothing was is seen only here.
         status.classList.toggle('visually-hidden', found.length > 0);
       }, restsFor);
@@ -45,7 +48,7 @@ class CountryFinder extends HTMLElement {
     field.addEventListener('input', show);
     field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
-      const { meant } = findCountries(countries, field.value);
+      const { meant } = findPlaces(places, field.value);
       if (meant === undefined) list.querySelector('a')?.focus();
       else meant.link.click();
       // Else the key would also press the link that now has the focus.
@@ -56,9 +59,9 @@ class CountryFinder extends HTMLElement {
     show();
   }
 
-  #told(shown: readonly LinkedCountry[], total: number): string {
-    const { found, more, none } = this.dataset;
-    const words = total === 0 ? none : total > shown.length ? more : found;
+  #told(shown: readonly LinkedPlace[], total: number, isNumber: boolean): string {
+    const { found, more, none, unknown } = this.dataset;
+    const words = total === 0 ? (isNumber ? unknown : none) : total > shown.length ? more : found;
     const names = shown.map(({ link }) => link.textContent.trim()).join(', ');
     return (words ?? '').replace('{n}', String(total)).replace('{names}', names);
   }

@@ -1,14 +1,17 @@
 import { fold } from '../../catalogue/search/fold.ts';
 import { countryName, type CountryCode } from '../../vocabulary/countries.ts';
 import { countrySynonyms } from '../../vocabulary/country-synonyms.ts';
+import { capitals } from './capitals.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../vocabulary/define.ts';
 
-/** Under what else a country is looked for: its names in the other languages of the site and its synonyms, as they are compared. */
+/** Under what else a country is looked for: its names in the other languages of the site, its synonyms and its capital, as they are compared. */
 export const otherNames = (code: CountryCode, language: InterfaceLanguage): string => {
   const own = fold(countryName(code, language));
-  const others = [...interfaceLanguages.map((other) => countryName(code, other)), ...Object.values(countrySynonyms[code] ?? {}).flat()].map(
-    fold,
-  );
+  const others = [
+    ...interfaceLanguages.map((other) => countryName(code, other)),
+    ...Object.values(countrySynonyms[code] ?? {}).flat(),
+    ...(capitals[code] ?? []),
+  ].map(fold);
   const told = [...new Set(others)].filter((name) => name !== own);
   return told.join('|');
 };

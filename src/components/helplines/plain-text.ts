@@ -2,7 +2,8 @@ import { plainLines, type PlainLine } from '../../catalogue/helplines/plain-line
 import type { PlaceLines } from '../../catalogue/helplines/helplines.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
 import type { Context } from '../context.ts';
-import { numberNotes, numberOrigin } from './plain-words.ts';
+import { meaningIn } from '../../catalogue/text/translation.ts';
+import { numberOrigin, plainNotes } from './plain-words.ts';
 
 /** Every place with a number, worldwide lines last: its name and its lines. */
 export const placesWithNumbers = (
@@ -23,10 +24,10 @@ export const plainTextList = (places: ReadonlyMap<string, PlaceLines>, context: 
   const blocks = placesWithNumbers(places, context).map(({ name, lines }) =>
     [
       name.toLocaleUpperCase(context.language),
-      ...lines.flatMap(({ name: line, numbers }) => [
-        `  ${line}`,
+      ...lines.flatMap(({ name: line, numbers, translations }) => [
+        ...[line, meaningIn({ translations }, context.language)].filter((told) => told !== undefined).map((told) => `  ${told}`),
         ...numbers.flatMap((number) => [
-          `    ${[number.display, ...numberNotes(number, context)].join(' · ')}`,
+          `    ${[number.display, ...plainNotes(number, context)].join(' · ')}`,
           `      ${numberOrigin(number, context)}`,
         ]),
       ]),

@@ -1,18 +1,36 @@
 import type { PlainNumber } from '../../catalogue/helplines/plain-lines.ts';
 import { contactKinds } from '../../vocabulary/contact-kinds.ts';
+import { markOf } from '../../catalogue/text/translation.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import { datedSentence } from './age-sentence.ts';
 import type { Context } from '../context.ts';
+import { hoursInWords } from './hours-words.ts';
 
-/** What stands beside a number on a card or in a list: kind, cost and hours. */
-export const numberNotes = ({ kind, hours, free }: PlainNumber, { t, language }: Context): readonly string[] => {
+const hoursOf = (number: PlainNumber, { t, language }: Context) => hoursInWords(number, t.helplines.help.line.always, language);
+
+/** The hours of a number, marked with their language where they are as a source prints them. */
+export const numberHours = (number: PlainNumber, context: Context): Markup | undefined => {
+  const hours = hoursOf(number, context);
+  const foreign = markOf(context.language);
+  if (hours === undefined) return undefined;
+  return hours.isOwn || foreign === undefined ? html`<span>${hours.text}</span>` : html`<span lang="${foreign}">${hours.text}</span>`;
+};
+
+/** What stands beside a number on a card or in a list: kind and cost. */
+export const numberNotes = ({ kind, free }: PlainNumber, { t, language }: Context): readonly string[] => {
   const words = t.helplines.line;
   return [
     kind === 'phone' ? undefined : contactKinds[kind].label[language],
     free === undefined ? undefined : free ? words.free : words.notFree,
-    hours,
   ].filter((note) => note !== undefined);
 };
 
 /** Who printed a number, and how old that is. */
 export const numberOrigin = ({ publisher, dated }: PlainNumber, context: Context): string =>
   `${publisher}. ${datedSentence(dated, context)}`;
+
+/** The same with the hours, as plain text. */
+export const plainNotes = (number: PlainNumber, context: Context): readonly string[] => [
+  ...numberNotes(number, context),
+  ...[hoursOf(number, context)?.text].filter((text) => text !== undefined),
+];

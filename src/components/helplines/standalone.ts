@@ -1,10 +1,10 @@
 import type { PlaceLines } from '../../catalogue/helplines/helplines.ts';
-import { markOf } from '../../catalogue/text/translation.ts';
+import { markOf, meaningIn } from '../../catalogue/text/translation.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Context } from '../context.ts';
 import { palette } from '../palette.ts';
 import { placesWithNumbers } from './plain-text.ts';
-import { numberNotes, numberOrigin } from './plain-words.ts';
+import { numberHours, numberNotes, numberOrigin } from './plain-words.ts';
 
 const { light, dark } = palette;
 
@@ -30,13 +30,17 @@ export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context:
 ${all.map(
   ({ code, name, lines }) => html`<h2 id="${code}">${name}</h2>
 ${lines.map(
-  ({ name: line, numbers }) => html`<h3${nameMark}>${line}</h3>
-${numbers.map(
-  (
-    number,
-  ) => html`<p><b>${number.display}</b> ${numberNotes(number, context).join(' · ')}<br><small>${numberOrigin(number, context)}</small></p>
+  ({ name: line, numbers, translations }) => html`<h3${nameMark}>${line}</h3>
+${
+  meaningIn({ translations }, language) !== undefined &&
+  html`<p>${meaningIn({ translations }, language)}</p>
+`
+}${numbers.map(
+    (
+      number,
+    ) => html`<p><b>${number.display}</b> ${numberNotes(number, context).join(' · ')} ${numberHours(number, context)}<br><small>${numberOrigin(number, context)}</small></p>
 `,
-)}`,
+  )}`,
 )}`,
 )}</main>
 </body>

@@ -3,10 +3,13 @@ import type { Plural } from '../format.ts';
 
 const plural = (one: string, other: string): Plural => ({ one, other });
 
+const { hint, findNone, numberUnknown, languages, ofLanguage } = help.finder;
+const finder = { hint, findNone, numberUnknown, languages, ofLanguage };
+
 /** Phone lines by country. Short words: people read this in a hurry, perhaps not in their first language. */
 export const helplines = {
   /** The words that these pages have in more languages than the site. */
-  help: { country: help.country, line: help.line, services: help.services },
+  help: { finder, country: help.country, line: help.line, services: help.services },
   title: 'Phone lines by country',
   description: 'Phone, text and chat lines by country. Each number has its source and the day we read it.',
   safety: {
@@ -21,7 +24,6 @@ export const helplines = {
     /** {n} is how many, {names} are their names. */
     found: 'Found ({n}): {names}',
     foundMore: 'Found: {n}. The first ones: {names}',
-    findNone: 'No country with that name. Try another spelling, or look in the lists below.',
     letters: 'Jump to a letter',
     countries: 'Choose a country',
     byRegion: 'The same by region',
@@ -42,6 +44,12 @@ export const helplines = {
     ),
     notFound: plural('For {n} country or territory we found no line:', 'For {n} countries and territories we found no line:'),
   },
+  /** The lines that answer in one language. */
+  language: {
+    description: 'Phone, text and chat lines by the language in which they say they answer.',
+    lead: 'Only lines whose source names the language are here. Others may answer in it too.',
+    noneAbroad: 'We found none that can be called from other countries.',
+  },
   country: {
     title: 'Phone lines: {country}',
     description: '{country}: numbers to call or write to, with the source of each and the day we read it.',
@@ -49,7 +57,11 @@ export const helplines = {
     none: 'We found no line in service here.',
     emergency: 'In danger now',
     whatToDo: 'What you can do now',
-    known: 'Lines whose number we do not have',
+    known: 'Lines whose number for this country we do not have',
+    openSite: 'Open {site}',
+    searched:
+      'We last looked for lines of this country on {date}, in web pages in: {languages}. We found none with a number for people here.',
+    notSearched: 'Our log of searches does not name this country alone. There may be a line that we have not found.',
     professionals: 'For professionals',
     professionalsNote:
       'These lines are for professionals: police, health staff, social workers, support organisations. If you need help yourself, use a line above.',

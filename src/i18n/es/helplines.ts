@@ -1,9 +1,12 @@
 import { es as help } from '../help/es.ts';
 import type { Strings } from '../shape.ts';
 
+const { hint, findNone, numberUnknown, languages, ofLanguage } = help.finder;
+const finder = { hint, findNone, numberUnknown, languages, ofLanguage };
+
 export const helplines: Strings['helplines'] = {
   /** The words that these pages have in more languages than the site. */
-  help: { country: help.country, line: help.line, services: help.services },
+  help: { finder, country: help.country, line: help.line, services: help.services },
   title: 'Líneas telefónicas por país',
   description: 'Líneas telefónicas, de mensajes y de chat por país. Cada número tiene su fuente y el día en que lo leímos.',
   safety: {
@@ -17,7 +20,6 @@ export const helplines: Strings['helplines'] = {
     find: 'Escriba el nombre del país en el que está',
     found: 'Países encontrados ({n}): {names}',
     foundMore: 'Países encontrados: {n}. Los primeros: {names}',
-    findNone: 'Ningún país con ese nombre. Pruebe a escribirlo de otra forma o mire las listas de abajo.',
     letters: 'Ir a una letra',
     countries: 'Elegir un país',
     byRegion: 'Los mismos países, por región',
@@ -42,6 +44,12 @@ export const helplines: Strings['helplines'] = {
       other: 'Para {n} países y territorios no encontramos ninguna línea:',
     },
   },
+  /** The lines that answer in one language. */
+  language: {
+    description: 'Líneas de teléfono, SMS y chat según el idioma en que dicen atender.',
+    lead: 'Aquí están solo las líneas cuya fuente nombra el idioma. Otras quizá también atiendan en él.',
+    noneAbroad: 'No encontramos ninguna a la que se pueda llamar desde otros países.',
+  },
   country: {
     title: 'Líneas telefónicas: {country}',
     description: '{country}: números para llamar o escribir, con la fuente de cada uno y el día en que lo leímos.',
@@ -49,7 +57,11 @@ export const helplines: Strings['helplines'] = {
     none: 'No encontramos ninguna línea en servicio aquí.',
     emergency: 'En peligro ahora',
     whatToDo: 'Qué puede hacer ahora',
-    known: 'Líneas cuyo número no tenemos',
+    known: 'Líneas de las que no tenemos un número para este país',
+    openSite: 'Abrir {site}',
+    searched:
+      'Buscamos líneas de este país por última vez el {date}, en páginas web en: {languages}. No encontramos ninguna con un número para las personas que están aquí.',
+    notSearched: 'Nuestro registro de búsquedas no nombra este país por separado. Puede haber una línea que no hemos encontrado.',
     professionals: 'Para profesionales',
     professionalsNote:
       'Estas líneas son para profesionales: policía, salud, trabajo social, organizaciones de apoyo. Si la ayuda es para usted, use una línea de arriba.',

@@ -234,6 +234,8 @@ export const problems: Strings['problems'] = {
     'source-id-too-long': 'El identificador de una fuente tiene como máximo {most} caracteres.',
     'source-id-twice': 'Dos fuentes tienen el identificador «{id}».',
     'source-unknown': 'Ninguna fuente tiene ese identificador. Las fuentes son {allowed}.',
+    'hours-unclear':
+      'Este horario no se puede leer, o dice dos cosas de un mismo día. Escriba 24/7, o días con horas como «Mo-Fr 09:00-17:00».',
     'hours-without-print': 'Hace falta también el horario tal como lo da la fuente.',
     'time-zone': 'Esto no es un huso horario, como Europe/London.',
     'extension-form': 'Una extensión tiene de uno a ocho dígitos.',

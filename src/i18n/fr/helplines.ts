@@ -1,9 +1,12 @@
 import { fr as help } from '../help/fr.ts';
 import type { Strings } from '../shape.ts';
 
+const { hint, findNone, numberUnknown, languages, ofLanguage } = help.finder;
+const finder = { hint, findNone, numberUnknown, languages, ofLanguage };
+
 export const helplines: Strings['helplines'] = {
   /** The words that these pages have in more languages than the site. */
-  help: { country: help.country, line: help.line, services: help.services },
+  help: { finder, country: help.country, line: help.line, services: help.services },
   title: 'Lignes téléphoniques par pays',
   description: 'Lignes téléphoniques, SMS et tchats par pays. Chaque numéro a sa source et le jour où nous l’avons lu.',
   safety: {
@@ -17,7 +20,6 @@ export const helplines: Strings['helplines'] = {
     find: 'Tapez le nom du pays où vous êtes',
     found: 'Pays trouvés ({n}) : {names}',
     foundMore: 'Pays trouvés : {n}. Les premiers : {names}',
-    findNone: 'Aucun pays de ce nom. Essayez une autre orthographe, ou cherchez dans les listes ci-dessous.',
     letters: 'Aller à une lettre',
     countries: 'Choisir un pays',
     byRegion: 'Les mêmes pays, par région',
@@ -43,6 +45,12 @@ export const helplines: Strings['helplines'] = {
       other: 'Pour {n} pays et territoires, nous n’avons trouvé aucune ligne :',
     },
   },
+  /** The lines that answer in one language. */
+  language: {
+    description: 'Lignes téléphoniques, SMS et chat selon la langue dans laquelle elles disent répondre.',
+    lead: 'Seules les lignes dont la source nomme cette langue sont ici. D’autres répondent peut-être aussi dans cette langue.',
+    noneAbroad: 'Nous n’en avons trouvé aucune que l’on puisse appeler depuis d’autres pays.',
+  },
   country: {
     title: 'Lignes téléphoniques : {country}',
     description: '{country} : numéros à appeler ou à contacter par écrit, avec la source de chacun et le jour où nous l’avons lu.',
@@ -50,7 +58,11 @@ export const helplines: Strings['helplines'] = {
     none: 'Nous n’avons trouvé aucune ligne en service ici.',
     emergency: 'En danger maintenant',
     whatToDo: 'Ce que vous pouvez faire maintenant',
-    known: 'Lignes dont nous n’avons pas le numéro',
+    known: 'Lignes dont nous n’avons pas de numéro pour ce pays',
+    openSite: 'Ouvrir {site}',
+    searched:
+      'Nous avons cherché des lignes de ce pays pour la dernière fois le {date}, dans des pages web en : {languages}. Nous n’en avons trouvé aucune avec un numéro pour les personnes sur place.',
+    notSearched: 'Notre journal de recherches ne nomme pas ce pays à part. Il existe peut-être une ligne que nous n’avons pas trouvée.',
     professionals: 'Pour les professionnels',
     professionalsNote:
       'Ces lignes sont pour les professionnels : police, santé, travail social, associations. Si vous avez besoin d’aide pour vous-même, utilisez une ligne ci-dessus.',

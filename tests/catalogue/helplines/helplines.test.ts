@@ -119,11 +119,17 @@ describe('lines of a place', () => {
   });
 });
 
-test('a helpline without a number is named where its country has no other line', () => {
-  const withNumber = entry({ contacts: [contact()] });
+test('a helpline is named in every country that it serves without a contact for people there', () => {
+  const withNumber = entry({ countries: ['GB', 'NP'], contacts: [contact()] });
   const without = entry({ id: 'two', countries: ['GB', 'TG'] });
-  const known = linesWithoutContact([withNumber, without], placesOf([withNumber, without]));
-  expect([...known].map(([country, found]) => [country, found.map(({ id }) => id)])).toEqual([['TG', ['two']]]);
+  const everywhere = entry({ id: 'three', countries: ['global'], contacts: [contact({ countries: ['global'], value: '+441632960123' })] });
+  const ended = entry({ id: 'four', countries: ['TG'], status: 'ended' });
+  const known = linesWithoutContact([withNumber, without, everywhere, ended]);
+  expect([...known].map(([country, found]) => [country, found.map(({ id }) => id)])).toEqual([
+    ['NP', ['one']],
+    ['GB', ['two']],
+    ['TG', ['two']],
+  ]);
 });
 
 test('a contact without a check of its own was read with its source', () => {

@@ -1,0 +1,36 @@
+import { linesForPeople, type Line, type PlaceLines } from './helplines.ts';
+
+/** The lines that say they answer in a language. */
+export interface LanguageLines {
+  /** Those that can be called from other countries too. */
+  readonly abroad: readonly Line[];
+  /** All others, by country. */
+  readonly inside: ReadonlyMap<string, readonly Line[]>;
+}
+
+const inLanguage = (line: Line, tag: string): readonly Line[] => {
+  const contacts = line.contacts.filter(({ contact }) => contact.languages?.includes(tag) === true);
+  return contacts.length === 0 ? [] : [{ ...line, contacts }];
+};
+
+const canBeCalledFromAbroad = ({ contacts }: Line): boolean =>
+  contacts.some(({ contact }) => contact.reach === 'abroad' || contact.countries.includes('global'));
+
+const linesIn = (places: ReadonlyMap<string, PlaceLines>, tag: string): LanguageLines => {
+  const abroad = new Map<string, Line>();
+  const inside = new Map<string, Line[]>();
+  for (const [place, lines] of places) {
+    for (const line of [...linesForPeople(lines), ...lines.nationals].flatMap((each) => inLanguage(each, tag))) {
+      if (canBeCalledFromAbroad(line)) abroad.set(line.initiative.id, line);
+      else inside.set(place, [...(inside.get(place) ?? []), line]);
+    }
+  }
+  return { abroad: [...abroad.values()], inside };
+};
+
+/** For each language that a line says it answers in, these lines. */
+export const linesByLanguage = (places: ReadonlyMap<string, PlaceLines>): ReadonlyMap<string, LanguageLines> => {
+  const lines = [...places.values()].flatMap((place) => [...linesForPeople(place), ...place.nationals]);
+  const tags = new Set(lines.flatMap(({ contacts }) => contacts.flatMap(({ contact }) => contact.languages ?? [])));
+  return new Map([...tags].toSorted().map((tag) => [tag, linesIn(places, tag)]));
+};

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { linesByPlace } from '../../../src/catalogue/helplines/helplines.ts';
+import { linesByLanguage } from '../../../src/catalogue/helplines/lines-by-language.ts';
+import { sampleContact as contact, sampleEntry as entry } from '../sample.ts';
+
+const inside = entry({ id: 'inside', contacts: [contact({ languages: ['en', 'am'] }), contact({ value: '999', display: '999' })] });
+const abroad = entry({
+  id: 'abroad',
+  contacts: [contact({ value: '+441632960123', display: '01632 960123', reach: 'abroad', languages: ['am'] })],
+});
+const professional = entry({ id: 'professional', contacts: [contact({ for: 'professionals', languages: ['am'] })] });
+const ended = entry({ id: 'ended', status: 'ended', contacts: [contact({ languages: ['ti'] })] });
+const byLanguage = linesByLanguage(linesByPlace([inside, abroad, professional, ended], '2026-11-28'));
+
+test('a language has the lines that say they answer in it, those that can be called from abroad apart', () => {
+  const lines = byLanguage.get('am');
+  expect(lines?.abroad.map(({ initiative }) => initiative.id)).toEqual(['abroad']);
+  expect([...(lines?.inside ?? [])].map(([place, own]) => [place, own.map(({ initiative }) => initiative.id)])).toEqual([
+    ['GB', ['inside']],
+  ]);
+});
+
+test('only the contacts that answer in it stand there', () => {
+  const [line] = byLanguage.get('am')?.inside.get('GB') ?? [];
+  expect(line?.contacts.map(({ contact: { display } }) => display)).toEqual(['116 006']);
+});
+
+test('a language in which only a line that has ended or one for professionals answered has no page', () => {
+  expect([...byLanguage.keys()]).toEqual(['am', 'en']);
+});
