@@ -51,12 +51,8 @@ const plainLine = ({ initiative, contacts }: Line): PlainLine => ({
   }),
 });
 
-/** Lines for people first, then those that only take reports, then those of a country for its own people abroad. */
-const linesOnCards = (place: PlaceLines | undefined): readonly Line[] => [
-  ...linesForPeople(place),
-  ...(place?.reports ?? []),
-  ...(place?.nationals ?? []),
-];
+/** Lines for people, and after them those of a country for its own people abroad. */
+const linesOnCards = (place: PlaceLines | undefined): readonly Line[] => [...linesForPeople(place), ...(place?.nationals ?? [])];
 
 /** The lines of a place that have a number and are meant for anyone, without those that have stopped. */
 export const plainLines = (place: PlaceLines | undefined): readonly PlainLine[] =>

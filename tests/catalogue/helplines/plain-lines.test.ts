@@ -42,3 +42,10 @@ test('web pages, lines for professionals and lines that have stopped are on no c
   expect(plainLines(ended)).toEqual([]);
   expect([hasNumbers(ended), hasNumbers(linesOf(contact())), hasNumbers(undefined)]).toEqual([false, true, false]);
 });
+
+test('each line stands once, the one that only takes reports after those that answer', () => {
+  const reports = makeInitiative('a', { contacts: [contact({ answers: false })] });
+  const answers = makeInitiative('b', { contacts: [contact({ value: '1146', display: '1146' })] });
+  const lines = plainLines(linesByPlace([reports, answers], '2026-02-01').get('NP'));
+  expect(lines.flatMap(({ numbers }) => numbers.map(({ display }) => display))).toEqual(['1146', '1145']);
+});
