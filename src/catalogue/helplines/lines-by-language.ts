@@ -1,3 +1,4 @@
+import { answersPeople } from './contact-links.ts';
 import { linesForPeople, type Line, type PlaceLines } from './helplines.ts';
 
 /** The lines that say they answer in a language. */
@@ -14,7 +15,7 @@ const inLanguage = (line: Line, tag: string): readonly Line[] => {
 };
 
 const canBeCalledFromAbroad = ({ contacts }: Line): boolean =>
-  contacts.some(({ contact }) => contact.reach === 'abroad' || contact.countries.includes('global'));
+  contacts.some(({ contact: { kind, reach, countries } }) => answersPeople(kind) && (reach === 'abroad' || countries.includes('global')));
 
 const linesIn = (places: ReadonlyMap<string, PlaceLines>, tag: string): LanguageLines => {
   const abroad = new Map<string, Line>();
