@@ -5,7 +5,7 @@ import { profileOrganisations } from '../catalogue/organisations/organisation-pr
 import { createRelate } from '../catalogue/analysis/relate.ts';
 import { byName } from '../catalogue/facets/sort.ts';
 import { entryLanguage } from '../catalogue/text/translation.ts';
-import type { ShownText } from '../components/entry/article.ts';
+import type { ShownText } from '../components/entry/shown-text.ts';
 import { readLinkResults } from '../store/read-link-results.ts';
 import { buildSettings } from '../settings.ts';
 import { readOrganisations } from '../store/read-organisations.ts';

@@ -180,6 +180,15 @@ export const data = {
       regions: 'Regions',
     },
   },
+  sourced: {
+    title: 'Facts with a source',
+    lead: 'Each fact beside the text of an entry should name the source that says so. These do, and these do not yet; the number of those without should shrink.',
+    fact: 'Fact',
+    stated: 'On record',
+    sourced: 'With a source',
+    unsourced: 'Without',
+    all: 'All',
+  },
   due: {
     title: 'Due for review',
     lead: 'Numbers are compared with their source again after {days} days, and whole entries after {months} months. This is what was due on {date}, longest neglected first.',

@@ -203,6 +203,15 @@ export const data: Strings['data'] = {
       regions: 'Regiones',
     },
   },
+  sourced: {
+    title: 'Datos con una fuente',
+    lead: 'Cada dato junto al texto de una ficha debería nombrar la fuente que lo dice. Estos lo hacen, y estos aún no; el número de los que no la tienen debería disminuir.',
+    fact: 'Dato',
+    stated: 'Registrados',
+    sourced: 'Con fuente',
+    unsourced: 'Sin fuente',
+    all: 'Todos',
+  },
   due: {
     title: 'Pendiente de revisión',
     lead: 'Los números se comprueban de nuevo en su fuente a los {days} días, y las fichas enteras a los {months} meses. Esto es lo que estaba pendiente el {date}, empezando por lo más antiguo.',

@@ -204,6 +204,15 @@ export const data: Strings['data'] = {
       regions: 'Régions',
     },
   },
+  sourced: {
+    title: 'Faits avec une source',
+    lead: 'Chaque fait à côté du texte d’une fiche devrait nommer la source qui le dit. Voici ceux qui le font, et ceux qui ne le font pas encore ; le nombre de ceux qui n’en ont pas devrait diminuer.',
+    fact: 'Fait',
+    stated: 'Consignés',
+    sourced: 'Avec une source',
+    unsourced: 'Sans source',
+    all: 'Tous',
+  },
   due: {
     title: 'À revoir',
     lead: 'Les numéros sont de nouveau vérifiés sur leur source après {days} jours, et les fiches entières après {months} mois. Voici ce qui était à revoir le {date}, en commençant par le plus ancien.',
