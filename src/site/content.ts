@@ -17,7 +17,8 @@ import type { InterfaceLanguage } from '../vocabulary/define.ts';
 export const textIn = ({ html, translations }: StoredEntry, language: InterfaceLanguage): ShownText =>
   translations?.find((text) => text.language === language) ?? { html, language: entryLanguage };
 
-const entries = readEntriesFile(entriesFile).toSorted((a, b) => byName(a.initiative, b.initiative));
+/** Every entry with its texts, by name. */
+export const entries = readEntriesFile(entriesFile).toSorted((a, b) => byName(a.initiative, b.initiative));
 
 /** Every initiative, by name. The order is also the order of rows in the index. */
 export const initiatives = entries.map(({ initiative }) => initiative);

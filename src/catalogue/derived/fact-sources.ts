@@ -2,7 +2,7 @@ import type { EvidenceField } from '../../schema/fact-evidence.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 
 /** Facts beside the text that a source has to say, in the order in which they are listed. The compiler asks for each. */
-const evidenceFields = Object.keys({
+export const evidenceFields = Object.keys({
   status: true,
   started: true,
   ended: true,

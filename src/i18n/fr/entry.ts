@@ -27,12 +27,12 @@ export const entry: Strings['entry'] = {
   organisations: 'Qui en est responsable',
   runBy: 'Porté par {names}',
   fundedBy: 'Financé par {names}',
-  classification: 'Classement : {facets}',
+  classification: 'Classement : {facets}',
   /** What stands beside a fact, and what it means. */
   signs: { source: 'source du fait', ours: 'classé par nos soins', how: 'comment', unsourced: 'aucune source encore indiquée' },
   effects: 'Vérifications de son effet',
   /** {what} are parts of the entry, and headings of its text. */
-  supports: 'Appuie : {what}',
+  supports: 'Appuie : {what}',
   parts: {
     status: 'statut',
     started: 'début',
