@@ -93,9 +93,13 @@ export const tableSchema = ({ columns, key, references }: Table) => ({
     };
   }),
   primaryKey: key,
-  foreignKeys: references.map((reference) => ({
-    fields: reference.columns,
-    reference: { resource: reference.table, fields: reference.key },
-  })),
+  ...(references.length === 0
+    ? {}
+    : {
+        foreignKeys: references.map((reference) => ({
+          fields: reference.columns,
+          reference: { resource: reference.table, fields: reference.key },
+        })),
+      }),
   missingValues: [''],
 });
