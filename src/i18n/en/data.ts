@@ -296,6 +296,7 @@ export const data = {
     nowLabel: 'the state of {date}',
     differenceTitle: 'From {from} to {to}',
     differenceLead: 'What changed in the entries from {from} to {to}: {summary}.',
+    asJson: 'The difference as JSON',
     same: 'Nothing changed.',
     added: 'Added',
     removed: 'Removed',

@@ -315,6 +315,7 @@ export const data: Strings['data'] = {
     nowLabel: 'datos al {date}',
     differenceTitle: 'Qué cambió: {from} → {to}',
     differenceLead: 'Fichas que cambiaron, {from} → {to}: {summary}.',
+    asJson: 'La diferencia en JSON',
     same: 'No cambió nada.',
     added: 'Añadidas',
     removed: 'Retiradas',

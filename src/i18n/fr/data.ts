@@ -328,6 +328,7 @@ export const data: Strings['data'] = {
     nowLabel: 'données au {date}',
     differenceTitle: 'Ce qui a changé : {from} → {to}',
     differenceLead: 'Fiches changées, {from} → {to} : {summary}.',
+    asJson: 'La différence en JSON',
     same: 'Rien n’a changé.',
     added: 'Ajoutées',
     removed: 'Retirées',
