@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { citationFile } from '../catalogue/export/citation-file.ts';
-import { addressOn } from '../catalogue/export/edition.ts';
+import { addressOn, versionField } from '../catalogue/export/edition.ts';
 import { collection, documentHead } from '../catalogue/export/collection.ts';
 import { catalogueTables, entriesTable, type TableKey } from '../catalogue/export/catalogue-tables.ts';
 import { csvLines, withMark } from '../catalogue/export/csv.ts';
@@ -21,6 +21,7 @@ import { searchLog } from './logged-searches.ts';
 import { editionOf } from './edition-of.ts';
 import type { Release } from '../catalogue/releases/release.ts';
 import { readReleases } from '../store/releases.ts';
+import { apiDocument } from '../schema/api-document.ts';
 import { publicSchema, schemaPath } from '../schema/json-schema.ts';
 import type { Initiative } from '../schema/initiative.ts';
 import { buildSettings } from '../settings.ts';
@@ -165,6 +166,12 @@ const described: readonly DataFile[] = [
   describe('organisations', 'api/v1/organisations.json', 'application/json', () => json(organisationDocument(organisations, edition))),
   describe('vocabularies', 'api/v1/vocabularies.json', 'application/json', () => json(vocabularyDocument(edition))),
   describe('schema', schemaPath, 'application/schema+json', () => `${JSON.stringify(schema, null, 2)}\n`),
+  describe(
+    'openApi',
+    'api/v1/openapi.json',
+    'application/json',
+    () => `${JSON.stringify(apiDocument({ ...edition, version: versionField(edition) }), null, 2)}\n`,
+  ),
   describe('skosJson', 'data/vocabularies.jsonld', 'application/ld+json', () => json(skosJsonLd(edition))),
   describe('skosTurtle', 'data/vocabularies.ttl', 'text/turtle', () => skosTurtle(edition)),
   describe('citation', 'CITATION.cff', 'application/yaml', () => citationFile(edition, releases.at(-1)?.manifest)),

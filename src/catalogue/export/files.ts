@@ -14,6 +14,7 @@ export type FileKey =
   | 'organisations'
   | 'vocabularies'
   | 'schema'
+  | 'openApi'
   | 'package'
   | 'skosJson'
   | 'skosTurtle'

@@ -3,7 +3,7 @@ import type { Edition } from '../export/edition.ts';
 import type { Difference } from './compare-releases.ts';
 
 /** One thing that is different between two states: an entry that came or went, or one field of an entry. */
-export interface DifferenceRow {
+interface DifferenceRow {
   readonly change: 'added' | 'removed' | 'changed';
   readonly id: string;
   readonly field?: string;

@@ -93,6 +93,11 @@ export const data = {
         text: 'Every term with its labels, definition, synonyms and matches in other schemes; every country with its region.',
       },
       schema: { name: 'Schema of a record', format: 'JSON Schema', text: 'What a record may hold. Every record published here fits it.' },
+      openApi: {
+        name: 'The API for programs',
+        format: 'OpenAPI 3.1',
+        text: 'Every address of the API with the JSON Schema of what it gives.',
+      },
       package: {
         name: 'Data package',
         format: 'Data Package 2, JSON',

@@ -98,6 +98,7 @@ export const data: Strings['data'] = {
         format: 'JSON Schema',
         text: 'Lo que puede contener un registro. Todos los registros publicados aquí lo cumplen.',
       },
+      openApi: { name: 'La API para programas', format: 'OpenAPI 3.1', text: 'Cada dirección de la API con el JSON Schema de lo que da.' },
       package: {
         name: 'Paquete de datos',
         format: 'Data Package 2, JSON',

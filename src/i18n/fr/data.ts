@@ -110,6 +110,11 @@ export const data: Strings['data'] = {
         format: 'JSON Schema',
         text: 'Ce qu’un enregistrement peut contenir. Chaque enregistrement publié ici s’y conforme.',
       },
+      openApi: {
+        name: 'L’API pour les programmes',
+        format: 'OpenAPI 3.1',
+        text: 'Chaque adresse de l’API avec le JSON Schema de ce qu’elle donne.',
+      },
       package: {
         name: 'Paquet de données',
         format: 'Data Package 2, JSON',
