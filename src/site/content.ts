@@ -6,7 +6,7 @@ import { profileOrganisations } from '../catalogue/organisations/organisation-pr
 import { createRelate } from '../catalogue/analysis/relate.ts';
 import { byName } from '../catalogue/facets/sort.ts';
 import { entryLanguage } from '../catalogue/text/translation.ts';
-import type { ShownText } from '../components/entry/article.ts';
+import type { ShownText } from '../components/entry/shown-text.ts';
 import { readLinkResults } from '../store/read-link-results.ts';
 import { buildSettings } from '../settings.ts';
 import { readOrganisations } from '../store/read-organisations.ts';
@@ -18,7 +18,7 @@ import type { InterfaceLanguage } from '../vocabulary/define.ts';
 export const textIn = ({ html, translations }: StoredEntry, language: InterfaceLanguage): ShownText =>
   translations?.find((text) => text.language === language) ?? { html, language: entryLanguage };
 
-/** Every entry, by name. */
+/** Every entry with its texts, by name. */
 export const entries = readEntriesFile(entriesFile).toSorted((a, b) => byName(a.initiative, b.initiative));
 
 /** The record of every entry. The order is also the order of rows in the index. */

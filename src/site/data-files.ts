@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { citationFile } from '../catalogue/export/citation-file.ts';
-import { addressOn } from '../catalogue/export/edition.ts';
-import { collection } from '../catalogue/export/collection.ts';
-import { csvLines } from '../catalogue/export/csv.ts';
+import { addressOn, versionField } from '../catalogue/export/edition.ts';
+import { collection, documentHead } from '../catalogue/export/collection.ts';
+import { catalogueTables, entriesTable, type TableKey } from '../catalogue/export/catalogue-tables.ts';
+import { csvLines, withMark } from '../catalogue/export/csv.ts';
 import { dataPackage, type DescribedField } from '../catalogue/export/data-package.ts';
 import { dcatCatalogue } from '../catalogue/export/dcat.ts';
 import { dictionaryOf, type SchemaNode } from '../catalogue/export/data-dictionary.ts';
@@ -10,14 +11,18 @@ import { isOffered, piecesOf, type DataFile, type FileKey, type FileText } from 
 import { longTableLines } from '../catalogue/export/long-table.ts';
 import { organisationDocument } from '../catalogue/export/organisation-document.ts';
 import { jsonLines, givenRecord } from '../catalogue/export/record.ts';
+import { tableCsv, tableObjects } from '../catalogue/export/keyed-table.ts';
 import { skosJsonLd, skosTurtle } from '../catalogue/export/skos.ts';
 import { vocabularyDocument } from '../catalogue/export/vocabulary-list.ts';
 import { byId } from '../catalogue/facets/sort.ts';
-import { entries as stored, initiatives, organisations } from './content.ts';
+import { entries as storedEntries, initiatives, organisationRegister, organisations } from './content.ts';
+import { databaseOf } from './database.ts';
+import { searchLog } from './logged-searches.ts';
 import { editionOf } from './edition-of.ts';
 import type { Release } from '../catalogue/releases/release.ts';
 import { readReleases } from '../store/releases.ts';
 import { releasesWithoutHidden } from './releases-without-hidden.ts';
+import { apiDocument } from '../schema/api-document.ts';
 import { publicSchema, schemaPath } from '../schema/json-schema.ts';
 import type { Initiative } from '../schema/initiative.ts';
 import { buildSettings } from '../settings.ts';
@@ -25,7 +30,7 @@ import { vocabularies } from '../vocabulary/vocabularies.ts';
 
 const { siteUrl, base, today, releasesFolder } = buildSettings(process.env);
 
-export const releases = releasesWithoutHidden(readReleases(releasesFolder), stored, today);
+export const releases = releasesWithoutHidden(readReleases(releasesFolder), storedEntries, today);
 export const edition = editionOf(initiatives, releases.at(-1), { site: `${siteUrl}${base}`, date: today });
 
 /** @throws RangeError when there is no release of this tag */
@@ -49,11 +54,11 @@ interface Sums {
   readonly sha256: string;
 }
 
-/** A text in pieces of UTF-8, whose sums are told after the last one. */
-function* withSums(text: FileText, tell: (sums: Sums) => void): Generator<Uint8Array> {
+/** A file in pieces, text as UTF-8, whose sums are told after the last one. */
+function* withSums(content: FileText | Uint8Array, tell: (sums: Sums) => void): Generator<Uint8Array> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for (const piece of piecesOf(text)) {
+  for (const piece of content instanceof Uint8Array ? [content] : piecesOf(content)) {
     const encoded = Buffer.from(piece);
     hash.update(encoded);
     bytes += encoded.length;
@@ -63,7 +68,7 @@ function* withSums(text: FileText, tell: (sums: Sums) => void): Generator<Uint8A
 }
 
 /** Its sums are known once it was made; who asks for them before has it made for that. */
-const describe = (key: FileKey, path: string, mediaType: string, make: () => FileText): DataFile => {
+const describe = (key: FileKey, path: string, mediaType: string, make: () => FileText | Uint8Array): DataFile => {
   let known: Sums | undefined;
   const pieces = (): Iterable<Uint8Array> =>
     withSums(make(), (sums) => {
@@ -99,8 +104,39 @@ export const dictionary: readonly DescribedField[] = dictionaryOf(schema as Sche
   terms: field.vocabulary === undefined ? [] : Object.keys(vocabularies[field.vocabulary]),
 }));
 
-const table = describe('table', 'data/initiatives.csv', 'text/csv', () => csvLines(records()));
-const lists = describe('lists', 'data/initiatives-lists.csv', 'text/csv', () => longTableLines(records()));
+const table = describe('table', 'data/initiatives.csv', 'text/csv', () => withMark(csvLines(records())));
+const lists = describe('lists', 'data/initiatives-lists.csv', 'text/csv', () => withMark(longTableLines(records())));
+
+const tables = catalogueTables({
+  entries: storedEntries.toSorted((a, b) => byId(a.initiative, b.initiative)),
+  organisations,
+  register: organisationRegister,
+  searches: searchLog.searches,
+  fields: dictionary,
+  today,
+});
+
+const tableFiles = (Object.keys(tables) as TableKey[]).map((key) => ({
+  table: tables[key],
+  file: describe(key, `data/${tables[key].name}.csv`, 'text/csv', () => tableCsv(tables[key])),
+}));
+
+const everyTable = [entriesTable(records), ...Object.values(tables)];
+
+/** All tables in one document, a row a line. */
+function* tablesDocument(): Generator<string> {
+  yield `${JSON.stringify(documentHead(edition)).slice(0, -1)},"tables":{`;
+  for (const [at, { table }] of tableFiles.entries()) {
+    let isFirst = true;
+    yield `${at === 0 ? '' : ','}\n${JSON.stringify(table.name)}:[`;
+    for (const row of tableObjects(table)) {
+      yield `${isFirst ? '' : ','}\n${JSON.stringify(row)}`;
+      isFirst = false;
+    }
+    yield ']';
+  }
+  yield '}}\n';
+}
 
 /** Entries in one document of the API. */
 const entriesPerPart = 1000;
@@ -122,11 +158,21 @@ const [firstPart, ...furtherParts] = Array.from({ length: partCount }, (_, at) =
 const described: readonly DataFile[] = [
   table,
   lists,
+  ...tableFiles.map(({ file }) => file),
+  describe('tables', 'data/tables.json', 'application/json', tablesDocument),
+  describe('database', 'data/tables.sqlite', 'application/vnd.sqlite3', () => databaseOf(everyTable)),
+  describe('searchLog', 'data/search-log.json', 'application/json', () => json({ ...documentHead(edition), ...searchLog })),
   describe('lines', 'data/initiatives.jsonl', 'application/jsonl', () => jsonLines(records())),
   ...(firstPart === undefined ? [] : [firstPart]),
   describe('organisations', 'api/v1/organisations.json', 'application/json', () => json(organisationDocument(organisations, edition))),
   describe('vocabularies', 'api/v1/vocabularies.json', 'application/json', () => json(vocabularyDocument(edition))),
   describe('schema', schemaPath, 'application/schema+json', () => `${JSON.stringify(schema, null, 2)}\n`),
+  describe(
+    'openApi',
+    'api/v1/openapi.json',
+    'application/json',
+    () => `${JSON.stringify(apiDocument({ ...edition, version: versionField(edition) }), null, 2)}\n`,
+  ),
   describe('skosJson', 'data/vocabularies.jsonld', 'application/ld+json', () => json(skosJsonLd(edition))),
   describe('skosTurtle', 'data/vocabularies.ttl', 'text/turtle', () => skosTurtle(edition)),
   describe('citation', 'CITATION.cff', 'application/yaml', () => citationFile(edition, releases.at(-1)?.manifest)),
@@ -136,12 +182,16 @@ const packageFile = describe(
   'package',
   'data/datapackage.json',
   'application/json',
-  () => `${JSON.stringify(dataPackage(edition, dictionary, { table, lists }), null, 2)}\n`,
+  () => `${JSON.stringify(dataPackage(edition, dictionary, { table, lists }, tableFiles), null, 2)}\n`,
 );
 
 const titles: Readonly<Partial<Record<FileKey, string>>> = {
   table: 'Initiatives, one row each (CSV)',
   lists: 'Items of lists, one row each (CSV)',
+  ...Object.fromEntries(tableFiles.map(({ table: { title }, file: { key } }) => [key, `${title} (CSV)`])),
+  tables: 'All tables but that of initiatives (JSON)',
+  database: 'All tables (SQLite)',
+  searchLog: 'What was searched for (JSON)',
   lines: 'Initiatives, one record a line (JSON Lines)',
   collection: 'Initiatives, one document (JSON)',
 };

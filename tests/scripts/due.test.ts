@@ -9,7 +9,9 @@ test('lists what is due on a day, as Markdown that shows names as they are', () 
     'boreal.mdx': entryText({ name: 'Boreal', reviewed: '2026-10-01' }),
   });
   const due = (today: string) => runCommand('due', folder.path, '--content', folder.path, '--today', today);
-  expect(due('2026-02-11')).toMatchObject({ code: 0, output: 'Nothing was due for review on 2026-02-11.' });
+  const early = due('2026-02-11');
+  expect(early.code).toBe(0);
+  expect(early.output).toMatch(/^Nothing was due for review on 2026-02-11\.\n\n## Entries with facts without a source: 2\n/);
   const { code, output } = due('2027-03-01');
   expect(code).toBe(1);
   expect(output).toMatchInlineSnapshot(`
@@ -29,7 +31,61 @@ test('lists what is due on a day, as Markdown that shows names as they are', () 
 
     | Entry | Last looked at |
     | --- | --- |
-    | [Aurora \\| \\<b\\>\\*line\\*\\</b\\> @​all](<https://landscape.example.org/initiatives/aurora/>) | 2026-02-10 |"
+    | [Aurora \\| \\<b\\>\\*line\\*\\</b\\> @​all](<https://landscape.example.org/initiatives/aurora/>) | 2026-02-10 |
+
+    ## Entries with facts without a source: 2
+
+    Find what says so and name it in \`evidence\`, or at the organisation. What no source says is taken out.
+
+    | Entry | Facts |
+    | --- | --- |
+    | [Aurora \\| \\<b\\>\\*line\\*\\</b\\> @​all](<https://landscape.example.org/initiatives/aurora/>) | access, countries, organisations |
+    | [Boreal](<https://landscape.example.org/initiatives/boreal/>) | access, countries, organisations |
+
+    ## Entries that nobody read a second time: 2
+
+    Hold each sentence and fact against its source, mend what differs, then set \`secondReading\`.
+
+    | Entry | Added |
+    | --- | --- |
+    | [Aurora \\| \\<b\\>\\*line\\*\\</b\\> @​all](<https://landscape.example.org/initiatives/aurora/>) | 2026-01-10 |
+    | [Boreal](<https://landscape.example.org/initiatives/boreal/>) | 2026-01-10 |"
   `);
   expect(runCommand('due', folder.path, '--today', 'never').code).toBe(2);
+});
+
+test('lists what would make entries surer, what people call first, and the rest when asked', () => {
+  const sourced = {
+    evidence: { access: ['lantern'], countries: ['lantern'] },
+    organisations: [{ name: 'Lantern Foundation', role: 'lead', type: 'ngo', source: 'lantern' }],
+    secondReading: '2026-02-11',
+  };
+  const contacts = [{ kind: 'phone', value: '116006', display: '116 006', countries: ['NP'], source: 'lantern' }];
+  const many = Array.from({ length: 31 }, (_, at) => `tool-${String(at + 10)}`);
+  const folder = makeFolder({
+    'aurora.mdx': entryText({ name: 'Aurora', ...sourced }),
+    'line.mdx': entryText({ name: 'Line', contacts }),
+    ...Object.fromEntries(many.map((id) => [`${id}.mdx`, entryText({ name: `Name of ${id}` })])),
+  });
+  const due = (...more: string[]) => runCommand('due', folder.path, '--content', folder.path, '--today', '2026-02-11', ...more).output;
+  const short = due();
+  expect(short).toContain('## Entries with facts without a source: 32');
+  expect(short).toContain(
+    '| [Line](<https://landscape.example.org/initiatives/line/>) | access, countries, organisations |\n| [Name of tool-10]',
+  );
+  expect(short).toContain('## Entries that nobody read a second time: 32');
+  expect(short).toContain('and 2 more: `npm run due -- --all`');
+  expect(short).not.toContain('Aurora');
+  expect(short).not.toContain('tool-40');
+  expect(due('--all')).toContain('tool-40');
+});
+
+test('lists states that rest on old evidence with when they were last seen', () => {
+  const folder = makeFolder({
+    'old.mdx': entryText({ name: 'Old', status: 'active' }),
+    'young.mdx': entryText({ name: 'Young', status: 'unknown' }),
+  });
+  const { output } = runCommand('due', folder.path, '--content', folder.path, '--today', '2028-01-01');
+  expect(output).toContain('## States with old evidence: 1');
+  expect(output).toContain('| [Old](<https://landscape.example.org/initiatives/old/>) | 2025-11 |');
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -15,7 +16,8 @@ import { focusAreas } from '../../src/vocabulary/focus-areas.ts';
 import { readRis } from '../fixtures/ris.ts';
 import { base, readPage, siteFolder, siteUrl } from './built-site.ts';
 
-const read = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
+const mark = '\uFEFF';
+const read = (path: string): string => readFileSync(join(siteFolder, path), 'utf8').replace(mark, '');
 const json = (path: string) => JSON.parse(read(path));
 const address = (path: string): string => `${siteUrl}${base}${path}`;
 
@@ -129,28 +131,64 @@ describe('the data package', () => {
       const file = readFileSync(join(siteFolder, 'data', path));
       expect(file.byteLength).toBe(bytes);
       expect(`sha256:${createHash('sha256').update(file).digest('hex')}`).toBe(hash);
-      const [header = []] = parseCsv(file, { to: 1 }) as string[][];
+      const [header = []] = parseCsv(file, { to: 1, bom: true }) as string[][];
       expect(schema.fields.map(({ name }: { name: string }) => name)).toEqual(header);
       expect(schema.fields.filter(({ description }: { description: string }) => description === '')).toEqual([]);
     }
   });
 
-  test('is accepted by a validator, and both tables are read by it without an error', async () => {
-    // The library knows version 1, in which a table says so by a profile; the rest it reads is the same in version 2.
+  test('is accepted by a validator, and all tables are read by it without an error', async () => {
+    // The library knows version 1, in which a table says so by a profile, and takes the mark for Excel as a part of the first
+    // name; the rest it reads is the same in version 2.
+    const folder = mkdtempSync(join(tmpdir(), 'landscape-package-'));
+    for (const { path } of resources) writeFileSync(join(folder, path), read(`data/${path}`));
     const tables = resources.map((resource: object) => ({ ...resource, profile: 'tabular-data-resource' }));
     const { Package } = datapackage;
-    const tabular = await Package.load(
-      { ...head, profile: 'tabular-data-package', resources: tables },
-      { basePath: join(siteFolder, 'data'), strict: true },
-    );
+    const tabular = await Package.load({ ...head, profile: 'tabular-data-package', resources: tables }, { basePath: folder, strict: true });
     expect(tabular.errors).toEqual([]);
     const rows = await Promise.all(tabular.resources.map((resource) => resource.read({ relations: false })));
-    expect(rows.map(({ length }) => length)).toEqual([table.length, parseCsv(read('data/initiatives-lists.csv')).length - 1]);
+    expect(rows.map(({ length }) => length)).toEqual(
+      resources.map(({ path }: { path: string }) => (parseCsv(read(`data/${path}`)) as string[][]).length - 1),
+    );
+  });
+
+  test('names the version that the other files name', () => {
+    const { release, changedSinceRelease, generated } = json('api/v1/initiatives.json') as Record<string, unknown>;
+    expect(head.version).toBe(changedSinceRelease === true ? `after release ${String(release)}, state of ${String(generated)}` : release);
+    expect(read('CITATION.cff')).toContain(`version: ${JSON.stringify(head.version)}`);
+  });
+
+  test('has tables that begin with the mark by which Excel knows UTF-8', () => {
+    for (const { path } of resources) expect(readFileSync(join(siteFolder, 'data', path), 'utf8').startsWith(mark), path).toBe(true);
+  });
+
+  test('has keys that name one row each, and references that lead to a row', () => {
+    const rowsOf = new Map<string, Record<string, string>[]>(
+      resources.map(({ name, path }: { name: string; path: string }) => [name, parseCsv(read(`data/${path}`), { columns: true })]),
+    );
+    const keyOf = (row: Record<string, string>, fields: readonly string[]): string => fields.map((field) => row[field]).join('\n');
+    for (const { name, schema } of resources) {
+      const rows = rowsOf.get(name) ?? [];
+      expect(new Set(rows.map((row) => keyOf(row, schema.primaryKey))).size, name).toBe(rows.length);
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        const known = new Set((rowsOf.get(reference.resource) ?? []).map((row) => keyOf(row, reference.fields)));
+        const lost = rows.filter((row) => fields.every((field: string) => row[field] !== '') && !known.has(keyOf(row, fields)));
+        expect(lost, `${name} to ${reference.resource}`).toEqual([]);
+      }
+    }
+  });
+
+  test('holds what no page may show in no table', () => {
+    const contacts = parseCsv(read('data/contacts.csv'), { columns: true }) as Record<string, string>[];
+    const withheld = contacts.filter(({ withheld: reason }) => reason !== '');
+    expect(withheld.length).toBeGreaterThan(0);
+    expect(withheld.filter(({ value, display }) => value !== '' || display !== '')).toEqual([]);
   });
 
   test('states types and constraints that every row keeps', () => {
     const types: Readonly<Record<string, (cell: string) => boolean>> = {
       string: () => true,
+      boolean: (cell) => cell === 'true' || cell === 'false',
       integer: (cell) => /^-?\d+$/.test(cell),
       year: (cell) => /^\d{4}$/.test(cell),
       date: (cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell),
@@ -162,17 +200,19 @@ describe('the data package', () => {
       readonly type: string;
       readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[]; readonly pattern?: string };
     }
-    const faults = table.flatMap((row) =>
-      (resources[0].schema.fields as Field[]).flatMap(({ name, type, constraints = {} }) => {
-        const cell = row[name] ?? '';
-        const where = `${row['id']} ${name}: ${cell}`;
-        if (cell === '') return constraints.required === true ? [where] : [];
-        const isRight =
-          types[type]?.(cell) === true &&
-          (constraints.enum?.includes(cell) ?? true) &&
-          (constraints.pattern === undefined || new RegExp(`^${constraints.pattern}$`).test(cell));
-        return isRight ? [] : [where];
-      }),
+    const faults = resources.flatMap(({ path, schema }: { path: string; schema: { fields: Field[] } }) =>
+      (parseCsv(read(`data/${path}`), { columns: true }) as Record<string, string>[]).flatMap((row) =>
+        schema.fields.flatMap(({ name, type, constraints = {} }) => {
+          const cell = row[name] ?? '';
+          const where = `${path}, ${Object.values(row)[0]} ${name}: ${cell}`;
+          if (cell === '') return constraints.required === true ? [where] : [];
+          const isRight =
+            types[type]?.(cell) === true &&
+            (constraints.enum?.includes(cell) ?? true) &&
+            (constraints.pattern === undefined || new RegExp(`^${constraints.pattern}$`).test(cell));
+          return isRight ? [] : [where];
+        }),
+      ),
     );
     expect(faults).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Edition } from './edition.ts';
+import { versionField, type Edition } from './edition.ts';
 import { datasetReference } from './reference.ts';
 
 const quoted = (text: string): string => JSON.stringify(text);
@@ -9,7 +9,10 @@ const quoted = (text: string): string => JSON.stringify(text);
  */
 export const citationFile = (edition: Edition, released: { readonly tag: string; readonly date: string } | undefined): string => {
   const { title, author, abstract, keywords } = datasetReference(edition);
-  const version = released === undefined ? '' : `version: ${quoted(released.tag)}\ndate-released: ${quoted(released.date)}\n`;
+  const version =
+    released === undefined
+      ? ''
+      : `version: ${quoted(versionField(edition))}\ndate-released: ${quoted(edition.changed ? edition.date : released.date)}\n`;
   return `cff-version: 1.2.0
 message: ${quoted('If you use this catalogue, please cite it as below.')}
 type: dataset

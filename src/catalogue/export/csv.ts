@@ -26,5 +26,11 @@ export function* csvLines(records: Iterable<PublicRecord>): Generator<string> {
 
 export const toCsv = (records: Iterable<PublicRecord>): string => [...csvLines(records)].join('');
 
-/** Before the header, tells Excel that the file is UTF-8. Programs that read the published files do not want it. */
+/** Before the header, tells Excel that the file is UTF-8. */
 export const byteOrderMark = '\uFEFF';
+
+/** A file of CSV with the mark that Excel needs. */
+export function* withMark(lines: Iterable<string>): Generator<string> {
+  yield byteOrderMark;
+  yield* lines;
+}

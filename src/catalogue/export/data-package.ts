@@ -1,13 +1,17 @@
 import { columns, derivedColumns, type CellKind } from './columns.ts';
 import type { DictionaryField, FieldForm } from './data-dictionary.ts';
-import { addressOn, type Edition } from './edition.ts';
-import { longColumns } from './long-table.ts';
+import { addressOn, versionField, type Edition } from './edition.ts';
+import { longColumns, longKey } from './long-table.ts';
+import { listPattern, tableSchema, type Table } from './keyed-table.ts';
+import { listSeparator } from './cell.ts';
 
 interface TableField {
   readonly name: string;
   readonly type: string;
   readonly format?: string;
   readonly description: string;
+  /** Between the items of a list in one cell. */
+  readonly listSeparator?: string;
   readonly constraints?: Readonly<Record<string, unknown>>;
 }
 
@@ -36,7 +40,8 @@ const derivedField = (name: string): TableField | undefined => {
 
 const tableField = (name: string, kind: CellKind, { meaning, form, isList, required, allowed, terms }: DescribedField): TableField => {
   const type = kind === 'json' ? { type: isList ? 'array' : 'object' } : kind === 'list' ? { type: 'string' } : singleTypes[form];
-  const values = kind === 'text' && form === 'term' ? { enum: terms.length > 0 ? terms : allowed } : {};
+  const words = form === 'term' ? (terms.length > 0 ? terms : allowed) : [];
+  const values = words.length === 0 ? {} : kind === 'list' ? { pattern: listPattern(words) } : { enum: words };
   const constraints = {
     ...(required ? { required } : {}),
     ...(name === 'id' ? { unique: true } : {}),
@@ -47,6 +52,7 @@ const tableField = (name: string, kind: CellKind, { meaning, form, isList, requi
     name,
     ...type,
     description: `${meaning}${howWritten[kind] ?? ''}`,
+    ...(kind === 'list' ? { listSeparator } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };
 };
@@ -71,11 +77,17 @@ const longMeanings: Readonly<Record<(typeof longColumns)[number], string>> = {
   field: 'Name of the list.',
   position: 'Place of the item in the list, from 1. In focusAreas the first is the main one.',
   part: 'Field inside the item, such as url; empty where the item is one value.',
-  value: 'The value as text.',
+  item: 'Place in a list inside the item, from 1.',
+  value: 'The value as text. Text that starts with = + - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula.',
 };
 
 export const longTableSchema = {
-  fields: longColumns.map((name) => ({ name, type: name === 'position' ? 'integer' : 'string', description: longMeanings[name] })),
+  fields: longColumns.map((name) => ({
+    name,
+    type: name === 'position' || name === 'item' ? 'integer' : 'string',
+    description: longMeanings[name],
+  })),
+  primaryKey: longKey,
   foreignKeys: [{ fields: ['id'], reference: { resource: 'initiatives', fields: ['id'] } }],
   missingValues: [''],
 };
@@ -86,11 +98,16 @@ export interface DescribedFile {
   readonly sha256: string;
 }
 
+/** What a program has to know of the cells of all tables. */
+const cellRules =
+  'In the tables a text that starts with = + - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula: take away one apostrophe before such a sign. An empty cell means "not known"; NA is the code of Namibia.';
+
 /** datapackage.json after version 2 of the Data Package standard. Paths are relative to where it stands. */
 export const dataPackage = (
   edition: Edition,
   fields: readonly DescribedField[],
   files: { readonly table: DescribedFile; readonly lists: DescribedFile },
+  tables: readonly { readonly table: Table; readonly file: DescribedFile }[],
 ) => {
   const resource = (name: string, title: string, { path, bytes, sha256 }: DescribedFile, schema: object) => ({
     name,
@@ -110,9 +127,9 @@ export const dataPackage = (
     name: 'counter-trafficking-technology-landscape',
     id: addressOn(edition, 'data/datapackage.json'),
     title: edition.title,
-    description: edition.description,
+    description: `${edition.description} ${cellRules}`,
     homepage: edition.site,
-    version: edition.release ?? edition.date,
+    version: versionField(edition),
     created: `${edition.date}T00:00:00Z`,
     licenses: [{ name: edition.licence.spdx, title: edition.licence.name, path: edition.licence.url }],
     sources: [{ title: edition.title, path: edition.site }],
@@ -120,6 +137,7 @@ export const dataPackage = (
     resources: [
       resource('initiatives', 'Initiatives, one row each', files.table, entryTableSchema(fields)),
       resource('initiatives-lists', 'Items of lists, one row each', files.lists, longTableSchema),
+      ...tables.map(({ table, file }) => resource(table.name, table.title, file, tableSchema(table))),
     ],
   };
 };

@@ -21,6 +21,13 @@ export const versionOf = ({ release, changed, date }: Edition): string => {
   return changed ? `after release ${release}, state of ${date}` : `release ${release}`;
 };
 
+/** The same for a field that holds a version: the tag of a release by itself, where the entries are those of the release. */
+export const versionField = (edition: Edition): string => {
+  const { release, changed, date } = edition;
+  if (release === undefined) return date;
+  return changed ? versionOf(edition) : release;
+};
+
 /** An address on the site, from the path below its root. */
 export const addressOn = ({ site }: Pick<Edition, 'site'>, path: string): string => `${site}${path}`;
 

@@ -1,6 +1,12 @@
+import type { TableKey } from './catalogue-tables.ts';
+
 /** Every file of the whole catalogue that the site gives away. */
 export type FileKey =
   | 'table'
+  | TableKey
+  | 'tables'
+  | 'database'
+  | 'searchLog'
   | 'lists'
   | 'lines'
   | 'collection'
@@ -8,6 +14,7 @@ export type FileKey =
   | 'organisations'
   | 'vocabularies'
   | 'schema'
+  | 'openApi'
   | 'package'
   | 'skosJson'
   | 'skosTurtle'

@@ -8,8 +8,8 @@ type ListField = {
 
 /** Where a facet shows itself, beside the pages of its terms and the panel of filters, which every facet has. */
 interface Places {
-  /** A row among the facts of an entry. */
-  readonly fact: boolean;
+  /** A row among the facts of an entry, which folds away where few ask for it. */
+  readonly fact: 'shown' | 'folded' | false;
   /** A chart of the findings. */
   readonly charted: boolean;
   /** The field whose terms make a row where entries are compared. */
@@ -22,30 +22,30 @@ interface Places {
  * organisations a list with their roles.
  */
 const places: Readonly<Record<FacetKey, Places>> = {
-  focus: { fact: true, charted: true, compared: 'focusAreas' },
-  technology: { fact: true, charted: true, compared: 'technologies' },
-  purpose: { fact: true, charted: true, compared: 'purposes' },
-  country: { fact: true, charted: true, compared: 'countries' },
-  region: { fact: true, charted: true, compared: undefined },
-  user: { fact: true, charted: true, compared: 'users' },
-  exploitation: { fact: true, charted: true, compared: 'exploitation' },
-  sector: { fact: true, charted: false, compared: 'sector' },
+  focus: { fact: 'folded', charted: true, compared: 'focusAreas' },
+  technology: { fact: 'shown', charted: true, compared: 'technologies' },
+  purpose: { fact: 'shown', charted: true, compared: 'purposes' },
+  country: { fact: 'shown', charted: true, compared: 'countries' },
+  region: { fact: 'folded', charted: true, compared: undefined },
+  user: { fact: 'shown', charted: true, compared: 'users' },
+  exploitation: { fact: 'shown', charted: true, compared: 'exploitation' },
+  sector: { fact: 'shown', charted: false, compared: 'sector' },
   seen: { fact: false, charted: true, compared: undefined },
   status: { fact: false, charted: false, compared: undefined },
-  language: { fact: true, charted: false, compared: 'languages' },
-  access: { fact: true, charted: true, compared: undefined },
+  language: { fact: 'shown', charted: false, compared: 'languages' },
+  access: { fact: 'shown', charted: true, compared: undefined },
   code: { fact: false, charted: true, compared: undefined },
   evidence: { fact: false, charted: false, compared: undefined },
   sourcing: { fact: false, charted: true, compared: undefined },
   reading: { fact: false, charted: false, compared: undefined },
-  pillar: { fact: true, charted: false, compared: 'pillars' },
+  pillar: { fact: 'folded', charted: false, compared: 'pillars' },
   organisation: { fact: false, charted: false, compared: undefined },
 };
 
 /** All facets, as the panel of filters shows them. */
 export const filterFacets = Object.keys(places) as readonly FacetKey[];
 
-export const factFacets: readonly FacetKey[] = filterFacets.filter((key) => places[key].fact);
+export const factFacets = (place: 'shown' | 'folded'): readonly FacetKey[] => filterFacets.filter((key) => places[key].fact === place);
 
 export const chartedFacets: readonly FacetKey[] = filterFacets.filter((key) => places[key].charted);
 

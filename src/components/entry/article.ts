@@ -7,15 +7,18 @@ import { entryLanguage, markOf, translated } from '../../catalogue/text/translat
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LinkResults } from '../../schema/link-results.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
-import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import { contactItem } from '../helplines/contact-item.ts';
 import { withheldNumber } from '../helplines/withheld-number.ts';
 import { iconMarkup, type IconName } from '../icon/icons.ts';
 import { seenMark, seenText, sightingOf } from '../seen/seen-mark.ts';
+import { effectList } from './effect-list.ts';
+import { organisationList, runAndFunded } from './entry-organisations.ts';
+import { factMarks } from './fact-marks.ts';
+import { basisOfSeen } from './facts.ts';
 import { factsTable } from './facts-table.ts';
 import { linkNote } from './link-note.ts';
-import { organisationList } from './entry-organisations.ts';
 import { namedCitations } from './named-citations.ts';
+import type { ShownText } from './shown-text.ts';
 import { sourceList } from './source-list.ts';
 import type { EntryWords } from './entry-words.ts';
 
@@ -37,11 +40,24 @@ const sighted = (initiative: Initiative, words: EntryWords): string => {
   return newest === undefined ? fill(t.common.seen.undated, { seen }) : fill(t.common.seen.newest, { seen, date: date(newest) });
 };
 
+/** Countries that the head of an entry names. */
+const placesNamed = 3;
+
+const places = ({ countries }: Initiative, { label, count, t }: EntryWords): string => {
+  const named = countries.slice(0, placesNamed).map((code) => label('country', code));
+  const more = countries.length - placesNamed;
+  return more > 0 ? `${named.join(', ')}, ${count(t.entry.moreCountries, more)}` : named.join(', ');
+};
+
+/** What people ask first: whether it runs, where, at what price, who runs it and who pays; each with its source. */
 const state = (initiative: Initiative, words: EntryWords, links: LinkResults): Markup => {
-  const { t, urls, count } = words;
-  const { seen, url, sources } = initiative;
-  return html`<p class="entry-state"><a class="seen" data-seen="${seen}" href="${urls.term('seen', seen)}">${seenMark(seen)}${sighted(initiative, words)}</a>
-${url !== undefined && html`<a href="${url}"${outside}>${t.entry.website} ${icon('external', words)}</a>${linkNote(links[url], words)}`}
+  const { t, urls, count, label } = words;
+  const { seen, url, sources, access } = initiative;
+  return html`<p class="entry-state"><span><a class="seen" data-seen="${seen}" href="${urls.term('seen', seen)}">${seenMark(seen)}${sighted(initiative, words)}</a>${factMarks(basisOfSeen(initiative), initiative, words)}</span>
+<span>${places(initiative, words)}</span>
+${access !== 'unknown' && html`<span>${label('access', access)}</span>`}
+${runAndFunded(initiative, words)}</p>
+<p class="entry-state">${url !== undefined && html`<a href="${url}"${outside}>${t.entry.website} ${icon('external', words)}</a>${linkNote(links[url], words)}`}
 <a href="#sources">${count(t.entry.sourcesCount, sources.length)}</a></p>`;
 };
 
@@ -55,14 +71,6 @@ const age = (initiative: Initiative, words: EntryWords): Markup | false => {
   const text = evidence === undefined ? t.entry.noEvidence : fill(t.entry.oldEvidence, { date: date(evidence) });
   return html`<p class="notice">${icon('caution', words)}<span>${text}</span></p>`;
 };
-
-/** The text of an entry as a page shows it: safe HTML, in the language of the page or of the entries. */
-export interface ShownText {
-  readonly html: string;
-  readonly language: InterfaceLanguage;
-  /** Whether the English text has changed since it was translated. */
-  readonly isOutdated?: boolean;
-}
 
 /** Which parts of an entry are in the language of the page, on pages of another language than entries are written in. */
 const languageNote = (summaryLanguage: string | undefined, text: ShownText, { t, language }: EntryWords): Markup | false => {
@@ -106,16 +114,24 @@ const contactsSection = (initiative: Initiative, words: EntryWords): Markup | fa
 <ul class="inline-list small" role="list">${places}</ul></section>`;
 };
 
-/** What an entry says: contacts, text, gaps and sources, with organisations and facts beside them. */
+const effectsSection = (initiative: Initiative, words: EntryWords): Markup | false =>
+  initiative.effects !== undefined &&
+  html`<section aria-labelledby="effects"><h2 id="effects">${words.t.entry.effects}</h2>${effectList(initiative.effects, initiative, words)}</section>`;
+
+/**
+ * What an entry says: contacts and text, then organisations and facts, which stand beside the text where there is room, then
+ * what the text rests on.
+ */
 export const entryColumns = (initiative: Initiative, text: ShownText, words: EntryWords, links = untried): Markup => {
   const { t, urls, language } = words;
   const mark = written(markOf(language));
-  const { gaps, sources, organisations } = initiative;
+  const { gaps } = initiative;
   return html`<div class="entry-columns"><div class="entry-main">${contactsSection(initiative, words)}
 ${text.isOutdated === true && html`<p class="notice">${icon('caution', words)}<span>${t.entry.textOutdated}</span></p>`}
 <div class="entry-text prose"${text.language !== language && written(text.language)}>${new Markup(namedCitations(linksInLanguage(text.html, urls), words))}</div>
-${gaps !== undefined && html`<section class="entry-gaps" aria-labelledby="gaps"><h2 id="gaps">${t.entry.gaps}</h2><p${mark}>${gaps}</p></section>`}
-<section class="entry-sources" aria-labelledby="sources"><h2 id="sources">${t.entry.sources}</h2>${sourceList(sources, words, links)}</section></div>
-<div class="entry-side"><section aria-labelledby="organisations"><h2 id="organisations">${t.entry.organisations}</h2>${organisationList(organisations, words)}</section>
-<section aria-labelledby="facts"><h2 id="facts">${t.entry.facts}</h2>${factsTable(initiative, words)}</section></div></div>`;
+${effectsSection(initiative, words)}
+${gaps !== undefined && html`<section class="entry-gaps" aria-labelledby="gaps"><h2 id="gaps">${t.entry.gaps}</h2><p${mark}>${gaps}</p></section>`}</div>
+<div class="entry-side"><section aria-labelledby="organisations"><h2 id="organisations">${t.entry.organisations}</h2>${organisationList(initiative, words)}</section>
+<section aria-labelledby="facts"><h2 id="facts">${t.entry.facts}</h2>${factsTable(initiative, words)}</section></div>
+<section class="entry-sources" aria-labelledby="sources"><h2 id="sources">${t.entry.sources}</h2>${sourceList(initiative, text, words, links)}</section></div>`;
 };

@@ -24,7 +24,8 @@ const entryMarkup = (initiative: Initiative, edition: Edition, context: Context)
   const words = t.data.dossier;
   const { id, name, summary, gaps, sources, organisations } = initiative;
   const contacts = shownContacts(initiative, context.today);
-  const facts = factsOf(initiative, context).map(({ label, values }) =>
+  const { facts: shown, folded } = factsOf(initiative, context);
+  const facts = [...shown, ...folded].map(({ label, values }) =>
     pair(label, values.length === 0 ? t.common.unknown : values.map(({ text }) => text).join(', ')),
   );
   return html`<article id="${id}"><h2>${name}</h2>

@@ -27,8 +27,55 @@ export const data = {
       lists: {
         name: 'Lists, one row an item',
         format: 'CSV',
-        text: 'Every item of every list in a row of its own, for joins and pivot tables: id, field, position, part, value.',
+        text: 'Every item of every list in a row of its own, for joins and pivot tables: id, field, position, part, item, value.',
       },
+      organisationsTable: {
+        name: 'Organisations, one row each',
+        format: 'CSV',
+        text: 'With names in other languages, acronyms and what they are part of. Key: id.',
+      },
+      rolesTable: {
+        name: 'Parts of organisations, one row each',
+        format: 'CSV',
+        text: 'Who does what in which initiative, from when to when, and which source says so. Key: initiative and position.',
+      },
+      sourcesTable: {
+        name: 'Sources, one row each',
+        format: 'CSV',
+        text: 'Every source of every entry with its dates, its kind, and whether it is independent. Key: initiative and id.',
+      },
+      evidenceTable: {
+        name: 'Facts and their sources, one row each',
+        format: 'CSV',
+        text: 'Which source says which fact; an empty source means that nobody named one yet. Key: initiative, field and position.',
+      },
+      statementsTable: {
+        name: 'Statements, one row each',
+        format: 'CSV',
+        text: 'The texts of entries cut at their footnotes, each part with its sources. Key: initiative and position.',
+      },
+      contactsTable: {
+        name: 'Contacts, one row each',
+        format: 'CSV',
+        text: 'Ways to reach a line. Those that are withheld stand without number and address. Key: initiative and position.',
+      },
+      searchesTable: {
+        name: 'Searches, one row each',
+        format: 'CSV',
+        text: 'What was searched for, when, where, and in which languages. Key: id.',
+      },
+      vocabulariesTable: {
+        name: 'Terms, one row each',
+        format: 'CSV',
+        text: 'Every term of every vocabulary in three languages. Key: vocabulary and id.',
+      },
+      tables: { name: 'All these tables, one document', format: 'JSON', text: 'The rows as objects, lists as lists.' },
+      database: {
+        name: 'All tables, one database',
+        format: 'SQLite',
+        text: 'With types, keys and references, ready for the questions below.',
+      },
+      searchLog: { name: 'Search log', format: 'JSON', text: 'What was searched for, and what is known not to have been searched.' },
       lines: { name: 'Initiatives, one record a line', format: 'JSON Lines', text: 'For programs that read large files piece by piece.' },
       collection: {
         name: 'Initiatives, one document',
@@ -46,6 +93,11 @@ export const data = {
         text: 'Every term with its labels, definition, synonyms and matches in other schemes; every country with its region.',
       },
       schema: { name: 'Schema of a record', format: 'JSON Schema', text: 'What a record may hold. Every record published here fits it.' },
+      openApi: {
+        name: 'The API for programs',
+        format: 'OpenAPI 3.1',
+        text: 'Every address of the API with the JSON Schema of what it gives.',
+      },
       package: {
         name: 'Data package',
         format: 'Data Package 2, JSON',
@@ -68,13 +120,36 @@ export const data = {
       'Tables are UTF-8, separated by commas, with quotes where a cell needs them (RFC 4180).',
       'Items of a list are separated by " | ". A list with an item that holds ";" or "|" is written as JSON.',
       'openSource, organisations, contacts and sources have fields of their own and stand as JSON. The other table has them as rows.',
-      'Text that starts with = + - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula. Take the apostrophe away to have the text.',
+      'Text that starts with = + - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula. To have the text, take one apostrophe away, but only before such a sign.',
       'An empty cell means “not known”. It never means “no”.',
       'Dates are as exact as their source: 2024, 2024-06 or 2024-06-25.',
       'Numbers of helplines are as the source printed them on the day it was read. Pass one on only as it stands, with its source and date, and check it first.',
+      'NA is the code of Namibia. Some programs take it for a missing value unless they are told not to; the section on programs says how.',
     ],
     backTitle: 'The way back',
     back: 'A table from here can be changed in a spreadsheet and read back into entries with "npm run import". Columns that are worked out from others are passed over.',
+  },
+  programs: {
+    title: 'In your program',
+    text: 'Five lines each. Those for Python and SQL are run whenever this site is tested.',
+    excel:
+      'Open initiatives.csv with a double click: the file carries the mark by which Excel knows UTF-8. So that long numbers stay as they are, choose Data, From Text/CSV, and set the column to Text.',
+    libreoffice:
+      'Open the file, choose the character set Unicode (UTF-8), the comma as separator, and Text for columns of numbers to dial.',
+    openrefine:
+      'Create a project from the file; leave “Parse cell text into numbers” off. Split lists with Edit cells, Split multi-valued cells, separator " | ".',
+    questions: 'Questions',
+    questionsText: 'Each runs in SQLite on tables.sqlite, and is run whenever this site is tested.',
+    questionNames: {
+      byArea: 'Initiatives by focus area, region and whether they were seen running, with sources',
+      sourced: 'Share of facts with a source, by field',
+      network: 'Who works with whom, by role and year',
+      survival: 'Start, last seen running, end; without an end: still open',
+      forms: 'Forms of exploitation without an entry, by region',
+      adults: 'Countries without a line for adults',
+      readTwice: 'Entries with a second reading only',
+      sources: 'Sources by host, age and kind',
+    },
   },
   cite: {
     title: 'How to cite',
@@ -180,6 +255,15 @@ export const data = {
       regions: 'Regions',
     },
   },
+  sourced: {
+    title: 'Facts with a source',
+    lead: 'Each fact beside the text of an entry should name the source that says so. These do, and these do not yet; the number of those without should shrink.',
+    fact: 'Fact',
+    stated: 'On record',
+    sourced: 'With a source',
+    unsourced: 'Without',
+    all: 'All',
+  },
   due: {
     title: 'Due for review',
     lead: 'Numbers are compared with their source again after {days} days, and whole entries after {months} months. This is what was due on {date}, longest neglected first.',
@@ -217,6 +301,7 @@ export const data = {
     nowLabel: 'the state of {date}',
     differenceTitle: 'From {from} to {to}',
     differenceLead: 'What changed in the entries from {from} to {to}: {summary}.',
+    asJson: 'The difference as JSON',
     same: 'Nothing changed.',
     added: 'Added',
     removed: 'Removed',

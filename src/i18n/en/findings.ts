@@ -1,5 +1,20 @@
 /** Words of the findings: charts, matrices and maps. The sentences themselves are in src/prose. */
 export const findings = {
+  /** What a second check found: how often one kind of statement was wrong. */
+  errors: {
+    sentence:
+      'How sure is that? Of {entries} entries, a second reader held what they say against their sources, {what}: {wrong} of {checked} wrong, {share} (95 % interval {low} to {high}). What was found was corrected; entries that nobody read twice may hold more of the kind.',
+    interval: '{share}, {low} to {high}',
+    columns: { what: 'What', checked: 'Checked', wrong: 'Wrong', interval: 'Wrong, with 95 % interval' },
+    what: {
+      status: 'status',
+      years: 'year of start or end',
+      access: 'access',
+      organisations: 'organisations and roles',
+      sentences: 'sentences of the text',
+      contacts: 'numbers and addresses',
+    },
+  },
   charts: {
     focus: { title: 'Initiatives by focus area', note: 'Under every focus area they name.' },
     purposes: { title: 'Initiatives by purpose', note: 'Under every purpose they name.' },

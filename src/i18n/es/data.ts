@@ -28,8 +28,51 @@ export const data: Strings['data'] = {
       lists: {
         name: 'Listas, un elemento por fila',
         format: 'CSV',
-        text: 'Cada elemento de cada lista en su propia fila, para uniones y tablas dinámicas: id, field, position, part, value.',
+        text: 'Cada elemento de cada lista en su propia fila, para uniones y tablas dinámicas: id, field, position, part, item, value.',
       },
+      organisationsTable: {
+        name: 'Organizaciones, una por fila',
+        format: 'CSV',
+        text: 'Con sus nombres en otros idiomas, sus siglas y de qué forman parte. Clave: id.',
+      },
+      rolesTable: {
+        name: 'Funciones de las organizaciones, una por fila',
+        format: 'CSV',
+        text: 'Quién hace qué en qué iniciativa, de cuándo a cuándo, y qué fuente lo dice. Clave: initiative y position.',
+      },
+      sourcesTable: {
+        name: 'Fuentes, una por fila',
+        format: 'CSV',
+        text: 'Cada fuente de cada ficha con sus fechas, su tipo y si es independiente. Clave: initiative e id.',
+      },
+      evidenceTable: {
+        name: 'Datos y sus fuentes, uno por fila',
+        format: 'CSV',
+        text: 'Qué fuente dice qué dato; una fuente vacía significa que nadie la ha nombrado aún. Clave: initiative, field y position.',
+      },
+      statementsTable: {
+        name: 'Afirmaciones, una por fila',
+        format: 'CSV',
+        text: 'Los textos de las fichas cortados en sus notas, cada parte con sus fuentes. Clave: initiative y position.',
+      },
+      contactsTable: {
+        name: 'Contactos, uno por fila',
+        format: 'CSV',
+        text: 'Formas de contactar con una línea. Los que se retienen figuran sin número ni dirección. Clave: initiative y position.',
+      },
+      searchesTable: { name: 'Búsquedas, una por fila', format: 'CSV', text: 'Qué se buscó, cuándo, dónde y en qué idiomas. Clave: id.' },
+      vocabulariesTable: {
+        name: 'Términos, uno por fila',
+        format: 'CSV',
+        text: 'Cada término de cada vocabulario en tres idiomas. Clave: vocabulary e id.',
+      },
+      tables: { name: 'Todas estas tablas, un solo documento', format: 'JSON', text: 'Las filas como objetos y las listas como listas.' },
+      database: {
+        name: 'Todas las tablas, una base de datos',
+        format: 'base de datos SQLite',
+        text: 'Con tipos, claves y referencias, lista para las preguntas de abajo.',
+      },
+      searchLog: { name: 'Registro de búsquedas', format: 'JSON', text: 'Qué se buscó, y qué se sabe que no se ha buscado.' },
       lines: {
         name: 'Iniciativas, un registro por línea',
         format: 'JSON Lines',
@@ -55,6 +98,7 @@ export const data: Strings['data'] = {
         format: 'JSON Schema',
         text: 'Lo que puede contener un registro. Todos los registros publicados aquí lo cumplen.',
       },
+      openApi: { name: 'La API para programas', format: 'OpenAPI 3.1', text: 'Cada dirección de la API con el JSON Schema de lo que da.' },
       package: {
         name: 'Paquete de datos',
         format: 'Data Package 2, JSON',
@@ -85,13 +129,36 @@ export const data: Strings['data'] = {
       'Las tablas están en UTF-8, separadas por comas, con comillas rectas donde una celda las necesita (RFC 4180).',
       'Los elementos de una lista van separados por «|» entre dos espacios. Una lista con un elemento que contiene un punto y coma o una barra vertical se escribe en JSON.',
       'openSource, organisations, contacts y sources tienen campos propios y van en JSON. La otra tabla los da en filas.',
-      'Un texto que empieza por = + - o @ lleva delante un apóstrofo, para que ninguna hoja de cálculo lo ejecute como fórmula. Quite el apóstrofo para tener el texto.',
+      'Un texto que empieza por = + - o @ lleva delante un apóstrofo, para que ninguna hoja de cálculo lo ejecute como fórmula. Para tener el texto, quite un apóstrofo, pero solo delante de un signo así.',
       'Una celda vacía significa «se desconoce». Nunca significa «no».',
       'Las fechas son tan exactas como su fuente: 2024, 2024-06 o 2024-06-25.',
       'Los números de las líneas de ayuda son los que la fuente daba el día en que se leyó. Transmita un número solo tal como está, con su fuente y su fecha, y compruébelo antes.',
+      'NA es el código de Namibia. Algunos programas lo toman por un valor ausente si no se les dice lo contrario; la parte sobre programas explica cómo.',
     ],
     backTitle: 'De la tabla a las fichas',
     back: 'Una tabla de aquí se puede cambiar en una hoja de cálculo y volver a leer como fichas con el comando npm run import. Las columnas calculadas a partir de otras se pasan por alto.',
+  },
+  programs: {
+    title: 'En su programa',
+    text: 'Cinco líneas cada uno. Las de Python y SQL se ejecutan en cada prueba de este sitio.',
+    excel:
+      'Abra initiatives.csv con un doble clic: el archivo lleva la marca por la que Excel reconoce UTF-8. Para que los números largos queden como están, elija Datos, Desde texto/CSV, y ponga la columna en Texto.',
+    libreoffice:
+      'Abra el archivo, elija el juego de caracteres Unicode (UTF-8), la coma como separador, y Texto para las columnas de números que se marcan.',
+    openrefine:
+      'Cree un proyecto a partir del archivo; deje desactivada la opción «Parse cell text into numbers». Separe las listas con Edit cells, Split multi-valued cells, con el separador «|».',
+    questions: 'Preguntas',
+    questionsText: 'Cada una funciona en SQLite sobre tables.sqlite, y se ejecuta en cada prueba de este sitio.',
+    questionNames: {
+      byArea: 'Iniciativas por área, región y si se vieron en funcionamiento, con fuentes',
+      sourced: 'Parte de los datos con fuente, por campo',
+      network: 'Quién trabaja con quién, por función y año',
+      survival: 'Inicio, última vez vista en funcionamiento, fin; sin fin: aún abierto',
+      forms: 'Formas de explotación sin ficha, por región',
+      adults: 'Países sin línea para personas adultas',
+      readTwice: 'Solo las fichas leídas dos veces',
+      sources: 'Fuentes por sitio, antigüedad y tipo',
+    },
   },
   cite: {
     title: 'Cómo citar',
@@ -203,6 +270,15 @@ export const data: Strings['data'] = {
       regions: 'Regiones',
     },
   },
+  sourced: {
+    title: 'Datos con una fuente',
+    lead: 'Cada dato junto al texto de una ficha debería nombrar la fuente que lo dice. Estos lo hacen, y estos aún no; el número de los que no la tienen debería disminuir.',
+    fact: 'Dato',
+    stated: 'Registrados',
+    sourced: 'Con fuente',
+    unsourced: 'Sin fuente',
+    all: 'Todos',
+  },
   due: {
     title: 'Pendiente de revisión',
     lead: 'Los números se comprueban de nuevo en su fuente a los {days} días, y las fichas enteras a los {months} meses. Esto es lo que estaba pendiente el {date}, empezando por lo más antiguo.',
@@ -240,6 +316,7 @@ export const data: Strings['data'] = {
     nowLabel: 'datos al {date}',
     differenceTitle: 'Qué cambió: {from} → {to}',
     differenceLead: 'Fichas que cambiaron, {from} → {to}: {summary}.',
+    asJson: 'La diferencia en JSON',
     same: 'No cambió nada.',
     added: 'Añadidas',
     removed: 'Retiradas',

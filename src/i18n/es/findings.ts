@@ -1,6 +1,21 @@
 import type { Strings } from '../shape.ts';
 
 export const findings: Strings['findings'] = {
+  /** What a second check found: how often one kind of statement was wrong. */
+  errors: {
+    sentence:
+      '¿Es seguro? De {entries} fichas, una segunda persona comparó con las fuentes lo que dicen, {what}: {wrong} errores de {checked}, {share} (intervalo del 95 %: {low} a {high}). Lo que se encontró se corrigió; las fichas que se leyeron una sola vez pueden tener más errores de ese tipo.',
+    interval: '{share}, de {low} a {high}',
+    columns: { what: 'Qué', checked: 'Revisados', wrong: 'Erróneos', interval: 'Parte errónea, con intervalo del 95 %' },
+    what: {
+      status: 'estado',
+      years: 'año de inicio o de fin',
+      access: 'acceso',
+      organisations: 'organizaciones y funciones',
+      sentences: 'frases del texto',
+      contacts: 'números y direcciones',
+    },
+  },
   charts: {
     focus: { title: 'Iniciativas por área', note: 'En cada área que indican.' },
     purposes: { title: 'Iniciativas por finalidad', note: 'En cada finalidad que indican.' },

@@ -28,7 +28,62 @@ export const data: Strings['data'] = {
       lists: {
         name: 'Listes, un élément par ligne',
         format: 'CSV',
-        text: 'Chaque élément de chaque liste sur sa propre ligne, pour les jointures et les tableaux croisés : id, field, position, part, value.',
+        text: 'Chaque élément de chaque liste sur sa propre ligne, pour les jointures et les tableaux croisés : id, field, position, part, item, value.',
+      },
+      organisationsTable: {
+        name: 'Organisations, une par ligne',
+        format: 'CSV',
+        text: 'Avec leurs noms dans d’autres langues, leurs sigles et ce dont elles font partie. Clé : id.',
+      },
+      rolesTable: {
+        name: 'Rôles des organisations, un par ligne',
+        format: 'CSV',
+        text: 'Qui fait quoi dans quelle initiative, de quand à quand, et quelle source le dit. Clé : initiative et position.',
+      },
+      sourcesTable: {
+        name: 'Sources, une par ligne',
+        format: 'CSV',
+        text: 'Chaque source de chaque fiche avec ses dates, son genre et son indépendance. Clé : initiative et id.',
+      },
+      evidenceTable: {
+        name: 'Faits et leurs sources, un par ligne',
+        format: 'CSV',
+        text: 'Quelle source dit quel fait ; une source vide signifie que personne n’en a encore nommé. Clé : initiative, field et position.',
+      },
+      statementsTable: {
+        name: 'Affirmations, une par ligne',
+        format: 'CSV',
+        text: 'Les textes des fiches coupés à leurs notes, chaque partie avec ses sources. Clé : initiative et position.',
+      },
+      contactsTable: {
+        name: 'Contacts, un par ligne',
+        format: 'CSV',
+        text: 'Les moyens de joindre une ligne. Ceux qui sont retenus figurent sans numéro ni adresse. Clé : initiative et position.',
+      },
+      searchesTable: {
+        name: 'Recherches, une par ligne',
+        format: 'CSV',
+        text: 'Ce qui a été cherché, quand, où et dans quelles langues. Clé : id.',
+      },
+      vocabulariesTable: {
+        name: 'Termes, un par ligne',
+        format: 'CSV',
+        text: 'Chaque terme de chaque vocabulaire en trois langues. Clé : vocabulary et id.',
+      },
+      tables: {
+        name: 'Tous ces tableaux, un seul document',
+        format: 'JSON',
+        text: 'Les lignes sous forme d’objets, les listes sous forme de listes.',
+      },
+      database: {
+        name: 'Tous les tableaux, une base de données',
+        format: 'base SQLite',
+        text: 'Avec types, clés et références, prête pour les questions ci-dessous.',
+      },
+      searchLog: {
+        name: 'Journal des recherches',
+        format: 'JSON',
+        text: 'Ce qui a été cherché, et ce dont on sait que cela ne l’a pas été.',
       },
       lines: {
         name: 'Initiatives, une par ligne, en JSON',
@@ -54,6 +109,11 @@ export const data: Strings['data'] = {
         name: 'Schéma d’un enregistrement',
         format: 'JSON Schema',
         text: 'Ce qu’un enregistrement peut contenir. Chaque enregistrement publié ici s’y conforme.',
+      },
+      openApi: {
+        name: 'L’API pour les programmes',
+        format: 'OpenAPI 3.1',
+        text: 'Chaque adresse de l’API avec le JSON Schema de ce qu’elle donne.',
       },
       package: {
         name: 'Paquet de données',
@@ -85,13 +145,36 @@ export const data: Strings['data'] = {
       'Les tableaux sont en UTF-8, séparés par des virgules, avec des guillemets droits là où une cellule en a besoin (RFC 4180).',
       'Les éléments d’une liste sont séparés par « | » entre deux espaces. Une liste dont un élément contient un point-virgule ou une barre verticale est écrite en JSON.',
       'openSource, organisations, contacts et sources ont leurs propres champs et figurent en JSON. L’autre tableau les donne en lignes.',
-      'Un texte qui commence par = + - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme formule. Retirez l’apostrophe pour avoir le texte.',
+      'Un texte qui commence par = + - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme formule. Pour avoir le texte, retirez une apostrophe, mais seulement devant un tel signe.',
       'Une cellule vide signifie « inconnu ». Elle ne signifie jamais « non ».',
       'Les dates sont aussi précises que leur source : 2024, 2024-06 ou 2024-06-25.',
       'Les numéros des lignes d’assistance sont tels que la source les donnait le jour où elle a été lue. N’en transmettez un que tel quel, avec sa source et sa date, et vérifiez-le d’abord.',
+      'NA est le code de la Namibie. Certains programmes y voient une valeur manquante si on ne le leur interdit pas ; la partie sur les programmes dit comment.',
     ],
     backTitle: 'Du tableau aux fiches',
     back: 'Un tableau d’ici peut être modifié dans un tableur, puis relu comme fiches avec la commande npm run import. Les colonnes calculées à partir d’autres sont ignorées.',
+  },
+  programs: {
+    title: 'Dans votre programme',
+    text: 'Cinq lignes chacun. Celles de Python et de SQL sont exécutées à chaque test de ce site.',
+    excel:
+      'Ouvrez initiatives.csv d’un double clic : le fichier porte la marque à laquelle Excel reconnaît UTF-8. Pour que les longs numéros restent tels quels, choisissez Données, À partir d’un fichier texte/CSV, et mettez la colonne en Texte.',
+    libreoffice:
+      'Ouvrez le fichier, choisissez le jeu de caractères Unicode (UTF-8), la virgule comme séparateur, et Texte pour les colonnes de numéros à composer.',
+    openrefine:
+      'Créez un projet à partir du fichier ; laissez désactivée l’option « Parse cell text into numbers ». Séparez les listes par Edit cells, Split multi-valued cells, avec le séparateur « | ».',
+    questions: 'Des questions',
+    questionsText: 'Chacune s’exécute dans SQLite sur tables.sqlite, et l’est à chaque test de ce site.',
+    questionNames: {
+      byArea: 'Initiatives par domaine, région et date vue en service, avec leurs sources',
+      sourced: 'Part des faits avec une source, par champ',
+      network: 'Qui travaille avec qui, par rôle et année',
+      survival: 'Début, dernière fois vue en service, fin ; sans fin : encore ouvert',
+      forms: 'Formes d’exploitation sans fiche, par région',
+      adults: 'Pays sans ligne pour adultes',
+      readTwice: 'Seulement les fiches lues deux fois',
+      sources: 'Sources par site, âge et genre',
+    },
   },
   cite: {
     title: 'Comment citer',
@@ -204,6 +287,15 @@ export const data: Strings['data'] = {
       regions: 'Régions',
     },
   },
+  sourced: {
+    title: 'Faits avec une source',
+    lead: 'Chaque fait à côté du texte d’une fiche devrait nommer la source qui le dit. Voici ceux qui le font, et ceux qui ne le font pas encore ; le nombre de ceux qui n’en ont pas devrait diminuer.',
+    fact: 'Fait',
+    stated: 'Consignés',
+    sourced: 'Avec une source',
+    unsourced: 'Sans source',
+    all: 'Tous',
+  },
   due: {
     title: 'À revoir',
     lead: 'Les numéros sont de nouveau vérifiés sur leur source après {days} jours, et les fiches entières après {months} mois. Voici ce qui était à revoir le {date}, en commençant par le plus ancien.',
@@ -241,6 +333,7 @@ export const data: Strings['data'] = {
     nowLabel: 'données au {date}',
     differenceTitle: 'Ce qui a changé : {from} → {to}',
     differenceLead: 'Fiches changées, {from} → {to} : {summary}.',
+    asJson: 'La différence en JSON',
     same: 'Rien n’a changé.',
     added: 'Ajoutées',
     removed: 'Retirées',

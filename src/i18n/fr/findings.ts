@@ -1,6 +1,21 @@
 import type { Strings } from '../shape.ts';
 
 export const findings: Strings['findings'] = {
+  /** What a second check found: how often one kind of statement was wrong. */
+  errors: {
+    sentence:
+      'Est-ce sûr ? Pour {entries} fiches, une deuxième personne a comparé aux sources ce qui y est dit, {what} : {wrong} erreurs sur {checked}, soit {share} (intervalle à 95 % : {low} à {high}). Ce qui a été trouvé a été corrigé ; les fiches lues une seule fois peuvent contenir d’autres erreurs de ce genre.',
+    interval: '{share}, de {low} à {high}',
+    columns: { what: 'Quoi', checked: 'Vérifiés', wrong: 'Faux', interval: 'Part fausse, avec intervalle à 95 %' },
+    what: {
+      status: 'statut',
+      years: 'année de début ou de fin',
+      access: 'accès',
+      organisations: 'organisations et rôles',
+      sentences: 'phrases du texte',
+      contacts: 'numéros et adresses',
+    },
+  },
   charts: {
     focus: { title: 'Initiatives par domaine', note: 'Sous chaque domaine qu’elles indiquent.' },
     purposes: { title: 'Initiatives par objectif', note: 'Sous chaque objectif qu’elles indiquent.' },

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { guardFormula, itemsOfCell, listCell, unguardFormula } from '../../../src/catalogue/export/cell.ts';
 import { columns, derivedColumns, fieldKinds } from '../../../src/catalogue/export/columns.ts';
 import { toCsv } from '../../../src/catalogue/export/csv.ts';
-import { toLongTable } from '../../../src/catalogue/export/long-table.ts';
+import { longKey, toLongTable } from '../../../src/catalogue/export/long-table.ts';
 import { publicRecord } from '../../../src/catalogue/export/record.ts';
 import { makeInitiative } from '../../fixtures/initiative.ts';
 
@@ -91,11 +91,24 @@ describe('the long table', () => {
       { columns: true },
     ) as Record<string, string>[];
     expect(rows.filter(({ field }) => field === 'countries')).toEqual([
-      { id: 'one', field: 'countries', position: '1', part: '', value: 'NP' },
-      { id: 'one', field: 'countries', position: '2', part: '', value: 'IN' },
+      { id: 'one', field: 'countries', position: '1', part: '', item: '1', value: 'NP' },
+      { id: 'one', field: 'countries', position: '2', part: '', item: '1', value: 'IN' },
     ]);
     expect(rows.find(({ field, part }) => field === 'openSource' && part === 'licence')?.['value']).toBe('MIT');
     expect(rows.find(({ field, part }) => field === 'sources' && part === 'url')?.['value']).toBe('https://lantern.example.org/about');
     expect(rows.some(({ field }) => field === 'name')).toBe(false);
+  });
+
+  test('names each row by its key, lists in lists too', () => {
+    const contacts = [
+      { kind: 'phone', value: '116006', display: '116 006', countries: ['NP'], languages: ['ne', 'en'], source: 'lantern' },
+    ];
+    const rows = parse(toLongTable([recordOf({ contacts } as never)]), { columns: true }) as Record<string, string>[];
+    const keys = rows.map((row) => longKey.map((name) => row[name]).join(' '));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(rows.filter(({ part }) => part === 'languages').map(({ item, value }) => [item, value])).toEqual([
+      ['1', 'ne'],
+      ['2', 'en'],
+    ]);
   });
 });

@@ -17,7 +17,7 @@ const notes = (state: LinkState | undefined) =>
     const context = createContext({ language, base: '/', today: '2026-11-23', organisationName: (id) => id });
     const links = state === undefined ? {} : { [url]: state };
     const own = noteIn(entryHeader(initiative, { html: '', language }, context, links).html);
-    expect(noteIn(sourceList(initiative.sources, context, links).html)).toBe(own);
+    expect(noteIn(sourceList(initiative, { html: '', language }, context, links).html)).toBe(own);
     return own;
   });
 

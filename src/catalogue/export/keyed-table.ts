@@ -1,0 +1,105 @@
+import { guardFormula, listCell, listSeparator } from './cell.ts';
+import { byteOrderMark, csvLine } from './csv.ts';
+import type { DescribedField } from './data-package.ts';
+
+export type TableCell = string | number | boolean | readonly string[] | undefined;
+
+export interface TableColumn {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'string' | 'integer' | 'boolean';
+  readonly isList: boolean;
+  readonly required: boolean;
+  /** Words it may hold; any where there are none. */
+  readonly allowed: readonly string[];
+}
+
+/** A table with a key: what it is, its columns, and its rows one after the other. */
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly TableColumn[];
+  readonly key: readonly string[];
+  readonly references: readonly { readonly columns: readonly string[]; readonly table: string; readonly key: readonly string[] }[];
+  readonly rows: () => Iterable<readonly TableCell[]>;
+}
+
+interface ColumnInput extends Partial<Omit<TableColumn, 'name' | 'description'>> {
+  readonly name: string;
+  readonly description: string;
+}
+
+export const column = ({ type = 'string', isList = false, required = false, allowed = [], ...rest }: ColumnInput): TableColumn => ({
+  ...rest,
+  type,
+  isList,
+  required,
+  allowed,
+});
+
+/** A column as the schema of records describes its field, so that it is said once. */
+export const columnOf = (fields: readonly DescribedField[], path: string, changes: Partial<TableColumn> = {}): TableColumn => {
+  const field = fields.find((each) => each.path === path);
+  if (field === undefined) throw new RangeError(`The schema has no field "${path}".`);
+  const { meaning, form, isList, required, terms, allowed } = field;
+  return column({
+    name: path.slice(path.lastIndexOf('.') + 1),
+    description: meaning,
+    type: form === 'boolean' || form === 'integer' ? form : 'string',
+    isList,
+    required,
+    allowed: terms.length > 0 ? terms : allowed,
+    ...changes,
+  });
+};
+
+const cellText = (cell: TableCell): string => {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  return guardFormula(typeof cell === 'string' ? cell : listCell(cell));
+};
+
+/** The table as CSV, with the mark by which Excel knows UTF-8. */
+export function* tableCsv({ columns, rows }: Table): Generator<string> {
+  yield byteOrderMark + csvLine(columns.map(({ name }) => name));
+  for (const cells of rows()) yield csvLine(cells.map(cellText));
+}
+
+/** The rows as objects, without what is empty; lists are lists. */
+export function* tableObjects({ columns, rows }: Table): Generator<Readonly<Record<string, TableCell>>> {
+  for (const cells of rows())
+    yield Object.fromEntries(columns.flatMap(({ name }, at) => (cells[at] === undefined ? [] : [[name, cells[at]]])));
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** How the words of a list stand in a cell, as a pattern. */
+export const listPattern = (allowed: readonly string[]): string => {
+  const one = `(?:${allowed.map(escaped).join('|')})`;
+  return `${one}(?:${escaped(listSeparator)}${one})*`;
+};
+
+/** Table Schema of a table. */
+export const tableSchema = ({ columns, key, references }: Table) => ({
+  fields: columns.map(({ name, description, type, isList, required, allowed }) => {
+    const words = allowed.length === 0 ? {} : isList ? { pattern: listPattern(allowed) } : { enum: allowed };
+    const constraints = { ...(required || key.includes(name) ? { required: true } : {}), ...words };
+    return {
+      name,
+      type: isList ? 'string' : type,
+      description,
+      ...(isList ? { listSeparator } : {}),
+      ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+    };
+  }),
+  primaryKey: key,
+  ...(references.length === 0
+    ? {}
+    : {
+        foreignKeys: references.map((reference) => ({
+          fields: reference.columns,
+          reference: { resource: reference.table, fields: reference.key },
+        })),
+      }),
+  missingValues: [''],
+});

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { organisationRoles } from '../vocabulary/organisation-roles.ts';
+import { organisationTypes } from '../vocabulary/organisation-types.ts';
+import { publicSchema, type JsonSchema } from './json-schema.ts';
+import { searchLogSchema } from './search-log.ts';
+
+const text: JsonSchema = { type: 'string' };
+const number: JsonSchema = { type: 'integer', minimum: 0 };
+const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+const component = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+const words = (terms: object): JsonSchema => ({ type: 'string', enum: Object.keys(terms) });
+
+const object = (properties: Readonly<Record<string, JsonSchema>>, optional: readonly string[] = []): JsonSchema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+});
+
+/** What stands at the head of every document. */
+const head: Readonly<Record<string, JsonSchema>> = {
+  release: { type: ['string', 'null'], description: 'The newest release.' } as JsonSchema,
+  changedSinceRelease: { type: ['boolean', 'null'], description: 'Whether the entries differ from those of that release.' } as JsonSchema,
+  generated: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Day of the state.' },
+  licence: object({ name: text, url: text }),
+  source: text,
+};
+
+const labels: JsonSchema = object({ en: text, fr: text, es: text });
+
+const withoutDialect = ({ $schema: _dialect, ...rest }: JsonSchema): JsonSchema => rest;
+
+const schemasOf = (site: string): Readonly<Record<string, JsonSchema>> => ({
+  Initiative: withoutDialect(publicSchema(site)),
+  Initiatives: object({
+    ...head,
+    citation: text,
+    count: number,
+    next: { type: ['string', 'null'] } as JsonSchema,
+    items: listOf(component('Initiative')),
+  }),
+  OneInitiative: object({ ...head, item: component('Initiative') }),
+  Organisation: object(
+    {
+      id: text,
+      page: text,
+      name: text,
+      type: words(organisationTypes),
+      country: text,
+      url: text,
+      initiatives: listOf(object({ id: text, role: words(organisationRoles) })),
+      worksWith: listOf(object({ id: text, shared: number })),
+    },
+    ['country', 'url'],
+  ),
+  Organisations: object({ ...head, count: number, next: { type: 'null' }, items: listOf(component('Organisation')) }),
+  Term: object({
+    id: text,
+    page: text,
+    label: labels,
+    definition: labels,
+    synonyms: { type: 'object', additionalProperties: listOf(text) },
+    mappings: listOf({ type: 'object' }),
+  }),
+  Vocabularies: object({
+    ...head,
+    vocabularies: { type: 'object', additionalProperties: object({ page: text, terms: listOf(component('Term')) }) },
+    countries: listOf(object({ id: text, label: labels, region: text })),
+  }),
+  SearchLog: object({ ...head, ...(z.toJSONSchema(searchLogSchema).properties as Record<string, JsonSchema>) }),
+  Difference: object({
+    ...head,
+    from: text,
+    to: text,
+    count: number,
+    items: listOf(
+      object(
+        {
+          change: { type: 'string', enum: ['added', 'removed', 'changed'] },
+          id: text,
+          field: text,
+          before: {},
+          after: {},
+          withheld: { const: true, description: 'The values of the field are not told.' },
+        },
+        ['field', 'before', 'after', 'withheld'],
+      ),
+    ),
+  }),
+});
+
+interface Address {
+  readonly what: string;
+  readonly schema: string;
+  readonly parameters?: readonly string[];
+}
+
+/** Addresses below that of the site, with what they give. */
+const apiAddresses = {
+  'api/v1/initiatives.json': { what: 'All initiatives', schema: 'Initiatives' },
+  'api/v1/initiatives/{id}.json': { what: 'One initiative', schema: 'OneInitiative', parameters: ['id'] },
+  'api/v1/organisations.json': { what: 'All organisations', schema: 'Organisations' },
+  'api/v1/vocabularies.json': { what: 'All terms, and all countries', schema: 'Vocabularies' },
+  'data/search-log.json': { what: 'What was searched for', schema: 'SearchLog' },
+  'data/releases/{to}/since/{from}.json': {
+    what: 'The difference of two releases, or of a release and now',
+    schema: 'Difference',
+    parameters: ['to', 'from'],
+  },
+} as const satisfies Readonly<Record<string, Address>>;
+
+interface Described {
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly site: string;
+  readonly licence: { readonly name: string; readonly url: string };
+}
+
+const operationOf = ({ what, schema, parameters = [] }: Address) => ({
+  get: {
+    operationId: `get${schema}`,
+    summary: what,
+    parameters: parameters.map((name) => ({ name, in: 'path', required: true, schema: text })),
+    responses: {
+      '200': { description: what, content: { 'application/json': { schema: component(schema) } } },
+      ...(parameters.length === 0 ? {} : { '404': { description: 'There is none.' } }),
+    },
+  },
+});
+
+/** The API, which is made of files, after OpenAPI 3.1. */
+export const apiDocument = ({ title, description, version, site, licence }: Described) => ({
+  openapi: '3.1.0',
+  info: { title, description, version, license: { name: licence.name, url: licence.url } },
+  servers: [{ url: site }],
+  paths: Object.fromEntries(Object.entries<Address>(apiAddresses).map(([path, address]) => [`/${path}`, operationOf(address)])),
+  components: { schemas: schemasOf(site) },
+});

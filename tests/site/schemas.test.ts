@@ -1,0 +1,40 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { expect, test } from 'vitest';
+import { siteFolder, siteUrl, base } from './built-site.ts';
+
+const json = (path: string) => JSON.parse(readFileSync(join(siteFolder, path), 'utf8'));
+const api = json('api/v1/openapi.json');
+const paths = Object.entries(
+  api.paths as Record<string, { get: { responses: { 200: { content: { 'application/json': { schema: { $ref: string } } } } } } }>,
+);
+
+test('the description of the API is OpenAPI 3.1', async () => {
+  expect(await new Validator().validate(structuredClone(api))).toMatchObject({ valid: true });
+  expect(api.servers).toEqual([{ url: `${siteUrl}${base}` }]);
+});
+
+const filesOf = (path: string): readonly string[] =>
+  globSync(path.slice(1).replaceAll(/\{\w+\}/g, '*'), { cwd: siteFolder }).filter((file) => !file.endsWith('.csl.json'));
+
+test.each(paths)('what stands at %s fits its schema', (path, { get }) => {
+  const files = filesOf(path);
+  expect(files.length).toBeGreaterThan(0);
+  const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+  ajv.addSchema(api, 'api');
+  const { $ref } = get.responses[200].content['application/json'].schema;
+  const validate = ajv.getSchema(`api${$ref}`);
+  if (validate === undefined) throw new Error(`There is no ${$ref}.`);
+  const faults = files.flatMap((file) =>
+    validate(json(file)) === true ? [] : [`${file}: ${ajv.errorsText(validate.errors).slice(0, 300)}`],
+  );
+  expect(faults).toEqual([]);
+  expect(validate({})).toBe(false);
+});
+
+test('a client finds every address without parameters', () => {
+  const fixed = paths.map(([path]) => path).filter((path) => !path.includes('{'));
+  expect(fixed.filter((path) => !existsSync(join(siteFolder, path)))).toEqual([]);
+});
