@@ -3,7 +3,7 @@ import { buildFacetIndex } from '../catalogue/facets/facet-index.ts';
 import { linesByPlace, linesWithoutContact } from '../catalogue/helplines/helplines.ts';
 import { profileOrganisations } from '../catalogue/organisations/organisation-profiles.ts';
 import { createRelate } from '../catalogue/analysis/relate.ts';
-import { byName } from '../catalogue/facets/sort.ts';
+import { byName, bySeen } from '../catalogue/facets/sort.ts';
 import { entryLanguage } from '../catalogue/text/translation.ts';
 import type { ShownText } from '../components/entry/article.ts';
 import { readLinkResults } from '../store/read-link-results.ts';
@@ -19,8 +19,11 @@ export const textIn = ({ html, translations }: StoredEntry, language: InterfaceL
 
 const entries = readEntriesFile(entriesFile).toSorted((a, b) => byName(a.initiative, b.initiative));
 
-/** Every initiative, by name. The order is also the order of rows in the index. */
+/** Every initiative, by name. */
 export const initiatives = entries.map(({ initiative }) => initiative);
+
+/** Every initiative in the order of lists. The order is also the order of rows in the index. */
+export const listed = initiatives.toSorted(bySeen);
 
 /** The one of an id that a page was asked for. */
 const finder = <Item>(items: readonly (readonly [id: string, item: Item])[]) => {
@@ -34,7 +37,7 @@ const finder = <Item>(items: readonly (readonly [id: string, item: Item])[]) => 
 
 export const entryOf = finder(entries.map((entry) => [entry.initiative.id, entry]));
 
-export const index = buildFacetIndex(initiatives);
+export const index = buildFacetIndex(listed);
 export const organisations = profileOrganisations(initiatives);
 export const organisationOf = finder(organisations.map((organisation) => [organisation.id, organisation]));
 export const relationsOf = createRelate(initiatives);

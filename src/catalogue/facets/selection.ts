@@ -1,7 +1,7 @@
 import { idsIn, mostCompared } from './compared-entries.ts';
 import { facetKeys, type FacetKey } from './facet-keys.ts';
 
-export const sortOrders = ['name', 'evidence', 'added', 'relevance'] as const;
+export const sortOrders = ['seen', 'name', 'evidence', 'added', 'relevance'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
 export const views = ['cards', 'table'] as const;
@@ -25,7 +25,7 @@ export interface Selection {
   readonly compare: readonly string[];
 }
 
-export const emptySelection: Selection = { query: '', facets: {}, sort: 'name', view: 'cards', page: 1, compare: [] };
+export const emptySelection: Selection = { query: '', facets: {}, sort: 'seen', view: 'cards', page: 1, compare: [] };
 
 const longestQuery = 200;
 
@@ -39,8 +39,8 @@ const tidyFacet = ({ include, exclude }: FacetSelection): FacetSelection => {
 
 const isEmpty = ({ include, exclude }: FacetSelection): boolean => include.length + exclude.length === 0;
 
-/** The order that applies when none was chosen: best match for a search, else by name. */
-export const defaultSort = (query: string): SortOrder => (query === '' ? 'name' : 'relevance');
+/** The order that applies when none was chosen: best match for a search, else what was seen last first. */
+export const defaultSort = (query: string): SortOrder => (query === '' ? 'seen' : 'relevance');
 
 /** The one form of a selection: same meaning, same value. */
 export const canonical = ({ query, facets, sort, view, page, compare }: Selection): Selection => {
@@ -53,7 +53,7 @@ export const canonical = ({ query, facets, sort, view, page, compare }: Selectio
   return {
     query: tidy,
     facets: Object.fromEntries(kept),
-    sort: sort === 'relevance' && tidy === '' ? 'name' : sort,
+    sort: sort === 'relevance' && tidy === '' ? 'seen' : sort,
     view,
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
     compare: idsIn(compare).slice(0, mostCompared),

@@ -8,7 +8,7 @@ export const explorer = {
     other: '{n} initiatives, each with its sources and the date of the newest.',
   },
   pageTitle: 'All initiatives, page {n}',
-  pageDescription: 'Page {n} of the list of all technology initiatives in the catalogue, by name.',
+  pageDescription: 'Page {n} of the list of all technology initiatives in the catalogue, most recently seen first.',
   filters: {
     title: 'Filters',
     open: 'Filters',
@@ -47,6 +47,7 @@ export const explorer = {
   },
   sort: {
     label: 'Sort by',
+    seen: 'Most recently seen',
     name: 'Name',
     evidence: 'Newest source',
     added: 'Recently added',

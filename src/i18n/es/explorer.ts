@@ -9,7 +9,7 @@ export const explorer: Strings['explorer'] = {
     other: '{n} iniciativas, cada una con sus fuentes y la fecha de la más reciente.',
   },
   pageTitle: 'Todas las iniciativas, página {n}',
-  pageDescription: 'Página {n} de la lista de todas las iniciativas tecnológicas del catálogo, por nombre.',
+  pageDescription: 'Página {n} de la lista de todas las iniciativas tecnológicas del catálogo, primero las vistas más recientemente.',
   filters: {
     title: 'Filtros',
     open: 'Filtros',
@@ -48,6 +48,7 @@ export const explorer: Strings['explorer'] = {
   },
   sort: {
     label: 'Ordenar por',
+    seen: 'Vistas más recientemente',
     name: 'Nombre',
     evidence: 'Fuente más reciente',
     added: 'Añadido recientemente',

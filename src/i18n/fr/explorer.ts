@@ -9,7 +9,7 @@ export const explorer: Strings['explorer'] = {
     other: '{n} initiatives, chacune avec ses sources et la date de la plus récente.',
   },
   pageTitle: 'Toutes les initiatives, page {n}',
-  pageDescription: 'Page {n} de la liste de toutes les initiatives technologiques du catalogue, par nom.',
+  pageDescription: 'Page {n} de la liste de toutes les initiatives technologiques du catalogue, en commençant par les plus récemment vues.',
   filters: {
     title: 'Filtres',
     open: 'Filtres',
@@ -48,6 +48,7 @@ export const explorer: Strings['explorer'] = {
   },
   sort: {
     label: 'Trier par',
+    seen: 'Vues le plus récemment',
     name: 'Nom',
     evidence: 'Source la plus récente',
     added: 'Ajout récent',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
-import { byName } from '../../../src/catalogue/facets/sort.ts';
+import { bySeen } from '../../../src/catalogue/facets/sort.ts';
 import { encodeIndex } from '../../../src/catalogue/index/compact-index.ts';
 import { decodeIndex } from '../../../src/catalogue/index/list-index.ts';
 import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
@@ -27,7 +27,7 @@ const asks = readFileSync(new URL('../../fixtures/asks.jsonl', import.meta.url),
   .map((line) => JSON.parse(line) as Ask);
 
 const { entries } = await readCatalogue('content/initiatives', { today: '2026-11-28' });
-const initiatives = entries.map(({ initiative }) => initiative).toSorted(byName);
+const initiatives = entries.map(({ initiative }) => initiative).toSorted(bySeen);
 const { register } = await readOrganisations('content/initiatives');
 const facets = buildFacetIndex(initiatives);
 const names = new Map(profileOrganisations(initiatives).map(({ id, name }) => [id, name]));
