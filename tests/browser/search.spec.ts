@@ -148,6 +148,8 @@ test('a query is text, never markup', async ({ page }) => {
 });
 
 test('an index in parts finds what a whole one does', async ({ page }) => {
+  // All texts are indexed anew.
+  test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'full-text-'));
   const texts = async (): Promise<{ readonly count: string; readonly excerpts: readonly string[] }> => {
     await page.goto('initiatives/?q=fishing+vessel');

@@ -273,7 +273,7 @@ class Explorer extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#isTyping = false;
-      void this.#change((selection) => withQuery(selection, field.value)).then(() => this.#view.focusResults());
+      void this.#change((selection) => withQuery(selection, field.value)).then(() => this.#view.focusCount());
     });
   }
 }

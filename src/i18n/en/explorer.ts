@@ -71,14 +71,22 @@ export const explorer = {
     none: 'Nothing is chosen to compare.',
   },
   reason: {
-    without: 'Without: {words}',
+    without: 'Without:',
     alias: 'Also known as {name}',
     terms: '{facet}: {label}',
     text: 'In the text',
   },
+  /** Of results that have not all words of a search as they were written. */
+  partly: {
+    most: 'These have most of your words:',
+    none: 'Nothing has all of your words. These have most of them:',
+    similar: 'Nothing has {words} as written, so similar spellings were searched.',
+  },
   suggest: {
-    label: 'Filter by',
+    label: 'Found in your words: filter by',
     term: '{facet}: {label} ({n})',
+    page: '{name}: {kind}, {n}',
+    helplines: 'Helplines in {name}',
   },
   none: {
     title: 'No results',

@@ -72,14 +72,22 @@ export const explorer: Strings['explorer'] = {
     none: 'Ninguna iniciativa elegida para comparar.',
   },
   reason: {
-    without: 'Sin: {words}',
+    without: 'Sin:',
     alias: 'También llamada {name}',
     terms: '{facet}: {label}',
     text: 'En el texto',
   },
+  /** Of results that have not all words of a search as they were written. */
+  partly: {
+    most: 'Estas tienen la mayoría de sus palabras:',
+    none: 'Ninguna tiene todas sus palabras. Estas tienen la mayoría:',
+    similar: 'Nada contiene {words} tal cual, así que se buscaron grafías parecidas.',
+  },
   suggest: {
-    label: 'Filtrar por',
+    label: 'Encontrado en sus palabras: filtrar por',
     term: '{facet}: {label} ({n})',
+    page: '{name}: {kind}, {n}',
+    helplines: 'Líneas de ayuda: {name}',
   },
   none: {
     title: 'Sin resultados',
