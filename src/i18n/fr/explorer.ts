@@ -72,22 +72,22 @@ export const explorer: Strings['explorer'] = {
     none: 'Aucune initiative choisie à comparer.',
   },
   reason: {
-    without: 'Sans :',
+    without: 'Sans :',
     alias: 'Aussi appelée {name}',
     terms: '{facet} : {label}',
     text: 'Dans le texte',
   },
   /** Of results that have not all words of a search as they were written. */
   partly: {
-    most: 'Celles-ci ont la plupart de vos mots :',
-    none: 'Aucune n’a tous vos mots. Celles-ci en ont la plupart :',
-    similar: 'Rien ne contient {words} tel quel : des orthographes proches ont été cherchées.',
+    most: 'Celles-ci ont la plupart de vos mots :',
+    none: 'Aucune n’a tous vos mots. Celles-ci en ont la plupart :',
+    similar: 'Rien ne contient {words} tel quel : des orthographes proches ont été cherchées.',
   },
   suggest: {
-    label: 'Trouvé dans vos mots : filtrer par',
+    label: 'Trouvé dans vos mots : filtrer par',
     term: '{facet} : {label} ({n})',
-    page: '{name} : {kind}, {n}',
-    helplines: 'Lignes d’assistance : {name}',
+    page: '{name} : {kind}, {n}',
+    helplines: 'Lignes d’assistance : {name}',
   },
   none: {
     title: 'Aucun résultat',
