@@ -84,6 +84,23 @@ check('two terms of one filter are alternatives', async ({ page }) => {
   expect(await totalOf(count(page))).toBeGreaterThan(one);
 });
 
+check('two terms of one filter can both be wanted', async ({ page }) => {
+  await page.goto('initiatives/?technology=mobile-app');
+  const together = facet(page, 'technology').getByRole('button', { name: 'Only with all of these' });
+  await expect(count(page)).toContainText(' of ');
+  await expect(together).toBeHidden();
+  const one = await totalOf(count(page));
+  await checkbox(page, 'technology', 'messaging').check();
+  await expect(page).toHaveURL(/\?technology=messaging,mobile-app$/);
+  await together.click();
+  await expect(page).toHaveURL(/\?technology=all:messaging,mobile-app$/);
+  await expect(together).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.explorer-chips .chip').first()).toContainText('(together)');
+  expect(await totalOf(count(page))).toBeLessThan(one);
+  await page.reload();
+  await expect(together).toHaveAttribute('aria-pressed', 'true');
+});
+
 check('a term can be excluded and let in again', async ({ page }) => {
   await page.goto('initiatives/');
   const all = await totalOf(count(page));

@@ -12,7 +12,7 @@ import { filtersText, titleOf } from './filter-words.ts';
 import type { Picture } from './picture.ts';
 import { foundOf, pageSizes, resultsOf, rowsInOrder } from './results.ts';
 import { continueSearch, fetchExcerpts, nearestOf, startSearch, type SearchState } from './searcher.ts';
-import { withoutFilter, withCompared, withoutFilters, withQuery, withTerm } from './explorer-state.ts';
+import { withoutFilter, withCompared, withoutFilters, withQuery, withTerm, withTogether } from './explorer-state.ts';
 import { ExplorerView } from './view.ts';
 import { createWords, type Words } from './explorer-words.ts';
 
@@ -56,6 +56,7 @@ class Explorer extends HTMLElement {
     this.#view = new ExplorerView(this, this.#words, {
       prepare: () => void this.#ready(),
       term: (facet, term, state) => this.#change((selection) => withTerm(selection, facet, term, state)),
+      together: (facet, isOn) => void this.#change((selection) => withTogether(selection, facet, isOn)),
       remove: (filter) => this.#change((selection) => withoutFilter(selection, filter)),
       clear: () => this.#change(withoutFilters),
       sort: (sort) => void this.#change((selection) => canonical({ ...selection, sort, page: 1 })),

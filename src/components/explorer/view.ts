@@ -78,7 +78,8 @@ export class ExplorerView {
     this.#openers = [...root.querySelectorAll<HTMLElement>('.filters-open')];
     this.#shows = [...root.querySelectorAll<HTMLElement>('.filters-show')];
     this.#lists = [...root.querySelectorAll<HTMLDetailsElement>('details.facet')].map(
-      (details) => new FacetList(details, words, { change: wishes.term, refresh: wishes.refresh, opened: wishes.opened }),
+      (details) =>
+        new FacetList(details, words, { change: wishes.term, together: wishes.together, refresh: wishes.refresh, opened: wishes.opened }),
     );
     this.#sheet = new FilterSheet(root, () => this.#resultsSaid.repeat());
     this.#listen(root);
@@ -229,8 +230,7 @@ export class ExplorerView {
 
   #panelSteps(picture: Picture): readonly (() => void)[] {
     return this.#lists.map((list) => () => {
-      const { include, exclude } = facetOf(picture.selection, list.facet);
-      list.showChosen(include.length + exclude.length);
+      list.showChosen(facetOf(picture.selection, list.facet));
       if (list.open && (list.facet !== 'organisation' || picture.index.hasOrganisations())) this.drawList(list, picture);
     });
   }
