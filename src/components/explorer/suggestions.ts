@@ -1,4 +1,4 @@
-import { html, Markup } from '../../catalogue/text/html.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { TermRef } from '../../catalogue/search/term-search.ts';
 import type { Words } from './explorer-words.ts';
 
