@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import { fullTextPart, type FullTextContents } from '../catalogue/search/full-text-contents.ts';
-import { byName } from '../catalogue/facets/sort.ts';
+import { bySeen } from '../catalogue/facets/sort.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
 import { fullTextPage } from './text-page.ts';
 import { intoParts } from './index-parts.ts';
@@ -32,9 +32,9 @@ export const writeIndex = async (
   most = entriesInPart,
 ): Promise<void> => {
   try {
-    const texts = Array.from(entries, ({ initiative: { id, name }, initiative, html }) => ({
+    const texts = Array.from(entries, ({ initiative: { id }, initiative, html }) => ({
       id,
-      name,
+      initiative,
       page: fullTextPage(initiative, html),
     }));
     const parts = intoParts(texts, most);
@@ -45,7 +45,7 @@ export const writeIndex = async (
       digests.push(digest);
       for (const [id, name] of names) namesById.set(id, name);
     }
-    const named = texts.toSorted(byName).map(({ id }) => ({ id, name: namesById.get(id) ?? '' }));
+    const named = texts.toSorted((a, b) => bySeen(a.initiative, b.initiative)).map(({ id }) => ({ id, name: namesById.get(id) ?? '' }));
     const contents: FullTextContents = { parts: digests, names: distinctNames(named) };
     writeFileSync(join(folder, 'entries.json'), JSON.stringify(contents));
   } finally {

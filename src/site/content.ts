@@ -4,7 +4,7 @@ import { linesByPlace, linesWithoutContact } from '../catalogue/helplines/helpli
 import { linesByLanguage } from '../catalogue/helplines/lines-by-language.ts';
 import { profileOrganisations } from '../catalogue/organisations/organisation-profiles.ts';
 import { createRelate } from '../catalogue/analysis/relate.ts';
-import { byName } from '../catalogue/facets/sort.ts';
+import { byName, bySeen } from '../catalogue/facets/sort.ts';
 import { entryLanguage } from '../catalogue/text/translation.ts';
 import type { ShownText } from '../components/entry/shown-text.ts';
 import { readLinkResults } from '../store/read-link-results.ts';
@@ -21,8 +21,11 @@ export const textIn = ({ html, translations }: StoredEntry, language: InterfaceL
 /** Every entry with its texts, by name. */
 export const entries = readEntriesFile(entriesFile).toSorted((a, b) => byName(a.initiative, b.initiative));
 
-/** The record of every entry. The order is also the order of rows in the index. */
+/** The record of every entry, by name. */
 export const initiatives = entries.map(({ initiative }) => initiative);
+
+/** Every initiative in the order of lists. The order is also the order of rows in the index. */
+export const listed = initiatives.toSorted(bySeen);
 
 /** The one of an id that a page was asked for. */
 const finder = <Item>(items: readonly (readonly [id: string, item: Item])[]) => {
@@ -36,7 +39,7 @@ const finder = <Item>(items: readonly (readonly [id: string, item: Item])[]) => 
 
 export const entryOf = finder(entries.map((entry) => [entry.initiative.id, entry]));
 
-export const index = buildFacetIndex(initiatives);
+export const index = buildFacetIndex(listed);
 export const organisations = profileOrganisations(initiatives);
 export const organisationOf = finder(organisations.map((organisation) => [organisation.id, organisation]));
 export const relationsOf = createRelate(initiatives);

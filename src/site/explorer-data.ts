@@ -5,7 +5,7 @@ import { searchNumbers } from '../catalogue/search/number-search.ts';
 import type { SearchData } from '../catalogue/search/search.ts';
 import { searchWords } from '../catalogue/search/search-words.ts';
 import type { ExplorerData } from '../components/explorer/explorer-config.ts';
-import { index, initiatives, organisationRegister } from './content.ts';
+import { index, initiatives, listed, organisationRegister } from './content.ts';
 import { contextOf } from './page-context.ts';
 
 interface DataFile {
@@ -36,7 +36,7 @@ const makeIndex = (language: string | undefined): IndexFiles => {
     parts.set(name, file);
     return name;
   };
-  return { start: fileOf(inParts(encodeIndex(initiatives, index, label, own), store)), parts };
+  return { start: fileOf(inParts(encodeIndex(listed, index, label, own), store)), parts };
 };
 
 const indexOf = (language: string | undefined): IndexFiles => {

@@ -41,6 +41,7 @@ test('the helplines of a country are links that dial', async ({ page }) => {
   expect(await page.locator('main a[href^="tel:"]').count()).toBeGreaterThan(0);
 });
 
+// A search needs a program, here one in the browser, and a field that leads to a list of everything would pretend that it had searched.
 test('any page says that the search needs JavaScript, and leads to the lists', async ({ page }) => {
   await page.goto('about/');
   await expect(page.locator('#site-search')).toBeHidden();

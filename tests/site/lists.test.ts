@@ -6,7 +6,7 @@ import { buildFacetIndex } from '../../src/catalogue/facets/facet-index.ts';
 import { facetKeys } from '../../src/catalogue/facets/facets.ts';
 import { select } from '../../src/catalogue/facets/query.ts';
 import { onlyTerm } from '../../src/catalogue/facets/selection.ts';
-import { byName } from '../../src/catalogue/facets/sort.ts';
+import { bySeen } from '../../src/catalogue/facets/sort.ts';
 import { createUrls } from '../../src/catalogue/addresses/urls.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { buildSettings } from '../../src/settings.ts';
@@ -14,7 +14,7 @@ import { base, readPage, siteFolder, some } from './built-site.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
 const { entries } = await readCatalogue(contentFolder, { today });
-const initiatives = entries.map(({ initiative }) => initiative).toSorted(byName);
+const initiatives = entries.map(({ initiative }) => initiative).toSorted(bySeen);
 const index = buildFacetIndex(initiatives);
 const urls = createUrls(base, 'en');
 const ids = new Map(initiatives.map(({ id }) => [urls.initiative(id), id]));

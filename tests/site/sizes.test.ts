@@ -13,8 +13,7 @@ const budgets: Readonly<Record<string, number>> = {
   organisation: 10,
   helplines: 20,
   'findings and landscape': 70,
-  // Fetched with the first filter or search, not with the page: names, summaries and eighteen facets of 800 entries.
-  'explorer data': 105,
+  'explorer data': 60,
   // The form holds every vocabulary.
   'other pages': 32,
 };

@@ -22,4 +22,9 @@ export const facetKeys = [
 
 export type FacetKey = (typeof facetKeys)[number];
 
+/** Facets of which an entry has one term, so that none has two of them together. */
+const facetsOfOne: ReadonlySet<FacetKey> = new Set(['seen', 'status', 'access', 'code', 'sourcing', 'evidence', 'reading']);
+
+export const canHaveSeveral = (key: FacetKey): boolean => !facetsOfOne.has(key);
+
 export const isFacetKey = (key: string): key is FacetKey => (facetKeys as readonly string[]).includes(key);

@@ -14,14 +14,15 @@ const included = (index: FacetIndex, key: FacetKey, terms: readonly string[]): B
   return set;
 };
 
-const narrow = (set: Bitset, index: FacetIndex, key: FacetKey, { include, exclude }: FacetSelection): void => {
-  if (include.length > 0) intersect(set, included(index, key, include));
+const narrow = (set: Bitset, index: FacetIndex, key: FacetKey, { include, exclude, together }: FacetSelection): void => {
+  if (together === true) for (const term of include) intersect(set, included(index, key, [term]));
+  else if (include.length > 0) intersect(set, included(index, key, include));
   if (exclude.length > 0) subtract(set, included(index, key, exclude));
 };
 
 /**
- * The rows a selection of terms stands for: any of the included terms of a facet, all facets together,
- * none of the excluded terms. Explorer, term pages and downloads all ask this function.
+ * The rows a selection of terms stands for: any of the included terms of a facet, or each of them where it says so, all facets
+ * together, none of the excluded terms. Explorer, term pages and downloads all ask this function.
  * @param within rows to stay inside, such as those a search found; all rows when left out
  */
 export const select = (index: FacetIndex, selected: FacetSelections, within?: Bitset): Bitset => {
@@ -33,13 +34,22 @@ export const select = (index: FacetIndex, selected: FacetSelections, within?: Bi
   return set;
 };
 
-/** The rows left by everything but what is included in one facet: a term of that facet would give those of them that it has. */
-export const selectBeside = (index: FacetIndex, selected: FacetSelections, key: FacetKey, within?: Bitset): Bitset =>
-  select(index, { ...selected, [key]: { include: [], exclude: selected[key]?.exclude ?? [] } }, within);
+/**
+ * The rows left by everything but what is included in one facet: a term of that facet would give those of them that it has.
+ * Where each of its terms is wanted, one more narrows what they leave.
+ */
+export const selectBeside = (index: FacetIndex, selected: FacetSelections, key: FacetKey, within?: Bitset): Bitset => {
+  const own = selected[key];
+  return select(
+    index,
+    own?.together === true && own.include.length > 1 ? selected : { ...selected, [key]: { include: [], exclude: own?.exclude ?? [] } },
+    within,
+  );
+};
 
 /**
- * For each term of a facet, how many rows would remain if that term were the only one included in the facet
- * and all else stayed as it is.
+ * For each term of a facet, how many rows would remain if that term were the only one included in the facet, or one more of
+ * those that are wanted together, and all else stayed as it is.
  */
 const countFacet = (index: FacetIndex, selected: FacetSelections, key: FacetKey, within?: Bitset): ReadonlyMap<string, number> => {
   const others = selectBeside(index, selected, key, within);

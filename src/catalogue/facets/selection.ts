@@ -1,16 +1,18 @@
 import { idsIn, mostCompared } from './compared-entries.ts';
-import { facetKeys, type FacetKey } from './facet-keys.ts';
+import { canHaveSeveral, facetKeys, type FacetKey } from './facet-keys.ts';
 
-export const sortOrders = ['name', 'evidence', 'added', 'relevance'] as const;
+export const sortOrders = ['seen', 'name', 'evidence', 'added', 'relevance'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
 export const views = ['cards', 'table'] as const;
 export type View = (typeof views)[number];
 
-/** What one facet asks for: at least one of `include` where there is any, and none of `exclude`. */
+/** What one facet asks for: at least one of `include` where there is any, or each of them, and none of `exclude`. */
 export interface FacetSelection {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Each of the included terms is wanted. Says nothing where there are fewer than two. */
+  readonly together?: boolean | undefined;
 }
 
 /** The state of the explorer. Its query string is the whole of it. */
@@ -25,35 +27,42 @@ export interface Selection {
   readonly compare: readonly string[];
 }
 
-export const emptySelection: Selection = { query: '', facets: {}, sort: 'name', view: 'cards', page: 1, compare: [] };
+export const emptySelection: Selection = { query: '', facets: {}, sort: 'seen', view: 'cards', page: 1, compare: [] };
 
 const longestQuery = 200;
 
 const tidyQuery = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, longestQuery).trim();
 
 /** Sorted, without repeats; a term that is both wanted and excluded is excluded. */
-const tidyFacet = ({ include, exclude }: FacetSelection): FacetSelection => {
+const tidyFacet = ({ include, exclude, together }: FacetSelection): FacetSelection => {
   const without = [...new Set(exclude)].toSorted();
-  return { include: [...new Set(include)].filter((term) => !without.includes(term)).toSorted(), exclude: without };
+  const wanted = [...new Set(include)].filter((term) => !without.includes(term)).toSorted();
+  return { include: wanted, exclude: without, ...(together === true && wanted.length > 1 ? { together } : {}) };
 };
+
+/** Stands in an address before terms of which each is wanted. */
+const togetherMark = 'all:';
+
+const facetText = ({ include, exclude, together }: FacetSelection): string =>
+  (together === true ? togetherMark : '') + [...include, ...exclude.map((term) => `-${term}`)].join(',');
 
 const isEmpty = ({ include, exclude }: FacetSelection): boolean => include.length + exclude.length === 0;
 
-/** The order that applies when none was chosen: best match for a search, else by name. */
-export const defaultSort = (query: string): SortOrder => (query === '' ? 'name' : 'relevance');
+/** The order that applies when none was chosen: best match for a search, else what was seen last first. */
+export const defaultSort = (query: string): SortOrder => (query === '' ? 'seen' : 'relevance');
 
 /** The one form of a selection: same meaning, same value. */
 export const canonical = ({ query, facets, sort, view, page, compare }: Selection): Selection => {
   const tidy = tidyQuery(query);
   const kept = facetKeys.flatMap((key) => {
     const facet = facets[key];
-    const tidied = facet === undefined ? undefined : tidyFacet(facet);
+    const tidied = facet === undefined ? undefined : tidyFacet(canHaveSeveral(key) ? facet : { ...facet, together: false });
     return tidied === undefined || isEmpty(tidied) ? [] : [[key, tidied] as const];
   });
   return {
     query: tidy,
     facets: Object.fromEntries(kept),
-    sort: sort === 'relevance' && tidy === '' ? 'name' : sort,
+    sort: sort === 'relevance' && tidy === '' ? 'seen' : sort,
     view,
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
     compare: idsIn(compare).slice(0, mostCompared),
@@ -62,7 +71,7 @@ export const canonical = ({ query, facets, sort, view, page, compare }: Selectio
 
 /**
  * The selection as a query string without the question mark; empty for everything.
- * Commas stay readable, since term ids never contain one.
+ * Commas and colons stay readable, since term ids never contain one.
  */
 export const toQueryString = (selection: Selection): string => {
   const { query, facets, sort, view, page, compare } = canonical(selection);
@@ -70,14 +79,17 @@ export const toQueryString = (selection: Selection): string => {
     ...(query === '' ? [] : [['q', query] as [string, string]]),
     ...facetKeys.flatMap((key): [string, string][] => {
       const facet = facets[key];
-      return facet === undefined ? [] : [[key, [...facet.include, ...facet.exclude.map((term) => `-${term}`)].join(',')]];
+      return facet === undefined ? [] : [[key, facetText(facet)]];
     }),
     ...(sort === defaultSort(query) ? [] : [['sort', sort === 'evidence' ? 'updated' : sort] as [string, string]]),
     ...(view === 'cards' ? [] : [['view', view] as [string, string]]),
     ...(page === 1 ? [] : [['page', String(page)] as [string, string]]),
     ...(compare.length === 0 ? [] : [['compare', compare.join(',')] as [string, string]]),
   ];
-  return new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
+  return new URLSearchParams(pairs)
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll(`=${encodeURIComponent(togetherMark)}`, `=${togetherMark}`);
 };
 
 /**
@@ -86,14 +98,15 @@ export const toQueryString = (selection: Selection): string => {
 export const fromQueryString = (text: string, knows: (facet: FacetKey, term: string) => boolean): Selection => {
   const parameters = new URLSearchParams(text);
   const facetOf = (key: FacetKey): FacetSelection => {
-    const terms = parameters
-      .getAll(key)
-      .flatMap((value) => value.split(','))
+    const values = parameters.getAll(key);
+    const terms = values
+      .flatMap((value) => (value.startsWith(togetherMark) ? value.slice(togetherMark.length) : value).split(','))
       .slice(0, 200);
     const excluded = terms.filter((term) => term.startsWith('-')).map((term) => term.slice(1));
     return {
       include: terms.filter((term) => !term.startsWith('-') && knows(key, term)),
       exclude: excluded.filter((term) => knows(key, term)),
+      together: canHaveSeveral(key) && values.some((value) => value.startsWith(togetherMark)),
     };
   };
   const query = tidyQuery(parameters.get('q') ?? '');

@@ -5,6 +5,7 @@ import { rowsOf, sizeOf } from '../facets/bitset.ts';
 import { newestEvidence, seenOn } from '../facets/evidence.ts';
 import type { FacetIndex } from '../facets/facet-index.ts';
 import { facetKeys, type FacetKey } from '../facets/facet-keys.ts';
+import { byName } from '../facets/sort.ts';
 import { organisationId } from '../organisations/organisation-id.ts';
 import { entryLanguage, translated } from '../text/translation.ts';
 
@@ -29,7 +30,7 @@ export interface CompactNames {
 export type Part<T> = T | string;
 
 /** Rows in one stretch. A catalogue of one stretch is one file; a larger one comes in parts, fetched as they are needed. */
-export const rowsPerStretch = 1000;
+export const rowsPerStretch = 200;
 
 /** What the explorer needs of the catalogue, in columns, fetched on first use. */
 export interface CompactIndex {
@@ -37,6 +38,8 @@ export interface CompactIndex {
   /** By stretches of rows. */
   readonly names: readonly Part<CompactNames>[];
   readonly summaries: readonly Part<readonly string[]>[];
+  /** The rows in the order of their names. */
+  readonly byName: Part<readonly number[]>;
   /** Rows whose name is not in the language of the pages. */
   readonly foreignNames: string;
   /** Rows whose summary is not in the language of the pages. */
@@ -58,6 +61,12 @@ export const monthOf = (date: string | undefined): string | undefined => date?.s
 
 const inStretches = <T>(items: readonly T[]): (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / rowsPerStretch) }, (_, at) => items.slice(at * rowsPerStretch, (at + 1) * rowsPerStretch));
+
+const rowsByName = (named: readonly { readonly id: string; readonly name: string }[]): readonly number[] =>
+  named
+    .map((entry, row) => ({ ...entry, row }))
+    .toSorted(byName)
+    .map(({ row }) => row);
 
 /**
  * @param initiatives in the order of the rows
@@ -96,6 +105,7 @@ export const encodeIndex = (
       }),
     })),
     summaries: inStretches(told.map(({ summary }) => summary)),
+    byName: rowsByName(told.map(({ name }, row) => ({ id: initiatives[row]?.id ?? '', name }))),
     foreignNames: encodeRows(told.flatMap(({ nameLanguage }, row) => (nameLanguage === undefined ? [] : [row]))),
     untranslated: encodeRows(told.flatMap(({ summaryLanguage }, row) => (summaryLanguage === undefined ? [] : [row]))),
     primary: initiatives.map(({ focusAreas }) => String(focusIds.indexOf(focusAreas[0] ?? ''))).join(''),
@@ -110,7 +120,7 @@ export const encodeIndex = (
 };
 
 /**
- * A large index without what is not needed at once: names, summaries and organisations go into files of their own.
+ * A large index without what is not needed at once: names, their order, summaries and organisations go into files of their own.
  * @param store keeps a part as a file and gives its name
  */
 export const inParts = (whole: CompactIndex, store: (part: unknown) => string): CompactIndex =>
@@ -120,5 +130,6 @@ export const inParts = (whole: CompactIndex, store: (part: unknown) => string): 
         ...whole,
         names: whole.names.map(store),
         summaries: whole.summaries.map(store),
+        byName: store(whole.byName),
         facets: { ...whole.facets, organisation: store(whole.facets.organisation) },
       };

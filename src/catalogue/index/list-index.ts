@@ -28,7 +28,7 @@ export interface ListedEntry extends SortKeys {
   readonly seenOn: string | undefined;
 }
 
-/** The catalogue as the explorer holds it. Rows stand in the order of names. Parts of a large one may still be missing. */
+/** The catalogue as the explorer holds it. Rows stand in the order of `bySeen`. Parts of a large one may still be missing. */
 export interface ListIndex extends FacetIndex {
   /** Whole once the row is loaded. */
   readonly entryAt: (row: number) => ListedEntry;
@@ -45,6 +45,12 @@ export interface ListIndex extends FacetIndex {
   readonly loadRows: (rows: readonly number[]) => Promise<void>;
   readonly hasNames: () => boolean;
   readonly loadNames: () => Promise<void>;
+  /** The rows in the order of their names; empty before `loadNameOrder`. */
+  readonly nameOrder: () => readonly number[];
+  readonly hasNameOrder: () => boolean;
+  readonly loadNameOrder: () => Promise<void>;
+  /** All summaries, for whoever looks for words in them. */
+  readonly loadSummaries: () => Promise<void>;
   readonly hasOrganisations: () => boolean;
   readonly loadOrganisations: () => Promise<void>;
 }
@@ -118,6 +124,7 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
 
   const names = new Parts<CompactNames>(compact.names, load);
   const summaries = new Parts<readonly string[]>(compact.summaries, load);
+  const nameOrder = new Parts<readonly number[]>([compact.byName], load);
   const organisations = new Parts<CompactFacet>([compact.facets.organisation], load);
   let hasOrganisations = organisations.has(0);
   let addingOrganisations: Promise<void> | undefined;
@@ -181,6 +188,10 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
       rowsById ??= new Map(Array.from({ length: rows }, (_, row) => [namesAt(row).id, row]));
       return rowsById.get(id);
     },
+    nameOrder: () => nameOrder.at(0) ?? [],
+    hasNameOrder: () => nameOrder.has(0),
+    loadNameOrder: () => nameOrder.fetchAll(),
+    loadSummaries: () => summaries.fetchAll(),
     hasOrganisations: () => hasOrganisations,
     loadOrganisations: async () => {
       if (hasOrganisations) return;

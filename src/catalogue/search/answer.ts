@@ -14,6 +14,8 @@ export interface Answer {
   readonly missingAt: (row: number) => readonly string[];
   /** Words that stand nowhere as they were written, so that similar ones were taken. */
   readonly similar: readonly string[];
+  /** Organisations, countries and terms that the whole query names, each with a page of its own. */
+  readonly pages: readonly TermRef[];
   /** Filters that say the same as the query, or part of it. */
   readonly suggestions: readonly TermRef[];
 }

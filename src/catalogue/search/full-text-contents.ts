@@ -6,7 +6,7 @@ export interface FullTextContents {
    */
   readonly parts: readonly string[];
   /**
-   * What Pagefind calls the text of each entry, in the order of names, which is that of rows in the explorer's index. Such
+   * What Pagefind calls the text of each entry, in the order of rows in the explorer's index. Such
    * names are only distinct within a part: where two parts use the same, "/" and the id follow.
    */
   readonly names: readonly string[];

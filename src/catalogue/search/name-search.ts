@@ -23,7 +23,7 @@ interface Name {
   readonly alias: string | undefined;
 }
 
-/** Up to this length a slip makes another word, so only beginnings of words count. */
+/** Up to this length a slip makes another word, and so does what follows. */
 const longestExactQuery = 3;
 const slipsInSuggestion = 0.55;
 const mostSuggestions = 4;
@@ -52,7 +52,8 @@ const bestOfEachRow = (hits: readonly NameHit[]): NameHit[] => {
 
 const clearTier = (name: Name, query: string, words: readonly string[]): NameHit['tier'] | undefined => {
   if (name.folded === query || name.initials === query) return nameTiers.same;
-  if (name.folded.startsWith(query)) return nameTiers.beginning;
+  // A few letters begin too much: "AI" is no beginning of "AIMS".
+  if (name.folded.startsWith(query.length > longestExactQuery ? query : `${query} `)) return nameTiers.beginning;
   return words.every((word) => name.words.some((own) => own.startsWith(word))) ? nameTiers.words : undefined;
 };
 

@@ -23,6 +23,8 @@ export interface TermMatch {
   readonly phrases: readonly TermPhrase[];
   /** Terms worth offering as filters, best first. */
   readonly suggestions: readonly TermRef[];
+  /** Terms that the whole query names, and organisations with all of its words, best first. */
+  readonly pages: readonly TermRef[];
 }
 
 export interface TermSearch {
@@ -37,6 +39,7 @@ export interface TermSearch {
 const longestPhrase = 6;
 const shortestBeginning = 2;
 const mostSuggestions = 4;
+const mostPages = 2;
 
 const keyOf = (words: readonly string[]): string => wordsThatCount(words).map(stem).join(' ');
 
@@ -106,18 +109,24 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
     namesOf: ({ facet, term }) => names.get(`${facet} ${term}`) ?? [],
     find: (query) => {
       const words = wordsOf(query);
-      if (words.length === 0) return { phrases: [], suggestions: [] };
+      if (words.length === 0) return { phrases: [], suggestions: [], pages: [] };
       const found = phrasesOf(wordsThatCount(words));
       const named = query.length < 3 ? [] : organisationsWith(words);
       const beginnings = query.length < shortestBeginning ? [] : phrases.filter(({ folded }) => folded.startsWith(query));
+      const known = ({ facet, term }: TermRef): boolean => index.sets[facet].has(term);
+      const [first] = found;
+      const whole = found.length === 1 && first?.words.length === wordsThatCount(words).length ? first.terms : [];
       return {
         phrases: found,
+        pages: once([...bySize(whole), ...bySize(named)])
+          .filter(known)
+          .slice(0, mostPages),
         suggestions: once([
           ...found.flatMap(({ terms }) => bySize(terms)),
           ...bySize(named),
           ...bySize(once(beginnings.map(({ facet, term }) => ({ facet, term })))),
         ])
-          .filter(({ facet, term }) => index.sets[facet].has(term))
+          .filter(known)
           .slice(0, mostSuggestions),
       };
     },

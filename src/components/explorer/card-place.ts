@@ -1,12 +1,12 @@
 import { drawnIconMarkup } from '../icon/icons.ts';
 import { seenPaths } from '../seen/seen-mark.ts';
-import { alsoText, cardMarkup, type CardContent } from '../initiative-card/card.ts';
+import { alsoText, cardMarkup, missingMarkup, type CardContent } from '../initiative-card/card.ts';
 import type { FocusIcons } from './explorer-config.ts';
 import { setAttribute, setText } from './text.ts';
 
 /** Two cards of one form have the same elements, and differ in words and addresses. */
-const formOf = ({ nameLanguage, summaryLanguage, excerpt, reason, compare }: CardContent): string =>
-  JSON.stringify([nameLanguage, summaryLanguage, excerpt === undefined, reason === undefined, compare === undefined]);
+const formOf = ({ nameLanguage, summaryLanguage, excerpt, reason, missing, divider, compare }: CardContent): string =>
+  JSON.stringify([nameLanguage, summaryLanguage, ...[excerpt, reason, missing, divider, compare].map((part) => part === undefined)]);
 
 /** What says something else for another initiative. */
 const partsOf = (place: Element) => {
@@ -25,6 +25,8 @@ const partsOf = (place: Element) => {
     summary: part('.card-summary'),
     excerpt: place.querySelector('.card-excerpt'),
     reason: place.querySelector('.card-reason'),
+    missing: place.querySelector('.card-missing'),
+    divider: place.querySelector('.card-divider'),
     seenMark: part('.seen-mark path'),
     seen: seen.lastChild as Text,
     countries,
@@ -73,6 +75,9 @@ export class CardPlace {
       parts.excerpt.innerHTML = card.excerpt.html;
     }
     if (parts.reason !== null && card.reason !== undefined) setText(parts.reason, card.reason);
+    const missing = missingMarkup(card).html;
+    if (parts.missing !== null && (before === undefined || missing !== missingMarkup(before).html)) parts.missing.innerHTML = missing;
+    if (parts.divider !== null && card.divider !== undefined) setText(parts.divider, card.divider);
     setAttribute(parts.seenMark, 'd', seenPaths[card.seen.id]);
     if (parts.seen.data !== card.seen.text) parts.seen.data = card.seen.text;
     setText(parts.countries, card.countries);

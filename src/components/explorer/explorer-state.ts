@@ -4,7 +4,7 @@ import { canonical, defaultSort, withFacet, type FacetSelection, type Selection 
 /** One condition of a selection that a visitor can take away. */
 export type ActiveFilter =
   | { readonly kind: 'query'; readonly query: string }
-  | { readonly kind: 'term'; readonly facet: FacetKey; readonly term: string; readonly excluded: boolean };
+  | { readonly kind: 'term'; readonly facet: FacetKey; readonly term: string; readonly excluded: boolean; readonly together?: boolean };
 
 export type TermState = 'include' | 'exclude' | undefined;
 
@@ -19,10 +19,14 @@ export const stateOf = (selection: Selection, facet: FacetKey, term: string): Te
 
 /** The selection with a term wanted, excluded or neither. */
 export const withTerm = (selection: Selection, facet: FacetKey, term: string, state: TermState): Selection => {
-  const { include, exclude } = facetOf(selection, facet);
-  const others = { include: include.filter((other) => other !== term), exclude: exclude.filter((other) => other !== term) };
+  const { include, exclude, together } = facetOf(selection, facet);
+  const others = { together, include: include.filter((other) => other !== term), exclude: exclude.filter((other) => other !== term) };
   return withFacet(selection, facet, state === undefined ? others : { ...others, [state]: [...others[state], term] });
 };
+
+/** The selection with each of a facet's terms wanted, or any of them. */
+export const withTogether = (selection: Selection, facet: FacetKey, together: boolean): Selection =>
+  withFacet(selection, facet, { ...facetOf(selection, facet), together });
 
 /** The selection with another search; a search brings its own order, and its end takes it away. */
 export const withQuery = (selection: Selection, query: string): Selection => {
@@ -34,9 +38,9 @@ export const withQuery = (selection: Selection, query: string): Selection => {
 export const activeFilters = (selection: Selection): readonly ActiveFilter[] => [
   ...(selection.query === '' ? [] : [{ kind: 'query', query: selection.query } as const]),
   ...facetKeys.flatMap((facet) => {
-    const { include, exclude } = facetOf(selection, facet);
+    const { include, exclude, together } = facetOf(selection, facet);
     return [
-      ...include.map((term) => ({ kind: 'term', facet, term, excluded: false }) as const),
+      ...include.map((term) => ({ kind: 'term', facet, term, excluded: false, ...(together === true ? { together } : {}) }) as const),
       ...exclude.map((term) => ({ kind: 'term', facet, term, excluded: true }) as const),
     ];
   }),

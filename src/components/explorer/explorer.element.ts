@@ -11,8 +11,8 @@ import { openFullText } from './full-text.ts';
 import { filtersText, titleOf } from './filter-words.ts';
 import type { Picture } from './picture.ts';
 import { foundOf, pageSizes, resultsOf, rowsInOrder } from './results.ts';
-import { continueSearch, fetchExcerpts, startSearch, type SearchState } from './searcher.ts';
-import { withoutFilter, withCompared, withoutFilters, withQuery, withTerm } from './explorer-state.ts';
+import { continueSearch, fetchExcerpts, nearestOf, startSearch, type SearchState } from './searcher.ts';
+import { withoutFilter, withCompared, withoutFilters, withQuery, withTerm, withTogether } from './explorer-state.ts';
 import { ExplorerView } from './view.ts';
 import { createWords, type Words } from './explorer-words.ts';
 
@@ -56,6 +56,7 @@ class Explorer extends HTMLElement {
     this.#view = new ExplorerView(this, this.#words, {
       prepare: () => void this.#ready(),
       term: (facet, term, state) => this.#change((selection) => withTerm(selection, facet, term, state)),
+      together: (facet, isOn) => void this.#change((selection) => withTogether(selection, facet, isOn)),
       remove: (filter) => this.#change((selection) => withoutFilter(selection, filter)),
       clear: () => this.#change(withoutFilters),
       sort: (sort) => void this.#change((selection) => canonical({ ...selection, sort, page: 1 })),
@@ -85,7 +86,8 @@ class Explorer extends HTMLElement {
     if (!(await this.#ready())) return;
     const { index } = this.#catalogue ?? {};
     if (index === undefined) return;
-    if (new URLSearchParams(location.search).has('organisation') && !(await this.#hasOrganisations(index))) return;
+    const asked = new URLSearchParams(location.search);
+    if (!(await this.#has(index, { organisations: asked.has('organisation'), names: asked.get('sort') === 'name' }))) return;
     this.#selection = fromQueryString(location.search, (facet, term) => index.sets[facet].has(term));
     if (this.#field !== null) this.#field.value = this.#selection.query;
     this.#view.reveal(this.#selection);
@@ -109,8 +111,9 @@ class Explorer extends HTMLElement {
 
   async #change(update: (selection: Selection) => Selection, step: Step = 'push'): Promise<boolean> {
     if (!(await this.#ready()) || this.#catalogue === undefined) return false;
-    const isOfOrganisations = update(this.#selection).facets.organisation !== undefined;
-    if (isOfOrganisations && !(await this.#hasOrganisations(this.#catalogue.index))) return false;
+    const { facets, sort } = update(this.#selection);
+    const needed = { organisations: facets.organisation !== undefined, names: sort === 'name' };
+    if (!(await this.#has(this.#catalogue.index, needed))) return false;
     this.#selection = update(this.#selection);
     if (this.#field !== null && document.activeElement !== this.#field) this.#field.value = this.#selection.query;
     this.#show(step);
@@ -126,16 +129,17 @@ class Explorer extends HTMLElement {
 
   async #drawList(list: FacetList): Promise<void> {
     if (this.#catalogue === undefined) return;
-    if (list.facet === 'organisation' && !(await this.#hasOrganisations(this.#catalogue.index))) return;
+    if (!(await this.#has(this.#catalogue.index, { organisations: list.facet === 'organisation', names: false }))) return;
     const picture = this.#picture();
     if (picture !== undefined) this.#view.drawList(list, picture);
   }
 
-  /** Has the organisations, which are a file of their own in a large catalogue; says so when they do not come. */
-  async #hasOrganisations(index: ListIndex): Promise<boolean> {
-    if (index.hasOrganisations()) return true;
+  /** Has the organisations and the order of names, which are files of their own in a large catalogue; says so when they do not come. */
+  async #has(index: ListIndex, needed: { readonly organisations: boolean; readonly names: boolean }): Promise<boolean> {
     try {
-      await index.loadOrganisations();
+      // Nothing waits where nothing is missing: what is drawn with a click must not be drawn behind the next one.
+      if (needed.organisations && !index.hasOrganisations()) await index.loadOrganisations();
+      if (needed.names && !index.hasNameOrder()) await index.loadNameOrder();
       return true;
     } catch {
       this.#view.note(this.#words.t.explorer.status.failed, { retry: true });
@@ -202,7 +206,8 @@ class Explorer extends HTMLElement {
     const search = this.#search;
     const found = search === undefined ? undefined : foundOf(search.answer.rows, index.rows);
     const results = resultsOf(index, orders, this.#selection, found);
-    return { index, selection: this.#selection, results, found, search, nearest: results.total === 0 ? (search?.nearest ?? []) : [] };
+    const nearest = results.total === 0 && search !== undefined ? nearestOf(search) : [];
+    return { index, selection: this.#selection, results, found, search, nearest };
   }
 
   #draw(): void {
@@ -269,7 +274,7 @@ class Explorer extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#isTyping = false;
-      void this.#change((selection) => withQuery(selection, field.value)).then(() => this.#view.focusResults());
+      void this.#change((selection) => withQuery(selection, field.value)).then(() => this.#view.focusCount());
     });
   }
 }

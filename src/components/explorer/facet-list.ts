@@ -1,4 +1,5 @@
-import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
+import { canHaveSeveral, type FacetKey } from '../../catalogue/facets/facet-keys.ts';
+import type { FacetSelection } from '../../catalogue/facets/selection.ts';
 import { FacetOptions } from './facet-options.ts';
 import type { Options } from './options.ts';
 import type { TermState } from './explorer-state.ts';
@@ -8,6 +9,8 @@ import type { Words } from './explorer-words.ts';
 interface Handlers {
   /** A visitor wants a term, excludes it, or neither. Says whether that was possible. */
   readonly change: (facet: FacetKey, term: string, state: TermState) => Promise<boolean>;
+  /** A visitor wants each of the chosen terms, or any of them. */
+  readonly together: (facet: FacetKey, isOn: boolean) => void;
   /** The list was searched in or unfolded, and needs drawing again. */
   readonly refresh: (list: FacetList) => void;
   /** The list comes into sight; until something is chosen, what stands there is right. */
@@ -66,9 +69,11 @@ export class FacetList {
     this.#make().update(options);
   }
 
-  /** How many terms are chosen, shown on the filter's name; a filter with chosen terms opens. */
-  showChosen(chosen: number): void {
+  /** How many terms are chosen, shown on the filter's name, and whether each of those that are wanted is. */
+  showChosen({ include, exclude, together }: FacetSelection): void {
     const { count, t } = this.#words;
+    const chosen = include.length + exclude.length;
+    this.#made?.showTogether(include.length > 1 && canHaveSeveral(this.facet), together === true);
     setText(this.#chosen, chosen === 0 ? '' : count(t.explorer.filters.chosen, chosen));
   }
 
@@ -77,9 +82,10 @@ export class FacetList {
   }
 
   #make(): FacetOptions {
-    const { change, refresh } = this.#handlers;
+    const { change, together, refresh } = this.#handlers;
     this.#made ??= new FacetOptions(this.#details, this.facet, this.#words, {
       change: (term, state) => change(this.facet, term, state),
+      together: (isOn) => together(this.facet, isOn),
       refresh: () => refresh(this),
     });
     return this.#made;

@@ -8,6 +8,8 @@ import type { Words } from './explorer-words.ts';
 export interface OptionHandlers {
   /** A visitor wants a term, excludes it, or neither. Says whether that was possible. */
   readonly change: (term: string, state: TermState) => Promise<boolean>;
+  /** Each of the chosen terms is wanted, or any of them. */
+  readonly together: (isOn: boolean) => void;
   /** The options were searched in, unfolded or folded, and need drawing again. */
   readonly refresh: () => void;
 }
@@ -31,11 +33,12 @@ export class FacetOptions {
   readonly #find: HTMLInputElement;
   readonly #more: HTMLButtonElement;
   readonly #empty: HTMLElement;
+  readonly #together: HTMLButtonElement;
   readonly #words: Words;
   #rows: OptionRow[] = [];
   expanded = false;
 
-  constructor(details: HTMLDetailsElement, facet: FacetKey, words: Words, { change, refresh }: OptionHandlers) {
+  constructor(details: HTMLDetailsElement, facet: FacetKey, words: Words, { change, together, refresh }: OptionHandlers) {
     const { filters } = words.t.explorer;
     const total = Number(details.dataset['total']);
     this.#words = words;
@@ -53,12 +56,17 @@ export class FacetOptions {
     this.#more = element('button', { type: 'button', class: 'facet-more', 'aria-expanded': 'false' });
     this.#empty = element('p', { class: 'facet-empty small soft', role: 'status' });
 
+    this.#together = element('button', { type: 'button', class: 'chip facet-together', 'aria-pressed': 'false' }, filters.together);
+    this.#together.hidden = true;
+
     this.#takeLinks();
     details.querySelector('.facet-all')?.remove();
     this.#list.before(this.#find);
+    this.#list.before(this.#together);
     this.#list.after(this.#empty, this.#more);
     this.#drawMore(total);
 
+    this.#together.addEventListener('click', () => together(this.#together.ariaPressed !== 'true'));
     this.#find.addEventListener('input', refresh);
     this.#more.addEventListener('click', () => {
       this.expanded = !this.expanded;
@@ -92,6 +100,12 @@ export class FacetOptions {
     this.#draw(shown);
     this.#drawMore(total);
     setText(this.#empty, shown.length === 0 ? this.#words.t.explorer.filters.noOption : '');
+  }
+
+  /** Offers to want each of the chosen terms, where there are two. */
+  showTogether(isOffered: boolean, isOn: boolean): void {
+    if (this.#together.hidden === isOffered) this.#together.hidden = !isOffered;
+    setAttribute(this.#together, 'aria-pressed', String(isOn));
   }
 
   /** Their numbers are taken as they are written: a browser that has not written one yet needs long for the first. */

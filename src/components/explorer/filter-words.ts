@@ -6,7 +6,8 @@ import type { Words } from './explorer-words.ts';
 export const filterLabel = (filter: ActiveFilter, { t, fill, label, facetLabel }: Words): string => {
   const { chips } = t.explorer;
   if (filter.kind === 'query') return fill(chips.search, { query: filter.query });
-  return fill(filter.excluded ? chips.not : chips.term, { facet: facetLabel(filter.facet), label: label(filter.facet, filter.term) });
+  const form = filter.excluded ? chips.not : filter.together === true ? chips.together : chips.term;
+  return fill(form, { facet: facetLabel(filter.facet), label: label(filter.facet, filter.term) });
 };
 
 /** All conditions in words. */

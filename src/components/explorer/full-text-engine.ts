@@ -24,15 +24,25 @@ export interface FullTextEngine {
 
 type FoundTexts = ReadonlyMap<number, PagefindResult>;
 
+/** What a form of an English word has behind the letters it shares with another form, whose last letter may stand twice. */
+const ending = /^(?:e?s|e[dr]?|ers?|[ei]?ing|ings?|ies?|ied|y|i|ments?|i?[ao]?tions?|ions?|ors?|al|ly|ive|able|ity)?$/;
+
+const isFormOf = (asked: string, other: string): boolean => {
+  let shared = 0;
+  while (shared < asked.length && asked[shared] === other[shared]) shared++;
+  const last = asked[shared - 1] ?? '';
+  const isEnding = (rest: string): boolean => ending.test(rest) || (rest.startsWith(last) && ending.test(rest.slice(1)));
+  return shared >= Math.min(3, asked.length) && isEnding(asked.slice(shared)) && isEnding(other.slice(shared));
+};
+
 /**
- * Pagefind cuts an unknown word from its end until it knows what is left, and answers that: "sextortion" finds "sex". What
- * it marks tells the one from the other; forms of a word differ in their last letters.
+ * Pagefind cuts an unknown word from its end until it knows what is left, and answers that: "sextortion" finds "sex", and
+ * "trafickcam" a misspelt "trafficking". What it marks tells the one from the other: forms of a word differ in their endings.
  */
 export const isMarked = (word: string, excerpt: string): boolean => {
   const asked = fold(word);
-  const begins = asked.slice(0, Math.max(4, asked.length - 3));
   const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, text = '']) => wordsOf(fold(text)));
-  return marked.some((other) => (/\d/.test(asked) ? other === asked : other.startsWith(begins)));
+  return marked.some((other) => (/\d/.test(asked) ? other === asked : isFormOf(asked, other)));
 };
 
 /**

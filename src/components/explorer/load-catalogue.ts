@@ -35,6 +35,9 @@ export const loadCatalogue = async (url: string): Promise<Catalogue> => {
   return { index, orders: createOrders(index) };
 };
 
+/** Up to so many entries all summaries are searched at once. In more of them the full texts, which hold them too, are left to find them. */
+const mostSummaries = 1000;
+
 /** The search by names and terms: its code and words, and all names, come only with the first search. */
 export const loadSearch = async (url: string, index: ListIndex): Promise<CatalogueSearch> => {
   const [{ createSearch }, data] = await Promise.all([
@@ -42,6 +45,7 @@ export const loadSearch = async (url: string, index: ListIndex): Promise<Catalog
     fetchJson<SearchData>(url),
     index.loadNames(),
     index.loadOrganisations(),
+    index.rows <= mostSummaries ? index.loadSummaries() : undefined,
   ]);
   return createSearch(index, data);
 };

@@ -64,15 +64,22 @@ export class ResultList {
     const { results, selection } = picture;
     const { rows, page, pages, total } = results;
     const { urls } = this.#words;
-    const held = this.#section.contains(document.activeElement) ? selectorOf(document.activeElement) : undefined;
-    if (total === 0) {
-      this.#cards.showOther(this.#nothing(picture));
-    } else {
+    this.#keepFocus(() => {
+      if (total === 0) {
+        this.#cards.showOther(this.#nothing(picture));
+        return;
+      }
       const links = paginationMarkup({ page, pages, href: (number) => urls.explorer({ ...selection, page: number }) }, this.#words).html;
       const cards = rows.map((row) => this.#card(row, picture));
       if (selection.view === 'table') this.#cards.showOther(tableMarkup(cards, this.#words).html + links);
       else this.#cards.showCards(cards, links);
-    }
+    });
+  }
+
+  /** What has the keyboard in the list has it afterwards too, where it is still there. */
+  #keepFocus(draw: () => void): void {
+    const held = this.#section.contains(document.activeElement) ? selectorOf(document.activeElement) : undefined;
+    draw();
     if (held !== undefined) this.#section.querySelector<HTMLElement>(held)?.focus({ preventScroll: true });
   }
 
@@ -81,7 +88,7 @@ export class ResultList {
     const { rows } = picture.results;
     if (rows.length <= shownFirst) this.draw(picture);
     else if (picture.selection.view === 'cards' && this.#cards.size >= shownFirst) {
-      this.#cards.showFirst(rows.slice(0, shownFirst).map((row) => this.#card(row, picture)));
+      this.#keepFocus(() => this.#cards.showFirst(rows.slice(0, shownFirst).map((row) => this.#card(row, picture))));
     }
   }
 
@@ -92,19 +99,23 @@ export class ResultList {
     const half = Math.ceil((shownFirst + rows.length) / 2);
     return [
       () => this.#cards.keepFirst(rows.length),
-      () => this.#cards.showFirst(rows.slice(0, half).map((row) => this.#card(row, picture))),
+      () => this.#keepFocus(() => this.#cards.showFirst(rows.slice(0, half).map((row) => this.#card(row, picture)))),
     ];
   }
 
-  /** Why an entry was found, and which of the words it is without. */
-  #reason(answer: Answer | undefined, row: number): string | undefined {
-    const missing = answer?.missingAt(row) ?? [];
-    const { t, fill } = this.#words;
-    const parts = [
-      this.#foundBy(answer?.reasonOf(row)),
-      missing.length === 0 ? undefined : fill(t.explorer.reason.without, { words: missing.join(', ') }),
-    ].filter((part) => part !== undefined);
-    return parts.length === 0 ? undefined : parts.join(' · ');
+  #missing(answer: Answer | undefined, row: number): CardContent['missing'] {
+    const words = answer?.missingAt(row) ?? [];
+    return words.length === 0 ? undefined : { label: this.#words.t.explorer.reason.without, words };
+  }
+
+  /** Before the first on a page that is without one of the words, where the best come first. */
+  #divider({ results, search, selection }: Picture, row: number): string | undefined {
+    if (search === undefined || selection.sort !== 'relevance') return undefined;
+    const { answer } = search;
+    const first = results.rows.find((other) => answer.missingAt(other).length > 0);
+    if (first !== row) return undefined;
+    const { most, none } = this.#words.t.explorer.partly;
+    return answer.whole === 0 ? none : most;
   }
 
   #foundBy(reason: Reason | undefined): string | undefined {
@@ -126,13 +137,16 @@ export class ResultList {
     return card;
   }
 
-  #makeCard(row: number, { index, search, selection }: Picture): CardContent {
+  #makeCard(row: number, picture: Picture): CardContent {
+    const { index, search, selection } = picture;
     let content = this.#contents.get(row);
     if (content === undefined) this.#contents.set(row, (content = cardOf(index.entryAt(row), this.#words)));
     return {
       ...content,
       compare: this.#compareButton(content, selection),
-      reason: this.#reason(search?.answer, row),
+      reason: this.#foundBy(search?.answer.reasonOf(row)),
+      missing: this.#missing(search?.answer, row),
+      divider: this.#divider(picture, row),
       excerpt: search?.excerpts.get(row),
     };
   }

@@ -27,17 +27,17 @@ export interface Results {
 /** A date as a number that sorts like it; none is before all others. */
 const numberOf = (date: string | undefined): number => (date === undefined ? 0 : Number(lastDay(date).replaceAll('-', '')));
 
-/** The orders of all rows, each worked out when it is first asked for. */
+/** The orders of all rows, each worked out when it is first asked for; that of names needs `loadNameOrder`. */
 export const createOrders = (index: ListIndex): ((sort: Exclude<SortOrder, 'relevance'>) => readonly number[]) => {
-  const names = Array.from({ length: index.rows }, (_, row) => row);
-  /** Newest first, and rows of one day by name. Day and row make one number: comparing thousands of texts would stop the page. */
+  const seen = Array.from({ length: index.rows }, (_, row) => row);
+  /** Newest first, and rows of one day as they stand. Day and row make one number: comparing thousands of texts would stop the page. */
   const byDate = (dateAt: (row: number) => string | undefined): readonly number[] => {
-    const keys = Float64Array.from(names, (row) => (numberOf(dateAt(row)) + 1) * index.rows - row).sort();
+    const keys = Float64Array.from(seen, (row) => (numberOf(dateAt(row)) + 1) * index.rows - row).sort();
     return Array.from(keys, (key) => (index.rows - (key % index.rows)) % index.rows).reverse();
   };
-  const orders: Partial<Record<SortOrder, readonly number[]>> = { name: names };
+  const orders: Partial<Record<SortOrder, readonly number[]>> = { seen };
   const dates = { evidence: (row: number) => index.sortKeysAt(row).evidence, added: (row: number) => index.sortKeysAt(row).added };
-  return (sort) => (orders[sort] ??= sort === 'name' ? names : byDate(dates[sort]));
+  return (sort) => (sort === 'name' ? index.nameOrder() : (orders[sort] ??= sort === 'seen' ? seen : byDate(dates[sort])));
 };
 
 /**
@@ -46,7 +46,7 @@ export const createOrders = (index: ListIndex): ((sort: Exclude<SortOrder, 'rele
  */
 export const resultsOf = (index: ListIndex, orders: ReturnType<typeof createOrders>, selection: Selection, found?: Found): Results => {
   const set = select(index, selection.facets, found?.within);
-  const order = selection.sort === 'relevance' ? (found?.order ?? orders('name')) : orders(selection.sort);
+  const order = selection.sort === 'relevance' ? (found?.order ?? orders('seen')) : orders(selection.sort);
   const size = pageSizes[selection.view];
   const total = sizeOf(set);
   const pages = Math.max(1, Math.ceil(total / size));
@@ -70,7 +70,7 @@ export const rowsInOrder = (
   found?: Found,
 ): readonly number[] => {
   const set = select(index, selection.facets, found?.within);
-  const order = selection.sort === 'relevance' ? (found?.order ?? orders('name')) : orders(selection.sort);
+  const order = selection.sort === 'relevance' ? (found?.order ?? orders('seen')) : orders(selection.sort);
   return order.filter((row) => hasRow(set, row));
 };
 

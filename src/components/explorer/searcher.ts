@@ -17,12 +17,19 @@ export interface SearchState {
   readonly excerpts: Map<number, Markup>;
 }
 
+/** As many as are named where nothing is left. */
+const mostNearest = 4;
+
 /** @param signal says when another search has taken its place */
 export const startSearch = async (search: CatalogueSearch, query: string, signal: AbortSignal): Promise<SearchState> => {
   const answer = await search.find(query, signal);
   const nearest = answer.rows.length === 0 ? await search.nearest(query, signal) : [];
   return { query, answer, nearest, inText: new Set(), excerpts: new Map() };
 };
+
+/** Entries to name where nothing is left: the best that the filters took away, or else those whose names come nearest. */
+export const nearestOf = ({ answer, nearest }: SearchState): readonly number[] =>
+  answer.rows.length === 0 ? nearest : answer.rows.slice(0, mostNearest);
 
 /** The words that the full texts are asked for: a number finds only the entry that it belongs to. */
 const wordsInText = (query: string): readonly string[] => askedWords(query).filter((word) => word.length > 2 && !/^\d+$/.test(word));

@@ -1,13 +1,45 @@
-import { html, Markup } from '../../catalogue/text/html.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { TermRef } from '../../catalogue/search/term-search.ts';
 import type { Words } from './explorer-words.ts';
 
-/** Filters that say the same as the search, each with the number of entries it gives. */
-export const suggestionsMarkup = (terms: readonly (TermRef & { readonly total: number })[], words: Words): Markup => {
-  const { t, fill, number, label, facetLabel } = words;
-  if (terms.length === 0) return new Markup('');
-  return html`<h2>${t.explorer.suggest.label}</h2><ul role="list">${terms.map(
-    ({ facet, term, total }) =>
-      html`<li><button type="button" class="chip" data-facet="${facet}" data-term="${term}">${fill(t.explorer.suggest.term, { facet: facetLabel(facet), label: label(facet, term), n: number(total) })}</button></li>`,
-  )}</ul>`;
+/** A term that the query names, as a switch. */
+export interface NamedTerm extends TermRef {
+  /** How many entries are left with it. */
+  readonly total: number;
+  readonly isOn: boolean;
+}
+
+/** A page of another kind than an entry that answers the query too. */
+export interface OtherPage extends TermRef {
+  /** How many entries it lists. */
+  readonly total: number;
+}
+
+const similarMarkup = (similar: readonly string[], { t, fill }: Words): Markup | false =>
+  similar.length > 0 &&
+  html`<p class="explorer-similar">${fill(t.explorer.partly.similar, { words: similar.map((word) => `“${word}”`).join(', ') })}</p>`;
+
+const pagesMarkup = (pages: readonly OtherPage[], { t, fill, count, urls, label, facetLabel }: Words): Markup | false => {
+  const { page, helplines } = t.explorer.suggest;
+  const lines = pages.map(({ facet, term, total }) => {
+    const name = label(facet, term);
+    const own = html`<a href="${urls.term(facet, term)}">${fill(page, { name, kind: facetLabel(facet), n: count(t.explorer.results.count, total) })}</a>`;
+    return facet === 'country' && term !== 'global'
+      ? html`<li>${own} <a href="${urls.helplineCountry(term)}">${fill(helplines, { name })}</a></li>`
+      : html`<li>${own}</li>`;
+  });
+  return lines.length > 0 && html`<ul role="list" class="explorer-pages">${lines}</ul>`;
 };
+
+const termsMarkup = (terms: readonly NamedTerm[], { t, fill, number, label, facetLabel }: Words): Markup | false =>
+  terms.length > 0 &&
+  html`<h2>${t.explorer.suggest.label}</h2><ul role="list">${terms.map(
+    ({ facet, term, total, isOn }) =>
+      html`<li><button type="button" class="chip" data-facet="${facet}" data-term="${term}" aria-pressed="${String(isOn)}">${fill(t.explorer.suggest.term, { facet: facetLabel(facet), label: label(facet, term), n: number(total) })}</button></li>`,
+  )}</ul>`;
+
+/** What stands between a search and its results: words that were taken for others, pages that answer too, and terms to filter by. */
+export const suggestionsMarkup = (
+  given: { readonly similar: readonly string[]; readonly pages: readonly OtherPage[]; readonly terms: readonly NamedTerm[] },
+  words: Words,
+): Markup => html`${similarMarkup(given.similar, words)}${pagesMarkup(given.pages, words)}${termsMarkup(given.terms, words)}`;

@@ -1,7 +1,7 @@
 import { sizeOf } from '../../catalogue/facets/bitset.ts';
 import { isFacetKey } from '../../catalogue/facets/facet-keys.ts';
 import { select, selectBeside } from '../../catalogue/facets/query.ts';
-import { sortOrders, views, type Selection } from '../../catalogue/facets/selection.ts';
+import { only, sortOrders, views, type Selection } from '../../catalogue/facets/selection.ts';
 import { Announcer } from './announcer.ts';
 import { chipsMarkup } from './chips.ts';
 import { compareTrayMarkup, compareTrayText } from './compare-tray.ts';
@@ -78,7 +78,8 @@ export class ExplorerView {
     this.#openers = [...root.querySelectorAll<HTMLElement>('.filters-open')];
     this.#shows = [...root.querySelectorAll<HTMLElement>('.filters-show')];
     this.#lists = [...root.querySelectorAll<HTMLDetailsElement>('details.facet')].map(
-      (details) => new FacetList(details, words, { change: wishes.term, refresh: wishes.refresh, opened: wishes.opened }),
+      (details) =>
+        new FacetList(details, words, { change: wishes.term, together: wishes.together, refresh: wishes.refresh, opened: wishes.opened }),
     );
     this.#sheet = new FilterSheet(root, () => this.#resultsSaid.repeat());
     this.#listen(root);
@@ -162,6 +163,12 @@ export class ExplorerView {
     this.#results.scrollIntoView({ block: 'start' });
   }
 
+  /** Where a search was sent off: its count, with its terms and results below in sight. */
+  focusCount(): void {
+    this.#count.focus({ preventScroll: true });
+    this.#count.scrollIntoView({ block: 'start' });
+  }
+
   #listen(root: HTMLElement): void {
     const wishes = this.#wishes;
     for (const opener of this.#openers) opener.addEventListener('click', () => this.#sheet.open());
@@ -207,8 +214,9 @@ export class ExplorerView {
       await this.#wishes.compareNone();
       this.focusResults();
     } else if (facet !== undefined && term !== undefined && isFacetKey(facet)) {
-      await this.#wishes.term(facet, term, 'include');
-      this.focusResults();
+      await this.#wishes.term(facet, term, target.ariaPressed === 'true' ? undefined : 'include');
+      const chip = `.chip[data-facet="${facet}"][data-term="${CSS.escape(term)}"]`;
+      (this.#suggestions.querySelector<HTMLElement>(chip) ?? this.#count).focus();
     }
   }
 
@@ -222,8 +230,7 @@ export class ExplorerView {
 
   #panelSteps(picture: Picture): readonly (() => void)[] {
     return this.#lists.map((list) => () => {
-      const { include, exclude } = facetOf(picture.selection, list.facet);
-      list.showChosen(include.length + exclude.length);
+      list.showChosen(facetOf(picture.selection, list.facet));
       if (list.open && (list.facet !== 'organisation' || picture.index.hasOrganisations())) this.drawList(list, picture);
     });
   }
@@ -254,16 +261,21 @@ export class ExplorerView {
   }
 
   #drawSuggestions({ index, selection, found, search }: Picture): void {
-    const open = (search?.answer.suggestions ?? [])
-      .filter(({ facet, term }) => !facetOf(selection, facet).include.includes(term))
+    if (selection.query === '' || found === undefined || search === undefined) {
+      this.#write(this.#suggestions, '');
+      return;
+    }
+    const { suggestions, pages, similar } = search.answer;
+    const terms = suggestions
       .map(({ facet, term }) => ({
         facet,
         term,
-        total: sizeOf(select(index, { ...selection.facets, [facet]: { include: [term], exclude: [] } })),
+        total: sizeOf(select(index, { ...selection.facets, [facet]: only(term) }, found.within)),
+        isOn: facetOf(selection, facet).include.includes(term),
       }))
-      .filter(({ total }) => total > 0);
-    const isSearching = selection.query !== '' && found !== undefined;
-    this.#write(this.#suggestions, isSearching ? suggestionsMarkup(open, this.#words).html : '');
+      .filter(({ total, isOn }) => total > 0 || isOn);
+    const listed = pages.map((page) => ({ ...page, total: sizeOf(index.sets[page.facet].get(page.term) ?? new Uint32Array()) }));
+    this.#write(this.#suggestions, suggestionsMarkup({ similar, pages: listed, terms }, this.#words).html);
   }
 
   #drawTray({ index, selection }: Picture): void {

@@ -8,6 +8,8 @@ export interface Wishes {
   /** Something is about to be used: fetch what it needs. */
   readonly prepare: () => void;
   readonly term: (facet: FacetKey, term: string, state: TermState) => Promise<boolean>;
+  /** Want each of a facet's chosen terms, or any of them. */
+  readonly together: (facet: FacetKey, isOn: boolean) => void;
   readonly remove: (filter: ActiveFilter) => Promise<boolean>;
   readonly clear: () => Promise<boolean>;
   readonly sort: (sort: SortOrder) => void;

@@ -30,6 +30,10 @@ export interface CardContent {
   /** Why a search found it: HTML-safe excerpt with marks. */
   readonly excerpt?: Markup | undefined;
   readonly reason?: string | undefined;
+  /** Words of the search that it is without, and what is said before them. */
+  readonly missing?: { readonly label: string; readonly words: readonly string[] } | undefined;
+  /** What divides it from those before it in the list. */
+  readonly divider?: string | undefined;
   /** Nothing where as many are chosen as can be compared. */
   readonly compare: CompareControl | undefined;
 }
@@ -50,6 +54,9 @@ const compareMarkup = (id: string, compare: CompareControl): Markup =>
 
 const seenOf = ({ seen: { id, text } }: CardContent): Markup => html`<span class="seen">${seenMark(id)}${text}</span>`;
 
+export const missingMarkup = ({ missing }: CardContent): Markup =>
+  missing === undefined ? new Markup('') : html`${missing.label} ${missing.words.map((word) => html`<s>${word}</s> `)}`;
+
 /** Further focus areas behind the first, as one text. */
 export const alsoText = ({ alsoIn }: CardContent): string => alsoIn.map((label) => ` · ${label}`).join('');
 
@@ -57,13 +64,16 @@ export const alsoText = ({ alsoIn }: CardContent): string => alsoIn.map((label) 
  * One initiative as a card: the same markup from the build and from the explorer in the browser.
  * @param icon of its focus area, as markup
  */
-export const cardMarkup = (card: CardContent, icon: string): Markup => html`<article class="card" data-focus="${card.focus.id}">
+export const cardMarkup = (
+  card: CardContent,
+  icon: string,
+): Markup => html`${card.divider !== undefined && html`<p class="card-divider">${card.divider}</p>`}<article class="card" data-focus="${card.focus.id}">
 <p class="card-kicker">${new Markup(icon)}${card.focus.label}<span class="card-also">${alsoText(card)}</span></p>
 <h3 class="card-name"><a href="${card.href}"${marked(card.nameLanguage)}>${card.name}</a></h3>
 <p class="card-summary"${marked(card.summaryLanguage)}>${card.summary}</p>
-${card.excerpt !== undefined && html`<p class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}<p class="card-facts">${seenOf(card)}<span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span>${card.compare !== undefined && compareMarkup(card.id, card.compare)}</p>
+${card.excerpt !== undefined && html`<p class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}${card.missing !== undefined && html`<p class="card-missing">${missingMarkup(card)}</p>`}<p class="card-facts">${seenOf(card)}<span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span>${card.compare !== undefined && compareMarkup(card.id, card.compare)}</p>
 </article>`;
 
 /** The same as a row of the table view. */
 export const rowMarkup = (card: CardContent): Markup =>
-  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}"${marked(card.nameLanguage)}>${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}${card.excerpt !== undefined && html`<span class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</span>`}${card.compare !== undefined && compareMarkup(card.id, card.compare)}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td>${seenOf(card)}</td><td${card.old && new Markup(' class="is-old"')}>${card.evidenceDate}</td></tr>`;
+  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}"${marked(card.nameLanguage)}>${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}${card.missing !== undefined && html`<span class="card-missing">${missingMarkup(card)}</span>`}${card.excerpt !== undefined && html`<span class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</span>`}${card.compare !== undefined && compareMarkup(card.id, card.compare)}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td>${seenOf(card)}</td><td${card.old && new Markup(' class="is-old"')}>${card.evidenceDate}</td></tr>`;

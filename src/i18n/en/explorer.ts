@@ -9,7 +9,7 @@ export const explorer = {
     other: '{n} initiatives, each with its sources and the date of the newest.',
   },
   pageTitle: 'All initiatives, page {n}',
-  pageDescription: 'Page {n} of the list of all technology initiatives in the catalogue, by name.',
+  pageDescription: 'Page {n} of the list of all technology initiatives in the catalogue, most recently seen first.',
   filters: {
     title: 'Filters',
     open: 'Filters',
@@ -23,6 +23,7 @@ export const explorer = {
     jump: 'Go to the filters',
     exclude: 'Exclude {label}',
     excluded: 'excluded',
+    together: 'Only with all of these',
     chosen: { one: '{n} chosen', other: '{n} chosen' },
     find: 'Find in: {facet}',
     all: 'All: {facet} ({n})',
@@ -36,6 +37,7 @@ export const explorer = {
     search: 'Search: “{query}”',
     term: '{facet}: {label}',
     not: '{facet}: not {label}',
+    together: '{facet}: {label} (together)',
     remove: 'Remove {filter}',
     clear: 'Clear all',
   },
@@ -48,6 +50,7 @@ export const explorer = {
   },
   sort: {
     label: 'Sort by',
+    seen: 'Most recently seen',
     name: 'Name',
     evidence: 'Newest source',
     added: 'Recently added',
@@ -71,14 +74,22 @@ export const explorer = {
     none: 'Nothing is chosen to compare.',
   },
   reason: {
-    without: 'Without: {words}',
+    without: 'Without:',
     alias: 'Also known as {name}',
     terms: '{facet}: {label}',
     text: 'In the text',
   },
+  /** Of results that have not all words of a search as they were written. */
+  partly: {
+    most: 'These have most of your words:',
+    none: 'Nothing has all of your words. These have most of them:',
+    similar: 'Nothing has {words} as written, so similar spellings were searched.',
+  },
   suggest: {
-    label: 'Filter by',
+    label: 'Found in your words: filter by',
     term: '{facet}: {label} ({n})',
+    page: '{name}: {kind}, {n}',
+    helplines: 'Helplines in {name}',
   },
   none: {
     title: 'No results',

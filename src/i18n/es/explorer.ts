@@ -10,7 +10,7 @@ export const explorer: Strings['explorer'] = {
     other: '{n} iniciativas, cada una con sus fuentes y la fecha de la más reciente.',
   },
   pageTitle: 'Todas las iniciativas, página {n}',
-  pageDescription: 'Página {n} de la lista de todas las iniciativas tecnológicas del catálogo, por nombre.',
+  pageDescription: 'Página {n} de la lista de todas las iniciativas tecnológicas del catálogo, primero las vistas más recientemente.',
   filters: {
     title: 'Filtros',
     open: 'Filtros',
@@ -24,6 +24,7 @@ export const explorer: Strings['explorer'] = {
     jump: 'Ir a los filtros',
     exclude: 'Excluir {label}',
     excluded: 'excluido',
+    together: 'Solo con todos estos términos',
     chosen: { one: '{n} elegido', other: '{n} elegidos' },
     find: 'Buscar en: {facet}',
     all: 'Todo: {facet} ({n})',
@@ -37,6 +38,7 @@ export const explorer: Strings['explorer'] = {
     search: 'Búsqueda: «{query}»',
     term: '{facet}: {label}',
     not: '{facet}: excepto {label}',
+    together: '{facet}: {label} (a la vez)',
     remove: 'Quitar {filter}',
     clear: 'Quitar todo',
   },
@@ -49,6 +51,7 @@ export const explorer: Strings['explorer'] = {
   },
   sort: {
     label: 'Ordenar por',
+    seen: 'Vistas más recientemente',
     name: 'Nombre',
     evidence: 'Fuente más reciente',
     added: 'Añadido recientemente',
@@ -72,14 +75,22 @@ export const explorer: Strings['explorer'] = {
     none: 'Ninguna iniciativa elegida para comparar.',
   },
   reason: {
-    without: 'Sin: {words}',
+    without: 'Sin:',
     alias: 'También llamada {name}',
     terms: '{facet}: {label}',
     text: 'En el texto',
   },
+  /** Of results that have not all words of a search as they were written. */
+  partly: {
+    most: 'Estas tienen la mayoría de sus palabras:',
+    none: 'Ninguna tiene todas sus palabras. Estas tienen la mayoría:',
+    similar: 'Nada contiene {words} tal cual, así que se buscaron grafías parecidas.',
+  },
   suggest: {
-    label: 'Filtrar por',
+    label: 'Encontrado en sus palabras: filtrar por',
     term: '{facet}: {label} ({n})',
+    page: '{name}: {kind}, {n}',
+    helplines: 'Líneas de ayuda: {name}',
   },
   none: {
     title: 'Sin resultados',

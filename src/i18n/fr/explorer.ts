@@ -10,7 +10,7 @@ export const explorer: Strings['explorer'] = {
     other: '{n} initiatives, chacune avec ses sources et la date de la plus récente.',
   },
   pageTitle: 'Toutes les initiatives, page {n}',
-  pageDescription: 'Page {n} de la liste de toutes les initiatives technologiques du catalogue, par nom.',
+  pageDescription: 'Page {n} de la liste de toutes les initiatives technologiques du catalogue, en commençant par les plus récemment vues.',
   filters: {
     title: 'Filtres',
     open: 'Filtres',
@@ -24,6 +24,7 @@ export const explorer: Strings['explorer'] = {
     jump: 'Aller aux filtres',
     exclude: 'Exclure {label}',
     excluded: 'exclu',
+    together: 'Seulement avec tous ces termes',
     chosen: { one: '{n} choisi', other: '{n} choisis' },
     find: 'Chercher dans : {facet}',
     all: 'Tout : {facet} ({n})',
@@ -37,6 +38,7 @@ export const explorer: Strings['explorer'] = {
     search: 'Recherche : « {query} »',
     term: '{facet} : {label}',
     not: '{facet} : sauf {label}',
+    together: '{facet} : {label} (ensemble)',
     remove: 'Retirer {filter}',
     clear: 'Tout retirer',
   },
@@ -49,6 +51,7 @@ export const explorer: Strings['explorer'] = {
   },
   sort: {
     label: 'Trier par',
+    seen: 'Vues le plus récemment',
     name: 'Nom',
     evidence: 'Source la plus récente',
     added: 'Ajout récent',
@@ -72,14 +75,22 @@ export const explorer: Strings['explorer'] = {
     none: 'Aucune initiative choisie à comparer.',
   },
   reason: {
-    without: 'Sans : {words}',
+    without: 'Sans :',
     alias: 'Aussi appelée {name}',
     terms: '{facet} : {label}',
     text: 'Dans le texte',
   },
+  /** Of results that have not all words of a search as they were written. */
+  partly: {
+    most: 'Celles-ci ont la plupart de vos mots :',
+    none: 'Aucune n’a tous vos mots. Celles-ci en ont la plupart :',
+    similar: 'Rien ne contient {words} tel quel : des orthographes proches ont été cherchées.',
+  },
   suggest: {
-    label: 'Filtrer par',
+    label: 'Trouvé dans vos mots : filtrer par',
     term: '{facet} : {label} ({n})',
+    page: '{name} : {kind}, {n}',
+    helplines: 'Lignes d’assistance : {name}',
   },
   none: {
     title: 'Aucun résultat',

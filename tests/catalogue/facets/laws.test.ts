@@ -30,7 +30,11 @@ import type { Initiative } from '../../../src/schema/initiative.ts';
 import { anyCatalogue, partialDate } from '../../fixtures/arbitrary.ts';
 
 const term = fc.stringMatching(/^[a-zA-Z0-9]{1,6}(-[a-z0-9]{1,4})?$/);
-const facetSelection = fc.record({ include: fc.array(term, { maxLength: 4 }), exclude: fc.array(term, { maxLength: 3 }) });
+const facetSelection = fc.record({
+  include: fc.array(term, { maxLength: 4 }),
+  exclude: fc.array(term, { maxLength: 3 }),
+  together: fc.boolean(),
+});
 const selection: fc.Arbitrary<Selection> = fc.record({
   query: fc.string({ unit: 'grapheme', maxLength: 40 }),
   facets: fc.dictionary(fc.constantFrom(...facetKeys), facetSelection, { noNullPrototype: true }),
@@ -42,6 +46,13 @@ const selection: fc.Arbitrary<Selection> = fc.record({
 const knowsAll = (): boolean => true;
 
 describe('a selection and its address', () => {
+  test('says where each of some terms is wanted, and only where there are some', () => {
+    const read = (text: string): string => toQueryString(fromQueryString(text, knowsAll));
+    expect(read('?organisation=all:polaris,iom')).toBe('organisation=all:iom,polaris');
+    expect(read('?organisation=all:polaris')).toBe('organisation=polaris');
+    expect(read('?seen=all:running,ended')).toBe('seen=ended,running');
+  });
+
   test('there and back again', () => {
     fc.assert(
       fc.property(selection, (any) => {
@@ -58,7 +69,10 @@ describe('a selection and its address', () => {
           facets: Object.fromEntries(
             Object.entries(any.facets)
               .toReversed()
-              .map(([key, facet]) => [key, { include: facet.include.toReversed(), exclude: [...facet.exclude, ...facet.exclude] }]),
+              .map(([key, facet]) => [
+                key,
+                { ...facet, include: facet.include.toReversed(), exclude: [...facet.exclude, ...facet.exclude] },
+              ]),
           ),
         };
         expect(toQueryString(shuffled)).toBe(toQueryString(any));
@@ -90,9 +104,9 @@ const naive = (catalogue: readonly Initiative[], selected: Selection['facets']):
     .filter((initiative) =>
       facetKeys.every((key) => {
         const terms = facets[key].termsOf(initiative);
-        const { include, exclude } = selected[key] ?? { include: [], exclude: [] };
+        const { include, exclude, together = false } = selected[key] ?? { include: [], exclude: [] };
         return (
-          (include.length === 0 || include.some((wanted) => terms.includes(wanted as never))) &&
+          (include.length === 0 || include[together ? 'every' : 'some']((wanted) => terms.includes(wanted as never))) &&
           !exclude.some((unwanted) => terms.includes(unwanted as never))
         );
       }),
@@ -104,11 +118,11 @@ const askedOf = (catalogue: readonly Initiative[]) => {
     [...new Set(catalogue.flatMap((initiative) => facets[key].termsOf(initiative) as readonly string[]))].map((id) => [key, id] as const),
   );
   const pick = fc.tuple(fc.constantFrom(...terms, ['focus', 'nowhere'] as const), fc.boolean());
-  return fc.array(pick, { maxLength: 6 }).map((picks) => {
+  return fc.tuple(fc.array(pick, { maxLength: 6 }), fc.boolean()).map(([picks, together]) => {
     const selected: Partial<Record<FacetKey, FacetSelection>> = {};
     for (const [[key, id], wanted] of picks) {
       const { include, exclude } = selected[key] ?? { include: [], exclude: [] };
-      selected[key] = wanted ? { include: [...include, id], exclude } : { include, exclude: [...exclude, id] };
+      selected[key] = { ...(wanted ? { include: [...include, id], exclude } : { include, exclude: [...exclude, id] }), together };
     }
     return selected;
   });
@@ -149,8 +163,10 @@ describe('filtering', () => {
         const counts = countTerms(index, selected);
         for (const key of facetKeys) {
           for (const [id, count] of counts[key]) {
-            const alone = { ...selected, [key]: { include: [id], exclude: selected[key]?.exclude ?? [] } };
-            expect(count).toBe(sizeOf(select(index, alone)));
+            const { include, exclude, together } = selected[key] ?? { include: [], exclude: [] };
+            // Alone, or one more of those that are wanted together.
+            const wanted = together === true && include.length > 1 ? [...include, id] : [id];
+            expect(count).toBe(sizeOf(select(index, { ...selected, [key]: { include: wanted, exclude, together } })));
           }
         }
       }),

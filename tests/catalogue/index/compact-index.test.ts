@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../../src/catalogue/facets/bitset.ts';
 import { encodeIndex, rowsPerStretch } from '../../../src/catalogue/index/compact-index.ts';
 import { newestEvidence, seenOn } from '../../../src/catalogue/facets/evidence.ts';
+import { byName } from '../../../src/catalogue/facets/sort.ts';
 import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
 import { facetKeys, facets, type FacetKey } from '../../../src/catalogue/facets/facets.ts';
 import { decodeIndex } from '../../../src/catalogue/index/list-index.ts';
@@ -132,7 +133,13 @@ describe('the index of a large catalogue', () => {
     await decoded.loadNames();
     await decoded.loadOrganisations();
     await decoded.loadOrganisations();
-    expect(asked.toSorted()).toEqual([...files.keys()].filter((name) => name !== 'part-3' && name !== 'part-5').toSorted());
+    // Names first, then summaries, then their order and the organisations.
+    const stretches = Math.ceil(initiatives.length / rowsPerStretch);
+    const names = Array.from({ length: stretches }, (_, at) => `part-${at}`);
+    expect(asked.toSorted()).toEqual([...names, `part-${stretches + 1}`, `part-${2 * stretches + 1}`].toSorted());
+    expect(decoded.hasNameOrder()).toBe(false);
+    await decoded.loadNameOrder();
+    expect(decoded.nameOrder().map((at) => decoded.namesAt(at).name)).toEqual(initiatives.toSorted(byName).map(({ name }) => name));
     expect(decoded.namesAt(3).aliases).toEqual(initiatives[3]?.aliases);
   });
 

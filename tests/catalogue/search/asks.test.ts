@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
-import { byName } from '../../../src/catalogue/facets/sort.ts';
+import { bySeen } from '../../../src/catalogue/facets/sort.ts';
 import { encodeIndex } from '../../../src/catalogue/index/compact-index.ts';
 import { decodeIndex } from '../../../src/catalogue/index/list-index.ts';
 import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
@@ -27,7 +27,7 @@ const asks = readFileSync(new URL('../../fixtures/asks.jsonl', import.meta.url),
   .map((line) => JSON.parse(line) as Ask);
 
 const { entries } = await readCatalogue('content/initiatives', { today: '2026-11-28' });
-const initiatives = entries.map(({ initiative }) => initiative).toSorted(byName);
+const initiatives = entries.map(({ initiative }) => initiative).toSorted(bySeen);
 const { register } = await readOrganisations('content/initiatives');
 const facets = buildFacetIndex(initiatives);
 const names = new Map(profileOrganisations(initiatives).map(({ id, name }) => [id, name]));
@@ -43,11 +43,14 @@ const searchIn = async (language: InterfaceLanguage): Promise<(query: string) =>
   return async (query) => (await search.find(query)).rows.map((row) => index.namesAt(row).id);
 };
 
+const searches = new Map(await Promise.all(interfaceLanguages.map(async (language) => [language, await searchIn(language)] as const)));
+const askIn = async (language: InterfaceLanguage, query: string): Promise<readonly string[]> =>
+  (await searches.get(language)?.(query)) ?? [];
+
 const results = await Promise.all(
   interfaceLanguages.map(async (language) => {
-    const search = await searchIn(language);
     const own = asks.filter(({ lang }) => lang === language);
-    return Promise.all(own.map(async (ask) => ({ ask, first: (await search(ask.q)).slice(0, 5) })));
+    return Promise.all(own.map(async (ask) => ({ ask, first: (await askIn(language, ask.q)).slice(0, 5) })));
   }),
 );
 const answered = results.flat().map(({ ask, first }) => ({ ask, first, isRight: ask.want.some((id) => first.includes(id)) }));
@@ -73,4 +76,49 @@ test.each([...new Set(asks.map((ask) => ask.class))])('of the questions of the k
 test.each(interfaceLanguages)('of the questions in %s, most have one', (language) => {
   const own = answered.filter(({ ask }) => ask.lang === language);
   expect(share(own), misses(own)).toBeGreaterThanOrEqual(0.75);
+});
+
+describe('nothing pretends', () => {
+  test.each([
+    ['es', 'jornaleros agrícolas'],
+    ['en', 'maids'],
+    ['fr', 'pêche'],
+    ['en', 'truckers'],
+  ] as const)('in %s, “%s” finds a part of the catalogue, not most of it', async (language, query) => {
+    const found = await askIn(language, query);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(initiatives.length / 6);
+  });
+
+  test.each(['0800555112', '0000000', '99999'])('a number that is nobody’s finds nobody: %s', async (query) => {
+    expect(await askIn('en', query)).toEqual([]);
+  });
+
+  test('a word that a term knows finds what is about it, not what begins alike', async () => {
+    expect((await askIn('en', 'sextortion')).slice(0, 5)).toContain('us-thorn-stop-sextortion-text-line');
+  });
+
+  test('a beginning in the middle of a word is none', async () => {
+    const speaking = initiatives.filter(({ name }) => /speak/i.test(name)).map(({ id }) => id);
+    expect((await askIn('fr', 'pêche')).filter((id) => speaking.includes(id))).toEqual([]);
+  });
+});
+
+describe('the word itself comes first', () => {
+  test('“polaris” gives what is called so, or is run by Polaris', async () => {
+    const own = new Set(
+      initiatives
+        .filter(({ name, organisations }) =>
+          [name, ...organisations.map((organisation) => organisation.name)].some((text) => /\bpolaris\b/i.test(text)),
+        )
+        .map(({ id }) => id),
+    );
+    expect(own).toContain((await askIn('en', 'polaris'))[0]);
+  });
+
+  test('“AI” gives what uses it before what only begins like it', async () => {
+    const first = (await askIn('en', 'AI')).slice(0, 5).map((id) => initiatives.find((entry) => entry.id === id)?.name ?? '');
+    expect(first.length).toBe(5);
+    expect(first.filter((name) => /^aims/i.test(name))).toEqual([]);
+  });
 });

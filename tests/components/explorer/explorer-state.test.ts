@@ -25,10 +25,10 @@ describe('the state of the explorer', () => {
     expect(withQuery({ ...chosen, page: 4 }, 'x').page).toBe(1);
   });
 
-  test('a search sorts by best match, and its end by name again', () => {
+  test('a search sorts by best match, and its end by what was seen last again', () => {
     const searched = withQuery(emptySelection, 'hotel');
     expect(searched.sort).toBe('relevance');
-    expect(withQuery(searched, '').sort).toBe('name');
+    expect(withQuery(searched, '').sort).toBe('seen');
   });
 
   test('an order that was chosen outlasts a search', () => {
