@@ -48,6 +48,26 @@ test.describe('with script', () => {
     expect(await page.evaluate(() => [document.referrer, window.opener === null])).toEqual(['', true]);
   });
 
+  test('takes the page around a frame along', async ({ page, baseURL }) => {
+    const outer = 'http://outer.example/';
+    // A host that sends no headers about frames.
+    await page.route('**/helplines/', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ contentType: 'text/html', body: await answer.text() });
+    });
+    await page.route(outer, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<iframe src="${new URL('helplines/', baseURL).href}" width="900" height="600"></iframe>`,
+      }),
+    );
+    await page.goto(outer);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('.exit-keys')).not.toHaveAttribute('hidden');
+    await frame.locator(link).click();
+    await expect(page).toHaveURL(settings.exitUrl);
+  });
+
   test('opens nothing beside this page, whatever key or button', async ({ page, context }) => {
     const ways = [{ modifiers: ['ControlOrMeta'] }, { modifiers: ['Shift'] }, { button: 'middle' }] as const;
     for (const way of ways) {

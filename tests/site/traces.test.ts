@@ -6,7 +6,10 @@ import { settings } from '../../src/settings.ts';
 import { base, readPages, siteFolder, some, type BuiltPage } from './built-site.ts';
 
 const pages = readPages(siteFolder, base);
-const discreet = pages.filter(({ path }) => /^(?:[a-z]{2}\/)?(?:helplines|safety)\//.test(path.slice(base.length)));
+/** Those about helplines and safety, and whatever else has a number to dial. */
+const discreet = pages.filter(
+  ({ path, source }) => /^(?:[a-z]{2}\/)?(?:helplines|safety)\//.test(path.slice(base.length)) || source.includes('href="tel:'),
+);
 const faultsOf = (find: (page: BuiltPage) => readonly string[], among = pages): string[] =>
   some(among.flatMap((page) => find(page).map((fault) => `${page.path}: ${fault}`)));
 
@@ -66,6 +69,15 @@ test('pages that may be read while being watched name no subject in titles and s
     discreet,
   );
   expect(faults).toEqual([]);
+});
+
+test('pages with a number to dial use the letters of the device, and offer no file that bears the name of a line', () => {
+  const entries = discreet.filter(({ path }) => path.includes('/initiatives/'));
+  expect(entries.length).toBeGreaterThan(1);
+  expect(faultsOf(({ source }) => (/<html[^>]* class="discreet"/.test(source) ? [] : ['is not discreet']), entries)).toEqual([]);
+  expect(
+    faultsOf(({ source }) => (source.match(/ download="[^"]*"/g) ?? []).filter((name) => !/"(?:reference|numbers)\./.test(name)), entries),
+  ).toEqual([]);
 });
 
 test('on these pages nothing that is typed can end up in an address', () => {

@@ -16,6 +16,14 @@ const leave = (to: string): void => {
   document.title = new URL(to).hostname;
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) icon.href = 'data:,';
   document.body.textContent = '';
+  // In a frame, leaving alone would let the page around it stand. One that forbids this (a sandbox) throws, or does nothing.
+  if (window.top !== null && window.top !== window.self) {
+    try {
+      window.top.location.replace(to);
+    } catch {
+      // What is left is to go away inside the frame.
+    }
+  }
   location.replace(to);
 };
 

@@ -12,6 +12,8 @@ export const helplines = {
   help: { finder, country: help.country, line: help.line, services: help.services },
   title: 'Phone lines by country',
   description: 'Phone, text and chat lines by country. Each number has its source and the day we read it.',
+  /** In tabs and histories, in place of the name of a line. {mark} tells one from another and says nothing. */
+  entryTitle: 'Phone line {mark}',
   safety: {
     label: 'Before you call',
     danger: 'If you are in danger now, call the emergency number of the country where you are.',

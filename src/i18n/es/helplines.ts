@@ -9,6 +9,8 @@ export const helplines: Strings['helplines'] = {
   help: { finder, country: help.country, line: help.line, services: help.services },
   title: 'Líneas telefónicas por país',
   description: 'Líneas telefónicas, de mensajes y de chat por país. Cada número tiene su fuente y el día en que lo leímos.',
+  /** In tabs and histories, in place of the name of a line. {mark} tells one from another and says nothing. */
+  entryTitle: 'Línea telefónica {mark}',
   safety: {
     label: 'Antes de llamar',
     danger: 'Si está en peligro ahora, llame al número de emergencias del país en el que está.',

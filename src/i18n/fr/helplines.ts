@@ -9,6 +9,8 @@ export const helplines: Strings['helplines'] = {
   help: { finder, country: help.country, line: help.line, services: help.services },
   title: 'Lignes téléphoniques par pays',
   description: 'Lignes téléphoniques, SMS et tchats par pays. Chaque numéro a sa source et le jour où nous l’avons lu.',
+  /** In tabs and histories, in place of the name of a line. {mark} tells one from another and says nothing. */
+  entryTitle: 'Ligne téléphonique {mark}',
   safety: {
     label: 'Avant d’appeler',
     danger: 'Si vous êtes en danger maintenant, appelez le numéro d’urgence du pays où vous êtes.',
