@@ -60,7 +60,7 @@ export const entry = {
   reviewed: 'checked against its sources {date}',
   readTwice: 'held against them by a second reader {date}',
   correct: 'Suggest a correction',
-  tell: 'Tell us what is wrong',
+  wrong: 'Not right?',
   edit: 'Edit this entry',
   permanent: 'Permanent address',
   moved: '{name} has a new address',

@@ -60,7 +60,7 @@ export const entry: Strings['entry'] = {
   reviewed: 'comprobada en sus fuentes el {date}',
   readTwice: 'comprobada por una segunda persona el {date}',
   correct: 'Proponer una corrección',
-  tell: 'Avisar de un error',
+  wrong: '¿No es así?',
   edit: 'Editar esta ficha',
   permanent: 'Dirección permanente',
   moved: '{name} tiene una dirección nueva',

@@ -60,7 +60,7 @@ export const entry: Strings['entry'] = {
   reviewed: 'vérifiée sur ses sources le {date}',
   readTwice: 'relue sur ses sources par une deuxième personne le {date}',
   correct: 'Proposer une correction',
-  tell: 'Signaler une erreur',
+  wrong: 'Ce n’est pas juste ?',
   edit: 'Modifier cette fiche',
   permanent: 'Adresse permanente',
   moved: '{name} a une nouvelle adresse',
