@@ -58,6 +58,8 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     /** Where a wrong number is told. The address names no line: it stays in the history of the browser. */
     report: page('report/'),
     browse: page('by/'),
+    /** What is there and what is missing in a country; without one, where a country is chosen. */
+    plan: (country?: string): string => page(country === undefined ? 'plan/' : `plan/${country}/`),
     changes: page('changes/'),
     /** Entries side by side. */
     compare: (ids: readonly string[]): string => page(ids.length === 0 ? 'compare/' : `compare/?${comparedQuery(ids)}`),
