@@ -1,4 +1,4 @@
-import { createPlans } from '../catalogue/analysis/plan.ts';
+import { createPlans } from '../catalogue/analysis/country-plan.ts';
 import { initiatives } from './content.ts';
 import { searchLog } from './logged-searches.ts';
 

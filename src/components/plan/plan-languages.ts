@@ -1,4 +1,4 @@
-import type { CountryPlan } from '../../catalogue/analysis/plan.ts';
+import type { CountryPlan } from '../../catalogue/analysis/country-plan.ts';
 import { linesForPeople, type PlaceLines } from '../../catalogue/helplines/helplines.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 

@@ -1,4 +1,4 @@
-import type { CountryPlan, PlanGap } from '../../catalogue/analysis/plan.ts';
+import type { CountryPlan, PlanGap } from '../../catalogue/analysis/country-plan.ts';
 import { emptySelection, only, type Selection } from '../../catalogue/facets/selection.ts';
 import { latest } from '../../catalogue/text/partial-date.ts';
 import type { Initiative, Source } from '../../schema/initiative.ts';

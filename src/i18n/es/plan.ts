@@ -37,7 +37,7 @@ export const plan: Strings['plan'] = {
     missingNone: 'Cada finalidad que cubre otro país de la región ({region}) también se cubre aquí.',
     regionNone: 'Ningún otro país de la región ({region}) tiene iniciativas registradas.',
     others: { one: '{n} iniciativa', other: '{n} iniciativas' },
-    othersIn: { one: 'en otro país: {countries}', other: 'en otros {n} países: {countries}' },
+    othersIn: { one: 'en {n} país más: {countries}', other: 'en {n} países más: {countries}' },
     worldwide: { one: '{n} más trabaja en cualquier lugar', other: '{n} más trabajan en cualquier lugar' },
     gap: {
       searched: 'Aquí no se encontró ninguna; búsqueda del {date}.',
