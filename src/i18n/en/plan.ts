@@ -17,7 +17,6 @@ export const plan = {
   ofCountry: {
     title: '{country}: what exists and what is missing',
     description: '{country}: {count} on record, what other countries of the region have, and what could be taken over from elsewhere.',
-    kicker: 'Plan for a country',
     honest: 'None on record does not mean that nothing exists. Where nobody searched, it is said.',
     figures: {
       there: 'Initiatives that name it',
@@ -26,7 +25,6 @@ export const plan = {
       missing: 'Purposes that others in the region cover and it does not',
     },
     shownFor: 'With this purpose: {there} on record there. Other purposes are hidden.',
-    showAll: 'Show every purpose',
     there: 'What exists there',
     thereLead: 'Initiatives on record that name the country, by focus area. One can stand under several.',
     none: 'None found; searched on {date}.',
@@ -81,6 +79,5 @@ export const plan = {
     explorer: 'Filter and download these in the explorer',
     neighbours: 'Neighbours',
     add: 'Something is missing? Add it',
-    print: 'This page prints on a few sheets.',
   },
 } as const;

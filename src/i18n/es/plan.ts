@@ -14,7 +14,6 @@ export const plan: Strings['plan'] = {
   ofCountry: {
     title: '{country}: qué existe y qué falta',
     description: '{country}: {count} en el catálogo, qué tienen otros países de la región y qué se podría aprovechar de otros lugares.',
-    kicker: 'Planificar para un país',
     honest: 'Que no haya ninguna registrada no significa que no exista nada. Donde nadie ha buscado, se indica.',
     figures: {
       there: 'Iniciativas que nombran este país',
@@ -23,7 +22,6 @@ export const plan: Strings['plan'] = {
       missing: 'Finalidades que otros países de la región cubren y este no',
     },
     shownFor: 'Con esta finalidad: {there} en este país. Las demás finalidades están ocultas.',
-    showAll: 'Mostrar todas las finalidades',
     there: 'Qué existe en este país',
     thereLead: 'Iniciativas registradas que nombran el país, por área. Una misma puede figurar en varias áreas.',
     none: 'No se encontró ninguna; búsqueda del {date}.',
@@ -81,6 +79,5 @@ export const plan: Strings['plan'] = {
     explorer: 'Filtrarlas y descargarlas en el explorador',
     neighbours: 'Países vecinos',
     add: '¿Falta algo? Añádalo',
-    print: 'Esta página se imprime en unas pocas hojas.',
   },
 };

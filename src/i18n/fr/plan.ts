@@ -14,7 +14,6 @@ export const plan: Strings['plan'] = {
   ofCountry: {
     title: '{country} : ce qui existe et ce qui manque',
     description: '{country} : {count} dans le catalogue, ce qu’ont les autres pays de la région et ce qui pourrait être repris d’ailleurs.',
-    kicker: 'Planifier pour un pays',
     honest: 'Aucune initiative recensée ne veut pas dire que rien n’existe. Là où personne n’a cherché, c’est indiqué.',
     figures: {
       there: 'Initiatives qui nomment ce pays',
@@ -23,7 +22,6 @@ export const plan: Strings['plan'] = {
       missing: 'Objectifs couverts ailleurs dans la région, mais pas ici',
     },
     shownFor: 'Pour cet objectif : {there} dans ce pays. Les autres objectifs sont masqués.',
-    showAll: 'Afficher tous les objectifs',
     there: 'Ce qui existe dans ce pays',
     thereLead: 'Initiatives recensées qui nomment le pays, par domaine. Une même initiative peut figurer dans plusieurs domaines.',
     none: 'Aucune trouvée ; recherche du {date}.',
@@ -81,6 +79,5 @@ export const plan: Strings['plan'] = {
     explorer: 'Les filtrer et les télécharger dans l’explorateur',
     neighbours: 'Pays voisins',
     add: 'Il manque quelque chose ? Ajoutez-le',
-    print: 'Cette page s’imprime sur quelques feuilles.',
   },
 };
