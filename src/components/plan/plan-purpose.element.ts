@@ -3,7 +3,8 @@ class PlanPurpose extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     const status = this.querySelector('[role=status]');
-    if (select === null || status === null) return;
+    const explorer = this.querySelector('a');
+    if (select === null || status === null || explorer === null) return;
     const wanted = new URLSearchParams(location.search).get('purpose') ?? '';
     if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
     const show = (): void => {
@@ -11,7 +12,10 @@ class PlanPurpose extends HTMLElement {
       for (const part of document.querySelectorAll<HTMLElement>('main [data-purposes]')) {
         part.hidden = purpose !== '' && !(part.dataset['purposes'] ?? '').split(' ').includes(purpose);
       }
-      status.textContent = select.selectedOptions[0]?.dataset['told'] ?? '';
+      const { told = '', open = '' } = select.selectedOptions[0]?.dataset ?? {};
+      status.textContent = told;
+      explorer.hidden = open === '';
+      if (open !== '') explorer.href = open;
     };
     select.addEventListener('change', () => {
       history.replaceState(null, '', select.value === '' ? location.pathname : `?purpose=${select.value}`);

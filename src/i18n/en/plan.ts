@@ -72,7 +72,7 @@ export const plan = {
     searched: 'What was searched',
     searchedLead: 'By focus area, from the record of searches.',
     searchedOn: 'searched on {date}',
-    notSearched: 'not searched yet',
+    notSearched: 'not searched country by country yet',
     open: 'Known to be left: {note}',
     further: 'Further',
     entries: 'Entries: {country}',

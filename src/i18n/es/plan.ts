@@ -72,7 +72,7 @@ export const plan: Strings['plan'] = {
     searched: 'Qué se ha buscado',
     searchedLead: 'Por área, según el registro de búsquedas.',
     searchedOn: 'búsqueda del {date}',
-    notSearched: 'aún no se ha buscado',
+    notSearched: 'aún no se ha buscado en este país en particular',
     open: 'Pendiente: {note}',
     further: 'Más',
     entries: 'Fichas: {country}',

@@ -72,7 +72,7 @@ export const plan: Strings['plan'] = {
     searched: 'Ce qui a été cherché',
     searchedLead: 'Par domaine, d’après le registre des recherches.',
     searchedOn: 'recherche du {date}',
-    notSearched: 'pas encore de recherche',
+    notSearched: 'pas encore de recherche propre à ce pays',
     open: 'Reste à faire : {note}',
     further: 'Pour aller plus loin',
     entries: 'Fiches : {country}',
