@@ -24,7 +24,7 @@ export const organisations: Strings['organisations'] = {
     description: '{name}: {count} contra la trata de personas en el catálogo, y con quién trabaja.',
     kicker: 'Organización',
     roles: { lead: 'Dirige', partner: 'Participa en', funder: 'Financia' },
-    works: 'Trabaja con',
+    works: 'Con quién',
     worksNote: 'Organizaciones nombradas en las mismas fichas, con lo que cada una hace en ellas. Las que solo financian están aparte.',
     worksNone: 'Ninguna otra organización se nombra en sus fichas.',
     shared: { one: '{n} iniciativa en común', other: '{n} iniciativas en común' },
@@ -32,7 +32,7 @@ export const organisations: Strings['organisations'] = {
     kinds: { together: 'Trabaja con', funders: 'Financiada por', funded: 'Financia el trabajo de' },
     parts: { lead: 'dirige', partner: 'participa', funder: 'financia' },
     picture:
-      '{name} y las organizaciones que más veces se nombran con ella. Las listas «Trabaja con» de esta página dicen lo mismo con palabras.',
+      '{name} y las organizaciones que más veces se nombran con ella. Las listas «Con quién» de esta página dicen lo mismo con palabras.',
     years: { both: '{from}-{to}', from: 'desde {from}', to: 'hasta {to}' },
     once: { one: '{n} más, nombrada una sola vez con ella', other: '{n} más, cada una nombrada una sola vez con ella' },
     openInExplorer: 'Ver sus iniciativas en el explorador',

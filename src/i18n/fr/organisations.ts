@@ -24,7 +24,7 @@ export const organisations: Strings['organisations'] = {
     description: '{name} : {count} contre la traite des êtres humains dans le catalogue, et avec qui elle travaille.',
     kicker: 'Organisation',
     roles: { lead: 'Dirige', partner: 'Participe à', funder: 'Finance' },
-    works: 'Travaille avec',
+    works: 'Avec qui',
     worksNote: 'Organisations nommées dans les mêmes fiches, avec ce que chacune y fait. Celles qui ne font que financer sont à part.',
     worksNone: 'Aucune autre organisation n’est nommée dans ses fiches.',
     shared: { one: '{n} initiative commune', other: '{n} initiatives communes' },
@@ -32,7 +32,7 @@ export const organisations: Strings['organisations'] = {
     kinds: { together: 'Travaille avec', funders: 'Financée par', funded: 'Finance le travail de' },
     parts: { lead: 'dirige', partner: 'participe', funder: 'finance' },
     picture:
-      '{name} et les organisations le plus souvent nommées avec elle. Les listes « Travaille avec » de cette page disent la même chose en mots.',
+      '{name} et les organisations le plus souvent nommées avec elle. Les listes « Avec qui » de cette page disent la même chose en mots.',
     years: { both: '{from}-{to}', from: 'depuis {from}', to: 'jusqu’en {to}' },
     once: { one: '{n} autre, nommée une seule fois avec elle', other: '{n} autres, chacune nommée une seule fois avec elle' },
     openInExplorer: 'Voir ses initiatives dans l’explorateur',

@@ -91,7 +91,7 @@ describe('what could be taken over', () => {
 
   test('has most in common with what the region has, where all else is the same', () => {
     const all = [
-      entry('a-other', { countries: ['FR'], users: ['police'] }),
+      entry('a-other', { countries: ['FR'], users: ['law-enforcement'] }),
       entry('b-like', { countries: ['FR'], users: ['workers'] }),
       entry('near', { countries: ['IN'], users: ['workers'] }),
     ];
