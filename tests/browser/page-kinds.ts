@@ -54,6 +54,8 @@ export const pageKinds = {
   findings: { route: `${inLanguage}findings/index.astro`, at: /^findings\/$/ },
   'two dimensions': { route: `${inLanguage}findings/matrix/[pair].astro`, at: /^findings\/matrix\/[^/]+\/$/ },
   map: { route: `${inLanguage}findings/map/[area].astro`, at: /^findings\/map\/[^/]+\/$/ },
+  plan: { route: `${inLanguage}plan/index.astro`, at: /^plan\/$/ },
+  'plan for a country': { route: `${inLanguage}plan/[country].astro`, at: /^plan\/[^/]+\/$/ },
   landscape: { route: `${inLanguage}landscape/[...view].astro`, at: /^landscape\/(?!embed\/)(?:[^/]+\/)?$/ },
   'embedded landscape': { route: `${inLanguage}landscape/embed.astro`, at: /^landscape\/embed\/$/ },
   data: { route: `${inLanguage}data/index.astro`, at: /^data\/$/ },

@@ -58,6 +58,8 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     /** The lines that answer in a language, by its tag. */
     helplineLanguage: (tag: string): string => page(`helplines/language/${tag}/`),
     browse: page('by/'),
+    /** What is there and what is missing in a country; without one, where a country is chosen. */
+    plan: (country?: string): string => page(country === undefined ? 'plan/' : `plan/${country}/`),
     changes: page('changes/'),
     /** Entries side by side. */
     compare: (ids: readonly string[]): string => page(ids.length === 0 ? 'compare/' : `compare/?${comparedQuery(ids)}`),

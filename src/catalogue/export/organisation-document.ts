@@ -1,4 +1,5 @@
 import type { OrganisationProfile } from '../organisations/organisation-profiles.ts';
+import { namedTogether } from '../organisations/partners.ts';
 import { documentHead } from './collection.ts';
 import { addressOn, type Edition } from './edition.ts';
 
@@ -7,14 +8,14 @@ export const organisationDocument = (organisations: readonly OrganisationProfile
   ...documentHead(edition),
   count: organisations.length,
   next: null,
-  items: organisations.map(({ id, name, type, country, url, involvements, works }) => ({
-    id,
-    page: addressOn(edition, `organisations/${id}/`),
-    name,
-    type,
-    ...(country === undefined ? {} : { country }),
-    ...(url === undefined ? {} : { url }),
-    initiatives: involvements.map(({ initiative, role }) => ({ id: initiative.id, role })),
-    worksWith: works.map((other) => ({ id: other.id, shared: other.shared })),
+  items: organisations.map((organisation) => ({
+    id: organisation.id,
+    page: addressOn(edition, `organisations/${organisation.id}/`),
+    name: organisation.name,
+    type: organisation.type,
+    ...(organisation.country === undefined ? {} : { country: organisation.country }),
+    ...(organisation.url === undefined ? {} : { url: organisation.url }),
+    initiatives: organisation.involvements.map(({ initiative, role }) => ({ id: initiative.id, role })),
+    worksWith: namedTogether(organisation).map((other) => ({ id: other.id, shared: other.shared.length })),
   })),
 });

@@ -61,5 +61,7 @@ export const terms = {
     ofWorld: 'Initiatives that work worldwide, without a list of countries.',
     ofLanguage: 'Initiatives whose tool can be used in {name}.',
     phoneLines: 'Phone lines: {name}',
+    moreHere: 'More on {name}',
+    anywhere: plural('{n} more initiative works anywhere', '{n} more initiatives work anywhere'),
   },
 } as const;

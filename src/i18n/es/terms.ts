@@ -59,5 +59,7 @@ export const terms: Strings['terms'] = {
     ofWorld: 'Iniciativas que trabajan en todo el mundo, sin lista de países.',
     ofLanguage: 'Iniciativas cuya herramienta existe en este idioma: {name}.',
     phoneLines: 'Líneas telefónicas: {name}',
+    moreHere: 'Más sobre este país: {name}',
+    anywhere: { one: '{n} iniciativa más trabaja en cualquier lugar', other: '{n} iniciativas más trabajan en cualquier lugar' },
   },
 };

@@ -15,6 +15,7 @@ import { home } from './home.ts';
 import { landscape } from './landscape.ts';
 import { notFound } from './not-found.ts';
 import { organisations } from './organisations.ts';
+import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
 import { terms } from './terms.ts';
@@ -37,6 +38,7 @@ export const fr: Strings = {
   landscape,
   notFound,
   organisations,
+  plan,
   problems,
   prose,
   terms,

@@ -60,5 +60,7 @@ export const terms: Strings['terms'] = {
     ofWorld: 'Initiatives qui travaillent dans le monde entier, sans liste de pays.',
     ofLanguage: 'Initiatives dont l’outil existe dans cette langue : {name}.',
     phoneLines: 'Lignes téléphoniques : {name}',
+    moreHere: 'Aussi pour ce pays : {name}',
+    anywhere: { one: '{n} autre initiative travaille partout', other: '{n} autres initiatives travaillent partout' },
   },
 };

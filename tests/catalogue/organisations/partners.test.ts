@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
+import { partnersOf, type Partner } from '../../../src/catalogue/organisations/partners.ts';
+import { sampleEntry } from '../sample.ts';
+
+const part = (id: string, role: 'lead' | 'partner' | 'funder', years: { from?: number; to?: number } = {}) =>
+  ({ id, name: id, role, type: 'ngo', ...years }) as const;
+const profiles = profileOrganisations([
+  sampleEntry({
+    id: 'hub',
+    organisations: [part('alpha', 'lead'), part('beta', 'partner', { from: 2018, to: 2021 }), part('pays', 'funder')],
+  }),
+  sampleEntry({ id: 'set', organisations: [part('alpha', 'partner'), part('beta', 'lead'), part('pays', 'funder')] }),
+  sampleEntry({ id: 'fund', organisations: [part('pays', 'funder'), part('also', 'funder')] }),
+]);
+const of = (id: string) => {
+  const profile = profiles.find((each) => each.id === id);
+  if (profile === undefined) throw new RangeError(id);
+  return partnersOf(profile);
+};
+const idsOf = (partners: readonly Partner[]): string[] => partners.map(({ id }) => id);
+
+test('a partner is told with the entries that name both, its part and its years', () => {
+  expect(
+    of('alpha').together.map(({ id, shared }) => ({
+      id,
+      shared: shared.map(({ initiative, own, theirs, from, to }) => [initiative.id, own, theirs, from, to]),
+    })),
+  ).toEqual([
+    {
+      id: 'beta',
+      shared: [
+        ['hub', ['lead'], ['partner'], 2018, 2021],
+        ['set', ['partner'], ['lead'], undefined, undefined],
+      ],
+    },
+  ]);
+});
+
+test('who only pays stands apart, from either side, and two who pay for one thing work together', () => {
+  expect(idsOf(of('alpha').funders)).toEqual(['pays']);
+  expect(idsOf(of('pays').funded)).toEqual(['alpha', 'beta']);
+  expect(idsOf(of('pays').together)).toEqual(['also']);
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { countries } from '../../src/vocabulary/countries.ts';
+import { siteFolder } from './built-site.ts';
+
+/** What the published file says of an entry; nothing here asks the code that made the pages. */
+interface Published {
+  readonly id: string;
+  readonly countries: readonly string[];
+  readonly purposes: readonly string[];
+  readonly focusAreas: readonly string[];
+  readonly seen: string;
+  readonly openSource?: { readonly licence?: string };
+}
+const { items: initiatives } = JSON.parse(readFileSync(join(siteFolder, 'api/v1/initiatives.json'), 'utf8')) as { items: Published[] };
+const log = parse(readFileSync('content/search-log.yaml', 'utf8')) as {
+  searches: { areas: string[]; countries?: string[] }[];
+};
+const regionOf = new Map<string, string>(Object.entries(countries));
+
+const planOf = (country: string) => {
+  const { children } = parseDocument(readFileSync(join(siteFolder, 'plan', country, 'index.html'), 'utf8'));
+  const all = (test: (attributes: Readonly<Record<string, string>>) => boolean) =>
+    DomUtils.findAll((element) => test(element.attribs), children);
+  const figure = (name: string): number => Number(DomUtils.textContent(all((own) => own['data-figure'] === name)[0] ?? []));
+  const gaps = all((own) => own['class'] === 'plan-gap');
+  return { figure, gaps, areas: all((own) => own['data-focus'] !== undefined && own['data-purposes'] !== undefined) };
+};
+
+const isSearched = (country: string, area: string): boolean =>
+  log.searches.some((search) => search.areas.includes(area) && (search.countries ?? []).includes(country));
+
+const missingOf = (country: string): Map<string, { inRegion: Published[]; others: Set<string> }> => {
+  const missing = new Map<string, { inRegion: Published[]; others: Set<string> }>();
+  const here = new Set(initiatives.filter((each) => each.countries.includes(country)).flatMap(({ purposes }) => purposes));
+  for (const each of initiatives) {
+    const others = each.countries.filter((code) => code !== country && regionOf.get(code) === regionOf.get(country));
+    if (others.length === 0) continue;
+    for (const purpose of each.purposes.filter((own) => !here.has(own))) {
+      const known = missing.get(purpose) ?? { inRegion: [], others: new Set() };
+      known.inRegion.push(each);
+      for (const code of others) known.others.add(code);
+      missing.set(purpose, known);
+    }
+  }
+  return missing;
+};
+
+describe('the plan for a country', () => {
+  test('counts what the published files say, for every country', () => {
+    const wrong = Object.keys(countries).flatMap((country) => {
+      const { figure, areas } = planOf(country);
+      const there = initiatives.filter((each) => each.countries.includes(country));
+      const told = ['there', 'running', 'worldwide', 'missing'].map(figure);
+      const counted = [
+        there.length,
+        there.filter(({ seen }) => seen === 'running').length,
+        initiatives.filter((each) => each.countries.includes('global')).length,
+        missingOf(country).size,
+      ];
+      const toldAreas = areas.map((area) => [
+        area.attribs['data-focus'],
+        Number(DomUtils.textContent(DomUtils.findAll(({ attribs }) => attribs['class'] === 'plan-count', [area]))),
+      ]);
+      const countedAreas = toldAreas.map(([area]) => [
+        area,
+        there.filter(({ focusAreas }) => focusAreas.some((own) => own === area)).length,
+      ]);
+      const pair = [JSON.stringify([told, toldAreas]), JSON.stringify([counted, countedAreas])];
+      return pair[0] === pair[1] ? [] : [`${country}: ${pair.join(' is not ')}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('says of every missing purpose how many have it, where, whether somebody looked, and what could be taken over', () => {
+    const byId = new Map(initiatives.map((each) => [each.id, each]));
+    const wrong = Object.keys(countries).flatMap((country) => {
+      const missing = missingOf(country);
+      return planOf(country).gaps.flatMap((gap) => {
+        const purpose = gap.attribs['data-purposes'] ?? '';
+        const { inRegion = [], others = new Set() } = missing.get(purpose) ?? {};
+        const [first] = DomUtils.findAll(({ name }) => name === 'p', [gap]);
+        const [entries, places] = (DomUtils.textContent(first ?? []).match(/\d+/g) ?? []).map(Number);
+        const areas = [...new Set(inRegion.flatMap(({ focusAreas }) => focusAreas))];
+        const searched = areas.filter((area) => isSearched(country, area)).length;
+        const kind = searched === 0 ? 'not-searched' : searched === areas.length ? 'searched' : 'partly';
+        const candidates = DomUtils.findAll(({ attribs }) => attribs['class'] === 'plan-name', [gap]).map(({ attribs }) =>
+          byId.get(attribs['href']?.split('/').at(-2) ?? ''),
+        );
+        const unfit = candidates.filter(
+          (each) => each === undefined || !each.purposes.includes(purpose) || each.countries.includes(country),
+        );
+        const rightly =
+          entries === inRegion.length &&
+          places === others.size &&
+          gap.attribs['data-gap'] === kind &&
+          unfit.length === 0 &&
+          candidates.length > 0;
+        return rightly
+          ? []
+          : [`${country} ${purpose}: ${entries} of ${inRegion.length}, ${places} of ${others.size}, ${kind}, ${unfit.length}`];
+      });
+    });
+    expect(wrong.slice(0, 10)).toEqual([]);
+  });
+});
