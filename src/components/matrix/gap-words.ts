@@ -18,4 +18,4 @@ export const gapText = (gap: Gap, { t, fill, date, list, label }: Context): stri
 };
 
 /** What an empty cell shows. */
-export const gapSigns = { searched: '0', partly: '0 ?', 'not-searched': '?' } as const satisfies Record<Gap['kind'], string>;
+export const gapSigns = { searched: '0', partly: '0*', 'not-searched': '–' } as const satisfies Record<Gap['kind'], string>;

@@ -1,5 +1,14 @@
 /** Words of the findings: charts, matrices and maps. The sentences themselves are in src/prose. */
 export const findings = {
+  /** A gap of the brief: two terms, and less on record than expected. */
+  gap: {
+    names: '{row} – {column}',
+    figure: '{n} of about {expected}',
+    open: { one: 'Open the {n}', other: 'Open the {n}' },
+    searchedByArea: 'The log of searches goes by area and country, so it does not say whether anybody looked for this.',
+    notSearched: 'No country of the region was searched one by one.',
+    searchedPartly: '{share} of the searches that the countries of the region would need were made.',
+  },
   charts: {
     focus: { title: 'Initiatives by focus area', note: 'Under every focus area they name.' },
     purposes: { title: 'Initiatives by purpose', note: 'Under every purpose they name.' },

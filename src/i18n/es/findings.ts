@@ -1,6 +1,14 @@
 import type { Strings } from '../shape.ts';
 
 export const findings: Strings['findings'] = {
+  gap: {
+    names: '{row} – {column}',
+    figure: '{n} de unas {expected}',
+    open: { one: 'Abrir {n} ficha', other: 'Abrir las {n} fichas' },
+    searchedByArea: 'El registro de búsquedas va por área y país, así que no dice si alguien buscó esto.',
+    notSearched: 'En ningún país de la región se buscó por separado.',
+    searchedPartly: 'Se hizo el {share} de las búsquedas que pedirían los países de la región.',
+  },
   charts: {
     focus: { title: 'Iniciativas por área', note: 'En cada área que indican.' },
     purposes: { title: 'Iniciativas por finalidad', note: 'En cada finalidad que indican.' },

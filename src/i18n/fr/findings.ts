@@ -1,6 +1,14 @@
 import type { Strings } from '../shape.ts';
 
 export const findings: Strings['findings'] = {
+  gap: {
+    names: '{row} – {column}',
+    figure: '{n} sur environ {expected}',
+    open: { one: 'Ouvrir {n} fiche', other: 'Ouvrir les {n} fiches' },
+    searchedByArea: 'Le journal des recherches va par domaine et par pays : il ne dit pas si quelqu’un a cherché cela.',
+    notSearched: 'Aucun pays de la région n’a fait l’objet d’une recherche à part.',
+    searchedPartly: '{share} des recherches que demanderaient les pays de la région ont été faites.',
+  },
   charts: {
     focus: { title: 'Initiatives par domaine', note: 'Sous chaque domaine qu’elles indiquent.' },
     purposes: { title: 'Initiatives par objectif', note: 'Sous chaque objectif qu’elles indiquent.' },
