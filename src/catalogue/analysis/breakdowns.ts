@@ -83,7 +83,7 @@ const definitions = {
     overlapping: true,
     unknown: ['none'],
   },
-  regions: { ...ofFacet('region'), order: () => vocabularyOf('region'), overlapping: true },
+  regions: { ...ofFacet('region'), overlapping: true },
   countries: { ...ofFacet('country'), overlapping: true },
   sources: {
     keysOf: ({ sources }) => [sources.length >= mostSources ? `${mostSources}+` : String(sources.length)],

@@ -105,6 +105,8 @@ export const findings = {
     notSearched: 'not searched yet',
     empty: '{row}, {column}: {gap}',
     key: 'Signs in empty cells:',
+    keyFew: 'fewer than five, too few to compare',
+    partlyCells: { one: '{n} cell was searched in part', other: '{n} cells were searched in part' },
     keySearched: 'none found, every country searched',
     keyPartly: 'none found in the part that was searched',
     keyNotSearched: 'not searched yet',

@@ -108,6 +108,8 @@ export const findings: Strings['findings'] = {
     notSearched: 'aún no se ha buscado',
     empty: '{row}, {column}: {gap}',
     key: 'Signos de las casillas vacías:',
+    keyFew: 'menos de cinco, muy pocas para comparar',
+    partlyCells: { one: 'En {n} casilla se buscó solo en parte', other: 'En {n} casillas se buscó solo en parte' },
     keySearched: 'no se encontró ninguna, se buscó en todos los países',
     keyPartly: 'no se encontró ninguna en la parte en que se buscó',
     keyNotSearched: 'aún no se ha buscado',

@@ -108,6 +108,11 @@ export const findings: Strings['findings'] = {
     notSearched: 'pas encore de recherche',
     empty: '{row}, {column} : {gap}',
     key: 'Signes des cases vides :',
+    keyFew: 'moins de cinq, trop peu pour comparer',
+    partlyCells: {
+      one: '{n} case n’a fait l’objet que d’une recherche partielle',
+      other: '{n} cases n’ont fait l’objet que d’une recherche partielle',
+    },
     keySearched: 'aucune trouvée, recherche faite dans chaque pays',
     keyPartly: 'aucune trouvée là où une recherche a été faite',
     keyNotSearched: 'pas encore de recherche',
