@@ -60,7 +60,11 @@ const yearColumns = (breakdown: Breakdown, context: Context): { readonly parts: 
 export const chartFile = (breakdown: Breakdown, context: Context, site: URL | undefined): string => {
   const { t, urls } = context;
   return pictureFile(
-    { ...t.findings.charts[breakdown.id], text: chartText(breakdown, context), address: new URL(urls.findings, site).href },
+    {
+      ...t.findings.charts[breakdown.id],
+      text: chartText(breakdown, context),
+      address: new URL(`${urls.findings}#chart-${breakdown.id}`, site).href,
+    },
     breakdown.id === 'started' ? yearColumns(breakdown, context) : barRows(breakdown, context),
     context,
   );

@@ -55,6 +55,10 @@ export const findingWords = (initiatives: readonly Initiative[], context: Contex
     oneSource: number(having(({ sources }) => sources.length === 1)),
     openSentence: told(sentences.open, headline.open),
     unlicensed: number(unlicensed),
+    fundedSentence: told(
+      sentences.funded,
+      having(({ organisations }) => organisations.some(({ role }) => role === 'funder')),
+    ),
     noAccess: number(having(({ access }) => access === 'unknown')),
     freeSentence: told(
       sentences.free,
