@@ -29,13 +29,16 @@ const cached = <T>(cache: Map<string, T>, key: string, make: () => T): T => {
 export const formatNumber = (value: number, language: InterfaceLanguage): string =>
   cached(numberFormats, language, () => new Intl.NumberFormat(language)).format(value);
 
-/** A share between 0 and 1 as whole per cent. */
-export const formatPercent = (share: number, language: InterfaceLanguage): string =>
-  cached(
+/** A share between 0 and 1 as whole per cent. What is not nothing is never 0 %, and what is not all is never 100 %. */
+export const formatPercent = (share: number, language: InterfaceLanguage): string => {
+  const { format } = cached(
     numberFormats,
     `${language} percent`,
     () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
-  ).format(share);
+  );
+  if (share > 0 && share < 0.005) return `< ${format(0.01)}`;
+  return share < 1 && share >= 0.995 ? `> ${format(0.99)}` : format(share);
+};
 
 /** The right sentence for a number, with the number in it. */
 export const count = (forms: Plural, n: number, language: InterfaceLanguage): string => {

@@ -1,7 +1,8 @@
 import type { MDXInstance } from 'astro';
+import type { FindingChapter } from '../vocabulary/finding-chapters.ts';
 
-export const proseNames = ['about', 'methodology', 'safety', 'accessibility', 'findings'] as const;
-export type ProseName = (typeof proseNames)[number];
+export const proseNames = ['about', 'methodology', 'safety', 'accessibility'] as const;
+export type ProseName = (typeof proseNames)[number] | `findings-${FindingChapter}`;
 
 interface Frontmatter extends Record<string, unknown> {
   readonly title: string;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { findingChapters } from '../../src/vocabulary/finding-chapters.ts';
 import { listedAddresses } from './page-types.ts';
 
 /** Waits until the explorer has applied its address. */
@@ -11,7 +12,7 @@ const countOf = async (page: Page): Promise<number> => {
 };
 
 test('cells of a matrix open as many initiatives as they say', async ({ page }) => {
-  await page.goto('findings/');
+  await page.goto('findings/gaps/');
   const cells = await page
     .locator('.cross-table td a')
     .evaluateAll((links) => links.map((link) => ({ href: link.getAttribute('href') ?? '', count: Number(link.textContent) })));
@@ -23,7 +24,7 @@ test('cells of a matrix open as many initiatives as they say', async ({ page }) 
 });
 
 test('two dimensions can be chosen, and the table changes in place', async ({ page }) => {
-  await page.goto('findings/');
+  await page.goto('findings/gaps/');
   const form = page.locator('any-matrix');
   await form.locator('select[name="rows"]').selectOption('purpose');
   await expect(form.locator('figure')).toHaveAttribute('id', 'matrix-purpose-by-user');
@@ -32,10 +33,13 @@ test('two dimensions can be chosen, and the table changes in place', async ({ pa
 });
 
 test('every picture to download is one that can be read', async ({ page }) => {
-  await page.goto('findings/');
-  const files = await page
-    .locator('a[download][href$=".svg"]')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const files: string[] = [];
+  for (const chapter of findingChapters) {
+    await page.goto(`findings/${chapter}/`);
+    files.push(
+      ...(await page.locator('a[download][href$=".svg"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))),
+    );
+  }
   await page.goto('landscape/');
   files.push(
     ...(await page.locator('a[download][href$=".svg"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))),

@@ -81,11 +81,11 @@ for (const language of siteLanguages) {
     test('the menu of a phone', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 });
       await open(page, 'about/');
-      const menu = page.locator('.site-menu summary');
+      const menu = page.locator('.site-menu > summary');
       await expect(page.locator('.site-nav')).toBeHidden();
       await tabTo(page, menu, 8);
       await page.keyboard.press('Enter');
-      await tabTo(page, page.locator('.site-nav a').nth(1), 3);
+      await tabTo(page, page.locator('.site-nav > ul > li > a').first(), 3);
       await page.keyboard.press('Enter');
       await expect(page.locator('h1')).toHaveText(helplines.title);
     });

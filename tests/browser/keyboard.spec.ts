@@ -19,7 +19,7 @@ test('the header is walked through in reading order', async ({ page }) => {
   await page.goto('about/');
   const stops = await page
     .locator('.site-header')
-    .locator('a[href], button, input')
+    .locator('a[href], button, input, summary')
     .evaluateAll((elements) => {
       const visible = elements.filter((element) => element.checkVisibility());
       return visible.map((element) => element.getAttribute('href') ?? element.id ?? element.tagName);
@@ -49,13 +49,13 @@ test('Escape closes the menu of narrow screens and goes back to its button', asy
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('about/');
   const menu = page.locator('.site-menu');
-  await menu.locator('summary').focus();
+  await menu.locator('> summary').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(menu.locator('a').first()).toBeFocused();
+  await expect(menu.locator('.site-nav summary').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(menu).not.toHaveAttribute('open');
-  await expect(menu.locator('summary')).toBeFocused();
+  await expect(menu.locator('> summary')).toBeFocused();
 });
 
 for (const { type, address } of largestPages) {

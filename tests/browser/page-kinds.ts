@@ -52,6 +52,10 @@ export const pageKinds = {
   changes: { route: `${inLanguage}changes.astro`, at: /^changes\/$/ },
   compare: { route: `${inLanguage}compare.astro`, at: /^compare\/$/ },
   findings: { route: `${inLanguage}findings/index.astro`, at: /^findings\/$/ },
+  'chapter of the findings': {
+    route: `${inLanguage}findings/[chapter].astro`,
+    at: /^findings\/(?:status|technology|people|places|gaps|sources|funding)\/$/,
+  },
   'two dimensions': { route: `${inLanguage}findings/matrix/[pair].astro`, at: /^findings\/matrix\/[^/]+\/$/ },
   map: { route: `${inLanguage}findings/map/[area].astro`, at: /^findings\/map\/[^/]+\/$/ },
   plan: { route: `${inLanguage}plan/index.astro`, at: /^plan\/$/ },

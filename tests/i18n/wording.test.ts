@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordingToAvoid } from '../../src/catalogue/text/find-wording.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
+import { findingChapters } from '../../src/vocabulary/finding-chapters.ts';
 import { vocabularies } from '../../src/vocabulary/vocabularies.ts';
 import { wordings } from '../../src/vocabulary/wording.ts';
 
 const textsOf = (tree: unknown): string[] => (typeof tree === 'string' ? [tree] : Object.values(tree as object).flatMap(textsOf));
-const prose = ['about', 'accessibility', 'findings', 'methodology', 'safety'];
+const prose = ['about', 'accessibility', ...findingChapters.map((chapter) => `findings-${chapter}`), 'methodology', 'safety'];
 
 describe.each(siteLanguages)('%s', (language) => {
   const faults = (texts: readonly string[]): string[] =>

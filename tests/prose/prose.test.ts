@@ -5,9 +5,10 @@ import { findingWords } from '../../src/components/findings/finding-words.ts';
 import { totalsOf } from '../../src/catalogue/analysis/totals.ts';
 import { createUrls } from '../../src/catalogue/addresses/urls.ts';
 import { siteLanguages } from '../../src/i18n/strings.ts';
+import { findingChapters } from '../../src/vocabulary/finding-chapters.ts';
 
 const folder = 'src/prose';
-const names = ['about', 'accessibility', 'findings', 'methodology', 'safety'];
+const names = ['about', 'accessibility', ...findingChapters.map((chapter) => `findings-${chapter}`), 'methodology', 'safety'];
 const texts = siteLanguages.flatMap((language) => names.map((name) => `${folder}/${language}/${name}.mdx`));
 const urls = Object.keys(createUrls('/', 'en'));
 const totals = totalsOf([], '2026-11-22');
@@ -33,7 +34,7 @@ describe.each(texts)('%s', (file) => {
 
   test('names only addresses and figures that exist', () => {
     expect(used(text, 'urls').filter((name) => !urls.includes(name))).toEqual([]);
-    const known = file.endsWith('/findings.mdx') ? Object.keys(findingWords([], context)) : figures;
+    const known = file.includes('/findings-') ? Object.keys(findingWords([], context)) : figures;
     expect(used(text, 'figures').filter((name) => !known.includes(name))).toEqual([]);
     expect(used(text, 'totals').filter((name) => !Object.hasOwn(totals, name))).toEqual([]);
     expect(

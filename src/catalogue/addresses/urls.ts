@@ -1,3 +1,4 @@
+import type { FindingChapter } from '../../vocabulary/finding-chapters.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../vocabulary/define.ts';
 import { landscapeViews, type LandscapeView } from '../analysis/landscape-views.ts';
 import { comparedQuery } from '../facets/compared-entries.ts';
@@ -64,6 +65,7 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     /** Entries side by side. */
     compare: (ids: readonly string[]): string => page(ids.length === 0 ? 'compare/' : `compare/?${comparedQuery(ids)}`),
     findings: page('findings/'),
+    findingsChapter: (chapter: FindingChapter): string => page(`findings/${chapter}/`),
     /** A chart as a file: its picture or its figures. */
     chartFile: (chart: string, form: 'svg' | 'csv'): string => page(`findings/${chart}.${form}`),
     /** Two dimensions against each other, by the name of the pair. */

@@ -1,6 +1,6 @@
-/** Round steps from zero to at least `most`: at most five of them, and whole numbers, since they count entries. */
+/** Round steps from zero to at least `most`: at most seven of them, and whole numbers, since they count entries. */
 export const ticksTo = (most: number): readonly number[] => {
-  const rough = Math.max(1, most) / 4;
+  const rough = Math.max(1, most) / 6;
   const magnitude = 10 ** Math.floor(Math.log10(rough));
   const step = Math.max(
     1,

@@ -60,6 +60,20 @@ const years = (initiatives: readonly Initiative[]): readonly string[] => {
   return [...Array.from({ length: Math.max(...starts) - first + 1 }, (_, at) => String(first + at)), 'unknown'];
 };
 
+/** Kinds of the organisations in a role; an initiative without any counts as not known. */
+const ofRole = (wanted: Initiative['organisations'][number]['role']): Definition => ({
+  keysOf: ({ organisations }) => {
+    const types = new Set(organisations.filter(({ role }) => role === wanted).map(({ type }) => type));
+    return types.size === 0 ? ['none'] : [...types];
+  },
+  order: (initiatives) => {
+    const isMissing = initiatives.some(({ organisations }) => !organisations.some(({ role }) => role === wanted));
+    return isMissing ? [...termIds(organisationTypes), 'none'] : termIds(organisationTypes);
+  },
+  overlapping: true,
+  unknown: ['none'],
+});
+
 const definitions = {
   focus: { ...ofFacet('focus'), order: () => vocabularyOf('focus'), overlapping: true },
   purposes: { ...ofFacet('purpose'), overlapping: true },
@@ -71,19 +85,9 @@ const definitions = {
   evidence: { keysOf: (initiative, today) => [ageOf(initiative, today)], order: () => ages, unknown: ['undated'] },
   access: { ...ofFacet('access'), order: () => vocabularyOf('access'), unknown: ['unknown'] },
   openness: { ...ofFacet('code'), order: () => vocabularyOf('code'), unknown: ['none'] },
-  operators: {
-    keysOf: ({ organisations }) => {
-      const types = new Set(organisations.filter(({ role }) => role === 'lead').map(({ type }) => type));
-      return types.size === 0 ? ['none'] : [...types];
-    },
-    order: (initiatives) => {
-      const leads = initiatives.some(({ organisations }) => !organisations.some(({ role }) => role === 'lead'));
-      return leads ? [...termIds(organisationTypes), 'none'] : termIds(organisationTypes);
-    },
-    overlapping: true,
-    unknown: ['none'],
-  },
-  regions: { ...ofFacet('region'), order: () => vocabularyOf('region'), overlapping: true },
+  operators: ofRole('lead'),
+  funders: ofRole('funder'),
+  regions: { ...ofFacet('region'), overlapping: true },
   countries: { ...ofFacet('country'), overlapping: true },
   sources: {
     keysOf: ({ sources }) => [sources.length >= mostSources ? `${mostSources}+` : String(sources.length)],

@@ -4,7 +4,6 @@ import { purposes, type PurposeId } from '../../vocabulary/purposes.ts';
 import { isOldEvidence, newestEvidence } from '../facets/evidence.ts';
 import type { FacetIndex } from '../facets/facet-index.ts';
 import { sharedSize, sizeOf } from '../facets/bitset.ts';
-import { byEvidence, sortKeysOf } from '../facets/sort.ts';
 
 const ids = <T extends string>(vocabulary: Readonly<Record<T, unknown>>): T[] => Object.keys(vocabulary) as T[];
 
@@ -23,6 +22,29 @@ export const sizeOfCatalogue = (initiatives: readonly Initiative[], index: Facet
   organisations: index.sets.organisation.size,
   sources: new Set(initiatives.flatMap(({ sources }) => sources.map(({ url }) => url))).size,
 });
+
+/** A focus area, and what is known of what stands in it. */
+export interface AreaFigures {
+  readonly area: FocusAreaId;
+  /** Initiatives that name it, as their main area or another one. */
+  readonly all: number;
+  /** Initiatives that name it first. */
+  readonly mainly: number;
+  readonly running: number;
+  readonly lastSeen: number;
+}
+
+export const areaFiguresOf = (initiatives: readonly Initiative[]): readonly AreaFigures[] =>
+  ids(focusAreas).map((area) => {
+    const own = initiatives.filter(({ focusAreas: areas }) => areas.includes(area));
+    return {
+      area,
+      all: own.length,
+      mainly: own.filter(({ focusAreas: [first] }) => first === area).length,
+      running: own.filter(({ seen }) => seen === 'running').length,
+      lastSeen: own.filter(({ seen }) => seen === 'last-seen').length,
+    };
+  });
 
 export interface MatrixCell {
   readonly focus: FocusAreaId;
@@ -66,10 +88,9 @@ export interface Headline {
   readonly open: number;
   /** Countries with at least one helpline. */
   readonly helplineCountries: number;
-  readonly fewest: { readonly purpose: PurposeId; readonly count: number } | undefined;
 }
 
-export const headlineOf = (initiatives: readonly Initiative[], index: FacetIndex, today: string): Headline => {
+export const headlineOf = (initiatives: readonly Initiative[], today: string): Headline => {
   const having = (test: (initiative: Initiative) => boolean): number => initiatives.filter(test).length;
   const helplineCountries = new Set(
     initiatives.filter(({ focusAreas: areas }) => areas.includes('helplines')).flatMap(({ countries }) => countries),
@@ -85,15 +106,5 @@ export const headlineOf = (initiatives: readonly Initiative[], index: FacetIndex
     independent: having(({ sources }) => sources.some(({ independent }) => independent)),
     open: having(({ openSource }) => openSource !== undefined),
     helplineCountries: helplineCountries.size,
-    fewest: ids(purposes)
-      .map((purpose) => ({ purpose, count: sizeOf(index.sets.purpose.get(purpose) ?? new Uint32Array()) }))
-      .toSorted((a, b) => a.count - b.count)[0],
   };
 };
-
-/** The initiatives with the most recent dated source. */
-export const withNewestEvidence = (initiatives: readonly Initiative[], most: number): readonly Initiative[] =>
-  initiatives
-    .filter((initiative) => newestEvidence(initiative) !== undefined)
-    .toSorted((a, b) => byEvidence(sortKeysOf(a), sortKeysOf(b)))
-    .slice(0, most);

@@ -15,18 +15,14 @@ const round = (value: number): number => Math.round(10 * value) / 10;
 
 const barRows = (breakdown: Breakdown, context: Context): { readonly parts: readonly Markup[]; readonly height: number } => {
   const bars = barsOf(breakdown);
-  const ticks = ticksTo(Math.max(...bars.map(({ count }) => count)));
+  const most = Math.max(1, ...bars.map(({ count }) => count));
   const left = margin + labelWidth;
-  const x = (count: number): number => round(left + ((width - left - margin - 50) * count) / (ticks.at(-1) ?? 1));
+  const x = (count: number): number => round(left + ((width - left - margin - 50) * count) / most);
   const row = 32;
   const bottom = head + bars.length * row;
   return {
-    height: bottom + 40,
+    height: bottom + 16,
     parts: [
-      ...ticks.map(
-        (tick) =>
-          html`<path d="M${x(tick)} ${head}V${bottom}" stroke="${fileColours.rule}" /><text x="${x(tick)}" y="${bottom + 20}" fill="${fileColours.soft}" font-size="14" text-anchor="middle">${context.number(tick)}</text>`,
-      ),
       ...bars.map((slice, at) => {
         const y = head + at * row;
         return html`<text x="${left - 12}" y="${y + 22}" text-anchor="end">${cutText(sliceLabel(breakdown, slice, context), 16, labelWidth)}</text><rect x="${left}" y="${y + 7}" width="${round(x(slice.count) - left)}" height="20" fill="${slice.unknown ? fileColours.unknown : fileColours.bar}" /><text x="${x(slice.count) + 8}" y="${y + 22}">${context.number(slice.count)}</text>`;
@@ -64,7 +60,11 @@ const yearColumns = (breakdown: Breakdown, context: Context): { readonly parts: 
 export const chartFile = (breakdown: Breakdown, context: Context, site: URL | undefined): string => {
   const { t, urls } = context;
   return pictureFile(
-    { ...t.findings.charts[breakdown.id], text: chartText(breakdown, context), address: new URL(urls.findings, site).href },
+    {
+      ...t.findings.charts[breakdown.id],
+      text: chartText(breakdown, context),
+      address: new URL(`${urls.findings}#chart-${breakdown.id}`, site).href,
+    },
     breakdown.id === 'started' ? yearColumns(breakdown, context) : barRows(breakdown, context),
     context,
   );

@@ -10,7 +10,8 @@ export const sliceLabel = ({ id, facet }: Breakdown, { key }: Slice, { t, label,
   const { slices } = t.findings;
   if (facet !== undefined) return label(facet, key);
   if (id === 'evidence' || id === 'independence') return ownWords(slices[id], key);
-  if (id === 'operators') return organisationTypes[key as keyof typeof organisationTypes]?.label[language] ?? slices.noLead;
+  if (id === 'operators' || id === 'funders')
+    return organisationTypes[key as keyof typeof organisationTypes]?.label[language] ?? slices[id === 'operators' ? 'noLead' : 'noFunder'];
   if (id === 'sources')
     return key.endsWith('+')
       ? fill(t.findings.sourcesOrMore, { n: number(Number.parseInt(key, 10)) })

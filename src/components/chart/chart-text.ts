@@ -9,6 +9,14 @@ const mostCountries = 20;
 /** The bars that a chart draws: the list of the world's countries is cut, its table is not. */
 export const barsOf = ({ id, slices }: Breakdown): readonly Slice[] => (id === 'countries' ? slices.slice(0, mostCountries) : slices);
 
+/** The few bars beside a sentence: those at the end of the list that it speaks of, most first. */
+export const fewBars = (breakdown: Breakdown, end: 'most' | 'fewest', rows: number): readonly Slice[] => {
+  // A short list has an order of its own.
+  if (breakdown.slices.length <= rows) return breakdown.slices;
+  const sorted = breakdown.slices.toSorted((a, b) => b.count - a.count);
+  return end === 'most' ? sorted.slice(0, rows) : sorted.slice(-rows);
+};
+
 /** What a chart shows, in words for somebody who does not see it. Its table has every figure. */
 export const chartText = (breakdown: Breakdown, context: Context): string => {
   const { t, number, fill } = context;

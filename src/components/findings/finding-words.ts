@@ -1,7 +1,6 @@
 import { breakdownOf, type ChartId } from '../../catalogue/analysis/breakdowns.ts';
 import { newestEvidence } from '../../catalogue/facets/evidence.ts';
 import { headlineOf } from '../../catalogue/analysis/headline.ts';
-import { buildFacetIndex } from '../../catalogue/facets/facet-index.ts';
 import { totalsOf } from '../../catalogue/analysis/totals.ts';
 import type { Plural } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
@@ -16,7 +15,7 @@ export const findingWords = (initiatives: readonly Initiative[], context: Contex
   const { t, count, fill, number, percent, today, label, list } = context;
   const { sentences } = t.findings;
   const totals = totalsOf(initiatives, today);
-  const headline = headlineOf(initiatives, buildFacetIndex(initiatives), today);
+  const headline = headlineOf(initiatives, today);
   const share = (n: number): string => percent(initiatives.length === 0 ? 0 : n / initiatives.length);
   const having = (holds: (initiative: Initiative) => boolean): number => initiatives.filter(holds).length;
   const counted = (n: number): string => count(t.common.initiatives, n);
@@ -56,6 +55,10 @@ export const findingWords = (initiatives: readonly Initiative[], context: Contex
     oneSource: number(having(({ sources }) => sources.length === 1)),
     openSentence: told(sentences.open, headline.open),
     unlicensed: number(unlicensed),
+    fundedSentence: told(
+      sentences.funded,
+      having(({ organisations }) => organisations.some(({ role }) => role === 'funder')),
+    ),
     noAccess: number(having(({ access }) => access === 'unknown')),
     freeSentence: told(
       sentences.free,

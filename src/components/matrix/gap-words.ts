@@ -17,5 +17,8 @@ export const gapText = (gap: Gap, { t, fill, date, list, label }: Context): stri
   return fill(matrix.partly, { date: date(gap.date), countries: list(gap.countries.map((code) => label('country', code))) });
 };
 
+/** Fewer than this are marked: they say that there is something, and hardly more. */
+export const fewEntries = 5;
+
 /** What an empty cell shows. */
-export const gapSigns = { searched: '0', partly: '0 ?', 'not-searched': '?' } as const satisfies Record<Gap['kind'], string>;
+export const gapSigns = { searched: '0', partly: '0*', 'not-searched': '–' } as const satisfies Record<Gap['kind'], string>;

@@ -1,11 +1,16 @@
-/** Escape closes the open menu of narrow screens and gives the focus back to its button. */
+/** Escape closes what is open, the group of links before the menu around it, and gives the focus back to its button. */
 class SiteMenu extends HTMLElement {
   connectedCallback(): void {
-    const menu = this.querySelector('details');
     this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || menu?.open !== true) return;
-      menu.open = false;
-      menu.querySelector('summary')?.focus();
+      if (event.key !== 'Escape') return;
+      const open = [...this.querySelectorAll('details[open]')].at(-1);
+      open?.removeAttribute('open');
+      open?.querySelector('summary')?.focus();
+    });
+    // Words that lie over the page go when somebody turns to the page.
+    document.addEventListener('click', ({ target }) => {
+      if (target instanceof Node && this.contains(target)) return;
+      for (const group of this.querySelectorAll('details.site-nav-group[open]')) group.removeAttribute('open');
     });
   }
 }

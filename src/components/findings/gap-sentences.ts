@@ -1,0 +1,13 @@
+import type { StrategyGap } from '../../catalogue/analysis/strategy-gaps.ts';
+import type { Context } from '../context.ts';
+
+/** What a gap is about: its two terms. */
+export const gapNames = ({ row, column }: StrategyGap, { label, fill, t }: Context): string =>
+  fill(t.findings.gap.names, { row: label(row.facet, row.term), column: label(column.facet, column.term) });
+
+/** How well the place of a gap was searched, in a sentence. */
+export const searchedText = ({ searched }: StrategyGap, { t, fill, percent }: Context): string => {
+  const { gap } = t.findings;
+  if (searched === undefined) return gap.searchedByArea;
+  return searched === 0 ? gap.notSearched : fill(gap.searchedPartly, { share: percent(searched) });
+};

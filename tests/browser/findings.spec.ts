@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { chartIds } from '../../src/catalogue/analysis/breakdowns.ts';
+
+test('every sentence and every gap opens as many initiatives as it says', async ({ page }) => {
+  await page.goto('findings/');
+  const told = await page
+    .locator('.claim-links > a:first-child, .brief-gap div:first-child > p > a')
+    .evaluateAll((links) => links.map((link) => ({ href: (link as HTMLAnchorElement).href, text: link.textContent })));
+  expect(told.length).toBeGreaterThan(11);
+  for (const { href, text } of told) {
+    await page.goto(href);
+    const n = Number(text.replaceAll(/\D/g, ''));
+    await expect
+      .poll(async () => Number(/[\d,]+/.exec((await page.locator('.explorer-count').textContent()) ?? '')?.[0].replace(',', '')), {
+        message: href,
+      })
+      .toBe(n);
+  }
+});
+
+test('the anchor of a chart leads on to the page where it stands now', async ({ page }) => {
+  for (const id of chartIds.filter((_, at) => at % 4 === 0)) {
+    await page.goto(`findings/#chart-${id}`);
+    await page.locator(`#chart-${id}`).click();
+    await expect(page).toHaveURL(new RegExp(`findings/[a-z]+/#chart-${id}$`));
+    await expect(page.locator(`figure#chart-${id}`)).toBeInViewport();
+  }
+});
+
+test('the brief is no longer than 3,000 pixels on a wide screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('findings/');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3000);
+});
+
+test.describe('the header', () => {
+  test('keeps to one row from 1100 pixels on in every language', async ({ page }) => {
+    await page.setViewportSize({ width: 1100, height: 800 });
+    for (const language of ['', 'fr/', 'es/']) {
+      await page.goto(`${language}about/`);
+      const { height, rows } = await page.locator('.site-header').evaluate((header) => ({
+        height: header.getBoundingClientRect().height,
+        rows: new Set([...header.querySelectorAll('.site-nav > ul > li')].map((item) => Math.round(item.getBoundingClientRect().top))).size,
+      }));
+      expect(rows, language).toBe(1);
+      expect(height, language).toBeLessThan(64);
+    }
+  });
+
+  test('opens its groups without script, one at a time', async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+    await page.goto('about/');
+    const groups = page.locator('.site-nav-group');
+    await groups.first().locator('summary').click();
+    await expect(groups.first().locator('a').first()).toBeVisible();
+    await groups.last().locator('summary').click();
+    await expect(groups.first()).not.toHaveAttribute('open');
+    await page.close();
+  });
+});

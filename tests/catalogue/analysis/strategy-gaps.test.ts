@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { selectionOfGap, strategyGaps } from '../../../src/catalogue/analysis/strategy-gaps.ts';
+import { sizeOf } from '../../../src/catalogue/facets/bitset.ts';
+import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
+import { select } from '../../../src/catalogue/facets/query.ts';
+import { readCatalogue } from '../../../src/store/read-catalogue.ts';
+import { readSearchLog } from '../../../src/store/read-search-log.ts';
+import { countries } from '../../../src/vocabulary/countries.ts';
+
+const today = '2026-11-22';
+const folder = 'content/initiatives';
+const { entries } = await readCatalogue(folder, { today });
+const initiatives = entries.map(({ initiative }) => initiative);
+const { log } = await readSearchLog(folder, today);
+const gaps = strategyGaps(initiatives, log);
+
+interface Raw {
+  focusAreas: string[];
+  users: string[];
+  exploitation: string[];
+  pillars: string[];
+  sector?: string[];
+  countries: string[];
+}
+
+// A second dot is that of a translation.
+const raw = globSync(`${folder}/*.mdx`, { exclude: ['**/*.*.mdx'] }).map(
+  (file) => parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '') as Raw,
+);
+
+const regionOf: Readonly<Record<string, string>> = countries;
+/** What an entry names in a dimension, from the files and without any code of the catalogue. */
+const named: Readonly<Record<string, (entry: Raw) => string[]>> = {
+  focus: ({ focusAreas }) => focusAreas,
+  user: ({ users }) => users,
+  exploitation: (entry) => entry.exploitation.filter((form) => form !== 'all-forms'),
+  pillar: ({ pillars }) => pillars,
+  sector: ({ sector = [] }) => sector,
+  region: (entry) => [...new Set(entry.countries.flatMap((code) => regionOf[code] ?? []))],
+};
+
+const namesOf = (facet: string, entry: Raw): string[] => named[facet]?.(entry) ?? [];
+
+test('there are five, all different, most pressing first', () => {
+  expect(gaps).toHaveLength(5);
+  const terms = gaps.flatMap(({ row, column }) => [row.term, column.term]);
+  expect(new Set(terms).size).toBe(terms.length);
+  expect(gaps.map(({ score }) => score)).toEqual(gaps.map(({ score }) => score).toSorted((a, b) => b - a));
+});
+
+test.each(gaps.map((gap) => [gap.id, gap] as const))('%s has the figures of the files', (_, { row, column, found, expected, named: entries }) => {
+  const both = raw.filter((entry) => namesOf(row.facet, entry).length > 0 && namesOf(column.facet, entry).length > 0);
+  const inRow = both.filter((entry) => namesOf(row.facet, entry).includes(row.term));
+  const inColumn = both.filter((entry) => namesOf(column.facet, entry).includes(column.term));
+  expect(found).toBe(inRow.filter((entry) => inColumn.includes(entry)).length);
+  expect(entries).toBe(inRow.length);
+  expect(expected).toBeCloseTo((inRow.length * inColumn.length) / both.length);
+  expect(found).toBeLessThan(expected);
+});
+
+test('each opens exactly its entries', () => {
+  const index = buildFacetIndex(initiatives);
+  expect(gaps.map((gap) => sizeOf(select(index, selectionOfGap(gap).facets)))).toEqual(gaps.map(({ found }) => found));
+});
+
+test('a catalogue without entries has none', () => {
+  expect(strategyGaps([], log)).toEqual([]);
+});
