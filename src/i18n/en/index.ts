@@ -15,6 +15,7 @@ import { notFound } from './not-found.ts';
 import { organisations } from './organisations.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
+import { spreadsheet } from './spreadsheet.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence of the interface in English; the other languages have this shape. */
@@ -36,5 +37,6 @@ export const en = {
   organisations,
   problems,
   prose,
+  spreadsheet,
   terms,
 } as const;

@@ -16,6 +16,7 @@ import { notFound } from './not-found.ts';
 import { organisations } from './organisations.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
+import { spreadsheet } from './spreadsheet.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence of the interface in Spanish. */
@@ -37,5 +38,6 @@ export const es: Strings = {
   organisations,
   problems,
   prose,
+  spreadsheet,
   terms,
 };
