@@ -1,5 +1,5 @@
 import type { InitiativeRecord } from '../schema/initiative.ts';
-import { isFields, type Fields } from './fields.ts';
+import { isFields, type Fields } from './loose-fields.ts';
 
 const mapFields = (value: unknown, change: (fields: Fields) => Fields): unknown =>
   Array.isArray(value) ? value.map((item: unknown) => (isFields(item) ? change(item) : item)) : value;

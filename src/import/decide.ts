@@ -1,7 +1,7 @@
 import { initiativeSchema } from '../schema/initiative.ts';
 import type { Same } from './possibly-same.ts';
 import { idFromName, type RowRead } from './read-row.ts';
-import { textOf } from './fields.ts';
+import { textOf } from './loose-fields.ts';
 import { isMended, refuses } from './remarks.ts';
 
 /** What is to become of a row, as far as it says so itself. An entry that is whole may still be refused by the check. */

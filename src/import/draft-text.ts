@@ -6,7 +6,7 @@ import { describe } from '../problems/kinds.ts';
 import { visible } from '../problems/visible.ts';
 import { initiativeKeys } from '../schema/initiative.ts';
 import { escapeText } from './escape-text.ts';
-import { isFields, withoutAbsent, type Fields } from './fields.ts';
+import { isFields, withoutAbsent, type Fields } from './loose-fields.ts';
 import type { Note, RowRead } from './read-row.ts';
 import { isMended, type Remark } from './remarks.ts';
 import { remarkSentence } from './remark-sentence.ts';

@@ -1,5 +1,5 @@
 import { readHeadings, isKnownHeading, type Column, type Mapping } from './headings.ts';
-import { textOfCell, UnreadableFile, type Sheet } from './sheet.ts';
+import { textOfCell, UnreadableFile, type Sheet } from './opened-sheet.ts';
 
 /** Rows in which the headings of a table are looked for. */
 const searched = 40;

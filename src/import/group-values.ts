@@ -1,6 +1,6 @@
 import { organisationId } from '../catalogue/organisations/organisation-id.ts';
 import { readAddress, readCell } from './cell-values.ts';
-import type { Fields } from './fields.ts';
+import type { Fields } from './loose-fields.ts';
 import type { GroupName } from './heading-names.ts';
 import type { Column } from './headings.ts';
 import { readNumber } from './phone-values.ts';

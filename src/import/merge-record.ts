@@ -1,5 +1,5 @@
 import { comparableName } from '../catalogue/text/normalise.ts';
-import { fieldsOf, isFields, textOf, type Fields } from './fields.ts';
+import { fieldsOf, isFields, textOf, type Fields } from './loose-fields.ts';
 import type { GroupName } from './heading-names.ts';
 
 /** How two items of a group are told to be the same. */

@@ -1,7 +1,7 @@
 import { limits } from './limits.ts';
 import { openText } from './open-text.ts';
 import { openWorkbook, type WorkbookFormat } from './open-workbook.ts';
-import { UnreadableFile, type OpenedFile } from './sheet.ts';
+import { UnreadableFile, type OpenedFile } from './opened-sheet.ts';
 
 /** Endings of the files that can be read as tables. */
 export const tableEndings = ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt'] as const;

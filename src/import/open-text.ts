@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { limits } from './limits.ts';
-import { UnreadableFile, type Encoding, type Sheet } from './sheet.ts';
+import { UnreadableFile, type Encoding, type Sheet } from './opened-sheet.ts';
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
 

@@ -1,6 +1,6 @@
 import type { Sheet as LibrarySheet, Workbook } from 'hucre';
 import { limits } from './limits.ts';
-import { UnreadableFile, type Cell, type Sheet } from './sheet.ts';
+import { UnreadableFile, type Cell, type Sheet } from './opened-sheet.ts';
 import { guardUnpackedSize } from './unpacked-size.ts';
 
 export type WorkbookFormat = 'xlsx' | 'xls' | 'ods';

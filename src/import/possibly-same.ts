@@ -1,5 +1,5 @@
 import { comparableName, comparableUrl } from '../catalogue/text/normalise.ts';
-import { listOf, textOf } from './fields.ts';
+import { listOf, textOf } from './loose-fields.ts';
 import type { RowRead } from './read-row.ts';
 
 /** What is needed of an entry to tell whether a row may be of the same initiative. */

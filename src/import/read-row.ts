@@ -4,14 +4,14 @@ import { nameFindings } from '../entry/read-entry.ts';
 import { slug } from '../schema/fields.ts';
 import { readCell } from './cell-values.ts';
 import { isDecodedTwice } from './double-encoding.ts';
-import { fieldsOf, textOf, withoutAbsent, type Fields } from './fields.ts';
+import { fieldsOf, textOf, withoutAbsent, type Fields } from './loose-fields.ts';
 import type { Table, TableRow } from './find-table.ts';
 import { readGroup, type PartCell } from './group-values.ts';
 import { groupHeadings, type GroupName } from './heading-names.ts';
 import type { Column } from './headings.ts';
 import { disagreement } from './phone-values.ts';
 import type { Remark } from './remarks.ts';
-import { textOfCell } from './sheet.ts';
+import { textOfCell } from './opened-sheet.ts';
 
 /** A cell that no field holds. */
 export interface Note {

@@ -3,8 +3,8 @@ import { findTable, type Table, type TableOptions } from './find-table.ts';
 import { openFile } from './open-file.ts';
 import { idFromName, readRow, type RowRead } from './read-row.ts';
 import type { Remark } from './remarks.ts';
-import type { Encoding } from './sheet.ts';
-import { textOf } from './fields.ts';
+import type { Encoding } from './opened-sheet.ts';
+import { textOf } from './loose-fields.ts';
 
 /** A file as it was understood, before anything is decided. */
 export interface TableRead {

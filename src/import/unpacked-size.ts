@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate';
 import { limits } from './limits.ts';
-import { UnreadableFile } from './sheet.ts';
+import { UnreadableFile } from './opened-sheet.ts';
 
 /** Bytes that are handed on at once: a small piece of a bomb may hold a thousand times as much. */
 const step = 16_384;

@@ -6,7 +6,7 @@ import { nameOfTarget } from '../../src/import/headings.ts';
 import { limits } from '../../src/import/limits.ts';
 import { openFile } from '../../src/import/open-file.ts';
 import { guardUnpackedSize } from '../../src/import/unpacked-size.ts';
-import { UnreadableFile } from '../../src/import/sheet.ts';
+import { UnreadableFile } from '../../src/import/opened-sheet.ts';
 import { csv, latin1, rawWorkbook, textCell, utf16, utf8 } from '../fixtures/sheets.ts';
 
 const plain = [

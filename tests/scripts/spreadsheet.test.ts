@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { readEntry } from '../../src/entry/read-entry.ts';
-import type { Report } from '../../src/import/report.ts';
+import type { Report } from '../../src/import/import-report.ts';
 import type { Contact } from '../../src/schema/contact.ts';
 import { entryText, makeRecord } from '../fixtures/initiative.ts';
 import { csv, utf8 } from '../fixtures/sheets.ts';

@@ -1,5 +1,5 @@
 import { escapeText } from '../../../src/import/escape-text.ts';
-import { isFields } from '../../../src/import/fields.ts';
+import { isFields } from '../../../src/import/loose-fields.ts';
 import type { Report } from './candidate.ts';
 
 const sections = { does: 'What it does', background: 'Background', evidence: 'Use and evidence' } as const;

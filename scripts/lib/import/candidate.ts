@@ -1,5 +1,5 @@
 import { describe, finding, type Finding, type KindName } from '../../../src/problems/kinds.ts';
-import type { Fields } from '../../../src/import/fields.ts';
+import type { Fields } from '../../../src/import/loose-fields.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 
 /** One row of a file to be imported, on its way to an entry. Its fields may still be anything. */

@@ -5,7 +5,7 @@ import { spreadsheet } from '../../../src/i18n/en/spreadsheet.ts';
 import type { Mapping } from '../../../src/import/headings.ts';
 import { readTable, type TableRead } from '../../../src/import/read-table.ts';
 import type { KnownEntry } from '../../../src/import/possibly-same.ts';
-import { UnreadableFile, type UnreadableReason } from '../../../src/import/sheet.ts';
+import { UnreadableFile, type UnreadableReason } from '../../../src/import/opened-sheet.ts';
 import { print } from '../../../src/problems/print.ts';
 import { UsageError } from '../command/command.ts';
 import { say } from '../command/say.ts';

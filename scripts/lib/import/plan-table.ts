@@ -6,7 +6,7 @@ import { fateOf } from '../../../src/import/decide.ts';
 import { createPossiblySame, type KnownEntry, type Same } from '../../../src/import/possibly-same.ts';
 import type { RowRead } from '../../../src/import/read-row.ts';
 import { draftIdOf, type TableRead } from '../../../src/import/read-table.ts';
-import { reportOf, type Report, type ReportRow } from '../../../src/import/report.ts';
+import { reportOf, type Report, type ReportRow } from '../../../src/import/import-report.ts';
 import { isError, type Problem } from '../../../src/problems/problem.ts';
 import type { Candidate } from './candidate.ts';
 import { plan, type PlanOptions, type Step } from './plan.ts';

@@ -1,5 +1,5 @@
 import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
-import { isFields, textOf, withoutAbsent, type Fields } from '../../../src/import/fields.ts';
+import { isFields, textOf, withoutAbsent, type Fields } from '../../../src/import/loose-fields.ts';
 import { problemCollector, type Candidate, type Rows } from './candidate.ts';
 import { fromResearchRecord, isResearchRecord } from './research-record.ts';
 

@@ -1,5 +1,5 @@
 import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
-import { fieldsOf, isFields, listOf, textOf, type Fields } from '../../../src/import/fields.ts';
+import { fieldsOf, isFields, listOf, textOf, type Fields } from '../../../src/import/loose-fields.ts';
 import type { Candidate, Report } from './candidate.ts';
 import { textFromFacts } from './candidate-facts.ts';
 

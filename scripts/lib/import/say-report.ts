@@ -2,7 +2,7 @@ import { removedContacts, type Change } from '../../../src/import/merge-record.t
 import type { TableRead } from '../../../src/import/read-table.ts';
 import { remarkSentence } from '../../../src/import/remark-sentence.ts';
 import { isMended, refuses, type Remark } from '../../../src/import/remarks.ts';
-import { groupRemarks, type Action, type Report, type ReportRow } from '../../../src/import/report.ts';
+import { groupRemarks, type Action, type Report, type ReportRow } from '../../../src/import/import-report.ts';
 
 const few = (numbers: readonly number[], most = 8): string => {
   const listed = numbers.slice(0, most).join(', ');

@@ -7,8 +7,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'too-large': 'Le fichier dépasse {most} Mo. Retirez les images, ou envoyez le tableau en plusieurs parties.',
     'unpacks-too-large': 'Une fois décompressé, le classeur dépasse {most} Mo. Copiez le tableau dans un nouveau classeur.',
     'too-many-rows':
-      'Le tableau a {found} lignes ; {most} au plus peuvent être lues. Envoyez-le en plusieurs parties, ou supprimez les lignes vides à la fin.',
-    'too-many-columns': 'Le tableau a {found} colonnes ; {most} au plus peuvent être lues. Supprimez les colonnes vides à la fin.',
+      'Le tableau a {found} lignes ; {most} au plus peuvent être lues. Envoyez-le en plusieurs parties, ou supprimez les lignes vides à la fin.',
+    'too-many-columns': 'Le tableau a {found} colonnes ; {most} au plus peuvent être lues. Supprimez les colonnes vides à la fin.',
     damaged:
       'Le fichier ne s’ouvre pas : il est endommagé, ou n’est pas ce que son nom indique. Enregistrez-le de nouveau depuis le logiciel d’origine.',
     locked: 'Le classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe.',

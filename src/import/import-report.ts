@@ -3,7 +3,7 @@ import type { Change } from './merge-record.ts';
 import type { Same } from './possibly-same.ts';
 import type { TableRead } from './read-table.ts';
 import type { Remark } from './remarks.ts';
-import type { Encoding } from './sheet.ts';
+import type { Encoding } from './opened-sheet.ts';
 
 export const actions = ['add', 'change', 'same', 'draft', 'maybe-duplicate', 'refused'] as const;
 export type Action = (typeof actions)[number];
