@@ -13,8 +13,8 @@ import { changedFiles, findBase } from './lib/github/git.ts';
 
 const usage = `npm run check -- [--changed [REVISION]] [--fix [--dry-run]] [--format text|json|github] [--content DIR] [--today DATE] [FILE…]
 
-Checks all entries: each one by itself, then all against each other. Checks the search log and the emergency numbers beside
-them too.
+Checks all entries: each one by itself, then all against each other. Checks the search log, the emergency numbers and
+the drafts beside them too; what a draft lacks is no mistake.
 With FILEs or --changed all entries are still read, but only what is wrong with these files is printed.
 
   --changed  what differs from a revision of git, files it does not know yet included; without REVISION from the main

@@ -1,99 +1,59 @@
 import { readFile } from 'node:fs/promises';
-import { readFolder } from '../src/store/read-folder.ts';
-import { readOrganisations } from '../src/store/read-organisations.ts';
-import { print } from '../src/problems/print.ts';
-import { isError } from '../src/problems/problem.ts';
 import { buildSettings } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
-import { plan, type Step } from './lib/import/plan.ts';
-import { readCsv } from './lib/import/read-csv.ts';
-import { readJsonl } from './lib/import/read-jsonl.ts';
-import { writeAll } from './lib/import/write-all.ts';
+import { importRecords } from './lib/import/import-records.ts';
+import { importTable } from './lib/import/import-table.ts';
+import { readPlace } from './lib/import/place.ts';
 
-const usage = `npm run import -- FILE.csv|FILE.jsonl [--dry-run] [--update] [--out DIR]
+const usage = `npm run import -- FILE [--sheet NAME] [--header ROW] [--map FILE] [--dry-run] [--format text|json] [--update] [--empty]
+                     [--drafts DIR] [--out DIR]
 
-Makes entries of the rows of a spreadsheet or the lines of a file of records. Everything is checked first, against
-the entries that exist too; with one error nothing is written.
+Makes entries of the rows of a spreadsheet, and drafts of the rows that are not ready: what was understood stands in
+fields, what is missing as comments, what has no field as notes. Drafts stand in content/drafts; no page shows them.
 
-  CSV    a header with the names of the fields (and "id" and "body"); lists are separated by "|" or ";";
-         openSource, organisations, contacts and sources are JSON
-  JSONL  one record a line, with the fields of an entry and "body", or with "slug" and "facts"
+  .xlsx .xls .ods .csv .tsv .txt   headings in English, French or Spanish, in whatever row they stand
+  .jsonl                           one record a line, with the fields of an entry and "body", or with "slug" and "facts"
 
-  --dry-run  writes nothing, and lists what would be added and changed
-  --update   also changes entries that exist; without it they are refused
+  --sheet    name of the sheet, where a workbook has several tables
+  --header   row of the headings, where it is not found
+  --map      a file that says which heading is which field, like {"Target": "users", "Remarks": "note"}; one that is not
+             there is written with what was understood, to be corrected and used again
+  --dry-run  writes nothing, and shows each change field by field
+  --format   text (default), or json: everything that is said of every row
+  --update   also changes entries that exist, by the id of the row, and only what the file has a column for
+  --empty    with --update: an empty cell empties the field
+  --drafts   folder of the drafts; default content/drafts
   --out      folder of the entries; default content/initiatives
 
 Ends with 0 when all is written or would be, 1 when something is wrong, 2 when it was called wrongly.`;
 
-const decode = async (file: string): Promise<string> => {
-  const bytes = await readFile(file).catch(() => {
+const bytesOf = async (file: string): Promise<Uint8Array> =>
+  readFile(file).catch(() => {
     throw new UsageError(`The file ${file} cannot be read.`);
   });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${file} is not UTF-8 text. Save it from the spreadsheet as "CSV UTF-8".`);
-  }
+
+const rowNumber = (text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`--header takes the number of a row, not "${text}".`);
+  return Number(text);
 };
 
-const tally = (steps: readonly Step[]): string => {
-  const count = (action: Step['action']): number => steps.filter((step) => step.action === action).length;
-  return `${count('add')} to add, ${count('change')} to change, ${count('same')} the same.`;
-};
-
-/** Rows after which a file is long enough that one wonders whether anything happens. */
-const stretch = 500;
-
-/** Says on the other channel how far a long file is, so that the report stays as it is. */
-const sayProgress =
-  (rows: number) =>
-  (ready: number | 'checking'): void => {
-    if (rows < stretch) return;
-    if (ready === 'checking') console.error(`Checking ${rows} rows together with the entries there are …`);
-    else if (ready > 0 && ready % stretch === 0) console.error(`${ready} of ${rows} rows read …`);
-  };
-
-const table = (steps: readonly Step[]): string => {
-  const width = Math.max(3, ...steps.map(({ row }) => String(row).length));
-  return [
-    'row'.padStart(width) + '  action  id',
-    ...steps.map(({ row, action, id }) => `${String(row).padStart(width)}  ${action.padEnd(6)}  ${id}`),
-  ].join('\n');
-};
-
-await run(usage, { values: ['out'], flags: ['dry-run', 'update'] }, async ({ values, flags, files }) => {
-  const [file] = files;
-  if (file === undefined || files.length > 1) throw new UsageError('Give one file to import.');
-  const read = /\.csv$/i.test(file) ? readCsv : /\.jsonl$/i.test(file) ? readJsonl : undefined;
-  if (read === undefined) throw new UsageError(`${file} is neither a .csv nor a .jsonl file.`);
-  const { contentFolder, today } = buildSettings(process.env);
-  const folder = values['out'] ?? contentFolder;
-  const rows = read(file, await decode(file));
-  const { files: existing } = await readFolder(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return { files: [] };
-    throw error;
-  });
-  const { register: organisations } = await readOrganisations(folder);
-  const { steps, problems } = plan(rows, { file, folder, existing, today, organisations, onProgress: sayProgress(rows.candidates.length) });
-
-  const sources = new Map(existing.map((entry) => [entry.file, entry.text]));
-  if (problems.length > 0) console.log(print(problems, 'text', rows.candidates.length, (path) => sources.get(path)));
-  if (flags.has('dry-run')) console.log(`${table(steps)}\n`);
-  console.log(tally(steps));
-  if (problems.some(isError)) {
-    console.log('Nothing was written.');
-    return exitCodes.problems;
-  }
-  if (flags.has('dry-run')) return exitCodes.fine;
-  const changes = steps.filter(({ action }) => action === 'change');
-  if (changes.length > 0 && !flags.has('update')) {
-    console.log(
-      `${changes.map(({ row, id }) => `Row ${row} would change ${id}.`).join('\n')}\nNothing was written. Give --update to change entries that exist.`,
-    );
-    return exitCodes.problems;
-  }
-  const writing = steps.filter(({ action }) => action !== 'same');
-  await writeAll(folder, writing);
-  console.log(writing.length === 0 ? 'Nothing to write.' : 'Written.');
-  return exitCodes.fine;
-});
+await run(
+  usage,
+  { values: ['out', 'sheet', 'header', 'map', 'drafts', 'format'], flags: ['dry-run', 'update', 'empty'] },
+  async ({ values, flags, files }) => {
+    const [file] = files;
+    if (file === undefined || files.length > 1) throw new UsageError('Give one file to import.');
+    const { format = 'text' } = values;
+    if (format !== 'text' && format !== 'json') throw new UsageError(`There is no format "${format}". It is text or json.`);
+    if (flags.has('empty') && !flags.has('update')) throw new UsageError('--empty goes with --update.');
+    const bytes = await bytesOf(file);
+    const { contentFolder, today } = buildSettings(process.env);
+    const place = await readPlace(values['out'] ?? contentFolder, values['drafts'], today);
+    const how = { file, bytes, format, dryRun: flags.has('dry-run'), update: flags.has('update'), emptying: flags.has('empty') } as const;
+    const isFine = /\.jsonl$/i.test(file)
+      ? await importRecords(how, place)
+      : await importTable({ ...how, sheet: values['sheet'], headerRow: rowNumber(values['header']), mapFile: values['map'] }, place);
+    return isFine ? exitCodes.fine : exitCodes.problems;
+  },
+);

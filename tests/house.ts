@@ -114,6 +114,20 @@ export const rooms: Readonly<Record<string, Room>> = {
     holds: 'One entry: its text to record and safe HTML, and back',
     may: ['src/vocabulary', 'src/problems', 'src/schema', 'src/catalogue/text'],
   },
+  'src/import': {
+    holds: 'A spreadsheet: from its file to headings, values, records, drafts and a report, in the browser too',
+    may: [
+      'src/vocabulary',
+      'src/problems',
+      'src/schema',
+      'src/i18n',
+      'src/catalogue/export',
+      'src/catalogue/organisations',
+      'src/catalogue/text',
+      'src/entry',
+    ],
+    runsAnywhere: true,
+  },
   'src/store': {
     holds: 'All that reads the content folder, and the file of entries that a build works with',
     may: [
@@ -209,8 +223,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/history',
       'src/problems',
       'src/schema',
+      'src/i18n',
       'src/catalogue',
       'src/entry',
+      'src/import',
       'src/store',
       'src/astro',
     ],

@@ -47,6 +47,9 @@ export const hiddenIn = (text: string): { readonly code: string; readonly name: 
   return character === undefined ? undefined : { code: codeOf(character), name: nameOf(character) };
 };
 
+/** A text without such characters; those that part lines in some programs become blanks. */
+export const withoutHidden = (text: string): string => text.replace(/[\v\f\u2028\u2029]+/g, ' ').replace(hidden, '');
+
 /** Markers that git leaves where two changes met. */
 const conflict = /^(?:<{7} |={7}$|>{7} )/m;
 

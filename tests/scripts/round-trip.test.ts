@@ -2,8 +2,8 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCsv } from '../../scripts/lib/import/read-csv.ts';
 import { readJsonl } from '../../scripts/lib/import/read-jsonl.ts';
+import { readTable } from '../../src/import/read-table.ts';
 import { byteOrderMark, toCsv } from '../../src/catalogue/export/csv.ts';
 import { publicRecord, toJsonLines, type PublicRecord } from '../../src/catalogue/export/record.ts';
 import { completeRecord } from '../../src/catalogue/derived/complete-record.ts';
@@ -57,17 +57,21 @@ describe.each([
   });
 });
 
-test('whatever a record holds comes back from both forms', () => {
-  fc.assert(
-    fc.property(anyCatalogue, (initiatives) => {
+test('whatever a record holds comes back from both forms', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCatalogue, async (initiatives) => {
+      fc.pre(initiatives.length > 0);
       const records = initiatives.map((initiative) => publicRecord(initiative, { site: 'https://x.example/' }));
-      for (const rows of [readCsv('a.csv', toCsv(records)), readJsonl('a.jsonl', toJsonLines(records))]) {
-        expect(rows.problems).toEqual([]);
-        const again = rows.candidates.map(({ id, record }) =>
+      const again = (rows: readonly { readonly id?: string | undefined; readonly record: Readonly<Record<string, unknown>> }[]): unknown =>
+        rows.map(({ id = '', record }) =>
           completeRecord(id, initiativeSchema.parse(writtenRecord(record, surroundings.organisations)), surroundings),
         );
-        expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify(initiatives)));
-      }
+      const table = await readTable('a.csv', new TextEncoder().encode(toCsv(records)));
+      expect(table.rows.flatMap(({ remarks, notes }) => [...remarks, ...notes])).toEqual([]);
+      const lines = readJsonl('a.jsonl', toJsonLines(records));
+      expect(lines.problems).toEqual([]);
+      for (const rows of [table.rows, lines.candidates])
+        expect(JSON.parse(JSON.stringify(again(rows)))).toEqual(JSON.parse(JSON.stringify(initiatives)));
     }),
     { numRuns: 60 },
   );

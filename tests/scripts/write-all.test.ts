@@ -14,6 +14,7 @@ test('when one file cannot be written, all is as it was', async () => {
     action,
     file: join(folder.path, 'out', `${id}.mdx`),
     text: 'new',
+    changes: [],
   });
   await expect(writeAll(join(folder.path, 'out'), [step('a', 'add'), step('b', 'change'), step('c', 'add')])).rejects.toThrow();
   expect(folder.list('out')).toEqual(['b.mdx', 'c.mdx']);

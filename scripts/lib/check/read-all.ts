@@ -178,6 +178,10 @@ export const readAll = async (
     },
   );
   beside.push(...withheld, ...outOfScope);
+  // Most catalogues have no drafts, and what reads them takes long to start.
+  const drafts = existsSync(join(folder, '..', 'drafts'))
+    ? await (await import('../../../src/store/read-drafts.ts')).readDrafts(folder)
+    : { files: [], problems: [] };
   memory.save();
   return {
     entries: catalogue.entries,
@@ -185,13 +189,17 @@ export const readAll = async (
     leftOut: new Set([...(outOfScope[0]?.text ?? '').matchAll(/^- id: (\S+)$/gm)].flatMap(([, id]) => id ?? [])),
     redirected: redirectedIn(beside.find(({ file }) => file.endsWith('redirects.json'))?.text),
     texts: catalogue.sources,
-    sources: new Map([...catalogue.sources, ...[...beside, ...register.files].map(({ file, text }) => [file, text] as const)]),
+    sources: new Map([
+      ...catalogue.sources,
+      ...[...beside, ...register.files, ...drafts.files].map(({ file, text }) => [file, text] as const),
+    ]),
     problems: [
       ...tracked.map((file) => describe(finding('output-tracked', { file }, {}))),
       ...problems,
       ...register.problems,
       ...catalogue.problems,
       ...beside.flatMap((other) => other.problems),
+      ...drafts.problems,
     ],
   };
 };

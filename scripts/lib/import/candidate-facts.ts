@@ -1,5 +1,6 @@
-import { escapeText } from './escape-text.ts';
-import { isFields, type Report } from './candidate.ts';
+import { escapeText } from '../../../src/import/escape-text.ts';
+import { isFields } from '../../../src/import/loose-fields.ts';
+import type { Report } from './candidate.ts';
 
 const sections = { does: 'What it does', background: 'Background', evidence: 'Use and evidence' } as const;
 type Section = keyof typeof sections;

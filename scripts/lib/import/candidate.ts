@@ -1,7 +1,6 @@
 import { describe, finding, type Finding, type KindName } from '../../../src/problems/kinds.ts';
+import type { Fields } from '../../../src/import/loose-fields.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** One row of a file to be imported, on its way to an entry. Its fields may still be anything. */
 export interface Candidate {
@@ -14,30 +13,18 @@ export interface Candidate {
   readonly contactsWereRead: boolean;
   /** Name of a field in the file that is imported. */
   readonly columnOf: (field: string) => string;
+  /** False where the id was made from the name: then the row is of no entry that exists. */
+  readonly isNamed?: boolean;
+  /** Fields for which the file has nothing, although it has a place for them. */
+  readonly emptied?: readonly string[];
+  /** Groups that came in columns of their parts: these add to what an entry has. */
+  readonly inParts?: readonly string[];
 }
 
 export interface Rows {
   readonly candidates: readonly Candidate[];
   readonly problems: readonly Problem[];
 }
-
-export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-export const fieldsOf = (value: unknown): readonly Fields[] => listOf(value).map((item) => (isFields(item) ? item : {}));
-
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** A record without what is absent: null, empty text and empty lists mean that nothing is known. */
-export const withoutAbsent = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutAbsent);
-  if (!isFields(value)) return value;
-  const present = Object.entries(value).filter(
-    ([, field]) => field !== null && field !== '' && !(Array.isArray(field) && field.length === 0),
-  );
-  return Object.fromEntries(present.map(([key, field]) => [key, withoutAbsent(field)]));
-};
 
 /** Collects the problems of a file with their row. */
 export const problemCollector = (file: string) => {

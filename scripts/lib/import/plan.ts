@@ -11,12 +11,15 @@ import type { OrganisationRegister } from '../../../src/schema/organisation.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import { reasonIn } from '../../../src/problems/reasons.ts';
 import { problemCollector, type Candidate, type Rows } from './candidate.ts';
-import { complete } from './complete.ts';
+import { complete } from '../../../src/import/complete.ts';
+import { changesBetween, mergeRecord, type Change } from '../../../src/import/merge-record.ts';
 
 export interface Step extends EntryFile {
   readonly row: number;
   readonly id: string;
   readonly action: 'add' | 'change' | 'same';
+  /** What a change is about, field by field. */
+  readonly changes: readonly Change[];
 }
 
 export interface Plan {
@@ -24,7 +27,7 @@ export interface Plan {
   readonly problems: readonly Problem[];
 }
 
-interface PlanOptions {
+export interface PlanOptions {
   /** The file that is imported, as it is named in problems. */
   readonly file: string;
   readonly folder: string;
@@ -32,6 +35,8 @@ interface PlanOptions {
   readonly today: string;
   /** The organisations that have a file. */
   readonly organisations: OrganisationRegister;
+  /** Whether what is empty in the file is emptied in the entry too. */
+  readonly emptying?: boolean;
   /** Hears how many rows are ready, and then that all of them are being checked. */
   readonly onProgress?: (ready: number | 'checking') => void;
 }
@@ -51,10 +56,39 @@ const readerOf = (): Reader<Entry> => {
   };
 };
 
+const isThere = (id: string) => ({
+  reason: `This may be the entry "${id}", which is there already.`,
+  fix: `Give it the id "${id}" if it is that one, or an id of its own.`,
+});
+
+const isBroken = (id: string) => ({
+  reason: `The entry "${id}" has mistakes of its own.`,
+  fix: 'Mend them first: npm run check names them.',
+});
+
+/** What a candidate makes of an entry: what it does not speak of stays as it is. */
+const stepOf = (
+  candidate: Candidate,
+  file: string,
+  old: string | undefined,
+  existing: Entry | undefined,
+  { today, organisations, emptying }: Pick<PlanOptions, 'today' | 'organisations'> & { readonly emptying: boolean },
+): Step => {
+  const { row, id, emptied = [], inParts = [] } = candidate;
+  const given = writtenRecord(complete(candidate, existing?.record, today), organisations);
+  const record = existing === undefined ? given : mergeRecord(existing.record, given, emptying ? emptied : [], inParts);
+  const body = candidate.body ?? (emptying && emptied.includes('body') ? '' : (existing?.body ?? ''));
+  const text = writeEntry(record, body);
+  const action = old === undefined ? 'add' : old === text ? 'same' : 'change';
+  const changes =
+    action === 'change' && existing !== undefined ? changesBetween({ ...existing.record, body: existing.body }, { ...record, body }) : [];
+  return { row, id, file, text, action, changes };
+};
+
 /** What importing would do, with everything that is wrong with it, at the row and column it comes from. */
 export const plan = (
   { candidates, problems: rowProblems }: Rows,
-  { file, folder, existing, today, organisations, onProgress }: PlanOptions,
+  { file, folder, existing, today, organisations, emptying = false, onProgress }: PlanOptions,
 ): Plan => {
   const { problems: repeats, add } = problemCollector(file);
   const read = readerOf();
@@ -79,20 +113,22 @@ export const plan = (
       add('row-repeated', candidate.row, candidate.columnOf('id'), { id: candidate.id, first: first.row });
       continue;
     }
-    byFile.set(target, candidate);
     const old = texts.get(target);
     const existingEntry = entries.get(target);
-    const text = writeEntry(
-      writtenRecord(complete(candidate, existingEntry?.record, today), organisations),
-      candidate.body ?? existingEntry?.body ?? '',
-    );
-    steps.push({
-      row: candidate.row,
-      id: candidate.id,
-      file: target,
-      text,
-      action: old === undefined ? 'add' : old === text ? 'same' : 'change',
-    });
+    const whyNot =
+      old === undefined
+        ? undefined
+        : candidate.isNamed === false
+          ? isThere(candidate.id)
+          : existingEntry === undefined
+            ? isBroken(candidate.id)
+            : undefined;
+    if (whyNot !== undefined) {
+      add('row-syntax', candidate.row, candidate.columnOf(candidate.isNamed === false ? 'name' : 'id'), whyNot);
+      continue;
+    }
+    byFile.set(target, candidate);
+    steps.push(stepOf(candidate, target, old, existingEntry, { today, organisations, emptying }));
   }
 
   onProgress?.('checking');

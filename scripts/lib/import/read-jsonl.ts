@@ -1,20 +1,25 @@
 import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
-import { isFields, problemCollector, withoutAbsent, type Candidate, type Fields, type Rows } from './candidate.ts';
+import { isFields, textOf, withoutAbsent, type Fields } from '../../../src/import/loose-fields.ts';
+import { problemCollector, type Candidate, type Rows } from './candidate.ts';
 import { fromResearchRecord, isResearchRecord } from './research-record.ts';
 
 /** A record in the entry's own field names, with its text as `body`; `page` is what the site adds when it gives one away. */
-export const fromOwnFields = (
+const fromOwnFields = (
   { id, body, page: _page, ...record }: Fields,
   row: number,
   columnOf: Candidate['columnOf'] = (field) => field,
 ): Candidate => ({
   row,
-  id: typeof id === 'string' ? id : organisationId(String(record['name'] ?? '')),
+  id: typeof id === 'string' ? id : organisationId(textOf(record['name'])),
+  isNamed: typeof id === 'string',
   record,
   body: typeof body === 'string' ? body : undefined,
   contactsWereRead: false,
   columnOf,
 });
+
+/** Fields that a record names and says nothing of. */
+const emptiedIn = (given: Fields, record: Fields): readonly string[] => Object.keys(given).filter((key) => !Object.hasOwn(record, key));
 
 const parse = (line: string): { value: unknown } | { reason: string } => {
   try {
@@ -43,7 +48,8 @@ export const readJsonl = (file: string, content: string): Rows => {
       add('row-syntax', row, undefined, { reason: 'The line is not a JSON object.', fix: 'Write one record a line, like {"name": "…"}.' });
       return [];
     }
-    return [isResearchRecord(fields) ? fromResearchRecord(fields, row, add) : fromOwnFields(fields, row)];
+    const candidate = isResearchRecord(fields) ? fromResearchRecord(fields, row, add) : fromOwnFields(fields, row);
+    return [{ ...candidate, emptied: emptiedIn(parsed.value as Fields, fields) }];
   });
   return { candidates, problems };
 };

@@ -1,5 +1,6 @@
 import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
-import { fieldsOf, isFields, listOf, textOf, type Candidate, type Fields, type Report } from './candidate.ts';
+import { fieldsOf, isFields, listOf, textOf, type Fields } from '../../../src/import/loose-fields.ts';
+import type { Candidate, Report } from './candidate.ts';
 import { textFromFacts } from './candidate-facts.ts';
 
 /** An id from publisher and year, for records that number their sources. */

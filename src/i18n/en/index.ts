@@ -17,6 +17,7 @@ import { organisations } from './organisations.ts';
 import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
+import { spreadsheet } from './spreadsheet.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence of the interface in English; the other languages have this shape. */
@@ -40,5 +41,6 @@ export const en = {
   plan,
   problems,
   prose,
+  spreadsheet,
   terms,
 } as const;

@@ -18,6 +18,7 @@ import { organisations } from './organisations.ts';
 import { plan } from './plan.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
+import { spreadsheet } from './spreadsheet.ts';
 import { terms } from './terms.ts';
 
 /** Every sentence of the interface in Spanish. */
@@ -41,5 +42,6 @@ export const es: Strings = {
   plan,
   problems,
   prose,
+  spreadsheet,
   terms,
 };

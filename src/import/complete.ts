@@ -1,5 +1,5 @@
-import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
-import { isFields, type Candidate, type Fields } from './candidate.ts';
+import type { InitiativeRecord } from '../schema/initiative.ts';
+import { isFields, type Fields } from './loose-fields.ts';
 
 const mapFields = (value: unknown, change: (fields: Fields) => Fields): unknown =>
   Array.isArray(value) ? value.map((item: unknown) => (isFields(item) ? change(item) : item)) : value;
@@ -22,11 +22,17 @@ const withKeptNumbers = (contacts: unknown, existing: InitiativeRecord | undefin
   });
 };
 
+interface Undated {
+  readonly record: Fields;
+  /** Whether the contacts count as read on the day their source was. */
+  readonly contactsWereRead: boolean;
+}
+
 /**
  * Fills in the dates a record may leave out. What the existing entry says comes first, so that
  * importing the same file on another day changes nothing; else it is today.
  */
-export const complete = ({ record, contactsWereRead }: Candidate, existing: InitiativeRecord | undefined, today: string): Fields => {
+export const complete = ({ record, contactsWereRead }: Undated, existing: InitiativeRecord | undefined, today: string): Fields => {
   const sources = mapFields(record['sources'], (source) => ({
     ...source,
     accessed:

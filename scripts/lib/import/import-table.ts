@@ -1,0 +1,98 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { readPlainly } from '../../../src/entry/read-with-translations.ts';
+import { fill } from '../../../src/i18n/format.ts';
+import { spreadsheet } from '../../../src/i18n/en/spreadsheet.ts';
+import type { Mapping } from '../../../src/import/headings.ts';
+import { readTable, type TableRead } from '../../../src/import/read-table.ts';
+import type { KnownEntry } from '../../../src/import/possibly-same.ts';
+import { UnreadableFile, type UnreadableReason } from '../../../src/import/opened-sheet.ts';
+import { print } from '../../../src/problems/print.ts';
+import { UsageError } from '../command/command.ts';
+import { say } from '../command/say.ts';
+import { actionTable, sayProgress, unaskedChanges, writePlan, type How } from './finish.ts';
+import type { Place } from './place.ts';
+import { planTable, type TablePlan } from './plan-table.ts';
+import { reportLines, totalsLine } from './say-report.ts';
+
+export interface TableHow extends How {
+  readonly sheet: string | undefined;
+  readonly headerRow: number | undefined;
+  readonly mapFile: string | undefined;
+}
+
+/** Of these the caller is to blame, and not the file. */
+const calledWrongly: ReadonlySet<UnreadableReason> = new Set(['unknown-format', 'no-such-sheet', 'no-such-row']);
+
+const inWords = (error: UnreadableFile, file: string): string => `${file}: ${fill(spreadsheet.unreadable[error.reason], error.values)}`;
+
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((goal) => typeof goal === 'string');
+
+/** The mapping of a file; undefined where there is no such file yet. */
+const readMapping = async (file: string | undefined): Promise<Mapping | undefined> => {
+  const text = file === undefined ? undefined : await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  if (!isMapping(value)) throw new UsageError(`${file} is no mapping. It is JSON like {"Target": "users", "Remarks": "note"}.`);
+  return value;
+};
+
+const knownIn = ({ existing }: Place): KnownEntry[] =>
+  existing.flatMap((file) => {
+    const { entry } = readPlainly(file, []);
+    return entry === undefined ? [] : [{ id: entry.id, name: entry.record.name, aliases: entry.record.aliases, url: entry.record.url }];
+  });
+
+const printPlan = (read: TableRead, { report, problems }: TablePlan, how: TableHow, place: Place): void => {
+  const sources = new Map(place.existing.map((entry) => [entry.file, entry.text]));
+  say(reportLines(read, report).join('\n'));
+  if (problems.length > 0) say(print(problems, 'text', report.rows.length, (path) => sources.get(path)));
+  if (how.dryRun) say(`${actionTable(report.rows)}\n`);
+  say(totalsLine(report));
+};
+
+const mappingOf = ({ report }: TablePlan): string =>
+  `${JSON.stringify(Object.fromEntries(report.columns.map(({ heading, field }) => [heading, field])), null, 2)}\n`;
+
+/** Rows are counted as they are read; afterwards only the check takes long. */
+const whenChecking =
+  (rows: number) =>
+  (ready: number | 'checking'): void => {
+    if (ready === 'checking') sayProgress(rows)(ready);
+  };
+
+/** Brings in a spreadsheet: whole rows as entries, all others as drafts; nothing while a row is refused. Says whether all is well. */
+export const importTable = async (how: TableHow, place: Place): Promise<boolean> => {
+  const mapping = await readMapping(how.mapFile);
+  let read: TableRead;
+  try {
+    read = await readTable(how.file, how.bytes, { sheet: how.sheet, headerRow: how.headerRow, mapping }, (ready, all) =>
+      sayProgress(all)(ready),
+    );
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    if (calledWrongly.has(error.reason)) throw new UsageError(inWords(error, how.file));
+    say(inWords(error, how.file));
+    return false;
+  }
+  const options = { ...place, emptying: how.emptying, known: knownIn(place), onProgress: whenChecking(read.rows.length) };
+  const planned = planTable(read, options);
+  const isRefused = planned.report.totals.refused > 0;
+  const unasked = how.dryRun ? undefined : unaskedChanges(planned.steps, how.update);
+  const isWriting = !isRefused && !how.dryRun && unasked === undefined;
+  const outcome = isWriting
+    ? await writePlan(place.folder, planned.steps, place.draftsFolder, planned.drafts)
+    : (unasked ?? 'Nothing was written.');
+  if (isWriting && how.mapFile !== undefined && mapping === undefined) await writeFile(how.mapFile, mappingOf(planned));
+  if (how.format === 'json') say(JSON.stringify(planned.report, null, 2));
+  else {
+    printPlan(read, planned, how, place);
+    if (!how.dryRun || isRefused) say(outcome);
+  }
+  return !isRefused && unasked === undefined;
+};

@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EntryFile } from '../../../src/entry/entry-file.ts';
+import type { OrganisationRegister } from '../../../src/schema/organisation.ts';
+import { readFolder } from '../../../src/store/read-folder.ts';
+import { readOrganisations } from '../../../src/store/read-organisations.ts';
+
+/** Where entries and drafts go, and what stands there. */
+export interface Place {
+  readonly folder: string;
+  readonly existing: readonly EntryFile[];
+  readonly organisations: OrganisationRegister;
+  readonly draftsFolder: string;
+  /** Texts of the drafts, by the name of their file. */
+  readonly draftsThere: ReadonlyMap<string, string>;
+  readonly today: string;
+}
+
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+
+const textsIn = async (folder: string): Promise<ReadonlyMap<string, string>> => {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  const drafts = names.filter((name) => name.endsWith('.mdx'));
+  return new Map(await Promise.all(drafts.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)));
+};
+
+/** Reads the folders of entries, organisations and drafts; one that is not there is empty. */
+export const readPlace = async (folder: string, drafts: string | undefined, today: string): Promise<Place> => {
+  const draftsFolder = drafts ?? join(folder, '..', 'drafts');
+  const { files: existing } = await readFolder(folder).catch((error: unknown) => {
+    if (isMissing(error)) return { files: [] };
+    throw error;
+  });
+  const [{ register: organisations }, draftsThere] = await Promise.all([readOrganisations(folder), textsIn(draftsFolder)]);
+  return { folder, existing, organisations, draftsFolder, draftsThere, today };
+};

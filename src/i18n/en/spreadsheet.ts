@@ -1,0 +1,43 @@
+/** Reading a spreadsheet: what is said of its cells, and the page where one does it. */
+export const spreadsheet = {
+  /** Why a file cannot be read. */
+  unreadable: {
+    'unknown-format': 'This is no kind of file that can be read. It should be one of: {allowed}.',
+    'too-large': 'The file is larger than {most} MB. Leave out pictures, or send the table in parts.',
+    'unpacks-too-large': 'The workbook holds more than {most} MB once it is unpacked. Copy the table into a new workbook.',
+    'too-many-rows': 'The table has {found} rows; at most {most} can be read. Send it in parts, or delete empty rows behind it.',
+    'too-many-columns': 'The table has {found} columns; at most {most} can be read. Delete empty columns behind it.',
+    damaged: 'The file cannot be opened: it is damaged, or is not what its name says. Save it again from the program that made it.',
+    locked: 'The workbook is locked with a password. Save it without one.',
+    'quote-open': 'In line {line} a quotation mark opens and is never closed. Close it, or remove it.',
+    'no-table': 'No row has headings that are known. There should be one with at least “Name”.',
+    'no-rows': 'There are no rows below the headings.',
+    'no-such-sheet': 'There is no sheet “{wanted}”. The sheets are {sheets}.',
+    'which-sheet': 'Several sheets list initiatives: {sheets}. Say which one to read.',
+    'no-such-row': 'There is no row {wanted}.',
+  },
+  /** What is said of a cell. */
+  remarks: {
+    'read-as': '“{found}” was read as {became}.',
+    'hidden-removed': 'A character that nobody sees was taken out: {found}.',
+    'not-a-term': '“{found}” is not among the terms.',
+    'not-a-country': '“{found}” is no country that is known.',
+    'not-a-language': '“{found}” is no language that is known.',
+    'not-a-year': '“{found}” is not one year.',
+    'not-a-date': '“{found}” is no date that can be read.',
+    'day-or-month': 'In “{found}”, day and month can be confused.',
+    'not-an-address': '“{found}” is no web address.',
+    'not-json': 'This column takes a list in JSON, and “{found}” is none.',
+    'digits-lost': 'The spreadsheet made “{found}” of a number, and its last digits are gone. Type it again, as text.',
+    'zero-lost': 'The number “{found}” seems to have lost the zero before it. Type it again, as text.',
+    'number-differs': 'The number “{found}” is not the one that is shown.',
+    'number-form': '“{found}” is not one number.',
+    'number-of-which-country': 'The number “{found}” has no country code, and the row names no single country.',
+    'no-id': 'No id can be made from the name “{found}”. Give the row an id in lower-case letters.',
+    'decoded-twice': '“{found}” has letters that were spoilt when the file was saved. Open the original as UTF-8 and save it again.',
+    'id-form': '“{found}” is no id. An id is written in lower case with hyphens, like stop-app.',
+    'id-reserved': 'The id “{found}” cannot be used.',
+    'id-twice': 'Another row has the id “{found}” already.',
+  },
+  near: 'Perhaps: {near}.',
+} as const;

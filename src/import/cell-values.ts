@@ -1,0 +1,159 @@
+import { itemsOfCell, unguardFormula } from '../catalogue/export/cell.ts';
+import { fieldKinds, type CellKind } from '../catalogue/export/columns.ts';
+import type { VocabularyName } from '../vocabulary/vocabularies.ts';
+import { readDate, readYear, type DateRead } from './date-values.ts';
+import { readItems } from './list-values.ts';
+import { countryLookup, languageLookup, termLookup, type Lookup } from './lookup.ts';
+import type { Remark } from './remarks.ts';
+
+/** What a cell says of a field, and what is to be said about it. */
+export interface CellRead {
+  /** Undefined where it could not be understood, so that the cell has to be kept elsewhere. */
+  readonly value?: unknown;
+  readonly remarks: readonly Remark[];
+}
+
+interface Place {
+  readonly heading: string;
+  readonly text: string;
+}
+
+type Reader = (place: Place) => CellRead;
+
+const asked = (code: Remark['code'], { heading, text }: Place, near?: readonly string[]): CellRead => ({
+  remarks: [{ code, heading, found: text, ...(near !== undefined && near.length > 0 && { near }) }],
+});
+
+const readAs = ({ heading, text }: Place, became: string): Remark[] =>
+  became === text ? [] : [{ code: 'read-as', heading, found: text, became }];
+
+const listReader =
+  (lookup: () => Lookup, code: Remark['code']): Reader =>
+  ({ heading, text }) => {
+    const { values, mended, unknown } = readItems(text, lookup());
+    return {
+      ...(values.length > 0 && { value: values }),
+      remarks: [
+        ...mended.map(({ found, became }): Remark => ({ code: 'read-as', heading, found, became })),
+        ...unknown.map(({ found, near }): Remark => ({ code, heading, found, ...(near.length > 0 && { near }) })),
+      ],
+    };
+  };
+
+const termReader =
+  (name: VocabularyName): Reader =>
+  (place) => {
+    const lookup = termLookup(name);
+    const value = lookup.find(place.text);
+    return value === undefined ? asked('not-a-term', place, lookup.near(place.text)) : { value, remarks: readAs(place, value) };
+  };
+
+const textReader: Reader = ({ text }) => ({ value: unguardFormula(text).replace(/\s*\n\s*/g, ' '), remarks: [] });
+
+const yearsIn = (text: string): readonly string[] => text.match(/\b(?:19|20)\d{2}\b/g) ?? [];
+
+const yearReader: Reader = (place) => {
+  const year = readYear(place.text);
+  return year === undefined ? asked('not-a-year', place, yearsIn(place.text)) : { value: year, remarks: readAs(place, String(year)) };
+};
+
+const dateReader: Reader = (place) => {
+  const read: DateRead = readDate(place.text);
+  if (read === undefined) return asked('not-a-date', place);
+  return 'either' in read ? asked('day-or-month', place, read.either) : { value: read.value, remarks: readAs(place, read.value) };
+};
+
+const withScheme = /^(?:www\.|(?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]\S*)?$/i;
+
+export const readAddress: Reader = (place) => {
+  const text = unguardFormula(place.text);
+  if (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text)) return { value: text, remarks: [] };
+  const meant = `https://${text}`;
+  return withScheme.test(text) && URL.canParse(meant) ? { value: meant, remarks: readAs(place, meant) } : asked('not-an-address', place);
+};
+
+/** Quotation marks that a word processor made of straight ones. */
+const straight = (text: string): string => text.replace(/[“”„]/g, '"');
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+const jsonReader: Reader = (place) => {
+  const value = jsonOf(place.text);
+  if (value !== undefined) return { value, remarks: [] };
+  const mended = jsonOf(straight(place.text));
+  return mended === undefined ? asked('not-json', place) : { value: mended, remarks: readAs(place, straight(place.text)) };
+};
+
+const itemReader: Reader = ({ text }) => ({
+  value: text.includes('\n')
+    ? text
+        .split('\n')
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+    : itemsOfCell(unguardFormula(text)),
+  remarks: [],
+});
+
+const vocabularyFields = {
+  focusAreas: 'focusAreas',
+  technologies: 'technologies',
+  purposes: 'purposes',
+  pillars: 'pillars',
+  exploitation: 'exploitation',
+  users: 'users',
+  sector: 'sectors',
+} as const satisfies Readonly<Record<string, VocabularyName>>;
+
+export const readCountries: Reader = listReader(countryLookup, 'not-a-country');
+export const readLanguages: Reader = listReader(languageLookup, 'not-a-language');
+
+const readers: Readonly<Record<string, Reader>> = {
+  ...Object.fromEntries(Object.entries(vocabularyFields).map(([field, name]) => [field, listReader(() => termLookup(name), 'not-a-term')])),
+  countries: readCountries,
+  languages: readLanguages,
+  status: termReader('statuses'),
+  access: termReader('access'),
+  url: readAddress,
+  started: yearReader,
+  ended: yearReader,
+  added: dateReader,
+  reviewed: dateReader,
+  secondReading: dateReader,
+  gaps: ({ text }) => ({ value: unguardFormula(text), remarks: [] }),
+  body: ({ text }) => ({ value: unguardFormula(text), remarks: [] }),
+  id: ({ text }) => ({ value: text, remarks: [] }),
+  // Parts of groups.
+  'organisations.name': textReader,
+  'organisations.role': termReader('organisationRoles'),
+  'organisations.type': termReader('organisationTypes'),
+  'organisations.country': (place) => {
+    const value = countryLookup().find(place.text);
+    return value === undefined || value === 'global' ? asked('not-a-country', place) : { value, remarks: readAs(place, value) };
+  },
+  'organisations.url': readAddress,
+  'sources.url': readAddress,
+  'sources.title': textReader,
+  'sources.publisher': textReader,
+  'sources.published': dateReader,
+  'sources.accessed': dateReader,
+  'sources.kind': termReader('sourceKinds'),
+  'sources.id': textReader,
+  'contacts.kind': termReader('contactKinds'),
+  'contacts.display': textReader,
+  'contacts.countries': readCountries,
+  'contacts.hours': textReader,
+  'contacts.languages': readLanguages,
+};
+
+const kinds: Readonly<Record<string, CellKind>> = fieldKinds;
+const byKind: Readonly<Record<CellKind, Reader>> = { text: textReader, number: yearReader, list: itemReader, json: jsonReader };
+
+/** What a cell says of a field, or of a part of a group such as `sources.url`. */
+export const readCell = (field: string, heading: string, text: string): CellRead =>
+  (readers[field] ?? byKind[kinds[field] ?? 'text'])({ heading, text });

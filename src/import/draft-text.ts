@@ -1,0 +1,159 @@
+import { fieldName, type Path } from '../entry/frontmatter-parts.ts';
+import { saysWhatIsMissing } from '../entry/read-draft.ts';
+import { checkRecord, valueAt } from '../entry/record-findings.ts';
+import { writeEntry } from '../entry/write-entry.ts';
+import { describe } from '../problems/kinds.ts';
+import { visible } from '../problems/visible.ts';
+import { initiativeKeys } from '../schema/initiative.ts';
+import { escapeText } from './escape-text.ts';
+import { isFields, withoutAbsent, type Fields } from './loose-fields.ts';
+import type { Note, RowRead } from './read-row.ts';
+import { isMended, type Remark } from './remarks.ts';
+import { remarkSentence } from './remark-sentence.ts';
+
+/** A comment, with the field at which it stands; at the top where there is none. */
+interface Comment {
+  readonly field: string | undefined;
+  readonly text: string;
+}
+
+const longestFound = 300;
+
+/** What a record lacks, and what is wrong in it, as comments; and the record without what is wrong. */
+interface Sifted {
+  readonly record: Fields;
+  readonly comments: readonly Comment[];
+  /** Fields that are missing. */
+  readonly missing: readonly string[];
+  /** What was taken out, and why. */
+  readonly wrong: readonly string[];
+}
+
+/** A copy without what stands at a path. */
+const without = (value: unknown, [key, ...rest]: Path): unknown => {
+  if (Array.isArray(value)) {
+    if (rest.length === 0) return value.filter((_, at) => at !== key);
+    return value.map((item: unknown, at) => (at === key ? without(item, rest) : item));
+  }
+  if (!isFields(value) || typeof key !== 'string') return value;
+  const { [key]: own, ...others } = value;
+  return rest.length === 0 ? others : { ...others, [key]: without(own, rest) };
+};
+
+interface Problem {
+  readonly path: Path;
+  readonly isMissing: boolean;
+  readonly text: string;
+}
+
+/** What the schema says of a record, each with its path. */
+const problemsOf = (record: Fields): Problem[] => {
+  const paths: Path[] = [];
+  const { findings } = checkRecord({
+    data: record,
+    body: '',
+    bodyLine: 1,
+    placeOf: (path) => ({ file: '', line: paths.push(path), field: fieldName(path) }),
+    spanOf: () => undefined,
+    findings: [],
+  });
+  return findings.map((found): Problem => {
+    const { message, fix } = describe(found);
+    return {
+      path: paths[(found.place.line ?? 1) - 1] ?? [],
+      isMissing: saysWhatIsMissing(found),
+      text: fix === null ? message : `${message} ${fix}`,
+    };
+  });
+};
+
+const said = (path: Path, text: string, found?: unknown): Comment => {
+  const value = found === undefined ? '' : ` (${JSON.stringify(found).slice(0, longestFound)})`;
+  return { field: String(path[0]), text: `${fieldName(path)}${value}: ${text}` };
+};
+
+/** Takes out what no entry may hold, until nothing but what is missing is left to say. */
+const sift = (given: Fields): Sifted => {
+  let record = given;
+  const wrong: Comment[] = [];
+  for (let round = 0; round < 20; round++) {
+    const problems = problemsOf(record);
+    const [first] = problems.filter(({ isMissing }) => !isMissing);
+    if (first === undefined) {
+      const missing = problems.filter(({ path }) => path[0] !== 'added' && path[0] !== 'reviewed');
+      return {
+        record,
+        comments: [...wrong, ...missing.map(({ path, text }) => said(path, text))],
+        missing: missing.map(({ path }) => fieldName(path)),
+        wrong: wrong.map(({ text }) => text),
+      };
+    }
+    wrong.push(said(first.path, first.text, valueAt(record, first.path)));
+    record = withoutAbsent(without(record, first.path)) as Fields;
+  }
+  // Wrong in more places than anybody mends: all of it stands in the notes.
+  return { record: {}, comments: wrong, missing: [], wrong: wrong.map(({ text }) => text) };
+};
+
+const commentLine = ({ text }: Comment): string => `# ${visible(text.replace(/\s+/g, ' '))}`;
+
+/** Comments stand at their field; at the place where it would stand, where it is missing. */
+const withComments = (text: string, comments: readonly Comment[]): string => {
+  const lines = text.split('\n');
+  const order = new Map<string, number>(initiativeKeys.map((key, at) => [key, at]));
+  const out: string[] = [];
+  const waiting = [...comments];
+  const take = (fits: (comment: Comment) => boolean): void => {
+    for (const comment of waiting.filter(fits)) out.push(commentLine(comment));
+    waiting.splice(0, waiting.length, ...waiting.filter((comment) => !fits(comment)));
+  };
+  const placeOf = ({ field }: Comment): number => order.get(field ?? '') ?? -1;
+  let isOpen = true;
+  for (const [at, line] of lines.entries()) {
+    const key = isOpen ? /^(\w+):/.exec(line)?.[1] : undefined;
+    if (key !== undefined) take((comment) => placeOf(comment) <= (order.get(key) ?? Infinity));
+    if (isOpen && at > 0 && line === '---') {
+      take(() => true);
+      isOpen = false;
+    }
+    out.push(line);
+  }
+  return out.join('\n');
+};
+
+const notesText = (notes: readonly Note[]): string =>
+  notes.length === 0
+    ? ''
+    : ['## In the spreadsheet', ...notes.map(({ heading, text }) => `**${escapeText(heading)}:** ${escapeText(text)}`)].join('\n\n');
+
+/** A file for an entry that is not ready, what it lacks, and what was taken out of it. */
+export interface DraftText {
+  readonly text: string;
+  readonly missing: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+/** Field of the record that a remark is about, as far as its column says. */
+type FieldOf = (remark: Remark) => string | undefined;
+
+/**
+ * The file of a draft: what was understood as fields, what is missing as comments at their place, what has no field as notes.
+ * @param origin where the row stands, for the first line
+ */
+export const draftText = (row: RowRead, origin: string, fieldOf: FieldOf, more: readonly string[]): DraftText => {
+  const { record, comments, missing, wrong } = sift(row.record);
+  const asked = row.remarks
+    .filter((remark) => !isMended(remark))
+    .map((remark): Comment => ({ field: fieldOf(remark), text: `${remark.heading}: ${remarkSentence(remark)}` }));
+  const top = [
+    `A draft from ${origin}. No page shows it. Fill in what the comments ask for, then move the file to content/initiatives.`,
+    ...more,
+  ];
+  const body = [row.body ?? '', notesText([...row.notes, ...row.asides])].filter((part) => part !== '').join('\n\n');
+  const name = Object.keys(record).length === 0 ? { name: '–' } : record;
+  return {
+    text: withComments(writeEntry(name, body), [...top.map((text) => ({ field: undefined, text })), ...asked, ...comments]),
+    missing,
+    wrong,
+  };
+};

@@ -1,0 +1,122 @@
+import { readHeadings, isKnownHeading, type Column, type Mapping } from './headings.ts';
+import { textOfCell, UnreadableFile, type Sheet } from './opened-sheet.ts';
+
+/** Rows in which the headings of a table are looked for. */
+const searched = 40;
+
+export interface TableRow {
+  /** As the program that made the file counts it. */
+  readonly row: number;
+  readonly cells: Sheet['rows'][number];
+}
+
+export interface Table {
+  readonly sheet: string | undefined;
+  readonly otherSheets: readonly string[];
+  /** Row of the headings, counted from 1. */
+  readonly headerRow: number;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+  /** Headings of columns that the program hides. */
+  readonly hidden: readonly string[];
+  /** Notes and sums between or behind the rows. */
+  readonly ignored: readonly { readonly row: number; readonly text: string }[];
+}
+
+interface Candidate {
+  readonly sheet: Sheet;
+  readonly header: number;
+  readonly known: number;
+  readonly hasName: boolean;
+}
+
+const knownIn = (cells: Sheet['rows'][number], mapping: Mapping): string[] =>
+  cells.map(textOfCell).filter((text) => Object.hasOwn(mapping, text) || isKnownHeading(text));
+
+/** The row with most headings that are known; the first of those that have as many. */
+const headerOf = (sheet: Sheet, mapping: Mapping): Candidate | undefined => {
+  let best: Candidate | undefined;
+  for (const [header, cells] of sheet.rows.slice(0, searched).entries()) {
+    const known = knownIn(cells, mapping);
+    if (known.length <= (best?.known ?? 0)) continue;
+    const hasName = readHeadings(known, mapping).some(({ target }) => target.is === 'field' && ['name', 'id'].includes(target.field));
+    best = { sheet, header, known: known.length, hasName };
+  }
+  return best;
+};
+
+const namesOf = (sheets: readonly Sheet[]): string => sheets.map(({ name }) => `"${name ?? ''}"`).join(', ');
+
+/** The sheet that was asked for, or the only one that lists initiatives. */
+const chooseSheet = (sheets: readonly Sheet[], wanted: string | undefined, mapping: Mapping): Candidate => {
+  const asked = wanted === undefined ? sheets : sheets.filter(({ name }) => name?.toLowerCase() === wanted.trim().toLowerCase());
+  if (asked.length === 0) throw new UnreadableFile('no-such-sheet', { wanted: wanted ?? '', sheets: namesOf(sheets) });
+  const filled = asked.filter(({ rows }) => rows.some((cells) => cells.some((cell) => textOfCell(cell) !== '')));
+  if (filled.length === 0) throw new UnreadableFile('no-rows');
+  const found = filled.flatMap((sheet) => headerOf(sheet, mapping) ?? []);
+  const lists = found.filter(({ hasName }) => hasName);
+  const [first, second] = lists.length > 0 ? lists : found;
+  if (first === undefined) throw new UnreadableFile('no-table');
+  if (second !== undefined && lists.length > 0)
+    throw new UnreadableFile('which-sheet', { sheets: namesOf(lists.map(({ sheet }) => sheet)) });
+  return lists.length > 0 ? first : found.reduce((best, next) => (next.known > best.known ? next : best));
+};
+
+const summing = /^(?:\*|†|(?:sub)?totals?\b|sous[- ]total|sources?\s*:|notes?\s*:|remarques?\s*:|notas?\s*:|fuentes?\s*:)/i;
+
+/** A line about the table and not of it: a sum, a footnote, or a text alone behind an empty row. */
+const isBeside = (filled: readonly string[], width: number, afterGap: boolean): boolean => {
+  const [first = ''] = filled;
+  return width > 2 && filled.length <= 2 && (summing.test(first) || (filled.length === 1 && afterGap && /\s\S+\s/.test(first)));
+};
+
+const rowsOf = (sheet: Sheet, header: number, width: number): Pick<Table, 'rows' | 'ignored'> => {
+  const rows: TableRow[] = [];
+  const ignored: Table['ignored'][number][] = [];
+  let afterGap = false;
+  for (const [index, cells] of sheet.rows.entries()) {
+    if (index <= header) continue;
+    const filled = cells.map(textOfCell).filter((text) => text !== '');
+    if (filled.length === 0) afterGap = true;
+    else if (isBeside(filled, width, afterGap)) ignored.push({ row: index + 1, text: filled.join(' ') });
+    else {
+      rows.push({ row: index + 1, cells });
+      afterGap = false;
+    }
+  }
+  return { rows, ignored };
+};
+
+/** What somebody knows about a file better than it can be found. */
+export interface TableOptions {
+  readonly sheet?: string | undefined;
+  /** Row of the headings, counted from 1. */
+  readonly headerRow?: number | undefined;
+  readonly mapping?: Mapping | undefined;
+}
+
+/**
+ * The table of a file: its sheet, the row of its headings below titles and notes, and its rows.
+ * @throws UnreadableFile when there is none, or several
+ */
+export const findTable = (sheets: readonly Sheet[], { sheet: wanted, headerRow, mapping = {} }: TableOptions = {}): Table => {
+  const chosen = chooseSheet(sheets, wanted, mapping);
+  const header = headerRow === undefined ? chosen.header : headerRow - 1;
+  const cells = chosen.sheet.rows[header];
+  if (cells === undefined) throw new UnreadableFile('no-such-row', { wanted: headerRow ?? 0 });
+  const width = Math.max(cells.length, ...chosen.sheet.rows.slice(header + 1).map((row) => row.length));
+  const columns = readHeadings(
+    Array.from({ length: width }, (_, at) => textOfCell(cells[at])),
+    mapping,
+  );
+  const found = rowsOf(chosen.sheet, header, columns.filter(({ heading }) => heading !== '').length);
+  if (found.rows.length === 0) throw new UnreadableFile('no-rows');
+  return {
+    sheet: chosen.sheet.name,
+    otherSheets: sheets.flatMap(({ name }) => (name === undefined || name === chosen.sheet.name ? [] : [name])),
+    headerRow: header + 1,
+    columns,
+    hidden: columns.flatMap(({ heading }, at) => (chosen.sheet.hiddenColumns.has(at) && heading !== '' ? [heading] : [])),
+    ...found,
+  };
+};

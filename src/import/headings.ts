@@ -1,0 +1,131 @@
+import { fieldKinds, ignoredOnImport } from '../catalogue/export/columns.ts';
+import { comparableName } from '../catalogue/text/normalise.ts';
+import { fieldHeadings, groupHeadings, personalHeadings, wholeHeadings, type GroupName, type HeadingNames } from './heading-names.ts';
+
+/** What a column is taken for. */
+export type Target =
+  | { readonly is: 'field'; readonly field: string }
+  | { readonly is: 'part'; readonly group: GroupName; readonly number: number; readonly part: string; readonly kind?: string }
+  | { readonly is: 'note' | 'personal' | 'derived' };
+
+/** How a heading was understood: by the name of the field, by what people call it, or by a mapping that was given. */
+export type How = 'field-name' | 'synonym' | 'map' | 'note' | 'left-out';
+
+export interface Column {
+  readonly heading: string;
+  readonly target: Target;
+  readonly how: How;
+}
+
+/** Headings and the fields they stand for, as somebody confirmed them: a name of a field or column, or "note" or "left-out". */
+export type Mapping = Readonly<Record<string, string>>;
+
+const folded = (heading: string): string => comparableName(heading.replace(/’/g, "'").replace(/(?<=\p{L})'(?=\p{L})/gu, ' '));
+
+const namesOf = (names: HeadingNames): string[] => Object.values(names).flat().map(folded);
+
+const byName = new Map<string, Target>();
+for (const [field, names] of Object.entries<HeadingNames>(fieldHeadings))
+  for (const name of namesOf(names)) if (!byName.has(name)) byName.set(name, { is: 'field', field });
+for (const name of namesOf(personalHeadings)) byName.set(name, { is: 'personal' });
+for (const [key, names] of Object.entries<HeadingNames>(wholeHeadings))
+  for (const name of namesOf(names)) {
+    const kind = key.split('.')[1] ?? 'phone';
+    byName.set(name, { is: 'part', group: 'contacts', number: 1, part: 'value', kind });
+  }
+
+interface Group {
+  readonly group: GroupName;
+  readonly names: ReadonlySet<string>;
+  readonly parts: ReadonlyMap<string, string>;
+}
+
+const groups: readonly Group[] = Object.entries(groupHeadings).map(([group, { group: names, parts }]) => ({
+  group: group as GroupName,
+  names: new Set(namesOf(names)),
+  parts: new Map(
+    Object.entries<HeadingNames>(parts).flatMap(([part, all]) =>
+      Object.values(all)
+        .flat()
+        .map((name) => [name === '' ? '' : folded(name), part] as const),
+    ),
+  ),
+}));
+
+/** `organisation 1 name`, `source url`, `hotline number`: a group, perhaps a number, perhaps a part. */
+const partOf = (name: string): Target | undefined => {
+  const words = name.split(' ');
+  for (let length = words.length; length > 0; length--) {
+    const start = words.slice(0, length).join(' ');
+    const group = groups.find(({ names }) => names.has(start));
+    if (group === undefined) continue;
+    const rest = words.slice(length);
+    const number = /^\d{1,2}$/.test(rest[0] ?? '') ? Number(rest.shift()) : 1;
+    const part = group.parts.get(rest.join(' '));
+    if (part !== undefined) return { is: 'part', group: group.group, number, part };
+  }
+  return undefined;
+};
+
+const ownNames = new Map(['id', 'body', ...Object.keys(fieldKinds)].map((field) => [field.toLowerCase(), field]));
+const derived = new Set([...ignoredOnImport, 'confidence'].map((name) => name.toLowerCase()));
+/** Columns of groups whose own name is a field: its cells hold JSON. */
+const jsonFields = new Set(Object.entries(fieldKinds).flatMap(([field, kind]) => (kind === 'json' ? [field] : [])));
+
+const understood = (text: string): Target | undefined => {
+  const name = folded(text);
+  return name === '' ? undefined : (byName.get(name) ?? partOf(name));
+};
+
+/** What stands before a bracket, a colon, a semicolon, a comma or a dash; or the first of two that a stroke joins. */
+const beginnings = (heading: string): string[] => [
+  heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '),
+  heading.replace(/[;:,([–—].*$/s, ''),
+  heading.replace(/\/.*$/s, ''),
+];
+
+const targetOf = (heading: string): { readonly target: Target; readonly how: How } => {
+  const exact = heading.trim();
+  if (derived.has(exact.toLowerCase())) return { target: { is: 'derived' }, how: 'left-out' };
+  const own = ownNames.get(exact.toLowerCase().replace(/[\s_-]/g, ''));
+  const target = understood(exact) ?? beginnings(exact).reduce<Target | undefined>((found, text) => found ?? understood(text), undefined);
+  // A column "organisations" of the site holds JSON, one of somebody else names: its cells decide.
+  if (own !== undefined && (target === undefined || jsonFields.has(own) || target.is !== 'personal'))
+    return { target: { is: 'field', field: own }, how: 'field-name' };
+  if (target === undefined) return { target: { is: 'note' }, how: 'note' };
+  return { target, how: target.is === 'personal' ? 'left-out' : 'synonym' };
+};
+
+const mapped = (goal: string): Target => {
+  if (goal === 'note') return { is: 'note' };
+  if (goal === 'left-out') return { is: 'personal' };
+  return targetOf(goal).target;
+};
+
+/** Whether a text is the heading of a column that can be read. */
+export const isKnownHeading = (text: string): boolean =>
+  text !== '' && text.length < 100 && !['note', 'personal'].includes(targetOf(text).target.is);
+
+const keyOf = (target: Target): string | undefined =>
+  target.is === 'field' ? target.field : target.is === 'part' ? `${target.group} ${target.number} ${target.part}` : undefined;
+
+/** The name of what a column was taken for, as a mapping writes it. */
+export const nameOfTarget = (target: Target): string => {
+  if (target.is === 'part') return `${target.group.slice(0, -1)} ${target.number} ${target.part}`;
+  return target.is === 'field' ? target.field : target.is === 'note' ? 'note' : 'left-out';
+};
+
+/** What the columns of a table are. Of two that are taken for the same, the second becomes the next of its group, or a note. */
+export const readHeadings = (headings: readonly string[], mapping: Mapping = {}): readonly Column[] => {
+  const taken = new Set<string>();
+  return headings.map((heading): Column => {
+    const given = Object.hasOwn(mapping, heading.trim()) ? mapping[heading.trim()] : undefined;
+    const { target: found, how } = given === undefined ? targetOf(heading) : { target: mapped(given), how: 'map' as How };
+    let target = found;
+    while (target.is === 'part' && taken.has(keyOf(target) ?? '')) target = { ...target, number: target.number + 1 };
+    const key = keyOf(target);
+    if (key !== undefined && taken.has(key)) return { heading, target: { is: 'note' }, how: 'note' };
+    if (key !== undefined) taken.add(key);
+    return { heading, target, how };
+  });
+};

@@ -1,0 +1,196 @@
+import { comparableName } from '../catalogue/text/normalise.ts';
+import { isOneSlip } from '../problems/one-slip.ts';
+import { countries, countryName, isCountry, type CountryCode } from '../vocabulary/countries.ts';
+import { countrySynonyms } from '../vocabulary/country-synonyms.ts';
+import { interfaceLanguages, type Vocabulary } from '../vocabulary/define.ts';
+import { canonicalLanguageTag } from '../vocabulary/languages.ts';
+import { vocabularies, type VocabularyName } from '../vocabulary/vocabularies.ts';
+
+/** Finds what a word of the sheet means, and what it may have meant. */
+export interface Lookup {
+  readonly find: (text: string) => string | undefined;
+  readonly near: (text: string) => readonly string[];
+}
+
+/** Words that say less than a term and more than nothing: what they may mean, never chosen by itself. */
+const inactive = ['ended', 'paused', 'unknown'];
+const judged: Readonly<Record<string, readonly string[]>> = {
+  inactive,
+  'not active': inactive,
+  'no longer active': inactive,
+  inactif: inactive,
+  inactivo: inactive,
+  inactiva: inactive,
+  dormant: ['paused', 'unknown'],
+  congo: ['CG', 'CD'],
+  korea: ['KR', 'KP'],
+  guinea: ['GN', 'GW', 'GQ'],
+  families: ['children-families'],
+  familles: ['children-families'],
+  familias: ['children-families'],
+};
+
+const shortestSlip = 5;
+const shortestWord = 5;
+const mostNear = 4;
+
+const lookupOf = (names: ReadonlyMap<string, string>, isId: (text: string) => boolean): Lookup => ({
+  find: (text) => (isId(text) ? text : Object.hasOwn(judged, comparableName(text)) ? undefined : names.get(comparableName(text))),
+  near: (text) => {
+    const name = comparableName(text);
+    const known = judged[name]?.filter(isId);
+    if (known !== undefined && known.length > 0) return known;
+    const words = name.split(' ').filter(({ length }) => length >= shortestWord);
+    const close = [...names].filter(
+      ([other]) => (name.length >= shortestSlip && isOneSlip(name, other)) || words.some((word) => other.split(' ').includes(word)),
+    );
+    return [...new Set(close.map(([, id]) => id))].slice(0, mostNear);
+  },
+});
+
+/** Words of sheets that no vocabulary has, and that mean one term only. */
+const said: Readonly<Partial<Record<VocabularyName, Readonly<Record<string, string>>>>> = {
+  users: {
+    sobrevivientes: 'survivors',
+    survivants: 'survivors',
+    victime: 'survivors',
+    publico: 'public',
+    public: 'public',
+    refugiados: 'migrants',
+    employees: 'workers',
+  },
+};
+
+const termLookups = new Map<VocabularyName, Lookup>();
+
+/** Terms of a vocabulary by id, label or synonym in any language. */
+export const termLookup = (name: VocabularyName): Lookup => {
+  let found = termLookups.get(name);
+  if (found === undefined) {
+    const vocabulary: Vocabulary = vocabularies[name];
+    const names = new Map<string, string>();
+    for (const [id, { synonyms }] of Object.entries(vocabulary))
+      for (const word of Object.values(synonyms).flat()) names.set(comparableName(word), id);
+    // What a term is called comes before what another is also called.
+    for (const [id, { label }] of Object.entries(vocabulary))
+      for (const word of [id, ...Object.values(label)]) names.set(comparableName(word), id);
+    for (const [word, id] of Object.entries(said[name] ?? {})) names.set(word, id);
+    found = lookupOf(names, (text) => Object.hasOwn(vocabulary, text));
+    termLookups.set(name, found);
+  }
+  return found;
+};
+
+/** Codes that are in common use for countries and are not theirs in ISO 3166-1. */
+const commonCodes: Readonly<Record<string, string>> = { uk: 'GB', el: 'GR', usa: 'US', uae: 'AE', ksa: 'SA', drc: 'CD', prc: 'CN' };
+const everywhere = [
+  'global',
+  'worldwide',
+  'world',
+  'international',
+  'all countries',
+  'mondial',
+  'monde',
+  'monde entier',
+  'tous les pays',
+  'mundial',
+  'mundo',
+  'todo el mundo',
+  'internacional',
+];
+
+let countryLookupMade: Lookup | undefined;
+
+/** Countries by code or by any of their names, and the word for everywhere. */
+export const countryLookup = (): Lookup => {
+  if (countryLookupMade !== undefined) return countryLookupMade;
+  const names = new Map<string, string>();
+  const add = (name: string, code: string): void => void names.set(comparableName(name), code);
+  for (const code of Object.keys(countries) as CountryCode[]) {
+    add(code, code);
+    for (const name of Object.values(countrySynonyms[code] ?? {}).flat()) add(name, code);
+  }
+  for (const language of interfaceLanguages) {
+    const plain = new Intl.DisplayNames(language, { type: 'region' });
+    for (const code of Object.keys(countries) as CountryCode[]) {
+      add(plain.of(code) ?? code, code);
+      add(countryName(code, language), code);
+    }
+  }
+  for (const [code, country] of Object.entries(commonCodes)) add(code, country);
+  for (const word of everywhere) add(word, 'global');
+  countryLookupMade = lookupOf(names, (text) => text === 'global' || isCountry(text));
+  return countryLookupMade;
+};
+
+/** Languages with three letters that lines and tools of this field are offered in. */
+const longTags = [
+  'fil',
+  'prs',
+  'kmr',
+  'ckb',
+  'rom',
+  'bho',
+  'mai',
+  'ceb',
+  'ilo',
+  'tet',
+  'luo',
+  'kam',
+  'mni',
+  'sat',
+  'kok',
+  'nah',
+  'quc',
+  'mam',
+  'kek',
+  'hil',
+  'war',
+  'hmn',
+  'rhg',
+  'shn',
+  'mnw',
+  'ksw',
+  'zgh',
+  'kab',
+  'haw',
+  'pap',
+  'yue',
+];
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+let languageLookupMade: Lookup | undefined;
+
+/** Words of two or three letters that stand in such columns and are tags of languages that nobody means. */
+const noTags = new Set(['all', 'any', 'yes', 'oui', 'non', 'tbd', 'und', 'mis', 'mul', 'zxx', 'etc', 'and']);
+
+/** Rarer languages have tags, and no names that every browser knows. */
+const isTag = (text: string): boolean =>
+  /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text) && !noTags.has(text) && canonicalLanguageTag(text) === text;
+
+/** Languages by tag, by their names in the languages of the site, or by their own. */
+export const languageLookup = (): Lookup => {
+  if (languageLookupMade !== undefined) return languageLookupMade;
+  const names = new Map<string, string>();
+  const tags = [...letters.flatMap((first) => letters.map((second) => first + second)), ...longTags];
+  for (const given of tags) {
+    const tag = canonicalLanguageTag(given) ?? given;
+    for (const language of interfaceLanguages) {
+      const name = new Intl.DisplayNames(language, { type: 'language' }).of(given);
+      if (name === undefined || name === given) continue;
+      names.set(comparableName(name), tag);
+      names.set(comparableName(given), tag);
+    }
+  }
+  for (const [name, tag] of [
+    ['mandarin', 'zh'],
+    ['farsi', 'fa'],
+    ['tagalog', 'fil'],
+    ['dari', 'fa-AF'],
+    ['kurmanji', 'ku'],
+    ['castellano', 'es'],
+  ] as const)
+    names.set(name, tag);
+  languageLookupMade = lookupOf(names, isTag);
+  return languageLookupMade;
+};

@@ -1,0 +1,65 @@
+import type { Sheet as LibrarySheet, Workbook } from 'hucre';
+import { limits } from './limits.ts';
+import { UnreadableFile, type Cell, type Sheet } from './opened-sheet.ts';
+import { guardUnpackedSize } from './unpacked-size.ts';
+
+export type WorkbookFormat = 'xlsx' | 'xls' | 'ods';
+
+/** A day, as a cell holds it: at midnight by UTC. */
+const dayOf = (date: Date): string => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10));
+
+const cellOf = (value: unknown): Cell => {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (value instanceof Date) return dayOf(value);
+  return typeof value === 'boolean' ? String(value) : '';
+};
+
+const widthOf = (rows: LibrarySheet['rows']): number => rows.reduce((most, row) => Math.max(most, row.length), 0);
+
+/** Merged cells count for each row they cover. Beside each other they are one cell. */
+const spreadMerged = (rows: Cell[][], { merges = [] }: LibrarySheet): void => {
+  for (const { startRow, startCol, endRow } of merges) {
+    const value = rows[startRow]?.[startCol];
+    if (value === undefined || value === '') continue;
+    for (let at = startRow + 1; at <= Math.min(endRow, rows.length - 1); at++) {
+      const row = rows[at];
+      if (row === undefined) continue;
+      while (row.length <= startCol) row.push('');
+      row[startCol] = value;
+    }
+  }
+};
+
+const sheetOf = (sheet: LibrarySheet): Sheet => {
+  if (sheet.rows.length > limits.rows) throw new UnreadableFile('too-many-rows', { found: sheet.rows.length, most: limits.rows });
+  const width = widthOf(sheet.rows);
+  if (width > limits.columns) throw new UnreadableFile('too-many-columns', { found: width, most: limits.columns });
+  const rows = sheet.rows.map((row) => row.map(cellOf));
+  spreadMerged(rows, sheet);
+  const hidden = (sheet.columns ?? []).flatMap((column, at) => (column.hidden === true ? [at] : []));
+  return { name: sheet.name, rows, hiddenColumns: new Set(hidden) };
+};
+
+/** The reader of a format, loaded only when such a file is opened. */
+const readerOf = async (format: WorkbookFormat): Promise<(bytes: Uint8Array) => Promise<Workbook>> => {
+  if (format === 'ods') return (await import('hucre/ods')).readOds;
+  const { readXls, readXlsx } = await import('hucre/xlsx');
+  return format === 'xls' ? readXls : readXlsx;
+};
+
+/**
+ * The tables of a workbook, with the results of its formulas. Nothing in it is run, and no address in it is asked.
+ * @throws UnreadableFile when it is damaged, locked or beyond the limits
+ */
+export const openWorkbook = async (bytes: Uint8Array, format: WorkbookFormat): Promise<readonly Sheet[]> => {
+  if (format !== 'xls') guardUnpackedSize(bytes);
+  const read = await readerOf(format);
+  let workbook: Workbook;
+  try {
+    workbook = await read(bytes);
+  } catch (error) {
+    const words = error instanceof Error ? `${error.name} ${error.message}` : '';
+    throw new UnreadableFile(/password|encrypt|decrypt/i.test(words) ? 'locked' : 'damaged');
+  }
+  return workbook.sheets.map(sheetOf);
+};

@@ -1,0 +1,176 @@
+import { organisationId } from '../catalogue/organisations/organisation-id.ts';
+import { hiddenIn, withoutHidden } from '../entry/raw-text.ts';
+import { nameFindings } from '../entry/read-entry.ts';
+import { slug } from '../schema/fields.ts';
+import { readCell } from './cell-values.ts';
+import { isDecodedTwice } from './double-encoding.ts';
+import { fieldsOf, textOf, withoutAbsent, type Fields } from './loose-fields.ts';
+import type { Table, TableRow } from './find-table.ts';
+import { readGroup, type PartCell } from './group-values.ts';
+import { groupHeadings, type GroupName } from './heading-names.ts';
+import type { Column } from './headings.ts';
+import { disagreement } from './phone-values.ts';
+import type { Remark } from './remarks.ts';
+import { textOfCell } from './opened-sheet.ts';
+
+/** A cell that no field holds. */
+export interface Note {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** One row as it was understood. */
+export interface RowRead {
+  readonly row: number;
+  /** Undefined where the sheet gives none: then the row is of no entry that exists. */
+  readonly id: string | undefined;
+  readonly record: Fields;
+  readonly body: string | undefined;
+  /** What has no field, and what was not understood. */
+  readonly notes: readonly Note[];
+  /** What is worked out anew for an entry, and would be lost with a draft. */
+  readonly asides: readonly Note[];
+  readonly remarks: readonly Remark[];
+  /** Fields that have a column and an empty cell. */
+  readonly emptied: readonly string[];
+  /** Groups that came in columns of their parts: these add to what an entry has. */
+  readonly inParts: readonly GroupName[];
+}
+
+/** What people and programs write for nothing. "NA" alone is Namibia. */
+const nothing = /^(?:n\/a|#n\/a|null|none|nan|n\.?d\.?|s\/o|s\/d|[-–—?.]+|tbd|unknown\?)$/i;
+
+/** Ids that no name gives: made of a script that has no letters here. */
+const empty = 'organisation';
+
+/** An id from a name, as far as its letters are those of ids; undefined where too little of it is. */
+export const idFromName = (name: string): string | undefined => {
+  const id = organisationId(name).slice(0, 60).replace(/-$/, '');
+  const lost = [...name].filter((letter) => /\p{L}/u.test(letter) && !/\p{Script=Latin}/u.test(letter)).length;
+  return id === empty || id.length < 2 || lost > id.length ? undefined : id;
+};
+
+const headingOf = (columns: readonly Column[], field: string): string =>
+  columns.find(({ target }) => target.is === 'field' && target.field === field)?.heading ?? field;
+
+interface Cell {
+  readonly column: Column;
+  readonly text: string;
+}
+
+interface Draft {
+  record: Record<string, unknown>;
+  notes: Note[];
+  asides: Note[];
+  remarks: Remark[];
+  emptied: string[];
+  parts: Map<GroupName, PartCell[]>;
+}
+
+const noteOf = ({ column, text }: Cell): Note => ({ heading: column.heading, text });
+
+const readField = (draft: Draft, cell: Cell, field: string): void => {
+  if (cell.text === '' || nothing.test(cell.text)) {
+    draft.emptied.push(field);
+    return;
+  }
+  // Names where the site has a group as JSON: a column of organisations as people keep it.
+  if (field in groupHeadings && !/^\s*[[{]/.test(cell.text)) {
+    const group = field as GroupName;
+    const part = group === 'organisations' ? 'name' : group === 'sources' ? 'url' : 'value';
+    const cells = draft.parts.get(group) ?? [];
+    draft.parts.set(group, [...cells, { heading: cell.column.heading, text: cell.text, target: { is: 'part', group, number: 1, part } }]);
+    return;
+  }
+  const { value, remarks } = readCell(field, cell.column.heading, cell.text);
+  draft.remarks.push(...remarks);
+  if (value !== undefined) draft.record[field] = value;
+  // The day of which only the year is kept.
+  if (typeof value === 'number' && cell.text.length > String(value).length + 2) draft.asides.push(noteOf(cell));
+  if (value === undefined || remarks.some(({ code }) => code !== 'read-as')) draft.notes.push(noteOf(cell));
+};
+
+const takeCell = (draft: Draft, cell: Cell): void => {
+  const { target } = cell.column;
+  if (target.is === 'field') readField(draft, cell, target.field);
+  else if (cell.text === '' || nothing.test(cell.text)) return;
+  else if (target.is === 'part') {
+    const part: PartCell = { heading: cell.column.heading, target, text: cell.text };
+    draft.parts.set(target.group, [...(draft.parts.get(target.group) ?? []), part]);
+  } else if (target.is === 'note') draft.notes.push({ ...noteOf(cell), heading: cell.column.heading || '–' });
+  else if (target.is === 'derived' && cell.column.heading.toLowerCase() !== 'page') draft.asides.push(noteOf(cell));
+};
+
+const takeGroups = (draft: Draft): void => {
+  const countries = (draft.record['countries'] as readonly string[] | undefined) ?? [];
+  for (const [group, cells] of draft.parts) {
+    const { items, remarks, kept } = readGroup(group, cells, countries);
+    draft.remarks.push(...remarks);
+    draft.notes.push(...kept.map(({ heading, text }) => ({ heading, text })));
+    const before = fieldsOf(draft.record[group]);
+    if (items.length > 0) draft.record[group] = [...before, ...items];
+  }
+};
+
+/** Numbers in JSON whose digits a spreadsheet changed, or that are not those which are shown, do not come in. */
+const dropWrongNumbers = (draft: Draft, columns: readonly Column[]): void => {
+  const contacts = draft.record['contacts'];
+  if (!Array.isArray(contacts)) return;
+  const heading = headingOf(columns, 'contacts');
+  const fine = fieldsOf(contacts).filter((contact) => {
+    const { value, display } = contact;
+    const text = typeof value === 'number' ? String(value) : value;
+    const code = typeof text === 'string' ? disagreement(text, typeof display === 'string' ? display : text) : undefined;
+    if (code === undefined) return true;
+    draft.remarks.push({ code, heading, found: String(text), ...(typeof display === 'string' && display !== text && { near: [display] }) });
+    draft.notes.push({ heading, text: JSON.stringify(contact) });
+    return false;
+  });
+  if (fine.length < contacts.length) draft.record['contacts'] = fine;
+};
+
+/** Text as entries can hold it: without what nobody sees, and without the second of two decodings. */
+const cleanText = (draft: Draft, column: Column, raw: string): string => {
+  if (column.target.is === 'personal') return '';
+  if (isDecodedTwice(raw)) draft.remarks.push({ code: 'decoded-twice', heading: column.heading, found: raw.slice(0, 80) });
+  const hidden = hiddenIn(raw);
+  if (hidden === undefined) return raw.replace(/\r\n?/g, '\n');
+  draft.remarks.push({ code: 'hidden-removed', heading: column.heading, found: `${hidden.code} (${hidden.name})` });
+  return withoutHidden(raw.replace(/\r\n?/g, '\n')).trim();
+};
+
+const idOf = (draft: Draft, columns: readonly Column[]): string | undefined => {
+  const given = draft.record['id'];
+  if (typeof given !== 'string') return undefined;
+  const heading = headingOf(columns, 'id');
+  if (!slug.safeParse(given).success) draft.remarks.push({ code: 'id-form', heading, found: given });
+  else if (nameFindings(`${given}.mdx`).length > 0) draft.remarks.push({ code: 'id-reserved', heading, found: given });
+  return given;
+};
+
+/** What a row says, cell by cell. */
+export const readRow = ({ row, cells }: TableRow, { columns }: Pick<Table, 'columns'>): RowRead => {
+  const draft: Draft = { record: {}, notes: [], asides: [], remarks: [], emptied: [], parts: new Map() };
+  for (const [at, column] of columns.entries()) {
+    const text = cleanText(draft, column, textOfCell(cells[at]));
+    takeCell(draft, { column, text });
+  }
+  takeGroups(draft);
+  dropWrongNumbers(draft, columns);
+  const id = idOf(draft, columns);
+  const { id: _, body, ...record } = draft.record;
+  const name = textOf(record['name']);
+  if (id === undefined && name !== '' && idFromName(name) === undefined)
+    draft.remarks.push({ code: 'no-id', heading: headingOf(columns, 'name'), found: name });
+  return {
+    row,
+    id,
+    record: withoutAbsent(record) as Fields,
+    body: typeof body === 'string' ? body : undefined,
+    notes: draft.notes,
+    asides: draft.asides,
+    remarks: draft.remarks,
+    emptied: draft.emptied,
+    inParts: [...draft.parts.keys()],
+  };
+};

@@ -1,0 +1,45 @@
+/** What is said about a cell, by a name that each language has a sentence for. */
+export const remarkCodes = [
+  // Mended: what stands in the sheet, and what it was read as.
+  'read-as',
+  'hidden-removed',
+  // Asked: only somebody who knows can say. The cell goes into the notes of the draft.
+  'not-a-term',
+  'not-a-country',
+  'not-a-language',
+  'not-a-year',
+  'not-a-date',
+  'day-or-month',
+  'not-an-address',
+  'not-json',
+  'digits-lost',
+  'zero-lost',
+  'number-differs',
+  'number-form',
+  'number-of-which-country',
+  'no-id',
+  // Refused: nothing is written before it is mended.
+  'decoded-twice',
+  'id-form',
+  'id-reserved',
+  'id-twice',
+] as const;
+export type RemarkCode = (typeof remarkCodes)[number];
+
+export interface Remark {
+  readonly code: RemarkCode;
+  /** Heading of the column, as the sheet writes it. */
+  readonly heading: string;
+  readonly found: string;
+  readonly became?: string | undefined;
+  /** What it may have meant. */
+  readonly near?: readonly string[] | undefined;
+}
+
+const refusing: ReadonlySet<RemarkCode> = new Set(['decoded-twice', 'id-form', 'id-reserved', 'id-twice']);
+
+/** Whether a row cannot come in before somebody mends it. */
+export const refuses = ({ code }: Remark): boolean => refusing.has(code);
+
+/** Whether it only says what was mended. */
+export const isMended = ({ code }: Remark): boolean => code === 'read-as' || code === 'hidden-removed';

@@ -1,0 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { draftFindings } from '../entry/read-draft.ts';
+import { describe } from '../problems/kinds.ts';
+import type { Problem } from '../problems/problem.ts';
+
+interface DraftsRead {
+  readonly files: readonly { readonly file: string; readonly text: string }[];
+  readonly problems: readonly Problem[];
+}
+
+/** The drafts beside a content folder, which no page shows, with what is wrong with them. What they lack is no mistake. */
+export const readDrafts = async (contentFolder: string): Promise<DraftsRead> => {
+  const folder = join(contentFolder, '..', 'drafts');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).toSorted();
+  const files = await Promise.all(
+    names.map(async (name) => ({ file: join(folder, name), text: await readFile(join(folder, name), 'utf8') })),
+  );
+  return { files, problems: files.flatMap(({ file, text }) => draftFindings(file, text).map(describe)) };
+};

@@ -1,0 +1,215 @@
+import { readOds, writeOds } from 'hucre/ods';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { findTable, type TableOptions } from '../../src/import/find-table.ts';
+import { nameOfTarget } from '../../src/import/headings.ts';
+import { limits } from '../../src/import/limits.ts';
+import { openFile } from '../../src/import/open-file.ts';
+import { guardUnpackedSize } from '../../src/import/unpacked-size.ts';
+import { UnreadableFile } from '../../src/import/opened-sheet.ts';
+import { csv, latin1, rawWorkbook, textCell, utf16, utf8 } from '../fixtures/sheets.ts';
+
+const plain = [
+  ['Tool name', 'Country', 'Remarks'],
+  ['Linea Azul', 'Perú', 'día y noche'],
+];
+
+const open = async (name: string, bytes: Uint8Array, options: TableOptions = {}) => {
+  const { sheets, encoding } = await openFile(name, bytes);
+  const table = findTable(sheets, options);
+  return { ...table, encoding, cells: table.rows.map(({ cells }) => cells.map(String)) };
+};
+
+const whyNot = async (name: string, bytes: Uint8Array, options: TableOptions = {}): Promise<unknown> => {
+  try {
+    return (await open(name, bytes, options)).cells;
+  } catch (error) {
+    return error instanceof UnreadableFile ? error.reason : error;
+  }
+};
+
+describe('a table in a text', () => {
+  test.each([
+    ['UTF-8', 'a.csv', utf8(csv(plain)), 'utf-8'],
+    ['UTF-8 with marks', 'a.csv', utf8(`\ufeff\ufeff${csv(plain)}`), 'utf-8'],
+    ['UTF-16 with tabs', 'a.txt', utf16(csv(plain, '\t')), 'utf-16le'],
+    ['UTF-16 without a mark', 'a.csv', utf16(csv(plain)).subarray(2), 'utf-16le'],
+    ['Windows-1252', 'a.csv', latin1(csv(plain, ';')), 'windows-1252'],
+    ['tabs', 'a.tsv', utf8(csv(plain, '\t')), 'utf-8'],
+    ['bars', 'a.csv', utf8(csv(plain, '|')), 'utf-8'],
+    ['line ends of old Macs', 'a.csv', utf8(csv(plain).replaceAll('\n', '\r')), 'utf-8'],
+  ])('in %s', async (_, name, bytes, encoding) => {
+    const table = await open(name, bytes);
+    expect(table.cells).toEqual([plain[1]]);
+    expect(table.encoding).toBe(encoding);
+  });
+
+  test('may say its separator first, and its rows keep their numbers', async () => {
+    const table = await open('a.csv', utf8(`sep=;\r\n${csv(plain, ';')}`));
+    expect(table).toMatchObject({ headerRow: 2, cells: [plain[1]], rows: [{ row: 3 }] });
+  });
+
+  test('may have other separators in quotes', async () => {
+    const [header = [], ...rows] = [
+      ['Name of tool, or app', 'id', 'a, b, c, d'],
+      ['X; Y', 'x', '1;2'],
+    ];
+    expect((await open('a.csv', utf8(csv([header, ...rows], ';')))).columns.map(({ target }) => nameOfTarget(target))).toEqual([
+      'name',
+      'id',
+      'note',
+    ]);
+  });
+
+  test('says in which line a quotation mark opens that is never closed', async () => {
+    await expect(open('a.csv', utf8('name,summary\nA,b\nB,"c\nd\ne'))).rejects.toMatchObject({ reason: 'quote-open', values: { line: 3 } });
+  });
+
+  test.each([
+    ['no bytes', ''],
+    ['headings alone', 'name,website\n'],
+    ['empty rows', 'name,website\n,\n,\n'],
+  ])('with %s has no rows', async (_, text) => {
+    expect(await whyNot('a.csv', utf8(text))).toBe('no-rows');
+  });
+
+  test('without known headings is none', async () => {
+    expect(await whyNot('a.csv', utf8('Lorem,Ipsum\n1,2'))).toBe('no-table');
+  });
+});
+
+describe('the headings', () => {
+  const sheet = csv([
+    ['Tools in the region, version 3, 3/4/2021', '', ''],
+    ['', '', ''],
+    ...plain,
+    ['', '', ''],
+    ['Apoyo', 'Chile', ''],
+    ['', '', ''],
+    ['* Source: a desk review, not verified', '', ''],
+    ['TOTAL', '2', ''],
+  ]);
+
+  test('are found below a title, and what stands beside the table is no row', async () => {
+    const table = await open('a.csv', utf8(sheet));
+    expect(table.headerRow).toBe(3);
+    expect(table.rows.map(({ row }) => row)).toEqual([4, 6]);
+    expect(table.ignored.map(({ row }) => row)).toEqual([8, 9]);
+  });
+
+  test('stand where one says', async () => {
+    expect((await open('a.csv', utf8(sheet), { headerRow: 4 })).columns.map(({ heading }) => heading)).toEqual(plain[1]);
+    expect(await whyNot('a.csv', utf8(sheet), { headerRow: 900 })).toBe('no-such-row');
+  });
+});
+
+describe('a workbook', () => {
+  const sheets = [
+    { name: 'About', rows: [['Made by volunteers', null]] },
+    {
+      name: 'Tools',
+      rows: [
+        ['Mapping', null, null, null],
+        ['Country', 'Tool name', 'Launch', 'internal'],
+        ['Nepal', 'Saathi', new Date(Date.UTC(2019, 3, 3)), 'kept'],
+        [null, 'Bato', 2018, null],
+      ],
+      merges: [
+        { startRow: 0, startCol: 0, endRow: 0, endCol: 3 },
+        { startRow: 2, startCol: 0, endRow: 3, endCol: 0 },
+      ],
+      columns: [{}, {}, {}, { hidden: true }],
+    },
+    {
+      name: 'Lines',
+      rows: [
+        ['Country', 'Number'],
+        ['Nepal', 1098],
+      ],
+    },
+  ];
+
+  test('gives the sheet that lists initiatives, merged cells in each row they cover, and says what is hidden', async () => {
+    const table = await open('a.xlsx', await writeXlsx({ sheets }));
+    expect(table).toMatchObject({
+      sheet: 'Tools',
+      otherSheets: ['About', 'Lines'],
+      headerRow: 2,
+      hidden: ['internal'],
+      encoding: undefined,
+    });
+    expect(table.cells).toEqual([
+      ['Nepal', 'Saathi', '2019-04-03', 'kept'],
+      ['Nepal', 'Bato', '2018', ''],
+    ]);
+  });
+
+  test('of OpenDocument too', async () => {
+    const bytes = await writeOds({ sheets });
+    expect((await readOds(bytes)).sheets).toHaveLength(3);
+    expect((await open('a.ods', bytes)).cells[0]?.slice(0, 3)).toEqual(['Nepal', 'Saathi', '2019-04-03']);
+  });
+
+  test('with two lists asks which, and takes the one that is named', async () => {
+    const two = await writeXlsx({
+      sheets: [
+        ...sheets,
+        {
+          name: 'More',
+          rows: [
+            ['Tool name', 'Country'],
+            ['Asha', 'India'],
+          ],
+        },
+      ],
+    });
+    expect(await whyNot('a.xlsx', two)).toBe('which-sheet');
+    expect((await open('a.xlsx', two, { sheet: 'more' })).cells).toEqual([['Asha', 'India']]);
+    expect(await whyNot('a.xlsx', two, { sheet: 'None' })).toBe('no-such-sheet');
+  });
+});
+
+describe('a hostile file', () => {
+  const header = `<row r="1">${textCell('A1', 'Tool name')}${textCell('B1', 'Country')}</row>`;
+  const workbook = (rows: string, more: Readonly<Record<string, Uint8Array>> = {}, before = ''): Uint8Array =>
+    rawWorkbook(header + rows, more, before);
+
+  test('that unpacks to more than the limit is refused before it is unpacked whole', () => {
+    const bomb = workbook('', { 'xl/media/image1.bin': new Uint8Array(4_000_000) });
+    expect(bomb.length).toBeLessThan(10_000);
+    expect(() => guardUnpackedSize(bomb, 3_900_000)).toThrow(expect.objectContaining({ reason: 'unpacks-too-large' }));
+    expect(() => guardUnpackedSize(bomb)).not.toThrow();
+  });
+
+  test('with too many columns or rows is refused', async () => {
+    expect(await whyNot('a.csv', utf8(`name${',x'.repeat(1_000_000)}\nA`))).toBe('too-many-columns');
+    expect(await whyNot('a.csv', utf8(`name,url\n${'A,b\n'.repeat(limits.rows + 1)}`))).toBe('too-many-rows');
+    expect(await whyNot('a.xlsx', workbook(`<row r="2">${textCell('XFD2', 'far')}</row>`))).toBe('too-many-columns');
+    expect(await whyNot('a.xlsx', workbook(`<row r="2">${textCell('BDWGO2', 'farther')}</row>`))).toMatch(/damaged|too-many-columns/);
+    expect(await whyNot('a.xlsx', workbook(`<row r="1048576">${textCell('XFD1048576', 'far')}</row>`))).toMatch(/damaged|too-many/);
+  });
+
+  test('runs no formula and asks no address: what was worked out before counts', async () => {
+    const formula =
+      '<row r="2"><c r="A2" t="str"><f>WEBSERVICE("http://127.0.0.1:9/")</f><v>Saathi</v></c><c r="B2" t="str"><f>[1]Other!A1</f><v>Nepal</v></c></row>';
+    const link = {
+      'xl/externalLinks/externalLink1.xml': utf8('<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'),
+    };
+    expect(await whyNot('a.xlsx', workbook(formula, link))).toEqual([['Saathi', 'Nepal']]);
+  });
+
+  test('unfolds no entities of its own', async () => {
+    const laughs = Array.from({ length: 12 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('');
+    const doctype = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha"><!ENTITY file SYSTEM "file:///etc/hostname">${laughs}]>`;
+    const found = await whyNot('a.xlsx', workbook(`<row r="2">${textCell('A2', '&l12;&file;')}</row>`, {}, doctype));
+    expect(JSON.stringify(found).length).toBeLessThan(200);
+  });
+
+  test('that is not what its name says is refused', async () => {
+    expect(await whyNot('a.xlsx', utf8('<html>Sign in</html>'))).toBe('damaged');
+    expect(await whyNot('a.xlsx', workbook('').subarray(0, 400))).toBe('damaged');
+    expect(await whyNot('a.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]))).toBe('damaged');
+    expect(await whyNot('a.pdf', utf8('%PDF'))).toBe('unknown-format');
+    expect(await whyNot('a.csv', new Uint8Array(limits.file + 1))).toBe('too-large');
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { readCell } from '../../src/import/cell-values.ts';
+import { isDecodedTwice } from '../../src/import/double-encoding.ts';
+import { nameOfTarget, readHeadings } from '../../src/import/headings.ts';
+import { disagreement, readNumber } from '../../src/import/phone-values.ts';
+import { readTable } from '../../src/import/read-table.ts';
+import { csv, utf8 } from '../fixtures/sheets.ts';
+
+const fieldsOf = (...headings: string[]): string[] => readHeadings(headings).map(({ target }) => nameOfTarget(target));
+
+describe('headings', () => {
+  test('of the template, of forms and of lists in three languages', () => {
+    expect(
+      fieldsOf('Tool Name', 'WEB SITE', 'Country/Region', 'Year launched', 'Type of tool', 'Target group(s)', 'Hotline number'),
+    ).toEqual(['name', 'url', 'countries', 'started', 'technologies', 'users', 'contact 1 value']);
+    expect(fieldsOf('Nom de l’outil', 'Site internet', 'Pays d’intervention', 'Année de lancement', 'Public cible', 'Numéro vert')).toEqual(
+      ['name', 'url', 'countries', 'started', 'users', 'contact 1 value'],
+    );
+    expect(fieldsOf('Nombre', 'País', 'Año', 'Tipo', 'Usuarios', 'Teléfono', 'Descripción')).toEqual([
+      'name',
+      'countries',
+      'started',
+      'technologies',
+      'users',
+      'contact 1 value',
+      'summary',
+    ]);
+  });
+
+  test('of parts count by their number, or one after the other', () => {
+    expect(
+      fieldsOf('organisation 2 name', 'Organisation 2 country', 'source 1 url', 'Source 1 title', 'Source', 'Hotline', 'Hotline hours'),
+    ).toEqual([
+      'organisation 2 name',
+      'organisation 2 country',
+      'source 1 url',
+      'source 1 title',
+      'source 2 url',
+      'contact 1 value',
+      'contact 1 hours',
+    ]);
+  });
+
+  test('that are none are notes, and never something else that looks like them', () => {
+    expect(fieldsOf('Notes', 'Observaciones', 'Remarques', 'Budget 2020', 'Name', 'Title')).toEqual([
+      'note',
+      'note',
+      'note',
+      'note',
+      'name',
+      'note',
+    ]);
+  });
+
+  test('of whoever filled in a form are left out', () => {
+    expect(fieldsOf('Timestamp', 'Email address', 'Horodateur', 'Su nombre', 'Submitted by')).toEqual(Array(5).fill('left-out'));
+  });
+
+  test('mean what a mapping says', () => {
+    expect(
+      readHeadings(['Target', 'Budget'], { Target: 'users', Budget: 'left-out' }).map(({ target, how }) => [nameOfTarget(target), how]),
+    ).toEqual([
+      ['users', 'map'],
+      ['left-out', 'map'],
+    ]);
+  });
+});
+
+describe('values', () => {
+  const value = (field: string, text: string): unknown => readCell(field, 'H', text).value;
+  const said = (field: string, text: string) => readCell(field, 'H', text).remarks.map(({ code, near }) => [code, ...(near ?? [])]);
+
+  test.each([
+    ['countries', 'UK; EL / USA', ['GB', 'GR', 'US']],
+    ['countries', 'DR Congo', ['CD']],
+    ['countries', 'Viet Nam, Lao PDR', ['VN', 'LA']],
+    ['countries', 'Côte d’Ivoire\nBénin', ['CI', 'BJ']],
+    ['countries', 'Worldwide', ['global']],
+    ['languages', 'Vietnamese | anglais', ['vi', 'en']],
+    ['languages', 'Dari', ['fa-AF']],
+    ['technologies', 'Chatbot (WhatsApp)', ['chatbot', 'messaging']],
+    ['users', 'Travailleurs, réfugiés', ['workers', 'migrants']],
+    ['status', 'Closed', 'ended'],
+    ['url', 'www.line.example.org/a?b=1', 'https://www.line.example.org/a?b=1'],
+    ['started', '2018.0', 2018],
+    ['started', '43831', 2020],
+    ['started', '3/4/2021', 2021],
+    ['reviewed', '22/11/2026', '2026-11-22'],
+    ['reviewed', '25 juin 2024', '2024-06-25'],
+    ['sources.published', 'Jun-24', '2024-06'],
+    ['sources.published', '5/5/2023', '2023-05-05'],
+  ])('%s: %s', (field, text, meant) => {
+    expect(value(field, text)).toEqual(meant);
+    expect(said(field, text).every(([code]) => code === 'read-as')).toBe(true);
+  });
+
+  test.each([
+    ['status', 'inactive', [['not-a-term', 'ended', 'paused', 'unknown']]],
+    ['reviewed', '3/4/2021', [['day-or-month', '2021-04-03', '2021-03-04']]],
+    ['started', '2020-21', [['not-a-year', '2020']]],
+    ['started', '31/02/2021', [['not-a-year', '2021']]],
+    ['countries', 'Congo', [['not-a-country', 'CG', 'CD']]],
+    ['countries', 'Atlantis', [['not-a-country']]],
+    ['url', 'see leaflet', [['not-an-address']]],
+    ['users', 'Victims / dolphins', [['not-a-term', 'survivors']]],
+    ['sources', '[{', [['not-json']]],
+  ])('%s: %s is asked', (field, text, asked) => {
+    expect(value(field, text)).toBeUndefined();
+    expect(said(field, text)).toEqual(asked);
+  });
+
+  test('what is known of a list is taken, the rest is asked', () => {
+    expect(value('countries', 'Thailand; Atlantis')).toEqual(['TH']);
+    expect(said('countries', 'Thailand; Atlantis').map(([code]) => code)).toEqual(['read-as', 'not-a-country']);
+  });
+
+  test('curly quotes in JSON are straightened', () => {
+    expect(value('organisations', '[{“name”: “A”}]')).toEqual([{ name: 'A' }]);
+  });
+});
+
+describe('telephone numbers', () => {
+  test.each([
+    ['+90 212 555 01 01', ['TR'], { value: '+902125550101', display: '+90 212 555 01 01' }],
+    ['0090 212 555 01 01', [], { value: '+902125550101', display: '0090 212 555 01 01' }],
+    ['116 006', ['AL'], { value: '116006', display: '116 006' }],
+    ['0800 000 111', ['GB'], { value: '0800000111', display: '0800 000 111' }],
+    ['1.80047E+09', ['US'], { refused: 'digits-lost' }],
+    ['1,80047E+09', ['US'], { refused: 'digits-lost' }],
+    ['2079460000', ['GB'], { refused: 'zero-lost' }],
+    ['1800 123 456', ['VN', 'KH'], { refused: 'number-of-which-country' }],
+    ['call the office', ['GB'], { refused: 'number-form' }],
+  ])('%s', (cell, countries, read) => {
+    expect(readNumber(cell, countries)).toEqual(read);
+  });
+
+  test('are held against what is shown', () => {
+    expect(disagreement('800000111', '0800 000 111')).toBe('zero-lost');
+    expect(disagreement('0800000112', '0800 000 111')).toBe('number-differs');
+    expect(disagreement('0800000111', '٠٨٠٠ ٠٠٠ ١١١')).toBeUndefined();
+    expect(disagreement('+448000000111', '0800 000 111')).toBeUndefined();
+  });
+});
+
+test('text that was decoded twice is told from text with accents', () => {
+  for (const spoilt of ['FundaciÃ³n', 'doesnâ€™t', 'SystÃ¨me', 'Ã‰tat', 'Â«Â citation']) expect(isDecodedTwice(spoilt), spoilt).toBe(true);
+  for (const fine of ['Fundación', 'SÃO PAULO', 'Âge', 'IRMÃ', 'château', '希望', 'Ã la carte'])
+    expect(isDecodedTwice(fine), fine).toBe(false);
+});
+
+test('every cell of a row stands in a field, or in the notes as it was', async () => {
+  const { rows } = await readTable(
+    'a.csv',
+    utf8(
+      csv([
+        ['Name', 'Organisation', 'Country', 'Type', 'Year', 'Hotline', 'Who told us', 'Timestamp', 'Budget'],
+        ['希望の線', 'A Trust; B Trust', 'Japan', 'Hotline; carrier pigeon', 'c. 2015', '1.8E+09', 'a friend', '2024-01-01', 'N/A'],
+      ]),
+    ),
+  );
+  expect(rows).toMatchObject([
+    {
+      row: 2,
+      id: undefined,
+      record: {
+        name: '希望の線',
+        organisations: [{ name: 'A Trust' }, { name: 'B Trust' }],
+        countries: ['JP'],
+        technologies: ['telephony'],
+      },
+      notes: [
+        { heading: 'Type', text: 'Hotline; carrier pigeon' },
+        { heading: 'Year', text: 'c. 2015' },
+        { heading: 'Who told us', text: 'a friend' },
+        { heading: 'Hotline', text: '1.8E+09' },
+      ],
+    },
+  ]);
+  expect(rows[0]?.remarks.map(({ code }) => code)).toEqual(expect.arrayContaining(['not-a-term', 'not-a-year', 'digits-lost', 'no-id']));
+});

@@ -1,0 +1,247 @@
+import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { readEntry } from '../../src/entry/read-entry.ts';
+import type { Report } from '../../src/import/import-report.ts';
+import type { Contact } from '../../src/schema/contact.ts';
+import { entryText, makeRecord } from '../fixtures/initiative.ts';
+import { csv, utf8 } from '../fixtures/sheets.ts';
+import { makeFolder, runCommand } from '../fixtures/run-command.ts';
+
+const line: Contact = {
+  kind: 'phone',
+  value: '116006',
+  display: '116 006',
+  for: 'workers',
+  countries: ['AL'],
+  free: true,
+  checked: { date: '2026-11-01', how: 'read' },
+  source: 'lantern',
+};
+
+/** A folder with an entry that has much to lose. */
+const withEntry = (files: Readonly<Record<string, string | Uint8Array>>) => {
+  const { folder, entry } = entryFolder(files);
+  const run = (file: string, ...options: string[]) =>
+    runCommand('import', folder.path, join(folder.path, file), '--out', join(folder.path, 'content/initiatives'), ...options);
+  return { folder, entry, run };
+};
+
+const entryFolder = (files: Readonly<Record<string, string | Uint8Array>>) => {
+  const record = makeRecord({
+    name: 'Lantern Line',
+    countries: ['AL'],
+    contacts: [line],
+    gaps: 'Who pays for it.',
+    aliases: ['LL'],
+    url: 'https://lantern.example.org/',
+  });
+  const entry = entryText(record);
+  return { folder: makeFolder({ ...files, 'content/initiatives/lantern-line.mdx': entry }), entry };
+};
+
+const at = 'content/initiatives/lantern-line.mdx';
+
+test('a sheet of one column changes that and nothing else, and only when it is asked to', () => {
+  const summary = 'Free line on which workers report what they were charged for a job abroad.';
+  const { folder, entry, run } = withEntry({
+    'in.csv': csv([
+      ['id', 'summary', 'gaps', 'contacts'],
+      ['lantern-line', summary, '', ''],
+    ]),
+  });
+  const before = readEntry(at, entry).entry;
+
+  expect(run('in.csv')).toMatchObject({ code: 1 });
+  expect(folder.read(at)).toBe(entry);
+  const dry = run('in.csv', '--update', '--dry-run');
+  expect(dry.output).toContain(`summary: "${before?.record.summary ?? ''}" → "${summary}"`);
+  expect(dry.output).not.toContain('contacts');
+  expect(run('in.csv', '--update').code).toBe(0);
+  const after = readEntry(at, folder.read(at)).entry;
+  expect(after?.record).toEqual({ ...before?.record, summary });
+  expect(after?.body).toBe(before?.body);
+});
+
+test('an empty cell empties only with --empty, and a contact that goes is named', () => {
+  const { folder, run } = withEntry({
+    'in.csv': csv([
+      ['id', 'gaps', 'contacts'],
+      ['lantern-line', '', ''],
+    ]),
+  });
+  expect(run('in.csv', '--update').output).toMatch(/1 the same\.\nNothing to write\.$/);
+  const { output } = run('in.csv', '--update', '--empty');
+  expect(output).toContain('contacts: "116 006" is taken away');
+  expect(readEntry(at, folder.read(at)).entry?.record).not.toHaveProperty('gaps');
+  expect(run('in.csv', '--empty').code).toBe(2);
+});
+
+test('columns of parts add a number and take none away', () => {
+  const { folder, run } = withEntry({
+    'in.csv': csv([
+      ['id', 'hotline number', 'country'],
+      ['lantern-line', '+355 42 345 678', 'Albania'],
+    ]),
+  });
+  run('in.csv', '--update');
+  // A new number needs a source, which the sheet does not give: the whole stays as it was.
+  expect(readEntry(at, folder.read(at)).entry?.record.contacts).toEqual([line]);
+});
+
+test('a row without an id changes no entry, whatever its name or address', () => {
+  const { folder, entry, run } = withEntry({
+    'in.csv': csv([
+      ['name', 'website', 'summary'],
+      ['LANTERN LINE', 'https://other.example.org/', 'Another thing of that name.'],
+      ['Another name', 'http://www.lantern.example.org/index.html?utm_source=x', ''],
+      ['Boreal', 'https://boreal.example.org', ''],
+      ['boreal', '', ''],
+    ]),
+  });
+  const { code, output } = run('in.csv', '--update');
+  expect(code).toBe(0);
+  expect(output).toContain('Possibly the same\n  row 2: lantern-line\n  row 3: lantern-line\n  row 5: row 4\n');
+  expect(folder.read(at)).toBe(entry);
+  expect(folder.list('content/drafts')).toEqual(['another-name.mdx', 'boreal-2.mdx', 'boreal.mdx', 'lantern-line.mdx']);
+  expect(folder.read('content/drafts/lantern-line.mdx')).toContain('# It may be the same as the entry "lantern-line".');
+});
+
+const own = ['Tool name', 'Run by', 'Web', 'Where', 'Since', 'What kind', 'For whom', 'Remarks'];
+const kinds = ['Mobile app', 'Hotline', 'Chatbot (WhatsApp)', 'carrier pigeon'];
+const places = ['Nepal', 'Viet Nam; Cambodia', 'DR Congo', 'Worldwide'];
+const strangers = Array.from({ length: 40 }, (_, index) => [
+  `Tool ${['Alfa', 'Bravo', 'Carla', 'Delta'][index % 4]} ${index}`,
+  `Group ${index}`,
+  index % 3 === 0 ? '' : `www.tool${index}.example.org`,
+  places[index % 4] ?? '',
+  String(2000 + (index % 20)),
+  kinds[index % 4] ?? '',
+  index % 2 === 0 ? 'workers' : 'night watchmen',
+  index % 5 === 0 ? '' : `Told by partner ${index}`,
+]);
+
+test('a workbook of a stranger becomes drafts without a lost cell, and no draft is written twice or over', async () => {
+  const rows = [['Our list of tools'], [], own, ...strangers].map((cells) => [...cells]);
+  const folder = makeFolder({ 'in.xlsx': await writeXlsx({ sheets: [{ name: 'List', rows }] }) });
+  const run = () =>
+    runCommand('import', folder.path, join(folder.path, 'in.xlsx'), '--out', join(folder.path, 'c/initiatives'), '--format', 'json');
+
+  const report = JSON.parse(run().output) as Report;
+  expect(report).toMatchObject({ sheet: 'List', headerRow: 3, encoding: null, totals: { draft: 40, add: 0, refused: 0 } });
+  expect(report.columns.map(({ field }) => field)).toEqual([
+    'name',
+    'organisation 1 name',
+    'url',
+    'countries',
+    'started',
+    'note',
+    'users',
+    'note',
+  ]);
+  const drafts = folder.list('c/drafts');
+  expect(drafts).toHaveLength(40);
+  for (const [name = '', ...cells] of strangers) {
+    const text = folder.read(`c/drafts/${name.toLowerCase().replaceAll(' ', '-')}.mdx`);
+    const [by, web, where, since, ...others] = cells;
+    for (const said of [by, web, where === 'Nepal' ? 'NP' : '', since, ...others]) expect(text.replaceAll('\\', ''), name).toContain(said);
+    expect(text).toContain('# summary: ');
+  }
+  folder.write(`c/drafts/${drafts[0] ?? ''}`, 'mended by somebody');
+  run();
+  expect(folder.list('c/drafts')).toHaveLength(41);
+  expect(folder.read(`c/drafts/${drafts[0] ?? ''}`)).toBe('mended by somebody');
+});
+
+test('the check reads drafts: what they lack is no mistake, what no entry may hold is one', () => {
+  const folder = makeFolder({
+    'content/initiatives/lantern-line.mdx': entryText(),
+    'content/drafts/a.mdx': '---\n# A comment\nname: A\n# summary: missing\nstatus: active\n---\n',
+    'content/drafts/b.mdx': '---\nname: B\nstatus: running\n---\n',
+  });
+  const { code, output } = runCommand('check', folder.path, '--content', join(folder.path, 'content/initiatives'));
+  expect(code).toBe(1);
+  expect(output).toContain('content/drafts/b.mdx:3:9 error status: "running" is not one of the allowed terms.');
+  expect(output).not.toContain('a.mdx');
+});
+
+test('one mistake of a whole column is one line, and a refused row keeps all out', () => {
+  const rows = Array.from({ length: 600 }, (_, index) => ['', `Tool number ${index}`, 'Atlantis', 'Viet Nam']);
+  const folder = makeFolder({
+    'in.csv': csv([
+      ['id', 'name', 'country', 'pays'],
+      ...rows,
+      ['con', 'Con', 'Nepal', ''],
+      ['../x', 'X', 'Nepal', ''],
+      ['a', 'FundaciÃ³n', '', ''],
+      ['a', 'B', '', ''],
+    ]),
+  });
+  const { code, output, errors } = runCommand('import', folder.path, join(folder.path, 'in.csv'), '--out', join(folder.path, 'out'));
+  expect(code).toBe(1);
+  expect(output.split('\n').length).toBeLessThan(60);
+  expect(output).toContain('country: “Atlantis” is no country that is known. (600 rows: 2, 3, 4, 5, 6, 7, 8, 9 …)');
+  expect(output).toMatch(/600 as drafts, 4 refused\.\nNothing was written\.$/);
+  expect(folder.list()).toEqual(['in.csv']);
+  expect(errors).toContain('500 of 604 rows');
+});
+
+test('a mapping is written once and then used', () => {
+  const folder = makeFolder({
+    'in.csv': csv([
+      ['Name', 'Client base'],
+      ['Boreal', 'workers'],
+    ]),
+  });
+  const run = () =>
+    runCommand(
+      'import',
+      folder.path,
+      join(folder.path, 'in.csv'),
+      '--out',
+      join(folder.path, 'c/out'),
+      '--map',
+      join(folder.path, 'map.json'),
+    );
+  expect(run().code).toBe(0);
+  expect(JSON.parse(folder.read('map.json'))).toEqual({ Name: 'name', 'Client base': 'note' });
+  folder.write('map.json', JSON.stringify({ 'Client base': 'users' }));
+  run();
+  expect(folder.read('c/drafts/boreal-2.mdx')).toContain('users: [workers]');
+  folder.write('map.json', '[]');
+  expect(run().code).toBe(2);
+});
+
+test('a whole row becomes an entry', () => {
+  const record: Readonly<Record<string, unknown>> = makeRecord({ name: 'Lantern Line' });
+  const fields = Object.keys(record);
+  const cell = (value: unknown): string =>
+    typeof value === 'string' || typeof value === 'number'
+      ? String(value)
+      : Array.isArray(value) && value.every((item) => typeof item === 'string')
+        ? value.join('; ')
+        : JSON.stringify(value);
+  const folder = makeFolder({
+    'in.csv': utf8(
+      csv(
+        [
+          [...fields, 'body'],
+          [...fields.map((field) => cell(record[field])), 'It is a line.[^lantern]'],
+        ],
+        ';',
+      ),
+    ),
+  });
+  expect(runCommand('import', folder.path, join(folder.path, 'in.csv'), '--out', join(folder.path, 'c/out')).output).toMatch(
+    /1 to add, 0 to change, 0 the same\.\nWritten\.$/,
+  );
+  expect(readEntry('lantern-line.mdx', folder.read('c/out/lantern-line.mdx')).entry?.record).toEqual(record);
+});
+
+test('nothing to read ends with 1, and says so last', () => {
+  const folder = makeFolder({ 'empty.csv': '', 'header.csv': 'name,website\n', 'a.pdf': 'x' });
+  const run = (file: string) => runCommand('import', folder.path, join(folder.path, file), '--out', join(folder.path, 'out'));
+  expect(run('empty.csv')).toMatchObject({ code: 1, output: 'empty.csv: There are no rows below the headings.' });
+  expect(run('header.csv')).toMatchObject({ code: 1, output: 'header.csv: There are no rows below the headings.' });
+  expect(run('a.pdf').code).toBe(2);
+});
