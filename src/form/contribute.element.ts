@@ -12,7 +12,7 @@ import { listenToPickers } from './picker-list.ts';
 import { drawPreview } from './preview-markup.ts';
 import { beginLists, itemActions } from './repeated-items.ts';
 import { placeProblems, showBeside, summaryOf } from './form-report.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../catalogue/organisations/slug.ts';
 import { citeSource, nameSource, offerSources } from './source-fields.ts';
 import type { Examined, Workbench, Written } from './workbench.ts';
 

@@ -1,6 +1,6 @@
 import type { ContributeWords } from './form-config.ts';
 import { inputOf, itemsOf } from './form-dom.ts';
-import { slugOf } from './slug.ts';
+import { sourceIdOf } from '../catalogue/derived/source-id.ts';
 
 const sourcesIn = (form: Element): { readonly id: string; readonly title: string }[] => {
   const list = form.querySelector('[data-path="sources"]');
@@ -15,14 +15,9 @@ export const nameSource = (form: Element, target: Element): void => {
   const item = target.closest('[data-item]');
   if (item === null) return;
   const id = inputOf(item, 'id');
-  const publisher = slugOf(inputOf(item, 'publisher').value, 40).replace(/^[0-9-]+/, '');
-  if (id.value !== '' || publisher === '') return;
-  const year = /^\d{4}/.exec(inputOf(item, 'published').value)?.[0];
-  const base = year === undefined ? publisher : `${publisher}-${year}`;
+  if (id.value !== '') return;
   const taken = sourcesIn(form).map((source) => source.id);
-  let name = base;
-  for (let number = 2; taken.includes(name); number++) name = `${base}-${number}`;
-  id.value = name;
+  id.value = sourceIdOf(inputOf(item, 'publisher').value, inputOf(item, 'published').value, taken);
 };
 
 /** The sources of the entry, wherever one is to be named. */

@@ -63,6 +63,14 @@ const choose = async (page: Page, selector: string, key: string): Promise<void> 
   await page.keyboard.press(key);
 };
 
+/** Goes through a list that opens with the arrow keys until a value is chosen. */
+const chooseValue = async (page: Page, selector: string, value: string): Promise<void> => {
+  await tabTo(page, selector);
+  const select = page.locator(selector).first();
+  for (let press = 0; press < 30 && (await select.inputValue()) !== value; press++) await page.keyboard.press('ArrowDown');
+  await expect(select).toHaveValue(value);
+};
+
 /** Runs the real command on the file, among all other entries. */
 const check = (file: string, text: string): { status: number | null; output: string } => {
   const folder = mkdtempSync(join(tmpdir(), 'contribute-'));
@@ -105,7 +113,7 @@ test('a complete entry is written with the keyboard alone, and the checks take i
   await type(page, field('sources.title', 'input'), 'What workers asked in 2025');
   await type(page, field('sources.publisher', 'input'), 'Kathmandu Review');
   await type(page, field('sources.published', 'input'), '2025-03');
-  await choose(page, field('sources.independent', 'select'), 'ArrowDown');
+  await chooseValue(page, field('sources.kind', 'select'), 'reporting');
   await expect(page.locator(field('sources.id', 'input'))).toHaveValue('kathmandu-review');
   await pick(page, 'focusAreas', 'line', 'helplines');
   await pick(page, 'technologies', 'phone', 'telephony');
@@ -116,9 +124,8 @@ test('a complete entry is written with the keyboard alone, and the checks take i
   await pick(page, 'countries', 'Nepal', 'NP');
   await pick(page, 'languages', 'Nepali', 'ne');
   await choose(page, field('status', 'input'), 'Space');
-  await type(page, field('statusAsOf', 'input'), '2025-03');
   await choose(page, field('access', 'input'), 'Space');
-  await choose(page, field('confidence', 'input'), 'ArrowDown');
+  await type(page, field('evidence.status', 'textarea'), 'kathmandu-review');
   await type(page, field('organisations.name', 'input'), 'Lantern Foundation of Kathmandu');
   await choose(page, field('organisations.role', 'select'), 'ArrowDown');
   await choose(page, field('organisations.type', 'select'), 'ArrowDown');

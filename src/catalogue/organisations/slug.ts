@@ -1,4 +1,4 @@
-import { organisationId } from '../catalogue/organisations/organisation-id.ts';
+import { organisationId } from './organisation-id.ts';
 
 /** A name as an id: lower case, hyphens between the words, cut where it gets long. */
 export const slugOf = (name: string, most = 60): string =>

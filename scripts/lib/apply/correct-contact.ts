@@ -1,0 +1,44 @@
+import type { Correction } from '../../../src/schema/correction.ts';
+import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
+import { isDialledKind } from '../../../src/vocabulary/contact-kinds.ts';
+import { Refused } from './refused.ts';
+
+type ContactCorrection = Extract<Correction, { readonly field: 'contacts' }>;
+
+/** What is dialled where this is printed. Anything but digits and the signs between them is for a person to read. */
+const dialled = (display: string): string => {
+  const bare = display.replace(/\(0\)/g, display.trimStart().startsWith('+') ? '' : '0').replace(/[\s().\u2010-\u2015/-]/g, '');
+  if (!/^\+?\d+$/.test(bare))
+    throw new Refused(['new', 'display'], `"${display}" is not a number that can be dialled.`, 'Write the digits as the page prints them.');
+  return bare;
+};
+
+/** A contact with its new number or hours, or without the contact. Only a page that prints a number puts one on. */
+export const correctContact = (
+  record: InitiativeRecord,
+  { old, new: wanted, written }: ContactCorrection,
+  source: string | undefined,
+): InitiativeRecord => {
+  const contacts = record.contacts ?? [];
+  const at = contacts.findIndex(({ kind, value }) => kind === old.kind && value === old.value);
+  const found = contacts[at];
+  if (found === undefined)
+    throw new Refused(
+      ['old'],
+      `The entry has no contact ${old.kind} ${old.value}.`,
+      contacts.length === 0 ? 'It has no contacts.' : `It has ${contacts.map(({ kind, value }) => `${kind} ${value}`).join(', ')}.`,
+    );
+  if (wanted === null) {
+    const { contacts: _, ...rest } = record;
+    const left = contacts.toSpliced(at, 1);
+    return left.length === 0 ? rest : { ...rest, contacts: left };
+  }
+  const { display, hours } = wanted;
+  const number = display === undefined ? {} : { value: isDialledKind(found.kind) ? dialled(display) : display, display };
+  const printed = display === undefined || source === undefined ? {} : { source, checked: { date: written, how: 'read' as const } };
+  // Hours in notation repeat hours in words, so new words leave them behind.
+  const { openingHours, ...kept } = found;
+  const before = hours === undefined && openingHours !== undefined ? { ...kept, openingHours } : kept;
+  const changed = { ...before, ...number, ...(hours !== undefined && { hours }), ...printed };
+  return { ...record, contacts: contacts.with(at, changed) };
+};

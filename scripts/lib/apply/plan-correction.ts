@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { catalogueOf } from '../../../src/store/catalogue-of.ts';
+import { readFolder } from '../../../src/store/read-folder.ts';
+import { readOrganisations } from '../../../src/store/read-organisations.ts';
+import { readYaml, type YamlFile } from '../../../src/store/yaml-file.ts';
+import { formatEntry } from '../../../src/entry/format-entry.ts';
+import { fieldName } from '../../../src/entry/frontmatter-parts.ts';
+import { readPlainly } from '../../../src/entry/read-with-translations.ts';
+import { readEntry } from '../../../src/entry/read-entry.ts';
+import { writeEntry } from '../../../src/entry/write-entry.ts';
+import { nearest } from '../../../src/problems/nearest.ts';
+import { isError, type Problem } from '../../../src/problems/problem.ts';
+import { correctionKeysAt, correctionSchema, type Correction } from '../../../src/schema/correction.ts';
+import type { Step } from '../import/plan.ts';
+import { correctRecord } from './correct-record.ts';
+import { Refused } from './refused.ts';
+
+interface Given {
+  /** The correction, as it is named in problems. */
+  readonly file: string;
+  readonly text: string;
+  readonly folder: string;
+  readonly today: string;
+}
+
+interface PlannedCorrection {
+  /** The changed entry; undefined where the correction cannot be taken over. */
+  readonly step: Step | undefined;
+  /** The text of the entry before. */
+  readonly before: string;
+  readonly problems: readonly Problem[];
+}
+
+const problemAt = ({ placeOf }: Pick<YamlFile<unknown>, 'placeOf'>, { path, message, fix }: Refused): Problem => {
+  const { file, line, column } = placeOf(path);
+  const field = path.length === 0 ? null : fieldName(path);
+  return { severity: 'error', kind: 'correction', file, line: line ?? null, column: column ?? null, field, message, fix };
+};
+
+const without = (problems: readonly Problem[]): PlannedCorrection => ({ step: undefined, before: '', problems });
+
+const entryOf = (file: string | undefined, text: string | undefined, id: string, ids: readonly string[]) => {
+  if (file === undefined || text === undefined) {
+    const near = nearest(id, ids);
+    throw new Refused(
+      ['entry'],
+      `There is no entry "${id}".`,
+      near === undefined ? 'Look on the site which entry is meant, and write the end of its address here.' : `Did you mean "${near}"?`,
+    );
+  }
+  return { file, text };
+};
+
+/** Warnings about time and about the catalogue, which no correction can mend. */
+const saysNothing = new Set(['unused-term', 'translation-missing', 'review-due', 'number-due']);
+
+/** What taking over a correction would do, with everything that is wrong with it. */
+export const planCorrection = async ({ file, text, folder, today }: Given): Promise<PlannedCorrection> => {
+  const read = readYaml(file, text, correctionSchema, correctionKeysAt);
+  if (read.data === undefined) return without(read.problems);
+  // The schema holds both values against the field, which its type cannot say.
+  const correction = read.data as unknown as Correction;
+  const [{ files }, { register }] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
+  try {
+    if (correction.written > today)
+      throw new Refused(['written'], `${correction.written} is still to come.`, 'Write the day on which the correction was sent.');
+    const path = join(folder, `${correction.entry}.mdx`);
+    const known = files.find((one) => one.file === path);
+    const entry = entryOf(
+      known?.file,
+      known?.text,
+      correction.entry,
+      files.map((one) => one.file.slice(folder.length + 1, -'.mdx'.length)),
+    );
+    const current = readEntry(entry.file, entry.text);
+    const { problems: unformatted } = formatEntry(entry.file, entry.text);
+    if (current.entry === undefined || unformatted.length > 0) return without([...current.problems.filter(isError), ...unformatted]);
+    const step: Step = {
+      row: 1,
+      id: correction.entry,
+      file: entry.file,
+      text: writeEntry(correctRecord(current.entry.record, correction, register), current.entry.body),
+      action: 'change',
+    };
+    const others = files.filter((one) => one.file !== entry.file);
+    const { problems } = catalogueOf([...others, step], { today, organisations: register }, readPlainly);
+    const said = new Set(current.problems.map(({ kind, message }) => `${kind} ${message}`));
+    const own = problems.filter(
+      (problem) =>
+        isError(problem) ||
+        (problem.file === entry.file && !saysNothing.has(problem.kind) && !said.has(`${problem.kind} ${problem.message}`)),
+    );
+    return { step, before: entry.text, problems: own };
+  } catch (error) {
+    if (error instanceof Refused) return without([problemAt(read, error)]);
+    throw error;
+  }
+};
