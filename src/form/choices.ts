@@ -3,7 +3,7 @@ import type { EntryOutline } from '../catalogue/checks/entry-outline.ts';
 import { countries, countryName, type CountryCode } from '../vocabulary/countries.ts';
 import { countrySynonyms } from '../vocabulary/country-synonyms.ts';
 import type { InterfaceLanguage, Vocabulary } from '../vocabulary/define.ts';
-import { canonicalLanguageTag, languageName } from '../vocabulary/languages.ts';
+import { canonicalLanguageTag, languageName, usualLanguages } from '../vocabulary/languages.ts';
 import { vocabularies, type VocabularyName } from '../vocabulary/vocabularies.ts';
 
 export interface Choice {
@@ -12,36 +12,6 @@ export interface Choice {
 }
 
 const most = 12;
-
-/** Languages that people at risk are most often spoken to in come first, before anything is typed. */
-const usual = [
-  'en',
-  'fr',
-  'es',
-  'ar',
-  'pt',
-  'ru',
-  'uk',
-  'zh',
-  'hi',
-  'bn',
-  'ne',
-  'tl',
-  'vi',
-  'th',
-  'id',
-  'ro',
-  'pl',
-  'tr',
-  'ur',
-  'sw',
-  'am',
-  'my',
-  'km',
-  'de',
-  'it',
-  'nl',
-];
 
 const options = { threshold: 0.3, ignoreLocation: true } as const;
 
@@ -56,7 +26,7 @@ export const createChoices = (entries: readonly EntryOutline[], language: Interf
       words: [value, ...Object.values(countrySynonyms[value as CountryCode] ?? {}).flat()],
     }))
     .toSorted((a, b) => (used.get(b.value) ?? 0) - (used.get(a.value) ?? 0));
-  const tongues = usual.map((value) => ({
+  const tongues = usualLanguages.map((value) => ({
     value,
     label: languageName(value, language),
     words: [value, languageName(value, value as InterfaceLanguage)],

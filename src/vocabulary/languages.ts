@@ -23,3 +23,33 @@ export const languageName = (tag: string, language: InterfaceLanguage): string =
   }
   return names.of(tag) ?? tag;
 };
+
+/** Languages that people at risk are most often spoken to in come first, before anything is typed. */
+export const usualLanguages: readonly string[] = [
+  'en',
+  'fr',
+  'es',
+  'ar',
+  'pt',
+  'ru',
+  'uk',
+  'zh',
+  'hi',
+  'bn',
+  'ne',
+  'tl',
+  'vi',
+  'th',
+  'id',
+  'ro',
+  'pl',
+  'tr',
+  'ur',
+  'sw',
+  'am',
+  'my',
+  'km',
+  'de',
+  'it',
+  'nl',
+];

@@ -83,7 +83,7 @@ test('a page that is a source already is named again, not twice', async () => {
   const source = { url: 'https://lantern.example.org/about' };
   const { said, entry } = await apply(correction({ field: 'access', old: 'free', new: 'paid', source, since: undefined }));
   expect(entry, said).toContain('access: paid\nevidence:\n  access: [lantern]\n');
-  expect(entry.match(/- id:/g)).toHaveLength(1);
+  expect(entry?.match(/- id:/g)).toHaveLength(1);
   expect(entry).toContain('accessed: "2026-02-20"');
 });
 

@@ -56,18 +56,23 @@ const newIssue = (
   return `${url}/${host === 'gitlab' ? '-/issues/new' : 'issues/new'}?${new URLSearchParams(query).toString()}`;
 };
 
-interface EntryReference {
-  readonly id: string;
-  readonly name: string;
+/** What the public form for a correction asks for. */
+export interface PublicCorrection {
+  readonly entry: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly sources: string;
+  /** The small record that a command takes over. */
+  readonly record: string;
 }
 
-/** A new issue about a mistake in an entry, with the entry filled in, for those who would rather not edit. */
-export const mistakeLink = (repository: Repository, { id, name }: EntryReference): string =>
+/** A new issue with a correction in it. */
+export const correctionLink = (repository: Repository, title: string, correction: PublicCorrection): string =>
   newIssue(repository, {
     template: 'correct.yml',
-    title: `Correction: ${name}`,
-    fields: { entry: `${name} (${id})` },
-    text: `${entryPath(id)}\n\n`,
+    title,
+    fields: { ...correction },
+    text: Object.values(correction).join('\n\n'),
   });
 
 /** A new issue about a number that does not work. Its title names nothing that others should not see. */

@@ -55,8 +55,6 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     helplineText: page('helplines/numbers.txt'),
     helplineFile: page('helplines/numbers.html'),
     helplineCountry: (country: string): string => page(`helplines/${country}/`),
-    /** Where a wrong number is told. The address names no line: it stays in the history of the browser. */
-    report: page('report/'),
     browse: page('by/'),
     changes: page('changes/'),
     /** Entries side by side. */
@@ -88,6 +86,9 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     feed: (format: 'xml' | 'json', area?: string): string => `${base}${area === undefined ? '' : `focus/${area}/`}feed.${format}`,
     /** The form: for a new entry, or to correct one. */
     contribute: (id?: string): string => page(id === undefined ? 'contribute/' : `contribute/?edit=${id}`),
+    /** Where one thing is corrected. Without an entry the address names nothing: it stays in the history of the browser. */
+    correct: (entry?: string, field?: string): string =>
+      page(`contribute/correct/${entry === undefined ? '' : `?entry=${entry}${field === undefined ? '' : `&field=${field}`}`}`),
     /** Data the form fetches on first use, in every language the same. */
     contributeData: (digest: string): string => `${base}contribute/catalogue-${digest}.json`,
     /** An entry to fill in by hand. */

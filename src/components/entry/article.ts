@@ -39,10 +39,11 @@ const sighted = (initiative: Initiative, words: EntryWords): string => {
 
 const state = (initiative: Initiative, words: EntryWords, links: LinkResults): Markup => {
   const { t, urls, count } = words;
-  const { seen, url, sources } = initiative;
+  const { id, seen, url, sources } = initiative;
   return html`<p class="entry-state"><a class="seen" data-seen="${seen}" href="${urls.term('seen', seen)}">${seenMark(seen)}${sighted(initiative, words)}</a>
 ${url !== undefined && html`<a href="${url}"${outside}>${t.entry.website} ${icon('external', words)}</a>${linkNote(links[url], words)}`}
-<a href="#sources">${count(t.entry.sourcesCount, sources.length)}</a></p>`;
+<a href="#sources">${count(t.entry.sourcesCount, sources.length)}</a>
+<a class="no-print" rel="nofollow" href="${urls.correct(id, 'status')}">${t.entry.wrong}</a></p>`;
 };
 
 /** A warning where somebody may rely on what was last seen running long ago, above all on a line to call. */
@@ -103,7 +104,8 @@ const contactsSection = (initiative: Initiative, words: EntryWords): Markup | fa
   return html`<section aria-labelledby="contacts"><h2 id="contacts">${t.entry.contacts}</h2>
 <ul class="contacts" role="list">${contacts.map(({ printed }) => contact(printed, initiative, words))}</ul>
 <p class="small soft entry-places">${t.entry.contactPlaces}</p>
-<ul class="inline-list small" role="list">${places}</ul></section>`;
+<ul class="inline-list small" role="list">${places}</ul>
+<p class="small no-print"><a rel="nofollow" href="${urls.correct(initiative.id, 'contacts')}">${t.helplines.take.report}</a></p></section>`;
 };
 
 /** What an entry says: contacts, text, gaps and sources, with organisations and facts beside them. */

@@ -43,5 +43,5 @@ ${dialled && copyNumber(contact, words)}
 ${factsList(contact, words)}
 <p class="contact-age${age.isOld && ' is-old'}">${age.text}</p>
 <details class="printed-by"><summary>${line.comesFrom}</summary><p>${printedSentence(printed, words)}</p>
-<p class="no-print"><a href="${urls.report}">${line.report}</a></p></details></li>`;
+<p class="no-print"><a href="${urls.correct()}">${line.report}</a></p></details></li>`;
 };

@@ -39,7 +39,7 @@ export const entry = {
   added: 'Added {date}',
   reviewed: 'checked against its sources {date}',
   correct: 'Suggest a correction',
-  tell: 'Tell us what is wrong',
+  wrong: 'Not right?',
   edit: 'Edit this entry',
   permanent: 'Permanent address',
   moved: '{name} has a new address',

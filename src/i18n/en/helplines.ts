@@ -73,23 +73,6 @@ export const helplines = {
     disputed: 'Number not shown: {publisher} and {other} print different numbers.',
     withdrawn: 'Number taken off: it was last checked against its source on {date}.',
   },
-  /** The page where a wrong number is told. */
-  reporting: {
-    title: 'Report a wrong number',
-    description: 'How to tell us about a number that does not work.',
-    lead: 'Choose how you tell us. You need not give your name. Do not write where you are or what happened to you: we cannot help in danger.',
-    mail: 'By e-mail',
-    mailNote: 'The people who keep this list read it. Your e-mail program keeps a copy, and your address reaches us.',
-    subject: 'A correction',
-    write: 'Write an e-mail',
-    copy: 'Copy the text',
-    copyNote: 'Send it to {address} from any device, when it is safe.',
-    text: 'Number: \nCountry: \nWhat is wrong: \nWhere you saw the right number: ',
-    open: 'In public',
-    openNote:
-      'Everyone can read what you write there, with your user name, for ever. You need an account. Do not use this if somebody watches what you do.',
-    openLink: 'Write in public',
-  },
   copy: {
     copy: 'Copy',
     copied: 'Copied. It stays in the clipboard until you copy something else.',

@@ -2,6 +2,7 @@ import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { compare } from './compare.ts';
 import { contribute } from './contribute.ts';
+import { correct } from './correct.ts';
 import { data } from './data.ts';
 import { entry } from './entry.ts';
 import { exit } from './exit.ts';
@@ -23,6 +24,7 @@ export const en = {
   common,
   compare,
   contribute,
+  correct,
   data,
   entry,
   exit,

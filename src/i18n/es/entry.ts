@@ -39,7 +39,7 @@ export const entry: Strings['entry'] = {
   added: 'Añadida el {date}',
   reviewed: 'comprobada en sus fuentes el {date}',
   correct: 'Proponer una corrección',
-  tell: 'Avisar de un error',
+  wrong: '¿No es así?',
   edit: 'Editar esta ficha',
   permanent: 'Dirección permanente',
   moved: '{name} tiene una dirección nueva',

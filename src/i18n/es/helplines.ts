@@ -73,23 +73,6 @@ export const helplines: Strings['helplines'] = {
     disputed: 'Número no mostrado: {publisher} y {other} publican números distintos.',
     withdrawn: 'Número retirado: se comprobó en su fuente por última vez el {date}.',
   },
-  /** The page where a wrong number is told. */
-  reporting: {
-    title: 'Avisar de un número equivocado',
-    description: 'Cómo avisarnos de un número que no funciona.',
-    lead: 'Elija cómo avisarnos. No tiene que dar su nombre. No escriba dónde está ni qué le ha pasado: no podemos ayudar en caso de peligro.',
-    mail: 'Por correo electrónico',
-    mailNote: 'Lo leen las personas que mantienen esta lista. Su programa de correo guarda una copia, y su dirección nos llega.',
-    subject: 'Una corrección',
-    write: 'Escribir un correo',
-    copy: 'Copiar el texto',
-    copyNote: 'Envíelo a {address} desde cualquier dispositivo, cuando sea seguro.',
-    text: 'Número: \nPaís: \nQué está mal: \nDónde vio el número correcto: ',
-    open: 'En público',
-    openNote:
-      'Todo el mundo puede leer lo que escriba allí, con su nombre de usuario, para siempre. Necesita una cuenta. No use esta vía si alguien vigila lo que hace.',
-    openLink: 'Escribir en público',
-  },
   copy: {
     copy: 'Copiar',
     copied: 'Copiado. Queda en el portapapeles hasta que copie otra cosa.',

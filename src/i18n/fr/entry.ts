@@ -39,7 +39,7 @@ export const entry: Strings['entry'] = {
   added: 'Ajoutée le {date}',
   reviewed: 'vérifiée sur ses sources le {date}',
   correct: 'Proposer une correction',
-  tell: 'Signaler une erreur',
+  wrong: 'Ce n’est pas juste ?',
   edit: 'Modifier cette fiche',
   permanent: 'Adresse permanente',
   moved: '{name} a une nouvelle adresse',

@@ -75,24 +75,6 @@ export const helplines: Strings['helplines'] = {
     disputed: 'Numéro non affiché : {publisher} et {other} publient des numéros différents.',
     withdrawn: 'Numéro retiré : il a été vérifié sur sa source pour la dernière fois le {date}.',
   },
-  /** The page where a wrong number is told. */
-  reporting: {
-    title: 'Signaler un numéro erroné',
-    description: 'Comment nous signaler un numéro qui ne fonctionne pas.',
-    lead: 'Choisissez comment nous écrire. Vous n’avez pas à donner votre nom. N’écrivez ni où vous êtes ni ce qui vous est arrivé : nous ne pouvons pas aider en cas de danger.',
-    mail: 'Par courriel',
-    mailNote:
-      'Les personnes qui tiennent cette liste le lisent. Votre logiciel de courriel en garde une copie, et votre adresse nous parvient.',
-    subject: 'Une correction',
-    write: 'Écrire un courriel',
-    copy: 'Copier le texte',
-    copyNote: 'Envoyez-le à {address} depuis n’importe quel appareil, quand vous le pouvez sans risque.',
-    text: 'Numéro : \nPays : \nCe qui est faux : \nOù vous avez vu le bon numéro : ',
-    open: 'En public',
-    openNote:
-      'Tout le monde peut lire ce que vous y écrivez, avec votre nom d’utilisateur, pour toujours. Il faut un compte. N’utilisez pas cette voie si quelqu’un surveille ce que vous faites.',
-    openLink: 'Écrire en public',
-  },
   copy: {
     copy: 'Copier',
     copied: 'Copié. Le numéro reste dans le presse-papiers jusqu’à ce que vous copiiez autre chose.',

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
+  correctionLink,
   editLink,
   entryPath,
   longestAddress,
-  mistakeLink,
   newFileLink,
   wrongNumberLink,
   type Repository,
@@ -54,36 +54,31 @@ test.each([
   expect(editLink(at(host), 'a')).toBe(`https://${host}.example/coalition/landscape${path}`);
 });
 
-const entry = { id: 'stop-app', name: 'STOP APP & more' };
+const correction = { entry: 'STOP APP & more (stop-app)', wrong: 'Active', right: 'Ended', sources: 'https://a.example/', record: '{}' };
 
-test.each([['a mistake', mistakeLink(at('github'), entry), { entry: 'STOP APP & more (stop-app)' }]])(
-  'the issue about %s fills in fields that its form has',
-  (_, href, fields) => {
-    const { template = '', title, ...filled } = asked(href);
-    const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${template}`, 'utf8')) as { title: string; body: { id?: string }[] };
-    expect(title).toBe(`${form.title}STOP APP & more`);
-    expect(filled).toEqual(fields);
-    expect(form.body.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(fields)));
-  },
-);
+test('the issue with a correction fills in fields that its form has', () => {
+  const { template = '', title, ...filled } = asked(correctionLink(at('github'), 'A correction', correction));
+  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${template}`, 'utf8')) as { body: { id?: string }[] };
+  expect(title).toBe('A correction');
+  expect(filled).toEqual(correction);
+  expect(form.body.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(correction)));
+});
 
 test('the public way to tell of a wrong number names nothing in its title', () => {
   expect(asked(wrongNumberLink(at('github')))).toEqual({ template: 'wrong-number.yml', title: 'A correction' });
 });
 
 test('the file of an entry is where the links say', () => {
-  expect(existsSync(entryPath(entry.id))).toBe(true);
+  expect(existsSync(entryPath('stop-app'))).toBe(true);
 });
 
+const told = Object.values(correction).join('\n\n');
+
 test.each([
-  [
-    'gitlab',
-    '/-/issues/new',
-    { 'issue[title]': 'Correction: STOP APP & more', 'issue[description]': 'content/initiatives/stop-app.mdx\n\n' },
-  ],
-  ['gitea', '/issues/new', { title: 'Correction: STOP APP & more', body: 'content/initiatives/stop-app.mdx\n\n' }],
+  ['gitlab', '/-/issues/new', { 'issue[title]': 'A correction', 'issue[description]': told }],
+  ['gitea', '/issues/new', { title: 'A correction', body: told }],
 ] as const)('the same issue on %s, which has no forms', (host, path, query) => {
-  const href = mistakeLink(at(host), entry);
+  const href = correctionLink(at(host), 'A correction', correction);
   expect(new URL(href).pathname).toBe(`/coalition/landscape${path}`);
   expect(asked(href)).toEqual(query);
 });

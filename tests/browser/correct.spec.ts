@@ -1,0 +1,191 @@
+import { expect, test, type Page } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { settings } from '../../src/settings.ts';
+import { axeFaults } from './axe.ts';
+
+const entry = 'stop-app';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+/** Presses Tab until the focus is on what a selector names, as someone without a mouse does. */
+const tabTo = async (page: Page, selector: string): Promise<void> => {
+  for (let press = 0; press < 250; press++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${selector}.`);
+};
+
+const type = async (page: Page, name: string, text: string): Promise<void> => {
+  await tabTo(page, `#correct-${name}`);
+  await page.keyboard.insertText(text);
+};
+
+/** The letter that the button for e-mail would open. */
+const letterOf = async (page: Page): Promise<{ subject: string; body: string }> => {
+  const { searchParams } = new URL((await page.locator('[data-way="mail"]').getAttribute('href')) ?? '');
+  return { subject: searchParams.get('subject') ?? '', body: searchParams.get('body') ?? '' };
+};
+
+/** What the real command says to a message. */
+const apply = (message: string) =>
+  spawnSync(process.execPath, ['scripts/apply.ts', '-', '--dry-run'], { input: message, encoding: 'utf8' });
+
+/** Corrects a status on two screens, in the window that shows the first. */
+const correctStatus = async (page: Page): Promise<void> => {
+  await expect(page.locator('#correct-change-title')).toBeFocused();
+  await page.locator('[data-panel="status"] input[value="paused"]').check();
+  await page.locator('#correct-since').fill('2025');
+  await page.locator('#correct-address').fill('https://news.example.org/paused');
+  await page.locator('#correct-title').fill('It rests');
+  await page.locator('#correct-kind').selectOption('reporting');
+  await page.locator('[data-step="change"] [type="submit"]').click();
+};
+
+test('from the status of an entry to the message in two screens, with the keyboard alone, and the command takes what is sent', async ({
+  page,
+}) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(?:http:\/\/localhost[:/]|data:|blob:)/.test(request.url())) foreign.push(request.url());
+  });
+  await page.goto(`initiatives/${entry}/`);
+  await tabTo(page, `.entry-state a[href*="entry=${entry}"]`);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#correct-change-title')).toBeFocused();
+  expect(await axeFaults(page)).toEqual([]);
+
+  await tabTo(page, '[data-step="change"] [type="submit"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#correct-status-error')).toHaveText('Choose one.');
+  await expect(page.locator('[data-panel="status"] input').first()).toBeFocused();
+  await page.keyboard.press('Space');
+  const paused = page.locator('[data-panel="status"] input[value="paused"]');
+  for (let press = 0; press < 6 && !(await paused.isChecked()); press++) await page.keyboard.press('ArrowDown');
+  await type(page, 'since', '2025-03');
+  await type(page, 'address', 'https://news.example.org/paused');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#correct-title')).toBeFocused();
+  await expect(page.locator('#correct-title')).toHaveAccessibleDescription('Write the title of the page.');
+  expect(await axeFaults(page)).toEqual([]);
+  await type(page, 'title', 'The service rests');
+  await tabTo(page, '#correct-kind');
+  for (let press = 0; press < 12 && (await page.locator('#correct-kind').inputValue()) !== 'reporting'; press++)
+    await page.keyboard.press('ArrowDown');
+  await tabTo(page, '[data-step="change"] [type="submit"]');
+  await page.keyboard.press('Enter');
+
+  await expect(page.locator('#correct-send-title')).toBeFocused();
+  await expect(page.locator('.correct-new')).toHaveText('Paused, 2025-03');
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const { subject, body } = await letterOf(page);
+  expect(subject).toBe('A correction');
+  expect(body).toBe(await page.locator('.correct-text').textContent());
+  expect(body).toContain(`/initiatives/${entry}/\n`);
+  expect(body).toContain('→ Paused\nSince when? 2025-03\nSource: The service rests, https://news.example.org/paused\n');
+  const form = new URL((await page.locator('[data-way="public"]').getAttribute('href')) ?? '');
+  expect(form.origin + form.pathname).toBe(`${settings.repository.url}/issues/new`);
+  expect(body).toContain(form.searchParams.get('record') ?? '?');
+  const { status, stdout } = apply(body);
+  expect(status, stdout).toBe(0);
+  expect(stdout).toContain('+ status: paused');
+  expect(stdout).toContain('asOf: "2025-03"');
+  expect(foreign).toEqual([]);
+});
+
+test('back leads to what was written, and nothing is kept', async ({ page, context }) => {
+  await page.goto(`contribute/correct/?entry=${entry}&field=status`);
+  await correctStatus(page);
+  await expect(page.locator('#correct-send-title')).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('#correct-address')).toHaveValue('https://news.example.org/paused');
+  await page.goBack();
+  await expect(page.locator('#correct-what-title')).toBeFocused();
+  await expect(page.locator('input[name="field"][value="status"]')).toBeChecked();
+  await page.goForward();
+  await expect(page.locator('#correct-since')).toHaveValue('2025');
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('leaving with an unsent correction is asked about, one that was copied is not, and "Leave this site" never is', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-write']);
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.route(settings.exitUrl, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }));
+  await page.goto(`contribute/correct/?entry=${entry}&field=status`);
+  await correctStatus(page);
+  await page.locator('.site-footer a').first().click();
+  await expect.poll(() => dialogs).toEqual(['beforeunload']);
+  await page.locator('[data-way="copy"]').click();
+  await expect(page.locator('.ready-said')).toHaveText('Copied.');
+  await page.locator('.site-footer a').first().click();
+  await expect(page.locator('correct-entry')).toHaveCount(0);
+
+  await page.goto(`contribute/correct/?entry=${entry}&field=status`);
+  await correctStatus(page);
+  await page.locator('.exit-link').click();
+  await page.waitForURL(settings.exitUrl);
+  expect(dialogs).toEqual(['beforeunload']);
+});
+
+test('who works for the organisation needs no page, and is published as its statement', async ({ page }) => {
+  await page.goto(`contribute/correct/?entry=${entry}&field=countries`);
+  await page.locator('[data-adds="countries"]').selectOption('NP');
+  await expect(page.locator('[data-list="countries"] input[value="NP"]')).toBeChecked();
+  await page.locator('[name="statement"]').check();
+  await expect(page.locator('#correct-address')).toBeHidden();
+  await page.locator('#correct-whose').selectOption({ index: 1 });
+  await page.locator('[data-step="change"] [type="submit"]').click();
+  const { status, stdout } = apply((await page.locator('.correct-text').textContent()) ?? '');
+  expect(status, stdout).toBe(0);
+  expect(stdout).toMatch(/somebody who works for .+ told the editors – countries: .*NP/);
+});
+
+test('an entry that is a line to call is corrected under a title that names nothing', async ({ page, request, baseURL }) => {
+  const all = (await (await request.get(`${baseURL}api/v1/initiatives.json`)).json()) as {
+    items: { id: string; focusAreas: string[]; contacts?: { kind: string; value?: string }[] }[];
+  };
+  const line = all.items.find(
+    ({ focusAreas, contacts }) => focusAreas.includes('helplines') && contacts?.[0]?.kind === 'phone' && contacts[0].value !== undefined,
+  );
+  await page.goto(`initiatives/${line?.id}/`);
+  await page.locator('section[aria-labelledby="contacts"] a[href*="field=contacts"]').click();
+  await expect(page).toHaveTitle('A correction');
+  await page.locator('[data-list="contacts"] input').first().check();
+  await page.locator('[name="how"][value="gone"]').check();
+  await page.locator('[data-step="change"] [type="submit"]').click();
+  const { subject, body } = await letterOf(page);
+  const form = new URL((await page.locator('[data-way="public"]').getAttribute('href')) ?? '');
+  expect([subject, form.searchParams.get('title')]).toEqual(['A correction', 'A correction']);
+  const { status, stdout } = apply(body);
+  expect(status, stdout).toBe(0);
+});
+
+test('an entry that nobody has is said to be unknown, and the other ways are there', async ({ page }) => {
+  await page.goto('fr/contribute/correct/?entry=no-such-entry');
+  await expect(page.locator('.contribute-state')).toContainText('no-such-entry');
+  await expect(page.locator('correct-entry')).toBeHidden();
+  await expect(page.locator('a[href^="mailto:"]:visible').first()).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page is one short text with three ways to send it, also from the old address', async ({ page }) => {
+    await page.goto('report/');
+    await expect(page).toHaveURL(/contribute\/correct\/$/);
+    await expect(page.locator('correct-entry')).toBeHidden();
+    await expect(page.locator('pre:visible')).toContainText('Which page shows it');
+    const letter = new URL((await page.locator('#main a[href^="mailto:"]').first().getAttribute('href')) ?? '');
+    expect(letter.searchParams.get('subject')).toBe('A correction');
+    await expect(page.locator('#main .notice')).toContainText('Everyone can read');
+  });
+});
