@@ -86,6 +86,8 @@ const check = (file: string, text: string): { status: number | null; output: str
 };
 
 test('a complete entry is written with the keyboard alone, and the checks take it', async ({ page }) => {
+  // The form is gone through key by key.
+  test.setTimeout(240_000);
   const foreign = watchRequests(page);
   await page.goto('contribute/');
   expect(await faults(page)).toEqual([]);
@@ -217,7 +219,8 @@ test('an entry that is opened comes out as it was, and leads to the page that ed
   await context.grantPermissions(['clipboard-write']);
   const source = await (await request.get(`${baseURL}api/v1/initiatives/stop-app.mdx`)).text();
   await page.goto('initiatives/stop-app/');
-  await page.locator('.entry-actions a[href*="edit=stop-app"]').click();
+  await page.locator('.entry-actions a[href*="entry=stop-app"]').click();
+  await page.locator('.correct-long').click();
   await expect(page.locator('#entry-name')).toHaveValue('STOP APP');
   await expect(page.locator('.contribute-file')).toHaveText(source, { useInnerText: false });
   expect(await page.locator('.contribute-file').textContent()).toBe(source);
