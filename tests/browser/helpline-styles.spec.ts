@@ -6,7 +6,7 @@ const helplinePages: readonly PageType[] = [
   'helplines of a country',
   'pocket cards',
   'pocket card of a country',
-  'report of a wrong number',
+  'correction',
 ];
 
 for (const { type, address } of pageTypes.filter((page) => helplinePages.includes(page.type))) {
