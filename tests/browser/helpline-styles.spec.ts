@@ -1,13 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { pageTypes, type PageType } from './page-types.ts';
 
-const helplinePages: readonly PageType[] = [
-  'helplines',
-  'helplines of a country',
-  'pocket cards',
-  'pocket card of a country',
-  'correction',
-];
+const helplinePages: readonly PageType[] = ['helplines', 'helplines of a country', 'pocket cards', 'pocket card of a country'];
 
 for (const { type, address } of pageTypes.filter((page) => helplinePages.includes(page.type))) {
   test(`${type} (/${address}) misses no rule of the whole stylesheet`, async ({ page }) => {
