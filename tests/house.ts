@@ -116,7 +116,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/store': {
     holds: 'All that reads the content folder, and the file of entries that a build works with',
-    may: ['src/problems', 'src/schema', 'src/entry', 'src/catalogue/checks', 'src/catalogue/derived', 'src/catalogue/releases'],
+    may: [
+      'src/problems',
+      'src/schema',
+      'src/entry',
+      'src/catalogue/checks',
+      'src/catalogue/derived',
+      'src/catalogue/helplines',
+      'src/catalogue/releases',
+    ],
   },
   'src/full-text': {
     holds: 'The full-text index, from the file of entries',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { initiatives } from '../site/content.ts';
+import { entries } from '../site/content.ts';
 import { edition } from '../site/data-files.ts';
 import { entryFiles, type GivenFile } from '../site/entry-files.ts';
 import { fileResponse } from '../site/file-response.ts';
@@ -10,7 +10,7 @@ const { contentFolder } = buildSettings(process.env);
 
 /** Of the development server alone: a build writes these files at one go. */
 const files = new Map(
-  Array.from(entryFiles({ initiatives, moved: movedEntries, edition, contentFolder }), (file): [string, GivenFile] => [file.name, file]),
+  Array.from(entryFiles({ entries, moved: movedEntries, edition, contentFolder }), (file): [string, GivenFile] => [file.name, file]),
 );
 
 export const getStaticPaths = () => Array.from(files.keys(), (file) => ({ params: { file } }));

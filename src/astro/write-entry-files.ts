@@ -26,5 +26,5 @@ export const writeEntryFiles = async (
   });
   const target = join(folder, entryFilesFolder);
   mkdirSync(target, { recursive: true });
-  for (const { name, text } of entryFiles({ initiatives, moved, edition, contentFolder })) writeFileSync(join(target, name), text());
+  for (const { name, text } of entryFiles({ entries, moved, edition, contentFolder })) writeFileSync(join(target, name), text());
 };

@@ -46,8 +46,8 @@ export const reasons = {
   'contact-address': 'This kind of contact needs a web address that starts with https://.',
   'whatsapp-number': 'A WhatsApp number is written with + and the country code, digits only, like "+447700900123".',
   'number-form':
-    'A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".',
-  'double-zero': 'Write + and the country code in place of 00, like "+448000121700".',
+    'A number is written with + and the country code, like "+441632960123", or exactly as dialled inside its country, digits only, like "116006".',
+  'double-zero': 'Write + and the country code in place of 00, like "+441632960123".',
   'star-code':
     'A code with * or # can change what a phone does, such as forward all its calls. Write the number itself; if there is none, say so in "gaps".',
   'number-in-many-countries': 'A number without + and country code works in one country only, so "countries" must name exactly one.',

@@ -47,7 +47,7 @@ export const contactSchema = z
     kind: term(contactKinds).describe('How one gets in touch.'),
     value: line(500)
       .describe('Number in E.164 form, or as dialled inside its one country; else the address.')
-      .meta({ examples: ['+448000121700', '116006'] }),
+      .meta({ examples: ['+441632960123', '116006'] }),
     extension: z
       .string()
       .regex(/^\d{1,8}$/, { error: because('extension-form') })
@@ -56,7 +56,7 @@ export const contactSchema = z
       .meta({ examples: ['203'] }),
     display: line(200)
       .describe('The number or address as the source prints it.')
-      .meta({ examples: ['08000 121 700'] }),
+      .meta({ examples: ['01632 960123'] }),
     for: term(contactAudiences).optional().describe('Whom the line is for. Left out where the source does not say.'),
     serves: term(contactServes).optional().describe('The age of the people it serves. Left out where the source does not say.'),
     answers: trueOrFalse

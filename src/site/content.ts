@@ -17,9 +17,10 @@ import type { InterfaceLanguage } from '../vocabulary/define.ts';
 export const textIn = ({ html, translations }: StoredEntry, language: InterfaceLanguage): ShownText =>
   translations?.find((text) => text.language === language) ?? { html, language: entryLanguage };
 
-const entries = readEntriesFile(entriesFile).toSorted((a, b) => byName(a.initiative, b.initiative));
+/** Every entry, by name. */
+export const entries = readEntriesFile(entriesFile).toSorted((a, b) => byName(a.initiative, b.initiative));
 
-/** Every initiative, by name. The order is also the order of rows in the index. */
+/** The record of every entry. The order is also the order of rows in the index. */
 export const initiatives = entries.map(({ initiative }) => initiative);
 
 /** The one of an id that a page was asked for. */

@@ -13,10 +13,11 @@ import { jsonLines, givenRecord } from '../catalogue/export/record.ts';
 import { skosJsonLd, skosTurtle } from '../catalogue/export/skos.ts';
 import { vocabularyDocument } from '../catalogue/export/vocabulary-list.ts';
 import { byId } from '../catalogue/facets/sort.ts';
-import { initiatives, organisations } from './content.ts';
+import { entries as stored, initiatives, organisations } from './content.ts';
 import { editionOf } from './edition-of.ts';
 import type { Release } from '../catalogue/releases/release.ts';
 import { readReleases } from '../store/releases.ts';
+import { releasesWithoutHidden } from './releases-without-hidden.ts';
 import { publicSchema, schemaPath } from '../schema/json-schema.ts';
 import type { Initiative } from '../schema/initiative.ts';
 import { buildSettings } from '../settings.ts';
@@ -24,7 +25,7 @@ import { vocabularies } from '../vocabulary/vocabularies.ts';
 
 const { siteUrl, base, today, releasesFolder } = buildSettings(process.env);
 
-export const releases = readReleases(releasesFolder);
+export const releases = releasesWithoutHidden(readReleases(releasesFolder), stored, today);
 export const edition = editionOf(initiatives, releases.at(-1), { site: `${siteUrl}${base}`, date: today });
 
 /** @throws RangeError when there is no release of this tag */

@@ -6,8 +6,10 @@ import { toCsl } from '../catalogue/export/csl.ts';
 import type { Edition } from '../catalogue/export/edition.ts';
 import { givenRecord } from '../catalogue/export/record.ts';
 import { entryReference } from '../catalogue/export/reference.ts';
+import { fileWithoutHidden } from '../catalogue/helplines/hidden-numbers.ts';
 import { toRis } from '../catalogue/export/ris.ts';
 import type { Initiative } from '../schema/initiative.ts';
+import type { StoredEntry } from '../store/stored-entry.ts';
 
 /** Where the files of entries lie, below the address of the site. */
 export const entryFilesFolder = 'api/v1/initiatives';
@@ -39,16 +41,19 @@ export interface GivenFile {
 }
 
 interface Given {
-  readonly initiatives: readonly Initiative[];
+  readonly entries: readonly Pick<StoredEntry, 'initiative' | 'hidden'>[];
   /** Ids that are no more, with the id that took their place. */
   readonly moved: ReadonlyMap<string, string>;
   readonly edition: Edition;
   readonly contentFolder: string;
 }
 
-/** Every file of every entry. An old id keeps giving the entry that took its place; the text is the file itself, for whoever corrects it. */
-export function* entryFiles({ initiatives, moved, edition, contentFolder }: Given): Generator<GivenFile> {
-  const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
+/**
+ * Every file of every entry. An old id keeps giving the entry that took its place; the text is the file itself, for whoever
+ * corrects it, without the numbers that nobody shows: whoever corrects those looks them up.
+ */
+export function* entryFiles({ entries, moved, edition, contentFolder }: Given): Generator<GivenFile> {
+  const byId = new Map(entries.map(({ initiative }) => [initiative.id, initiative]));
   const ids = [...Array.from(byId.keys(), (id) => [id, id] as const), ...moved];
   for (const [id, next] of ids) {
     const initiative = byId.get(next);
@@ -56,6 +61,10 @@ export function* entryFiles({ initiatives, moved, edition, contentFolder }: Give
     for (const [ending, { mediaType, text }] of Object.entries(forms))
       yield { name: `${id}.${ending}`, mediaType, text: () => text(initiative, edition) };
   }
-  for (const id of byId.keys())
-    yield { name: `${id}.mdx`, mediaType: 'text/markdown', text: () => readFileSync(join(contentFolder, `${id}.mdx`), 'utf8') };
+  for (const { initiative, hidden = [] } of entries)
+    yield {
+      name: `${initiative.id}.mdx`,
+      mediaType: 'text/markdown',
+      text: () => fileWithoutHidden(readFileSync(join(contentFolder, `${initiative.id}.mdx`), 'utf8'), hidden),
+    };
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { catalogueOf, translationsById, type RecordedEntry } from './catalogue-of.ts';
 import { idOf } from '../entry/entry-id.ts';
+import { hideNumbers } from './hide-numbers.ts';
 import { laterPlaceOf } from '../entry/later-place.ts';
 import type { EntryFile } from '../entry/entry-file.ts';
 import { readFolder } from './read-folder.ts';
@@ -76,11 +77,9 @@ export const createReader = ({ contentFolder, today, base }: Options): (() => Pr
     const errors = [...outside, ...organisations.problems, ...problems].filter(isError);
     const texts = new Map([...sources, ...organisations.files.map(({ file, text }) => [file, text] as const)]);
     return {
-      entries: entries.map(({ initiative, html, translations: read = [] }) => ({
-        initiative,
-        html,
-        ...(read.length > 0 && { translations: read }),
-      })),
+      entries: entries.map(({ initiative, html, translations: read = [] }) =>
+        hideNumbers({ initiative, html, ...(read.length > 0 && { translations: read }) }, today),
+      ),
       errors,
       report: (some) => print(some, 'text', texts.size, (name) => texts.get(name)),
     };

@@ -7,4 +7,6 @@ export interface StoredEntry {
   readonly html: string;
   /** The text in other languages; left out where there is none. */
   readonly translations?: readonly RenderedTranslation[];
+  /** Patterns of numbers that nothing made of the entry may say; its record and texts are without them. Left out where there is none. */
+  readonly hidden?: readonly string[];
 }

@@ -65,7 +65,7 @@ test('no sources', () => {
 test('a phone number without its source', () => {
   const contacts = [{ kind: 'phone', value: '+44 800', display: '0800', countries: ['GB'], source: 'lantrn' }];
   expect(report(entryText({ contacts }))).toMatchInlineSnapshot(`
-    "lantern-line.mdx:20:12 error contacts[0].value: Found "+44 800". A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".
+    "lantern-line.mdx:20:12 error contacts[0].value: Found "+44 800". A number is written with + and the country code, like "+441632960123", or exactly as dialled inside its country, digits only, like "116006".
       20 |     value: +44 800
          |            ^
 

@@ -62,7 +62,7 @@ test('global stands alone, and nothing is named twice', () => {
 describe('contacts', () => {
   test.each([
     contact('116006'),
-    contact('+448000121700', { countries: ['GB', 'IE'] }),
+    contact('+441632960123', { countries: ['GB', 'IE'] }),
     contact('+447700900123', { kind: 'whatsapp' }),
     contact('https://example.org/chat', { kind: 'chat' }),
     contact('help@example.org', { kind: 'email' }),
@@ -86,7 +86,7 @@ describe('contacts', () => {
     expect(contacts.flatMap((value) => messagesFor({ contacts: [value] }))).toMatchInlineSnapshot(`
       [
         "contacts.0.value: A number without + and country code works in one country only, so "countries" must name exactly one.",
-        "contacts.0.value: A number is written with + and the country code, like "+448000121700", or exactly as dialled inside its country, digits only, like "116006".",
+        "contacts.0.value: A number is written with + and the country code, like "+441632960123", or exactly as dialled inside its country, digits only, like "116006".",
         "contacts.0.value: A WhatsApp number is written with + and the country code, digits only, like "+447700900123".",
         "contacts.0.value: This kind of contact needs a web address that starts with https://.",
         "contacts.0.value: This is not an e-mail address.",

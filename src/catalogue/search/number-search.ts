@@ -13,23 +13,46 @@ const shortestEnd = 6;
 export const numbersIn = (text: string): readonly string[] =>
   (text.match(/\d[\d\s().+/-]*/g) ?? []).map((run) => run.replace(/\D/g, '')).filter((digits) => digits.length >= shortestNumber);
 
+/** Whether a word of a query is looked for among numbers. */
+export const isNumber = (word: string): boolean => word.length >= shortestNumber && /^\d+$/.test(word);
+
 const isSame = (asked: string, own: string): boolean => {
   if (asked === own) return true;
   const [short = '', long = ''] = [asked.replace(/^0+/, ''), own.replace(/^0+/, '')].toSorted((a, b) => a.length - b.length);
   return short.length >= shortestEnd && long.length - short.length <= 3 && long.endsWith(short);
 };
 
-/** Ids of the entries with this very number; one digit less is another number. */
-export const entriesWithNumber = (numbers: readonly EntryNumbers[], asked: string): readonly string[] =>
-  numbers.flatMap(({ id, digits }) => (digits.some((own) => isSame(asked, own)) ? [id] : []));
+/**
+ * Ids of the entries with this very number; where no number is just so, of those that have it with other codes before it. One
+ * digit less is another number.
+ */
+export const entriesWithNumber = (numbers: readonly EntryNumbers[], asked: string): readonly string[] => {
+  const having = (isMeant: (own: string) => boolean): string[] => numbers.flatMap(({ id, digits }) => (digits.some(isMeant) ? [id] : []));
+  const exact = having((own) => own === asked);
+  return exact.length > 0 ? exact : having((own) => isSame(asked, own));
+};
+
+/** The letters of each key of a telephone, from the key of 2 on. */
+const keys = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
+const keyOf = (letter: string): string => String(keys.findIndex((letters) => letters.includes(letter)) + 2);
+const withLetters = /^\+?\d[\d\s().-]{2,}[a-z][a-z-]{2,9}$/;
+
+/** The digits of a number whose end is spelled on the keys, such as "1-800-RUNAWAY"; undefined for any other text. */
+export const spelledNumber = (text: string): string | undefined => {
+  const spelled = text.trim().toLowerCase();
+  return withLetters.test(spelled) ? spelled.replace(/[a-z]/g, keyOf).replace(/\D/g, '') : undefined;
+};
+
+const digitsOf = (text: string): string => spelledNumber(text) ?? text.replace(/\D/g, '');
 
 interface Contacted {
   readonly id: string;
   readonly contacts?:
     | readonly {
         readonly kind: string;
-        readonly value: string;
-        readonly display: string;
+        /** Left out where the contact is withheld. */
+        readonly value?: string | undefined;
+        readonly display?: string | undefined;
         readonly disputedBy?: string | undefined;
       }[]
     | undefined;
@@ -41,6 +64,6 @@ const writtenKinds: ReadonlySet<string> = new Set(['web', 'email', 'app', 'chat'
 export const searchNumbers = (entries: readonly Contacted[]): readonly EntryNumbers[] =>
   entries.flatMap(({ id, contacts = [] }): EntryNumbers[] => {
     const shown = contacts.filter(({ kind, disputedBy }) => !writtenKinds.has(kind) && disputedBy === undefined);
-    const digits = [...new Set(shown.flatMap(({ value, display }) => [value, display].map((text) => text.replace(/\D/g, ''))))];
+    const digits = [...new Set(shown.flatMap(({ value, display }) => [value, display].map((text = '') => digitsOf(text))))];
     return digits.length === 0 ? [] : [{ id, digits }];
   });

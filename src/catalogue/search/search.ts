@@ -2,10 +2,10 @@ import { hasRow, rowsOf } from '../facets/bitset.ts';
 import { forEachInSlices } from '../index/slices.ts';
 import type { ListIndex } from '../index/list-index.ts';
 import type { Answer, TextHits } from './answer.ts';
-import { askedWords } from './asked-words.ts';
+import { askedWords, isOnlyNumbers } from './asked-words.ts';
 import { fold } from './fold.ts';
 import { createNameSearch, nameTiers } from './name-search.ts';
-import { entriesWithNumber, type EntryNumbers } from './number-search.ts';
+import { entriesWithNumber, isNumber, spelledNumber, type EntryNumbers } from './number-search.ts';
 import { wordsInScripts } from './other-scripts.ts';
 import { rank, type AskedWord } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
@@ -66,11 +66,13 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
 
   const postingsOf = (word: string, phrases: readonly TermPhrase[], texts: TextHits | undefined): Map<number, number> => {
     const postings = new Map<number, number>();
-    if (/^\d{3,}$/.test(word)) {
+    if (isNumber(word)) {
       for (const id of entriesWithNumber(numbers, word)) {
         const row = index.rowOf(id);
         if (row !== undefined) addWeight(postings, row, quality.number);
       }
+      // Whoever types the number of a line is shown no other line because its name has the same digits.
+      if (postings.size > 0) return postings;
     }
     for (const [row, weight] of wordIndex.same(word) ?? []) addWeight(postings, row, weight);
     if (!/\p{N}/u.test(word)) for (const [row, weight] of wordIndex.beginning(word)) addWeight(postings, row, weight * quality.beginning);
@@ -88,16 +90,22 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     return found;
   };
 
+  const wordsIn = (text: string): readonly string[] => {
+    const spelled = spelledNumber(text);
+    return spelled !== undefined && entriesWithNumber(numbers, spelled).length > 0 ? [spelled] : askedWords(text);
+  };
+
   const find: CatalogueSearch['find'] = async (text, signal, texts) => {
     const query = fold(text);
-    const words = askedWords(text);
+    const words = wordsIn(text);
     const { phrases, suggestions } = terms.find(query);
     const asked: AskedWord[] = [];
     const similar: string[] = [];
     for (const [at, word] of words.entries()) {
       let postings = postingsOf(word, phrases, texts);
       if (postings.size === 0) postings = joined(words, at);
-      if (postings.size === 0 && signal?.aborted !== true) {
+      // A number that is only similar is another number.
+      if (postings.size === 0 && !isNumber(word) && signal?.aborted !== true) {
         for (const [row, weight] of await wordIndex.similar(word)) postings.set(row, weight * quality.similar);
         if (postings.size === 0) for (const ref of terms.similar(word)) addTerm(postings, ref);
         if (postings.size > 0) similar.push(word);
@@ -125,5 +133,8 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     };
   };
 
-  return { find, nearest: (text, signal) => names.nearest(fold(text), signal) };
+  return {
+    find,
+    nearest: async (text, signal) => (isOnlyNumbers(text) ? [] : names.nearest(fold(text), signal)),
+  };
 };

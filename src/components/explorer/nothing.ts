@@ -1,4 +1,5 @@
 import { html, type Markup } from '../../catalogue/text/html.ts';
+import { isOnlyNumbers } from '../../catalogue/search/asked-words.ts';
 import { filterLabel } from './filter-words.ts';
 import type { ActiveFilter } from './explorer-state.ts';
 import type { Words } from './explorer-words.ts';
@@ -13,16 +14,23 @@ export interface NothingFound {
   readonly all: number;
 }
 
+/** Why nothing is there. That a number is not in the catalogue must not sound like a judgement on it. */
+const reasonOf = ({ query, hasFacets }: NothingFound, { none }: Words['t']['explorer']): string => {
+  if (query === '') return none.filters;
+  if (isOnlyNumbers(query)) return none.number;
+  return hasFacets ? none.both : none.query;
+};
+
 /** What stands in place of a list without entries: why, and every way on. */
-export const nothingMarkup = ({ query, hasFacets, nearest, ways, all }: NothingFound, words: Words): Markup => {
+export const nothingMarkup = (found: NothingFound, words: Words): Markup => {
+  const { query, nearest, ways, all } = found;
   const { t, fill, number } = words;
   const { none } = t.explorer;
   // With a single condition, taking it away already shows everything.
   const onlyAll = ways.length === 1 && ways[0]?.total === all;
-  const reason = query === '' ? none.filters : hasFacets ? none.both : none.query;
   const wayLabel = (filter: ActiveFilter, total: number): string =>
     filter.kind === 'query'
       ? fill(none.dropQuery, { query: filter.query, n: number(total) })
       : fill(none.dropOne, { filter: filterLabel(filter, words), n: number(total) });
-  return html`<div class="nothing"><h3>${none.title}</h3><p>${fill(reason, { query })}</p>${nearest.length > 0 && html`<h4>${none.nearest}</h4><ul role="list" class="nothing-names">${nearest.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>`}${ways.length > 0 && html`<h4>${none.drop}</h4><ul role="list" class="nothing-ways">${ways.map(({ filter, total }, at) => html`<li><button type="button" class="button" data-way="${at}">${wayLabel(filter, total)}</button></li>`)}</ul>`}${!onlyAll && html`<p><button type="button" class="button" data-clear>${fill(none.clear, { n: number(all) })}</button></p>`}<p><a href="${words.urls.contribute()}">${none.add}</a></p></div>`;
+  return html`<div class="nothing"><h3>${none.title}</h3><p>${fill(reasonOf(found, t.explorer), { query })}</p>${nearest.length > 0 && html`<h4>${none.nearest}</h4><ul role="list" class="nothing-names">${nearest.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>`}${ways.length > 0 && html`<h4>${none.drop}</h4><ul role="list" class="nothing-ways">${ways.map(({ filter, total }, at) => html`<li><button type="button" class="button" data-way="${at}">${wayLabel(filter, total)}</button></li>`)}</ul>`}${!onlyAll && html`<p><button type="button" class="button" data-clear>${fill(none.clear, { n: number(all) })}</button></p>`}<p><a href="${words.urls.contribute()}">${none.add}</a></p></div>`;
 };

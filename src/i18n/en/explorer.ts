@@ -1,3 +1,4 @@
+import { en as help } from '../help/en.ts';
 /** Words of the explorer: the list of all entries with its filters and search. */
 export const explorer = {
   title: 'Explore the initiatives',
@@ -84,6 +85,7 @@ export const explorer = {
     filters: 'No initiative has all of these filters.',
     query: 'No initiative matches “{query}”.',
     both: 'No initiative matches “{query}” with these filters.',
+    number: help.finder.numberUnknown,
     nearest: 'Did you mean',
     drop: 'Try without',
     dropOne: '{filter} ({n})',

@@ -1,3 +1,4 @@
+import { es as help } from '../help/es.ts';
 import type { Strings } from '../shape.ts';
 
 export const explorer: Strings['explorer'] = {
@@ -85,6 +86,7 @@ export const explorer: Strings['explorer'] = {
     filters: 'Ninguna iniciativa cumple todos estos filtros.',
     query: 'Ninguna iniciativa coincide con «{query}».',
     both: 'Ninguna iniciativa coincide con «{query}» con estos filtros.',
+    number: help.finder.numberUnknown,
     nearest: 'Quizá quiso decir',
     drop: 'Pruebe sin',
     dropOne: '{filter} ({n})',

@@ -222,10 +222,10 @@ export const problems: Strings['problems'] = {
     'contact-address': 'Este tipo de contacto necesita una dirección web que empiece por https://.',
     'whatsapp-number': 'Un número de WhatsApp se escribe con + y el prefijo del país, solo cifras, como +447700900123.',
     'number-form':
-      'Un número se escribe con + y el prefijo del país, como +448000121700, o exactamente como se teclea en su país, solo cifras, como 116006.',
+      'Un número se escribe con + y el prefijo del país, como +441632960123, o exactamente como se teclea en su país, solo cifras, como 116006.',
     'star-code': 'Un código con * o # puede cambiar lo que hace un teléfono, como desviar todas sus llamadas. Escriba el número mismo.',
     'id-of-windows': 'Windows reserva el nombre «{id}» para un dispositivo.',
-    'double-zero': 'Escriba + y el prefijo del país en lugar de 00, como +448000121700.',
+    'double-zero': 'Escriba + y el prefijo del país en lugar de 00, como +441632960123.',
     'number-in-many-countries': 'Un número sin + ni prefijo solo sirve en un país: elija exactamente uno.',
     'commit-form': 'Un commit se nombra con los 40 caracteres de su resumen.',
     'withheld-what': 'Nombre una ficha por su identificador, o un commit, o los dos.',

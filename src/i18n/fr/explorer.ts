@@ -1,3 +1,4 @@
+import { fr as help } from '../help/fr.ts';
 import type { Strings } from '../shape.ts';
 
 export const explorer: Strings['explorer'] = {
@@ -85,6 +86,7 @@ export const explorer: Strings['explorer'] = {
     filters: 'Aucune initiative ne réunit tous ces filtres.',
     query: 'Aucune initiative ne correspond à « {query} ».',
     both: 'Aucune initiative ne correspond à « {query} » avec ces filtres.',
+    number: help.finder.numberUnknown,
     nearest: 'Vouliez-vous dire',
     drop: 'Essayez sans',
     dropOne: '{filter} ({n})',

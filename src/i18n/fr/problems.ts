@@ -225,11 +225,11 @@ export const problems: Strings['problems'] = {
     'contact-address': 'Ce type de contact demande une adresse web qui commence par https://.',
     'whatsapp-number': 'Un numéro WhatsApp s’écrit avec + et l’indicatif du pays, en chiffres seulement, comme +447700900123.',
     'number-form':
-      'Un numéro s’écrit avec + et l’indicatif du pays, comme +448000121700, ou exactement comme on le compose dans son pays, en chiffres seulement, comme 116006.',
+      'Un numéro s’écrit avec + et l’indicatif du pays, comme +441632960123, ou exactement comme on le compose dans son pays, en chiffres seulement, comme 116006.',
     'star-code':
       'Un code avec * ou # peut changer le comportement d’un téléphone, par exemple renvoyer tous ses appels. Écrivez le numéro lui-même.',
     'id-of-windows': 'Windows réserve le nom « {id} » à un appareil.',
-    'double-zero': 'Écrivez + et l’indicatif du pays à la place de 00, comme +448000121700.',
+    'double-zero': 'Écrivez + et l’indicatif du pays à la place de 00, comme +441632960123.',
     'number-in-many-countries': 'Un numéro sans + ni indicatif ne sert que dans un pays : choisissez-en exactement un.',
     'commit-form': 'Un commit se désigne par les 40 caractères de son empreinte.',
     'withheld-what': 'Nommez une fiche par son identifiant, ou un commit, ou les deux.',
