@@ -65,12 +65,14 @@ interface Draft {
   remarks: Remark[];
   emptied: string[];
   parts: Map<GroupName, PartCell[]>;
+  /** Whether the site made the table: then a sign that others write for nothing is meant. */
+  isOwn: boolean;
 }
 
 const noteOf = ({ column, text }: Cell): Note => ({ heading: column.heading, text });
 
 const readField = (draft: Draft, cell: Cell, field: string): void => {
-  if (cell.text === '' || nothing.test(cell.text)) {
+  if (cell.text === '' || (!draft.isOwn && nothing.test(cell.text))) {
     draft.emptied.push(field);
     return;
   }
@@ -150,7 +152,15 @@ const idOf = (draft: Draft, columns: readonly Column[]): string | undefined => {
 
 /** What a row says, cell by cell. */
 export const readRow = ({ row, cells }: TableRow, { columns }: Pick<Table, 'columns'>): RowRead => {
-  const draft: Draft = { record: {}, notes: [], asides: [], remarks: [], emptied: [], parts: new Map() };
+  const draft: Draft = {
+    record: {},
+    notes: [],
+    asides: [],
+    remarks: [],
+    emptied: [],
+    parts: new Map(),
+    isOwn: columns.some(({ heading }) => heading === 'page'),
+  };
   for (const [at, column] of columns.entries()) {
     const text = cleanText(draft, column, textOfCell(cells[at]));
     takeCell(draft, { column, text });
