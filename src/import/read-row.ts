@@ -123,7 +123,8 @@ const dropWrongNumbers = (draft: Draft, columns: readonly Column[]): void => {
     const { value, display } = contact;
     const text = typeof value === 'number' ? String(value) : value;
     const code = typeof text === 'string' ? disagreement(text, typeof display === 'string' ? display : text) : undefined;
-    if (code === undefined) return true;
+    // Of what the site itself gives away, only what a spreadsheet does to digits is looked for.
+    if (code === undefined || (draft.isOwn && code === 'number-differs')) return true;
     draft.remarks.push({ code, heading, found: String(text), ...(typeof display === 'string' && display !== text && { near: [display] }) });
     draft.notes.push({ heading, text: JSON.stringify(contact) });
     return false;
