@@ -7,7 +7,7 @@ export type NumberRead =
   | { readonly refused: Extract<RemarkCode, 'digits-lost' | 'zero-lost' | 'number-form' | 'number-of-which-country'> };
 
 /** What a spreadsheet makes of a long number: the digits behind it are gone. */
-const isRounded = (text: string): boolean => /^\d+(?:[.,]\d+)?E\+?\d+$/i.test(text);
+const isRounded = (text: string): boolean => /^\d(?:[.,]\d+)?E\+\d{2}$/i.test(text);
 
 /** Shorter numbers are codes that no numbering plan of a library knows. */
 const shortCode = 6;
