@@ -8,6 +8,7 @@ import { fieldName } from '../../../src/entry/frontmatter-parts.ts';
 import { readPlainly } from '../../../src/entry/read-with-translations.ts';
 import { readEntry } from '../../../src/entry/read-entry.ts';
 import { writeEntry } from '../../../src/entry/write-entry.ts';
+import { changesBetween } from '../../../src/import/merge-record.ts';
 import { nearest } from '../../../src/problems/nearest.ts';
 import { isError, type Problem } from '../../../src/problems/problem.ts';
 import { correctionKeysAt, correctionSchema, type Correction } from '../../../src/schema/correction.ts';
@@ -75,12 +76,15 @@ export const planCorrection = async ({ file, text, folder, today }: Given): Prom
     const current = readEntry(entry.file, entry.text);
     const { problems: unformatted } = formatEntry(entry.file, entry.text);
     if (current.entry === undefined || unformatted.length > 0) return without([...current.problems.filter(isError), ...unformatted]);
+    const { record, body } = current.entry;
+    const corrected = correctRecord(record, correction, register);
     const step: Step = {
       row: 1,
       id: correction.entry,
       file: entry.file,
-      text: writeEntry(correctRecord(current.entry.record, correction, register), current.entry.body),
+      text: writeEntry(corrected, body),
       action: 'change',
+      changes: changesBetween({ ...record }, { ...corrected }),
     };
     const others = files.filter((one) => one.file !== entry.file);
     const { problems } = catalogueOf([...others, step], { today, organisations: register }, readPlainly);
