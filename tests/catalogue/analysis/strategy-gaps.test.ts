@@ -50,15 +50,18 @@ test('there are five, all different, most pressing first', () => {
   expect(gaps.map(({ score }) => score)).toEqual(gaps.map(({ score }) => score).toSorted((a, b) => b - a));
 });
 
-test.each(gaps.map((gap) => [gap.id, gap] as const))('%s has the figures of the files', (_, { row, column, found, expected, named: entries }) => {
-  const both = raw.filter((entry) => namesOf(row.facet, entry).length > 0 && namesOf(column.facet, entry).length > 0);
-  const inRow = both.filter((entry) => namesOf(row.facet, entry).includes(row.term));
-  const inColumn = both.filter((entry) => namesOf(column.facet, entry).includes(column.term));
-  expect(found).toBe(inRow.filter((entry) => inColumn.includes(entry)).length);
-  expect(entries).toBe(inRow.length);
-  expect(expected).toBeCloseTo((inRow.length * inColumn.length) / both.length);
-  expect(found).toBeLessThan(expected);
-});
+test.each(gaps.map((gap) => [gap.id, gap] as const))(
+  '%s has the figures of the files',
+  (_, { row, column, found, expected, named: entries }) => {
+    const both = raw.filter((entry) => namesOf(row.facet, entry).length > 0 && namesOf(column.facet, entry).length > 0);
+    const inRow = both.filter((entry) => namesOf(row.facet, entry).includes(row.term));
+    const inColumn = both.filter((entry) => namesOf(column.facet, entry).includes(column.term));
+    expect(found).toBe(inRow.filter((entry) => inColumn.includes(entry)).length);
+    expect(entries).toBe(inRow.length);
+    expect(expected).toBeCloseTo((inRow.length * inColumn.length) / both.length);
+    expect(found).toBeLessThan(expected);
+  },
+);
 
 test('each opens exactly its entries', () => {
   const index = buildFacetIndex(initiatives);
