@@ -83,8 +83,9 @@ test('entries with errors are not released', () => {
 test('CITATION.cff in the repository names the newest release', () => {
   const releases = readReleases('content/releases');
   const newest = releases.at(-1);
+  // The repository's file is written with a release; what came after stands in the file of the site.
   const edition = editionOf([], newest, { site: `${settings.siteUrl}${settings.basePath}`, date: '2026-01-01' });
-  expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationFile(edition, newest?.manifest));
+  expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationFile({ ...edition, changed: false }, newest?.manifest));
 });
 
 test('no release was changed after it was made', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
@@ -15,7 +15,7 @@ const wholeWords = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])(?
 const leaves = (tree: unknown, path: string): [string, string][] =>
   typeof tree === 'string' ? [[path, tree]] : Object.entries(tree as object).flatMap(([key, value]) => leaves(value, `${path}.${key}`));
 
-const prose = ['about', 'accessibility', 'findings', 'methodology', 'safety'];
+const prose = readdirSync('src/prose/en').map((file) => file.replace('.mdx', ''));
 
 /** All that a language says in the words of this project, each with its place. Sources of a table of leads are names. */
 const textsOf = (language: InterfaceLanguage): [string, string][] => [

@@ -240,7 +240,7 @@ export const problems: Strings['problems'] = {
     'source-id-twice': 'Deux sources ont l’identifiant « {id} ».',
     'source-unknown': 'Aucune source n’a cet identifiant. Les sources sont {allowed}.',
     'hours-unclear':
-      'Cet horaire ne peut pas être lu, ou dit deux choses d’un même jour. Écrivez 24/7, ou des jours et des heures comme « Mo-Fr 09:00-17:00 ».',
+      'Cet horaire ne peut pas être lu, ou dit deux choses d’un même jour. Écrivez 24/7, ou des jours et des heures comme « Mo-Fr 09:00-17:00 ».',
     'hours-without-print': 'Il faut aussi les horaires tels que la source les donne.',
     'time-zone': 'Ce n’est pas un fuseau horaire, comme Europe/London.',
     'extension-form': 'Un poste a de un à huit chiffres.',
