@@ -106,17 +106,17 @@ export const correctForm = (context: Context): Markup => {
   const head = (step: string, title: string): Markup =>
     html`<p class="soft small correct-about"></p><h2 tabindex="-1" id="correct-${step}-title">${title}</h2>`;
   return html`<form class="correct-form" autocomplete="off" novalidate>
-<section data-step="what" aria-labelledby="correct-what-title">${head('what', words.what)}
-<fieldset class="field" data-part="field" id="correct-field" tabindex="-1" aria-describedby="correct-field-error" aria-labelledby="correct-what-title"><ul role="list" class="options">${correctedFields.map(
+<div data-step="what">${head('what', words.what)}
+<fieldset class="field" data-part="field" id="correct-field" tabindex="-1" aria-describedby="correct-field-error"><legend class="visually-hidden">${words.what}</legend><ul role="list" class="options">${correctedFields.map(
     (name) =>
       html`<li data-of="${name}">${choice('field', name, words.fields[name], html` <span class="option-meaning" data-now="${name}"></span>`)}</li>`,
   )}</ul>${error('field')}</fieldset>
 <p class="ready-actions"><button class="button button-primary" type="submit">${words.next}</button></p>
-<p class="small soft">${words.stored} <a class="correct-long" href="${context.urls.contribute()}">${words.long}</a></p></section>
-<section data-step="change" aria-labelledby="correct-change-title" hidden>${head('change', words.what)}
+<p class="small soft">${words.stored} <a class="correct-long" href="${context.urls.contribute()}">${words.long}</a></p></div>
+<div data-step="change" hidden>${head('change', words.what)}
 ${correctedFields.map((name) => html`<div class="correct-panel" data-panel="${name}" hidden>${own[name]}</div>`)}
-${input('since', words.since, words.sinceHint)}${source(context)}${buttons(context)}</section>
-<section data-step="send" aria-labelledby="correct-send-title" hidden>${head('send', words.check)}
+${input('since', words.since, words.sinceHint)}${source(context)}${buttons(context)}</div>
+<div data-step="send" hidden>${head('send', words.check)}
 <dl class="correct-change"><div><dt>${words.old}</dt><dd><del class="correct-old"></del></dd></div><div><dt>${words.becomes}</dt><dd><ins class="correct-new"></ins></dd></div><div><dt>${words.source}</dt><dd class="correct-shown"></dd></div></dl>
 <p>${words.reader}</p>
 <ul role="list" class="correct-ways"><li><a class="button" data-way="mail" href="#correct-send-title">${words.send}</a><p class="small soft">${words.mailNote}</p></li>
@@ -124,5 +124,5 @@ ${input('since', words.since, words.sinceHint)}${source(context)}${buttons(conte
 <li><a class="button" data-way="public" href="#correct-send-title" rel="noopener noreferrer" referrerpolicy="no-referrer">${words.publicly}</a><p class="small">${words.openNote}</p></li></ul>
 <p class="ready-said" role="status"></p>
 <details><summary>${words.whole}</summary><pre class="contribute-file correct-text" tabindex="0" role="region" aria-label="${words.whole}"></pre></details>
-<p><button class="button" type="button" data-action="back">${words.back}</button></p></section></form>`;
+<p><button class="button" type="button" data-action="back">${words.back}</button></p></div></form>`;
 };

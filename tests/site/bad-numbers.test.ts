@@ -92,6 +92,9 @@ test('the emergency number of the country comes first, with its source and the d
   expect(places[0]).toBeGreaterThan(0);
   expect(around(nepal, 'href="tel:102"')).toContain('Office of Travel');
   expect(around(nepal, 'href="tel:102"')).toContain('1 November 2026');
+  expect(numbers).toMatch(/NEPAL\n {2}In danger now\n {4}102 · Ambulance[^\n]*\n {6}Office of Travel\.\n[^]*1145/);
+  expect(standalone).toMatch(/<b>102<\/b>[^]*Office of Travel[^]*<b>1145<\/b>/);
+  expect(card).toMatch(/<strong>102<\/strong>[^]*<strong>1145<\/strong>/);
   expect(india).not.toContain('102');
 });
 

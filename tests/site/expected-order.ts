@@ -53,7 +53,10 @@ const byEntry = (ways: readonly Way[]): Way[][] => {
   return Object.values(groups);
 };
 
-const alphabet = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+const alphabet = new Intl.Collator('en', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
+
+/** As a library sorts a name: without the article before it. */
+const headword = (name = ''): string => name.replace(/^(?:the|an?|el|l[ao]s?|les?|une?|una) /i, '');
 
 /** What a line is better by, the weightiest first; the greater comes first. */
 const meritsOf = (ways: readonly Way[]): readonly number[] => {
@@ -74,7 +77,7 @@ const inOrder = (ways: readonly Way[]): Way[] =>
       const at = ours.findIndex((merit, index) => merit !== theirs[index]);
       if (at >= 0) return (theirs[at] ?? 0) - (ours[at] ?? 0);
       const [one, other] = [a[0]?.entry, b[0]?.entry];
-      return alphabet.compare(one?.name ?? '', other?.name ?? '') || ((one?.id ?? '') < (other?.id ?? '') ? -1 : 1);
+      return alphabet.compare(headword(one?.name), headword(other?.name)) || ((one?.id ?? '') < (other?.id ?? '') ? -1 : 1);
     })
     .flatMap((line) => line.toSorted((a, b) => kinds.indexOf(a.contact.kind) - kinds.indexOf(b.contact.kind)));
 

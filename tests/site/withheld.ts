@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import { shownContacts } from '../../src/catalogue/helplines/shown-contacts.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
@@ -27,8 +28,23 @@ export const withheldOn = async (contentFolder: string, today: string): Promise<
 /** Pictures and programs, and the words of the full-text index, which are those of its texts and of ids. */
 const isNoText = (file: string): boolean => /\.(?:png|svg|woff2?|wasm|ico|pf_index|pf_meta)$/.test(file);
 
+/** Every value of a database, each on a line. */
+const valuesOf = (file: string): string => {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
+    return tables
+      .flatMap(({ name }) => database.prepare(`SELECT * FROM "${String(name)}"`).all())
+      .flatMap((row) => Object.values(row))
+      .join('\n');
+  } finally {
+    database.close();
+  }
+};
+
 /** Pagefind keeps its texts compressed. */
 const textOf = (folder: string, file: string): string => {
+  if (file.endsWith('.sqlite')) return valuesOf(join(folder, file));
   const bytes = readFileSync(join(folder, file));
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 };

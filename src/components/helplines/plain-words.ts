@@ -1,3 +1,4 @@
+import type { ShownEmergencyNumber } from '../../catalogue/helplines/emergency.ts';
 import type { PlainNumber } from '../../catalogue/helplines/plain-lines.ts';
 import { contactKinds } from '../../vocabulary/contact-kinds.ts';
 import { markOf } from '../../catalogue/text/translation.ts';
@@ -34,3 +35,20 @@ export const plainNotes = (number: PlainNumber, context: Context): readonly stri
   ...numberNotes(number, context),
   ...[hoursOf(number, context)?.text].filter((text) => text !== undefined),
 ];
+
+/** Who answers an emergency number, and what narrows it. */
+export const emergencyNotes = (
+  { services: answering, phone, onlyBy }: ShownEmergencyNumber,
+  { t, list, label, fill }: Context,
+): readonly string[] => {
+  const { services, country } = t.helplines.help;
+  return [
+    list(answering.map((service) => services[service])),
+    phone === undefined ? undefined : services[phone],
+    onlyBy === undefined ? undefined : fill(country.onlyBy, { country: label('country', onlyBy) }),
+  ].filter((note) => note !== undefined);
+};
+
+/** Who printed an emergency number. */
+export const emergencyOrigin = ({ sources }: ShownEmergencyNumber, { list }: Context): string =>
+  `${list([...new Set(sources.map(({ publisher }) => publisher))])}.`;

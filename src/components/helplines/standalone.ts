@@ -1,20 +1,26 @@
 import type { PlaceLines } from '../../catalogue/helplines/helplines.ts';
+import type { EmergencyNumbers } from '../../schema/emergency-numbers.ts';
 import { markOf, meaningIn } from '../../catalogue/text/translation.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Context } from '../context.ts';
 import { palette } from '../palette.ts';
 import { placesWithNumbers } from './plain-text.ts';
-import { numberHours, numberNotes, numberOrigin } from './plain-words.ts';
+import { emergencyNotes, emergencyOrigin, numberHours, numberNotes, numberOrigin } from './plain-words.ts';
 
 const { light, dark } = palette;
 
 export const standaloneStyle = `body{max-width:40em;margin:0 auto;padding:1em;font:1.05em/1.5 sans-serif;overflow-wrap:anywhere}h2{margin-top:2em;border-bottom:1px solid}b{font-size:1.3em}small{color:${light['ink-soft']}}nav{columns:10em}a:focus-visible{outline:3px solid}@media(prefers-color-scheme:dark){body{background:${dark.paper};color:${dark.ink}}a{color:${dark.link}}small{color:${dark['ink-soft']}}}`;
 
 /** All numbers as one page that needs nothing else: it opens from a memory stick, without a network. */
-export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context: Context, policy: string): string => {
+export const standalonePage = (
+  places: ReadonlyMap<string, PlaceLines>,
+  emergency: EmergencyNumbers,
+  context: Context,
+  policy: string,
+): string => {
   const { t, date, fill, today, language } = context;
   const words = t.helplines;
-  const all = placesWithNumbers(places, context);
+  const all = placesWithNumbers(places, emergency, context);
   const foreign = markOf(language);
   const nameMark = foreign !== undefined && html` lang="${foreign}"`;
   return html`<!doctype html>
@@ -28,20 +34,29 @@ export const standalonePage = (places: ReadonlyMap<string, PlaceLines>, context:
 <p>${words.take.traceFile}</p>
 <nav>${all.map(({ code, name }) => html`<a href="#${code}">${name}</a><br>`)}</nav>
 ${all.map(
-  ({ code, name, lines }) => html`<h2 id="${code}">${name}</h2>
-${lines.map(
-  ({ name: line, numbers, translations }) => html`<h3${nameMark}>${line}</h3>
+  ({ code, name, emergency: urgent, lines }) => html`<h2 id="${code}">${name}</h2>
+${
+  urgent.length > 0 &&
+  html`<h3>${words.help.country.danger}</h3>
+${urgent.map(
+  (
+    number,
+  ) => html`<p><b>${number.number}</b> ${emergencyNotes(number, context).join(' · ')}<br><small>${emergencyOrigin(number, context)}</small></p>
+`,
+)}`
+}${lines.map(
+    ({ name: line, numbers, translations }) => html`<h3${nameMark}>${line}</h3>
 ${
   meaningIn({ translations }, language) !== undefined &&
   html`<p>${meaningIn({ translations }, language)}</p>
 `
 }${numbers.map(
-    (
-      number,
-    ) => html`<p><b>${number.display}</b> ${numberNotes(number, context).join(' · ')} ${numberHours(number, context)}<br><small>${numberOrigin(number, context)}</small></p>
+      (
+        number,
+      ) => html`<p><b>${number.display}</b> ${numberNotes(number, context).join(' · ')} ${numberHours(number, context)}<br><small>${numberOrigin(number, context)}</small></p>
 `,
+    )}`,
   )}`,
-)}`,
 )}</main>
 </body>
 </html>
