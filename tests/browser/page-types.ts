@@ -17,7 +17,7 @@ const languagePrefix = new RegExp(`^(?:${interfaceLanguages.slice(1).join('|')})
 const leadsOn = (address: string): boolean => {
   const file = openSync(join(folder, address.endsWith('/') || address === '' ? `${address}index.html` : address), 'r');
   try {
-    const head = Buffer.alloc(2000);
+    const head = Buffer.alloc(4000);
     return head.toString('utf8', 0, readSync(file, head)).includes('http-equiv="refresh"');
   } finally {
     closeSync(file);

@@ -71,7 +71,7 @@ const walks: Readonly<Record<string, (page: Page) => Promise<readonly string[]>>
   entry: async (page) => {
     await page.goto('initiatives/apprise/');
     await openReader(page, '#main');
-    return readOn(page, 160);
+    return readOn(page, 400);
   },
   'form with mistakes': async (page) => {
     await page.goto('contribute/');

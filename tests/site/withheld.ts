@@ -86,7 +86,10 @@ export const ownNumbersFound = (folder: string, withheld: readonly WithheldNumbe
       const text = withoutAddresses(textOf(folder, file));
       const linked = [`tel:${value}`, `sms:${value}`, `"value":"${value}"`, `"display":"${display}"`, `value: "${value}"`];
       const words = text.replace(/<[^>]*>/g, ' ').replace(/\b\d{4}-\d\d(?:-\d\d)?\b/g, ' ');
-      const said = new RegExp(`(?<![\\d\\p{L}.,])${value.replace(/\W/g, String.raw`\$&`)}(?![\\d\\p{L}]|[.,]\\d)`, 'u').test(words);
+      const said = new RegExp(
+        `(?<![\\d\\p{L}.,])${value.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\d\\p{L}]|[.,]\\d)`,
+        'u',
+      ).test(words);
       return said || linked.some((part) => text.includes(part)) ? [`${file}: ${value}`] : [];
     });
   });
