@@ -31,8 +31,11 @@ const isOfType = (type: PageType, address: string): boolean => {
 
 const ofType = (type: PageType): string[] => addresses.filter(({ address }) => isOfType(type, address)).map(({ address }) => address);
 
+/** Types that stay where they are: a page that leads on is gone before anybody can look at it. */
+const staying = pageTypeNames.filter((type) => kindOf(type).leadsOn !== true);
+
 /** The smallest and the largest page of each type, in whichever language: where layouts break first. */
-export const pageTypes: readonly { readonly type: PageType; readonly address: string }[] = pageTypeNames.flatMap((type) => {
+export const pageTypes: readonly { readonly type: PageType; readonly address: string }[] = staying.flatMap((type) => {
   const found = ofType(type);
   return [...new Set([found[0], found.at(-1)])].flatMap((address) => (address === undefined ? [] : [{ type, address }]));
 });
@@ -43,7 +46,7 @@ export const largestPages = pageTypes.filter(({ type }, at) => pageTypes[at + 1]
 /** One page of each type in a language, where the type has any: the smallest. */
 export const pagesIn = (language: string): readonly { readonly type: PageType; readonly address: string }[] => {
   const isOwn = (address: string): boolean => (languagePrefix.exec(address)?.[0] ?? `${interfaceLanguages[0]}/`) === `${language}/`;
-  return pageTypeNames.flatMap((type) => {
+  return staying.flatMap((type) => {
     const address = ofType(type).find(isOwn);
     return address === undefined ? [] : [{ type, address }];
   });
