@@ -101,6 +101,7 @@ export const helplines = {
     trace:
       'What you save stays on the device. What you print can be found by others. If it is safer, write a number down on ordinary paper.',
     how: 'Print this page: cards of the size of a bank card to cut out, then the full list.',
+    howAll: 'Print this page: cards of the size of a bank card to cut out. Where each number was printed stands in the full list:',
     traceCard: 'Others can find a printed card. A printer may keep a copy of what it printed.',
     traceFile:
       'If you saved this as a file, others who use the device can find it. Delete it when you no longer need it. Empty the bin too.',

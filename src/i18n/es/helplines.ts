@@ -101,6 +101,8 @@ export const helplines: Strings['helplines'] = {
     trace:
       'Lo que guarde queda en el dispositivo. Lo que imprima se puede encontrar. Si es más seguro, anote un número en un papel cualquiera.',
     how: 'Imprima esta página: tarjetas del tamaño de una tarjeta bancaria para recortar, y después la lista completa.',
+    howAll:
+      'Imprima esta página: tarjetas del tamaño de una tarjeta bancaria para recortar. La lista completa dice dónde está impreso cada número:',
     traceCard: 'Otras personas pueden encontrar una tarjeta impresa. Una impresora puede guardar copia de lo que imprimió.',
     traceFile:
       'Si guardó esto como archivo, otras personas que usan el dispositivo pueden encontrarlo. Bórrelo cuando ya no lo necesite. Vacíe también la papelera.',

@@ -103,6 +103,8 @@ export const helplines: Strings['helplines'] = {
     trace:
       'Ce que vous enregistrez reste sur l’appareil. Ce que vous imprimez peut être trouvé. Si c’est plus sûr, notez un numéro sur un papier ordinaire.',
     how: 'Imprimez cette page : des cartes au format d’une carte bancaire à découper, puis la liste complète.',
+    howAll:
+      'Imprimez cette page : des cartes au format d’une carte bancaire à découper. La liste complète dit où chaque numéro est imprimé :',
     traceCard: 'D’autres peuvent trouver une carte imprimée. Une imprimante peut garder une copie de ce qu’elle imprime.',
     traceFile:
       'Si vous avez enregistré ceci dans un fichier, d’autres personnes qui utilisent l’appareil peuvent le trouver. Supprimez-le quand vous n’en avez plus besoin. Videz aussi la corbeille.',
