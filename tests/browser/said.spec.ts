@@ -59,11 +59,58 @@ test('choosing to compare is a pressed button of one name, and what it leads to 
   await expect.poll(() => said(page)).toContain('Nothing is chosen to compare.');
 });
 
+test('what is pressed while the list still loads is pressed at once and kept, also beside what the address asks for', async ({ page }) => {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((done) => (arrive = done));
+  await page.route(/\/explorer\//, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('initiatives/?focus=apps&organisation=polaris');
+  const buttons = page.locator('.card-compare');
+  await buttons.nth(0).click();
+  await expect(buttons.nth(0)).toHaveAttribute('aria-pressed', 'true');
+  await buttons.nth(1).click();
+  await buttons.nth(2).click();
+  await buttons.nth(2).click();
+  await expect(buttons.nth(2)).toHaveAttribute('aria-pressed', 'false');
+  arrive();
+  await expect(page.locator('.compare-tray')).toContainText('2 chosen to compare');
+  await expect(page).toHaveURL(/focus=apps&organisation=polaris&compare=[^,]+,[^,]+$/);
+});
+
+test('what is typed before the script has come is searched for', async ({ page }) => {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((done) => (arrive = done));
+  await page.route(/\/_astro\/.*\.js/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('initiatives/', { waitUntil: 'commit' });
+  await page.locator('#site-search').pressSequentially('Polaris');
+  await expect(page.locator('.explorer-view')).toBeHidden();
+  arrive();
+  await expect(page).toHaveURL(/q=Polaris$/);
+  await expect(page.locator('.explorer-count')).toHaveText(/^\d+ of \d+ initiatives$/);
+});
+
+test('a press that comes to nothing does not stay', async ({ page }) => {
+  await page.route(/\/explorer\//, (route) => route.abort());
+  await page.goto('initiatives/');
+  const button = page.locator('.card-compare[aria-pressed]').first();
+  await button.click();
+  await expect(page.locator('.explorer-note')).toContainText('could not be loaded');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+});
+
 test('nothing is said at each letter of a search', async ({ page }) => {
   await page.goto('initiatives/');
-  await page.locator('#site-search').focus();
+  // The first search loads the texts, and on a slow machine that lasts long enough to be said.
+  await page.locator('#site-search').fill('hotline');
+  await expect(page.locator('.explorer-list .card-excerpt').first()).toBeVisible();
   await expect(page.locator('.explorer-note')).toHaveText('');
   await listen(page);
+  await page.locator('#site-search').fill('');
   await page.locator('#site-search').pressSequentially('chatbot', { delay: 180 });
   await expect.poll(() => said(page).then((all) => all.at(-1) ?? '')).toMatch(/^\d+ of \d+ initiatives\./);
   const counts = await said(page);

@@ -50,9 +50,9 @@ export const withoutFilter = (selection: Selection, filter: ActiveFilter): Selec
   filter.kind === 'query' ? withQuery(selection, '') : withTerm(selection, filter.facet, filter.term, undefined);
 
 /** The selection with an entry marked to be compared, or its mark taken away. */
-export const withCompared = (selection: Selection, id: string): Selection => {
-  const { compare } = selection;
-  return canonical({ ...selection, compare: compare.includes(id) ? compare.filter((other) => other !== id) : [...compare, id] });
+export const withCompared = (selection: Selection, id: string, isOn: boolean): Selection => {
+  const others = selection.compare.filter((other) => other !== id);
+  return canonical({ ...selection, compare: isOn ? [...others, id] : others });
 };
 
 /** Every entry, in the order and view that are set. */

@@ -33,6 +33,7 @@ class Explorer extends HTMLElement {
   #catalogue: Catalogue | undefined;
   #searcher: CatalogueSearch | undefined;
   #selection: Selection = emptySelection;
+  #starting: Promise<void> | undefined;
   #search: SearchState | undefined;
   /** Ends the search that runs, so that a late answer to an earlier one is dropped. */
   #searching = new AbortController();
@@ -62,7 +63,7 @@ class Explorer extends HTMLElement {
       sort: (sort) => void this.#change((selection) => canonical({ ...selection, sort, page: 1 })),
       view: (view) => void this.#change((selection) => canonical({ ...selection, view, page: 1 })),
       page: (page) => void this.#turn(page),
-      compare: (id) => this.#change((selection) => withCompared(selection, id), 'replace'),
+      compare: (id, isOn) => this.#change((selection) => withCompared(selection, id, isOn), 'replace'),
       compareNone: () => this.#change((selection) => canonical({ ...selection, compare: [] }), 'replace'),
       retry: () => void this.#start(),
       refresh: (list) => void this.#ready().then(() => this.#drawList(list)),
@@ -81,8 +82,16 @@ class Explorer extends HTMLElement {
     (globalThis.requestIdleCallback ?? setTimeout)(() => this.#words.number(0));
   }
 
-  /** Reads the address and shows what it asks for. */
-  async #start(): Promise<void> {
+  /** Reads the address and shows what it asks for. What is chosen meanwhile comes after it: it would be lost, or lose the rest. */
+  #start(): Promise<void> {
+    const starting = this.#readAddress().finally(() => {
+      if (this.#starting === starting) this.#starting = undefined;
+    });
+    this.#starting = starting;
+    return starting;
+  }
+
+  async #readAddress(): Promise<void> {
     if (!(await this.#ready())) return;
     const { index } = this.#catalogue ?? {};
     if (index === undefined) return;
@@ -110,6 +119,7 @@ class Explorer extends HTMLElement {
   }
 
   async #change(update: (selection: Selection) => Selection, step: Step = 'push'): Promise<boolean> {
+    if (this.#starting !== undefined) await this.#starting;
     if (!(await this.#ready()) || this.#catalogue === undefined) return false;
     const { facets, sort } = update(this.#selection);
     const needed = { organisations: facets.organisation !== undefined, names: sort === 'name' };
@@ -271,6 +281,8 @@ class Explorer extends HTMLElement {
       this.#isTyping = true;
       void this.#change((selection) => withQuery(selection, field.value), step);
     });
+    // Whoever is quicker than this script has typed already.
+    if (field.value !== '' && document.activeElement === field) field.dispatchEvent(new Event('input'));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#isTyping = false;

@@ -208,7 +208,7 @@ export class ExplorerView {
       if (wanted !== undefined) this.#wishes.view(wanted);
     } else if (compare !== undefined) {
       event.preventDefault();
-      await this.#wishes.compare(compare);
+      await this.#compare(compare, target);
       this.#list.querySelector<HTMLElement>(`[data-compare="${CSS.escape(compare)}"]`)?.focus({ preventScroll: true });
     } else if (compareNone !== undefined) {
       await this.#wishes.compareNone();
@@ -218,6 +218,14 @@ export class ExplorerView {
       const chip = `.chip[data-facet="${facet}"][data-term="${CSS.escape(term)}"]`;
       (this.#suggestions.querySelector<HTMLElement>(chip) ?? this.#count).focus();
     }
+  }
+
+  /** The button is pressed at once: what it needs may still load, and who sees nothing presses again. */
+  async #compare(id: string, button: HTMLElement): Promise<void> {
+    const before = button.ariaPressed;
+    const isOn = before !== 'true';
+    button.ariaPressed = String(isOn);
+    if (!(await this.#wishes.compare(id, isOn))) button.ariaPressed = before;
   }
 
   /** After a chip is gone, the one that took its place has the focus. */

@@ -16,7 +16,7 @@ export interface Wishes {
   readonly view: (view: View) => void;
   readonly page: (page: number) => void;
   /** Mark an entry to be compared, or take its mark away. */
-  readonly compare: (id: string) => Promise<boolean>;
+  readonly compare: (id: string, isOn: boolean) => Promise<boolean>;
   readonly compareNone: () => Promise<boolean>;
   readonly retry: () => void;
   /** One filter's list was unfolded or searched in. */
