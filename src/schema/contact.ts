@@ -66,6 +66,10 @@ export const contactSchema = z
     countries: coverage
       .describe('Countries of the people it serves: country codes, or global alone where a source says that anybody may use it.')
       .meta({ examples: [['GB']] }),
+    area: line(80)
+      .optional()
+      .describe('Part of the country that the line serves. Left out where it serves the whole country.')
+      .meta({ examples: ['Scotland'] }),
     reach: term(contactReach).optional().describe('From where it can be dialled. Left out where the source does not say.'),
     nationals: listOf(countryCode)
       .optional()

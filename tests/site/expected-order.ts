@@ -43,8 +43,9 @@ const audienceOf = ({ entry, contact }: Way): Exclude<Section, 'worldwide'> => {
   if (contact.for === 'professionals') return 'professionals';
   if (contact.nationals) return 'nationals';
   const aboutChildren = entry.exploitation.filter((form) => form === 'child-sexual-exploitation' || form === 'child-labour');
-  if (contact.serves === 'children' || (aboutChildren.length > 0 && aboutChildren.length === entry.exploitation.length)) return 'children';
-  return contact.answers === false ? 'reports' : 'open';
+  if (contact.answers === false) return 'reports';
+  const isAboutChildren = aboutChildren.length > 0 && aboutChildren.length === entry.exploitation.length;
+  return contact.serves === 'children' || isAboutChildren ? 'children' : 'open';
 };
 
 const byEntry = (ways: readonly Way[]): Way[][] => {
@@ -63,9 +64,10 @@ const meritsOf = (ways: readonly Way[]): readonly number[] => {
   const [first] = ways;
   const forAllForms = first?.entry.exploitation.includes('all-forms') === true && ways.some(({ contact }) => contact.for !== 'workers');
   return [
-    Number(ways.some(({ contact }) => answeredAtOnce.has(contact.kind))),
+    Number(ways.some(({ contact }) => contact.area === undefined)),
     Number(forAllForms),
     Math.max(...ways.map(({ day }) => day)),
+    Number(ways.some(({ contact }) => answeredAtOnce.has(contact.kind))),
     Number(first?.entry.status === 'active'),
   ];
 };

@@ -124,6 +124,7 @@ const contactsTable = ({ entries, fields, today }: TableSources): Table => {
     'serves',
     'answers',
     'countries',
+    'area',
     'reach',
     'nationals',
     'hours',

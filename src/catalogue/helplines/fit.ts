@@ -4,7 +4,7 @@ import { firstDay } from '../text/partial-date.ts';
 import { answersPeople } from './contact-links.ts';
 import type { PrintedContact } from './shown-contacts.ts';
 
-/** For whom a way to reach a line is, as far as its sources say. Each stands under a heading of its own. */
+/** For whom a way to reach a line is, as far as its sources say. Each stands under a heading of its own: what takes reports about children is among what takes reports. */
 export type Audience = 'open' | 'children' | 'reports' | 'nationals' | 'professionals';
 
 const onlyChildren: ReadonlySet<string> = new Set(['child-sexual-exploitation', 'child-labour']);
@@ -16,8 +16,8 @@ const isAboutChildren = ({ exploitation }: Pick<Initiative, 'exploitation'>): bo
 export const audienceOf = (contact: Contact, initiative: Pick<Initiative, 'exploitation'>): Audience => {
   if (contact.for === 'professionals') return 'professionals';
   if (contact.nationals !== undefined) return 'nationals';
-  if (contact.serves === 'children' || isAboutChildren(initiative)) return 'children';
-  return contact.answers === false ? 'reports' : 'open';
+  if (contact.answers === false) return 'reports';
+  return contact.serves === 'children' || isAboutChildren(initiative) ? 'children' : 'open';
 };
 
 /** Date of a source as it prints it, or else the newest that it speaks of. */
@@ -39,12 +39,16 @@ const isOfOneForm = ({ initiative, contacts }: Fitting): boolean =>
 
 const hasNumber = ({ contacts }: Fitting): boolean => contacts.some(({ contact }) => answersPeople(contact.kind));
 
+const isOfPart = ({ contacts }: Fitting): boolean => contacts.every(({ contact }) => contact.area !== undefined);
+
 /**
- * Which of two lines for the same people stands first: what can be called or written to before mere pages, all forms of
- * exploitation before one, then newer evidence, then what a source says is in service. Equal ones keep their order.
+ * Which of two lines for the same people stands first: the whole country before a part of it, all forms of exploitation
+ * before one, then newer evidence, then what can be called or written to before mere pages, then what a source says is in
+ * service. Equal ones keep their order.
  */
 export const byFit = (a: Fitting, b: Fitting): number =>
-  Number(hasNumber(b)) - Number(hasNumber(a)) ||
+  Number(isOfPart(a)) - Number(isOfPart(b)) ||
   Number(isOfOneForm(a)) - Number(isOfOneForm(b)) ||
   newestOf(b).localeCompare(newestOf(a)) ||
+  Number(hasNumber(b)) - Number(hasNumber(a)) ||
   Number(b.initiative.status === 'active') - Number(a.initiative.status === 'active');

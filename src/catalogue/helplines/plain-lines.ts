@@ -10,6 +10,8 @@ export interface PlainNumber {
   readonly display: string;
   /** The address that dials it or opens a message. */
   readonly href: string;
+  /** Part of the country that it serves; undefined for the whole. */
+  readonly area: string | undefined;
   readonly reach: Reach | undefined;
   readonly hours: string | undefined;
   /** The same in notation, where the source is clear. */
@@ -32,13 +34,14 @@ const plainLine = ({ initiative, contacts }: Line): PlainLine => ({
   name: initiative.name,
   translations: initiative.translations,
   numbers: contacts.flatMap((printed) => {
-    const { kind, display, hours, openingHours, timeZone, free } = printed.contact;
+    const { kind, display, area, hours, openingHours, timeZone, free } = printed.contact;
     if (!isDialled(kind)) return [];
     return [
       {
         kind: kind as DialledKind,
         display,
         href: contactHref(printed.contact),
+        area,
         reach: reachOf(printed.contact),
         hours,
         openingHours,

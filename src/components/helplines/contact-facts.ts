@@ -38,11 +38,12 @@ export const forWhom = (contact: Contact, { t }: EntryWords): string | undefined
 
 /** Cost, hours, languages and from where it can be reached; what no source says is said to be unknown. */
 export const contactFacts = (contact: Contact, words: EntryWords): readonly ContactFact[] => {
-  const { list, language, t } = words;
+  const { fill, list, language, t } = words;
   const { line, country } = t.helplines.help;
   const languages = contact.languages === undefined ? undefined : list(contact.languages.map((tag) => languageName(tag, language)));
   const hours = hoursInWords(contact, line.always, language);
   return [
+    ...(contact.area === undefined ? [] : [{ text: fill(line.area, { area: contact.area }) }]),
     ...(contact.answers === false ? [{ text: country.reports }] : []),
     orOpen(contact.free === undefined ? undefined : contact.free ? line.free : line.notFree, line.costUnknown),
     orOpen(hours?.text, line.hoursUnknown, hours?.isOwn === true ? undefined : markOf(language)),

@@ -17,10 +17,11 @@ export const numberHours = (number: PlainNumber, context: Context): Markup | und
   return hours.isOwn || foreign === undefined ? html`<span>${hours.text}</span>` : html`<span lang="${foreign}">${hours.text}</span>`;
 };
 
-/** What stands beside a number on a card or in a list: kind and cost. */
-export const numberNotes = ({ kind, free }: PlainNumber, { t, language }: Context): readonly string[] => {
+/** What stands beside a number on a card or in a list: part of the country, kind and cost. */
+export const numberNotes = ({ area, kind, free }: PlainNumber, { t, fill, language }: Context): readonly string[] => {
   const words = t.helplines.line;
   return [
+    area === undefined ? undefined : fill(t.helplines.help.line.area, { area }),
     kind === 'phone' ? undefined : contactKinds[kind].label[language],
     free === undefined ? undefined : free ? words.free : words.notFree,
   ].filter((note) => note !== undefined);

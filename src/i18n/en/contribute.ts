@@ -207,6 +207,7 @@ export const contribute = {
     'contacts.extension': 'Extension',
     'contacts.serves': 'Age of the people it serves',
     'contacts.answers': 'Answers people who need help',
+    'contacts.area': 'Part of the country that it serves',
     'contacts.reach': 'From where it can be dialled',
     'contacts.nationals': 'For nationals abroad of',
     'contacts.openingHours': 'Hours in notation',

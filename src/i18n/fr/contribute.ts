@@ -212,6 +212,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     'contacts.extension': 'Poste',
     'contacts.serves': 'Âge des personnes',
     'contacts.answers': 'Répond aux personnes qui ont besoin d’aide',
+    'contacts.area': 'Partie du pays desservie',
     'contacts.reach': 'D’où l’on peut appeler',
     'contacts.nationals': 'Pour les ressortissants à l’étranger de',
     'contacts.openingHours': 'Horaires en notation',
@@ -307,6 +308,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     'contacts.serves': 'L’âge des personnes à qui elle s’adresse. À laisser vide si la source ne le dit pas.',
     'contacts.answers':
       'Oui si elle répond aux personnes qui ont besoin d’aide, non si elle ne reçoit que des signalements. À laisser vide si la source ne le dit pas.',
+    'contacts.area': 'La partie du pays que la ligne dessert, en anglais. À laisser vide si elle dessert tout le pays.',
     'contacts.reach': 'D’où l’on peut appeler le numéro. À laisser vide si la source ne le dit pas.',
     'contacts.nationals': 'Le pays dont elle sert les ressortissants à l’étranger. À laisser vide pour toutes les autres lignes.',
     'contacts.openingHours': 'Les mêmes horaires dans la notation opening_hours d’OpenStreetMap, si la source est claire.',

@@ -47,17 +47,27 @@ describe('lines of a place', () => {
     expect(ids(places.get('GB')?.open)).toEqual(['newer', 'older', 'undated', 'labour']);
   });
 
+  test('a line for the whole country stands before one for a part of it, however new that is', () => {
+    const places = placesOf([
+      entry({ id: 'part', contacts: [contact({ area: 'Scotland' })], sources: [source({ published: '2026-10-01' })] }),
+      entry({ id: 'women', exploitation: ['forced-marriage'], contacts: [contact()], sources: [source({ published: '2013-04' })] }),
+      entry({ id: 'page-and-part', contacts: [contact({ area: 'Wales' }), contact({ kind: 'web', value: 'https://example.org/' })] }),
+    ]);
+    expect(ids(places.get('GB')?.open)).toEqual(['page-and-part', 'women', 'part']);
+  });
+
   test('lines for children, for reports and for nationals abroad stand apart from those for everybody', () => {
     const place = placesOf([
       entry({ id: 'children', contacts: [contact({ serves: 'children' })] }),
       entry({ id: 'about-children', exploitation: ['child-sexual-exploitation'], contacts: [contact()] }),
       entry({ id: 'reports', contacts: [contact({ answers: false })] }),
+      entry({ id: 'reports-about-children', exploitation: ['child-sexual-exploitation'], contacts: [contact({ answers: false })] }),
       entry({ id: 'abroad', contacts: [contact({ nationals: ['UA'] })] }),
       entry({ id: 'all', contacts: [contact()] }),
     ]).get('GB');
     expect(ids(place?.open)).toEqual(['all']);
     expect(ids(place?.children)).toEqual(['children', 'about-children']);
-    expect(ids(place?.reports)).toEqual(['reports']);
+    expect(ids(place?.reports)).toEqual(['reports', 'reports-about-children']);
     expect(ids(place?.nationals)).toEqual(['abroad']);
   });
 
