@@ -43,6 +43,12 @@ describe.each([...places.keys()].filter(isCountry))('phone lines of %s', (countr
     }
   });
 
+  test('a line for a part of the country says for which', () => {
+    const { open = [], children = [], reports = [] } = places.get(country) ?? {};
+    const areas = [open, children, reports].flat().flatMap(({ contacts }) => contacts.flatMap(({ contact }) => contact.area ?? []));
+    for (const area of areas) expect(page.text).toContain(`Only for ${area}`);
+  });
+
   test('every contact says who printed it and how old that is, in one sentence', () => {
     expect(times(source, 'class="contact-age')).toBe(links.length);
     expect(times(source, '<details class="printed-by"><summary>')).toBe(links.length);
