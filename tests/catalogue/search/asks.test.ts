@@ -19,6 +19,8 @@ interface Ask {
   readonly lang: InterfaceLanguage;
   readonly class: string;
   readonly want: readonly string[];
+  /** What in the entries makes them an answer. */
+  readonly why?: string;
 }
 
 const asks = readFileSync(new URL('../../fixtures/asks.jsonl', import.meta.url), 'utf8')
