@@ -45,7 +45,8 @@ const termReader =
   (place) => {
     const lookup = termLookup(name);
     const value = lookup.find(place.text);
-    return value === undefined ? asked('not-a-term', place, lookup.near(place.text)) : { value, remarks: readAs(place, value) };
+    if (value === undefined) return asked('not-a-term', place, lookup.near(place.text));
+    return { value, remarks: lookup.isOwnWord(place.text) ? [] : readAs(place, value) };
   };
 
 const textReader: Reader = ({ text }) => ({ value: unguardFormula(text).replace(/\s*\n\s*/g, ' '), remarks: [] });

@@ -1,3 +1,4 @@
+import { kindOfSheet } from './group-sheets.ts';
 import { readHeadings, isKnownHeading, type Column, type Mapping } from './headings.ts';
 import { textOfCell, UnreadableFile, type Sheet } from './opened-sheet.ts';
 
@@ -51,7 +52,9 @@ const namesOf = (sheets: readonly Sheet[]): string => sheets.map(({ name }) => `
 const chooseSheet = (sheets: readonly Sheet[], wanted: string | undefined, mapping: Mapping): Candidate => {
   const asked = wanted === undefined ? sheets : sheets.filter(({ name }) => name?.toLowerCase() === wanted.trim().toLowerCase());
   if (asked.length === 0) throw new UnreadableFile('no-such-sheet', { wanted: wanted ?? '', sheets: namesOf(sheets) });
-  const filled = asked.filter(({ rows }) => rows.some((cells) => cells.some((cell) => textOfCell(cell) !== '')));
+  // Sheets of organisations, sources and contacts go with the list, and are none.
+  const own = asked.filter(({ name }) => kindOfSheet(name) === undefined);
+  const filled = (own.length > 0 ? own : asked).filter(({ rows }) => rows.some((cells) => cells.some((cell) => textOfCell(cell) !== '')));
   if (filled.length === 0) throw new UnreadableFile('no-rows');
   const found = filled.flatMap((sheet) => headerOf(sheet, mapping) ?? []);
   const lists = found.filter(({ hasName }) => hasName);

@@ -239,6 +239,22 @@ export const groupHeadings = {
 
 export type GroupName = keyof typeof groupHeadings;
 
+/** Names of the sheets beside a list that hold its groups, one row each, and of those that only explain it. */
+export const groupSheets = {
+  organisations: {
+    en: ['organisations', 'organizations', 'roles'],
+    fr: ['organismes', 'organisations', 'rôles'],
+    es: ['organizaciones', 'funciones'],
+  },
+  sources: { en: ['sources', 'references'], fr: ['sources', 'références'], es: ['fuentes', 'referencias'] },
+  contacts: { en: ['contacts', 'helplines', 'hotlines'], fr: ['contacts', 'lignes'], es: ['contactos', 'líneas'] },
+  explanations: {
+    en: ['about', 'read me', 'readme', 'explanations', 'terms'],
+    fr: ['à propos', 'lisez moi', 'explications', 'termes'],
+    es: ['acerca de', 'léame', 'explicaciones', 'términos'],
+  },
+} as const satisfies Readonly<Record<GroupName | 'explanations', HeadingNames>>;
+
 /** Headings that say a part of a group in words of their own. */
 export const wholeHeadings = {
   'contacts.phone': {

@@ -86,8 +86,9 @@ const beginnings = (heading: string): string[] => [
 
 const targetOf = (heading: string): { readonly target: Target; readonly how: How } => {
   const exact = heading.trim();
-  if (derived.has(exact.toLowerCase())) return { target: { is: 'derived' }, how: 'left-out' };
-  const own = ownNames.get(exact.toLowerCase().replace(/[\s_-]/g, ''));
+  const joined = exact.toLowerCase().replace(/[\s_-]/g, '');
+  if (derived.has(joined)) return { target: { is: 'derived' }, how: 'left-out' };
+  const own = ownNames.get(joined);
   const target = understood(exact) ?? beginnings(exact).reduce<Target | undefined>((found, text) => found ?? understood(text), undefined);
   // A column "organisations" of the site holds JSON, one of somebody else names: its cells decide.
   if (own !== undefined && (target === undefined || jsonFields.has(own) || target.is !== 'personal'))

@@ -42,7 +42,7 @@ export const readItems = (cell: string, lookup: Lookup): ItemsRead => {
     else {
       read.values.push(...values);
       const became = values.join(', ');
-      if (became !== part) read.mended.push({ found: part, became });
+      if (became !== part && !lookup.isOwnWord(part)) read.mended.push({ found: part, became });
     }
   }
   return { ...read, values: [...new Set(read.values)] };

@@ -9,6 +9,8 @@ import { vocabularies, type VocabularyName } from '../vocabulary/vocabularies.ts
 /** Finds what a word of the sheet means, and what it may have meant. */
 export interface Lookup {
   readonly find: (text: string) => string | undefined;
+  /** Whether a word is what the site itself writes for the value: then nothing was mended. */
+  readonly isOwnWord: (text: string) => boolean;
   readonly near: (text: string) => readonly string[];
 }
 
@@ -34,8 +36,16 @@ const shortestSlip = 5;
 const shortestWord = 5;
 const mostNear = 4;
 
-const lookupOf = (names: ReadonlyMap<string, string>, isId: (text: string) => boolean): Lookup => ({
-  find: (text) => (isId(text) ? text : Object.hasOwn(judged, comparableName(text)) ? undefined : names.get(comparableName(text))),
+/** The value behind a name that others share: "Guinea [GN]". */
+const bracketedId = (text: string): string | undefined => /\[([\w-]+)\]$/.exec(text)?.[1];
+
+const lookupOf = (names: ReadonlyMap<string, string>, isId: (text: string) => boolean, ownWords: ReadonlySet<string>): Lookup => ({
+  find: (text) => {
+    const id = bracketedId(text) ?? text;
+    if (isId(id)) return id;
+    return Object.hasOwn(judged, comparableName(text)) ? undefined : names.get(comparableName(text));
+  },
+  isOwnWord: (text) => isId(bracketedId(text) ?? text) || ownWords.has(text),
   near: (text) => {
     const name = comparableName(text);
     const known = judged[name]?.filter(isId);
@@ -75,7 +85,8 @@ export const termLookup = (name: VocabularyName): Lookup => {
     for (const [id, { label }] of Object.entries(vocabulary))
       for (const word of [id, ...Object.values(label)]) names.set(comparableName(word), id);
     for (const [word, id] of Object.entries(said[name] ?? {})) names.set(word, id);
-    found = lookupOf(names, (text) => Object.hasOwn(vocabulary, text));
+    const labels = Object.values(vocabulary).flatMap(({ label }) => Object.values(label));
+    found = lookupOf(names, (text) => Object.hasOwn(vocabulary, text), new Set(labels));
     termLookups.set(name, found);
   }
   return found;
@@ -105,6 +116,7 @@ let countryLookupMade: Lookup | undefined;
 export const countryLookup = (): Lookup => {
   if (countryLookupMade !== undefined) return countryLookupMade;
   const names = new Map<string, string>();
+  const ownWords = new Set<string>();
   const add = (name: string, code: string): void => void names.set(comparableName(name), code);
   for (const code of Object.keys(countries) as CountryCode[]) {
     add(code, code);
@@ -115,11 +127,13 @@ export const countryLookup = (): Lookup => {
     for (const code of Object.keys(countries) as CountryCode[]) {
       add(plain.of(code) ?? code, code);
       add(countryName(code, language), code);
+      ownWords.add(countryName(code, language));
     }
+    ownWords.add(countryName('global', language));
   }
   for (const [code, country] of Object.entries(commonCodes)) add(code, country);
   for (const word of everywhere) add(word, 'global');
-  countryLookupMade = lookupOf(names, (text) => text === 'global' || isCountry(text));
+  countryLookupMade = lookupOf(names, (text) => text === 'global' || isCountry(text), ownWords);
   return countryLookupMade;
 };
 
@@ -172,14 +186,17 @@ const isTag = (text: string): boolean =>
 export const languageLookup = (): Lookup => {
   if (languageLookupMade !== undefined) return languageLookupMade;
   const names = new Map<string, string>();
+  const ownWords = new Set<string>();
   const tags = [...letters.flatMap((first) => letters.map((second) => first + second)), ...longTags];
   for (const given of tags) {
     const tag = canonicalLanguageTag(given) ?? given;
     for (const language of interfaceLanguages) {
       const name = new Intl.DisplayNames(language, { type: 'language' }).of(given);
       if (name === undefined || name === given) continue;
-      names.set(comparableName(name), tag);
+      // Some tags share a name: the first has it.
+      if (!names.has(comparableName(name))) names.set(comparableName(name), tag);
       names.set(comparableName(given), tag);
+      ownWords.add(name);
     }
   }
   for (const [name, tag] of [
@@ -191,6 +208,6 @@ export const languageLookup = (): Lookup => {
     ['castellano', 'es'],
   ] as const)
     names.set(name, tag);
-  languageLookupMade = lookupOf(names, isTag);
+  languageLookupMade = lookupOf(names, isTag, ownWords);
   return languageLookupMade;
 };

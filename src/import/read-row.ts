@@ -160,7 +160,7 @@ export const readRow = ({ row, cells }: TableRow, { columns }: Pick<Table, 'colu
     remarks: [],
     emptied: [],
     parts: new Map(),
-    isOwn: columns.some(({ heading }) => heading === 'page'),
+    isOwn: columns.some(({ heading }) => heading.toLowerCase() === 'page'),
   };
   for (const [at, column] of columns.entries()) {
     const text = cleanText(draft, column, textOfCell(cells[at]));

@@ -3,6 +3,8 @@ import { citationFile } from '../catalogue/export/citation-file.ts';
 import { addressOn, versionField } from '../catalogue/export/edition.ts';
 import { collection, documentHead } from '../catalogue/export/collection.ts';
 import { catalogueTables, entriesTable, type TableKey } from '../catalogue/export/catalogue-tables.ts';
+import { catalogueWorkbook } from '../catalogue/export/catalogue-workbook.ts';
+import { workbookType } from '../catalogue/export/workbook.ts';
 import { csvLines, withMark } from '../catalogue/export/csv.ts';
 import { dataPackage, type DescribedField } from '../catalogue/export/data-package.ts';
 import { dcatCatalogue } from '../catalogue/export/dcat.ts';
@@ -116,6 +118,9 @@ const tables = catalogueTables({
   today,
 });
 
+/** Made before the files are described, since its library answers later and files are handed out at once. */
+const workbook = await catalogueWorkbook({ records: records(), tables, edition });
+
 const tableFiles = (Object.keys(tables) as TableKey[]).map((key) => ({
   table: tables[key],
   file: describe(key, `data/${tables[key].name}.csv`, 'text/csv', () => tableCsv(tables[key])),
@@ -156,6 +161,7 @@ const [firstPart, ...furtherParts] = Array.from({ length: partCount }, (_, at) =
 );
 
 const described: readonly DataFile[] = [
+  describe('workbook', 'data/initiatives.xlsx', workbookType, () => workbook),
   table,
   lists,
   ...tableFiles.map(({ file }) => file),
@@ -186,6 +192,7 @@ const packageFile = describe(
 );
 
 const titles: Readonly<Partial<Record<FileKey, string>>> = {
+  workbook: 'Initiatives, organisations, sources and contacts (Excel)',
   table: 'Initiatives, one row each (CSV)',
   lists: 'Items of lists, one row each (CSV)',
   ...Object.fromEntries(tableFiles.map(({ table: { title }, file: { key } }) => [key, `${title} (CSV)`])),

@@ -111,7 +111,13 @@ describe('values', () => {
 
   test('what is known of a list is taken, the rest is asked', () => {
     expect(value('countries', 'Thailand; Atlantis')).toEqual(['TH']);
-    expect(said('countries', 'Thailand; Atlantis').map(([code]) => code)).toEqual(['read-as', 'not-a-country']);
+    expect(said('countries', 'Siam; Atlantis').map(([code]) => code)).toEqual(['not-a-country', 'not-a-country']);
+    expect(said('countries', 'Viet Nam; Atlantis').map(([code]) => code)).toEqual(['read-as', 'not-a-country']);
+  });
+
+  test('what the site itself calls a value is not mended', () => {
+    for (const text of ['TH', 'Thailand', 'Thaïlande', 'Tailandia', 'Guinea [GN]']) expect(said('countries', text), text).toEqual([]);
+    expect(said('status', 'Active')).toEqual([]);
   });
 
   test('curly quotes in JSON are straightened', () => {

@@ -13,6 +13,7 @@ import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { initiativeSchema } from '../../src/schema/initiative.ts';
 import { anyCatalogue } from '../fixtures/arbitrary.ts';
 import { makeFolder, runCommand } from '../fixtures/run-command.ts';
+import { workbookOf } from '../fixtures/workbook-of.ts';
 
 // No day that real entries name lies in the future.
 process.env['SOURCE_DATE_EPOCH'] = String(Date.UTC(2999, 11, 31) / 1000);
@@ -55,6 +56,16 @@ describe.each([
     expect(output).toMatch(/0 to add, 0 to change, \d+ the same\.\nNothing to write\.$/);
     for (const name of readdirSync(real)) expect(folder.read(`out/${name}`), name).toBe(readFileSync(join(real, name), 'utf8'));
   });
+});
+
+test('the workbook of all entries comes in beside them, and changes nothing', async () => {
+  const folder = makeFolder({ 'in.xlsx': await workbookOf(real) });
+  cpSync('content/organisations', join(folder.path, 'organisations'), { recursive: true });
+  cpSync(real, join(folder.path, 'out'), { recursive: true });
+  const { code, output } = runCommand('import', folder.path, join(folder.path, 'in.xlsx'), '--out', join(folder.path, 'out'), '--update');
+  expect(code, output).toBe(0);
+  expect(output).toMatch(/0 to add, 0 to change, \d+ the same\.\nNothing to write\.$/);
+  expect(output).not.toContain('To be answered');
 });
 
 test('whatever a record holds comes back from both forms', async () => {

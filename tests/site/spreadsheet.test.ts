@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isSpreadsheetLeftOut, spreadsheetCommand } from '../../scripts/lib/programs/spreadsheet.ts';
 import { byteOrderMark, csvLine, toCsv } from '../../src/catalogue/export/csv.ts';
 import { publicRecord } from '../../src/catalogue/export/record.ts';
+import { readTable } from '../../src/import/read-table.ts';
 import { makeInitiative } from '../fixtures/initiative.ts';
 import { siteFolder } from './built-site.ts';
 
@@ -30,20 +31,16 @@ interface Cell {
   readonly formula: string | undefined;
 }
 
+/** Opens a file in the spreadsheet and saves it in another format. */
+const saved = async (file: string, format: string, more: readonly string[] = []): Promise<void> => {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  await run(spreadsheetCommand(), [profile, '--headless', ...more, '--convert-to', format, '--outdir', folder, file]);
+};
+
 /** The rows of a table as a spreadsheet has them after it opened the file. */
 const opened = async (name: string, csv: string | Uint8Array): Promise<readonly (readonly Cell[])[]> => {
   await writeFile(join(folder, `${name}.csv`), csv);
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  await run(spreadsheetCommand(), [
-    profile,
-    '--headless',
-    `--infilter=${asTable}`,
-    '--convert-to',
-    'fods',
-    '--outdir',
-    folder,
-    join(folder, `${name}.csv`),
-  ]);
+  await saved(join(folder, `${name}.csv`), 'fods', [`--infilter=${asTable}`]);
   const document = parseDocument(await readFile(join(folder, `${name}.fods`), 'utf8'), { xmlMode: true });
   return DomUtils.getElementsByTagName('table:table-row', document).map((row) =>
     DomUtils.getElementsByTagName('table:table-cell', row).flatMap((cell) => {
@@ -83,5 +80,18 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
     const written = (parseCsv(file) as string[][]).slice(1).flatMap((row) => row.slice(0, 3));
     expect(written.length).toBeGreaterThan(3);
     expect(written.filter((cell) => !texts.has(cell.replace(/\s+/g, ' ').trim()))).toEqual([]);
+  });
+
+  test('opens the workbook of the catalogue, and what it saves is understood cell by cell', async () => {
+    const published = join(siteFolder, 'data/initiatives.xlsx');
+    await saved(published, 'ods');
+    const rowsOf = async (name: string, path: string) => {
+      const { rows, table } = await readTable(name, await readFile(path));
+      return { sheets: table.otherSheets, rows: rows.map(({ id, record, remarks, notes }) => ({ id, record, remarks, notes })) };
+    };
+    const own = await rowsOf('initiatives.xlsx', published);
+    expect(own.sheets).toEqual(['Organisations', 'Roles', 'Sources', 'Contacts', 'About']);
+    expect(own.rows.length).toBeGreaterThan(3);
+    expect(await rowsOf('initiatives.ods', join(folder, 'initiatives.ods'))).toEqual(own);
   });
 });

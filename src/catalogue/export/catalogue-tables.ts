@@ -282,4 +282,5 @@ export const catalogueTables = (given: TableSources) => ({
   vocabulariesTable: vocabularyTable(),
 });
 
-export type TableKey = keyof ReturnType<typeof catalogueTables>;
+export type CatalogueTables = ReturnType<typeof catalogueTables>;
+export type TableKey = keyof CatalogueTables;

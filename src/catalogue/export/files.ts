@@ -6,6 +6,7 @@ export type FileKey =
   | TableKey
   | 'tables'
   | 'database'
+  | 'workbook'
   | 'searchLog'
   | 'lists'
   | 'lines'

@@ -19,6 +19,11 @@ export const data = {
     checksum: 'SHA-256',
     checksumsText: 'To check all files at once, save them with the same folders and run {command}.',
     items: {
+      workbook: {
+        name: 'The catalogue as a workbook',
+        format: 'Excel',
+        text: 'For people: terms by their names, with sheets for organisations, roles, sources, contacts, and what it is. It can be changed and read back.',
+      },
       table: {
         name: 'Initiatives, one row each',
         format: 'CSV',

@@ -20,6 +20,11 @@ export const data: Strings['data'] = {
     checksum: 'SHA-256',
     checksumsText: 'Para comprobar todos los archivos a la vez, guárdelos con las mismas carpetas y ejecute {command}.',
     items: {
+      workbook: {
+        name: 'El catálogo como libro de cálculo',
+        format: 'Excel',
+        text: 'Para personas: términos con sus nombres, con hojas de organizaciones, funciones, fuentes, contactos y una presentación. En inglés. Se puede modificar y volver a leer.',
+      },
       table: {
         name: 'Iniciativas, una por fila',
         format: 'CSV',

@@ -20,6 +20,11 @@ export const data: Strings['data'] = {
     checksum: 'SHA-256',
     checksumsText: 'Pour vérifier tous les fichiers d’un coup, enregistrez-les dans les mêmes dossiers et lancez {command}.',
     items: {
+      workbook: {
+        name: 'Le catalogue en classeur',
+        format: 'Excel',
+        text: 'Pour les personnes : termes en toutes lettres, avec des feuilles pour les organismes, les rôles, les sources, les contacts, et une présentation. En anglais. Il peut être modifié et relu.',
+      },
       table: {
         name: 'Initiatives, une par ligne',
         format: 'CSV',

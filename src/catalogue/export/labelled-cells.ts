@@ -1,0 +1,83 @@
+import { countries, countryName, isCountry, type CountryCode } from '../../vocabulary/countries.ts';
+import type { InterfaceLanguage, Vocabulary } from '../../vocabulary/define.ts';
+import { languageName } from '../../vocabulary/languages.ts';
+import { vocabularies, type VocabularyName } from '../../vocabulary/vocabularies.ts';
+
+/** What the values of a field are: terms of a vocabulary, countries, or languages. */
+export type Labelled = VocabularyName | 'country' | 'language';
+
+/** Fields of entries whose values have labels. */
+export const labelledFields: Readonly<Record<string, Labelled>> = {
+  focusAreas: 'focusAreas',
+  technologies: 'technologies',
+  purposes: 'purposes',
+  pillars: 'pillars',
+  exploitation: 'exploitation',
+  users: 'users',
+  sector: 'sectors',
+  countries: 'country',
+  regions: 'regions',
+  languages: 'language',
+  status: 'statuses',
+  seen: 'seen',
+  access: 'access',
+  sourcing: 'sourcing',
+  evidenceAge: 'evidenceAges',
+};
+
+/** The same of the tables beside that of the entries. */
+export const labelledColumns: Readonly<Record<'organisations' | 'roles' | 'sources' | 'contacts', Readonly<Record<string, Labelled>>>> = {
+  organisations: { type: 'organisationTypes', country: 'country' },
+  roles: { role: 'organisationRoles' },
+  sources: { kind: 'sourceKinds', language: 'language' },
+  contacts: {
+    kind: 'contactKinds',
+    for: 'contactAudiences',
+    serves: 'contactServes',
+    reach: 'contactReach',
+    countries: 'country',
+    nationals: 'country',
+    languages: 'language',
+  },
+};
+
+/** Makes a label tell its value apart from others of the same name. */
+const withId = (label: string, id: string): string => `${label} [${id}]`;
+
+/** Tags of two letters by name; where two have one name, the first has it. */
+const tagsByName = new Map<InterfaceLanguage, ReadonlyMap<string, string>>();
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+const shortTags = (language: InterfaceLanguage): ReadonlyMap<string, string> => {
+  let tags = tagsByName.get(language);
+  if (tags === undefined) {
+    const all = letters.flatMap((first) => letters.map((second) => first + second)).toReversed();
+    tagsByName.set(language, (tags = new Map(all.map((tag) => [languageName(tag, language), tag]))));
+  }
+  return tags;
+};
+
+const languageLabel = (tag: string, language: InterfaceLanguage): string => {
+  const name = languageName(tag, language);
+  return name === tag || shortTags(language).get(name) === tag ? name : withId(name, tag);
+};
+
+/** "Guinea" alone may also be said of Guinea-Bissau. */
+const isShared = (name: string, language: InterfaceLanguage): boolean =>
+  (Object.keys(countries) as CountryCode[]).some((code) => {
+    const other = countryName(code, language);
+    return other !== name && other.split(/[^\p{L}]+/u).includes(name);
+  });
+
+const countryLabel = (code: CountryCode | 'global', language: InterfaceLanguage): string => {
+  const name = countryName(code, language);
+  return code !== 'global' && isShared(name, language) ? withId(name, code) : name;
+};
+
+/** What people read for a value; the value itself where it is none of its vocabulary. */
+export const labelOf = (value: string, of: Labelled, language: InterfaceLanguage): string => {
+  if (of === 'country') return value === 'global' || isCountry(value) ? countryLabel(value, language) : value;
+  if (of === 'language') return languageLabel(value, language);
+  const vocabulary: Vocabulary = vocabularies[of];
+  return vocabulary[value]?.label[language] ?? value;
+};
