@@ -67,6 +67,9 @@ const chooseSheet = (sheets: readonly Sheet[], wanted: string | undefined, mappi
 
 const summing = /^(?:\*|†|(?:sub)?totals?\b|sous[- ]total|sources?\s*:|notes?\s*:|remarques?\s*:|notas?\s*:|fuentes?\s*:)/i;
 
+/** The row with which a template shows what it takes. */
+const isExample = ([first = '']: readonly string[]): boolean => /^(?:example|exemple|ejemplo)\s*:/i.test(first);
+
 /** A line about the table and not of it: a sum, a footnote, or a text alone behind an empty row. */
 const isBeside = (filled: readonly string[], width: number, afterGap: boolean): boolean => {
   const [first = ''] = filled;
@@ -81,7 +84,7 @@ const rowsOf = (sheet: Sheet, header: number, width: number): Pick<Table, 'rows'
     if (index <= header) continue;
     const filled = cells.map(textOfCell).filter((text) => text !== '');
     if (filled.length === 0) afterGap = true;
-    else if (isBeside(filled, width, afterGap)) ignored.push({ row: index + 1, text: filled.join(' ') });
+    else if (isExample(filled) || isBeside(filled, width, afterGap)) ignored.push({ row: index + 1, text: filled.join(' ') });
     else {
       rows.push({ row: index + 1, cells });
       afterGap = false;

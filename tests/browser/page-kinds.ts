@@ -72,6 +72,7 @@ export const pageKinds = {
     needs: 'releases',
   },
   contribute: { route: `${inLanguage}contribute/index.astro`, at: /^contribute\/$/ },
+  spreadsheet: { route: `${inLanguage}contribute/spreadsheet.astro`, at: /^contribute\/spreadsheet\/$/ },
   correction: { route: `${inLanguage}contribute/correct.astro`, at: /^contribute\/correct\/$/ },
   about: { route: `${inLanguage}about.astro`, at: /^about\/$/ },
   methodology: { route: `${inLanguage}methodology.astro`, at: /^methodology\/$/ },

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { writtenRecord } from '../../../src/catalogue/derived/written-record.ts';
 import { idOf } from '../../../src/entry/entry-id.ts';
+import { draftName } from '../../../src/import/draft-name.ts';
 import { draftText } from '../../../src/import/draft-text.ts';
 import { fateOf } from '../../../src/import/decide.ts';
 import { createPossiblySame, type KnownEntry, type Same } from '../../../src/import/possibly-same.ts';
@@ -65,17 +66,6 @@ const planWhole = (candidates: readonly Candidate[], options: PlanOptions) => {
     const fresh = wrong.filter(({ line }) => isNew.has(line ?? 0) || !steps.some(({ row }) => row === line));
     if (fresh.length === 0) return { steps, problems, faults, wrong };
     for (const problem of fresh) faults.set(problem.line ?? 0, [...(faults.get(problem.line ?? 0) ?? []), sentenceOf(problem)]);
-  }
-};
-
-/** A name for a draft that is free, or that of the same draft from before. */
-const draftName = (id: string, text: string, taken: Map<string, string>): { name: string; isThere: boolean } => {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? `${id}.mdx` : `${id}-${number}.mdx`;
-    const there = taken.get(name);
-    if (there !== undefined && there !== text) continue;
-    taken.set(name, text);
-    return { name, isThere: there === text };
   }
 };
 

@@ -99,6 +99,9 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     contributeData: (digest: string): string => `${base}contribute/catalogue-${digest}.json`,
     /** An entry to fill in by hand. */
     entryTemplate: `${base}contribute/template.mdx`,
+    /** Where a spreadsheet is read, and the workbook to fill in. */
+    spreadsheet: page('contribute/spreadsheet/'),
+    spreadsheetTemplate: (language: string): string => `${base}contribute/template-${language}.xlsx`,
     about: page('about/'),
     methodology: page('methodology/'),
     safety: page('safety/'),

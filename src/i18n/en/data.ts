@@ -21,7 +21,7 @@ export const data = {
     items: {
       workbook: {
         name: 'The catalogue as a workbook',
-        format: 'Excel',
+        format: 'Excel workbook',
         text: 'For people: terms by their names, with sheets for organisations, roles, sources, contacts, and what it is. It can be changed and read back.',
       },
       table: {

@@ -22,7 +22,7 @@ export const data: Strings['data'] = {
     items: {
       workbook: {
         name: 'El catálogo como libro de cálculo',
-        format: 'Excel',
+        format: 'libro de Excel',
         text: 'Para personas: términos con sus nombres, con hojas de organizaciones, funciones, fuentes, contactos y una presentación. En inglés. Se puede modificar y volver a leer.',
       },
       table: {

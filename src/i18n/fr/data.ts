@@ -22,8 +22,8 @@ export const data: Strings['data'] = {
     items: {
       workbook: {
         name: 'Le catalogue en classeur',
-        format: 'Excel',
-        text: 'Pour les personnes : termes en toutes lettres, avec des feuilles pour les organismes, les rôles, les sources, les contacts, et une présentation. En anglais. Il peut être modifié et relu.',
+        format: 'classeur Excel',
+        text: 'Pour les personnes : termes en toutes lettres, avec des feuilles pour les organismes, les rôles, les sources, les contacts, et une présentation. En anglais. Il peut être modifié et relu.',
       },
       table: {
         name: 'Initiatives, une par ligne',

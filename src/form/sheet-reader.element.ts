@@ -1,0 +1,187 @@
+import { fill } from '../i18n/format.ts';
+import { remarkSentence } from '../import/remark-sentence.ts';
+import type { GroupedRemark } from '../import/import-report.ts';
+import type { KnownEntry, Same } from '../import/possibly-same.ts';
+import type { SheetConfig } from './sheet-config.ts';
+import type { RowAnswer, SheetAnswer, SheetOrder } from './sheet-reader.ts';
+import type { SheetReply } from './sheet-reader.worker.ts';
+
+/** Reading that takes longer is ended. */
+const mostSeconds = 60;
+const mostRows = 200;
+const mostNumbers = 8;
+
+const element = (name: string, ...children: readonly (string | Node)[]): HTMLElement => {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+};
+
+/** A table that scrolls by itself where it is wider than the page. */
+const table = (label: string, head: readonly string[], rows: readonly (readonly string[])[]): HTMLElement => {
+  const cells = (name: string, texts: readonly string[]): HTMLElement[] => texts.map((text) => element(name, text));
+  const heads = cells('th', head);
+  for (const cell of heads) cell.setAttribute('scope', 'col');
+  const own = element(
+    'table',
+    element('thead', element('tr', ...heads)),
+    element('tbody', ...rows.map((row) => element('tr', ...cells('td', row)))),
+  );
+  const scroll = element('div', own);
+  scroll.className = 'table-scroll';
+  scroll.tabIndex = 0;
+  scroll.setAttribute('role', 'region');
+  scroll.setAttribute('aria-label', label);
+  return scroll;
+};
+
+/** Reads a spreadsheet in the browser and offers drafts of its rows. Nothing of the file is sent. */
+class SheetReader extends HTMLElement {
+  #config!: SheetConfig;
+  #worker: Worker | undefined;
+  #known: Promise<readonly KnownEntry[]> | undefined;
+  #zip: Uint8Array<ArrayBuffer> | undefined;
+
+  connectedCallback(): void {
+    this.#config = JSON.parse(this.#find('.sheet-config').textContent) as SheetConfig;
+    this.hidden = false;
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) void this.#read(target.value);
+      else if (target instanceof HTMLInputElement) void this.#read(undefined);
+    });
+    this.#find('.sheet-take').addEventListener('click', () => this.#take());
+  }
+
+  disconnectedCallback(): void {
+    this.#worker?.terminate();
+  }
+
+  #find<E extends HTMLElement>(selector: string): E {
+    const found = this.querySelector<E>(selector);
+    if (found === null) throw new Error(`The page has no ${selector}.`);
+    return found;
+  }
+
+  #say(text: string): void {
+    this.#find('.sheet-said').textContent = text;
+  }
+
+  /** Entries to compare with; without them, nothing is said of rows that may be the same. */
+  #knownEntries(): Promise<readonly KnownEntry[]> {
+    this.#known ??= fetch(this.#config.outlineUrl).then(
+      async (response) => (response.ok ? ((await response.json()) as KnownEntry[]) : []),
+      () => [],
+    );
+    return this.#known;
+  }
+
+  async #read(sheet: string | undefined): Promise<void> {
+    const [file] = this.#find<HTMLInputElement>('.sheet-file').files ?? [];
+    if (file === undefined) return;
+    const { words, unreadable } = this.#config;
+    this.#worker?.terminate();
+    this.#find('.sheet-result').hidden = true;
+    if (sheet === undefined) this.#find('.sheet-choice').hidden = true;
+    this.#say(fill(words.working, { name: file.name }));
+    this.ariaBusy = 'true';
+    try {
+      const [buffer, known] = await Promise.all([file.arrayBuffer(), this.#knownEntries()]);
+      const reply = await this.#ask({ name: file.name, bytes: new Uint8Array(buffer), sheet, known });
+      if (reply === 'too-long') this.#say(fill(words.tooLong, { seconds: mostSeconds }));
+      else if (reply === undefined) this.#say(words.failed);
+      else if ('reason' in reply) {
+        this.#say(fill(unreadable[reply.reason], reply.values));
+        this.#offerSheets(reply.sheets);
+      } else this.#show(reply);
+    } catch {
+      this.#say(words.failed);
+    } finally {
+      this.ariaBusy = 'false';
+    }
+  }
+
+  #ask(order: SheetOrder): Promise<SheetReply | 'too-long'> {
+    const worker = new Worker(new URL('./sheet-reader.worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = worker;
+    return new Promise<SheetReply | 'too-long'>((resolve) => {
+      const timer = setTimeout(() => resolve('too-long'), mostSeconds * 1000);
+      worker.addEventListener('message', ({ data }: MessageEvent<SheetReply>) => {
+        clearTimeout(timer);
+        resolve(data);
+      });
+      worker.addEventListener('error', () => {
+        clearTimeout(timer);
+        resolve(undefined);
+      });
+      worker.postMessage(order);
+    }).finally(() => worker.terminate());
+  }
+
+  #offerSheets(sheets: readonly string[]): void {
+    if (sheets.length === 0) return;
+    const choice = this.#find<HTMLSelectElement>('.sheet-choice select');
+    choice.replaceChildren(...['', ...sheets].map((name) => new Option(name)));
+    this.#find('.sheet-choice').hidden = false;
+  }
+
+  #remarks(groups: readonly GroupedRemark[]): HTMLElement {
+    const { words, remarks, near } = this.#config;
+    const lines = groups.slice(0, mostRows).map(({ remark, rows }) => {
+      const numbers = rows.slice(0, mostNumbers).join(', ') + (rows.length > mostNumbers ? ' …' : '');
+      const where = fill(rows.length === 1 ? words.inRows.one : words.inRows.other, { rows: numbers });
+      return element('li', element('strong', remark.heading), ` ${remarkSentence(remark, { remarks, near })} ${where}`);
+    });
+    if (groups.length > mostRows) lines.push(element('li', fill(words.more, { n: groups.length - mostRows })));
+    return element('ul', ...lines);
+  }
+
+  #becomes({ is, same }: RowAnswer): string {
+    const { words } = this.#config;
+    const nameOf = (other: Same): string => ('id' in other ? other.id : fill(words.sameRow, { row: other.row }));
+    return fill(words.becomes[is], { same: same === undefined ? '' : nameOf(same) });
+  }
+
+  #show({ report, otherSheets, mended, asked, rows, drafts, zip }: SheetAnswer): void {
+    const { words, labels } = this.#config;
+    const { columnsHead, rowsHead } = words;
+    const field = (name: string): string => (name === 'note' ? words.note : name === 'left-out' ? words.leftOut : (labels[name] ?? name));
+    const shownRows = rows
+      .slice(0, mostRows)
+      .map((row) => [String(row.row), row.name, this.#becomes(row), row.missing.map((name) => labels[name] ?? name).join(', ')]);
+    const part = (title: string, content: HTMLElement, isThere = true): HTMLElement[] => (isThere ? [element('h3', title), content] : []);
+    const place = this.#find('.sheet-found');
+    place.replaceChildren(
+      ...part(
+        words.columnsTitle,
+        table(
+          words.columnsTitle,
+          [columnsHead.heading, columnsHead.field],
+          report.columns.map(({ heading, field: name }) => [heading, field(name)]),
+        ),
+      ),
+      ...part(words.askedTitle, this.#remarks(asked), asked.length > 0),
+      ...part(words.mendedTitle, this.#remarks(mended), mended.length > 0),
+      ...part(words.rowsTitle, table(words.rowsTitle, [rowsHead.row, rowsHead.name, rowsHead.becomes, rowsHead.lacks], shownRows)),
+      ...(rows.length > mostRows ? [element('p', fill(words.more, { n: rows.length - mostRows }))] : []),
+    );
+    const summary = fill(words.summary, { file: report.file, rows: rows.length, header: report.headerRow });
+    const others = otherSheets.length === 0 ? '' : ` ${fill(words.notRead, { sheets: otherSheets.join(', ') })}`;
+    this.#say(zip === undefined ? `${summary}${others} ${words.noDrafts}` : summary + others);
+    this.#zip = zip;
+    const take = this.#find('.sheet-take');
+    take.textContent = fill(words.take, { n: drafts });
+    this.#find('.sheet-drafts').hidden = zip === undefined;
+    this.#find('.sheet-result').hidden = false;
+  }
+
+  #take(): void {
+    if (this.#zip === undefined) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([this.#zip], { type: 'application/zip' }));
+    link.download = 'drafts.zip';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+}
+
+customElements.define('sheet-reader', SheetReader);

@@ -1,0 +1,127 @@
+import { strToU8, zipSync } from 'fflate';
+import { writtenRecord } from '../catalogue/derived/written-record.ts';
+import { fateOf, type Fate } from '../import/decide.ts';
+import { draftName } from '../import/draft-name.ts';
+import { draftText } from '../import/draft-text.ts';
+import { groupRemarks, reportOf, type GroupedRemark, type Report, type ReportRow } from '../import/import-report.ts';
+import { openFile } from '../import/open-file.ts';
+import { UnreadableFile, type UnreadableReason } from '../import/opened-sheet.ts';
+import { createPossiblySame, type KnownEntry, type Same } from '../import/possibly-same.ts';
+import type { RowRead } from '../import/read-row.ts';
+import { draftIdOf, readTable, type TableRead } from '../import/read-table.ts';
+import { isMended, refuses } from '../import/remarks.ts';
+
+/** A file somebody chose, and the sheet of it where there are several. */
+export interface SheetOrder {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly sheet: string | undefined;
+  /** The entries there are, to tell which rows may be the same. */
+  readonly known: readonly KnownEntry[];
+}
+
+export interface RowAnswer {
+  readonly row: number;
+  readonly name: string;
+  readonly is: Fate['is'];
+  /** What it may be the same as, or what it changes. */
+  readonly same: Same | undefined;
+  readonly missing: readonly string[];
+}
+
+/** What is said of a file that was read. */
+export interface SheetAnswer {
+  readonly report: Report;
+  readonly otherSheets: readonly string[];
+  readonly mended: readonly GroupedRemark[];
+  readonly asked: readonly GroupedRemark[];
+  readonly rows: readonly RowAnswer[];
+  readonly drafts: number;
+  /** The drafts and the report, packed; undefined where there is no draft. */
+  readonly zip: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** Why a file could not be read. */
+export interface SheetRefusal {
+  readonly reason: UnreadableReason;
+  readonly values: UnreadableFile['values'];
+  /** The sheets to choose from, where that is the question. */
+  readonly sheets: readonly string[];
+}
+
+interface Decided {
+  readonly answer: RowAnswer;
+  readonly said: ReportRow;
+}
+
+const mayBe = (same: Same | undefined): readonly string[] =>
+  same === undefined ? [] : ['id' in same ? `It may be the same as the entry "${same.id}".` : `It may be the same as row ${same.row}.`];
+
+const decide = (read: TableRead, row: RowRead, fate: Fate, drafts: Map<string, string>): Decided => {
+  const same = fate.is === 'maybe-duplicate' ? fate.same : fate.is === 'of-entry' ? { id: fate.id } : undefined;
+  const name = typeof row.record['name'] === 'string' ? row.record['name'] : (row.id ?? '');
+  const said: ReportRow = {
+    ...{ row: row.row, id: draftIdOf(row), changes: [], problems: row.remarks, messages: [], missing: [], same },
+    action: fate.is === 'whole' ? 'add' : fate.is === 'of-entry' ? 'change' : fate.is,
+  };
+  const answer: RowAnswer = { row: row.row, name, is: fate.is, same, missing: [] };
+  if (fate.is === 'refused') return { answer, said };
+  const { text, missing } = draftText(
+    { ...row, record: writtenRecord(row.record, new Map()) },
+    `${read.file}, row ${row.row}`,
+    ({ heading }) => read.fieldOf(heading),
+    mayBe(same),
+  );
+  draftName(draftIdOf(row), text, drafts);
+  return { answer: { ...answer, missing: [...new Set(missing)] }, said: { ...said, missing } };
+};
+
+const pack = (drafts: ReadonlyMap<string, string>, report: Report): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(
+    zipSync({
+      ...Object.fromEntries([...drafts].map(([name, text]) => [`drafts/${name}`, strToU8(text)])),
+      'report.json': strToU8(`${JSON.stringify(report, null, 2)}\n`),
+    }),
+  );
+
+const refusalOf = async ({ name, bytes }: SheetOrder, { reason, values }: UnreadableFile): Promise<SheetRefusal> => {
+  const opened = reason === 'which-sheet' ? await openFile(name, bytes) : undefined;
+  return { reason, values, sheets: opened?.sheets.flatMap((sheet) => sheet.name ?? []) ?? [] };
+};
+
+/** Reads a spreadsheet as `npm run import` does, and makes drafts of its rows; nothing leaves the computer. */
+export const readSheet = async (order: SheetOrder): Promise<SheetAnswer | SheetRefusal> => {
+  let read: TableRead;
+  try {
+    read = await readTable(order.name, order.bytes, { sheet: order.sheet });
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refusalOf(order, error);
+    throw error;
+  }
+  const ids = new Set(order.known.map(({ id }) => id));
+  const possiblySame = createPossiblySame(order.known);
+  const drafts = new Map<string, string>();
+  const decided = read.rows.map((row) =>
+    decide(
+      read,
+      row,
+      fateOf(row, (id) => ids.has(id), possiblySame(row)),
+      drafts,
+    ),
+  );
+  const report = reportOf(
+    read,
+    decided.map(({ said }) => said),
+  );
+  const grouped = (isOf: (remark: GroupedRemark['remark']) => boolean): readonly GroupedRemark[] =>
+    groupRemarks(report.rows.map(({ row, problems }) => ({ row, problems: problems.filter(isOf) })));
+  return {
+    report,
+    otherSheets: read.table.otherSheets,
+    mended: grouped(isMended),
+    asked: grouped((remark) => !isMended(remark) || refuses(remark)),
+    rows: decided.map(({ answer }) => answer),
+    drafts: drafts.size,
+    zip: drafts.size === 0 ? undefined : pack(drafts, report),
+  };
+};

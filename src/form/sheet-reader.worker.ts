@@ -1,0 +1,11 @@
+import { readSheet, type SheetAnswer, type SheetOrder, type SheetRefusal } from './sheet-reader.ts';
+
+/** What the worker answers; undefined where it failed in a way that nobody foresaw. */
+export type SheetReply = SheetAnswer | SheetRefusal | undefined;
+
+// Away from the page: a hostile workbook stops this thread, which the page ends after a while.
+self.addEventListener('message', ({ data }: MessageEvent<SheetOrder>) => {
+  readSheet(data)
+    .catch((): SheetReply => undefined)
+    .then((reply) => self.postMessage(reply));
+});

@@ -1,0 +1,90 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { draftFindings } from '../../src/entry/read-draft.ts';
+import { readSheet, type SheetAnswer } from '../../src/form/sheet-reader.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
+import { readTable } from '../../src/import/read-table.ts';
+import { templateWorkbook } from '../../src/import/template-workbook.ts';
+import { interfaceLanguages } from '../../src/vocabulary/define.ts';
+import { csv, utf8 } from '../fixtures/sheets.ts';
+
+const known = [{ id: 'stop-app', name: 'STOP APP', url: 'https://stop.example.org/' }];
+const read = (name: string, bytes: Uint8Array, sheet?: string) => readSheet({ name, bytes, sheet, known });
+
+const answered = (answer: Awaited<ReturnType<typeof readSheet>>): SheetAnswer => {
+  if ('reason' in answer) throw new Error(answer.reason);
+  return answer;
+};
+
+test('a list becomes drafts without a lost cell, and says what is lacking, mended, asked and perhaps there already', async () => {
+  const rows = [
+    ['Outil', 'Pays', 'Public cible', 'Remarque', 'Courriel'],
+    ['Lanterne', 'Viêt Nam', 'travailleurs', 'vu par un partenaire', 'a@example.org'],
+    ['Stop App', 'Atlantide', '', '', ''],
+  ];
+  const answer = answered(await read('liste.csv', utf8(csv(rows, ';'))));
+  expect(answer.rows).toMatchObject([
+    { row: 2, name: 'Lanterne', is: 'draft', missing: expect.arrayContaining(['summary', 'sources', 'status']) as unknown },
+    { row: 3, name: 'Stop App', is: 'maybe-duplicate', same: { id: 'stop-app' } },
+  ]);
+  expect(answer.report.columns.map(({ field }) => field)).toEqual(['name', 'countries', 'users', 'note', 'left-out']);
+  expect(answer.asked.map(({ remark, rows: at }) => [remark.code, remark.found, at])).toEqual([['not-a-country', 'Atlantide', [3]]]);
+  const files = unzipSync(answer.zip ?? new Uint8Array());
+  expect(Object.keys(files).toSorted()).toEqual(['drafts/lanterne.mdx', 'drafts/stop-app.mdx', 'report.json']);
+  const lantern = strFromU8(files['drafts/lanterne.mdx'] ?? new Uint8Array());
+  for (const said of ['VN', 'workers', 'vu par un partenaire', '# summary: ']) expect(lantern).toContain(said);
+  expect(lantern).not.toContain('a@example.org');
+  expect(draftFindings('lanterne.mdx', lantern)).toEqual([]);
+  expect(JSON.parse(strFromU8(files['report.json'] ?? new Uint8Array()))).toEqual(JSON.parse(JSON.stringify(answer.report)));
+});
+
+test('a file that cannot be read says why, and which sheets there are', async () => {
+  const sheet = (name: string) => ({
+    name,
+    rows: [
+      ['Name', 'Website'],
+      ['A tool', ''],
+    ],
+  });
+  const two = await writeXlsx({ sheets: [sheet('North'), sheet('South')] });
+  expect(await read('a.xlsx', two)).toMatchObject({ reason: 'which-sheet', sheets: ['North', 'South'] });
+  expect(answered(await read('a.xlsx', two, 'South')).report.sheet).toBe('South');
+  expect(await read('a.pdf', utf8('x'))).toMatchObject({ reason: 'unknown-format' });
+  expect(await read('a.xlsx', utf8('PK no zip'))).toMatchObject({ reason: 'damaged' });
+});
+
+test.each(interfaceLanguages)('the template is understood column by column, with choices for every term (%s)', async (language) => {
+  const bytes = await templateWorkbook(language, '2026-11-28');
+  const { template } = stringsOf(language).spreadsheet;
+  const { sheets } = await readXlsx(bytes);
+  expect(sheets.map(({ name }) => name)).toEqual([template.list, template.terms, template.explanations]);
+  const [list, terms] = sheets;
+  expect(list?.dataValidations?.length).toBeGreaterThan(10);
+  for (const { formula1 = '' } of list?.dataValidations ?? []) {
+    const [, column = '', last = ''] = /!\$([A-Z]+)\$2:\$[A-Z]+\$(\d+)$/.exec(formula1) ?? [];
+    const at = column.charCodeAt(0) - 65;
+    expect(terms?.rows[Number(last) - 1]?.[at] ?? '', formula1).not.toBe('');
+    expect(terms?.rows[Number(last)]?.[at] ?? '', formula1).toBe('');
+  }
+  // The example is left out; the same row under a name of its own is understood whole.
+  expect(await read('t.xlsx', bytes)).toMatchObject({ reason: 'no-rows' });
+  const rows = (list?.rows ?? []).map((cells, at) => cells.map((cell, column) => (at === 1 && column === 0 ? 'Lantern Line' : cell)));
+  const { table, rows: understood } = await readTable('t.xlsx', await writeXlsx({ sheets: [{ name: template.list, rows }] }));
+  expect(table.columns.filter(({ target }) => !['field', 'part'].includes(target.is))).toEqual([]);
+  expect(understood).toMatchObject([
+    {
+      notes: [],
+      remarks: [],
+      record: {
+        focusAreas: ['helplines'],
+        countries: ['GB'],
+        status: 'active',
+        started: 2019,
+        organisations: [{ role: 'lead', type: 'ngo' }],
+        sources: [{ url: 'https://news.example.org/lantern', published: '2026-06-25' }],
+        contacts: [{ kind: 'phone', value: '+441632960123', languages: ['en'] }],
+      },
+    },
+  ]);
+});
