@@ -6,7 +6,7 @@ import { importTable } from './lib/import/import-table.ts';
 import { readPlace } from './lib/import/place.ts';
 
 const usage = `npm run import -- FILE [--sheet NAME] [--header ROW] [--map FILE] [--dry-run] [--format text|json] [--update] [--empty]
-                     [--drafts DIR] [--out DIR]
+                     [--drafts DIR] [--out DIR] [--report FILE]
 
 Makes entries of the rows of a spreadsheet, and drafts of the rows that are not ready: what was understood stands in
 fields, what is missing as comments, what has no field as notes. Drafts stand in content/drafts; no page shows them.
@@ -20,6 +20,7 @@ fields, what is missing as comments, what has no field as notes. Drafts stand in
              there is written with what was understood, to be corrected and used again
   --dry-run  writes nothing, and shows each change field by field
   --format   text (default), or json: everything that is said of every row
+  --report   a file for all that is said of every row, .xlsx or .json
   --update   also changes entries that exist, by the id of the row, and only what the file has a column for
   --empty    with --update: an empty cell empties the field
   --drafts   folder of the drafts; default content/drafts
@@ -40,12 +41,15 @@ const rowNumber = (text: string | undefined): number | undefined => {
 
 await run(
   usage,
-  { values: ['out', 'sheet', 'header', 'map', 'drafts', 'format'], flags: ['dry-run', 'update', 'empty'] },
+  { values: ['out', 'sheet', 'header', 'map', 'drafts', 'format', 'report'], flags: ['dry-run', 'update', 'empty'] },
   async ({ values, flags, files }) => {
     const [file] = files;
     if (file === undefined || files.length > 1) throw new UsageError('Give one file to import.');
     const { format = 'text' } = values;
     if (format !== 'text' && format !== 'json') throw new UsageError(`There is no format "${format}". It is text or json.`);
+    const reportFile = values['report'];
+    if (reportFile !== undefined && !/\.(?:xlsx|json)$/i.test(reportFile))
+      throw new UsageError('--report takes a file that ends in .xlsx or .json.');
     if (flags.has('empty') && !flags.has('update')) throw new UsageError('--empty goes with --update.');
     const bytes = await bytesOf(file);
     const { contentFolder, today } = buildSettings(process.env);
@@ -53,7 +57,10 @@ await run(
     const how = { file, bytes, format, dryRun: flags.has('dry-run'), update: flags.has('update'), emptying: flags.has('empty') } as const;
     const isFine = /\.jsonl$/i.test(file)
       ? await importRecords(how, place)
-      : await importTable({ ...how, sheet: values['sheet'], headerRow: rowNumber(values['header']), mapFile: values['map'] }, place);
+      : await importTable(
+          { ...how, sheet: values['sheet'], headerRow: rowNumber(values['header']), mapFile: values['map'], reportFile },
+          place,
+        );
     return isFine ? exitCodes.fine : exitCodes.problems;
   },
 );

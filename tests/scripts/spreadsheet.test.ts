@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { readEntry } from '../../src/entry/read-entry.ts';
 import type { Report } from '../../src/import/import-report.ts';
@@ -184,6 +185,29 @@ test('one mistake of a whole column is one line, and a refused row keeps all out
   expect(output).toMatch(/600 as drafts, 4 refused\.\nNothing was written\.$/);
   expect(folder.list()).toEqual(['in.csv']);
   expect(errors).toContain('500 of 604 rows');
+});
+
+test('the whole report is a workbook to sort, or JSON', async () => {
+  const folder = makeFolder({
+    'in.csv': csv([
+      ['name', 'country'],
+      ['Boreal', 'Atlantis'],
+      ['Austral', 'Atlantis'],
+    ]),
+  });
+  const run = (report: string) =>
+    runCommand('import', folder.path, join(folder.path, 'in.csv'), '--out', join(folder.path, 'out'), '--dry-run', '--report', report);
+  expect(run(join(folder.path, 'r.xlsx')).code).toBe(0);
+  const { sheets } = await readXlsx(readFileSync(join(folder.path, 'r.xlsx')));
+  expect(sheets.map(({ name }) => name)).toEqual(['Rows', 'Problems', 'Columns', 'File']);
+  expect(sheets[0]?.rows.slice(1).map((row) => row.slice(0, 3))).toEqual([
+    [2, 'boreal', 'draft'],
+    [3, 'austral', 'draft'],
+  ]);
+  expect(sheets[1]?.rows.slice(1)).toEqual([['country', 'Atlantis', '“Atlantis” is no country that is known.', 2, '2, 3']]);
+  run(join(folder.path, 'r.json'));
+  expect(JSON.parse(folder.read('r.json'))).toMatchObject({ totals: { draft: 2 } });
+  expect(run('r.pdf').code).toBe(2);
 });
 
 test('a mapping is written once and then used', () => {

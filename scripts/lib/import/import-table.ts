@@ -3,6 +3,7 @@ import { readPlainly } from '../../../src/entry/read-with-translations.ts';
 import { fill } from '../../../src/i18n/format.ts';
 import { spreadsheet } from '../../../src/i18n/en/spreadsheet.ts';
 import type { Mapping } from '../../../src/import/headings.ts';
+import { reportWorkbook } from '../../../src/import/report-workbook.ts';
 import { readTable, type TableRead } from '../../../src/import/read-table.ts';
 import type { KnownEntry } from '../../../src/import/possibly-same.ts';
 import { UnreadableFile, type UnreadableReason } from '../../../src/import/opened-sheet.ts';
@@ -18,6 +19,8 @@ export interface TableHow extends How {
   readonly sheet: string | undefined;
   readonly headerRow: number | undefined;
   readonly mapFile: string | undefined;
+  /** File for the whole report, as a workbook or JSON by its ending. */
+  readonly reportFile: string | undefined;
 }
 
 /** Of these the caller is to blame, and not the file. */
@@ -59,6 +62,11 @@ const printPlan = (read: TableRead, { report, problems }: TablePlan, how: TableH
 const mappingOf = ({ report }: TablePlan): string =>
   `${JSON.stringify(Object.fromEntries(report.columns.map(({ heading, field }) => [heading, field])), null, 2)}\n`;
 
+const writeReport = async (file: string, { report }: TablePlan, today: string): Promise<void> => {
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  await writeFile(file, /\.xlsx$/i.test(file) ? await reportWorkbook(report, today) : text);
+};
+
 /** Rows are counted as they are read; afterwards only the check takes long. */
 const whenChecking =
   (rows: number) =>
@@ -82,6 +90,7 @@ export const importTable = async (how: TableHow, place: Place): Promise<boolean>
   }
   const options = { ...place, emptying: how.emptying, known: knownIn(place), onProgress: whenChecking(read.rows.length) };
   const planned = planTable(read, options);
+  if (how.reportFile !== undefined) await writeReport(how.reportFile, planned, place.today);
   const isRefused = planned.report.totals.refused > 0;
   const unasked = how.dryRun ? undefined : unaskedChanges(planned.steps, how.update);
   const isWriting = !isRefused && !how.dryRun && unasked === undefined;

@@ -1,3 +1,4 @@
+import { changeInWords } from '../../../src/import/change-in-words.ts';
 import { removedContacts, type Change } from '../../../src/import/merge-record.ts';
 import type { TableRead } from '../../../src/import/read-table.ts';
 import { remarkSentence } from '../../../src/import/remark-sentence.ts';
@@ -14,7 +15,7 @@ const mostLines = 40;
 
 const section = (title: string, lines: readonly string[]): string[] => {
   if (lines.length === 0) return [];
-  const rest = lines.length > mostLines ? [`  … and ${lines.length - mostLines} more. --format json has all of them.`] : [];
+  const rest = lines.length > mostLines ? [`  … and ${lines.length - mostLines} more. --report FILE has all of them.`] : [];
   return [title, ...lines.slice(0, mostLines).map((line) => `  ${line}`), ...rest, ''];
 };
 
@@ -44,13 +45,8 @@ const columnLines = ({ columns }: Report): string[] =>
     return [`${heading} → ${Object.hasOwn(goals, field) ? goals[field as keyof typeof goals] : field}`];
   });
 
-const value = (given: unknown): string => {
-  const text = given === undefined ? 'nothing' : typeof given === 'string' ? `"${given}"` : JSON.stringify(given);
-  return text.length > 160 ? `${text.slice(0, 157)}…` : text;
-};
-
 const changeLines = (change: Change): string[] => [
-  `  ${change.field}: ${value(change.before)} → ${value(change.after)}`,
+  `  ${changeInWords(change)}`,
   ...removedContacts(change).map((contact) => `  ${change.field}: "${contact}" is taken away`),
 ];
 
