@@ -247,7 +247,7 @@ export const groupSheets = {
     es: ['organizaciones', 'funciones'],
   },
   sources: { en: ['sources', 'references'], fr: ['sources', 'références'], es: ['fuentes', 'referencias'] },
-  contacts: { en: ['contacts', 'helplines', 'hotlines'], fr: ['contacts', 'lignes'], es: ['contactos', 'líneas'] },
+  contacts: { en: ['contacts'], fr: ['contacts'], es: ['contactos'] },
   explanations: {
     en: ['about', 'read me', 'readme', 'explanations', 'terms'],
     fr: ['à propos', 'lisez moi', 'explications', 'termes'],
