@@ -100,21 +100,21 @@ class SheetReader extends HTMLElement {
     }
   }
 
-  #ask(order: SheetOrder): Promise<SheetReply | 'too-long'> {
+  async #ask(order: SheetOrder): Promise<SheetReply | 'too-long'> {
     const worker = new Worker(new URL('./sheet-reader.worker.ts', import.meta.url), { type: 'module' });
     this.#worker = worker;
-    return new Promise<SheetReply | 'too-long'>((resolve) => {
-      const timer = setTimeout(() => resolve('too-long'), mostSeconds * 1000);
-      worker.addEventListener('message', ({ data }: MessageEvent<SheetReply>) => {
-        clearTimeout(timer);
-        resolve(data);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      return await new Promise<SheetReply | 'too-long'>((resolve) => {
+        timer = setTimeout(() => resolve('too-long'), mostSeconds * 1000);
+        worker.addEventListener('message', ({ data }: MessageEvent<SheetReply>) => resolve(data));
+        worker.addEventListener('error', () => resolve(undefined));
+        worker.postMessage(order);
       });
-      worker.addEventListener('error', () => {
-        clearTimeout(timer);
-        resolve(undefined);
-      });
-      worker.postMessage(order);
-    }).finally(() => worker.terminate());
+    } finally {
+      clearTimeout(timer);
+      worker.terminate();
+    }
   }
 
   #offerSheets(sheets: readonly string[]): void {

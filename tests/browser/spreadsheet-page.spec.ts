@@ -62,7 +62,7 @@ test.describe('without script', () => {
     test(`the template and the way by e-mail are there (${language})`, async ({ page, request }) => {
       await page.goto(`${start}contribute/spreadsheet/`);
       await expect(page.locator('sheet-reader')).toBeHidden();
-      await expect(page.locator('main a[href^="mailto:"]')).toBeVisible();
+      await expect(page.locator('section[aria-labelledby="without"] a[href^="mailto:"]')).toBeVisible();
       const href = (await page.locator('main a[download]').getAttribute('href')) ?? '';
       expect(href).toContain(`template-${language}.xlsx`);
       expect(Object.keys(unzipSync(await (await request.get(href)).body()))).toContain('xl/workbook.xml');
