@@ -53,7 +53,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
     yes: 'sí',
     several: 'Varios se separan con punto y coma.',
     rules: [
-      'Una celda vacía significa: no se sabe. Nunca significa no.',
+      'Una celda vacía significa «desconocido». Nunca significa «no».',
       'La fila que empieza por «Ejemplo:» se deja fuera al leer el archivo.',
       'Para una segunda organización, fuente o línea, añada columnas con el número 2.',
       'Sus propias columnas pueden quedarse: lo que no tiene campo se guarda como nota.',
