@@ -1,3 +1,4 @@
+import { vocabularyFields } from '../catalogue/export/labelled-cells.ts';
 import { itemsOfCell, unguardFormula } from '../catalogue/export/cell.ts';
 import { fieldKinds, type CellKind } from '../catalogue/export/columns.ts';
 import type { VocabularyName } from '../vocabulary/vocabularies.ts';
@@ -100,16 +101,6 @@ const itemReader: Reader = ({ text }) => ({
     : itemsOfCell(unguardFormula(text)),
   remarks: [],
 });
-
-const vocabularyFields = {
-  focusAreas: 'focusAreas',
-  technologies: 'technologies',
-  purposes: 'purposes',
-  pillars: 'pillars',
-  exploitation: 'exploitation',
-  users: 'users',
-  sector: 'sectors',
-} as const satisfies Readonly<Record<string, VocabularyName>>;
 
 export const readCountries: Reader = listReader(countryLookup, 'not-a-country');
 export const readLanguages: Reader = listReader(languageLookup, 'not-a-language');

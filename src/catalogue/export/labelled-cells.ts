@@ -6,8 +6,8 @@ import { vocabularies, type VocabularyName } from '../../vocabulary/vocabularies
 /** What the values of a field are: terms of a vocabulary, countries, or languages. */
 export type Labelled = VocabularyName | 'country' | 'language';
 
-/** Fields of entries whose values have labels. */
-export const labelledFields: Readonly<Record<string, Labelled>> = {
+/** Lists of terms in entries, by the vocabulary that they are from. */
+export const vocabularyFields = {
   focusAreas: 'focusAreas',
   technologies: 'technologies',
   purposes: 'purposes',
@@ -15,6 +15,11 @@ export const labelledFields: Readonly<Record<string, Labelled>> = {
   exploitation: 'exploitation',
   users: 'users',
   sector: 'sectors',
+} as const satisfies Readonly<Record<string, VocabularyName>>;
+
+/** Fields of entries whose values have labels. */
+export const labelledFields: Readonly<Record<string, Labelled>> = {
+  ...vocabularyFields,
   countries: 'country',
   regions: 'regions',
   languages: 'language',
