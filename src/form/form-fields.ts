@@ -60,7 +60,7 @@ const controlOf = ({ path, form, isList }: DictionaryField): Control => {
   if (form === 'term') return isList ? 'terms' : 'term';
   if (isList) return 'lines';
   if (form === 'day' || form === 'partial-date') return 'date';
-  if (form === 'integer') return 'year';
+  if (form === 'integer' || form === 'count') return 'year';
   return form === 'text' ? 'line' : form;
 };
 

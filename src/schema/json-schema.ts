@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Vocabulary } from '../vocabulary/define.ts';
 import { evidenceAges } from '../vocabulary/evidence-ages.ts';
+import { regions } from '../vocabulary/regions.ts';
 import { seen } from '../vocabulary/seen.ts';
 import { sourcing } from '../vocabulary/sourcing.ts';
 import { initiativeSchema } from './initiative.ts';
@@ -47,6 +48,33 @@ const derivedFields: Readonly<Record<string, JsonSchema>> = {
   sourcing: termOf(sourcing, 'How many publishers who are not part of it the entry rests on.'),
   evidenceAge: termOf(evidenceAges, 'Whether its newest dated source is at most two years old.'),
 };
+
+const names = (description: string): JsonSchema => ({ type: 'array', items: { type: 'string' }, description });
+const counted = (description: string): JsonSchema => ({ type: 'integer', minimum: 0, description });
+
+/** What is counted and gathered from the fields of a record, so that nobody who reads it need do so. */
+const countedFields: Readonly<Record<string, JsonSchema>> = {
+  leadOrganisations: names('Names of the organisations that run it, worked out from "organisations".'),
+  partnerOrganisations: names('Names of its partners, worked out from "organisations".'),
+  funderOrganisations: names('Names of its funders, worked out from "organisations".'),
+  regions: {
+    type: 'array',
+    items: { type: 'string', enum: Object.keys(regions) },
+    description: 'Regions of the countries it works in, worked out from "countries".',
+  },
+  newestEvidence: {
+    type: 'string',
+    pattern: '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?$',
+    description: 'Date of the newest dated source, worked out from "sources". Left out where none is dated.',
+  },
+  sourceCount: counted('Number of sources.'),
+  independentSourceCount: counted('Number of sources that are independent, worked out from "sources".'),
+};
+
+/** What every record has, though no file says it. */
+const alwaysDerived = [...Object.keys(derivedFields), ...Object.keys(countedFields)].filter(
+  (name) => name !== 'statusAsOf' && name !== 'newestEvidence',
+);
 
 /** What was worked out about each item of a list. */
 const withItemFields = (list: JsonSchema, fields: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema => {
@@ -96,7 +124,8 @@ export const publicSchema = (site: string): JsonSchema => {
       organisations: withItemFields(properties?.['organisations'] as JsonSchema, organisationFields, ['id', 'name', 'type']),
       sources: withItemFields(properties?.['sources'] as JsonSchema, sourceFields, ['independent']),
       ...(properties?.['contacts'] !== undefined && { contacts: withWithheld(properties['contacts'] as JsonSchema) }),
+      ...countedFields,
     },
-    required: ['id', 'page', ...(required ?? []), 'seen', 'sourcing', 'evidenceAge'],
+    required: ['id', 'page', ...(required ?? []), ...alwaysDerived],
   };
 };

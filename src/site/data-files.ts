@@ -19,6 +19,7 @@ import { vocabularyDocument } from '../catalogue/export/vocabulary-list.ts';
 import { byId } from '../catalogue/facets/sort.ts';
 import { entries as storedEntries, initiatives, organisationRegister, organisations } from './content.ts';
 import { databaseOf } from './database.ts';
+import { parquetOf } from './parquet.ts';
 import { searchLog } from './logged-searches.ts';
 import { editionOf } from './edition-of.ts';
 import type { Release } from '../catalogue/releases/release.ts';
@@ -128,6 +129,14 @@ const tableFiles = (Object.keys(tables) as TableKey[]).map((key) => ({
 
 const everyTable = [entriesTable(records), ...Object.values(tables)];
 
+const columnar = everyTable.map((each) => ({
+  title: each.title,
+  file: describe('columnar', `data/${each.name}.parquet`, 'application/vnd.apache.parquet', () => parquetOf(each)),
+}));
+
+/** The tables in columns, as files beside those in rows. */
+export const columnarFiles: readonly DataFile[] = columnar.map(({ file }) => file);
+
 /** All tables in one document, a row a line. */
 function* tablesDocument(): Generator<string> {
   yield `${JSON.stringify(documentHead(edition)).slice(0, -1)},"tables":{`;
@@ -188,7 +197,7 @@ const packageFile = describe(
   'package',
   'data/datapackage.json',
   'application/json',
-  () => `${JSON.stringify(dataPackage(edition, dictionary, { table, lists }, tableFiles), null, 2)}\n`,
+  () => `${JSON.stringify(dataPackage(edition, dictionary, { table, lists }, { tables: tableFiles, columnar }), null, 2)}\n`,
 );
 
 const titles: Readonly<Partial<Record<FileKey, string>>> = {
@@ -205,14 +214,14 @@ const titles: Readonly<Partial<Record<FileKey, string>>> = {
 
 const catalogueFile = describe('catalogue', 'data/catalog.jsonld', 'application/ld+json', () =>
   json(
-    dcatCatalogue(
-      edition,
-      described.flatMap((file) => (titles[file.key] === undefined ? [] : [{ ...file, title: titles[file.key] ?? '' }])),
-    ),
+    dcatCatalogue(edition, [
+      ...described.flatMap((file) => (titles[file.key] === undefined ? [] : [{ ...file, title: titles[file.key] ?? '' }])),
+      ...columnar.map(({ title, file }) => ({ ...file, title: `${title} (Parquet)` })),
+    ]),
   ),
 );
 
-const measured: readonly DataFile[] = [...described, packageFile, catalogueFile, ...furtherParts];
+const measured: readonly DataFile[] = [...described, ...columnarFiles, packageFile, catalogueFile, ...furtherParts];
 
 /** Every file of the whole catalogue, with its size and checksum. */
 export const dataFiles: readonly DataFile[] = [

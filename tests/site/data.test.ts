@@ -120,7 +120,16 @@ describe('the table', () => {
 });
 
 describe('the data package', () => {
-  const { resources, ...head } = json('data/datapackage.json');
+  const { resources: every, ...head } = json('data/datapackage.json');
+  const resources = every.filter(({ format }: { format: string }) => format === 'csv');
+
+  test('names every file of a table with its size and checksum', () => {
+    for (const { path, bytes, hash } of every) {
+      const file = readFileSync(join(siteFolder, 'data', path));
+      expect([bytes, hash]).toEqual([file.byteLength, `sha256:${createHash('sha256').update(file).digest('hex')}`]);
+    }
+    expect(new Set(every.map(({ name }: { name: string }) => name)).size).toBe(every.length);
+  });
 
   test('describes version 2 with a licence', () => {
     expect(head).toMatchObject({ $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', licenses: [{ name: 'CC-BY-4.0' }] });

@@ -3,17 +3,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { programLines } from '../../src/components/data/program-lines.ts';
-import { questions } from '../../src/components/data/asked-questions.ts';
+import { changesSince, questions } from '../../src/components/data/asked-questions.ts';
 import { base, readPage, siteFolder, siteUrl } from './built-site.ts';
 
 const database = new DatabaseSync(join(siteFolder, 'data/tables.sqlite'), { readOnly: true });
 const ask = (sql: string) => database.prepare(sql).all() as Record<string, string | number | null>[];
 const rowsOf = (name: string) =>
   parseCsv(readFileSync(join(siteFolder, `data/${name}.csv`)), { columns: true, bom: true }) as Record<string, string>[];
-const { resources } = JSON.parse(readFileSync(join(siteFolder, 'data/datapackage.json'), 'utf8')) as { resources: { name: string }[] };
+const described = JSON.parse(readFileSync(join(siteFolder, 'data/datapackage.json'), 'utf8')) as {
+  resources: { name: string; format: string }[];
+};
+const resources = described.resources.filter(({ format }) => format === 'csv');
 const { listings } = readPage(readFileSync(join(siteFolder, 'data/index.html'), 'utf8'), 'data/index.html', base);
 
 describe('the database', () => {
@@ -95,10 +99,58 @@ describe('the questions', () => {
   });
 });
 
-test.skipIf(spawnSync('python3', ['--version']).status !== 0)('the lines for Python read every contact with its number', () => {
+const folder = `${pathToFileURL(siteFolder).href}/`;
+const noPython = spawnSync('python3', ['--version']).status !== 0;
+
+test.skipIf(noPython)('what changed between the newest two states is told by the lines on the page', () => {
+  const [, to = '', from = ''] =
+    listings.map((code) => /releases\/([^/]+)\/since\/([^/]+)\.json/.exec(code)).find((found) => found !== null) ?? [];
+  expect(listings).toContain(changesSince(`${siteUrl}${base}`, [to, from]));
+  expect(changesSince('', [to, from]).split('\n').length).toBeLessThanOrEqual(15);
+  const { items } = JSON.parse(readFileSync(join(siteFolder, `data/releases/${to}/since/${from}.json`), 'utf8')) as {
+    items: { change: string; field?: string }[];
+  };
+  const { stdout, stderr } = spawnSync('python3', ['-c', changesSince(folder, [to, from])], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  const added = items.filter(({ change }) => change === 'added').length;
+  if (added > 0) expect(stdout).toContain(`'added': ${added}`);
+  for (const field of ['summary', 'contacts']) {
+    const count = items.filter((item) => item.field === field).length;
+    if (count > 0) expect(stdout).toContain(`${count} ${field}\n`);
+  }
+});
+
+test('every Parquet file holds the rows of its table, as DuckDB reads both', async () => {
+  const connection = await (await DuckDBInstance.create()).connect();
+  const answer = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  const names = resources.map(({ name }) => name).filter((name) => name !== 'initiatives-lists');
+  expect(names).toHaveLength(9);
+  for (const name of names) {
+    const [counted] = await answer(`SELECT count(*)::INTEGER AS n FROM '${siteFolder}/data/${name}.parquet'`);
+    expect(counted?.['n'], name).toBe(rowsOf(name).length);
+  }
+  const numbers = await answer(`SELECT value FROM '${siteFolder}/data/contacts.parquet' WHERE value IS NOT NULL`);
+  expect(numbers.map(({ value }) => value)).toEqual(ask('SELECT value FROM contacts WHERE value IS NOT NULL').map(({ value }) => value));
+  const counts = await answer(`SELECT id, sourceCount FROM '${siteFolder}/data/initiatives.parquet'`);
+  expect(counts.map(({ id, sourceCount }) => `${String(id)} ${String(sourceCount)}`)).toEqual(
+    rowsOf('initiatives').map(({ id, sourceCount }) => `${id} ${sourceCount}`),
+  );
+});
+
+test('the lines for DuckDB find the entries of Namibia', async () => {
+  const { DuckDB } = programLines(`${siteUrl}${base}`);
+  expect(listings).toContain(DuckDB);
+  const connection = await (await DuckDBInstance.create()).connect();
+  const found = (await connection.runAndReadAll(programLines(`${siteFolder}/`).DuckDB)).getRowObjects();
+  const expected = rowsOf('initiatives').filter(({ countries = '' }) => countries.split(' | ').includes('NA'));
+  expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+  expect(found.length).toBeGreaterThan(0);
+});
+
+test.skipIf(noPython)('the lines for Python read every contact with its number', () => {
   const { Python } = programLines(`${siteUrl}${base}`);
   expect(listings).toContain(Python);
-  const local = programLines(`${pathToFileURL(siteFolder).href}/`).Python;
+  const local = programLines(folder).Python;
   expect(existsSync(join(siteFolder, 'data/contacts.csv'))).toBe(true);
   const { stdout, stderr } = spawnSync('python3', ['-c', local], { encoding: 'utf8' });
   expect(stderr).toBe('');

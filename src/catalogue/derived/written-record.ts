@@ -1,5 +1,6 @@
 import type { OrganisationRegister } from '../../schema/organisation.ts';
 import { withIds } from '../organisations/by-name.ts';
+import { countedFieldNames } from './counted-fields.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -16,7 +17,7 @@ const without = (fields: Fields, names: readonly string[]): Fields =>
 
 /** A record as it was given away, as it stands in its file: without what is worked out, organisations by their ids. */
 export const writtenRecord = (record: Fields, register: OrganisationRegister): Fields => {
-  const own = without(record, [...derivedFields, ...formerFields]);
+  const own = without(record, [...derivedFields, ...countedFieldNames, ...formerFields]);
   const sources: unknown = own['sources'];
   return withIds(
     Array.isArray(sources)

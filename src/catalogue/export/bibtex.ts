@@ -1,31 +1,53 @@
 import type { Reference } from './reference.ts';
 
+/** BibTeX counts braces before TeX reads them, so a brace of a name may not stand in the file at all. */
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 /** Text in which TeX finds no commands. */
-const escape = (text: string): string => text.replace(/[\\{}$&%#_~^]/g, (character) => commands[character] ?? `\\${character}`);
+const escape = (text: string): string => text.replace(/[\\{}$&%#_~^<>|]/g, (character) => commands[character] ?? `\\${character}`);
 
-/** Names of entries are data and keep their capitals: hence the second pair of braces. */
+/** biblatex takes commas for the ends of keywords. */
+const keywordList = (keywords: readonly string[]): string => keywords.map((word) => escape(word.replaceAll(/\s*,\s*/g, ' / '))).join(', ');
+
+const kindOfWork: Readonly<Record<Reference['kind'], string>> = {
+  entry: 'Catalogue entry',
+  organisation: 'Catalogue entry',
+  figure: 'Figure',
+  dataset: 'Data set',
+};
+
+/**
+ * The types are those of biblatex, which prints `url` for them and passes over `howpublished`; the classic styles treat types that
+ * they do not know as @misc and print `howpublished`. So each shows the address once.
+ * Names of entries are data and keep their capitals: hence the second pair of braces.
+ */
 export const toBibtex = (reference: Reference): string => {
-  const { key, kind, title, author, issued, address, accessed, version, note, abstract, keywords } = reference;
+  const { key, kind, title, author, container, issued, address, accessed, version, note, abstract, keywords } = reference;
+  const how = container === undefined ? kindOfWork[kind] : `${kindOfWork[kind]} in ${escape(container)}`;
   const fields: readonly (readonly [string, string])[] = [
     ['author', `{${escape(author)}}`],
     ['title', `{${escape(title)}}`],
     ['year', issued.slice(0, 4)],
     ['date', issued],
-    ['howpublished', kind === 'entry' ? 'Catalogue entry' : 'Data set'],
+    ...(container === undefined ? [] : [['organization', escape(container)] as const]),
+    ['howpublished', `${how}, \\url{${address}}`],
     ['version', escape(version)],
     ['url', address],
     ['urldate', accessed],
     ['note', escape(note)],
     ['abstract', escape(abstract)],
-    ['keywords', keywords.map(escape).join(', ')],
+    ['keywords', keywordList(keywords)],
   ];
-  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
+  return `@${kind === 'dataset' ? 'dataset' : 'online'}{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
 };
 
 /** Text between entries, which BibTeX passes over. An at sign would start an entry. */

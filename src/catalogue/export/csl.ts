@@ -1,5 +1,8 @@
 import type { Reference } from './reference.ts';
 
+/** Types that the styles know. A page about an organisation is an entry too. */
+const types = { entry: 'entry', organisation: 'entry', figure: 'graphic', dataset: 'dataset' } as const;
+
 const dateParts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
 
 /** A reference as an item of CSL-JSON, which Zotero and most other programs for references read. */
@@ -18,7 +21,7 @@ export const toCsl = ({
   note,
 }: Reference) => ({
   id: key,
-  type: kind,
+  type: types[kind],
   title,
   author: [{ literal: author }],
   ...(container === undefined ? {} : { 'container-title': container }),

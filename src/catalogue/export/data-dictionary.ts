@@ -7,6 +7,7 @@ export interface SchemaNode {
   readonly description?: string | undefined;
   readonly enum?: readonly unknown[] | undefined;
   readonly pattern?: string | undefined;
+  readonly minimum?: number | undefined;
   readonly format?: string | undefined;
   readonly properties?: Readonly<Record<string, SchemaNode>> | undefined;
   readonly items?: SchemaNode | undefined;
@@ -14,7 +15,7 @@ export interface SchemaNode {
   readonly examples?: readonly unknown[] | undefined;
 }
 
-export type FieldForm = 'text' | 'address' | 'integer' | 'boolean' | 'day' | 'partial-date' | 'term' | 'group';
+export type FieldForm = 'text' | 'address' | 'integer' | 'count' | 'boolean' | 'day' | 'partial-date' | 'term' | 'group';
 
 export interface DictionaryField {
   /** Name with those of the groups it is in, such as `contacts.kind`. */
@@ -34,10 +35,11 @@ const vocabularyOf = (terms: readonly unknown[] | undefined): VocabularyName | u
     (name) => terms !== undefined && Object.keys(vocabularies[name] as Vocabulary).join() === terms.join(),
   );
 
-const formOf = (name: string, { type, enum: terms, pattern, format }: SchemaNode): FieldForm => {
+const formOf = (name: string, { type, enum: terms, pattern, minimum, format }: SchemaNode): FieldForm => {
   if (terms !== undefined) return 'term';
   if (type === 'object') return 'group';
-  if (type === 'integer' || type === 'boolean') return type;
+  if (type === 'integer') return minimum === 0 ? 'count' : 'integer';
+  if (type === 'boolean') return type;
   if (pattern === '^\\d{4}-\\d{2}-\\d{2}$') return 'day';
   if (pattern?.startsWith('^\\d{4}') === true) return 'partial-date';
   return format === 'uri' || ['url', 'repository', 'archived'].includes(name) ? 'address' : 'text';

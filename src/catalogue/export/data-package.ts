@@ -1,4 +1,4 @@
-import { columns, derivedColumns, type CellKind } from './columns.ts';
+import { columns, type CellKind } from './columns.ts';
 import type { DictionaryField, FieldForm } from './data-dictionary.ts';
 import { addressOn, versionField, type Edition } from './edition.ts';
 import { longColumns, longKey } from './long-table.ts';
@@ -19,6 +19,7 @@ const singleTypes: Readonly<Record<FieldForm, { readonly type: string; readonly 
   text: { type: 'string' },
   address: { type: 'string', format: 'uri' },
   integer: { type: 'year' },
+  count: { type: 'integer' },
   boolean: { type: 'boolean' },
   day: { type: 'date' },
   'partial-date': { type: 'string' },
@@ -29,13 +30,6 @@ const singleTypes: Readonly<Record<FieldForm, { readonly type: string; readonly 
 const howWritten: Readonly<Partial<Record<CellKind, string>>> = {
   list: ' Items are separated by " | "; a list with an item that holds ";" or "|" is a JSON list.',
   json: ' Written as JSON.',
-};
-
-const derivedField = (name: string): TableField | undefined => {
-  const derived = Object.entries(derivedColumns).find(([key]) => key === name)?.[1];
-  if (derived === undefined) return undefined;
-  const description = `${derived.description}${howWritten[derived.kind] ?? ''} Worked out from other fields.`;
-  return { name, type: derived.kind === 'number' ? 'integer' : 'string', description };
 };
 
 const tableField = (name: string, kind: CellKind, { meaning, form, isList, required, allowed, terms }: DescribedField): TableField => {
@@ -66,7 +60,7 @@ export interface DescribedField extends DictionaryField {
 export const entryTableSchema = (fields: readonly DescribedField[]) => ({
   fields: columns.map(({ name, kind }): TableField => {
     const field = fields.find(({ path }) => path === name);
-    return derivedField(name) ?? (field === undefined ? { name, type: 'string', description: '' } : tableField(name, kind, field));
+    return field === undefined ? { name, type: 'string', description: '' } : tableField(name, kind, field);
   }),
   primaryKey: ['id'],
   missingValues: [''],
@@ -107,19 +101,25 @@ export const dataPackage = (
   edition: Edition,
   fields: readonly DescribedField[],
   files: { readonly table: DescribedFile; readonly lists: DescribedFile },
-  tables: readonly { readonly table: Table; readonly file: DescribedFile }[],
+  more: {
+    readonly tables: readonly { readonly table: Table; readonly file: DescribedFile }[];
+    readonly columnar: readonly { readonly title: string; readonly file: DescribedFile }[];
+  },
 ) => {
-  const resource = (name: string, title: string, { path, bytes, sha256 }: DescribedFile, schema: object) => ({
+  const placed = ({ path, bytes, sha256 }: DescribedFile) => ({
+    path: path.slice(path.lastIndexOf('/') + 1),
+    bytes,
+    hash: `sha256:${sha256}`,
+  });
+  const resource = (name: string, title: string, file: DescribedFile, schema: object) => ({
     name,
     title,
-    path: path.slice(path.lastIndexOf('/') + 1),
+    ...placed(file),
     type: 'table',
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
     dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
-    bytes,
-    hash: `sha256:${sha256}`,
     schema,
   });
   return {
@@ -137,7 +137,18 @@ export const dataPackage = (
     resources: [
       resource('initiatives', 'Initiatives, one row each', files.table, entryTableSchema(fields)),
       resource('initiatives-lists', 'Items of lists, one row each', files.lists, longTableSchema),
-      ...tables.map(({ table, file }) => resource(table.name, table.title, file, tableSchema(table))),
+      ...more.tables.map(({ table, file }) => resource(table.name, table.title, file, tableSchema(table))),
+      ...more.columnar.map(({ title, file }) => {
+        const { path, ...sums } = placed(file);
+        return {
+          name: path.replace('.', '-'),
+          title: `${title}, in columns`,
+          path,
+          ...sums,
+          format: 'parquet',
+          mediatype: 'application/vnd.apache.parquet',
+        };
+      }),
     ],
   };
 };

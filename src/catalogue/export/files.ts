@@ -12,6 +12,7 @@ export type FileKey =
   | 'lines'
   | 'collection'
   | 'collectionPart'
+  | 'columnar'
   | 'organisations'
   | 'vocabularies'
   | 'schema'
@@ -53,7 +54,10 @@ export interface DataFile {
   readonly pieces: () => Iterable<Uint8Array>;
 }
 
-/** A file that readers are told of; a document in parts is one. */
-export type OfferedFile = DataFile & { readonly key: Exclude<FileKey, 'collectionPart'> };
+/** Files that stand beside another: further parts of a document, and tables in columns beside those in rows. */
+type Beside = 'collectionPart' | 'columnar';
 
-export const isOffered = (file: DataFile): file is OfferedFile => file.key !== 'collectionPart';
+/** A file that readers are told of by a name of its own. */
+export type OfferedFile = DataFile & { readonly key: Exclude<FileKey, Beside> };
+
+export const isOffered = (file: DataFile): file is OfferedFile => file.key !== 'collectionPart' && file.key !== 'columnar';

@@ -45,7 +45,7 @@ export const columnOf = (fields: readonly DescribedField[], path: string, change
   return column({
     name: path.slice(path.lastIndexOf('.') + 1),
     description: meaning,
-    type: form === 'boolean' || form === 'integer' ? form : 'string',
+    type: form === 'boolean' || form === 'integer' ? form : form === 'count' ? 'integer' : 'string',
     isList,
     required,
     allowed: terms.length > 0 ? terms : allowed,

@@ -3,11 +3,25 @@ import type { Reference } from './reference.ts';
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A reference in RIS: lines of a two-letter tag and a value, ended by CR and LF. */
-export const toRis = ({ key, kind, title, author, issued, accessed, version, address, abstract, keywords, note }: Reference): string => {
+export const toRis = ({
+  key,
+  kind,
+  title,
+  author,
+  container,
+  issued,
+  accessed,
+  version,
+  address,
+  abstract,
+  keywords,
+  note,
+}: Reference): string => {
   const lines: readonly (readonly [string, string])[] = [
-    ['TY', kind === 'entry' ? 'ELEC' : 'DATA'],
+    ['TY', kind === 'dataset' ? 'DATA' : 'ELEC'],
     ['ID', key],
     ['TI', title],
+    ...(container === undefined ? [] : [['T2', container] as const]),
     ['AU', `${author},`],
     ['PY', issued.slice(0, 4)],
     ['DA', issued.replaceAll('-', '/')],

@@ -41,3 +41,15 @@ WHERE secondReading IS NOT NULL ORDER BY secondReading DESC, id`,
   substr(coalesce(published, asOf), 1, 4) AS year, kind, count(*) AS sources
 FROM sources GROUP BY 1, 2, 3 ORDER BY sources DESC, host, year`,
 } as const;
+
+/** The same for what changed between two states, in Python, as the difference is a document. A test runs it. */
+export const changesSince = (site: string, [to, from]: readonly [string, string]): string => `import json, urllib.request
+from collections import Counter
+answer = urllib.request.urlopen("${site}data/releases/${to}/since/${from}.json")
+rows = json.load(answer)["items"]
+print(Counter(row["change"] for row in rows if "field" not in row))
+for field, count in Counter(row["field"] for row in rows if "field" in row).most_common():
+    print(count, field)
+for row in rows:
+    if row.get("field") == "status":
+        print(row["id"], row.get("before"), "->", row.get("after"))`;

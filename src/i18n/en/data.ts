@@ -106,7 +106,7 @@ export const data = {
       package: {
         name: 'Data package',
         format: 'Data Package 2, JSON',
-        text: 'Describes the two tables, column by column, for programs that read Data Packages.',
+        text: 'Describes all tables, column by column, for programs that read Data Packages.',
       },
       skosJson: { name: 'Vocabularies as linked data', format: 'SKOS, JSON-LD', text: 'For thesauri and linked data.' },
       skosTurtle: { name: 'Vocabularies as linked data', format: 'SKOS, Turtle', text: 'The same in Turtle.' },
@@ -136,13 +136,28 @@ export const data = {
   },
   programs: {
     title: 'In your program',
-    text: 'Five lines each. Those for Python and SQL are run whenever this site is tested.',
-    excel:
-      'Open initiatives.csv with a double click: the file carries the mark by which Excel knows UTF-8. So that long numbers stay as they are, choose Data, From Text/CSV, and set the column to Text.',
-    libreoffice:
-      'Open the file, choose the character set Unicode (UTF-8), the comma as separator, and Text for columns of numbers to dial.',
-    openrefine:
-      'Create a project from the file; leave “Parse cell text into numbers” off. Split lists with Edit cells, Split multi-valued cells, separator " | ".',
+    text: 'Five lines each, so that signs, long numbers and NA, the code of Namibia, stay as they are. Those for Python, DuckDB and SQL are run whenever this site is tested.',
+    excel: [
+      'Open initiatives.csv with a double click: the file carries the mark by which Excel knows UTF-8.',
+      'For a table with numbers to dial, choose Data, then From Text/CSV, and the file.',
+      'Choose Transform Data, and set the columns with numbers to Text, so that no digit is lost.',
+      'Take away one apostrophe that stands before = + - or @; it keeps Excel from running the text.',
+      'Split lists with Data, Text to Columns, at the sign |.',
+    ],
+    libreoffice: [
+      'Open the file; in the window that appears choose the character set Unicode (UTF-8).',
+      'Choose the comma as the only separator, and the quotation mark around text.',
+      'Mark the columns with numbers to dial and choose Text as their type.',
+      'Leave “Detect special numbers” and “Evaluate formulas” off.',
+      'Save as .ods: what is saved as CSV loses the types again.',
+    ],
+    openrefine: [
+      'Create a project from the file, with UTF-8 as its encoding.',
+      'Leave “Parse cell text into numbers” off, so that numbers stay text.',
+      'NA is not taken for a missing value; an empty cell is.',
+      'Split lists with Edit cells, Split multi-valued cells, separator " | ".',
+      'Take apostrophes away with Transform: value.replace(/^\'(?=\'*[=+@-])/, "").',
+    ],
     questions: 'Questions',
     questionsText: 'Each runs in SQLite on tables.sqlite, and is run whenever this site is tested.',
     questionNames: {
@@ -154,6 +169,7 @@ export const data = {
       adults: 'Countries without a line for adults',
       readTwice: 'Entries with a second reading only',
       sources: 'Sources by host, age and kind',
+      changes: 'What changed between releases',
     },
   },
   cite: {
@@ -220,6 +236,7 @@ export const data = {
       text: 'text',
       address: 'web address',
       integer: 'year',
+      count: 'whole number',
       boolean: 'true or false',
       day: 'day',
       'partial-date': 'day, month or year',

@@ -107,7 +107,7 @@ export const data: Strings['data'] = {
       package: {
         name: 'Paquete de datos',
         format: 'Data Package 2, JSON',
-        text: 'Describe las dos tablas, columna por columna, para programas que leen Data Packages.',
+        text: 'Describe todas las tablas, columna por columna, para programas que leen Data Packages.',
       },
       skosJson: {
         name: 'Vocabularios como datos enlazados',
@@ -145,13 +145,28 @@ export const data: Strings['data'] = {
   },
   programs: {
     title: 'En su programa',
-    text: 'Cinco líneas cada uno. Las de Python y SQL se ejecutan en cada prueba de este sitio.',
-    excel:
-      'Abra initiatives.csv con un doble clic: el archivo lleva la marca por la que Excel reconoce UTF-8. Para que los números largos queden como están, elija Datos, Desde texto/CSV, y ponga la columna en Texto.',
-    libreoffice:
-      'Abra el archivo, elija el juego de caracteres Unicode (UTF-8), la coma como separador, y Texto para las columnas de números que se marcan.',
-    openrefine:
-      'Cree un proyecto a partir del archivo; deje desactivada la opción «Parse cell text into numbers». Separe las listas con Edit cells, Split multi-valued cells, con el separador «|».',
+    text: 'Cinco líneas cada uno, para que los signos, los números largos y NA, el código de Namibia, queden como están. Las de Python, DuckDB y SQL se ejecutan en cada prueba de este sitio.',
+    excel: [
+      'Abra initiatives.csv con un doble clic: el archivo lleva la marca por la que Excel reconoce UTF-8.',
+      'Para una tabla con números que se marcan, elija Datos, Desde texto/CSV, y el archivo.',
+      'Elija Transformar datos y ponga las columnas de números en Texto, para no perder ninguna cifra.',
+      'Quite un apóstrofo que esté delante de = + - o @; impide que Excel ejecute el texto.',
+      'Separe las listas con Datos, Texto en columnas, por el signo |.',
+    ],
+    libreoffice: [
+      'Abra el archivo; en la ventana que aparece elija el juego de caracteres Unicode (UTF-8).',
+      'Elija la coma como único separador, y las comillas alrededor del texto.',
+      'Seleccione las columnas de números que se marcan y elija el tipo Texto.',
+      'Deje desactivadas las opciones «Detectar números especiales» y «Evaluar fórmulas».',
+      'Guarde como .ods: un archivo CSV pierde de nuevo los tipos.',
+    ],
+    openrefine: [
+      'Cree un proyecto a partir del archivo, con la codificación UTF-8.',
+      'Deje desactivada la opción «Parse cell text into numbers», para que los números sigan siendo texto.',
+      'NA no se toma por un valor que falta; una celda vacía sí.',
+      'Separe las listas con Edit cells, Split multi-valued cells, con el separador «|».',
+      'Quite los apóstrofos con Transform: value.replace(/^\'(?=\'*[=+@-])/, "").',
+    ],
     questions: 'Preguntas',
     questionsText: 'Cada una funciona en SQLite sobre tables.sqlite, y se ejecuta en cada prueba de este sitio.',
     questionNames: {
@@ -163,6 +178,7 @@ export const data: Strings['data'] = {
       adults: 'Países sin línea para personas adultas',
       readTwice: 'Solo las fichas leídas dos veces',
       sources: 'Fuentes por sitio, antigüedad y tipo',
+      changes: 'Qué cambió entre dos versiones',
     },
   },
   cite: {
@@ -229,6 +245,7 @@ export const data: Strings['data'] = {
       text: 'texto',
       address: 'dirección web',
       integer: 'año',
+      count: 'número entero',
       boolean: 'true o false',
       day: 'día',
       'partial-date': 'día, mes o año',

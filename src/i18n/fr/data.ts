@@ -123,7 +123,7 @@ export const data: Strings['data'] = {
       package: {
         name: 'Paquet de données',
         format: 'Data Package 2, JSON',
-        text: 'Décrit les deux tableaux, colonne par colonne, pour les programmes qui lisent les Data Packages.',
+        text: 'Décrit tous les tableaux, colonne par colonne, pour les programmes qui lisent les Data Packages.',
       },
       skosJson: {
         name: 'Vocabulaires en données liées',
@@ -161,13 +161,28 @@ export const data: Strings['data'] = {
   },
   programs: {
     title: 'Dans votre programme',
-    text: 'Cinq lignes chacun. Celles de Python et de SQL sont exécutées à chaque test de ce site.',
-    excel:
-      'Ouvrez initiatives.csv d’un double clic : le fichier porte la marque à laquelle Excel reconnaît UTF-8. Pour que les longs numéros restent tels quels, choisissez Données, À partir d’un fichier texte/CSV, et mettez la colonne en Texte.',
-    libreoffice:
-      'Ouvrez le fichier, choisissez le jeu de caractères Unicode (UTF-8), la virgule comme séparateur, et Texte pour les colonnes de numéros à composer.',
-    openrefine:
-      'Créez un projet à partir du fichier ; laissez désactivée l’option « Parse cell text into numbers ». Séparez les listes par Edit cells, Split multi-valued cells, avec le séparateur « | ».',
+    text: 'Cinq lignes chacun, pour que les signes, les longs numéros et NA, le code de la Namibie, restent tels quels. Celles de Python, de DuckDB et de SQL sont exécutées à chaque test de ce site.',
+    excel: [
+      'Ouvrez initiatives.csv d’un double clic : le fichier porte la marque à laquelle Excel reconnaît UTF-8.',
+      'Pour un tableau avec des numéros à composer, choisissez Données, À partir d’un fichier texte/CSV, puis le fichier.',
+      'Choisissez Transformer les données et mettez les colonnes de numéros en Texte, pour ne perdre aucun chiffre.',
+      'Ôtez une apostrophe qui précède = + - ou @ ; elle empêche Excel d’exécuter le texte.',
+      'Séparez les listes par Données, Convertir, au signe |.',
+    ],
+    libreoffice: [
+      'Ouvrez le fichier ; dans la fenêtre qui apparaît, choisissez le jeu de caractères Unicode (UTF-8).',
+      'Choisissez la virgule comme seul séparateur, et le guillemet autour du texte.',
+      'Sélectionnez les colonnes de numéros à composer et choisissez le type Texte.',
+      'Laissez désactivées les options « Détecter les nombres spéciaux » et « Évaluer les formules ».',
+      'Enregistrez en .ods : un fichier CSV perd de nouveau les types.',
+    ],
+    openrefine: [
+      'Créez un projet à partir du fichier, avec l’encodage UTF-8.',
+      'Laissez désactivée l’option « Parse cell text into numbers », pour que les numéros restent du texte.',
+      'NA n’est pas pris pour une valeur manquante ; une cellule vide, si.',
+      'Séparez les listes par Edit cells, Split multi-valued cells, avec le séparateur « | ».',
+      'Ôtez les apostrophes par Transform : value.replace(/^\'(?=\'*[=+@-])/, "").',
+    ],
     questions: 'Des questions',
     questionsText: 'Chacune s’exécute dans SQLite sur tables.sqlite, et l’est à chaque test de ce site.',
     questionNames: {
@@ -179,6 +194,7 @@ export const data: Strings['data'] = {
       adults: 'Pays sans ligne pour adultes',
       readTwice: 'Seulement les fiches lues deux fois',
       sources: 'Sources par site, âge et genre',
+      changes: 'Ce qui a changé entre deux versions',
     },
   },
   cite: {
@@ -246,6 +262,7 @@ export const data: Strings['data'] = {
       text: 'texte',
       address: 'adresse web',
       integer: 'année',
+      count: 'nombre entier',
       boolean: 'true ou false',
       day: 'jour',
       'partial-date': 'jour, mois ou année',

@@ -6,7 +6,13 @@ import { citationFile } from '../../../src/catalogue/export/citation-file.ts';
 import { toCitation } from '../../../src/catalogue/export/citation.ts';
 import { toCsl } from '../../../src/catalogue/export/csl.ts';
 import { versionOf } from '../../../src/catalogue/export/edition.ts';
-import { choiceReference, datasetReference, entryReference } from '../../../src/catalogue/export/reference.ts';
+import {
+  choiceReference,
+  datasetReference,
+  entryReference,
+  figureReference,
+  organisationReference,
+} from '../../../src/catalogue/export/reference.ts';
 import { toRis } from '../../../src/catalogue/export/ris.ts';
 import { makeInitiative } from '../../fixtures/initiative.ts';
 import { readRis } from '../../fixtures/ris.ts';
@@ -26,8 +32,41 @@ describe('the version a citation names', () => {
 
 test('the text names author, year, title, version and address', () => {
   expect(toCitation(entryReference(makeInitiative('one', { name: 'Lantern' }), edition))).toBe(
-    'The Catalogue. (2026). Lantern (release 2026.11) [Catalogue entry]. https://site.example/base/initiatives/one/',
+    'The Catalogue contributors. (2026). Lantern (catalogue entry). In The Catalogue (release 2026.11) [Data set]. https://site.example/base/initiatives/one/',
   );
+});
+
+const figure = { id: 'status', title: 'Status', address: 'https://site.example/base/findings/#chart-status' };
+const works = {
+  entry: reference,
+  dataset: datasetReference(edition),
+  organisation: organisationReference({ id: 'lantern', name: 'Lantern' }, edition),
+  figure: figureReference(figure, edition),
+};
+
+test.each(Object.entries(works))('of a work of the kind %s every form names the same author, title and address', (_kind, work) => {
+  const { author, title, address } = work;
+  const [bib] = parseBibtex(toBibtex(work), { sentenceCase: false }).entries;
+  expect(bib?.fields.author?.map(({ name }) => name)).toEqual([author]);
+  expect(bib?.fields.title?.replace(/<\/?span[^>]*>/g, '')).toBe(title);
+  expect(bib?.fields.howpublished).toContain(address);
+  const [ris] = readRis(toRis(work));
+  expect([ris?.get('AU'), ris?.get('TI'), ris?.get('UR')]).toEqual([[`${author},`], [title], [address]]);
+  expect(ris?.get('T2')).toEqual(work.container === undefined ? undefined : [work.container]);
+  expect(toCsl(work)).toMatchObject({ author: [{ literal: author }], title, URL: address });
+  for (const part of [author, title, address]) expect(toCitation(work)).toContain(part);
+});
+
+test('a lonely brace in a name ends no field of BibTeX', () => {
+  const names = ['Half {open', 'Half} closed', '50 % of {a} & b', 'a_b #1 ~ ^ \\ | <x>'];
+  const text = names.map((name, at) => toBibtex(entryReference(makeInitiative(`n${at}`, { name }), edition))).join('\n');
+  const { errors, entries } = parseBibtex(text, { sentenceCase: false });
+  expect(errors).toEqual([]);
+  expect(entries.map(({ fields }) => fields.title?.replace(/<\/?span[^>]*>/g, ''))).toEqual(
+    names.map((name) => `${name} (catalogue entry)`),
+  );
+  const outside = text.replace(/\\[{}]/g, '');
+  expect(outside.split('{').length).toBe(outside.split('}').length);
 });
 
 test('BibTeX is read by a parser of BibTeX, with every character as it was', () => {
