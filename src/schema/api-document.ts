@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { countries } from '../vocabulary/countries.ts';
 import { organisationRoles } from '../vocabulary/organisation-roles.ts';
 import { organisationTypes } from '../vocabulary/organisation-types.ts';
+import { regions } from '../vocabulary/regions.ts';
+import { vocabularies } from '../vocabulary/vocabularies.ts';
 import { publicSchema, type JsonSchema } from './json-schema.ts';
 import { searchLogSchema } from './search-log.ts';
 
@@ -45,7 +48,7 @@ const schemasOf = (site: string): Readonly<Record<string, JsonSchema>> => ({
       page: text,
       name: text,
       type: words(organisationTypes),
-      country: text,
+      country: words(countries),
       url: text,
       initiatives: listOf(object({ id: text, role: words(organisationRoles) })),
       worksWith: listOf(object({ id: text, shared: number })),
@@ -63,8 +66,10 @@ const schemasOf = (site: string): Readonly<Record<string, JsonSchema>> => ({
   }),
   Vocabularies: object({
     ...head,
-    vocabularies: { type: 'object', additionalProperties: object({ page: text, terms: listOf(component('Term')) }) },
-    countries: listOf(object({ id: text, label: labels, region: text })),
+    vocabularies: object(
+      Object.fromEntries(Object.keys(vocabularies).map((name) => [name, object({ page: text, terms: listOf(component('Term')) })])),
+    ),
+    countries: listOf(object({ id: words(countries), label: labels, region: words(regions) })),
   }),
   SearchLog: object({ ...head, ...(z.toJSONSchema(searchLogSchema).properties as Record<string, JsonSchema>) }),
   Difference: object({
@@ -136,3 +141,35 @@ export const apiDocument = ({ title, description, version, site, licence }: Desc
   paths: Object.fromEntries(Object.entries<Address>(apiAddresses).map(([path, address]) => [`/${path}`, operationOf(address)])),
   components: { schemas: schemasOf(site) },
 });
+
+/** Documents with a schema of their own, by the name of its file. */
+const ownSchemas = {
+  initiatives: 'Initiatives',
+  'one-initiative': 'OneInitiative',
+  organisations: 'Organisations',
+  vocabularies: 'Vocabularies',
+  'search-log': 'SearchLog',
+  difference: 'Difference',
+} as const;
+
+const references = (node: unknown): readonly string[] =>
+  [...JSON.stringify(node).matchAll(/"#\/components\/schemas\/(\w+)"/g)].flatMap(([, name]) => name ?? []);
+
+/** The schema of each document as a file that stands by itself, for validators that do not read OpenAPI. */
+export const documentSchemas = (site: string): readonly { readonly path: string; readonly schema: JsonSchema }[] => {
+  const schemas = schemasOf(site);
+  const needed = (name: string, found = new Set<string>()): ReadonlySet<string> => {
+    for (const next of references(schemas[name])) {
+      if (found.has(next)) continue;
+      found.add(next);
+      needed(next, found);
+    }
+    return found;
+  };
+  return Object.entries(ownSchemas).map(([file, name]) => {
+    const path = `schema/${file}.schema.json`;
+    const $defs = Object.fromEntries([...needed(name)].map((each) => [each, schemas[each]]));
+    const whole = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `${site}${path}`, title: name, ...schemas[name], $defs };
+    return { path, schema: JSON.parse(JSON.stringify(whole).replaceAll('"#/components/schemas/', '"#/$defs/')) as JsonSchema };
+  });
+};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countries } from '../vocabulary/countries.ts';
 import type { Vocabulary } from '../vocabulary/define.ts';
 import { evidenceAges } from '../vocabulary/evidence-ages.ts';
 import { regions } from '../vocabulary/regions.ts';
@@ -72,9 +73,7 @@ const countedFields: Readonly<Record<string, JsonSchema>> = {
 };
 
 /** What every record has, though no file says it. */
-const alwaysDerived = [...Object.keys(derivedFields), ...Object.keys(countedFields)].filter(
-  (name) => name !== 'statusAsOf' && name !== 'newestEvidence',
-);
+const alwaysDerived = ['seen', 'sourcing', 'evidenceAge', 'regions', 'sourceCount', 'independentSourceCount'];
 
 /** What was worked out about each item of a list. */
 const withItemFields = (list: JsonSchema, fields: Readonly<Record<string, JsonSchema>>, required: readonly string[]): JsonSchema => {
@@ -98,6 +97,39 @@ const sourceFields: Readonly<Record<string, JsonSchema>> = {
   independent: { type: 'boolean', description: 'Whether it holds the words of somebody who is not part of the initiative.' },
 };
 
+/** Codes that fields share. They stand apart, so that nobody reads 249 countries five times. */
+const codes: Readonly<Record<string, JsonSchema>> = {
+  country: { type: 'string', enum: Object.keys(countries), description: 'ISO 3166-1 code of a country; XK is Kosovo, NA is Namibia.' },
+  place: {
+    type: 'string',
+    enum: [...Object.keys(countries), 'global'],
+    description: 'Code of a country, or "global".',
+  },
+  language: { type: 'string', pattern: '^[a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$', description: 'Tag of a language after BCP 47.' },
+};
+
+const codeOfField: Readonly<Record<string, string>> = {
+  countries: 'place',
+  nationals: 'country',
+  country: 'country',
+  languages: 'language',
+  language: 'language',
+};
+
+/** Fields that hold a code say where the codes stand, in groups too. */
+const withCodes = (node: JsonSchema): JsonSchema => {
+  if (node.items !== undefined) return { ...node, items: withCodes(node.items as JsonSchema) };
+  if (node.properties === undefined) return node;
+  const properties = Object.entries(node.properties as Record<string, JsonSchema>).map(([name, field]) => {
+    const code = codeOfField[name];
+    const reference = { $ref: `#/$defs/${code}` };
+    if (code === undefined || field.type === 'object') return [name, withCodes(field)] as const;
+    const { type: _type, anyOf: _anyOf, ...said } = field;
+    return [name, field.type === 'array' ? { ...field, items: reference } : { ...said, ...reference }] as const;
+  });
+  return { ...node, properties: Object.fromEntries(properties) };
+};
+
 /**
  * The shape of one entry as the site gives it away: the record, its id and the address of its page.
  * What joins two fields, such as "ended only with the status ended", is beyond JSON Schema and checked by `npm run check`.
@@ -105,7 +137,7 @@ const sourceFields: Readonly<Record<string, JsonSchema>> = {
  */
 export const publicSchema = (site: string): JsonSchema => {
   const { $schema, properties, required, ...rest } = z.toJSONSchema(initiativeSchema, { io: 'input' });
-  return {
+  const record: JsonSchema = {
     ...($schema === undefined ? {} : { $schema }),
     $id: `${site}${schemaPath}`,
     title: 'Initiative',
@@ -128,4 +160,5 @@ export const publicSchema = (site: string): JsonSchema => {
     },
     required: ['id', 'page', ...(required ?? []), ...alwaysDerived],
   };
+  return { ...withCodes(record), $defs: codes };
 };

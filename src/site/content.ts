@@ -54,3 +54,14 @@ export const { register: organisationRegister } = await readOrganisations(buildS
 
 /** When links last worked, where somebody tried them. */
 export const linkResults = readLinkResults(buildSettings(process.env).contentFolder);
+
+/** Tags of the languages that entries name, in the order of the alphabet. */
+export const usedLanguages: readonly string[] = [
+  ...new Set(
+    initiatives.flatMap(({ languages = [], contacts = [], sources }) => [
+      ...languages,
+      ...contacts.flatMap((contact) => contact.languages ?? []),
+      ...sources.flatMap(({ language }) => language ?? []),
+    ]),
+  ),
+].toSorted();

@@ -14,10 +14,10 @@ import { longTableLines } from '../catalogue/export/long-table.ts';
 import { organisationDocument } from '../catalogue/export/organisation-document.ts';
 import { jsonLines, givenRecord } from '../catalogue/export/record.ts';
 import { tableCsv, tableObjects } from '../catalogue/export/keyed-table.ts';
-import { skosJsonLd, skosTurtle } from '../catalogue/export/skos.ts';
+import { skosJsonLd, skosTurtle, type SchemeTitles } from '../catalogue/export/skos.ts';
 import { vocabularyDocument } from '../catalogue/export/vocabulary-list.ts';
 import { byId } from '../catalogue/facets/sort.ts';
-import { entries as storedEntries, initiatives, organisationRegister, organisations } from './content.ts';
+import { entries as storedEntries, initiatives, organisationRegister, organisations, usedLanguages } from './content.ts';
 import { databaseOf } from './database.ts';
 import { parquetOf } from './parquet.ts';
 import { searchLog } from './logged-searches.ts';
@@ -25,10 +25,11 @@ import { editionOf } from './edition-of.ts';
 import type { Release } from '../catalogue/releases/release.ts';
 import { readReleases } from '../store/releases.ts';
 import { releasesWithoutHidden } from './releases-without-hidden.ts';
-import { apiDocument } from '../schema/api-document.ts';
+import { apiDocument, documentSchemas } from '../schema/api-document.ts';
 import { publicSchema, schemaPath } from '../schema/json-schema.ts';
+import { siteLanguages, stringsOf } from '../i18n/strings.ts';
 import type { Initiative } from '../schema/initiative.ts';
-import { buildSettings } from '../settings.ts';
+import { buildSettings, settings } from '../settings.ts';
 import { vocabularies } from '../vocabulary/vocabularies.ts';
 
 const { siteUrl, base, today, releasesFolder } = buildSettings(process.env);
@@ -134,8 +135,13 @@ const columnar = everyTable.map((each) => ({
   file: describe('columnar', `data/${each.name}.parquet`, 'application/vnd.apache.parquet', () => parquetOf(each)),
 }));
 
-/** The tables in columns, as files beside those in rows. */
-export const columnarFiles: readonly DataFile[] = columnar.map(({ file }) => file);
+/** Files that the page shows beside another. */
+export const besideFiles: readonly DataFile[] = [
+  ...columnar.map(({ file }) => file),
+  ...documentSchemas(edition.site).map(({ path, schema: own }) =>
+    describe('furtherSchema', path, 'application/schema+json', () => `${JSON.stringify(own, null, 2)}\n`),
+  ),
+];
 
 /** All tables in one document, a row a line. */
 function* tablesDocument(): Generator<string> {
@@ -151,6 +157,14 @@ function* tablesDocument(): Generator<string> {
   }
   yield '}}\n';
 }
+
+/** Names of the schemes in the three languages of the pages. */
+const schemeTitles = Object.fromEntries(
+  (Object.keys(stringsOf('en').data.vocabularies.names) as (keyof SchemeTitles)[]).map((name) => [
+    name,
+    Object.fromEntries(siteLanguages.map((language) => [language, stringsOf(language).data.vocabularies.names[name]])),
+  ]),
+) as SchemeTitles;
 
 /** Entries in one document of the API. */
 const entriesPerPart = 1000;
@@ -188,8 +202,8 @@ const described: readonly DataFile[] = [
     'application/json',
     () => `${JSON.stringify(apiDocument({ ...edition, version: versionField(edition) }), null, 2)}\n`,
   ),
-  describe('skosJson', 'data/vocabularies.jsonld', 'application/ld+json', () => json(skosJsonLd(edition))),
-  describe('skosTurtle', 'data/vocabularies.ttl', 'text/turtle', () => skosTurtle(edition)),
+  describe('skosJson', 'data/vocabularies.jsonld', 'application/ld+json', () => json(skosJsonLd(edition, schemeTitles, usedLanguages))),
+  describe('skosTurtle', 'data/vocabularies.ttl', 'text/turtle', () => skosTurtle(edition, schemeTitles, usedLanguages)),
   describe('citation', 'CITATION.cff', 'application/yaml', () => citationFile(edition, releases.at(-1)?.manifest)),
 ];
 
@@ -212,16 +226,42 @@ const titles: Readonly<Partial<Record<FileKey, string>>> = {
   collection: 'Initiatives, one document (JSON)',
 };
 
+const vocabularyTitles: Readonly<Partial<Record<FileKey, string>>> = {
+  vocabularies: 'Vocabularies (JSON)',
+  skosJson: 'Vocabularies as SKOS (JSON-LD)',
+  skosTurtle: 'Vocabularies as SKOS (Turtle)',
+};
+
+const started = initiatives.flatMap((initiative) => initiative.started ?? []);
+
 const catalogueFile = describe('catalogue', 'data/catalog.jsonld', 'application/ld+json', () =>
   json(
-    dcatCatalogue(edition, [
-      ...described.flatMap((file) => (titles[file.key] === undefined ? [] : [{ ...file, title: titles[file.key] ?? '' }])),
-      ...columnar.map(({ title, file }) => ({ ...file, title: `${title} (Parquet)` })),
-    ]),
+    dcatCatalogue(edition, {
+      files: [
+        ...described.flatMap((file) => {
+          const title = titles[file.key];
+          if (title === undefined) return [];
+          return [{ ...file, title, conformsTo: file.key === 'lines' ? addressOn(edition, schemaPath) : undefined }];
+        }),
+        ...columnar.map(({ title, file }) => ({ ...file, title: `${title} (Parquet)` })),
+      ],
+      vocabularies: described.flatMap((file) => {
+        const title = vocabularyTitles[file.key];
+        return title === undefined ? [] : [{ ...file, title }];
+      }),
+      releases: releases.map(({ manifest: { tag, date, previous, files } }) => ({
+        tag,
+        date,
+        previous,
+        files: files.map(({ name, ...sums }) => ({ ...sums, path: `data/releases/${tag}/${name}` })),
+      })),
+      firstYear: started.length === 0 ? undefined : Math.min(...started),
+      contact: `mailto:${settings.contactEmail}`,
+    }),
   ),
 );
 
-const measured: readonly DataFile[] = [...described, ...columnarFiles, packageFile, catalogueFile, ...furtherParts];
+const measured: readonly DataFile[] = [...described, ...besideFiles, packageFile, catalogueFile, ...furtherParts];
 
 /** Every file of the whole catalogue, with its size and checksum. */
 export const dataFiles: readonly DataFile[] = [

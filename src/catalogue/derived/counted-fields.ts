@@ -9,10 +9,13 @@ interface Counted<Value> {
 
 const counted = <Value>(field: Counted<Value>): Counted<Value> => field;
 
+/** Left out where there are none, like every list of a record. */
 const namesByRole =
   (role: Initiative['organisations'][number]['role']) =>
-  ({ organisations }: Initiative): readonly string[] =>
-    organisations.filter((one) => one.role === role).map(({ name }) => name);
+  ({ organisations }: Initiative): readonly string[] | undefined => {
+    const names = organisations.filter((one) => one.role === role).map(({ name }) => name);
+    return names.length === 0 ? undefined : names;
+  };
 
 /**
  * What is worked out from the fields of a record, so that whoever sorts and counts need not: every form in which the catalogue is

@@ -4,52 +4,160 @@ import { addressOn, versionOf, type Edition } from './edition.ts';
 export interface Distribution extends DescribedFile {
   readonly title: string;
   readonly mediaType: string;
+  /** Address of the schema that it fits. */
+  readonly conformsTo?: string | undefined;
 }
 
-/** The catalogue of data as DCAT 3 in JSON-LD, for portals that collect descriptions of open data. */
-export const dcatCatalogue = (edition: Edition, files: readonly Distribution[]) => {
-  const publisher = { '@type': 'foaf:Organization', 'foaf:name': edition.title, 'foaf:homepage': { '@id': edition.site } };
+/** A frozen state, as far as portals are told of it. */
+export interface DescribedRelease {
+  readonly tag: string;
+  readonly date: string;
+  readonly previous: string | null;
+  readonly files: readonly DescribedFile[];
+}
+
+export interface Described {
+  /** Files of the whole catalogue. */
+  readonly files: readonly Distribution[];
+  readonly vocabularies: readonly Distribution[];
+  /** Oldest first. */
+  readonly releases: readonly DescribedRelease[];
+  /** Year in which the oldest initiative began; undefined where none says so. */
+  readonly firstYear: number | undefined;
+  /** Address where people reach those who keep the catalogue. */
+  readonly contact: string;
+}
+
+const authority = 'http://publications.europa.eu/resource/authority/';
+const node = (address: string) => ({ '@id': address });
+const english = (text: string) => ({ '@value': text, '@language': 'en' });
+const dateOf = (text: string) => ({ '@value': text, '@type': /^\d{4}$/.test(text) ? 'xsd:gYear' : 'xsd:date' });
+
+/** What is registered at IANA has an address there; the rest is named only. */
+const mediaTypeOf = (mediaType: string) => ({
+  'dcterms:format': { '@type': 'dcterms:MediaTypeOrExtent', 'rdfs:label': mediaType },
+  ...(mediaType === 'application/jsonl' ? {} : { 'dcat:mediaType': node(`https://www.iana.org/assignments/media-types/${mediaType}`) }),
+});
+
+/**
+ * The catalogue of data as DCAT 3 in JSON-LD, with what DCAT-AP 3 (https://semiceu.github.io/DCAT-AP/releases/3.0.0/) requires and
+ * recommends, for portals that collect descriptions of open data.
+ */
+export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases, firstYear, contact }: Described) => {
   const dataPage = addressOn(edition, 'data/');
+  const publisher = node(`${edition.site}#publisher`);
+  const licence = { 'dcterms:license': node(edition.licence.url) };
+  const languages = { 'dcterms:language': ['ENG', 'FRA', 'SPA'].map((code) => node(`${authority}language/${code}`)) };
+  const issued = releases[0] === undefined ? {} : { 'dcterms:issued': dateOf(releases[0].date) };
+  const releasePage = (tag: string): string => addressOn(edition, `data/releases/${tag}/`);
+
+  const distribution = ({ path, title, mediaType, bytes, sha256, conformsTo }: Distribution, page: string, date: string) => ({
+    '@type': 'dcat:Distribution',
+    '@id': `${page}#${path.replaceAll('/', '.')}`,
+    'dcterms:title': english(title),
+    'dcterms:description': english(`${title}. ${edition.title}.`),
+    ...licence,
+    ...languages,
+    ...mediaTypeOf(mediaType),
+    'dcterms:modified': dateOf(date),
+    'dcat:accessURL': node(page),
+    'dcat:downloadURL': node(addressOn(edition, path)),
+    'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
+    'dcatap:availability': node(`${authority}planned-availability/STABLE`),
+    ...(conformsTo === undefined ? {} : { 'dcterms:conformsTo': { '@id': conformsTo, '@type': 'dcterms:Standard' } }),
+    'spdx:checksum': {
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': node('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+      'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
+    },
+  });
+
+  const dataset = (address: string, page: string, title: string, description: string) => ({
+    '@id': address,
+    '@type': 'dcat:Dataset',
+    'dcterms:identifier': address,
+    'dcterms:title': english(title),
+    'dcterms:description': english(description),
+    'dcterms:publisher': publisher,
+    'dcterms:creator': publisher,
+    ...licence,
+    ...languages,
+    'dcat:landingPage': node(page),
+    'dcat:keyword': ['human trafficking', 'technology'].map(english),
+    'dcat:theme': ['JUST', 'SOCI'].map((theme) => node(`${authority}data-theme/${theme}`)),
+    'dcat:contactPoint': { '@type': 'vcard:Organization', 'vcard:fn': edition.title, 'vcard:hasURL': node(contact) },
+    'dcterms:spatial': { '@id': 'https://sws.geonames.org/6295630/', '@type': 'dcterms:Location', 'rdfs:label': english('World') },
+    'dcterms:temporal': {
+      '@type': 'dcterms:PeriodOfTime',
+      ...(firstYear === undefined ? {} : { 'dcat:startDate': dateOf(String(firstYear)) }),
+      'dcat:endDate': dateOf(edition.date),
+    },
+  });
+
+  const frozen = releases.map(({ tag, date, previous, files: own }) => ({
+    ...dataset(`${releasePage(tag)}#dataset`, releasePage(tag), `${edition.title}, release ${tag}`, edition.description),
+    'dcterms:issued': dateOf(date),
+    'dcat:version': tag,
+    'dcat:isVersionOf': node(`${dataPage}#dataset`),
+    ...(previous === null ? {} : { 'dcat:previousVersion': node(`${releasePage(previous)}#dataset`) }),
+    'dcat:distribution': own.map((file) =>
+      distribution(
+        { ...file, title: `Initiatives of release ${tag}, one record a line (JSON Lines)`, mediaType: 'application/jsonl' },
+        releasePage(tag),
+        date,
+      ),
+    ),
+  }));
+
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
+      dcatap: 'http://data.europa.eu/r5r/',
       dcterms: 'http://purl.org/dc/terms/',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
       spdx: 'http://spdx.org/rdf/terms#',
+      vcard: 'http://www.w3.org/2006/vcard/ns#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
-    '@id': `${dataPage}#catalogue`,
-    '@type': 'dcat:Catalog',
-    'dcterms:title': { '@value': edition.title, '@language': 'en' },
-    'dcterms:description': { '@value': edition.description, '@language': 'en' },
-    'dcterms:publisher': publisher,
-    'dcterms:license': { '@id': edition.licence.url },
-    'foaf:homepage': { '@id': edition.site },
-    'dcat:dataset': {
-      '@id': `${dataPage}#dataset`,
-      '@type': 'dcat:Dataset',
-      'dcterms:title': { '@value': edition.title, '@language': 'en' },
-      'dcterms:description': { '@value': edition.description, '@language': 'en' },
-      'dcterms:publisher': publisher,
-      'dcterms:license': { '@id': edition.licence.url },
-      'dcterms:modified': { '@value': edition.date, '@type': 'xsd:date' },
-      'dcat:version': versionOf(edition),
-      'dcat:landingPage': { '@id': dataPage },
-      'dcat:keyword': ['human trafficking', 'technology'],
-      'dcat:distribution': files.map(({ path, title, mediaType, bytes, sha256 }) => ({
-        '@type': 'dcat:Distribution',
-        '@id': `${dataPage}#${path.replaceAll('/', '.')}`,
-        'dcterms:title': { '@value': title, '@language': 'en' },
-        'dcterms:license': { '@id': edition.licence.url },
-        'dcat:downloadURL': { '@id': addressOn(edition, path) },
-        'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` },
-        'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
-        'spdx:checksum': {
-          '@type': 'spdx:Checksum',
-          'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-          'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
-        },
-      })),
-    },
+    '@graph': [
+      { ...publisher, '@type': 'foaf:Organization', 'foaf:name': english(edition.title), 'foaf:homepage': node(edition.site) },
+      {
+        '@id': `${dataPage}#catalogue`,
+        '@type': 'dcat:Catalog',
+        'dcterms:title': english(edition.title),
+        'dcterms:description': english(edition.description),
+        'dcterms:publisher': publisher,
+        ...licence,
+        ...languages,
+        ...issued,
+        'dcterms:modified': dateOf(edition.date),
+        'dcat:themeTaxonomy': node(`${authority}data-theme`),
+        'foaf:homepage': node(edition.site),
+        'dcat:dataset': [`${dataPage}#dataset`, `${dataPage}#vocabularies`, ...frozen.map((each) => each['@id'])].map(node),
+      },
+      {
+        ...dataset(`${dataPage}#dataset`, dataPage, edition.title, edition.description),
+        ...issued,
+        'dcterms:modified': dateOf(edition.date),
+        'dcterms:accrualPeriodicity': node(`${authority}frequency/IRREG`),
+        'dcterms:conformsTo': { '@id': 'https://datapackage.org/profiles/2.0/datapackage.json', '@type': 'dcterms:Standard' },
+        'dcat:version': versionOf(edition),
+        ...(frozen.length === 0 ? {} : { 'dcat:hasVersion': frozen.map((each) => node(each['@id'])) }),
+        'dcat:distribution': files.map((file) => distribution(file, dataPage, edition.date)),
+      },
+      {
+        ...dataset(
+          `${dataPage}#vocabularies`,
+          addressOn(edition, 'data/vocabularies/'),
+          `${edition.title}: vocabularies`,
+          'Every term that entries use, with its meaning in three languages and its matches in other schemes.',
+        ),
+        ...issued,
+        'dcterms:modified': dateOf(edition.date),
+        'dcat:distribution': vocabularies.map((file) => distribution(file, dataPage, edition.date)),
+      },
+      ...frozen,
+    ],
   };
 };

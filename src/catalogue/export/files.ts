@@ -13,6 +13,7 @@ export type FileKey =
   | 'collection'
   | 'collectionPart'
   | 'columnar'
+  | 'furtherSchema'
   | 'organisations'
   | 'vocabularies'
   | 'schema'
@@ -54,10 +55,18 @@ export interface DataFile {
   readonly pieces: () => Iterable<Uint8Array>;
 }
 
-/** Files that stand beside another: further parts of a document, and tables in columns beside those in rows. */
-type Beside = 'collectionPart' | 'columnar';
+/** Files that stand beside another: further parts of a document, tables in columns beside those in rows, schemas of documents. */
+type Beside = 'collectionPart' | 'columnar' | 'furtherSchema';
+
+const beside: readonly FileKey[] = ['collectionPart', 'columnar', 'furtherSchema'];
 
 /** A file that readers are told of by a name of its own. */
 export type OfferedFile = DataFile & { readonly key: Exclude<FileKey, Beside> };
 
-export const isOffered = (file: DataFile): file is OfferedFile => file.key !== 'collectionPart' && file.key !== 'columnar';
+export const isOffered = (file: DataFile): file is OfferedFile => !beside.includes(file.key);
+
+/** The files that stand beside another on the page. */
+export const besideOf = ({ key, path }: DataFile, files: readonly DataFile[]): readonly DataFile[] =>
+  files.filter((other) =>
+    other.key === 'columnar' ? other.path === path.replace(/csv$/, 'parquet') : other.key === 'furtherSchema' && key === 'schema',
+  );

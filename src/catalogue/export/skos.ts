@@ -1,116 +1,140 @@
-import { interfaceLanguages, type Localised, type Mapping, type Vocabulary, type WordsByLanguage } from '../../vocabulary/define.ts';
-import { vocabularies } from '../../vocabulary/vocabularies.ts';
+import { countries, countryName, type CountryCode } from '../../vocabulary/countries.ts';
+import { countrySynonyms } from '../../vocabulary/country-synonyms.ts';
+import { interfaceLanguages, type Localised, type Term, type Vocabulary, type WordsByLanguage } from '../../vocabulary/define.ts';
+import { languageName } from '../../vocabulary/languages.ts';
+import { vocabularies, type VocabularyName } from '../../vocabulary/vocabularies.ts';
 import type { Edition } from './edition.ts';
-import { schemeAddress, termAddress } from './vocabulary-list.ts';
+import { toAddress, toJsonLd, turtleLines, type LinkedThing, type LinkedValue } from './linked-graph.ts';
+import { schemeAddress, termAddress, vocabularyPage } from './vocabulary-list.ts';
 
-interface Scheme {
-  readonly address: string;
-  readonly name: string;
-  readonly concepts: readonly Concept[];
-}
+/** Names of the schemes: of each vocabulary, and of the codes that entries use beside them. */
+export type SchemeTitles = Readonly<Record<VocabularyName | 'countries' | 'languages', Localised>>;
 
-interface Concept {
-  readonly address: string;
-  readonly scheme: string;
-  readonly id: string;
-  readonly label: Localised;
-  readonly definition: Localised;
-  readonly synonyms: WordsByLanguage;
-  readonly mappings: readonly Mapping[];
-}
+const prefixes = { skos: 'http://www.w3.org/2004/02/skos/core#', dcterms: 'http://purl.org/dc/terms/' };
 
-const schemesOf = (edition: Edition): readonly Scheme[] =>
-  Object.entries<Vocabulary>(vocabularies).map(([name, terms]) => {
-    const scheme = schemeAddress(edition, name);
-    const concepts = Object.entries(terms).map(([id, { label, definition, synonyms, mappings = [] }]) => ({
-      address: termAddress(edition, name, id),
-      scheme,
-      id,
-      label,
-      definition,
-      synonyms,
-      mappings,
-    }));
-    return { address: scheme, name, concepts };
-  });
+const localised = (texts: Localised): readonly LinkedValue[] => interfaceLanguages.map((language) => ({ text: texts[language], language }));
 
-const skos = 'http://www.w3.org/2004/02/skos/core#';
-const terms = 'http://purl.org/dc/terms/';
-
-/** The vocabularies as SKOS in JSON-LD. */
-export const skosJsonLd = (edition: Edition) => ({
-  '@context': {
-    skos,
-    dcterms: terms,
-    id: '@id',
-    type: '@type',
-    title: 'dcterms:title',
-    licence: { '@id': 'dcterms:license', '@type': '@id' },
-    prefLabel: { '@id': 'skos:prefLabel', '@container': '@language' },
-    definition: { '@id': 'skos:definition', '@container': '@language' },
-    altLabel: { '@id': 'skos:altLabel', '@container': '@language' },
-    notation: 'skos:notation',
-    inScheme: { '@id': 'skos:inScheme', '@type': '@id' },
-    topConceptOf: { '@id': 'skos:topConceptOf', '@type': '@id' },
-    ...Object.fromEntries(
-      ['exact', 'close', 'broad', 'narrow', 'related'].map((relation) => [
-        `${relation}Match`,
-        { '@id': `skos:${relation}Match`, '@type': '@id' },
-      ]),
-    ),
-  },
-  '@graph': schemesOf(edition).flatMap(({ address, name, concepts }) => [
-    { id: address, type: 'skos:ConceptScheme', title: name, licence: edition.licence.url },
-    ...concepts.map((concept) => ({
-      id: concept.address,
-      type: 'skos:Concept',
-      notation: concept.id,
-      inScheme: concept.scheme,
-      topConceptOf: concept.scheme,
-      prefLabel: concept.label,
-      definition: concept.definition,
-      altLabel: concept.synonyms,
-      ...Object.fromEntries(
-        [...Map.groupBy(concept.mappings, ({ relation }) => relation)].map(([relation, mappings]) => [
-          `${relation}Match`,
-          mappings.map(({ url }) => url),
-        ]),
-      ),
-    })),
-  ]),
+/** In the three languages of the pages. */
+const inLanguages = (name: (language: (typeof interfaceLanguages)[number]) => string): Localised => ({
+  en: name('en'),
+  fr: name('fr'),
+  es: name('es'),
 });
 
-// JSON escapes what Turtle escapes, in the same way.
-const literal = (text: string, language?: string): string => `${JSON.stringify(text)}${language === undefined ? '' : `@${language}`}`;
+/** Other names; what a concept is called first may not stand among them (SKOS, S13). */
+const alternatives = (synonyms: WordsByLanguage, label: Localised): readonly LinkedValue[] =>
+  Object.entries(synonyms).flatMap(([language, words]) => {
+    const preferred: readonly string[] = interfaceLanguages.filter((each) => each === language).map((each) => label[each]);
+    return [...new Set(words)].filter((word) => !preferred.includes(word)).map((text) => ({ text, language }));
+  });
 
-const statement = (subject: string, properties: readonly (readonly [string, readonly string[]])[]): string =>
-  `<${subject}>\n${properties
-    .filter(([, values]) => values.length > 0)
-    .map(([property, values]) => `  ${property} ${values.join(', ')}`)
-    .join(' ;\n')} .\n`;
+const m49 = /^UN M49 (\d{3})$/;
 
-const localised = (texts: Localised): string[] => interfaceLanguages.map((language) => literal(texts[language], language));
-
-/** The same vocabularies in Turtle. */
-export const skosTurtle = (edition: Edition): string => {
-  const statements = schemesOf(edition).flatMap(({ address, name, concepts }) => [
-    statement(address, [
-      ['a', ['skos:ConceptScheme']],
-      ['dcterms:title', [literal(name)]],
-      ['dcterms:license', [`<${edition.licence.url}>`]],
-    ]),
-    ...concepts.map((concept) =>
-      statement(concept.address, [
-        ['a', ['skos:Concept']],
-        ['skos:notation', [literal(concept.id)]],
-        ['skos:inScheme', [`<${concept.scheme}>`]],
-        ['skos:topConceptOf', [`<${concept.scheme}>`]],
-        ['skos:prefLabel', localised(concept.label)],
-        ['skos:definition', localised(concept.definition)],
-        ['skos:altLabel', Object.entries(concept.synonyms).flatMap(([language, words]) => words.map((word) => literal(word, language)))],
-        ...concept.mappings.map(({ relation, url }) => [`skos:${relation}Match`, [`<${url}>`]] as const),
-      ]),
+/** One page lists all regions of the United Nations, so a region is told by its code and not by that page. */
+const mapped = ({ mappings = [] }: Term, edition: Edition): LinkedThing['properties'] => {
+  const codes = mappings.flatMap(({ scheme, relation }) => (relation === 'exact' ? (m49.exec(scheme)?.[1] ?? []) : []));
+  const others = mappings.filter(({ scheme }) => !m49.test(scheme));
+  const near = mappings.filter(({ scheme, relation }) => m49.test(scheme) && relation !== 'exact');
+  return [
+    ['skos:notation', codes.map((text) => ({ text, type: `${vocabularyPage(edition)}#m49` }))],
+    [
+      'skos:scopeNote',
+      near.map(({ scheme }) => ({ text: `Close to the region ${scheme.slice('UN '.length)} of the United Nations.`, language: 'en' })),
+    ],
+    ...[...Map.groupBy(others, ({ relation }) => relation)].map(
+      ([relation, all]) => [`skos:${relation}Match`, all.map(({ url }) => toAddress(url))] as const,
     ),
-  ]);
-  return `@prefix skos: <${skos}> .\n@prefix dcterms: <${terms}> .\n\n${statements.join('\n')}`;
+  ];
 };
+
+interface Concept {
+  readonly id: string;
+  readonly label: Localised;
+  readonly properties: LinkedThing['properties'];
+}
+
+const conceptsOf = (terms: Vocabulary, edition: Edition): readonly Concept[] =>
+  Object.entries(terms).map(([id, term]) => ({
+    id,
+    label: term.label,
+    properties: [
+      ['skos:definition', localised(term.definition)],
+      ['skos:altLabel', alternatives(term.synonyms, term.label)],
+      ...mapped(term, edition),
+    ],
+  }));
+
+const countryConcepts = (edition: Edition): readonly Concept[] =>
+  (Object.keys(countries) as CountryCode[]).map((id) => {
+    const label = inLanguages((language) => countryName(id, language));
+    return {
+      id,
+      label,
+      properties: [
+        ['skos:altLabel', alternatives(countrySynonyms[id] ?? {}, label)],
+        ['skos:broadMatch', [toAddress(termAddress(edition, 'regions', countries[id]))]],
+      ],
+    };
+  });
+
+/** Languages of two letters have an address at the Library of Congress, which keeps the codes. */
+const languageConcepts = (tags: readonly string[]): readonly Concept[] =>
+  tags.map((id) => ({
+    id,
+    label: inLanguages((language) => languageName(id, language)),
+    properties: [['skos:exactMatch', /^[a-z]{2}$/.test(id) ? [toAddress(`http://id.loc.gov/vocabulary/iso639-1/${id}`)] : []]],
+  }));
+
+const schemeThings = (
+  edition: Edition,
+  name: keyof SchemeTitles,
+  title: Localised,
+  concepts: readonly Concept[],
+): readonly LinkedThing[] => {
+  const address = schemeAddress(edition, name);
+  return [
+    {
+      address,
+      type: 'skos:ConceptScheme',
+      properties: [
+        ['dcterms:title', localised(title)],
+        ['dcterms:identifier', [{ text: name }]],
+        ['dcterms:license', [toAddress(edition.licence.url)]],
+        ['skos:hasTopConcept', concepts.map(({ id }) => toAddress(termAddress(edition, name, id)))],
+      ],
+    },
+    ...concepts.map(({ id, label, properties }): LinkedThing => {
+      const own: LinkedThing['properties'] = [
+        ['skos:inScheme', [toAddress(address)]],
+        ['skos:topConceptOf', [toAddress(address)]],
+        ['skos:prefLabel', localised(label)],
+        ['skos:notation', [{ text: id }]],
+      ];
+      const merged = Map.groupBy([...own, ...properties], ([property]) => property);
+      return {
+        address: termAddress(edition, name, id),
+        type: 'skos:Concept',
+        properties: [...merged].map(([property, all]) => [property, all.flatMap(([, values]) => values)] as const),
+      };
+    }),
+  ];
+};
+
+const graphOf = (edition: Edition, titles: SchemeTitles, languages: readonly string[]): readonly LinkedThing[] => [
+  ...(Object.entries<Vocabulary>(vocabularies) as [VocabularyName, Vocabulary][]).flatMap(([name, terms]) =>
+    schemeThings(edition, name, titles[name], conceptsOf(terms, edition)),
+  ),
+  ...schemeThings(edition, 'countries', titles.countries, countryConcepts(edition)),
+  ...schemeThings(edition, 'languages', titles.languages, languageConcepts(languages)),
+];
+
+/**
+ * The vocabularies as SKOS, countries and languages with them.
+ * @param languages tags of the languages that entries name
+ */
+export const skosJsonLd = (edition: Edition, titles: SchemeTitles, languages: readonly string[]) =>
+  toJsonLd(prefixes, graphOf(edition, titles, languages));
+
+/** The same in Turtle. */
+export const skosTurtle = (edition: Edition, titles: SchemeTitles, languages: readonly string[]): Generator<string> =>
+  turtleLines(prefixes, graphOf(edition, titles, languages));

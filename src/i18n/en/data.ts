@@ -275,6 +275,8 @@ export const data = {
       contactKinds: 'Kinds of contact',
       contactAudiences: 'Whom a contact is for',
       regions: 'Regions',
+      countries: 'Countries',
+      languages: 'Languages',
     },
   },
   sourced: {

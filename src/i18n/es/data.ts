@@ -290,6 +290,8 @@ export const data: Strings['data'] = {
       contactKinds: 'Tipos de contacto',
       contactAudiences: 'Para quién es un contacto',
       regions: 'Regiones',
+      countries: 'Países',
+      languages: 'Idiomas',
     },
   },
   sourced: {

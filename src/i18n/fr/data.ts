@@ -307,6 +307,8 @@ export const data: Strings['data'] = {
       contactKinds: 'Types de contact',
       contactAudiences: 'À qui un contact s’adresse',
       regions: 'Régions',
+      countries: 'Pays',
+      languages: 'Langues',
     },
   },
   sourced: {
