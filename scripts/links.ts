@@ -11,10 +11,12 @@ import { say } from './lib/command/say.ts';
 import { countOf, linkReport } from './lib/links/link-report.ts';
 import { inOrder } from './lib/links/in-order.ts';
 import { stateOf } from './lib/links/state-of.ts';
+import { unarchivedSources } from './lib/links/unarchived.ts';
 import { tryLinks } from './lib/links/try-links.ts';
 
 const usage = `npm run links [-- --only TEXT] [--limit N] [--dry-run] [--delay MS] [--timeout MS] [--retries N] [--content DIR]
 npm run links -- --stored [--content DIR]
+npm run links -- --unarchived FILE [--only TEXT] [--content DIR]
 
 Tries the addresses that entries give: their pages, organisations, repositories, contacts, sources
 and the links in their texts, translated or not. Those that were
@@ -27,6 +29,8 @@ may refuse programs (403), be busy (429) or not answer and still serve its reade
   --only     only addresses with this text in them, or those of the entry with this id
   --limit    tries at most so many addresses
   --stored   says what the results kept so far show, and asks nobody
+  --unarchived  writes the addresses of sources without an archived copy into a file, one a line, as archiving services take
+                them, and asks nobody; put the address of the copy into the entry as "archived"
   --local    asks addresses of this machine and of private networks too, which it never does else
   --dry-run  lists what would be tried, asks nobody and writes nothing
   --delay    pause between two requests to one host, in milliseconds; default 2000
@@ -52,7 +56,7 @@ const keptEvery = 25;
 
 await run(
   usage,
-  { values: ['only', 'limit', 'delay', 'timeout', 'retries', 'content'], flags: ['dry-run', 'local', 'stored'] },
+  { values: ['unarchived', 'only', 'limit', 'delay', 'timeout', 'retries', 'content'], flags: ['dry-run', 'local', 'stored'] },
   async ({ values, flags, files }) => {
     if (files.length > 0) throw new UsageError(`"${files[0]}" belongs to no option. Give --only to try a part.`);
     const { contentFolder, today } = buildSettings(process.env);
@@ -63,13 +67,23 @@ await run(
     const folder = await existingFolder(values['content'] ?? contentFolder);
     const { entries } = await readRenderedCatalogue(folder, today, '/');
     const before = readLinkResults(folder);
+    const { only, unarchived } = values;
+    if (unarchived !== undefined) {
+      const initiatives = entries.map(({ initiative }) => initiative);
+      const sources = new Set(initiatives.flatMap((initiative) => initiative.sources.map(({ url }) => url)));
+      const without = unarchivedSources(initiatives).filter(
+        ({ url, entries: ids }) => only === undefined || url.includes(only) || ids.includes(only),
+      );
+      await writeFile(unarchived, without.map(({ url }) => `${url}\n`).join(''));
+      say(`${without.length} of ${sources.size} sources have no archived copy. Their addresses are in ${unarchived}.`);
+      return exitCodes.fine;
+    }
 
     const owners = new Map<string, string[]>();
     for (const { id, initiative, html, translations } of entries) {
       const texts = [html, ...translations.map((text) => text.html)].flatMap(outsideLinks);
       for (const url of new Set([...webAddresses(initiative), ...texts])) owners.set(url, [...(owners.get(url) ?? []), id]);
     }
-    const { only } = values;
     const triedOn = (url: string): string => before[url]?.tried ?? '';
     const asked = [...owners.keys()]
       .filter((url) => only === undefined || url.includes(only) || owners.get(url)?.includes(only) === true)

@@ -82,15 +82,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/catalogue/export': {
     holds: 'The catalogue in other forms: tables, citations, feeds, linked data',
-    may: [
-      ...catalogue,
-      'src/catalogue/analysis',
-      'src/catalogue/derived',
-      'src/catalogue/facets',
-      'src/catalogue/helplines',
-      'src/catalogue/organisations',
-      'src/catalogue/text',
-    ],
+    may: [...catalogue, 'src/catalogue/derived', 'src/catalogue/helplines', 'src/catalogue/organisations', 'src/catalogue/text'],
     runsAnywhere: true,
   },
   'src/catalogue/releases': {

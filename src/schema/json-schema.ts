@@ -116,13 +116,14 @@ const codeOfField: Readonly<Record<string, string>> = {
   language: 'language',
 };
 
-/** Fields that hold a code say where the codes stand, in groups too. */
+/** Fields that hold a code say where the codes stand, in groups too. What "evidence" holds by their names are ids of sources. */
 const withCodes = (node: JsonSchema): JsonSchema => {
   if (node.items !== undefined) return { ...node, items: withCodes(node.items as JsonSchema) };
   if (node.properties === undefined) return node;
   const properties = Object.entries(node.properties as Record<string, JsonSchema>).map(([name, field]) => {
     const code = codeOfField[name];
     const reference = { $ref: `#/$defs/${code}` };
+    if (name === 'evidence') return [name, field] as const;
     if (code === undefined || field.type === 'object') return [name, withCodes(field)] as const;
     const { type: _type, anyOf: _anyOf, ...said } = field;
     return [name, field.type === 'array' ? { ...field, items: reference } : { ...said, ...reference }] as const;

@@ -233,10 +233,9 @@ describe('linked data', () => {
     const quads = new TurtleParser().parse(turtle);
     expect(quads.length).toBeGreaterThan(1000);
     const fromJson = String(await jsonld.toRDF(json('data/vocabularies.jsonld'), { format: 'application/n-quads' }));
-    const term = (node: { termType: string; value: string; language?: string }): string =>
-      node.termType === 'NamedNode' ? `<${node.value}>` : `${JSON.stringify(node.value)}${node.language ? `@${node.language}` : ''}`;
-    const fromTurtle = quads.map(({ subject, predicate, object }) => `${term(subject)} ${term(predicate)} ${term(object)} .`).toSorted();
-    expect(fromTurtle).toEqual(fromJson.trimEnd().split('\n').toSorted());
+    const said = (all: typeof quads): readonly string[] =>
+      all.map(({ subject, predicate, object }) => `${subject.id} ${predicate.id} ${object.id}`).toSorted();
+    expect(said(quads)).toEqual(said(new TurtleParser().parse(fromJson)));
   });
 
   test('gives every term an address that is there', () => {
@@ -264,17 +263,47 @@ test('every entry has its citation in three formats', () => {
   }
 });
 
+const feedAt = (path: string) => new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(read(path)).feed;
+const languages = ['', 'fr/', 'es/'].filter((language) => existsSync(join(siteFolder, language, 'feed.xml')));
+
 test('feeds are Atom and JSON Feed, of everything and of each focus area, with links that are there', () => {
-  for (const folder of ['', ...Object.keys(focusAreas).map((area) => `focus/${area}/`)]) {
-    const text = read(`${folder}feed.xml`);
-    expect(XMLValidator.validate(text), folder).toBe(true);
-    const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(text);
+  const folders = languages.flatMap((language) =>
+    ['', ...Object.keys(focusAreas).map((area) => `focus/${area}/`)].map((part) => language + part),
+  );
+  for (const folder of folders) {
+    expect(XMLValidator.validate(read(`${folder}feed.xml`)), folder).toBe(true);
+    const feed = feedAt(`${folder}feed.xml`);
     const other = json(`${folder}feed.json`);
     expect(feed.entry.length).toBeLessThanOrEqual(50);
     expect(feed.entry.map(({ id }: { id: string }) => id)).toEqual(other.items.map(({ id }: { id: string }) => id));
     expect(new Set(other.items.map(({ id }: { id: string }) => id)).size).toBe(other.items.length);
+    expect(new Set(feed.entry.map(({ updated }: { updated: string }) => updated)).size, folder).toBe(feed.entry.length);
+    expect(feed['@_xml:lang']).toBe(folder.slice(0, 2) === 'fr' ? 'fr' : folder.startsWith('es/') ? 'es' : 'en');
     for (const { url } of other.items) expect(existsSync(join(siteFolder, url.slice(address('').length), 'index.html')), url).toBe(true);
   }
+});
+
+test('a country with a line has a feed of its lines alone', () => {
+  const files = globSync('helplines/??/feed.xml', { cwd: siteFolder });
+  expect(files.length).toBeGreaterThan(50);
+  const { items: all } = json('api/v1/initiatives.json') as { items: { page: string; contacts?: { countries: string[] }[] }[] };
+  for (const file of files) {
+    const country = file.split(/[\\/]/)[1] ?? '';
+    const own = new Set(
+      all.filter(({ contacts = [] }) => contacts.some(({ countries }) => countries.includes(country))).map((item) => item.page),
+    );
+    expect(XMLValidator.validate(read(file)), file).toBe(true);
+    const pages = (feedAt(file).entry ?? []).map(({ link }: { link: { '@_href': string } }) => link['@_href']) as string[];
+    expect(pages.filter((found) => !own.has(found) && !found.endsWith('/changes/'))).toEqual([]);
+    expect(pages.length, file).toBeGreaterThan(0);
+  }
+});
+
+test('browsers learn from the pages how to search the site', () => {
+  const { OpenSearchDescription: found } = new XMLParser({ ignoreAttributes: false }).parse(read('opensearch.xml'));
+  expect(found.ShortName.length).toBeLessThanOrEqual(16);
+  expect(found.Url[0]['@_template']).toBe(`${address('initiatives/')}?q={searchTerms}`);
+  expect(read('index.html')).toContain('application/opensearchdescription+xml');
 });
 
 test('llms.txt names addresses that are there', () => {

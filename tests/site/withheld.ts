@@ -1,3 +1,4 @@
+import { DuckDBInstance } from '@duckdb/node-api';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -42,6 +43,14 @@ const valuesOf = (file: string): string => {
   }
 };
 
+/** Every value of a table in columns, whose bytes are compressed. */
+const columnsOf = async (file: string): Promise<string> => {
+  const connection = await (await DuckDBInstance.create()).connect();
+  const rows = (await connection.runAndReadAll(`SELECT * FROM '${file}'`)).getRowsJson();
+  connection.closeSync();
+  return rows.flat().join('\n');
+};
+
 /** Pagefind keeps its texts compressed. */
 const textOf = (folder: string, file: string): string => {
   if (file.endsWith('.sqlite')) return valuesOf(join(folder, file));
@@ -61,21 +70,23 @@ const numbersIn = (text: string): ReadonlySet<string> =>
   new Set((text.match(/\d(?:[\s().\-/–]{0,3}\d){5,19}/g) ?? []).map((run) => run.replace(/\D/g, '')));
 
 /** Where a whole number or address that is withheld can be read, in whatever file. */
-export const longNumbersFound = (folder: string, withheld: readonly WithheldNumber[]): readonly string[] => {
+export const longNumbersFound = async (folder: string, withheld: readonly WithheldNumber[]): Promise<readonly string[]> => {
   const wanted = withheld
     .flatMap(({ id, value, display }) => [value, display].map((text) => ({ id, text, digits: text.replace(/\D/g, '') })))
     .filter(({ text, digits }) => digits.length > 6 || text.includes('@'));
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !isNoText(entry.name))
-    .flatMap((entry) => {
-      const file = join(entry.parentPath, entry.name).slice(folder.length);
-      const whole = textOf(folder, file);
-      const text = withoutAddresses(whole);
-      const numbers = numbersIn(text);
-      return wanted.flatMap(({ id, text: written, digits }) =>
-        (written.includes('@') ? whole.includes(written) : numbers.has(digits)) ? [`${file}: ${id}`] : [],
-      );
-    });
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
+  const columns = new Map<string, string>();
+  for (const file of files) if (file.endsWith('.parquet')) columns.set(file, await columnsOf(join(folder, file)));
+  return files.flatMap((file) => {
+    const whole = columns.get(file) ?? textOf(folder, file);
+    const text = withoutAddresses(whole);
+    const numbers = numbersIn(text);
+    return wanted.flatMap(({ id, text: written, digits }) =>
+      (written.includes('@') ? whole.includes(written) : numbers.has(digits)) ? [`${file}: ${id}`] : [],
+    );
+  });
 };
 
 /** Where a withheld number of any length can be read in what is made of its own entry. */

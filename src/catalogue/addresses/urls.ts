@@ -89,7 +89,9 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     difference: (from: string, to: string): string => page(`data/releases/${to}/since/${from}/`),
     /** One entry for programs: its record or its citation. */
     entryFile: (id: string, form: string): string => `${base}api/v1/initiatives/${id}.${form}`,
-    feed: (format: 'xml' | 'json', area?: string): string => `${base}${area === undefined ? '' : `focus/${area}/`}feed.${format}`,
+    /** What changed: everywhere, or in one part of the site, by the folder of its page. */
+    feed: (format: 'xml' | 'json', part: '' | `focus/${string}/` | `helplines/${string}/` = ''): string => page(`${part}feed.${format}`),
+    openSearch: page('opensearch.xml'),
     /** The form: for a new entry, or to correct one. */
     contribute: (id?: string): string => page(id === undefined ? 'contribute/' : `contribute/?edit=${id}`),
     /** Where one thing is corrected. Without an entry the address names nothing: it stays in the history of the browser. */

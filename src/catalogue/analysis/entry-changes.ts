@@ -2,7 +2,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 
 /** Something that happened to an entry on a day. */
 export interface Change {
-  readonly kind: 'added' | 'reviewed' | 'status' | 'ended';
+  readonly kind: 'added' | 'reviewed' | 'status' | 'ended' | 'contacts';
   /** Day, as YYYY-MM-DD. */
   readonly date: string;
   readonly initiative: Initiative;
@@ -36,4 +36,20 @@ export const changesOfStatus = (states: readonly (readonly Initiative[])[]): rea
     });
   });
 
-export const newestChanges = (changes: readonly Change[], most: number): readonly Change[] => changes.toSorted(byDate).slice(0, most);
+/** Changes of one kind and day, of which there are too many to be read one by one. */
+export interface ManyChanges {
+  readonly kind: Change['kind'];
+  readonly date: string;
+  readonly count: number;
+}
+
+const mostOfADay = 20;
+
+/** Newest first. A day on which many entries changed alike, such as that of the first release, is one step. */
+export const newestChanges = (changes: readonly Change[], most: number): readonly (Change | ManyChanges)[] =>
+  [...Map.groupBy(changes.toSorted(byDate), ({ kind, date }) => `${date} ${kind}`).values()]
+    .flatMap((alike): readonly (Change | ManyChanges)[] => {
+      const [first] = alike;
+      return first === undefined || alike.length <= mostOfADay ? alike : [{ kind: first.kind, date: first.date, count: alike.length }];
+    })
+    .slice(0, most);

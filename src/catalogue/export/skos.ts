@@ -30,18 +30,25 @@ const alternatives = (synonyms: WordsByLanguage, label: Localised): readonly Lin
 
 const m49 = /^UN M49 (\d{3})$/;
 
-/** One page lists all regions of the United Nations, so a region is told by its code and not by that page. */
+/** Addresses of pages that describe many terms, such as the list of all regions: no term is the same as such a page (SKOS, S45). */
+const shared: ReadonlySet<string> = (() => {
+  const urls = Object.values<Vocabulary>(vocabularies).flatMap((terms) =>
+    Object.values(terms).flatMap(({ mappings = [] }) => mappings.map(({ url }) => url)),
+  );
+  return new Set(urls.filter((url, at) => urls.indexOf(url) !== at));
+})();
+
+const relationWords = { exact: 'The same as', close: 'Close to', broad: 'A part of', narrow: 'Holds', related: 'Related to' } as const;
+
+/** What a term is elsewhere: its address there where it has one of its own, else its code and a note. */
 const mapped = ({ mappings = [] }: Term, edition: Edition): LinkedThing['properties'] => {
   const codes = mappings.flatMap(({ scheme, relation }) => (relation === 'exact' ? (m49.exec(scheme)?.[1] ?? []) : []));
-  const others = mappings.filter(({ scheme }) => !m49.test(scheme));
-  const near = mappings.filter(({ scheme, relation }) => m49.test(scheme) && relation !== 'exact');
+  const noted = mappings.filter(({ url }) => shared.has(url));
+  const own = mappings.filter(({ url }) => !shared.has(url));
   return [
     ['skos:notation', codes.map((text) => ({ text, type: `${vocabularyPage(edition)}#m49` }))],
-    [
-      'skos:scopeNote',
-      near.map(({ scheme }) => ({ text: `Close to the region ${scheme.slice('UN '.length)} of the United Nations.`, language: 'en' })),
-    ],
-    ...[...Map.groupBy(others, ({ relation }) => relation)].map(
+    ['skos:scopeNote', noted.map(({ scheme, relation }) => ({ text: `${relationWords[relation]} ${scheme}.`, language: 'en' }))],
+    ...[...Map.groupBy(own, ({ relation }) => relation)].map(
       ([relation, all]) => [`skos:${relation}Match`, all.map(({ url }) => toAddress(url))] as const,
     ),
   ];

@@ -219,7 +219,18 @@ export const data = {
       reviewed: 'Checked against its sources: {name}',
       status: 'Status now {status}: {name}',
       ended: 'Ended: {name}',
+      contacts: 'Numbers or addresses changed: {name}',
     },
+    many: {
+      added: '{n} entries were added',
+      reviewed: '{n} entries were checked against their sources',
+      status: 'The status of {n} entries changed',
+      ended: '{n} entries ended',
+      contacts: 'Numbers and addresses of {n} entries changed',
+    },
+    manyText: 'Text of the entries that changed is on the page of changes.',
+    helplinesOf: 'Helplines: {country}',
+    helplinesHint: 'Of the helplines of one country, with every change of a number: {address}',
   },
   dictionary: {
     title: 'Data dictionary',

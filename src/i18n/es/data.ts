@@ -228,7 +228,18 @@ export const data: Strings['data'] = {
       reviewed: 'Comprobada en sus fuentes: {name}',
       status: 'Nuevo estado, {status}: {name}',
       ended: 'Finalizada: {name}',
+      contacts: 'Números o direcciones cambiados: {name}',
     },
+    many: {
+      added: '{n} fichas añadidas',
+      reviewed: '{n} fichas comprobadas en sus fuentes',
+      status: 'Nuevo estado de {n} fichas',
+      ended: '{n} fichas finalizadas',
+      contacts: 'Números o direcciones de {n} fichas cambiados',
+    },
+    manyText: 'Las fichas que cambiaron están en la página de cambios.',
+    helplinesOf: 'Líneas de ayuda: {country}',
+    helplinesHint: 'De las líneas de ayuda de un país, con cada cambio de un número: {address}',
   },
   dictionary: {
     title: 'Diccionario de datos',

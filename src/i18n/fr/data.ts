@@ -245,7 +245,18 @@ export const data: Strings['data'] = {
       reviewed: 'Vérifiée sur ses sources : {name}',
       status: 'Nouveau statut, {status} : {name}',
       ended: 'Terminée : {name}',
+      contacts: 'Numéros ou adresses modifiés : {name}',
     },
+    many: {
+      added: '{n} fiches ajoutées',
+      reviewed: '{n} fiches vérifiées sur leurs sources',
+      status: 'Nouveau statut de {n} fiches',
+      ended: '{n} fiches marquées comme terminées',
+      contacts: 'Numéros ou adresses de {n} fiches modifiés',
+    },
+    manyText: 'Les fiches modifiées figurent sur la page des changements.',
+    helplinesOf: 'Lignes d’aide : {country}',
+    helplinesHint: 'Pour les lignes d’aide d’un pays, avec chaque changement de numéro : {address}',
   },
   dictionary: {
     title: 'Dictionnaire des données',
