@@ -10,16 +10,19 @@ import { editionOf } from '../src/site/edition-of.ts';
 import { readCatalogue } from '../src/store/read-catalogue.ts';
 import { print } from '../src/problems/print.ts';
 import { isError } from '../src/problems/problem.ts';
+import { readOrganisations } from '../src/store/read-organisations.ts';
+import { readSearchLog } from '../src/store/read-search-log.ts';
 import { readReleases } from '../src/store/releases.ts';
 import { buildSettings, settings } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { existingFolder } from './lib/command/content-folder.ts';
 import { billOfMaterials, type LockFile } from './lib/release/bill-of-materials.ts';
+import { releaseFilesBeside } from './lib/release/release-files.ts';
 
 const usage = `npm run release -- TAG [--content DIR] [--out DIR]
 
-Freezes the entries as a release: content/releases/TAG/ with the data (one record a line), a manifest of counts and
-checksums, the changes since the release before in words, and what the site is made with (CycloneDX). CITATION.cff then
+Freezes the entries as a release: content/releases/TAG/ with the data (one record a line), the schema it fits, tables of
+organisations, roles, sources, facts, searches and terms, the findings, a manifest of counts and checksums, the changes since the release before in words, and what the site is made with (CycloneDX). CITATION.cff then
 names the release.
 A release is never changed afterwards.
 
@@ -39,7 +42,8 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   if (before !== undefined && byTag(tag, before.manifest.tag) <= 0)
     throw new UsageError(`The newest release is ${before.manifest.tag}; the next one needs a later tag than ${tag}.`);
 
-  const { entries, problems, sources } = await readCatalogue(await existingFolder(values['content'] ?? contentFolder), { today });
+  const entryFolder = await existingFolder(values['content'] ?? contentFolder);
+  const { entries, problems, sources } = await readCatalogue(entryFolder, { today });
   const errors = problems.filter(isError);
   if (errors.length > 0) {
     console.log(print(errors, 'text', sources.size, (file) => sources.get(file)));
@@ -51,6 +55,9 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   if (before !== undefined && isEmpty(difference)) throw new UsageError(`Nothing has changed since release ${before.manifest.tag}.`);
 
   const data = frozenText(initiatives);
+  const [{ register }, { log }] = await Promise.all([readOrganisations(entryFolder), readSearchLog(entryFolder, today)]);
+  const site = `${settings.siteUrl}${settings.basePath}`;
+  const beside = releaseFilesBeside({ initiatives, register, log, today, site });
   const manifest: Manifest = {
     tag,
     format: formatVersion,
@@ -58,7 +65,11 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
     previous: before?.manifest.tag ?? null,
     counts: countsOf(initiatives),
     changes: changeCounts(difference),
-    files: [{ name: releaseFiles.data, bytes: Buffer.byteLength(data), sha256: createHash('sha256').update(data).digest('hex') }],
+    files: Object.entries({ [releaseFiles.data]: data, ...beside }).map(([name, text]) => ({
+      name,
+      bytes: Buffer.byteLength(text),
+      sha256: createHash('sha256').update(text).digest('hex'),
+    })),
   };
   const place = join(folder, tag);
   // Beside it first: what is interrupted must not look like a release.
@@ -66,17 +77,15 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   await rm(next, { recursive: true, force: true });
   await mkdir(next, { recursive: true });
   await writeFile(join(next, releaseFiles.data), data);
+  for (const [name, text] of Object.entries(beside)) await writeFile(join(next, name), text);
+  await writeFile(join(next, 'checksums.txt'), manifest.files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''));
   await writeFile(join(next, releaseFiles.changes), changeLog(manifest, difference));
   await writeFile(join(next, 'sbom.cdx.json'), billOfMaterials(JSON.parse(await readFile('package-lock.json', 'utf8')) as LockFile));
   await writeFile(join(next, releaseFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
   await rm(place, { recursive: true, force: true });
   await rename(next, place);
   if (values['out'] === undefined) {
-    const edition = editionOf(
-      initiatives,
-      { manifest, initiatives, text: data },
-      { site: `${settings.siteUrl}${settings.basePath}`, date: today },
-    );
+    const edition = editionOf(initiatives, { manifest, initiatives, text: data, beside }, { site, date: today });
     await writeFile('CITATION.cff', citationFile(edition, manifest));
   }
   const { added, removed, changed } = manifest.changes;

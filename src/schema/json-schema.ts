@@ -163,3 +163,16 @@ export const publicSchema = (site: string): JsonSchema => {
   };
   return { ...withCodes(record), $defs: codes };
 };
+
+/** The shape of a record as releases freeze it: without addresses, which may change, and without what is counted from it. */
+export const frozenSchema = (site: string): JsonSchema => {
+  const schema = publicSchema(site);
+  const left = ['page', ...Object.keys(countedFields)];
+  const properties = Object.entries(schema.properties as Record<string, JsonSchema>).filter(([name]) => !left.includes(name));
+  return {
+    ...schema,
+    $id: `${site}schema/frozen-initiative.schema.json`,
+    properties: Object.fromEntries(properties),
+    required: (schema.required ?? []).filter((name) => !left.includes(name)),
+  };
+};

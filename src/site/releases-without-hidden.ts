@@ -57,6 +57,6 @@ export const releasesWithoutHidden = (
     if (text === release.text) return release;
     const sums = { bytes: Buffer.byteLength(text), sha256: hash('sha256', text) };
     const files = release.manifest.files.map((file) => (file.name === releaseFiles.data ? { ...file, ...sums } : file));
-    return { manifest: { ...release.manifest, files }, initiatives: release.initiatives.map(hide), text };
+    return { ...release, manifest: { ...release.manifest, files }, initiatives: release.initiatives.map(hide), text };
   });
 };

@@ -18,12 +18,21 @@ const readRelease = (folder: string): Release | undefined => {
   }
   const stated = manifest.files.find(({ name }) => name === releaseFiles.data);
   if (stated?.sha256 !== hash('sha256', text)) return undefined;
+  const beside: Record<string, string> = {};
+  for (const { name, sha256 } of manifest.files) {
+    if (name === releaseFiles.data) continue;
+    const file = join(folder, name);
+    if (!existsSync(file)) return undefined;
+    const held = readFileSync(file, 'utf8');
+    if (hash('sha256', held) !== sha256) return undefined;
+    beside[name] = held;
+  }
   const initiatives = text
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Initiative)
     .map((record) => ((manifest.format ?? 1) === 1 ? fromFirstFormat(record) : record));
-  return { manifest, initiatives, text };
+  return { manifest, initiatives, text, beside };
 };
 
 const foldersIn = (folder: string): readonly string[] =>

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { citationFile } from '../../src/catalogue/export/citation-file.ts';
 import { editionOf } from '../../src/site/edition-of.ts';
@@ -34,6 +35,27 @@ test('a first and a second release freeze the entries and say what changed', () 
   expect(
     readReleases(folder).map(({ manifest, initiatives }) => [manifest.tag, manifest.previous, initiatives.map(({ id }) => id)]),
   ).toEqual([['2026.11', null, ['one', 'two']]]);
+
+  const held = join(folder, '2026.11');
+  const sums = readFileSync(join(held, 'checksums.txt'), 'utf8').trimEnd().split('\n');
+  expect(sums.length).toBeGreaterThan(10);
+  for (const line of sums) {
+    const [sum, name = ''] = line.split('  ');
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(held, name)))
+        .digest('hex'),
+      name,
+    ).toBe(sum);
+  }
+  const validate = new Ajv2020({ strict: false, formats: { uri: (text: string) => URL.canParse(text) } }).compile(
+    JSON.parse(readFileSync(join(held, 'initiative.schema.json'), 'utf8')) as object,
+  );
+  for (const line of readFileSync(join(held, 'initiatives.jsonl'), 'utf8').trimEnd().split('\n')) {
+    expect(validate(JSON.parse(line)), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...(JSON.parse(line) as object), surprise: 1 })).toBe(false);
+  }
+  expect(readFileSync(join(held, 'sources.csv'), 'utf8').split('\r\n').filter(Boolean)).toHaveLength(3);
 
   const again = release('2026.12');
   expect(again.status).toBe(2);

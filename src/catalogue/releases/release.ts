@@ -29,6 +29,8 @@ export interface Release {
   readonly initiatives: readonly Initiative[];
   /** The frozen file as it is published. */
   readonly text: string;
+  /** Texts of what else it holds, by the names of the files; the first releases hold nothing else. */
+  readonly beside: Readonly<Record<string, string>>;
 }
 
 /** Names of the files of a release. */

@@ -136,7 +136,7 @@ export const data = {
   },
   programs: {
     title: 'In your program',
-    text: 'Five lines each, so that signs, long numbers and NA, the code of Namibia, stay as they are. Those for Python, DuckDB and SQL are run whenever this site is tested.',
+    text: 'Five lines each, so that signs, long numbers and NA, the code of Namibia, stay as they are. Those for Python and SQL are run whenever this site is tested.',
     excel: [
       'Open initiatives.csv with a double click: the file carries the mark by which Excel knows UTF-8.',
       'For a table with numbers to dial, choose Data, then From Text/CSV, and the file.',

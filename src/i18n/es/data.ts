@@ -145,7 +145,7 @@ export const data: Strings['data'] = {
   },
   programs: {
     title: 'En su programa',
-    text: 'Cinco líneas cada uno, para que los signos, los números largos y NA, el código de Namibia, queden como están. Las de Python, DuckDB y SQL se ejecutan en cada prueba de este sitio.',
+    text: 'Cinco líneas cada uno, para que los signos, los números largos y NA, el código de Namibia, queden como están. Las de Python y SQL se ejecutan en cada prueba de este sitio.',
     excel: [
       'Abra initiatives.csv con un doble clic: el archivo lleva la marca por la que Excel reconoce UTF-8.',
       'Para una tabla con números que se marcan, elija Datos, Desde texto/CSV, y el archivo.',

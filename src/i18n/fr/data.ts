@@ -161,7 +161,7 @@ export const data: Strings['data'] = {
   },
   programs: {
     title: 'Dans votre programme',
-    text: 'Cinq lignes chacun, pour que les signes, les longs numéros et NA, le code de la Namibie, restent tels quels. Celles de Python, de DuckDB et de SQL sont exécutées à chaque test de ce site.',
+    text: 'Cinq lignes chacun, pour que les signes, les longs numéros et NA, le code de la Namibie, restent tels quels. Celles de Python et de SQL sont exécutées à chaque test de ce site.',
     excel: [
       'Ouvrez initiatives.csv d’un double clic : le fichier porte la marque à laquelle Excel reconnaît UTF-8.',
       'Pour un tableau avec des numéros à composer, choisissez Données, À partir d’un fichier texte/CSV, puis le fichier.',

@@ -1,0 +1,51 @@
+import { claimsOf } from '../../../src/catalogue/analysis/claims.ts';
+import { catalogueTables } from '../../../src/catalogue/export/catalogue-tables.ts';
+import { dictionaryOf, type SchemaNode } from '../../../src/catalogue/export/data-dictionary.ts';
+import { tableCsv } from '../../../src/catalogue/export/keyed-table.ts';
+import { byId } from '../../../src/catalogue/facets/sort.ts';
+import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
+import type { Initiative } from '../../../src/schema/initiative.ts';
+import { frozenSchema, publicSchema } from '../../../src/schema/json-schema.ts';
+import type { OrganisationRegister } from '../../../src/schema/organisation.ts';
+import type { SearchLog } from '../../../src/schema/search-log.ts';
+import { vocabularies } from '../../../src/vocabulary/vocabularies.ts';
+
+interface Frozen {
+  readonly initiatives: readonly Initiative[];
+  readonly register: OrganisationRegister;
+  readonly log: SearchLog;
+  /** Day as YYYY-MM-DD. */
+  readonly today: string;
+  /** Address of the site, with a slash at its end. */
+  readonly site: string;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * What a release holds beside its records, by the names of the files: what one needs to understand them in ten years. Tables of
+ * contacts and texts are left out: they say the numbers of the records once more, and a number may have to be withheld one day.
+ */
+export const releaseFilesBeside = ({ initiatives, register, log, today, site }: Frozen): Readonly<Record<string, string>> => {
+  const fields = dictionaryOf(publicSchema(site) as SchemaNode).map((field) => ({
+    ...field,
+    terms: field.vocabulary === undefined ? [] : Object.keys(vocabularies[field.vocabulary]),
+  }));
+  const tables = catalogueTables({
+    entries: initiatives.toSorted(byId).map((initiative) => ({ initiative, html: '' })),
+    organisations: profileOrganisations(initiatives),
+    register,
+    searches: log.searches,
+    fields,
+    today,
+  });
+  const { organisationsTable, rolesTable, sourcesTable, evidenceTable, searchesTable, vocabulariesTable } = tables;
+  const kept = [organisationsTable, rolesTable, sourcesTable, evidenceTable, searchesTable, vocabulariesTable];
+  return {
+    'initiative.schema.json': json(frozenSchema(site)),
+    ...Object.fromEntries(kept.map((table) => [`${table.name}.csv`, [...tableCsv(table)].join('')])),
+    'vocabularies.json': json(vocabularies),
+    'search-log.json': json(log),
+    'findings.json': json(claimsOf(initiatives, today)),
+  };
+};
