@@ -238,9 +238,16 @@ test.each([
   expect(outcomeOf({ status: 0, errors: [error], leadsTo: undefined }).result).toBe(result);
 });
 
-test('the sources without an archived copy are written one a line, as archiving services take them', () => {
-  const folder = makeFolder({ 'one.mdx': entryText('one') });
-  const { code, output } = runCommand('links', ['--unarchived', `${folder.path}/list.txt`, '--content', folder.path]);
+test('the sources without an archived copy are written one a line, as archiving services take them', async () => {
+  const folder = makeFolder({ 'entries/one.mdx': entryText({}) });
+  const { code, output } = await runBeside(
+    'links',
+    folder.path,
+    '--unarchived',
+    `${folder.path}/list.txt`,
+    '--content',
+    `${folder.path}/entries`,
+  );
   expect(output).toContain('1 of 1 sources have no archived copy.');
   expect(code).toBe(0);
   expect(folder.read('list.txt')).toBe('https://lantern.example.org/about\n');
