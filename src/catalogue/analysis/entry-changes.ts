@@ -45,9 +45,14 @@ export interface ManyChanges {
 
 const mostOfADay = 20;
 
+/** What was changed twice in a day is one change of that day. */
+const onceADay = (changes: readonly Change[]): readonly Change[] => [
+  ...new Map(changes.map((change) => [`${change.kind} ${change.date} ${change.initiative.id}`, change])).values(),
+];
+
 /** Newest first. A day on which many entries changed alike, such as that of the first release, is one step. */
 export const newestChanges = (changes: readonly Change[], most: number): readonly (Change | ManyChanges)[] =>
-  [...Map.groupBy(changes.toSorted(byDate), ({ kind, date }) => `${date} ${kind}`).values()]
+  [...Map.groupBy(onceADay(changes).toSorted(byDate), ({ kind, date }) => `${date} ${kind}`).values()]
     .flatMap((alike): readonly (Change | ManyChanges)[] => {
       const [first] = alike;
       return first === undefined || alike.length <= mostOfADay ? alike : [{ kind: first.kind, date: first.date, count: alike.length }];

@@ -46,6 +46,11 @@ test('what was added at once, as by the first release, is one step', () => {
   ]);
 });
 
+test('what was changed twice in a day is told once', () => {
+  const change = { kind: 'contacts', date: '2026-03-01', initiative: one } as const;
+  expect(newestChanges([change, change, { ...change, initiative: ended }], 50)).toHaveLength(2);
+});
+
 test('no two steps of a day have the same time, and the newest stands first', () => {
   const times = (JSON.parse(toJsonFeed(feed)) as { items: { date_published: string }[] }).items.map((item) => item.date_published);
   expect(new Set(times).size).toBe(times.length);
