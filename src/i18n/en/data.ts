@@ -156,7 +156,7 @@ export const data = {
       'Leave “Parse cell text into numbers” off, so that numbers stay text.',
       'NA is not taken for a missing value; an empty cell is.',
       'Split lists with Edit cells, Split multi-valued cells, separator " | ".',
-      'Take apostrophes away with Transform: value.replace(/^\'(?=\'*[=+@-])/, "").',
+      'Take apostrophes away with Transform: {code}',
     ],
     questions: 'Questions',
     questionsText: 'Each runs in SQLite on tables.sqlite, and is run whenever this site is tested.',

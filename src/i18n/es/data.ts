@@ -165,7 +165,7 @@ export const data: Strings['data'] = {
       'Deje desactivada la opción «Parse cell text into numbers», para que los números sigan siendo texto.',
       'NA no se toma por un valor que falta; una celda vacía sí.',
       'Separe las listas con Edit cells, Split multi-valued cells, con el separador «|».',
-      'Quite los apóstrofos con Transform: value.replace(/^\'(?=\'*[=+@-])/, "").',
+      'Quite los apóstrofos con Transform: {code}',
     ],
     questions: 'Preguntas',
     questionsText: 'Cada una funciona en SQLite sobre tables.sqlite, y se ejecuta en cada prueba de este sitio.',
