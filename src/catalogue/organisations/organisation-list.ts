@@ -7,7 +7,7 @@ import { pageCount } from '../lists/paging.ts';
 /** Organisations on one page of the list: enough to search in, light enough to load. */
 export const organisationsPerPage = 1000;
 /** Involvements on one page of an organisation. */
-export const involvementsPerPage = 30;
+export const involvementsPerPage = 25;
 
 /** Distinct initiatives: one that it both leads and funds counts once. */
 export const initiativeCount = ({ involvements }: OrganisationProfile): number =>
