@@ -21,8 +21,9 @@ With FILEs or --changed all entries are still read, but only what is wrong with 
              branch. Errors of other files are printed too, because a change can break another entry.
              A number or address in place of a listed one needs two sites that print it, and the address of an
              entry that is gone needs one in its place
-  --fix      mends what needs no judgement, shows each change, then checks: order of fields, quotes, line breaks,
-             and terms with one slip in them that can only be one. Nothing else is touched
+  --fix      mends what needs no judgement, says and shows each change, then checks: order of fields, quotes, curly ones
+             too, line ends and breaks, codes of countries and languages in other letters or in common use, what only
+             follows readers in addresses, and terms with one slip in them that can only be one. Nothing else is touched
   --dry-run  with --fix: shows the changes and writes nothing
   --format   text (default), json (an array of problems) or github (annotations)
   --content  folder of the entries; default content/initiatives
@@ -76,15 +77,16 @@ await run(
       isAsked(problem.file) || problem.kind === 'output-tracked' || (base !== undefined && isError(problem));
 
     if (flags.has('fix')) {
-      const { fixesOf, writeFixes } = await import('./lib/check/apply-fixes.ts');
+      const { fixInWords, fixesOf, writeFixes } = await import('./lib/check/apply-fixes.ts');
       const fixes = fixesOf([...all.texts].map(([file, text]) => ({ file, text })).filter(({ file }) => isAsked(file)));
-      for (const { diff } of fixes) say(`${diff}\n`);
+      for (const fix of fixes) say(`${fixInWords(fix)}\n`);
+      const changes = fixes.filter(({ file, text }) => text !== all.texts.get(file));
       if (flags.has('dry-run')) {
-        say(fixes.length === 0 ? 'Nothing to mend without a judgement.' : 'Nothing was written.');
-        return fixes.length === 0 ? exitCodes.fine : exitCodes.problems;
+        say(changes.length === 0 ? 'Nothing to mend without a judgement.' : 'Nothing was written.');
+        return changes.length === 0 ? exitCodes.fine : exitCodes.problems;
       }
-      await writeFixes(fixes);
-      if (fixes.length > 0) all = await read();
+      await writeFixes(changes);
+      if (changes.length > 0) all = await read();
     }
 
     const now = { entries: all.entries, ids: all.ids, explained: new Set([...all.redirected, ...all.leftOut]), today };

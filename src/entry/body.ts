@@ -45,8 +45,8 @@ const withoutMailLinks = (node: AnyNode): void => {
   }) as typeof node.children;
 };
 
-/** What was meant as a link, and is none because its address has a blank in it. */
-const brokenLink = /\]\((https?:\/\/[^)\s]*\s[^)]*)\)/;
+/** What was meant as a link, and is none because its address has a blank in it. Behind the blank of a link stands at most a title in quotes. */
+const brokenLink = /\]\(\s*(https?:\/\/[^)\s<>]*[^\S\n]+[^)\s"'(][^)\n"]*)\)/g;
 
 /** 5~10 and 20~30 are numbers; only two tildes on each side strike a text through. */
 const withoutSingleTildes = (node: AnyNode, text: string): void => {
@@ -145,7 +145,12 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
     column: node.position?.start.column ?? 1,
   });
   const isLent = (node: AnyNode): boolean => node.type === 'footnoteDefinition' && (node.position?.start.line ?? 0) > authored;
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...body.matchAll(brokenLink)].map(({ index, 1: url = '' }) =>
+    finding('unsafe-link', placeInText({ file, line: bodyLine, column: 1 }, body.slice(0, index + 2)), {
+      url,
+      reason: reason('link-with-spaces'),
+    }),
+  );
   const citations: string[] = [];
 
   const walk = (node: AnyNode, depth: number): void => {
@@ -175,11 +180,6 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
       for (const match of node.value.matchAll(citation)) {
         const place = placeInText(placeOf(node), node.value.slice(0, match.index));
         findings.push(finding('citation-without-source', place, { id: match[1] ?? '', allowed: sourceIds }));
-      }
-      const unread = brokenLink.exec(node.value);
-      if (unread !== null) {
-        const place = placeInText(placeOf(node), node.value.slice(0, unread.index));
-        findings.push(finding('unsafe-link', place, { url: unread[1] ?? '', reason: reason('link-with-spaces') }));
       }
     }
     for (const child of ('children' in node ? (node.children ?? []) : []) as AnyNode[]) walk(child, depth + 1);

@@ -5,7 +5,7 @@ import { readCanonicalYaml } from './canonical-yaml.ts';
 import { fieldName, placeInRecord, splitFrontmatter, type Parts, type Path } from './frontmatter-parts.ts';
 import { plainData } from './plain-yaml.ts';
 import { normalise } from './raw-text.ts';
-import { keyGivenTwice, yamlCauses, yamlWords } from './yaml-problems.ts';
+import { keyGivenTwice, yamlMistakes } from './yaml-problems.ts';
 
 export interface Frontmatter {
   /** Plain data, or undefined when the YAML cannot be used. */
@@ -71,15 +71,22 @@ const readWithPositions = (file: string, { yaml, start, body, bodyLine }: Parts)
     return isScalar(node) && node.range ? [start + node.range[0], start + node.range[1]] : undefined;
   };
 
-  const syntax = yamlCauses(document.errors).map((error) => finding('yaml-syntax', placeAt(error.pos[0]), yamlWords(error)));
+  const syntax = yamlMistakes(document.errors).map(({ offset, words }) => finding('yaml-syntax', placeAt(offset), words));
   if (syntax.length > 0) return unusable(file, ...syntax);
   if (!isMap(document.contents)) {
     return unusable(file, finding('frontmatter-missing', { file, line: 2, column: 1 }, { reason: 'The frontmatter holds no fields.' }));
   }
   const refused: Finding[] = [];
+  let hasReference = false;
   const data = plainData(
     document.contents,
-    (feature, offset) => refused.push(finding('yaml-feature', placeAt(offset), { feature })),
+    (feature, offset) => {
+      // A bomb of aliases is one mistake, however many there are.
+      const isReference = /^an (?:alias|anchor) /.test(feature);
+      if (isReference && hasReference) return;
+      hasReference ||= isReference;
+      refused.push(finding('yaml-feature', placeAt(offset), { feature }));
+    },
     (offset) => refused.push(finding('yaml-syntax', placeAt(offset), keyGivenTwice)),
   );
   visit(document, {

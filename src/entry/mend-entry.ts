@@ -1,32 +1,79 @@
+import { withoutTracking } from '../catalogue/text/normalise.ts';
 import { isError } from '../problems/problem.ts';
 import { meantTerm } from '../problems/one-slip.ts';
+import { reasonIn } from '../problems/reasons.ts';
 import { initiativeSchema } from '../schema/initiative.ts';
+import { hasCurlyQuotes, withoutCurlyQuotes } from './curly-quotes.ts';
 import { formatEntry } from './format-entry.ts';
+import { fieldName, type Path } from './frontmatter-parts.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { normalise } from './raw-text.ts';
 import { readEntry } from './read-entry.ts';
-import { termsAt, valueAt } from './record-findings.ts';
+import { meantBy, termsAt, valueAt } from './record-findings.ts';
 import { translationName } from './translation-name.ts';
+import { textsIn } from './value-findings.ts';
 
 interface Mend {
   readonly span: readonly [start: number, end: number];
+  /** What is written there instead. */
   readonly text: string;
+  /** What was done, in words. */
+  readonly said: string;
 }
 
-/** Values that are surely meant otherwise: a term with one slip in it, a text that YAML took for a number, a number in quotes. */
-const mendsOf = (matter: Frontmatter, text: string): Mend[] =>
+export interface MendedEntry {
+  readonly text: string;
+  /** What was done, a sentence each. */
+  readonly said: readonly string[];
+}
+
+/** A word that YAML takes for text as it is; anything else goes into quotes. */
+const written = (text: string): string => (/^[A-Za-z][A-Za-z-]*$/.test(text) ? text : JSON.stringify(text));
+
+type Made = Pick<Mend, 'text' | 'said'>;
+
+/** Values that are refused and surely meant otherwise: a term with one slip in it, a code in other letters, a text that YAML took for a number, a number in quotes. */
+const mendOfRefused = (
+  found: unknown,
+  path: Path,
+  issue: { readonly code: string; readonly expected?: unknown },
+  why: string,
+  source: string,
+): Made | undefined => {
+  const field = fieldName(path);
+  if (typeof found === 'string') {
+    const meant = meantTerm(found, termsAt(path) ?? []) ?? meantBy(reasonIn({ message: why }).name, found);
+    if (meant !== undefined) return { text: written(meant), said: `${field}: "${found}" is now "${meant}".` };
+  }
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'string' && typeof found === 'number')
+    return { text: JSON.stringify(source), said: `${field}: ${source} is now in quotes, with every digit as it was written.` };
+  if (['int', 'number'].includes(String(issue.expected)) && typeof found === 'string' && /^\d{1,9}$/.test(found))
+    return { text: found, said: `${field}: ${found} is now a number, without quotes.` };
+  return undefined;
+};
+
+const mendsOfRefused = (matter: Frontmatter, text: string): Mend[] =>
   (initiativeSchema.safeParse(matter.data).error?.issues ?? []).flatMap((issue): Mend[] => {
-    const found = valueAt(matter.data, issue.path);
     const span = matter.spanOf(issue.path);
     if (span === undefined) return [];
-    if (typeof found === 'string') {
-      const meant = meantTerm(found, termsAt(issue.path) ?? []);
-      if (meant !== undefined) return [{ span, text: meant }];
-    }
-    if (issue.code !== 'invalid_type') return [];
-    if (issue.expected === 'string' && typeof found === 'number') return [{ span, text: JSON.stringify(text.slice(...span)) }];
-    if (['int', 'number'].includes(issue.expected) && typeof found === 'string' && /^\d{1,9}$/.test(found)) return [{ span, text: found }];
-    return [];
+    const made = mendOfRefused(valueAt(matter.data, issue.path), issue.path, issue, issue.message, text.slice(...span));
+    return made === undefined ? [] : [{ span, ...made }];
+  });
+
+/** Fields with an address of a page. */
+const addresses: ReadonlySet<PropertyKey> = new Set(['url', 'archived', 'repository']);
+
+/** Values that are taken as they are, and have something about them that nobody meant. */
+const mendsOfTaken = (matter: Frontmatter): Mend[] =>
+  textsIn(matter.data).flatMap(([path, found]): Mend[] => {
+    const [key, field] = [path.at(-1) ?? '', fieldName(path)];
+    const span = matter.spanOf(path);
+    if (span === undefined) return [];
+    if (key !== 'title' && hasCurlyQuotes(found))
+      return [{ span, text: JSON.stringify(withoutCurlyQuotes(found)), said: `${field}: the curly quotation marks around it are gone.` }];
+    const bare = addresses.has(key) ? withoutTracking(found) : found;
+    return bare === found ? [] : [{ span, text: written(bare), said: `${field}: what only follows readers is gone from the address.` }];
   });
 
 const apply = (text: string, mends: readonly Mend[]): string =>
@@ -36,18 +83,41 @@ const apply = (text: string, mends: readonly Mend[]): string =>
 
 const errorsOf = (file: string, text: string): number => readEntry(file, text).problems.filter(isError).length;
 
+/** Each place is mended once. */
+const oncePerPlace = (mends: readonly Mend[]): readonly Mend[] => [...new Map(mends.map((mend) => [mend.span[0], mend])).values()];
+
+const lineEnds = 'Line ends are now those of all entries; nothing else of these lines changed.';
+const form = 'Order of fields, quotes and line breaks are now those of all entries.';
+
 /**
- * The text of an entry with what can be mended without a judgement: canonical form, quotes, and terms with one slip in them.
+ * The text of an entry with what can be mended without a judgement: canonical form, quotes, codes, and terms with one slip in them.
  * What is not sure stays as it is written.
  */
-export const mendEntry = (file: string, raw: string): string => {
-  if (translationName(file) !== undefined) return formatEntry(file, raw).text ?? raw;
+export const mendEntry = (file: string, raw: string): MendedEntry => {
   const text = normalise(raw);
+  const finish = (mended: string, said: readonly string[]): MendedEntry => {
+    const { text: formatted = mended, problems } = formatEntry(file, mended);
+    const comment = problems.find(({ kind }) => kind === 'frontmatter-comment');
+    const all = [
+      ...(text === raw ? [] : [lineEnds]),
+      ...said,
+      ...(formatted === mended ? [] : [form]),
+      ...(comment === undefined ? [] : [`Its form stays as it is. ${comment.message} ${comment.fix ?? ''}`]),
+    ];
+    return { text: formatted, said: all };
+  };
+  if (translationName(file) !== undefined) return formatEntry(file, raw).text === undefined ? { text: raw, said: [] } : finish(text, []);
   const matter = readFrontmatter(file, text);
-  if (matter.data === undefined) return raw;
-  const mends = mendsOf(matter, text);
+  if (matter.data === undefined) return { text: raw, said: [] };
+  const before = errorsOf(file, text);
   // A mend that would only show another mistake is none.
-  const kept = mends.filter((mend) => errorsOf(file, apply(text, [mend])) < errorsOf(file, text));
-  const mended = kept.length === 0 ? raw : apply(text, kept);
-  return formatEntry(file, mended).text ?? mended;
+  const kept = [
+    ...mendsOfTaken(matter).filter((mend) => errorsOf(file, apply(text, [mend])) <= before),
+    ...mendsOfRefused(matter, text).filter((mend) => errorsOf(file, apply(text, [mend])) < before),
+  ];
+  const mends = oncePerPlace(kept);
+  return finish(
+    apply(text, mends),
+    mends.map(({ said }) => said),
+  );
 };

@@ -1,3 +1,4 @@
+import { decodedOnce, decodedTwiceIn, isDecodedTwice } from '../catalogue/text/double-encoding.ts';
 import { finding, type Finding } from '../problems/kinds.ts';
 
 /** Longest entry in bytes. The longest real one has about a tenth of it. */
@@ -50,6 +51,20 @@ export const hiddenIn = (text: string): { readonly code: string; readonly name: 
 /** A text without such characters; those that part lines in some programs become blanks. */
 export const withoutHidden = (text: string): string => text.replace(/[\v\f\u2028\u2029]+/g, ' ').replace(hidden, '');
 
+/** Lines that a program read in the wrong encoding; a file has few or very many of them. */
+const decodedTwiceFindings = (file: string, text: string): Finding[] =>
+  isDecodedTwice(text)
+    ? text
+        .split('\n')
+        .flatMap((line, index): Finding[] => {
+          const found = decodedTwiceIn(line);
+          return found === undefined
+            ? []
+            : [finding('decoded-twice', { file, line: index + 1, column: line.indexOf(found) + 1 }, { found, meant: decodedOnce(found) })];
+        })
+        .slice(0, 20)
+    : [];
+
 /** Markers that git leaves where two changes met. */
 const conflict = /^(?:<{7} |={7}$|>{7} )/m;
 
@@ -82,5 +97,5 @@ export const inspectText = (file: string, text: string): Finding[] => {
     findings.push(finding('hidden-character', { file, line, column: match.index - lineStart + 1 }, { code, name: nameOf(match[0]) }));
     if (findings.length === 20) break;
   }
-  return findings;
+  return [...findings, ...decodedTwiceFindings(file, text)];
 };

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { describe, finding, severityOf, type Finding } from '../problems/kinds.ts';
+import { describe, finding, severityOf, type Finding, type KindName } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reason, reasonIn } from '../problems/reasons.ts';
 import type { InitiativeRecord } from '../schema/initiative.ts';
@@ -45,6 +45,9 @@ export interface ExaminedEntry<Read = Entry> {
 
 /** More findings than this in one file help nobody, and could be made by the thousand. */
 const mostFindings = 200;
+
+/** What leaves nothing to read. */
+const unreadable: ReadonlySet<KindName> = new Set(['file-empty', 'file-size', 'conflict-markers']);
 
 /** Reserved because the explorer's further pages stand beside the entries, at /initiatives/page/2/. */
 const reservedIds = new Set(['page']);
@@ -95,7 +98,7 @@ const examineWith = <More extends object>(
   };
   const text = normalise(raw);
   const early = [...nameFindings(file), ...inspectText(file, text)];
-  if (early.some(({ kind }) => kind !== 'hidden-character' && kind !== 'file-name')) return report(early);
+  if (early.some(({ kind }) => unreadable.has(kind))) return report(early);
 
   const matter = readFrontmatter(file, text);
   if (matter.data === undefined) return report([...early, ...matter.findings]);
@@ -106,7 +109,10 @@ const examineWith = <More extends object>(
     .filter((id) => /^[a-z][a-z0-9-]*$/.test(id));
   const body = readBody(file, matter.body, matter.bodyLine, sourceIds);
   const wording = record === undefined ? [] : wordingFindings(file, record, matter);
-  const values = early.some(({ kind }) => kind === 'hidden-character') ? [] : valueFindings(matter);
+  const refused = new Set(findings.map(({ place }) => place.field));
+  const values = early.some(({ kind }) => kind === 'hidden-character')
+    ? []
+    : valueFindings(matter).filter(({ kind, place }) => kind !== 'curly-quotes' || !refused.has(place.field));
   const said = record === undefined || body.findings.length > 0 ? [] : textFindings(file, record, body, matter.bodyLine);
   const all = [...early, ...values, ...findings, ...body.findings, ...said, ...wording];
   // A text that cannot be read cites nothing, which says nothing about its sources.

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { initiativeSchema, type InitiativeRecord } from '../schema/initiative.ts';
 import { finding, type Finding, type ValueType } from '../problems/kinds.ts';
-import { reasonIn } from '../problems/reasons.ts';
+import { reasonIn, type ReasonName } from '../problems/reasons.ts';
 import { isCountry } from '../vocabulary/countries.ts';
+import { languageMeant } from '../vocabulary/languages.ts';
+import { withoutCurlyQuotes } from './curly-quotes.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Path } from './frontmatter-parts.ts';
 
@@ -63,6 +65,15 @@ export const countryMeant = (found: unknown): string | undefined => {
   return isCountry(code) ? code : commonCodes[code];
 };
 
+/** What was surely meant by a value that is refused for this reason; undefined where that takes a judgement. */
+export const meantBy = (why: ReasonName, found: unknown): string | undefined => {
+  if (why.startsWith('country-code')) return countryMeant(found);
+  if (typeof found !== 'string') return undefined;
+  if (why.startsWith('language-')) return languageMeant(found);
+  const bare = withoutCurlyQuotes(found);
+  return bare !== found && /^(?:date|day|year|address)-/.test(why) ? bare : undefined;
+};
+
 type Issue = z.core.$ZodIssue;
 
 const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
@@ -87,7 +98,7 @@ const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
     return [finding('wrong-type', place, { found, expected: types[issue.expected] ?? 'text' })];
   }
   const why = reasonIn(issue);
-  const meant = why.name.startsWith('country-code') ? countryMeant(found) : undefined;
+  const meant = meantBy(why.name, found);
   return [finding('invalid-value', place, meant === undefined ? { found, reason: why } : { found, reason: why, meant })];
 };
 

@@ -3,7 +3,7 @@ import { hiddenIn, withoutHidden } from '../entry/raw-text.ts';
 import { nameFindings } from '../entry/read-entry.ts';
 import { slug } from '../schema/fields.ts';
 import { readCell } from './cell-values.ts';
-import { isDecodedTwice } from './double-encoding.ts';
+import { isDecodedTwice } from '../catalogue/text/double-encoding.ts';
 import { fieldsOf, textOf, withoutAbsent, type Fields } from './loose-fields.ts';
 import type { Table, TableRow } from './find-table.ts';
 import { readGroup, type PartCell } from './group-values.ts';

@@ -103,6 +103,22 @@ export const kinds = {
     message: `${d.found} begins and ends with curly quotation marks, which are part of the value.`,
     fix: 'Write straight ones: a word processor may have changed them.',
   })),
+  'decoded-twice': error((d: { found: string; meant?: string | undefined }) => ({
+    message: `"${d.found}" is what a program makes of letters with accents when it reads them in the wrong encoding.`,
+    fix: d.meant === undefined ? 'Type it again, and save the file as UTF-8.' : `Write "${d.meant}", and save the file as UTF-8.`,
+  })),
+  placeholder: error((d: { found: string }) => ({
+    message: `"${d.found}" stands for nothing, and readers would see it.`,
+    fix: 'Say it in a sentence, or leave the whole field out.',
+  })),
+  'remark-on-work': error((d: { found: string }) => ({
+    message: `"${d.found}" speaks of the work on the entry, not of the initiative.`,
+    fix: 'Say what is known and what is not, as a reader wants to know it. What was done for it belongs in the pull request.',
+  })),
+  'shelter-address': warning((d: { found: string }) => ({
+    message: `"${d.found}" looks like the place of a shelter, or like a person who stayed there.`,
+    fix: 'Leave out streets and numbers of shelters, and what tells who a person is: somebody may be looking for them.',
+  })),
   'text-missing': warning((_: object) => ({
     message: 'The entry has no text.',
     fix: 'Say in a few sentences below the fields what it does and for whom, each with its source.',
@@ -273,6 +289,14 @@ export const kinds = {
   'address-shortener': error((d: { host: string }) => ({
     message: `${d.host} only leads elsewhere, and can lead somewhere else tomorrow.`,
     fix: 'Open it, and name the address that it leads to.',
+  })),
+  'address-disguised': error((d: { host: string; label: string }) => ({
+    message: `"${d.label}" in the address ${d.host} has letters of another script that look like those from a to z.`,
+    fix: 'Type the address again, or copy it from the page that it leads to.',
+  })),
+  'address-tracking': warning((d: { keys: readonly string[] }) => ({
+    message: `The address carries what only says where a reader came from: ${d.keys.join(', ')}.`,
+    fix: 'Leave it out: npm run check -- --fix does so. Then look whether the page is the same.',
   })),
   'phone-number': warning((d: { value: string }) => ({
     message: `${d.value} does not look like a number that exists in its country's numbering plan.`,

@@ -40,6 +40,7 @@ export const reasons = {
     'This is not a country code. Use two capital letters (ISO 3166-1), such as NP for Nepal, or the single word global.',
   'global-with-others': 'The word global stands alone. Name the countries, or write only global.',
   'language-tag': 'This is not a language tag. Use BCP 47, such as "en", "pt-BR" or "fil".',
+  'language-unregistered': 'No language has this tag in the registry of IANA.',
   licence: 'This is not an SPDX licence id, such as "MIT" or "CC-BY-4.0" (https://spdx.org/licenses/).',
   // Contacts
   email: 'This is not an e-mail address.',

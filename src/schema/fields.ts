@@ -1,3 +1,4 @@
+import { isRegisteredLanguage } from '#registered-languages';
 import { z } from 'zod';
 import { because } from '../problems/reasons.ts';
 import { isCountry } from '../vocabulary/countries.ts';
@@ -37,7 +38,9 @@ export const webUrl = z
     error: because('address-with-login'),
   });
 
+/** A date of another form has been refused for that. */
 const isRealDate = (value: string): boolean => {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(value)) return true;
   const [year = 0, month = 1, day = 1] = value.split('-').map(Number);
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -66,9 +69,10 @@ export const countryCode = z.string().refine(isCountry, {
   error: because('country-code'),
 });
 
-export const languageTag = z.string().refine(isLanguageTag, {
-  error: because('language-tag'),
-});
+export const languageTag = z
+  .string()
+  .refine(isLanguageTag, { error: because('language-tag') })
+  .refine((tag) => !isLanguageTag(tag) || isRegisteredLanguage(tag), { error: because('language-unregistered') });
 
 /** One id of a vocabulary. */
 export const term = <V extends Vocabulary>(vocabulary: V) => z.enum(termIds(vocabulary));

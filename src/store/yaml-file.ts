@@ -5,7 +5,7 @@ import type { Place, Problem } from '../problems/problem.ts';
 import { reasonIn } from '../problems/reasons.ts';
 import { fieldName, type Path } from '../entry/frontmatter-parts.ts';
 import { plainData } from '../entry/plain-yaml.ts';
-import { yamlCauses, yamlWords } from '../entry/yaml-problems.ts';
+import { yamlMistakes } from '../entry/yaml-problems.ts';
 
 /** A file of records that stands beside the entries: its data, or why there are none. */
 export interface YamlFile<Data> {
@@ -74,7 +74,7 @@ export const readYaml = <Data>(
   const failed = (findings: readonly Finding[]): YamlFile<Data> => ({ data: undefined, problems: findings.map(describe), placeOf });
 
   if (document.errors.length > 0)
-    return failed(yamlCauses(document.errors).map((error) => finding('yaml-syntax', placeAt(error.pos[0]), yamlWords(error))));
+    return failed(yamlMistakes(document.errors).map(({ offset, words }) => finding('yaml-syntax', placeAt(offset), words)));
   const refused: Finding[] = [];
   const data =
     document.contents === null

@@ -10,6 +10,18 @@ export const canonicalLanguageTag = (tag: string): string | undefined => {
 /** Whether a tag is well-formed BCP 47 and written in its canonical form. */
 export const isLanguageTag = (tag: string): boolean => canonicalLanguageTag(tag) === tag;
 
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The tag of a language that was surely meant: another way to write its tag, or its name in English. */
+export const languageMeant = (found: string): string | undefined => {
+  const tag = canonicalLanguageTag(found.replaceAll('_', '-'));
+  if (tag !== undefined && tag !== found) return tag;
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .find((code) => names.of(code)?.toLowerCase() === found.trim().toLowerCase());
+};
+
 const namesIn = new Map<string, Intl.DisplayNames>();
 
 /** A language's name as readers of another write it, or its own; the tag itself where no name is known. */

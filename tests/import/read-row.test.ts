@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isDecodedTwice } from '../../src/catalogue/text/double-encoding.ts';
 import { readCell } from '../../src/import/cell-values.ts';
-import { isDecodedTwice } from '../../src/import/double-encoding.ts';
 import { nameOfTarget, readHeadings } from '../../src/import/headings.ts';
 import { disagreement, readNumber } from '../../src/import/phone-values.ts';
 import { readTable } from '../../src/import/read-table.ts';

@@ -196,6 +196,10 @@ describe('mending', () => {
     expect(dry.code).toBe(1);
     expect(dry.output).toMatchInlineSnapshot(`
       "aurora.mdx
+        technologies[0]: "Telephony" is now "telephony".
+        technologies[1]: "mobile-ap" is now "mobile-app".
+        access: "fre" is now "free".
+        sources[0].published: 2025 is now in quotes, with every digit as it was written.
       @@ line 3 @@
         summary: Helpline that answers workers who were charged for a job and passes their reports on.
         focusAreas: [helplines]

@@ -62,12 +62,34 @@ export const readArguments = (given: readonly string[], { values, flags, optiona
 };
 
 /**
+ * What to type where npm kept options for itself: those before a bare -- reach a command only as names in its environment.
+ * @throws UsageError with the whole line
+ */
+export const refuseKeptByNpm = (
+  { values, flags, optional = [] }: Options,
+  given: Arguments,
+  env: Readonly<Record<string, string | undefined>>,
+): void => {
+  const script = env['npm_lifecycle_event'];
+  if (script === undefined) return;
+  const kept = [...values, ...flags, ...optional].flatMap((name) => {
+    const value = env[`npm_config_${name.replaceAll('-', '_')}`];
+    if (value === undefined || value === '' || given.flags.has(name) || given.values[name] !== undefined) return [];
+    return [value === 'true' ? `--${name}` : `--${name} ${/^[\w./:-]+$/.test(value) ? value : JSON.stringify(value)}`];
+  });
+  if (kept.length === 0) return;
+  const line = ['npm run', script, '--', ...kept, ...given.files].join(' ');
+  throw new UsageError(`npm kept ${kept.join(' and ')} for itself, because no -- stands before. Type: ${line}`);
+};
+
+/**
  * Runs a command and sets the exit code it returns. Mistakes in how it was called are told in one line with the usage;
  * anything else is a fault of the command and keeps its stack.
  */
 export const run = async (usage: string, options: Options, main: (given: Arguments) => Promise<number>): Promise<void> => {
   try {
     const given = readArguments(process.argv.slice(2), { ...options, flags: [...options.flags, 'help'] });
+    refuseKeptByNpm(options, given, process.env);
     if (given.flags.has('help')) {
       console.log(usage);
       return;

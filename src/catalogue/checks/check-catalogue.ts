@@ -15,7 +15,7 @@ import {
 import { numbersAreFarApart } from './near-numbers.ts';
 import { contactsServeFew, contactsStayInside } from './contact-countries.ts';
 import { displaysAreTrue } from './displays.ts';
-import { addressesAreOpen } from './open-addresses.ts';
+import { addressesAreBare, addressesAreOpen } from './open-addresses.ts';
 import { numbersStandInContacts } from './numbers-in-words.ts';
 import { numbersArePlausible, numbersAreSharedKnowingly } from './phones.ts';
 import { referencesExist } from './references.ts';
@@ -49,6 +49,7 @@ const advisory = {
   numbersStandInContacts,
   namesAreWhatTheyLook,
   domainsAreFarApart,
+  addressesAreBare,
   entriesAreReviewed,
 } as const satisfies Record<string, Rule>;
 

@@ -1,8 +1,9 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
 import { isOneSlip } from '../../problems/one-slip.ts';
+import { hostInLetters, isForeignHost } from '../text/foreign-host.ts';
 import { remembered } from '../text/remembered.ts';
 import { translatedNames } from './identity.ts';
-import { asSeen, mixedWord } from './look-alike.ts';
+import { asSeen, disguisedLabel, mixedWord } from './look-alike.ts';
 import { comparableName } from '../text/normalise.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
 
@@ -70,8 +71,10 @@ const shortest = 7;
 
 const hostnameOf = remembered((origin: string): string => new URL(origin).hostname);
 
+const hostnameIn = (address: string): string => hostnameOf(/^[a-z]+:\/\/[^/?#\\]*/i.exec(address)?.[0] ?? address);
+
 const hostOf = (said: Said): Host | undefined => {
-  const hostname = hostnameOf(/^[a-z]+:\/\/[^/?#\\]*/i.exec(said.text)?.[0] ?? said.text);
+  const hostname = hostnameIn(said.text);
   const parts = hostname.split('.');
   const size = parts.length > 2 && secondLevels.has(parts.at(-2) ?? '') ? 2 : 1;
   const label = parts.at(-1 - size);
@@ -98,14 +101,19 @@ const keysOf = ({ label, suffix }: Host): string[] => [
 export const domainsAreFarApart: Rule = ({ entries }) => {
   const hosts = new Map<string, Host>();
   const foreign: Finding[] = [];
+  const told = new Set<string>();
   for (const said of entries.flatMap(addressesOf)) {
+    const whole = hostnameIn(said.text);
+    if (isForeignHost(whole) && !told.has(whole) && disguisedLabel(hostInLetters(whole)) === undefined) {
+      told.add(whole);
+      foreign.push(finding('foreign-domain', said.entry.placeOf(said.path), { host: whole }));
+    }
     const host = hostOf(said);
     if (host === undefined) continue;
     const known = hosts.get(host.host);
     if (known !== undefined) known.mentions++;
     else {
       hosts.set(host.host, host);
-      if (host.label.startsWith('xn--')) foreign.push(finding('foreign-domain', said.entry.placeOf(said.path), { host: host.host }));
     }
   }
   const groups = new Map<string, Host[]>();

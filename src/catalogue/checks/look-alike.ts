@@ -58,3 +58,17 @@ export const mixedWord = (text: string): string | undefined =>
   otherScript.test(text)
     ? text.split(/[^\p{L}\p{M}]+/u).find((word) => otherScript.test(word) && /\p{Script=Latin}/u.test(word))
     : undefined;
+
+/** Scripts that are written together with each other, but not with Latin: their letters look like none of its. */
+const ownShapes = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
+
+/** The first label of a host that is taken for another one: letters of two scripts, or all of them such as look like Latin ones. */
+export const disguisedLabel = (host: string): string | undefined => {
+  const labels = host.split('.');
+  return labels.find((label) => {
+    const letters = label.match(/\p{L}/gu) ?? [];
+    const isForeign = (letter: string): boolean => !/\p{Script=Latin}/u.test(letter) && !ownShapes.test(letter);
+    if (!letters.some(isForeign)) return false;
+    return letters.some((letter) => /\p{Script=Latin}/u.test(letter)) || letters.every((letter) => letter.toLowerCase() in lookAlikes);
+  });
+};

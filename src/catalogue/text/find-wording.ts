@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import { wordings } from '../../vocabulary/wording.ts';
+import { workRemarks } from '../../vocabulary/work-remarks.ts';
 
 /** Wording to avoid, found in a text. */
 export interface FoundWording {
@@ -34,4 +35,35 @@ export const wordingToAvoid = (text: string, language: InterfaceLanguage): reado
   return known.each
     .flatMap(({ pattern, better }) => [...own.matchAll(pattern)].map((match) => ({ found: match[0], better, at: match.index })))
     .toSorted((a, b) => a.at - b.at);
+};
+
+const remarks = new Map(
+  Object.entries(workRemarks).map(([language, phrases]) => [
+    language,
+    new RegExp(`(?<![\\p{L}\\p{N}-])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+  ]),
+);
+
+/** Every phrase in a text of a language that speaks of the work on the entry, with where it starts, counted from 0. */
+export const remarksOnWork = (text: string, language: InterfaceLanguage): readonly { readonly found: string; readonly at: number }[] => {
+  const pattern = remarks.get(language);
+  const plain = text.replaceAll("'", '’');
+  // Most texts have none of them, and one look tells so.
+  if (pattern === undefined || plain.search(pattern) < 0) return [];
+  return [...blank(plain).matchAll(pattern)].map(({ 0: found, index }) => ({ found, at: index }));
+};
+
+/** A street with a number, and a first name with an age. */
+const streets =
+  /\b\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Crescent|Boulevard)\b|\b\d{1,4}(?: bis)?,? (?:rue|avenue|boulevard|impasse) (?:\p{L}+ ){0,3}\p{Lu}\p{L}+|\b(?:Calle|Carrera|Avenida) (?:\p{L}+ ){0,3}(?:n\.?º? ?)?\d{1,4}\b/u;
+const people = /\b\p{Lu}\p{Ll}+, (?:aged )?(?:[5-9]|1\d|2\d)(?=[,)]| years)/u;
+const shelters = /\b(?:shelters?|safe[- ]?houses?|refuges?|hostels?|foyers?|kept|held|lived|stay(?:s|ed)?|housed)\b/iu;
+
+/** Words that tell where a shelter is, or who stayed in one, with where they start. */
+export const shelterIn = (text: string): { readonly found: string; readonly at: number } | undefined => {
+  for (const { 0: sentence, index } of text.matchAll(/[^.!?\n]+/g)) {
+    const match = shelters.test(sentence) ? (streets.exec(sentence) ?? people.exec(sentence)) : null;
+    if (match !== null) return { found: match[0], at: index + match.index };
+  }
+  return undefined;
 };

@@ -12,8 +12,25 @@ export const comparableName = remembered((name) => {
   return plain === '' ? name : plain;
 });
 
-/** An address as it is compared: scheme, www, capitals of the host, fragment and a slash at the end do not matter. */
+/** Parameters that say where a reader came from, and nothing of the page. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok)$/i;
+
+/** The parameters of an address that only follow readers. */
+export const trackingIn = (address: string): readonly string[] =>
+  address.includes('?') && URL.canParse(address) ? [...new URL(address).searchParams.keys()].filter((key) => tracking.test(key)) : [];
+
+/** An address without the parameters that only follow readers; else letter for letter as it is. */
+export const withoutTracking = (address: string): string => {
+  const [, start = address, query = '', end = ''] = /^([^?#]*)\?([^#]*)(.*)$/.exec(address) ?? [];
+  const kept = query.split('&').filter((part) => part !== '' && !tracking.test(part.split('=')[0] ?? ''));
+  return `${start}${kept.length === 0 ? '' : `?${kept.join('&')}`}${end}`;
+};
+
+/**
+ * An address as it is compared: scheme, www, capitals of the host, fragment, a slash or an index file at the end, and what follows
+ * readers do not matter.
+ */
 export const comparableUrl = (address: string): string => {
-  const { host, pathname, search } = new URL(address);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`;
+  const { host, pathname, search } = new URL(withoutTracking(address));
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/').replace(/\/+$/, '')}${search}`;
 };

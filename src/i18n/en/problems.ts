@@ -130,6 +130,19 @@ const kinds = {
     message: '{found} begins and ends with curly quotation marks, which are part of the value.',
     fix: 'Write it without them.',
   },
+  'decoded-twice': {
+    message: '“{found}” is what a program makes of letters with accents when it reads them in the wrong encoding.',
+    fix: 'Type it again.',
+  },
+  placeholder: { message: '“{found}” stands for nothing, and readers would see it.', fix: 'Say it in a sentence, or leave it empty.' },
+  'remark-on-work': {
+    message: '“{found}” speaks of the work on the entry, not of the initiative.',
+    fix: 'Say what is known and what is not, as a reader wants to know it.',
+  },
+  'shelter-address': {
+    message: '“{found}” looks like the place of a shelter, or like a person who stayed there.',
+    fix: 'Leave out streets and numbers of shelters, and what tells who a person is: somebody may be looking for them.',
+  },
   'text-missing': {
     message: 'The entry has no text.',
     fix: 'Say in a few sentences what it does and for whom, each with its source.',
@@ -157,6 +170,14 @@ const kinds = {
   'address-shortener': {
     message: '{host} only leads elsewhere, and can lead somewhere else tomorrow.',
     fix: 'Open it, and name the address that it leads to.',
+  },
+  'address-disguised': {
+    message: '“{label}” in the address {host} has letters of another script that look like those from a to z.',
+    fix: 'Type the address again, or copy it from the page that it leads to.',
+  },
+  'address-tracking': {
+    message: 'The address carries what only says where a reader came from: {keys}.',
+    fix: 'Leave it out, and look whether the page is the same.',
   },
   'look-alike-name': {
     message: '“{name}” looks like “{theirs}” in {other}, but is written in other letters.',
@@ -205,6 +226,7 @@ export const problems = {
     'country-code-or-global': 'This is not a country of the list.',
     'global-with-others': 'Worldwide stands alone. Choose the countries, or worldwide only.',
     'language-tag': 'This is not a language of the list.',
+    'language-unregistered': 'No language has this tag.',
     'star-code': 'A code with * or # can change what a phone does, such as forward all its calls. Write the number itself.',
     'id-of-windows': 'Windows keeps the name “{id}” for a device. Choose another.',
     'number-in-many-countries': 'A number without + and country code works in one country only, so choose exactly one.',

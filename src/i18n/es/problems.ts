@@ -130,6 +130,22 @@ export const problems: Strings['problems'] = {
       message: '{found} empieza y termina con comillas tipográficas, que forman parte del valor.',
       fix: 'Escríbalo sin ellas.',
     },
+    'decoded-twice': {
+      message: '«{found}» es lo que queda de una letra con acento cuando un programa la lee con la codificación equivocada.',
+      fix: 'Escríbalo otra vez.',
+    },
+    placeholder: {
+      message: '«{found}» no dice nada, y quien lee lo vería.',
+      fix: 'Dígalo en una frase, o deje el campo vacío.',
+    },
+    'remark-on-work': {
+      message: '«{found}» habla del trabajo en la ficha, no de la iniciativa.',
+      fix: 'Diga lo que se sabe y lo que no, como quiere saberlo quien lee.',
+    },
+    'shelter-address': {
+      message: '«{found}» parece el lugar de un refugio, o una persona que vivió en él.',
+      fix: 'Quite la calle y el número de los refugios, y todo lo que permita reconocer a una persona: puede que alguien la busque.',
+    },
     'text-missing': {
       message: 'La ficha no tiene texto.',
       fix: 'Diga en unas frases qué hace y para quién, cada una con su fuente.',
@@ -157,6 +173,14 @@ export const problems: Strings['problems'] = {
     'address-shortener': {
       message: '{host} solo lleva a otro sitio, y mañana puede llevar a uno distinto.',
       fix: 'Ábrala e indique la dirección a la que lleva.',
+    },
+    'address-disguised': {
+      message: '«{label}», en la dirección {host}, tiene letras de otra escritura que se parecen a las de la a a la z.',
+      fix: 'Escriba la dirección otra vez, o cópiela de la página a la que lleva.',
+    },
+    'address-tracking': {
+      message: 'La dirección lleva lo que solo dice de dónde venía quien la abrió: {keys}.',
+      fix: 'Quítelo, y mire si la página sigue siendo la misma.',
     },
     'look-alike-name': {
       message: '«{name}» se parece a «{theirs}» en {other}, pero está escrito con otras letras.',
@@ -217,6 +241,7 @@ export const problems: Strings['problems'] = {
     'country-code-or-global': 'No es un país de la lista.',
     'global-with-others': '«Mundial» va solo. Nombre los países, o elija únicamente «Mundial».',
     'language-tag': 'No es un idioma de la lista.',
+    'language-unregistered': 'Ningún idioma tiene este código.',
     licence: 'No es un identificador de licencia SPDX, como MIT o CC-BY-4.0 (https://spdx.org/licenses/).',
     email: 'No es una dirección de correo.',
     'contact-address': 'Este tipo de contacto necesita una dirección web que empiece por https://.',

@@ -133,6 +133,22 @@ export const problems: Strings['problems'] = {
       message: '{found} commence et finit par des guillemets typographiques, qui font partie de la valeur.',
       fix: 'Écrivez-la sans eux.',
     },
+    'decoded-twice': {
+      message: '« {found} » : voilà ce que devient une lettre accentuée qu’un programme lit dans le mauvais codage.',
+      fix: 'Tapez-le à nouveau.',
+    },
+    placeholder: {
+      message: '« {found} » ne dit rien, et les lecteurs le verraient.',
+      fix: 'Dites-le en une phrase, ou laissez le champ vide.',
+    },
+    'remark-on-work': {
+      message: '« {found} » parle du travail sur la fiche, et non de l’initiative.',
+      fix: 'Dites ce que l’on sait et ce que l’on ignore, comme un lecteur veut le savoir.',
+    },
+    'shelter-address': {
+      message: '« {found} » ressemble au lieu d’un foyer, ou à une personne qui y a vécu.',
+      fix: 'Retirez la rue et le numéro d’un foyer, et tout ce qui permet de reconnaître une personne : quelqu’un la cherche peut-être.',
+    },
     'text-missing': {
       message: 'La fiche n’a pas de texte.',
       fix: 'Dites en quelques phrases ce qu’elle fait et pour qui, chacune avec sa source.',
@@ -160,6 +176,14 @@ export const problems: Strings['problems'] = {
     'address-shortener': {
       message: '{host} ne fait que mener ailleurs, et peut demain mener à un autre endroit.',
       fix: 'Ouvrez-la, et indiquez l’adresse à laquelle elle mène.',
+    },
+    'address-disguised': {
+      message: '« {label} », dans l’adresse {host}, contient des lettres d’une autre écriture qui ressemblent à celles de a à z.',
+      fix: 'Tapez l’adresse à nouveau, ou copiez-la depuis la page à laquelle elle mène.',
+    },
+    'address-tracking': {
+      message: 'L’adresse contient ce qui dit seulement d’où venait la personne : {keys}.',
+      fix: 'Retirez-le, et regardez si la page reste la même.',
     },
     'look-alike-name': {
       message: '« {name} » ressemble à « {theirs} » dans {other}, mais s’écrit avec d’autres lettres.',
@@ -220,6 +244,7 @@ export const problems: Strings['problems'] = {
     'country-code-or-global': 'Ce n’est pas un pays de la liste.',
     'global-with-others': 'Le monde entier se choisit seul. Nommez les pays, ou choisissez seulement le monde entier.',
     'language-tag': 'Ce n’est pas une langue de la liste.',
+    'language-unregistered': 'Aucune langue n’a ce code.',
     licence: 'Ce n’est pas un identifiant de licence SPDX, comme MIT ou CC-BY-4.0 (https://spdx.org/licenses/).',
     email: 'Ce n’est pas une adresse électronique.',
     'contact-address': 'Ce type de contact demande une adresse web qui commence par https://.',
