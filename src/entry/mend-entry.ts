@@ -65,15 +65,19 @@ const mendsOfRefused = (matter: Frontmatter, text: string): Mend[] =>
 const addresses: ReadonlySet<PropertyKey> = new Set(['url', 'archived', 'repository']);
 
 /** Values that are taken as they are, and have something about them that nobody meant. */
+const mendOfTaken = (found: string, path: Path): Made | undefined => {
+  const [key, field] = [path.at(-1) ?? '', fieldName(path)];
+  if (key !== 'title' && hasCurlyQuotes(found))
+    return { text: JSON.stringify(withoutCurlyQuotes(found)), said: `${field}: the curly quotation marks around it are gone.` };
+  const bare = addresses.has(key) ? withoutTracking(found) : found;
+  return bare === found ? undefined : { text: written(bare), said: `${field}: what only follows readers is gone from the address.` };
+};
+
 const mendsOfTaken = (matter: Frontmatter): Mend[] =>
   textsIn(matter.data).flatMap(([path, found]): Mend[] => {
-    const [key, field] = [path.at(-1) ?? '', fieldName(path)];
-    const span = matter.spanOf(path);
-    if (span === undefined) return [];
-    if (key !== 'title' && hasCurlyQuotes(found))
-      return [{ span, text: JSON.stringify(withoutCurlyQuotes(found)), said: `${field}: the curly quotation marks around it are gone.` }];
-    const bare = addresses.has(key) ? withoutTracking(found) : found;
-    return bare === found ? [] : [{ span, text: written(bare), said: `${field}: what only follows readers is gone from the address.` }];
+    const made = mendOfTaken(found, path);
+    const span = made === undefined ? undefined : matter.spanOf(path);
+    return made === undefined || span === undefined ? [] : [{ span, ...made }];
   });
 
 const apply = (text: string, mends: readonly Mend[]): string =>
@@ -109,11 +113,12 @@ export const mendEntry = (file: string, raw: string): MendedEntry => {
   if (translationName(file) !== undefined) return formatEntry(file, raw).text === undefined ? { text: raw, said: [] } : finish(text, []);
   const matter = readFrontmatter(file, text);
   if (matter.data === undefined) return { text: raw, said: [] };
-  const before = errorsOf(file, text);
+  const [taken, refused] = [mendsOfTaken(matter), mendsOfRefused(matter, text)];
+  const before = taken.length + refused.length === 0 ? 0 : errorsOf(file, text);
   // A mend that would only show another mistake is none.
   const kept = [
-    ...mendsOfTaken(matter).filter((mend) => errorsOf(file, apply(text, [mend])) <= before),
-    ...mendsOfRefused(matter, text).filter((mend) => errorsOf(file, apply(text, [mend])) < before),
+    ...taken.filter((mend) => errorsOf(file, apply(text, [mend])) <= before),
+    ...refused.filter((mend) => errorsOf(file, apply(text, [mend])) < before),
   ];
   const mends = oncePerPlace(kept);
   return finish(

@@ -21,6 +21,7 @@ export const trackingIn = (address: string): readonly string[] =>
 
 /** An address without the parameters that only follow readers; else letter for letter as it is. */
 export const withoutTracking = (address: string): string => {
+  if (trackingIn(address).length === 0) return address;
   const [, start = address, query = '', end = ''] = /^([^?#]*)\?([^#]*)(.*)$/.exec(address) ?? [];
   const kept = query.split('&').filter((part) => part !== '' && !tracking.test(part.split('=')[0] ?? ''));
   return `${start}${kept.length === 0 ? '' : `?${kept.join('&')}`}${end}`;
