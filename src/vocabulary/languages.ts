@@ -14,12 +14,13 @@ const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** The tag of a language that was surely meant: another way to write its tag, or its name in English. */
 export const languageMeant = (found: string): string | undefined => {
-  const tag = canonicalLanguageTag(found.replaceAll('_', '-'));
-  if (tag !== undefined && tag !== found) return tag;
   const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  return letters
+  const named = letters
     .flatMap((first) => letters.map((second) => first + second))
     .find((code) => names.of(code)?.toLowerCase() === found.trim().toLowerCase());
+  const tag = canonicalLanguageTag(found.replaceAll('_', '-'));
+  // No registered language has more than three letters.
+  return named ?? (tag === undefined || tag === found || /^[a-z]{4}/.test(tag) ? undefined : tag);
 };
 
 const namesIn = new Map<string, Intl.DisplayNames>();

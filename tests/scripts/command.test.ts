@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArguments, UsageError } from '../../scripts/lib/command/command.ts';
+import { readArguments, refuseKeptByNpm, UsageError } from '../../scripts/lib/command/command.ts';
 
 const options = { values: ['format', 'out'], flags: ['dry-run', 'help'] };
 
@@ -36,4 +36,12 @@ test.each([
 ] as const)('%s is refused', (given, message) => {
   expect(() => readArguments(given, options)).toThrow(UsageError);
   expect(() => readArguments(given, options)).toThrow(message);
+});
+
+test('what npm kept for itself is told with the line to type', () => {
+  const given = readArguments(['a.mdx'], options);
+  const env = { npm_lifecycle_event: 'check', npm_config_dry_run: 'true', npm_config_format: 'json' };
+  expect(() => refuseKeptByNpm(options, given, env)).toThrow('Type: npm run check -- --format json --dry-run a.mdx');
+  expect(() => refuseKeptByNpm(options, given, { npm_config_dry_run: 'true' })).not.toThrow();
+  expect(() => refuseKeptByNpm(options, given, { npm_lifecycle_event: 'check' })).not.toThrow();
 });

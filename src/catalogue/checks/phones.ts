@@ -55,6 +55,9 @@ export const numbersArePlausible: Rule = ({ entries }) =>
       const meant = withoutTrunkZero(value);
       return [meant === undefined ? finding('phone-number', place(), { value }) : finding('phone-trunk-zero', place(), { value, meant })];
     }
+    // Some plans are read past the zero, and the number is then another than the one written.
+    if (number.number !== value && value.startsWith(`+${number.countryCallingCode}0`))
+      return [finding('phone-trunk-zero', place(), { value, meant: number.number })];
     if (free === true && number.getType() === 'PREMIUM_RATE') return [finding('phone-premium', place(), { value })];
     const codes = callingCodes(countries);
     // Numbers such as +800 belong to no country.

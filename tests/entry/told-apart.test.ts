@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mendEntry } from '../../src/entry/mend-entry.ts';
+import { slugOf } from '../../src/catalogue/organisations/slug.ts';
+import { readFiles } from '../../src/store/read-catalogue.ts';
+import { isPrivateHost } from '../../src/catalogue/text/private-host.ts';
+import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
+import examples from 'libphonenumber-js/mobile/examples';
+import { isCountry } from '../../src/vocabulary/countries.ts';
+import { body, entryText } from '../fixtures/initiative.ts';
+
+const good = entryText();
+const today = '2026-11-28';
+
+/** Kinds of what is wrong with entries of these texts, but for what is only said of a whole catalogue. */
+const kindsOf = (...texts: readonly string[]): string[] =>
+  readFiles(
+    texts.map((text, index) => ({ file: `line-${'abcdef'[index]}.mdx`, text })),
+    { today, organisations: new Map() },
+  )
+    .problems.filter(({ file }) => file.startsWith('line-'))
+    .map(({ severity, kind }) => `${severity} ${kind}`);
+
+const fixesOf = (text: string): (string | null)[] =>
+  readFiles([{ file: 'line.mdx', text }], { today, organisations: new Map() })
+    .problems.filter(({ file }) => file === 'line.mdx')
+    .map(({ fix }) => fix);
+
+const withText = (text: string): string => entryText({}, text);
+const withField = (line: string): string => good.replace('status: unknown\n', `${line}\nstatus: unknown\n`);
+const summary = 'Helpline that answers workers who were charged for a job and passes their reports on.';
+
+test('an entry with nothing wrong', () => {
+  expect(kindsOf(good)).toEqual([]);
+});
+
+describe('the kinds that are refused', () => {
+  test.each([
+    ['a language that no registry has', withField('languages: [english]'), 'invalid-value'],
+    ['a code that no language has', withField('languages: [xx]'), 'invalid-value'],
+    ['a language nobody registered, with a region', withField('languages: [zz-ZZ]'), 'invalid-value'],
+    ['letters in the wrong encoding in a field', good.replace('name: Lantern Line', 'name: LÃ©na Line'), 'decoded-twice'],
+    ['letters in the wrong encoding in the text', withText(body.replace('the line', 'the lineâ€™s number')), 'decoded-twice'],
+    ['a link with blanks', withText('Workers [write to us](https://lantern.example.org/a form).[^lantern]'), 'unsafe-link'],
+    ['a word for nothing', withField('gaps: "N/A"'), 'placeholder'],
+    ['a no that YAML leaves alone', withField('gaps: no'), 'placeholder'],
+    ['a Cyrillic letter in a host', good.replace('https://lantern.', 'https://l\u0430ntern.'), 'address-disguised'],
+    [
+      'the same host as browsers send it',
+      good.replace('https://lantern.', `https://${new URL('https://l\u0430ntern').hostname}.`),
+      'address-disguised',
+    ],
+    ['a machine of one’s own', good.replace('https://lantern.example.org/', 'http://10.1.2.3/'), 'address-private'],
+    ['a shortener', good.replace('https://lantern.example.org/about', 'https://bit.ly/lantern'), 'address-shortener'],
+    ['a remark on the work in a field', withField('gaps: Opening hours could not be confirmed in the fact check.'), 'remark-on-work'],
+    [
+      'a remark on the work in the text',
+      withText(`${body} A further page about it was published by a ministry.[^lantern]`),
+      'remark-on-work',
+    ],
+    ['a remark on a host', withText(`${body} The host refused the connection.[^lantern]`), 'remark-on-work'],
+    ['a source read before it was published', good.replace('"2025-11"', '"2026-02"'), 'invalid-value'],
+    ['half a character as an escape', good.replace('name: Lantern Line', String.raw`name: "Lantern \ud83d Line"`), 'hidden-character'],
+    ['a name that is cut', good.replace('name: Lantern Line', 'name: Line #39'), 'value-cut'],
+    ['an empty field', withField('gaps:'), 'field-empty'],
+    ['a comment in HTML', withText(`<!-- call them -->\n\n${body}`), 'code-in-entry'],
+    [
+      'what git left of two versions',
+      good.replace('access: free\n', '<<<<<<< HEAD\naccess: free\n=======\naccess: paid\n>>>>>>> theirs\n'),
+      'conflict-markers',
+    ],
+  ])('%s', (_what, text, kind) => {
+    expect(kindsOf(text)).toEqual([`error ${kind}`]);
+  });
+
+  test('a bomb of anchors is one mistake', () => {
+    const bomb = withField('a: &a [x, x]\nb: &b [*a, *a, *a]\ngaps: [*b, *b]');
+    expect(kindsOf(bomb)).toEqual(['error yaml-feature']);
+  });
+
+  test.each([
+    ['too little', '  role: lead'],
+    ['too much', '     role: lead'],
+  ])('an indentation of %s is called so, with its line', (_what, line) => {
+    const text = good.replace('    role: lead', line);
+    const [problem] = readFiles([{ file: 'line.mdx', text }], { today, organisations: new Map() }).problems;
+    expect(problem?.message).toContain('indented differently');
+    expect(text.split('\n')[(problem?.line ?? 0) - 1]).toBe(line);
+  });
+});
+
+describe('what only deserves a look', () => {
+  test.each([
+    ['a text that repeats the summary', withText(`${summary}[^lantern]`), 'text-repeats'],
+    ['an entry without a text', withText(''), 'text-missing'],
+    ['what follows readers', good.replace('org/about', 'org/about?utm_source=letter'), 'address-tracking'],
+    ['where a shelter stands', withText('People stay at 7 Harbour Street, and are collected there.[^lantern]'), 'shelter-address'],
+    ['who stayed in a shelter', withText('Anna, 16, lived in the shelter of the foundation.[^lantern]'), 'shelter-address'],
+    ['a host in letters of one other script', good.replace('https://lantern.', 'https://помощь.'), 'foreign-domain'],
+  ])('%s', (_what, text, kind) => {
+    expect(kindsOf(text)).toContain(`warning ${kind}`);
+    expect(kindsOf(text).filter((found) => found.startsWith('error'))).toEqual([]);
+  });
+});
+
+test.each([
+  ['languages: [english]', 'Did you mean "en"?'],
+  ['languages: [en_GB]', 'Did you mean "en-GB"?'],
+  ['languages: [prs]', 'Did you mean "fa-AF"?'],
+  ['languages: [EN]', 'Did you mean "en"?'],
+])('%s: %s', (line, fix) => {
+  expect(fixesOf(withField(line))).toEqual([fix]);
+});
+
+test('what looks like it and is sound', () => {
+  const sound = [
+    withField('languages: [en, fa-AF, ku, fil, zh-Hant, es-419, rhg]'),
+    withText('SÃO PAULO: “ESPAÑ” is cut, château, Âge, 5~10 people and 20~30 firms.[^lantern]'),
+    withText('[A page](https://lantern.example.org/a "its title") and [another](https://lantern.example.org/b).[^lantern]'),
+    withText('Whether it works on the site could not be confirmed by its evaluators.[^lantern]'),
+    good.replace('https://lantern.', 'https://人身取引.').replace('org/about', 'org/about?page=2'),
+  ];
+  for (const text of sound) expect(kindsOf(text).filter((found) => !found.endsWith('foreign-domain'))).toEqual([]);
+});
+
+test('one page under two addresses is one', () => {
+  const other = entryText({
+    name: 'Harbour Desk',
+    url: 'http://www.lantern.example.org/line/index.html?utm_medium=mail',
+    organisations: [{ name: 'Harbour Trust', role: 'lead', type: 'ngo' }],
+  });
+  expect(kindsOf(entryText({ url: 'https://lantern.example.org/line' }), other)).toContain('error duplicate-url');
+});
+
+test('two organisations in scripts without Latin letters are two', () => {
+  const named = (name: string, organisation: string) =>
+    entryText({ name, organisations: [{ name: organisation, role: 'lead', type: 'ngo' }] });
+  expect(kindsOf(named('Lantern Line', '希望'), named('Harbour Desk', 'Надія')).filter((found) => found.includes('organisation'))).toEqual(
+    [],
+  );
+});
+
+describe('mending', () => {
+  test('curly quotes, codes, languages and addresses, each said in words', () => {
+    const wrong = good
+      .replace('countries: [NP]', 'countries: [uk, np]\nlanguages: [en_GB, Nepali]')
+      .replace('"2025-11"', '“2025-11”')
+      .replace('org/about', 'org/about?fbclid=x');
+    const { text, said } = mendEntry('lantern-line.mdx', wrong);
+    expect(kindsOf(text)).toEqual([]);
+    expect(text).toContain('countries: [GB, NP]\nlanguages: [en-GB, ne]\n');
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'countries[0]: "uk" is now "GB".',
+        'languages[1]: "Nepali" is now "ne".',
+        'sources[0].url: what only follows readers is gone from the address.',
+      ]),
+    );
+  });
+
+  test('line ends of Windows are said as such', () => {
+    const { text, said } = mendEntry('lantern-line.mdx', good.replaceAll('\n', '\r\n'));
+    expect(text).toBe(good);
+    expect(said).toEqual([expect.stringMatching(/^Line ends/)]);
+  });
+
+  test('a sound entry stays as it is, and nothing is said', () => {
+    expect(mendEntry('lantern-line.mdx', good)).toEqual({ text: good, said: [] });
+  });
+});
+
+describe('for all', () => {
+  const runs = { numRuns: 60 };
+
+  test('characters nobody sees, whatever their category, as they are and as escapes', () => {
+    const unseen = fc
+      .integer({ min: 1, max: 0x10ffff })
+      .filter((code) => /[\p{Cc}\p{Cs}\p{Co}]/u.test(String.fromCodePoint(code)) && ![9, 10, 13].includes(code));
+    fc.assert(
+      fc.property(unseen, (code) => {
+        const hex = code.toString(16);
+        const escape = code > 0xffff ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+        expect(kindsOf(good.replace('name: Lantern Line', `name: "Lantern ${escape} Line"`))).toContain('error hidden-character');
+      }),
+      runs,
+    );
+  });
+
+  test('names in any script have an id that the address takes, and two of them two ids', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'лінія希望助線أملخطไทยไลន์ბაზა'), minLength: 3, maxLength: 30 });
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        expect(slugOf(a)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+        const plain = (text: string) => text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+        if (plain(a) !== plain(b)) expect(slugOf(a)).not.toBe(slugOf(b));
+      }),
+      runs,
+    );
+  });
+
+  test('numbers of every country pass as their plan has them, and not with a zero behind the country code', () => {
+    const numbers = getCountries().flatMap((country) => (isCountry(country) ? (getExampleNumber(country, examples) ?? []) : []));
+    expect(numbers.length).toBeGreaterThan(200);
+    const kept = ['IT', 'SM', 'VA', 'CI', 'GA', 'CG'];
+    fc.assert(
+      fc.property(fc.constantFrom(...numbers), ({ number, country, countryCallingCode, nationalNumber }) => {
+        const contact = (value: string) => ({
+          kind: 'phone' as const,
+          value,
+          display: value,
+          countries: [country ?? 'NP'],
+          source: 'lantern',
+        });
+        const told = (value: string) => kindsOf(entryText({ countries: [country], contacts: [contact(value)] }));
+        expect(told(number).filter((found) => found.startsWith('error'))).toEqual([]);
+        const zero = `+${countryCallingCode}0${nationalNumber}`;
+        if (zero.length <= 16 && !kept.includes(country ?? '')) expect(told(zero).some((found) => /phone|invalid/.test(found))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('addresses of networks of one’s own are refused, however they are written', () => {
+    const byte = fc.integer({ min: 0, max: 255 });
+    const host = fc.oneof(
+      fc.tuple(fc.constant(10), byte, byte, byte),
+      fc.tuple(fc.constant(192), fc.constant(168), byte, byte),
+      fc.tuple(fc.constant(172), fc.integer({ min: 16, max: 31 }), byte, byte),
+      fc.tuple(fc.constant(127), byte, byte, byte),
+      fc.tuple(fc.constant(169), fc.constant(254), byte, byte),
+    );
+    fc.assert(
+      fc.property(host, fc.boolean(), ([a, b, c, d], asNumber) => {
+        const written = asNumber ? String(((a * 256 + b) * 256 + c) * 256 + d) : [a, b, c, d].join('.');
+        expect(isPrivateHost(new URL(`http://${written}/`).hostname)).toBe(true);
+      }),
+      runs,
+    );
+  });
+});
