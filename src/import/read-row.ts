@@ -46,8 +46,9 @@ const empty = 'organisation';
 /** An id from a name, as far as its letters are those of ids; undefined where too little of it is. */
 export const idFromName = (name: string): string | undefined => {
   const id = organisationId(name).slice(0, 60).replace(/-$/, '');
-  const lost = [...name].filter((letter) => /\p{L}/u.test(letter) && !/\p{Script=Latin}/u.test(letter)).length;
-  return id === empty || id.length < 2 || lost > id.length ? undefined : id;
+  const letters = name.match(/\p{L}/gu) ?? [];
+  const lost = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length;
+  return id === empty || id.length < 2 || lost * 2 > letters.length ? undefined : id;
 };
 
 const headingOf = (columns: readonly Column[], field: string): string =>
