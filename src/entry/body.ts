@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { parseMdx } from '#parse-mdx';
 import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { finding, type Finding } from '../problems/kinds.ts';
@@ -33,6 +34,17 @@ const linkProblem = (url: string): Reason | undefined => {
   if (protocol !== 'https:' && protocol !== 'http:') return reason('link-scheme', { protocol });
   if (!/^https?:\/\//i.test(url)) return reason('link-not-written-out');
   return username !== '' || password !== '' ? reason('link-with-login') : undefined;
+};
+
+/** A name on the network as a text shows it, with or without what stands around it in an address. */
+const shownHost = /^\s*(?:https?:\/\/)?(?:[^\s/@]+@)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[:/?#]\S*)?\s*$/i;
+
+/** A link whose text is an address leads to the host that it shows. */
+const textProblem = (node: AnyNode, url: string): Reason | undefined => {
+  const [, host] = shownHost.exec(textOf(node as Nodes).normalize('NFKC')) ?? [];
+  if (host === undefined || !URL.canParse(url)) return undefined;
+  const other = new URL(url).hostname.replace(/^www\./, '');
+  return other === host.toLowerCase() ? undefined : reason('link-shows-other', { host: other });
 };
 
 /** An e-mail address in the text stays text: the parser makes a link of it, and an address to write to belongs in the contacts. */
@@ -167,7 +179,7 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       findings.push(...checkElement(node as unknown as JsxElement, placeOf));
     if ((node.type === 'link' || node.type === 'definition') && 'url' in node) {
-      const why = linkProblem(node.url);
+      const why = linkProblem(node.url) ?? textProblem(node, node.url);
       if (why !== undefined) findings.push(finding('unsafe-link', placeOf(node), { url: node.url, reason: why }));
     }
     if (node.type === 'heading' && 'depth' in node && (node.depth < 2 || node.depth > 4)) {

@@ -113,7 +113,9 @@ export const readTranslationWith = <More extends object>(
       ? [finding('translation-without-summary', { file }, { id: original.id, language })]
       : []),
     ...(left.length > 0 && !isEmpty && body.isUnread !== true ? [finding('translation-cites-less', startOfText, { left })] : []),
-    ...(language === undefined ? [] : bodyWordingFindings(file, matter, language)),
+    ...(language === undefined
+      ? []
+      : bodyWordingFindings(file, matter, language, original === undefined ? 'unknown' : original.record.contacts)),
   ];
   const { [key]: translates } = matter.data as { readonly [key]?: unknown };
   const isWrong = findings.some(({ kind }) => severityOf(kind) === 'error');

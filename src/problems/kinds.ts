@@ -350,6 +350,14 @@ export const kinds = {
     message: `${d.value} was shown before and will be on no page any more.`,
     fix: 'Two maintainers look at the sources before a line disappears. Say in the pull request why.',
   })),
+  'contact-narrowed': warning((d: { value: string; fields: readonly string[] }) => ({
+    message: `${d.value} was for more people before: ${d.fields.join(', ')} changed.`,
+    fix: 'Whoever is left out finds no number any more, so two maintainers look at the sources. Say in the pull request which page shows it.',
+  })),
+  'contact-for-anybody': warning((d: { value: string }) => ({
+    message: `${d.value} newly says that it serves people everywhere, and would stand on the page of each country.`,
+    fix: 'Look for the sentence of the source that anybody may use it. Else name the countries.',
+  })),
   'contact-removed': warning((d: { value: string }) => ({
     message: `${d.value} was listed before and is gone.`,
     fix: 'Say in the pull request which page shows that it has ended. An entry that keeps no contact can say so in "gaps".',
@@ -438,6 +446,8 @@ type CommandKind =
   | `contact-changed${string}`
   | 'contact-withheld'
   | 'contact-removed'
+  | 'contact-narrowed'
+  | 'contact-for-anybody'
   | 'check-earlier'
   | 'check-dialled'
   | 'entry-gone'

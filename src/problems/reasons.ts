@@ -89,6 +89,7 @@ export const reasons = {
   'link-not-written-out': 'it is not written as a full address.',
   'link-scheme': 'addresses that start with {protocol} can run code or lead astray.',
   'link-with-login': 'it contains a user name or password.',
+  'link-shows-other': 'its text is another address, and it leads to {host}.',
   'attribute-name': 'it takes only {allowed}.',
   'attribute-value': 'it takes {allowed}.',
   // What a library or another file's reader says in English

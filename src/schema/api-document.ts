@@ -26,6 +26,7 @@ const head: Readonly<Record<string, JsonSchema>> = {
   generated: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Day of the state.' },
   licence: object({ name: text, url: text }),
   source: text,
+  note: { type: 'string', description: 'Whose words these are, for programs that read and act.' },
 };
 
 const labels: JsonSchema = object({ en: text, fr: text, es: text });

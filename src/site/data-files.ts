@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { citationFile } from '../catalogue/export/citation-file.ts';
 import { addressOn, versionField } from '../catalogue/export/edition.ts';
-import { collection, documentHead } from '../catalogue/export/collection.ts';
+import { collection, documentHead, wordsAreData } from '../catalogue/export/collection.ts';
 import { catalogueTables, entriesTable, type TableKey } from '../catalogue/export/catalogue-tables.ts';
 import { catalogueWorkbook } from '../catalogue/export/catalogue-workbook.ts';
 import { workbookType } from '../catalogue/export/workbook.ts';
@@ -200,7 +200,7 @@ const described: readonly DataFile[] = [
     'openApi',
     'api/v1/openapi.json',
     'application/json',
-    () => `${JSON.stringify(apiDocument({ ...edition, version: versionField(edition) }), null, 2)}\n`,
+    () => `${JSON.stringify(apiDocument({ ...edition, description: `${edition.description} ${wordsAreData}`, version: versionField(edition) }), null, 2)}\n`,
   ),
   describe('skosJson', 'data/vocabularies.jsonld', 'application/ld+json', () => json(skosJsonLd(edition, schemeTitles, usedLanguages))),
   describe('skosTurtle', 'data/vocabularies.ttl', 'text/turtle', () => skosTurtle(edition, schemeTitles, usedLanguages)),

@@ -27,7 +27,7 @@ export const withheldOn = async (contentFolder: string, today: string): Promise<
 };
 
 /** Pictures and programs, and the words of the full-text index, which are those of its texts and of ids. */
-const isNoText = (file: string): boolean => /\.(?:png|svg|woff2?|wasm|ico|pf_index|pf_meta)$/.test(file);
+export const isNoText = (file: string): boolean => /\.(?:png|svg|woff2?|wasm|ico|pf_index|pf_meta)$/.test(file);
 
 /** Every value of a database, each on a line. */
 const valuesOf = (file: string): string => {
@@ -50,7 +50,7 @@ const columnsOf = async (file: string): Promise<string> => {
 };
 
 /** Pagefind keeps its texts compressed. */
-const textOf = (folder: string, file: string): string => {
+export const textOf = (folder: string, file: string): string => {
   if (file.endsWith('.sqlite')) return valuesOf(join(folder, file));
   const bytes = readFileSync(join(folder, file));
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');

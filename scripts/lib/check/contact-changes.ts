@@ -41,6 +41,33 @@ const replaced = ({ initiative, placeOf }: CheckedEntry, before: Printed): Findi
   );
 };
 
+/** In which ways fewer people are served than before. */
+const narrowed = (now: Contact, before: Contact): readonly string[] => [
+  ...(before.countries.some((place) => !now.countries.includes(place)) && !now.countries.includes('global') ? ['countries'] : []),
+  ...(now.for !== before.for && (now.for === 'professionals' || before.for === 'anyone') ? ['for'] : []),
+  ...(now.serves !== before.serves && now.serves !== 'both' && now.serves !== undefined ? ['serves'] : []),
+  ...(now.answers === false && before.answers !== false ? ['answers'] : []),
+  ...(now.reach === 'inside' && before.reach !== 'inside' ? ['reach'] : []),
+  ...(now.nationals !== undefined && before.nationals === undefined ? ['nationals'] : []),
+];
+
+/** Who is served by a contact in place of those that were: more than a source may have said, or fewer. */
+const servesOthers = ({ initiative, placeOf }: CheckedEntry, before: Printed): Finding[] =>
+  (initiative.contacts ?? []).flatMap((contact, index): Finding[] => {
+    const { value, countries } = contact;
+    const old = listOf(before).get(keyOf(contact));
+    const fields = old === undefined ? [] : narrowed(contact, old);
+    const isWider = countries.includes('global') && old?.countries.includes('global') !== true;
+    return [
+      ...(fields.length === 0 ? [] : [finding('contact-narrowed', placeOf(['contacts', index, fields[0] ?? 'value']), { value, fields })]),
+      ...(isWider ? [finding('contact-for-anybody', placeOf(['contacts', index, 'countries']), { value })] : []),
+    ];
+  });
+
+/** What went with an entry whose address leads elsewhere. */
+export const contactsGone = (file: string, { contacts = [] }: Printed): readonly Problem[] =>
+  contacts.length === 0 ? [] : [describe(finding('contact-removed', { file }, { value: contacts.map(({ value }) => value).join(', ') }))];
+
 /** What a change says about the checks of a contact that was listed before, and whether it takes it from the pages. */
 const checkedAgain = ({ initiative, placeOf }: CheckedEntry, before: Printed, today: string): Finding[] =>
   (initiative.contacts ?? []).flatMap((contact, index): Finding[] => {
@@ -65,4 +92,4 @@ const checkedAgain = ({ initiative, placeOf }: CheckedEntry, before: Printed, to
 
 /** What a change of an entry does to its contacts, as far as somebody has to look at it twice. */
 export const contactChanges = (entry: CheckedEntry, before: Printed, today: string): readonly Problem[] =>
-  [...replaced(entry, before), ...checkedAgain(entry, before, today)].map(describe);
+  [...replaced(entry, before), ...servesOthers(entry, before), ...checkedAgain(entry, before, today)].map(describe);

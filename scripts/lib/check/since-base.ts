@@ -7,7 +7,7 @@ import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import { fileAtBase, type Base } from '../github/git.ts';
-import { contactChanges } from './contact-changes.ts';
+import { contactChanges, contactsGone } from './contact-changes.ts';
 
 /** One changed entry as the base has it. */
 export interface EntryAtBase {
@@ -53,6 +53,7 @@ export const problemsSince = (before: readonly EntryAtBase[], { entries, ids, ex
   const byFile = new Map(entries.map((entry) => [resolve(entry.file), entry]));
   return before.flatMap(({ file, id, record, existed }): readonly Problem[] => {
     if (existed && !ids.has(id) && !explained.has(id)) return [describe(finding('entry-gone', { file }, { id }))];
+    if (!ids.has(id)) return record === undefined ? [] : contactsGone(file, record);
     const entry = byFile.get(resolve(file));
     if (entry === undefined) return [];
     return contactChanges(entry, record ?? { contacts: [], sources: [], status: 'unknown' }, today);

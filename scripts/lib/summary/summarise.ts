@@ -44,6 +44,9 @@ const folded = (title: string, content: string): string => `<details><summary>${
 /** A key of an entry: a field, or whatever somebody wrote in its place. */
 const fieldIn = (field: string): string => (/^\w{1,40}$/.test(field) ? `\`${field}\`` : cell(field, 80));
 
+/** An id or a path as code; of a file that can be no entry it is whatever somebody named it. */
+const codeOf = (text: string): string => (/^[\w/.-]{1,200}$/.test(text) ? `\`${text}\`` : cell(text));
+
 const fieldTable = (before: string, after: string): string => {
   const { fields, text } = compareEntries(before, after);
   const rows = fields.map(({ field, before: old, after: now }) => [
@@ -135,12 +138,12 @@ const section = (state: EntryStates, around: Surroundings): string => {
     const urls = createUrls(around.base, 'en');
     const name = around.before.get(id)?.name;
     return [
-      `### Removed: ${plain(name ?? id)} (\`${id}\`)`,
+      `### Removed: ${plain(name ?? id)} (${codeOf(id)})`,
       ...vanished(id, {}, around),
-      `Pages that are gone, in every language: \`${urls.initiative(id)}\``,
+      `Pages that are gone, in every language: ${codeOf(urls.initiative(id))}`,
     ].join('\n\n');
   }
-  const title = `### ${before === undefined ? 'Added' : 'Changed'}: ${plain(initiative?.name ?? id)} (\`${id}\`)`;
+  const title = `### ${before === undefined ? 'Added' : 'Changed'}: ${plain(initiative?.name ?? id)} (${codeOf(id)})`;
   const changes = before === undefined ? newTable(after) : fieldTable(before, after);
   const lines = before === undefined ? after : diffLines(before, after).join('\n');
   return [

@@ -1,52 +1,40 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
 import type { Initiative } from '../../schema/initiative.ts';
-import { asciiDigits } from '../text/ascii-digits.ts';
+import { leastDigits, leastInTexts, numberInWords } from '../text/number-in-words.ts';
 import type { Rule } from './rule.ts';
 
-const numberLike = /\+?\d[\d\s().\-/]{4,}\d/g;
-const dates = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d)$/;
-/** The numbers that arXiv gives. */
-const preprint = /^\d{4}\.\d{4,5}$/;
-const years = /^(?:1[89]|20)\d\d\s?[-/.]\s?(?:1[89]|20)\d\d$/;
-/** Shorter rows of digits are years, counts and short codes, which lines are named after. */
-const leastDigits = 7;
-/** 1 000 000: groups of three that do not begin with a zero. */
-const isCount = (text: string): boolean => /^[1-9]\d{0,2}(?:\s\d{3})+$/.test(text);
+type Said = readonly [path: PropertyKey[], text: string | undefined];
 
-const saidIn = ({
-  name,
-  aliases = [],
-  summary,
-  gaps,
-  translations = {},
-}: Initiative): [path: PropertyKey[], text: string | undefined][] => [
+/** What the entry says of itself. */
+const ownWords = ({ name, aliases = [], summary, gaps, translations = {} }: Initiative): readonly Said[] => [
   [['name'], name],
-  ...aliases.map((alias, index): [PropertyKey[], string] => [['aliases', index], alias]),
+  ...aliases.map((alias, index): Said => [['aliases', index], alias]),
   [['summary'], summary],
   [['gaps'], gaps],
   ...Object.entries(translations).flatMap(([language, said]) =>
-    Object.entries(said ?? {}).map(([key, text]): [PropertyKey[], string | undefined] => [['translations', language, key], text]),
+    Object.entries(said ?? {}).map(([key, text]): Said => [['translations', language, key], text]),
   ),
+];
+
+/** Names, titles and hours, as others print them. */
+const wordsOfOthers = ({ organisations, contacts = [], effects = [], sources }: Initiative): readonly Said[] => [
+  ...organisations.map(({ name }, index): Said => [['organisations', index, 'name'], name]),
+  ...contacts.map(({ hours }, index): Said => [['contacts', index, 'hours'], hours]),
+  ...effects.map(({ found }, index): Said => [['effects', index, 'found'], found]),
+  ...sources.flatMap(({ title, publisher }, index): Said[] => [
+    [['sources', index, 'title'], title],
+    [['sources', index, 'publisher'], publisher],
+  ]),
 ];
 
 /** A number belongs into the contacts, where its source stands beside it; in a sentence nothing holds it against anything. */
 export const numbersStandInContacts: Rule = ({ entries }) =>
   entries.flatMap((entry) => {
-    const own = (entry.initiative.contacts ?? []).flatMap(({ value, display }) =>
-      [value, display].map((text) => asciiDigits(text).replace(/\D/g, '')),
-    );
-    return saidIn(entry.initiative).flatMap(([path, text = '']): Finding[] => {
-      const found = [...asciiDigits(text).matchAll(numberLike)]
-        .map(([number]) => number.trim())
-        .find((number) => {
-          const digits = number.replace(/\D/g, '');
-          return (
-            digits.length >= leastDigits &&
-            ![dates, preprint, years].some((form) => form.test(number)) &&
-            !isCount(number) &&
-            !own.some((known) => known.includes(digits))
-          );
-        });
-      return found === undefined ? [] : [finding('number-in-words', entry.placeOf(path), { number: found })];
-    });
+    const { contacts = [] } = entry.initiative;
+    const foundIn = (said: readonly Said[], least: number): Finding[] =>
+      said.flatMap(([path, text = '']): Finding[] => {
+        const number = numberInWords(text, contacts, least);
+        return number === undefined ? [] : [finding('number-in-words', entry.placeOf(path), { number })];
+      });
+    return [...foundIn(ownWords(entry.initiative), leastDigits), ...foundIn(wordsOfOthers(entry.initiative), leastInTexts)];
   });

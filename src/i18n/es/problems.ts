@@ -285,6 +285,7 @@ export const problems: Strings['problems'] = {
     'link-not-written-out': 'la dirección no está escrita entera.',
     'link-scheme': 'una dirección que empieza por {protocol} puede ejecutar un programa o engañar.',
     'link-with-login': 'contiene un nombre de usuario o una contraseña.',
+    'link-shows-other': 'su texto es otra dirección, y lleva a {host}.',
     'attribute-name': 'solo se permite {allowed}.',
     'attribute-value': 'los valores permitidos son {allowed}.',
     worded: 'Este valor no es válido aquí.',

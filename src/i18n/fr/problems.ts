@@ -291,6 +291,7 @@ export const problems: Strings['problems'] = {
     'link-not-written-out': 'l’adresse n’est pas écrite en entier.',
     'link-scheme': 'une adresse qui commence par {protocol} peut exécuter un programme ou égarer.',
     'link-with-login': 'il contient un nom d’utilisateur ou un mot de passe.',
+    'link-shows-other': 'son texte est une autre adresse, et il mène à {host}.',
     'attribute-name': 'seul est permis {allowed}.',
     'attribute-value': 'les valeurs permises sont {allowed}.',
     worded: 'Cette valeur ne convient pas ici.',

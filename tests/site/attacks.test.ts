@@ -1,0 +1,239 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openMemory } from '../../scripts/lib/check/memory.ts';
+import { readAll } from '../../scripts/lib/check/read-all.ts';
+import { entriesAtBase, namedAtBase, problemsSince } from '../../scripts/lib/check/since-base.ts';
+import { changedFiles, findBase, type Base } from '../../scripts/lib/github/git.ts';
+import { summaryOf } from '../../scripts/lib/summary/summary-of.ts';
+import { formats, print } from '../../src/problems/print.ts';
+import { isError, type Problem } from '../../src/problems/problem.ts';
+import { outputFolders } from '../../src/history/tracked-output.ts';
+import { visibleLines } from '../../src/problems/visible.ts';
+import { baseFiles, rapidWith, type Attack } from '../fixtures/attacks/attack.ts';
+import { contactAttacks } from '../fixtures/attacks/contacts.ts';
+import { fileAttacks } from '../fixtures/attacks/files.ts';
+import { takenOff } from '../fixtures/attacks/taken-off.ts';
+import { textAttacks } from '../fixtures/attacks/texts.ts';
+import { commitAll, git, runCommand } from '../fixtures/run-command.ts';
+import { createProject, type Project } from './project.ts';
+import { isNoText, textOf } from './withheld.ts';
+
+const attacks: readonly Attack[] = [...contactAttacks, ...textAttacks, ...fileAttacks];
+/** The day of the checks: `runCommand` has the same. */
+const today = '2026-11-22';
+
+const write = (folder: string, files: Attack['files']): void => {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    if (text === undefined) rmSync(file, { force: true });
+    else writeFileSync(file, text);
+  }
+};
+
+/** Also what the project ignores, as a commit can have it. */
+const stage = (folder: string): string => git(folder, 'add', '--all', '--force');
+
+const isOutput = (path: string): boolean => outputFolders.some((name) => path.startsWith(`${name}/`));
+
+const put = (folder: string, { files, symlinks = {} }: Attack): void => {
+  write(folder, files);
+  for (const [path, target] of Object.entries(symlinks)) symlinkSync(target, join(folder, path));
+  if (Object.keys(files).some(isOutput)) stage(folder);
+};
+
+const takeBack = (folder: string, { files, symlinks = {} }: Attack): void => {
+  if (Object.keys(files).some(isOutput)) git(folder, 'reset', '--quiet');
+  const paths = [...Object.keys(files), ...Object.keys(symlinks)];
+  write(folder, Object.fromEntries(paths.map((path) => [path, baseFiles[path]])));
+  rmSync(join(folder, 'content/initiatives/deep'), { recursive: true, force: true });
+};
+
+interface Review {
+  readonly problems: readonly Problem[];
+  readonly summary: string;
+  /** What the check prints, in each of its formats. */
+  readonly reports: readonly string[];
+}
+
+/** What `check --changed` and `summary` make of the state of a folder, without a process for each: there are many. */
+const review = async (folder: string, base: Base): Promise<Review> => {
+  const entries = join(folder, 'content/initiatives');
+  const changed = await changedFiles(base);
+  const before = await entriesAtBase(base, entries, changed);
+  const all = await readAll(entries, today, openMemory(undefined, ''), namedAtBase(before));
+  const now = { entries: all.entries, ids: all.ids, explained: new Set([...all.redirected, ...all.leftOut]), today };
+  const asked = new Set(changed.map((path) => resolve(base.root, path)));
+  const shown = all.problems.filter((problem) => isError(problem) || asked.has(resolve(problem.file)));
+  const problems = [...shown, ...problemsSince(before, now)];
+  const site = { siteUrl: 'https://landscape.example.org', path: '/', today, isWhole: true };
+  return {
+    problems,
+    summary: visibleLines(await summaryOf(entries, base, site)),
+    reports: formats.map((format) => print(problems, format, changed.length, (file) => all.sources.get(file))),
+  };
+};
+
+/** What a reviewer reads: the marks that keep a text from being anything else are gone. */
+const asRead = (summary: string): string =>
+  summary
+    .replace(/\\([\\`*_{}[\]<>!|~])/g, '$1')
+    .replaceAll('&amp;', '&')
+    .replaceAll('\u200b', '');
+
+/** Without blocks of code, in which nothing has a meaning. */
+const outsideOfCode = (summary: string): string => summary.replace(/^(`{3,})[a-z]+\n[^]*?\n\1$/gm, '');
+
+/** What somebody wrote into a report who could not. */
+const forgedIn = ({ summary, reports }: Review): readonly string[] => [
+  ...(outsideOfCode(summary).match(/^(?:# |::|\[Approve).*|@(?=\w)|(?<!\\)<(?!\/?(?:details|summary)>|https?:).*|#(?=\d).*/gm) ?? []),
+  ...[summary, ...reports].flatMap((text) => text.match(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu) ?? []),
+  ...(reports[formats.indexOf('github')] ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('::') && !/^::(?:error|warning|notice) file=[^\n]*::/.test(line)),
+];
+
+const reviews = new Map<Attack, Review>();
+
+describe('each pull request by itself', () => {
+  let folder = '';
+  let base: Base;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'attacks-'));
+    write(folder, baseFiles);
+    commitAll(folder);
+    base = await findBase(folder, 'HEAD', 'main');
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('there are many, and each is another', () => {
+    expect(attacks.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(attacks.map(({ name }) => name)).size).toBe(attacks.length);
+  });
+
+  test.each(attacks.map((attack) => [attack.outcome, attack.name, attack] as const))('%s: %s', async (_, __, attack) => {
+    put(folder, attack);
+    const seen = await review(folder, base);
+    takeBack(folder, attack);
+    reviews.set(attack, seen);
+    const { outcome, kinds = [], wants = [], shows = [] } = attack;
+    const { problems, summary } = seen;
+    const said = [...new Set(problems.map(({ kind }) => kind))].filter((kind) => kind !== 'unused-term');
+    expect(
+      problems.some(isError),
+      print(problems, 'text', 1, () => undefined),
+    ).toBe(outcome === 'refused');
+    expect(said).toEqual(expect.arrayContaining([...kinds]));
+    if (outcome === 'idle') expect(said).toEqual([]);
+    if (outcome === 'asked') for (const text of [...wants, ...shows]) expect(asRead(summary)).toContain(text);
+    if (outcome === 'listed') {
+      const [first = '', , second = ''] = asRead(summary).split(/\n(## Entries)/);
+      expect(second).not.toBe('');
+      for (const path of Object.keys(attack.files))
+        if (!path.endsWith('.mdx') || path.includes('drafts')) expect(first).toContain(path.replace(/[\u001b\n]+/g, ' '));
+    }
+    expect(forgedIn(seen)).toEqual([]);
+  });
+
+  test('the commands say the same', () => {
+    for (const outcome of ['refused', 'asked', 'idle'] as const) {
+      const attack = attacks.find((one) => one.outcome === outcome) ?? attacks[0];
+      if (attack === undefined) throw new Error('There are no attacks.');
+      put(folder, attack);
+      const place = ['--content', join(folder, 'content/initiatives')];
+      const check = runCommand('check', folder, ...place, '--changed', 'HEAD', '--format', 'json');
+      const summary = runCommand('summary', folder, 'HEAD', '--all', ...place);
+      takeBack(folder, attack);
+      const own = reviews.get(attack);
+      expect(check.code).toBe(outcome === 'refused' ? 1 : 0);
+      const kindsOf = (problems: readonly Problem[]): string[] => problems.map(({ kind }) => kind).filter((kind) => kind !== 'unused-term');
+      expect(kindsOf(JSON.parse(check.output) as Problem[]).toSorted()).toEqual(kindsOf(own?.problems ?? []).toSorted());
+      for (const text of attack.wants ?? []) expect(asRead(summary.output).includes(text)).toBe(asRead(own?.summary ?? '').includes(text));
+    }
+  });
+});
+
+/** Pull requests that a reviewer may take, each as a commit with an entry of its own. */
+const taken = attacks.filter(
+  ({ outcome, files }) => (outcome === 'asked' || outcome === 'idle') && Object.keys(files).every((path) => path.endsWith('/rapid.mdx')),
+);
+
+const textsOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    globSync('**/*', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !isNoText(entry.name))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+      .map((file) => [file, textOf(folder, file)]),
+  );
+
+describe('the site of all that may be taken', () => {
+  let project: Project;
+  let texts: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    project = await createProject();
+    const { folder } = project;
+    rmSync(join(folder, 'node_modules'));
+    const commit = (files: Attack['files'], subject: string, seconds: string): void => {
+      write(folder, files);
+      stage(folder);
+      vi.stubEnv('GIT_COMMITTER_DATE', `@${seconds} +0000`);
+      git(folder, 'commit', '--quiet', `--message=${subject}`);
+      vi.unstubAllEnvs();
+    };
+    write(folder, { ...baseFiles, 'package.json': readFileSync(join(folder, 'package.json'), 'utf8') });
+    commitAll(folder);
+    for (const files of takenOff) commit(files, 'Voices of people', '1795219200');
+    for (const [index, { files, subject = 'Plain words', seconds = '1795219200' }] of taken.entries())
+      commit({ [`content/initiatives/rapid-${index}.mdx`]: rapidWith(files, index) }, subject, seconds);
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+    const { code, output } = await project.build({ BUILD_LANGUAGE: 'en' });
+    expect(code, output).toBe(0);
+    texts = textsOf(join(folder, 'dist'));
+  });
+
+  afterAll(() => project.remove());
+
+  const foundIn = (text: string): readonly string[] => {
+    // In a file that no browser reads as a page, markup is a text.
+    const isMarkup = text.includes('<') || text.includes('onerror');
+    return [...texts].filter(([file, content]) => (!isMarkup || file.endsWith('.html')) && content.includes(text)).map(([file]) => file);
+  };
+
+  test('their entries are there', () => {
+    expect(taken.length).toBeGreaterThan(20);
+    for (const index of taken.keys()) expect(texts.has(`initiatives/rapid-${index}/index.html`)).toBe(true);
+  });
+
+  test('no number, host or sentence stands on it that no reviewer saw', () => {
+    const seen = taken.filter(({ outcome }) => outcome === 'asked').map((attack) => asRead(reviews.get(attack)?.summary ?? ''));
+    const wanted = new Set(attacks.flatMap(({ wants = [] }) => wants));
+    const unseen = [...wanted].filter((text) => !seen.some((summary) => summary.includes(text)));
+    expect(unseen.length).toBeGreaterThan(40);
+    expect(unseen.flatMap((text) => foundIn(text).map((file) => `${JSON.stringify(text)} in ${file}`)).slice(0, 20)).toEqual([]);
+  });
+
+  test('what was taken off stands in no history', () => {
+    for (const text of ['Maria Example', 'Hidden Lane', '9090 879 333', '9090879333']) expect(foundIn(text), text).toEqual([]);
+    expect(texts.get('initiatives/taken-off/index.html')).toContain('gaps');
+  });
+
+  test('subjects and dates of commits are printed nowhere', () => {
+    for (const text of ['Voices of people', 'Plain words', 'Simpler word', '2031'])
+      expect(
+        foundIn(text).filter((file) => /^(?:initiatives|changes|index)/.test(file)),
+        text,
+      ).toEqual([]);
+  });
+
+  test('the listed line stands first in its country, and no stranger is alone in another', () => {
+    const nepal = texts.get('helplines/NP/index.html') ?? '';
+    expect(nepal.indexOf('tel:+97714412345')).toBeGreaterThan(0);
+    const tuvalu = texts.get('helplines/TV/index.html') ?? '';
+    expect(tuvalu).toContain('We found no line in service here.');
+  });
+});
