@@ -16,21 +16,25 @@ import { readReleases } from '../src/store/releases.ts';
 import { buildSettings, settings } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { existingFolder } from './lib/command/content-folder.ts';
+import { notReleasable } from './lib/release/not-releasable.ts';
 import { billOfMaterials, type LockFile } from './lib/release/bill-of-materials.ts';
 import { releaseFilesBeside } from './lib/release/release-files.ts';
 
 const usage = `npm run release -- TAG [--content DIR] [--out DIR]
 
 Freezes the entries as a release: content/releases/TAG/ with the data (one record a line), the schema it fits, tables of
-organisations, roles, sources, facts, searches and terms, the findings, a manifest of counts and checksums, the changes since the release before in words, and what the site is made with (CycloneDX). CITATION.cff then
-names the release.
+organisations, roles, sources, facts, searches and terms, the findings, a manifest of counts and checksums, the changes
+since the release before in words, and what the site is made with (CycloneDX). CITATION.cff then names the release.
 A release is never changed afterwards.
 
   TAG        year and month, such as 2026.11; 2026.11.2 for a second one in a month
   --content  folder of the entries; default content/initiatives
   --out      folder of the releases; default content/releases. Given, CITATION.cff is left as it is
 
-Ends with 0 when the release was written, 1 when an entry has an error, 2 when it was called wrongly.`;
+Refused while something is not committed, on a day that has not come, and for a tag that git has: a release is what
+everybody can read at its tag.
+
+Ends with 0 when the release was written, 1 when an entry has an error, 2 when it was called wrongly or is refused.`;
 
 await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, files }) => {
   const [tag] = files;
@@ -38,12 +42,20 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   if (!isReleaseTag(tag)) throw new UsageError(`"${tag}" is not a tag of a release, such as 2026.11 or 2026.11.2.`);
   const { contentFolder, releasesFolder, today } = buildSettings(process.env);
   const folder = values['out'] ?? releasesFolder;
+  const content = await existingFolder(values['content'] ?? contentFolder);
+  if (today > buildSettings({}).today)
+    throw new UsageError(
+      `The release would be dated ${today}, which has not come. Set SOURCE_DATE_EPOCH to a day that has, or leave it out.`,
+    );
+  if (values['out'] === undefined) {
+    const why = await notReleasable(content, tag);
+    if (why !== undefined) throw new UsageError(why);
+  }
   const before = readReleases(folder).at(-1);
   if (before !== undefined && byTag(tag, before.manifest.tag) <= 0)
     throw new UsageError(`The newest release is ${before.manifest.tag}; the next one needs a later tag than ${tag}.`);
 
-  const entryFolder = await existingFolder(values['content'] ?? contentFolder);
-  const { entries, problems, sources } = await readCatalogue(entryFolder, { today });
+  const { entries, problems, sources } = await readCatalogue(content, { today });
   const errors = problems.filter(isError);
   if (errors.length > 0) {
     console.log(print(errors, 'text', sources.size, (file) => sources.get(file)));
@@ -55,7 +67,7 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   if (before !== undefined && isEmpty(difference)) throw new UsageError(`Nothing has changed since release ${before.manifest.tag}.`);
 
   const data = frozenText(initiatives);
-  const [{ register }, { log }] = await Promise.all([readOrganisations(entryFolder), readSearchLog(entryFolder, today)]);
+  const [{ register }, { log }] = await Promise.all([readOrganisations(content), readSearchLog(content, today)]);
   const site = `${settings.siteUrl}${settings.basePath}`;
   const beside = releaseFilesBeside({ initiatives, register, log, today, site });
   const manifest: Manifest = {

@@ -34,10 +34,29 @@ const buildDay = (epoch: string | undefined): string => {
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 };
 
+/** @throws RangeError that says what an address of a site is, where this is none */
+const originOf = (address: string): string => {
+  const url = /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined)
+    throw new RangeError(`SITE_URL is "${address}", but it takes an address with its scheme, such as https://example.org.`);
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    throw new RangeError(
+      `SITE_URL is "${address}", but it takes no more than scheme and host. For a site below a path set both: SITE_URL=${url.origin} BASE_PATH=${url.pathname}`,
+    );
+  return url.origin;
+};
+
+/** @throws RangeError where a path holds what an address would take for its end, or for another folder */
+const baseOf = (path: string): string => {
+  if (!/^[\w./~-]*$/.test(path) || path.split('/').includes('..'))
+    throw new RangeError(`BASE_PATH is "${path}", but it takes a path such as /landscape/, of letters, digits, hyphens and dots.`);
+  return slashed(path);
+};
+
 /** What the environment of one build decides. */
 export const buildSettings = (environment: Readonly<Record<string, string | undefined>>) => ({
-  siteUrl: new URL(environment['SITE_URL'] || settings.siteUrl).origin,
-  base: slashed(environment['BASE_PATH'] || settings.basePath),
+  siteUrl: originOf(environment['SITE_URL'] || settings.siteUrl),
+  base: baseOf(environment['BASE_PATH'] || settings.basePath),
   contentFolder: environment['CONTENT_DIR'] || 'content/initiatives',
   releasesFolder: environment['RELEASES_DIR'] || 'content/releases',
   today: buildDay(environment['SOURCE_DATE_EPOCH']),

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { readHistory, type Change } from './history.ts';
+import { anyOwner } from './any-owner.ts';
 
 const run = promisify(execFile);
 
@@ -15,7 +16,7 @@ interface Kept {
 /** What the history of a folder depends on: the last commit, how much of what was before it is there, and the code that reads it. */
 const stateOf = async (folder: string, root: string): Promise<string | undefined> => {
   try {
-    const { stdout } = await run('git', ['-C', folder, 'rev-parse', 'HEAD', '--is-shallow-repository', '--show-prefix']);
+    const { stdout } = await run('git', [...anyOwner, '-C', folder, 'rev-parse', 'HEAD', '--is-shallow-repository', '--show-prefix']);
     const names = [...readdirSync(join(root, 'src/history')).map((name) => join('src/history', name)), 'src/vocabulary/shown-fields.ts'];
     const code = names.map((name) => readFileSync(join(root, name)));
     return [

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import parseDiff from 'parse-diff';
+import { anyOwner } from './any-owner.ts';
 
 const run = promisify(execFile);
 
@@ -53,13 +54,14 @@ const headOf = (line: string): Pick<Commit, 'hash' | 'date'> | undefined => {
  */
 export const readGitLog = async (folder: string): Promise<readonly Commit[]> => {
   try {
-    const { stdout: shallow } = await run('git', ['-C', folder, 'rev-parse', '--is-shallow-repository']);
+    const { stdout: shallow } = await run('git', [...anyOwner, '-C', folder, 'rev-parse', '--is-shallow-repository']);
     if (shallow.trim() !== 'false') return [];
     // Nobody can write a commit or an entry that holds it.
     const mark = randomBytes(16).toString('hex');
     const { stdout } = await run(
       'git',
       [
+        ...anyOwner,
         '-C',
         folder,
         '-c',

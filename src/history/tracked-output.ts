@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { anyOwner } from './any-owner.ts';
 
 const run = promisify(execFile);
 
@@ -13,7 +14,9 @@ export const outputFolders = ['.cache', '.build', '.astro', 'dist'] as const;
 export const trackedOutput = async (folder: string): Promise<readonly string[]> => {
   try {
     const places = outputFolders.map((name) => `:(top)${name}`);
-    const { stdout } = await run('git', ['-C', folder, 'ls-files', '--full-name', '-z', '--', ...places], { maxBuffer: 2 ** 28 });
+    const { stdout } = await run('git', [...anyOwner, '-C', folder, 'ls-files', '--full-name', '-z', '--', ...places], {
+      maxBuffer: 2 ** 28,
+    });
     return stdout
       .split('\0')
       .filter((name) => name !== '')

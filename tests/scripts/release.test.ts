@@ -4,12 +4,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { citationFile } from '../../src/catalogue/export/citation-file.ts';
 import { editionOf } from '../../src/site/edition-of.ts';
 import { readReleases, unfinishedReleases } from '../../src/store/releases.ts';
 import { settings } from '../../src/settings.ts';
 import { entryText } from '../fixtures/initiative.ts';
+import { commitAll, git, makeFolder } from '../fixtures/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
 const content = mkdtempSync(join(tmpdir(), 'release-content-'));
@@ -92,6 +93,29 @@ test.each([
   expect(unfinishedReleases(folder)).toEqual([]);
   expect(readdirSync(folder)).toEqual(['2026.11', '2026.12', '2027.01']);
   rmSync(place, { recursive: true });
+});
+
+describe('the repository', () => {
+  const tried = (folder: string, tag: string, epoch?: string) =>
+    spawnSync(process.execPath, ['scripts/release.ts', tag, '--content', join(folder, 'content')], {
+      encoding: 'utf8',
+      env: { ...process.env, RELEASES_DIR: join(folder, 'releases'), ...(epoch === undefined ? {} : { SOURCE_DATE_EPOCH: epoch }) },
+    });
+
+  test('is not released with what is not committed, under a tag that there is, or on a day that has not come', () => {
+    const repository = makeFolder({ 'content/one.mdx': entryText() });
+    commitAll(repository.path);
+    git(repository.path, 'tag', '2026.11');
+    expect(tried(repository.path, '2026.11').stderr.trim().split('\n').at(-1)).toBe('git has the tag 2026.11 already. Give another one.');
+    repository.write('content/two.mdx', entryText({ name: 'Second' }));
+    expect(tried(repository.path, '2026.12').stderr.trim().split('\n').at(-1)).toMatch(
+      /^A release is of what is committed, and this is not: content\/two\.mdx\./,
+    );
+    expect(tried(repository.path, '2026.12', '4102444800').stderr.trim().split('\n').at(-1)).toContain(
+      'dated 2100-01-01, which has not come',
+    );
+    expect(repository.list()).not.toContain('releases');
+  });
 });
 
 test('entries with errors are not released', () => {

@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { UsageError } from '../command/command.ts';
+import { anyOwner } from '../../../src/history/any-owner.ts';
 
 const run = promisify(execFile);
 
 /** What a git command says, or undefined where it fails. */
-const attempt = async (folder: string, ...command: readonly string[]): Promise<string | undefined> => {
+export const attempt = async (folder: string, ...command: readonly string[]): Promise<string | undefined> => {
   try {
-    const { stdout } = await run('git', ['-C', folder, ...command], { maxBuffer: 2 ** 28 });
+    const { stdout } = await run('git', [...anyOwner, '-C', folder, ...command], { maxBuffer: 2 ** 28 });
     return stdout;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError('This needs git, which is not installed.');

@@ -5,6 +5,8 @@ const dates = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d)$/;
 /** The numbers that arXiv gives. */
 const preprint = /^\d{4}\.\d{4,5}$/;
 const years = /^(?:1[89]|20)\d\d\s?[-/.]\s?(?:1[89]|20)\d\d$/;
+/** A year at the end of a sentence, or two years behind a number of a part. */
+const withYears = /^(?:1[89]|20)\d\d\.\s|\s(?:1[89]|20)\d\d[-/](?:1[89]|20)\d\d$/;
 /** 1 000 000: groups of three that do not begin with a zero. */
 const isCount = (text: string): boolean => /^[1-9]\d{0,2}(?:\s\d{3})+$/.test(text);
 
@@ -28,7 +30,7 @@ export const numberInWords = (text: string, contacts: readonly Listed[], least: 
       const digits = number.replace(/\D/g, '');
       return (
         digits.length >= least &&
-        ![dates, preprint, years].some((form) => form.test(number)) &&
+        ![dates, preprint, years, withYears].some((form) => form.test(number)) &&
         !isCount(number) &&
         !own.some((known) => known.includes(digits))
       );
