@@ -200,7 +200,8 @@ const described: readonly DataFile[] = [
     'openApi',
     'api/v1/openapi.json',
     'application/json',
-    () => `${JSON.stringify(apiDocument({ ...edition, description: `${edition.description} ${wordsAreData}`, version: versionField(edition) }), null, 2)}\n`,
+    () =>
+      `${JSON.stringify(apiDocument({ ...edition, description: `${edition.description} ${wordsAreData}`, version: versionField(edition) }), null, 2)}\n`,
   ),
   describe('skosJson', 'data/vocabularies.jsonld', 'application/ld+json', () => json(skosJsonLd(edition, schemeTitles, usedLanguages))),
   describe('skosTurtle', 'data/vocabularies.ttl', 'text/turtle', () => skosTurtle(edition, schemeTitles, usedLanguages)),
