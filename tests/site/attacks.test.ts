@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openMemory } from '../../scripts/lib/check/memory.ts';
 import { readAll } from '../../scripts/lib/check/read-all.ts';
@@ -162,6 +163,9 @@ const taken = attacks.filter(
   ({ outcome, files }) => (outcome === 'asked' || outcome === 'idle') && Object.keys(files).every((path) => path.endsWith('/rapid.mdx')),
 );
 
+/** Files that are no text, in which any byte may stand. */
+const packed = /\.(?:xlsx|pagefind|zip|gz)$/;
+
 const textsOf = (folder: string): ReadonlyMap<string, string> =>
   new Map(
     globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -198,11 +202,24 @@ describe('the site of all that may be taken', () => {
 
   afterAll(() => project.remove());
 
-  const foundIn = (text: string): readonly string[] => {
-    // In a file that no browser reads as a page, markup is a text.
-    const isMarkup = text.includes('<') || text.includes('onerror');
-    return [...texts].filter(([file, content]) => (!isMarkup || file.endsWith('.html')) && content.includes(text)).map(([file]) => file);
+  /** Markup that only stands in an attribute or a block of data is a text; where it became an element it names a host, a source or a handler. */
+  const becameMarkup = (page: string): readonly string[] => {
+    const found: string[] = [];
+    const parser = new Parser({
+      onopentag: (name, attributes) => {
+        const handlers = Object.keys(attributes).filter((key) => key.startsWith('on'));
+        const isForeign =
+          ['x', 'y', 'z'].includes(attributes['src'] ?? '') || /^https?:\/\/(?:[^/]*\.)?evil\.example/.test(attributes['href'] ?? '');
+        const isInline = name === 'script' && attributes['src'] === undefined && !/json/.test(attributes['type'] ?? '');
+        if (handlers.length > 0 || isForeign || isInline) found.push(`<${name} ${Object.entries(attributes).join(' ')}>`);
+      },
+    });
+    parser.end(page);
+    return found;
   };
+
+  const foundIn = (text: string): readonly string[] =>
+    [...texts].filter(([file, content]) => content.includes(text) && !(text === '\u001b' && packed.test(file))).map(([file]) => file);
 
   test('their entries are there', () => {
     expect(taken.length).toBeGreaterThan(20);
@@ -212,9 +229,15 @@ describe('the site of all that may be taken', () => {
   test('no number, host or sentence stands on it that no reviewer saw', () => {
     const seen = taken.filter(({ outcome }) => outcome === 'asked').map((attack) => asRead(reviews.get(attack)?.summary ?? ''));
     const wanted = new Set(attacks.flatMap(({ wants = [] }) => wants));
-    const unseen = [...wanted].filter((text) => !seen.some((summary) => summary.includes(text)));
+    const unseen = [...wanted].filter((text) => !/[<=]/.test(text) && !seen.some((summary) => summary.includes(text)));
     expect(unseen.length).toBeGreaterThan(40);
     expect(unseen.flatMap((text) => foundIn(text).map((file) => `${JSON.stringify(text)} in ${file}`)).slice(0, 20)).toEqual([]);
+  });
+
+  test('no name and no summary became markup, and no page leads to their host', () => {
+    const pages = [...texts].filter(([file]) => file.endsWith('.html'));
+    expect(pages.filter(([, page]) => page.includes('alert(1)')).length).toBeGreaterThan(0);
+    expect(pages.flatMap(([file, page]) => becameMarkup(page).map((found) => `${file}: ${found}`))).toEqual([]);
   });
 
   test('what was taken off stands in no history', () => {
@@ -230,10 +253,13 @@ describe('the site of all that may be taken', () => {
       ).toEqual([]);
   });
 
-  test('the listed line stands first in its country, and no stranger is alone in another', () => {
+  test('the listed line stands first in its country', () => {
     const nepal = texts.get('helplines/NP/index.html') ?? '';
-    expect(nepal.indexOf('tel:+97714412345')).toBeGreaterThan(0);
-    const tuvalu = texts.get('helplines/TV/index.html') ?? '';
-    expect(tuvalu).toContain('We found no line in service here.');
+    const listed = nepal.indexOf('tel:+97714412345');
+    expect(listed).toBeGreaterThan(0);
+    for (const number of ['tel:+9779090879000', 'wa.me/9779090879000']) {
+      const theirs = nepal.indexOf(number);
+      expect(theirs === -1 || theirs > listed, number).toBe(true);
+    }
   });
 });
