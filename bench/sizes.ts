@@ -10,7 +10,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['entry', /^initiatives\/[^/]+\/index\.html$/],
   ['focus area', /^focus\/.*\.html$/],
   ['term', /^by\/.*\.html$/],
-  ['list of organisations', /^organisations\/(?:page\/\d+\/)?index\.html$/],
+  ['list of organisations', /^organisations\/(?:letter\/[^/]+\/)?index\.html$/],
   ['organisation', /^organisations\/.*\.html$/],
   ['helplines', /^helplines\/.*\.(?:html|txt)$/],
   ['findings and landscape', /^(?:findings|landscape)\//],

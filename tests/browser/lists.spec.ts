@@ -28,16 +28,38 @@ test('further pages are not offered to search engines', async ({ page }) => {
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex, follow');
 });
 
-test('organisations of one type', async ({ page }) => {
+const named = 'tbody tr:visible th';
+
+test('an organisation is found by its short name, and those of a role come by number', async ({ page }) => {
   await page.goto('organisations/');
-  const all = await page.locator('tr[data-type]:visible').count();
-  await page.getByRole('radio', { name: 'Trade union' }).check();
-  const left = page.locator('tr[data-type]:visible');
-  expect(await left.count()).toBeLessThan(all);
-  expect(await left.evaluateAll((rows) => [...new Set(rows.map((row) => row.getAttribute('data-type')))])).toEqual(['union']);
-  expect(
-    await page
-      .locator('tbody:visible')
-      .evaluateAll((groups) => groups.every((group) => group.querySelector('tr[data-type]:not([hidden])'))),
-  ).toBe(true);
+  const finder = page.locator('organisation-finder');
+  await finder.getByLabel('Name, short name or country').fill('IOM');
+  await expect(finder.locator(named).first()).toHaveText('International Organization for Migration');
+  await finder.getByLabel('Name, short name or country').fill('');
+  await finder.getByLabel('Type').selectOption({ label: 'Trade union' });
+  await finder.getByLabel('Role').selectOption({ label: 'Takes part' });
+  await expect(finder.getByRole('status')).toHaveText(/^\d+ organisations? found/);
+  const counts = await finder
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [row.querySelector('td')?.textContent, Number(row.querySelectorAll('td.is-number')[1]?.textContent)]),
+    );
+  expect(new Set(counts.map(([type]) => type))).toEqual(new Set(['Trade union']));
+  const numbers = counts.map(([, number]) => Number(number));
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+  // The address says what was asked.
+  await page.goto(page.url());
+  await expect(finder.locator('tbody tr')).toHaveCount(counts.length);
+});
+
+test('the pages by letter hold every organisation of the list', async ({ page }) => {
+  await page.goto('organisations/');
+  const all = Number.parseInt(((await page.locator('.lead').textContent()) ?? '').replaceAll(',', ''), 10);
+  const letters = await page.locator('.letter-nav a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  let listed = 0;
+  for (const letter of letters) {
+    await page.goto(letter);
+    listed += await page.locator('.organisation-table tbody tr').count();
+  }
+  expect(listed).toBe(all);
 });

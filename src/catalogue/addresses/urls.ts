@@ -48,8 +48,10 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
       facet === 'focus' ? root : facet === 'organisation' ? page('organisations/') : page(`by/${facet}/`),
     explorerOfTerm: (facet: FacetKey, term: string): string => page(`initiatives/?${toQueryString(onlyTerm(facet, term))}`),
     organisations: page('organisations/'),
-    /** Further pages of the list of organisations. Counts from 1. */
-    organisationList: (number: number): string => page(number <= 1 ? 'organisations/' : `organisations/page/${number}/`),
+    /** Organisations whose name begins with a letter. */
+    organisationLetter: (letter: string): string => page(`organisations/letter/${letter}/`),
+    /** All organisations, for the search of their list. */
+    organisationFile: page('organisations/list.json'),
     helplines: page('helplines/'),
     /** Cards to print: of one country, or of all. */
     helplineCard: (country?: string): string => page(country === undefined ? 'helplines/card/' : `helplines/${country}/card/`),

@@ -1,65 +1,57 @@
-import { termIds } from '../../vocabulary/define.ts';
-import { organisationTypes, type OrganisationTypeId } from '../../vocabulary/organisation-types.ts';
 import { byLetter, type LetterGroup } from '../lists/alphabet.ts';
 import type { Involvement, OrganisationProfile } from './organisation-profiles.ts';
-import { pageCount } from '../lists/paging.ts';
 
-/** Organisations on one page of the list: enough to search in, light enough to load. */
-export const organisationsPerPage = 1000;
 /** Involvements on one page of an organisation. */
 export const involvementsPerPage = 25;
 
+type Role = Involvement['role'];
+
+const roles: readonly Role[] = ['lead', 'partner', 'funder'];
+
 /** Distinct initiatives: one that it both leads and funds counts once. */
-export const initiativeCount = ({ involvements }: OrganisationProfile): number =>
-  new Set(involvements.map(({ initiative }) => initiative.id)).size;
+const countOf = (involvements: readonly Involvement[]): number => new Set(involvements.map(({ initiative }) => initiative.id)).size;
 
-type Letters = readonly LetterGroup<OrganisationProfile>[];
-/** The order is the same for every page of the list. */
-const known = new WeakMap<readonly OrganisationProfile[], Map<string, Letters>>();
+export const initiativeCount = ({ involvements }: OrganisationProfile): number => countOf(involvements);
 
-const lettersOf = (organisations: readonly OrganisationProfile[], language: string): Letters => {
-  let languages = known.get(organisations);
-  if (languages === undefined) known.set(organisations, (languages = new Map()));
-  let letters = languages.get(language);
-  if (letters === undefined) languages.set(language, (letters = byLetter(organisations, ({ name }) => name, language)));
-  return letters;
+/** Distinct initiatives that it leads, takes part in and funds. */
+export type RoleCounts = Readonly<Record<Role, number>>;
+
+export const roleCounts = ({ involvements }: OrganisationProfile): RoleCounts => {
+  const inRole = (wanted: Role): number => countOf(involvements.filter(({ role }) => role === wanted));
+  return { lead: inRole('lead'), partner: inRole('partner'), funder: inRole('funder') };
 };
 
-/** Organisations by letter, then name: the order of the list and of its pages. */
-export const listOrder = (organisations: readonly OrganisationProfile[], language: string): readonly OrganisationProfile[] =>
-  lettersOf(organisations, language).flatMap(({ items }) => items);
+/** Distinct initiatives in which it does more than pay. */
+const workCount = ({ involvements }: OrganisationProfile): number => countOf(involvements.filter(({ role }) => role !== 'funder'));
 
-export interface LetterPlace {
-  readonly letter: string;
-  /** The page on which the letter begins. Counts from 1. */
-  readonly page: number;
-}
+const most = (
+  organisations: readonly OrganisationProfile[],
+  countIn: (organisation: OrganisationProfile) => number,
+  n: number,
+): readonly OrganisationProfile[] =>
+  organisations
+    .filter((organisation) => countIn(organisation) > 0)
+    .toSorted((a, b) => countIn(b) - countIn(a))
+    .slice(0, n);
 
-/** Where each letter of the whole list begins. */
-export const letterPlaces = (organisations: readonly OrganisationProfile[], language: string): readonly LetterPlace[] => {
-  let position = 0;
-  return lettersOf(organisations, language).map(({ letter, items }) => {
-    const page = pageCount(position + 1, organisationsPerPage);
-    position += items.length;
-    return { letter, page };
-  });
-};
+/** Those that lead or take part in most initiatives, most first, by name where they are equal. */
+export const mostInvolved = (organisations: readonly OrganisationProfile[], n: number): readonly OrganisationProfile[] =>
+  most(organisations, workCount, n);
 
-export interface TypeCount {
-  readonly type: OrganisationTypeId;
-  readonly count: number;
-}
+/** Those that fund most initiatives, most first. */
+export const mostFunding = (organisations: readonly OrganisationProfile[], n: number): readonly OrganisationProfile[] =>
+  most(organisations, (organisation) => roleCounts(organisation).funder, n);
 
-/** The types that occur, in the order of the vocabulary. */
-export const typeCounts = (organisations: readonly OrganisationProfile[]): readonly TypeCount[] =>
-  termIds(organisationTypes)
-    .map((type) => ({ type, count: organisations.filter((organisation) => organisation.type === type).length }))
-    .filter(({ count }) => count > 0);
+/** The last part of the address of a letter's page. */
+export const letterAddress = (letter: string): string => (letter === '#' ? 'other' : letter.toLowerCase());
 
-const roles: readonly Involvement['role'][] = ['lead', 'partner', 'funder'];
+export const organisationLetters = (
+  organisations: readonly OrganisationProfile[],
+  language: string,
+): readonly LetterGroup<OrganisationProfile>[] => byLetter(organisations, ({ name }) => name, language);
 
 export interface RoleGroup {
-  readonly role: Involvement['role'];
+  readonly role: Role;
   readonly involvements: readonly Involvement[];
 }
 

@@ -23,6 +23,7 @@ export const common = {
     organisations: 'Organisations',
     browse: 'Browse',
     findings: 'Findings',
+    plan: 'Plan',
     landscape: 'Landscape',
     data: 'Data',
     about: 'About',

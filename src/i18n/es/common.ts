@@ -16,6 +16,7 @@ export const common: Strings['common'] = {
     organisations: 'Organizaciones',
     browse: 'Por temas',
     findings: 'Hallazgos',
+    plan: 'Planificar',
     landscape: 'Panorama',
     data: 'Datos',
     about: 'Acerca de',

@@ -16,6 +16,7 @@ export const common: Strings['common'] = {
     organisations: 'Organisations',
     browse: 'Parcourir',
     findings: 'Constats',
+    plan: 'Planifier',
     landscape: 'Panorama',
     data: 'Données',
     about: 'À propos',

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import {
   inRoleOrder,
   initiativeCount,
-  letterPlaces,
-  listOrder,
-  organisationsPerPage,
-  typeCounts,
+  mostFunding,
+  mostInvolved,
+  organisationLetters,
+  roleCounts,
 } from '../../../src/catalogue/organisations/organisation-list.ts';
 import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
 import { sampleEntry as entry } from '../sample.ts';
@@ -22,7 +22,11 @@ const profiles = profileOrganisations([
 ]);
 
 test('the list runs by letter, other beginnings last', () => {
-  expect(listOrder(profiles, 'en').map(({ name }) => name)).toEqual(['École', 'Zeta', '3Strands']);
+  expect(organisationLetters(profiles, 'en').map(({ letter, items }) => [letter, items.map(({ name }) => name)])).toEqual([
+    ['E', ['École']],
+    ['Z', ['Zeta']],
+    ['#', ['3Strands']],
+  ]);
 });
 
 test('an organisation with two roles in one initiative has one initiative', () => {
@@ -31,22 +35,16 @@ test('an organisation with two roles in one initiative has one initiative', () =
   expect(inRoleOrder(zeta?.involvements ?? []).map(({ role }) => role)).toEqual(['lead', 'funder']);
 });
 
-test('types come in the order of the vocabulary, only those that occur', () => {
-  expect(typeCounts(profiles)).toEqual([
-    { type: 'ngo', count: 1 },
-    { type: 'academic', count: 1 },
-    { type: 'foundation', count: 1 },
-  ]);
-});
+const gives = (id: string, role: 'lead' | 'partner' | 'funder') => ({ id, name: id, role, type: 'ngo' }) as const;
 
-test('a letter is found on the page where it begins', () => {
-  const many = profileOrganisations(
-    Array.from({ length: organisationsPerPage }, (_, position) =>
-      entry({ id: `a-${position}`, organisations: [{ id: `a-${position}`, name: `A ${position}`, role: 'lead', type: 'ngo' }] }),
-    ).concat(entry({ id: 'b', organisations: [{ id: 'b', name: 'B', role: 'lead', type: 'ngo' }] })),
-  );
-  expect(letterPlaces(many, 'en')).toEqual([
-    { letter: 'A', page: 1 },
-    { letter: 'B', page: 2 },
+test('those that only pay stand apart from those that lead or take part', () => {
+  const many = profileOrganisations([
+    entry({ id: 'a', organisations: [gives('payer', 'funder'), gives('worker', 'lead')] }),
+    entry({ id: 'b', organisations: [gives('payer', 'funder'), gives('both', 'lead'), gives('both', 'funder')] }),
+    entry({ id: 'c', organisations: [gives('both', 'partner')] }),
   ]);
+  expect(mostInvolved(many, 50).map(({ id }) => id)).toEqual(['both', 'worker']);
+  expect(mostInvolved(many, 1).map(({ id }) => id)).toEqual(['both']);
+  expect(mostFunding(many, 50).map(({ id }) => id)).toEqual(['payer', 'both']);
+  expect(many.filter(({ id }) => id === 'both').map(roleCounts)).toEqual([{ lead: 1, partner: 1, funder: 1 }]);
 });
