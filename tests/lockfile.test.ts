@@ -66,10 +66,10 @@ test('lets nothing run while installing but what stands on a short list', () => 
 
 /** Licences under which a package may be part of the site or of what builds it. Each allows that beside the MIT licence. */
 const fine = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'CC0-1.0', 'Zlib', 'Python-2.0'];
-/** Also for what is used as it came, beside the project: a font, a compiler of styles, libraries that read pictures. */
+/** Also for what is used as it came, beside the project: a font, a compiler of styles, libraries that read and draw pictures. */
 const unchanged: Readonly<Record<string, RegExp>> = {
   'OFL-1.1': /^@fontsource\//,
-  'MPL-2.0': /^(?:lightningcss|axe-core)/,
+  'MPL-2.0': /^(?:lightningcss|axe-core|@resvg\/resvg-wasm$)/,
   'LGPL-3.0-or-later': /^@img\/sharp-/,
   'LGPL-2.1+': /^jschardet$/,
 };

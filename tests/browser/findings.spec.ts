@@ -27,6 +27,31 @@ test('the anchor of a chart leads on to the page where it stands now', async ({ 
   }
 });
 
+test('a sentence is copied with its source and an address that leads back to it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('findings/');
+  const claim = page.locator('#running');
+  await claim.getByRole('button', { name: 'Copy as a sentence' }).click();
+  await expect(claim.getByRole('status')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const sentence = (await claim.locator('h3').textContent()) ?? '';
+  expect(copied.startsWith(sentence)).toBe(true);
+  await page.goto(new URL(/https?:\S+$/.exec(copied)?.[0] ?? '').pathname.replace(/^.*(?=\/f\/)/, '').slice(1));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a sentence with its source stands to be selected', async ({ page }) => {
+    await page.goto('findings/');
+    const claim = page.locator('#running');
+    await expect(claim.getByRole('button')).toHaveCount(0);
+    await claim.getByText('To cite').click();
+    await expect(claim.getByText('/f/running/')).toBeVisible();
+  });
+});
+
 test('the brief is no longer than 3,000 pixels on a wide screen', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('findings/');

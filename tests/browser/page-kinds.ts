@@ -57,6 +57,7 @@ export const pageKinds = {
     route: `${inLanguage}findings/[chapter].astro`,
     at: /^findings\/(?:status|technology|people|places|gaps|sources|funding)\/$/,
   },
+  'figure of the findings': { route: `${inLanguage}f/[figure]/index.astro`, at: /^f\/[^/]+\/$/ },
   'two dimensions': { route: `${inLanguage}findings/matrix/[pair].astro`, at: /^findings\/matrix\/[^/]+\/$/ },
   map: { route: `${inLanguage}findings/map/[area].astro`, at: /^findings\/map\/[^/]+\/$/ },
   plan: { route: `${inLanguage}plan/index.astro`, at: /^plan\/$/ },

@@ -68,6 +68,9 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     compare: (ids: readonly string[]): string => page(ids.length === 0 ? 'compare/' : `compare/?${comparedQuery(ids)}`),
     findings: page('findings/'),
     findingsChapter: (chapter: FindingChapter): string => page(`findings/${chapter}/`),
+    /** A sentence or a chart of the findings by its name: short, and the same however it is worded. */
+    figure: (id: string): string => page(`f/${id}/`),
+    figureFile: (id: string, form: 'png' | 'svg' | 'csv'): string => page(`f/${id}.${form}`),
     /** A chart as a file: its picture or its figures. */
     chartFile: (chart: string, form: 'svg' | 'csv'): string => page(`findings/${chart}.${form}`),
     /** Two dimensions against each other, by the name of the pair. */

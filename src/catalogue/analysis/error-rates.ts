@@ -1,3 +1,5 @@
+import type { ClaimId } from './claims.ts';
+
 /** Kinds of statements that a second reader held against their sources. */
 export type CheckedKind = 'status' | 'years' | 'access' | 'organisations' | 'sentences' | 'contacts';
 
@@ -20,6 +22,13 @@ export const secondCheck: Readonly<Record<CheckedKind, Check>> = {
 };
 
 export const entriesOfSecondCheck = 60;
+
+/** The kind of statement that a sentence of the brief rests on, where the second reader counted it. */
+export const checkOfClaim: Readonly<Partial<Record<ClaimId, CheckedKind>>> = {
+  running: 'status',
+  'area-running': 'status',
+  access: 'access',
+};
 
 /** The quantile of the normal distribution that leaves 2.5 % on each side. */
 const quantile = 1.959964;

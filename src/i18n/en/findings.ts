@@ -22,6 +22,7 @@ export const findings = {
     openWithout: 'public code or data',
     sections: 'All sections and charts, by their old addresses',
     cite: 'To cite',
+    citeChart: 'Cite or link this chart',
     gaps: 'Five gaps to discuss',
     gapsRule: 'How the gaps are ranked',
     evidence:
@@ -37,7 +38,7 @@ export const findings = {
     chaptersOf: 'Chapters of the findings',
     previous: 'Previous',
     next: 'Next',
-    weak: 'Of the entries that were read a second time, {share} had this field wrong.',
+    weak: 'A second reader found {wrong} of {checked} wrong ({low} to {high}).',
     counted: {
       running: 'Entries with a source of the last two years that shows them in use.',
       'area-running': 'The focus area with the smallest share of initiatives seen running. The chart shows all initiatives of each area.',
@@ -136,6 +137,10 @@ export const findings = {
   columns: { term: 'Group', entries: 'Initiatives', share: 'Share of all' },
   noFilter: 'These groups are no filter of the explorer, so they carry no link.',
   download: 'Download',
+  asPng: 'Picture (PNG)',
+  moreBars: { one: '{n} more in the table', other: '{n} more in the table' },
+  copy: { sentence: 'Copy as a sentence', copied: 'Copied', failed: 'Not copied. Select the text instead.' },
+  inContext: 'In its place among the findings',
   asSvg: 'Picture (SVG)',
   asCsv: 'Table (CSV)',
   downloadOf: '{form}: {title}',

@@ -21,6 +21,7 @@ export const findings: Strings['findings'] = {
     openWithout: 'código o datos públicos',
     sections: 'Todas las secciones y gráficos, por sus direcciones antiguas',
     cite: 'Para citar',
+    citeChart: 'Citar o enlazar este gráfico',
     gaps: 'Cinco lagunas para debatir',
     gapsRule: 'Cómo se ordenan las lagunas',
     evidence:
@@ -36,7 +37,7 @@ export const findings: Strings['findings'] = {
     chaptersOf: 'Capítulos de los hallazgos',
     previous: 'Anterior',
     next: 'Siguiente',
-    weak: 'De las fichas leídas una segunda vez, el {share} tenía mal este campo.',
+    weak: 'Una segunda lectura halló {wrong} errores en {checked} ({low} a {high}).',
     counted: {
       running: 'Fichas con una fuente de los dos últimos años que las muestra en uso.',
       'area-running':
@@ -136,6 +137,10 @@ export const findings: Strings['findings'] = {
   columns: { term: 'Grupo', entries: 'Iniciativas', share: 'Parte del total' },
   noFilter: 'Estos grupos no son un filtro del explorador, por eso no llevan enlace.',
   download: 'Descargar',
+  asPng: 'Imagen (PNG)',
+  moreBars: { one: '{n} más en la tabla', other: '{n} más en la tabla' },
+  copy: { sentence: 'Copiar la frase', copied: 'Copiado', failed: 'No se copió. Seleccione el texto.' },
+  inContext: 'En su lugar entre los hallazgos',
   asSvg: 'Imagen (SVG)',
   asCsv: 'Tabla (CSV)',
   downloadOf: '{form}: {title}',

@@ -22,6 +22,7 @@ export const findings: Strings['findings'] = {
     openWithout: 'code ou données publics',
     sections: 'Toutes les sections et tous les graphiques, par leurs anciennes adresses',
     cite: 'Pour citer',
+    citeChart: 'Citer ce graphique ou y renvoyer',
     gaps: 'Cinq lacunes à examiner',
     gapsRule: 'Comment les lacunes sont classées',
     evidence:
@@ -37,7 +38,7 @@ export const findings: Strings['findings'] = {
     chaptersOf: 'Chapitres des constats',
     previous: 'Précédent',
     next: 'Suivant',
-    weak: 'Parmi les fiches relues une deuxième fois, {share} avaient une erreur dans ce champ.',
+    weak: 'Une deuxième lecture a trouvé {wrong} erreurs sur {checked} ({low} à {high}).',
     counted: {
       running: 'Fiches dont une source des deux dernières années montre l’usage.',
       'area-running':
@@ -137,6 +138,10 @@ export const findings: Strings['findings'] = {
   columns: { term: 'Groupe', entries: 'Initiatives', share: 'Part de l’ensemble' },
   noFilter: 'Ces groupes ne sont pas un filtre de l’explorateur et n’ont donc pas de lien.',
   download: 'Télécharger',
+  asPng: 'Image (PNG)',
+  moreBars: { one: '{n} de plus dans le tableau', other: '{n} de plus dans le tableau' },
+  copy: { sentence: 'Copier la phrase', copied: 'Copié', failed: 'Non copié. Sélectionnez plutôt le texte.' },
+  inContext: 'À sa place parmi les constats',
   asSvg: 'Image (SVG)',
   asCsv: 'Tableau (CSV)',
   downloadOf: '{form} : {title}',

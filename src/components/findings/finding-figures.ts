@@ -1,0 +1,73 @@
+import { breakdownOf, chartIds, type Breakdown, type ChartId, type Slice } from '../../catalogue/analysis/breakdowns.ts';
+import { claimIds, claimsOf, type Claim, type ClaimId } from '../../catalogue/analysis/claims.ts';
+import type { Initiative } from '../../schema/initiative.ts';
+import { settings } from '../../settings.ts';
+import { barsOf, fewBars } from '../chart/chart-text.ts';
+import type { Context } from '../context.ts';
+
+/** The name of a figure in its address, which no rewording changes. */
+export type FigureId = ClaimId | `chart-${ChartId}`;
+
+/** What the findings show and somebody may carry away: a sentence or a title, and the bars that it rests on. */
+export interface FindingFigure {
+  readonly id: FigureId;
+  /** What it says, as one may say it elsewhere. */
+  readonly title: string;
+  /** How it was counted. */
+  readonly note: string;
+  readonly breakdown: Breakdown;
+  /** The bars of the picture; the table has all. */
+  readonly bars: readonly Slice[];
+}
+
+/** What a claim says, in the language of the page. */
+export const claimSentence = ({ id, n, of, subject }: Claim, { t, fill, number, percent, label }: Context): string =>
+  fill(t.findings.brief.sentences[id], {
+    n: number(n),
+    of: number(of),
+    share: percent(of === 0 ? 0 : n / of),
+    subject: subject === undefined ? '' : label(subject.facet, subject.term),
+  });
+
+const barsOfClaim = 6;
+const barsOfPicture = 14;
+
+export const claimBars = ({ chart, end }: Claim, initiatives: readonly Initiative[], today: string): readonly Slice[] =>
+  fewBars(breakdownOf(chart, initiatives, today), end, barsOfClaim);
+
+const figureOfClaim = (claim: Claim, initiatives: readonly Initiative[], context: Context): FindingFigure => ({
+  id: claim.id,
+  title: claimSentence(claim, context),
+  note: context.t.findings.brief.counted[claim.id],
+  breakdown: breakdownOf(claim.chart, initiatives, context.today),
+  bars: claimBars(claim, initiatives, context.today),
+});
+
+const figureOfChart = (chart: ChartId, initiatives: readonly Initiative[], { t, today }: Context): FindingFigure => {
+  const breakdown = breakdownOf(chart, initiatives, today);
+  const isByYear = chart === 'started';
+  return {
+    id: `chart-${chart}`,
+    title: t.findings.charts[chart].title,
+    note: t.findings.charts[chart].note,
+    breakdown,
+    // The last years, where the rows of a picture do not hold all of them.
+    bars: isByYear ? breakdown.slices.slice(-barsOfPicture) : barsOf(breakdown).slice(0, barsOfPicture),
+  };
+};
+
+export const figureIds: readonly FigureId[] = [...claimIds, ...chartIds.map((id): FigureId => `chart-${id}`)];
+
+/** Every figure of the findings: the sentences of the brief, then the charts of its chapters. */
+export const figuresOf = (initiatives: readonly Initiative[], context: Context): readonly FindingFigure[] => [
+  ...claimsOf(initiatives, context.today).map((claim) => figureOfClaim(claim, initiatives, context)),
+  ...chartIds.map((chart) => figureOfChart(chart, initiatives, context)),
+];
+
+/** Where the figures came from, for whoever cites them. */
+export const sourceLine = ({ t, fill, date, today }: Context): string =>
+  fill(t.findings.source, { site: settings.name, date: date(today), licence: settings.licences.data.name });
+
+/** What it says, with source, day, licence and its address: whole wherever it is put. */
+export const citedSentence = ({ id, title }: Pick<FindingFigure, 'id' | 'title'>, context: Context, site: URL | undefined): string =>
+  `${title}${/[.!?]$/.test(title) ? '' : '.'} ${sourceLine(context)} ${new URL(context.urls.figure(id), site).href}`;
