@@ -67,6 +67,8 @@ export const createUrls = (base: string, language: InterfaceLanguage) => {
     /** Entries side by side. */
     compare: (ids: readonly string[]): string => page(ids.length === 0 ? 'compare/' : `compare/?${comparedQuery(ids)}`),
     findings: page('findings/'),
+    /** The brief as slides or as a document. */
+    briefFile: (form: 'pptx' | 'pdf'): string => page(`findings/brief.${form}`),
     findingsChapter: (chapter: FindingChapter): string => page(`findings/${chapter}/`),
     /** A sentence or a chart of the findings by its name: short, and the same however it is worded. */
     figure: (id: string): string => page(`f/${id}/`),

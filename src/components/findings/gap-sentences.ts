@@ -11,3 +11,12 @@ export const searchedText = ({ searched }: StrategyGap, { t, fill, percent }: Co
   if (searched === undefined) return gap.searchedByArea;
   return searched === 0 ? gap.notSearched : fill(gap.searchedPartly, { share: percent(searched) });
 };
+
+/** What is on record of a gap, and what the rest of the record would lead one to expect. */
+export const gapEvidence = (gap: StrategyGap, { t, fill, number, label }: Context): string =>
+  fill(t.findings.brief.evidence, {
+    n: number(gap.found),
+    running: number(gap.running),
+    expected: number(Math.round(gap.expected)),
+    column: label(gap.column.facet, gap.column.term),
+  });

@@ -2,7 +2,7 @@ import type { Strings } from '../shape.ts';
 
 export const organisations: Strings['organisations'] = {
   title: 'Organisations',
-  letterTitle: 'Organisations : {letter}',
+  letterTitle: 'Organisations : {letter}',
   mostInvolved: { one: 'L’organisation qui dirige ou participe', other: 'Les {n} qui dirigent ou participent le plus' },
   mostFunding: { one: 'Le bailleur de fonds', other: 'Les {n} qui financent le plus' },
   shown: { one: '{n} organisation', other: '{n} organisations' },

@@ -1,0 +1,159 @@
+import type { Strings } from '../../i18n/shape.ts';
+import { textWidth } from '../chart/cut-text.ts';
+import type { BriefBar, BriefClaim, BriefContent, BriefGap } from './brief-content.ts';
+
+/** Size of a sheet, in inches: that of a wide slide. */
+export const sheetSize = { width: 13.333, height: 7.5 } as const;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Words in a box. Sizes are in points. */
+export interface SheetText extends Box {
+  readonly text: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly soft?: boolean;
+  readonly align?: 'left' | 'right';
+  /** Stands in the middle of the height of its box. */
+  readonly middle?: boolean;
+}
+
+export interface SheetBar extends Box {
+  /** Drawn hatched or open: not known. */
+  readonly unknown: boolean;
+}
+
+/** One slide, or one page: what stands where. */
+export interface Sheet {
+  readonly title: string;
+  /** Where the title stands, and how large. */
+  readonly heading: Box & { readonly size: number };
+  readonly texts: readonly SheetText[];
+  readonly bars: readonly SheetBar[];
+}
+
+type Words = Strings['findings']['brief'];
+
+const margin = 0.7;
+const full = sheetSize.width - 2 * margin;
+const topHeading = { x: margin, y: 0.45, w: full, h: 0.9, size: 28 };
+const column = (full - 0.6) / 2;
+const pointsPerInch = 72;
+
+/** Height of a text in its width, in inches, with room to spare: other programs have other fonts. */
+const heightOf = (text: string, size: number, width: number): number =>
+  Math.ceil((textWidth(text, size) * 1.15) / (width * pointsPerInch)) * ((size * 1.3) / pointsPerInch) + 0.05;
+
+/** Texts below each other. */
+const stacked = (
+  x: number,
+  top: number,
+  w: number,
+  texts: readonly (Omit<SheetText, keyof Box> & { readonly gap?: number })[],
+): readonly SheetText[] => {
+  let y = top;
+  return texts.map(({ gap = 0, ...text }) => {
+    const h = heightOf(text.text, text.size, w);
+    const placed = { ...text, x, y: y + gap, w, h };
+    y += gap + h;
+    return placed;
+  });
+};
+
+const footer = ({ source, address }: BriefContent): readonly SheetText[] => [
+  { x: margin, y: 6.95, w: full * 0.6, h: 0.3, text: source, size: 10, soft: true },
+  { x: margin + full * 0.6, y: 6.95, w: full * 0.4, h: 0.3, text: address, size: 10, soft: true, align: 'right' },
+];
+
+const barParts = (bars: readonly BriefBar[], x: number, top: number): Pick<Sheet, 'texts' | 'bars'> => {
+  const row = 0.38;
+  const labels = 2.35;
+  const left = x + labels + 0.1;
+  const widest = column - labels - 0.75;
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const placed = bars.map((bar, at) => ({ ...bar, y: top + at * row, w: Math.max(0.02, (widest * bar.count) / most) }));
+  return {
+    bars: placed.map(({ y, w, unknown }) => ({ x: left, y: y + 0.06, w, h: row - 0.12, unknown })),
+    texts: placed.flatMap(({ label, number, y, w }): SheetText[] => [
+      { x, y, w: labels, h: row, text: label, size: heightOf(label, 11, labels) > row ? 9 : 11, align: 'right', middle: true },
+      { x: left + w + 0.05, y, w: 0.65, h: row, text: number, size: 11, bold: true, middle: true },
+    ]),
+  };
+};
+
+const claimParts = (claim: BriefClaim, at: number, words: Words, colon: string): Pick<Sheet, 'texts' | 'bars'> => {
+  const x = margin + at * (column + 0.6);
+  const bars = barParts(claim.bars, x, 2.85);
+  const notes = stacked(x, 5.3, column, [
+    { text: `${words.how}${colon} ${claim.how}`, size: 11, soft: true },
+    { text: `${words.doubt}${colon} ${claim.doubt}`, size: 11, soft: true },
+    { text: claim.address, size: 10, soft: true },
+  ]);
+  return {
+    texts: [...stacked(x, 1.5, column, [{ text: claim.sentence, size: 18, bold: true }]), ...bars.texts, ...notes],
+    bars: bars.bars,
+  };
+};
+
+const pairs = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / 2) }, (_, at) => items.slice(2 * at, 2 * at + 2));
+
+const listSheet = (content: BriefContent, words: Words): Sheet => ({
+  title: words.gaps,
+  heading: topHeading,
+  texts: [
+    ...stacked(
+      margin,
+      1.45,
+      full,
+      content.gaps.flatMap(({ name, evidence }, at) => [
+        { text: `${at + 1}. ${name}`, size: 17, bold: true, gap: 0.12 },
+        { text: evidence, size: 12 },
+      ]),
+    ),
+    ...footer(content),
+  ],
+  bars: [],
+});
+
+const gapSheet = (gap: BriefGap, content: BriefContent, words: Words): Sheet => {
+  const part = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [{ text: title, size: 13, bold: true, gap: 0.15 }, ...lines.map((text) => ({ text, size: 13 }))];
+  return {
+    title: gap.name,
+    heading: topHeading,
+    texts: [
+      ...stacked(margin, 1.5, full, [{ text: gap.evidence, size: 18 }]),
+      ...stacked(margin, 2.7, column, [...part(words.couldBeWrong, [gap.doubt]), ...part(words.settle, [gap.settle])]),
+      ...stacked(margin + column + 0.6, 2.7, column, [...part(words.upon, gap.upon), ...part(words.experience, gap.experience)]),
+      ...footer(content),
+    ],
+    bars: [],
+  };
+};
+
+/** The brief on sheets: its title, two sentences on each, the gaps together, and each gap alone. */
+export const briefSheets = (content: BriefContent, { findings: { brief: words }, common: { colon } }: Strings): readonly Sheet[] => [
+  {
+    title: content.title,
+    heading: { x: margin, y: 2.1, w: full, h: 1.3, size: 40 },
+    texts: [...stacked(margin, 3.5, full * 0.75, [{ text: content.lead, size: 18, soft: true }]), ...footer(content)],
+    bars: [],
+  },
+  ...pairs(content.claims).map((pair): Sheet => {
+    const parts = pair.map((claim, at) => claimParts(claim, at, words, colon));
+    return {
+      title: words.claims,
+      heading: topHeading,
+      texts: [...parts.flatMap(({ texts }) => texts), ...footer(content)],
+      bars: parts.flatMap(({ bars }) => bars),
+    };
+  }),
+  listSheet(content, words),
+  ...content.gaps.map((gap) => gapSheet(gap, content, words)),
+];

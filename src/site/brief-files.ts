@@ -1,0 +1,19 @@
+import type { Context } from '../components/context.ts';
+import { briefContent } from '../components/findings/brief-content.ts';
+import { briefSheets, type Sheet } from '../components/findings/brief-sheets.ts';
+import { initiatives } from './content.ts';
+import { searchLog } from './logged-searches.ts';
+
+/** What a file says of itself. */
+export interface FileAbout {
+  readonly title: string;
+  readonly language: string;
+  /** YYYY-MM-DD */
+  readonly day: string;
+}
+
+/** The brief of this build on sheets, for slides and a document alike. */
+export const briefOfBuild = (context: Context, site: URL | undefined): { readonly sheets: readonly Sheet[]; readonly about: FileAbout } => {
+  const content = briefContent({ initiatives, log: searchLog, context, site });
+  return { sheets: briefSheets(content, context.t), about: { title: content.title, language: context.language, day: context.today } };
+};

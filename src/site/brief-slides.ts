@@ -1,0 +1,86 @@
+import { unzipSync, zipSync } from 'fflate';
+import Presentation from 'pptxgenjs';
+import { fileColours } from '../components/chart/file-colours.ts';
+import { sheetSize, type Sheet, type SheetText } from '../components/findings/brief-sheets.ts';
+import { settings } from '../settings.ts';
+import type { FileAbout } from './brief-files.ts';
+
+/** A colour as slides write it. */
+const plain = (colour: string): string => colour.slice(1);
+
+const master = 'brief';
+
+const textOptions = ({ size, bold = false, soft = false, align = 'left', middle = false, x, y, w, h }: SheetText) => ({
+  x,
+  y,
+  w,
+  h,
+  fontSize: size,
+  bold,
+  align,
+  color: plain(soft ? fileColours.soft : fileColours.ink),
+  margin: 0,
+  valign: middle ? ('middle' as const) : ('top' as const),
+});
+
+const addSheet = (slides: Presentation, { title, heading: { size, ...place }, texts, bars }: Sheet): void => {
+  const slide = slides.addSlide({ masterName: master });
+  slide.addText(title, { placeholder: 'title', ...place, fontSize: size, margin: 0 });
+  for (const { unknown, ...box } of bars) {
+    slide.addShape('rect', {
+      ...box,
+      fill: { color: plain(unknown ? fileColours.paper : fileColours.bar) },
+      line: { color: plain(unknown ? fileColours.soft : fileColours.bar), width: 1, dashType: unknown ? 'dash' : 'solid' },
+    });
+  }
+  for (const text of texts) slide.addText(text.text, textOptions(text));
+};
+
+/** The same bytes for the same content: the library writes the time of day into what it makes. */
+const withDay = (file: Uint8Array, day: string): Uint8Array<ArrayBuffer> => {
+  const parts = Object.entries(unzipSync(file)).map(([name, bytes]) => {
+    if (name !== 'docProps/core.xml') return [name, bytes] as const;
+    const text = new TextDecoder().decode(bytes).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`);
+    return [name, new TextEncoder().encode(text)] as const;
+  });
+  return new Uint8Array(zipSync(Object.fromEntries(parts), { mtime: `${day}T12:00:00` }));
+};
+
+/** Sheets as slides that can be edited (PPTX). */
+export const slidesFile = async (sheets: readonly Sheet[], { title, day }: FileAbout): Promise<Uint8Array<ArrayBuffer>> => {
+  const slides = new Presentation();
+  slides.defineLayout({ name: 'wide', ...sheetSize });
+  slides.layout = 'wide';
+  slides.title = title;
+  slides.author = settings.name;
+  slides.company = settings.name;
+  slides.theme = { headFontFace: 'Georgia', bodyFontFace: 'Georgia' };
+  slides.defineSlideMaster({
+    title: master,
+    background: { color: plain(fileColours.paper) },
+    objects: [
+      { rect: { x: 0, y: 0, w: sheetSize.width, h: 0.1, fill: { color: plain(fileColours.bar) } } },
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            x: 0.7,
+            y: 0.45,
+            w: 12,
+            h: 0.9,
+            bold: true,
+            align: 'left',
+            valign: 'top',
+            color: plain(fileColours.ink),
+          },
+          text: '',
+        },
+      },
+    ],
+  });
+  for (const sheet of sheets) addSheet(slides, sheet);
+  const file = await slides.write({ outputType: 'uint8array' });
+  if (!(file instanceof Uint8Array)) throw new TypeError('The slides were not made as bytes.');
+  return withDay(file, day);
+};
