@@ -17,7 +17,7 @@ export const findings: Strings['findings'] = {
     fileTitle: 'Technologies contre la traite des êtres humains : le secteur en dix phrases et cinq lacunes',
     take: 'Emporter la synthèse',
     asSlides: 'Diapositives (PPTX)',
-    asDocument: 'Document (PDF)',
+    asDocument: 'Document à imprimer (PDF)',
     claims: 'Le secteur en dix phrases',
     how: 'Comment on a compté',
     doubt: 'Doute',
