@@ -18,9 +18,6 @@ class OrganisationFinder extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     for (const field of this.#fields()) field.value = asked.get(field.name) ?? field.value;
     this.addEventListener('input', () => void this.#show());
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
     if (this.#isAsked()) void this.#show();
   }
 

@@ -144,6 +144,7 @@ export const findings = {
   asPng: 'Picture (PNG)',
   moreBars: { one: '{n} more in the table', other: '{n} more in the table' },
   copy: { sentence: 'Copy as a sentence', copied: 'Copied', failed: 'Not copied. Select the text instead.' },
+  chartPage: 'Chart: {title}',
   inContext: 'In its place among the findings',
   asSvg: 'Picture (SVG)',
   asCsv: 'Table (CSV)',

@@ -144,6 +144,7 @@ export const findings: Strings['findings'] = {
   asPng: 'Imagen (PNG)',
   moreBars: { one: '{n} más en la tabla', other: '{n} más en la tabla' },
   copy: { sentence: 'Copiar la frase', copied: 'Copiado', failed: 'No se copió. Seleccione el texto.' },
+  chartPage: 'Gráfico: {title}',
   inContext: 'En su lugar entre los hallazgos',
   asSvg: 'Imagen (SVG)',
   asCsv: 'Tabla (CSV)',

@@ -145,6 +145,7 @@ export const findings: Strings['findings'] = {
   asPng: 'Image (PNG)',
   moreBars: { one: '{n} de plus dans le tableau', other: '{n} de plus dans le tableau' },
   copy: { sentence: 'Copier la phrase', copied: 'Copié', failed: 'Non copié. Sélectionnez plutôt le texte.' },
+  chartPage: 'Graphique : {title}',
   inContext: 'À sa place parmi les constats',
   asSvg: 'Image (SVG)',
   asCsv: 'Tableau (CSV)',
