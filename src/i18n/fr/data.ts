@@ -256,7 +256,7 @@ export const data: Strings['data'] = {
     },
     manyText: 'Les fiches modifiées figurent sur la page des changements.',
     helplinesOf: 'Lignes d’aide : {country}',
-    helplinesHint: 'Pour les lignes d’aide d’un pays, avec chaque changement de numéro : {address}',
+    helplinesHint: 'Pour les lignes d’assistance d’un pays, avec chaque changement de numéro : {address}',
   },
   dictionary: {
     title: 'Dictionnaire des données',
