@@ -433,3 +433,58 @@ test('no more entries are marked than can be compared', async ({ page }) => {
   await expect(page.locator('.compare-tray')).toBeHidden();
   await expect(page).toHaveURL(/\/initiatives\/$/);
 });
+
+test('the table is sorted by a click on a head, both ways, and its columns are in the address', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('initiatives/?focus=helplines&view=table');
+  const head = page.getByRole('columnheader', { name: 'Run by' });
+  const leads = page.locator('.initiative-table td[data-column="lead"]:not([data-empty])');
+  await expect(page.getByRole('columnheader', { name: 'Seen running' })).toHaveAttribute('aria-sort', 'descending');
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await expect(head.getByRole('button')).toBeFocused();
+  await expect(page).toHaveURL(/sort=lead&view=table$/);
+  const rising = await leads.allTextContents();
+  expect(rising.length).toBeGreaterThan(10);
+  expect(rising).toEqual(rising.toSorted(new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true }).compare));
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await expect(page).toHaveURL(/sort=-lead&view=table$/);
+  expect((await leads.allTextContents())[0]).not.toBe(rising[0]);
+
+  await page.locator('.table-columns summary').click();
+  await page.getByRole('checkbox', { name: 'Sector' }).check();
+  await page.locator('.table-columns').getByRole('checkbox', { name: 'Access' }).uncheck();
+  await expect(page).toHaveURL(/cols=seen,focus,country,lead,funder,user,sector,sources$/);
+  await page.reload();
+  await expect(page.getByRole('columnheader', { name: 'Sector' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Access' })).toHaveCount(0);
+});
+
+test('first column and head of the table stay, and no column is cut off on a wide screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('initiatives/?view=table');
+  const scroll = page.locator('.initiative-scroll');
+  await expect(scroll).toBeVisible();
+  expect(await scroll.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1);
+  const before = await page.locator('.initiative-table thead th').first().boundingBox();
+  await scroll.evaluate((element) => element.scrollBy(0, 400));
+  expect((await page.locator('.initiative-table thead th').first().boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);
+  await page.setViewportSize({ width: 800, height: 900 });
+  await scroll.evaluate((element) => element.scrollTo(200, 0));
+  expect(await scroll.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+  const first = await page.locator('.initiative-table tbody th').first().boundingBox();
+  expect(first?.x).toBeCloseTo((await scroll.boundingBox())?.x ?? 0, 0);
+});
+
+test('on a phone the table is a list of names with a line of facts, and nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('initiatives/?country=NP&view=table');
+  await expect(page.locator('.initiative-table tbody th').first()).toBeVisible();
+  await expect(page.locator('.initiative-table td[data-column="seen"]').first()).toBeVisible();
+  await expect(page.locator('.initiative-table td[data-column="lead"]').first()).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(
+    await page.locator('.initiative-scroll').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+  ).toBeLessThanOrEqual(0);
+});

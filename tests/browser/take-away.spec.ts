@@ -21,7 +21,7 @@ const query = 'initiatives/?focus=apps&country=GB';
 const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   await expect(page.locator('.explorer-count')).toContainText(String(chosen.length));
-  await page.locator('.take-away summary').click();
+  await page.locator('.take-away-files summary').click();
 };
 
 const take = async (page: Page, format: string): Promise<{ name: string; bytes: Buffer }> => {
@@ -80,7 +80,7 @@ test('ten thousand entries do not hold up the page', async ({ page }) => {
     route.fulfill({ body: many.map((item) => `${JSON.stringify(item)}\n`).join('') }),
   );
   await page.goto('initiatives/');
-  await page.locator('.take-away summary').click();
+  await page.locator('.take-away-files summary').click();
   await page.evaluate(() => {
     const choice = { ids: Array.from({ length: 10_000 }, (_, at) => `entry-${at}`), filter: '', path: '/initiatives/' };
     Object.assign(document.querySelector('initiative-explorer') ?? {}, { choice: () => Promise.resolve(choice) });
@@ -101,3 +101,42 @@ test('a file that cannot be made says so, and says where all files are', async (
   await page.locator('.take-away [data-format="json"]').click();
   await expect(page.locator('.take-away-status a')).toHaveAttribute('href', /\/data\/$/);
 });
+
+test('a citation says in words what is chosen, how many and of which day, and follows the filters', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(query);
+  await expect(page.locator('.explorer-count')).toContainText(String(chosen.length));
+  await page.locator('.take-away-cite summary').click();
+  const citation = page.locator('.take-away .citation');
+  await expect(citation).toContainText(`${chosen.length} selected entries (`);
+  await expect(citation).toContainText('Country: United Kingdom');
+  await expect(citation).toContainText(/as of \d{4}-\d{2}-\d{2}/);
+  await page.getByRole('button', { name: 'Remove Country: United Kingdom' }).click();
+  await expect(citation).not.toContainText('United Kingdom');
+  await page.locator('.take-away [data-copy]').click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe((await citation.textContent())?.trim());
+  await page.locator('.take-away [data-share]').click();
+  await expect(page.locator('.take-away-status')).toContainText('copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+for (const [kind, address, has] of [
+  ['a country', 'by/country/NP/', (item: Item) => item.countries.includes('NP')],
+  ['a focus area', 'focus/hardware/', (item: Item) => item.focusAreas.includes('hardware')],
+] as const) {
+  test(`the page of ${kind} gives exactly its entries, and its citation stands there without a script`, async ({ page, browser }) => {
+    const own = items.filter(has);
+    await page.goto(address);
+    await page.locator('.take-away-files summary').click();
+    const document = JSON.parse((await take(page, 'json')).bytes.toString()) as { items: readonly Item[] };
+    expect(document.items.map(({ id }) => id).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(new URL(address, page.url().slice(0, -address.length)).href);
+    await still.locator('.take-away-cite summary').click();
+    await expect(still.locator('.take-away .citation')).toContainText(`${own.length} selected entries`);
+    await expect(still.locator('.take-away-files')).toBeHidden();
+    await plain.close();
+  });
+}

@@ -95,7 +95,7 @@ export const datasetReference = (edition: Edition): Reference => ({
 export const choiceReference = ({ edition, filter, address, count }: ChosenEntries): Reference => ({
   ...datasetReference(edition),
   key: `landscape-selection-${edition.date}`,
-  title: `${edition.title}: ${count} selected ${count === 1 ? 'entry' : 'entries'}`,
+  title: `${edition.title}: ${count} selected ${count === 1 ? 'entry' : 'entries'} (${filter}), as of ${edition.date}`,
   address,
   note: `Selection: ${filter}. ${noteOf(edition)}`,
 });

@@ -2,7 +2,17 @@ import { idsIn, mostCompared } from './compared-entries.ts';
 import { canHaveSeveral, facetKeys, type FacetKey } from './facet-keys.ts';
 
 export const sortOrders = ['seen', 'name', 'evidence', 'added', 'relevance'] as const;
-export type SortOrder = (typeof sortOrders)[number];
+
+/** What a table can show beside the name, in the order of its columns. */
+export const tableColumns = ['seen', 'focus', 'country', 'lead', 'funder', 'user', 'sector', 'access', 'sources'] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+/** Those of a table for which no columns were chosen: as many as fit on a screen. */
+export const usualColumns: readonly TableColumn[] = ['seen', 'focus', 'country', 'lead', 'funder', 'user', 'access', 'sources'];
+
+/** An order of the list, or that of what stands in a column. */
+export type SortOrder = (typeof sortOrders)[number] | TableColumn;
+const everyOrder: readonly SortOrder[] = [...new Set<SortOrder>([...sortOrders, ...tableColumns])];
 
 export const views = ['cards', 'table'] as const;
 export type View = (typeof views)[number];
@@ -20,7 +30,11 @@ export interface Selection {
   readonly query: string;
   readonly facets: Readonly<Partial<Record<FacetKey, FacetSelection>>>;
   readonly sort: SortOrder;
+  /** The order the other way round. */
+  readonly reversed?: boolean | undefined;
   readonly view: View;
+  /** Columns of the table; left out for the usual ones. */
+  readonly columns?: readonly TableColumn[] | undefined;
   /** Counts from 1. */
   readonly page: number;
   /** Entries marked to be put side by side, in the order they were marked. They say nothing about what is found. */
@@ -51,8 +65,15 @@ const isEmpty = ({ include, exclude }: FacetSelection): boolean => include.lengt
 /** The order that applies when none was chosen: best match for a search, else what was seen last first. */
 export const defaultSort = (query: string): SortOrder => (query === '' ? 'seen' : 'relevance');
 
+/** In the order of the table; nothing for the usual ones. */
+const chosenColumns = (columns: readonly TableColumn[] | undefined): Pick<Selection, 'columns'> => {
+  const chosen = tableColumns.filter((column) => columns?.includes(column) === true);
+  const isUsual = columns === undefined || chosen.join() === usualColumns.join();
+  return isUsual ? {} : { columns: chosen };
+};
+
 /** The one form of a selection: same meaning, same value. */
-export const canonical = ({ query, facets, sort, view, page, compare }: Selection): Selection => {
+export const canonical = ({ query, facets, sort, reversed, view, columns, page, compare }: Selection): Selection => {
   const tidy = tidyQuery(query);
   const kept = facetKeys.flatMap((key) => {
     const facet = facets[key];
@@ -63,7 +84,9 @@ export const canonical = ({ query, facets, sort, view, page, compare }: Selectio
     query: tidy,
     facets: Object.fromEntries(kept),
     sort: sort === 'relevance' && tidy === '' ? 'seen' : sort,
+    ...(reversed === true && sort !== 'relevance' ? { reversed } : {}),
     view,
+    ...chosenColumns(columns),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
     compare: idsIn(compare).slice(0, mostCompared),
   };
@@ -74,15 +97,17 @@ export const canonical = ({ query, facets, sort, view, page, compare }: Selectio
  * Commas and colons stay readable, since term ids never contain one.
  */
 export const toQueryString = (selection: Selection): string => {
-  const { query, facets, sort, view, page, compare } = canonical(selection);
+  const { query, facets, sort, reversed, view, columns, page, compare } = canonical(selection);
+  const order = (reversed === true ? '-' : '') + (sort === 'evidence' ? 'updated' : sort);
   const pairs: [string, string][] = [
     ...(query === '' ? [] : [['q', query] as [string, string]]),
     ...facetKeys.flatMap((key): [string, string][] => {
       const facet = facets[key];
       return facet === undefined ? [] : [[key, facetText(facet)]];
     }),
-    ...(sort === defaultSort(query) ? [] : [['sort', sort === 'evidence' ? 'updated' : sort] as [string, string]]),
+    ...(order === defaultSort(query) ? [] : [['sort', order] as [string, string]]),
     ...(view === 'cards' ? [] : [['view', view] as [string, string]]),
+    ...(columns === undefined ? [] : [['cols', columns.length === 0 ? 'none' : columns.join(',')] as [string, string]]),
     ...(page === 1 ? [] : [['page', String(page)] as [string, string]]),
     ...(compare.length === 0 ? [] : [['compare', compare.join(',')] as [string, string]]),
   ];
@@ -110,12 +135,16 @@ export const fromQueryString = (text: string, knows: (facet: FacetKey, term: str
     };
   };
   const query = tidyQuery(parameters.get('q') ?? '');
-  const wanted = parameters.get('sort');
-  const sort = wanted === 'updated' ? 'evidence' : sortOrders.find((order) => order === wanted);
+  const asked = parameters.get('sort') ?? '';
+  const wanted = asked.replace(/^-/, '');
+  const sort = wanted === 'updated' ? 'evidence' : everyOrder.find((order) => order === wanted);
+  const columns = parameters.get('cols')?.split(',');
   return canonical({
     query,
     facets: Object.fromEntries(facetKeys.map((key) => [key, facetOf(key)])),
     sort: sort ?? defaultSort(query),
+    reversed: sort !== undefined && asked.startsWith('-'),
+    columns: columns && tableColumns.filter((column) => columns.includes(column)),
     view: views.find((view) => view === parameters.get('view')) ?? 'cards',
     page: Number(parameters.get('page') ?? 1),
     compare: parameters.getAll('compare'),

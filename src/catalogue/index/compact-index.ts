@@ -26,6 +26,16 @@ export interface CompactNames {
   readonly aliases: readonly (readonly [number, ...string[]])[];
 }
 
+/** What a table says of a stretch of rows besides what filters know. */
+export interface CompactDetails {
+  /** Names of the organisations that run it, a line each. */
+  readonly leads: readonly string[];
+  readonly funders: readonly string[];
+  readonly sources: readonly number[];
+  /** How many of them are independent. */
+  readonly independent: readonly number[];
+}
+
 /** A part of the index, or the name of the file that holds it. */
 export type Part<T> = T | string;
 
@@ -38,6 +48,7 @@ export interface CompactIndex {
   /** By stretches of rows. */
   readonly names: readonly Part<CompactNames>[];
   readonly summaries: readonly Part<readonly string[]>[];
+  readonly details: readonly Part<CompactDetails>[];
   /** The rows in the order of their names. */
   readonly byName: Part<readonly number[]>;
   /** Rows whose name is not in the language of the pages. */
@@ -67,6 +78,16 @@ const rowsByName = (named: readonly { readonly id: string; readonly name: string
     .map((entry, row) => ({ ...entry, row }))
     .toSorted(byName)
     .map(({ row }) => row);
+
+const namesInRole = ({ organisations }: Initiative, wanted: Initiative['organisations'][number]['role']): string =>
+  organisations.flatMap(({ role, name }) => (role === wanted ? [name] : [])).join('\n');
+
+const detailsOf = (stretch: readonly Initiative[]): CompactDetails => ({
+  leads: stretch.map((initiative) => namesInRole(initiative, 'lead')),
+  funders: stretch.map((initiative) => namesInRole(initiative, 'funder')),
+  sources: stretch.map(({ sources }) => sources.length),
+  independent: stretch.map(({ sources }) => sources.filter((source) => source.independent).length),
+});
 
 /**
  * @param initiatives in the order of the rows
@@ -105,6 +126,7 @@ export const encodeIndex = (
       }),
     })),
     summaries: inStretches(told.map(({ summary }) => summary)),
+    details: inStretches(initiatives).map(detailsOf),
     byName: rowsByName(told.map(({ name }, row) => ({ id: initiatives[row]?.id ?? '', name }))),
     foreignNames: encodeRows(told.flatMap(({ nameLanguage }, row) => (nameLanguage === undefined ? [] : [row]))),
     untranslated: encodeRows(told.flatMap(({ summaryLanguage }, row) => (summaryLanguage === undefined ? [] : [row]))),
@@ -130,6 +152,7 @@ export const inParts = (whole: CompactIndex, store: (part: unknown) => string): 
         ...whole,
         names: whole.names.map(store),
         summaries: whole.summaries.map(store),
+        details: whole.details.map(store),
         byName: store(whole.byName),
         facets: { ...whole.facets, organisation: store(whole.facets.organisation) },
       };

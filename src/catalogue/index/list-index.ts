@@ -1,6 +1,15 @@
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import { fromRows, hasRow, toRowSet, type RowSet } from '../facets/bitset.ts';
-import { monthOf, rowsPerStretch, sameMonth, type CompactFacet, type CompactIndex, type CompactNames, type Part } from './compact-index.ts';
+import {
+  monthOf,
+  rowsPerStretch,
+  sameMonth,
+  type CompactDetails,
+  type CompactFacet,
+  type CompactIndex,
+  type CompactNames,
+  type Part,
+} from './compact-index.ts';
 import type { FacetIndex } from '../facets/facet-index.ts';
 import { facetKeys, type FacetKey } from '../facets/facet-keys.ts';
 import { organisationId } from '../organisations/organisation-id.ts';
@@ -28,6 +37,14 @@ export interface ListedEntry extends SortKeys {
   readonly seenOn: string | undefined;
 }
 
+/** What a table says of an entry besides what filters know. */
+export interface EntryDetails {
+  readonly leads: readonly string[];
+  readonly funders: readonly string[];
+  readonly sources: number;
+  readonly independent: number;
+}
+
 /** The catalogue as the explorer holds it. Rows stand in the order of `bySeen`. Parts of a large one may still be missing. */
 export interface ListIndex extends FacetIndex {
   /** Whole once the row is loaded. */
@@ -43,6 +60,12 @@ export interface ListIndex extends FacetIndex {
   /** Whether everything a list shows of these rows is there. */
   readonly hasRows: (rows: readonly number[]) => boolean;
   readonly loadRows: (rows: readonly number[]) => Promise<void>;
+  /** Labels of the terms that an entry has, most used first. */
+  readonly labelsAt: (facet: FacetKey, row: number) => readonly string[];
+  /** Empty while the row's details are not loaded. */
+  readonly detailsAt: (row: number) => EntryDetails;
+  readonly hasDetails: (rows: readonly number[]) => boolean;
+  readonly loadDetails: (rows: readonly number[]) => Promise<void>;
   readonly hasNames: () => boolean;
   readonly loadNames: () => Promise<void>;
   /** The rows in the order of their names; empty before `loadNameOrder`. */
@@ -106,6 +129,8 @@ const nowhere: LoadPart = (name) => Promise.reject(new Error(`The part ${name} c
 
 const stretchOf = (row: number): number => Math.floor(row / rowsPerStretch);
 
+const namesOf = (lines: string | undefined): readonly string[] => (lines === undefined || lines === '' ? [] : lines.split('\n'));
+
 /** @param load fetches a part by its name; an index of one piece needs none */
 export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): ListIndex => {
   const { rows } = compact;
@@ -124,6 +149,7 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
 
   const names = new Parts<CompactNames>(compact.names, load);
   const summaries = new Parts<readonly string[]>(compact.summaries, load);
+  const details = new Parts<CompactDetails>(compact.details, load);
   const nameOrder = new Parts<readonly number[]>([compact.byName], load);
   const organisations = new Parts<CompactFacet>([compact.facets.organisation], load);
   let hasOrganisations = organisations.has(0);
@@ -182,6 +208,19 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
       const stretches = new Set(wanted.map(stretchOf));
       await Promise.all([names.fetch(stretches), summaries.fetch(stretches)]);
     },
+    labelsAt: (facet, row) => termsOf(facet, row).map((term) => labels[facet].get(term) ?? term),
+    detailsAt: (row) => {
+      const stretch = details.at(stretchOf(row));
+      const at = row % rowsPerStretch;
+      return {
+        leads: namesOf(stretch?.leads[at]),
+        funders: namesOf(stretch?.funders[at]),
+        sources: stretch?.sources[at] ?? 0,
+        independent: stretch?.independent[at] ?? 0,
+      };
+    },
+    hasDetails: (wanted) => wanted.map(stretchOf).every((stretch) => details.has(stretch)),
+    loadDetails: (wanted) => details.fetch(new Set(wanted.map(stretchOf))),
     hasNames: () => names.hasAll(),
     loadNames: () => names.fetchAll(),
     rowOf: (id) => {

@@ -9,12 +9,21 @@ const textOf = ({ text, href }: Value): Markup =>
   href === undefined ? html`${text}` : html`<a href="${href}" rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>`;
 
 const valueMarkup = (value: Value): Markup =>
-  html`<li>${value.own ? html`<b>${textOf(value)}</b>` : textOf(value)}${value.note !== undefined && html` <span class="compare-note">${value.note}</span>`}</li>`;
+  html`<li>${textOf(value)}${value.note !== undefined && html` <span class="compare-note">${value.note}</span>`}</li>`;
 
-const cellMarkup = (values: readonly Value[], unknown: string): Markup =>
-  values.length === 0
-    ? html`<td><span class="soft">${unknown}</span></td>`
-    : html`<td><ul role="list">${values.map(valueMarkup)}</ul></td>`;
+const cellMarkup = (values: readonly Value[], isAlone: boolean, unknown: string): Markup => {
+  const content = values.length === 0 ? html`<span class="soft">${unknown}</span>` : html`<ul role="list">${values.map(valueMarkup)}</ul>`;
+  return html`<td${isAlone && html` class="is-alone"`}>${content}</td>`;
+};
+
+/** On a phone two of several stand beside each other: which ones is chosen here. */
+const pickMarkup = (entries: readonly Initiative[], { compare }: CompareWords): Markup => {
+  const choice = (side: 0 | 1): Markup =>
+    html`<label><span class="visually-hidden">${side === 0 ? compare.left : compare.right}</span><select data-side="${side}" autocomplete="off">${entries.map(
+      ({ name }, at) => html`<option value="${at}"${at === side && html` selected`}>${name}</option>`,
+    )}</select></label>`;
+  return html`<div class="compare-pick no-print">${choice(0)}${choice(1)}</div>`;
+};
 
 /** The entries as the columns of a table, their fields as its rows. */
 export const tableMarkup = (entries: readonly Initiative[], rows: readonly Row[], words: CompareWords): Markup => {
@@ -28,10 +37,10 @@ export const tableMarkup = (entries: readonly Initiative[], rows: readonly Row[]
       html`<th scope="col"><a class="compare-name" href="${fill(words.entry, { id })}">${name}</a><a class="compare-remove no-print" href="${without(id)}" aria-label="${fill(compare.removeOf, { name })}">${compare.remove}</a></th>`,
   );
   const lines = rows.map(
-    ({ label, differs, cells }) =>
-      html`<tr data-differs="${differs ? 'yes' : 'no'}"><th scope="row">${label}${differs && html` <span class="compare-sign" aria-hidden="true">≠</span><span class="visually-hidden"> (${compare.differs})</span>`}</th>${cells.map((values) => cellMarkup(values, words.unknown))}</tr>`,
+    ({ label, differs, alone, cells }) =>
+      html`<tr data-differs="${differs ? 'yes' : 'no'}"><th scope="row">${label}${differs && html` <span class="compare-sign" aria-hidden="true">≠</span><span class="visually-hidden"> (${compare.differs})</span>`}</th>${cells.map((values, at) => cellMarkup(values, at === alone, words.unknown))}</tr>`,
   );
-  return html`<table class="compare-table" data-columns="${entries.length}"><thead><tr><th scope="col">${compare.field}</th>${heads}</tr></thead><tbody>${lines}</tbody></table>`;
+  return html`${entries.length > 2 && pickMarkup(entries, words)}<table class="compare-table" data-columns="${entries.length}"><thead><tr><th scope="col">${compare.field}</th>${heads}</tr></thead><tbody>${lines}</tbody></table>`;
 };
 
 /** The same for a spreadsheet: a line a field, the values of a cell with their dates. */

@@ -72,6 +72,7 @@ class CompareEntries extends HTMLElement {
     const { compare, entryFile } = this.#words;
     const { ids, beyond } = comparedIds(location.search);
     if (ids.length === 0) {
+      this.#find('.compare-ready').hidden = false;
       this.#say([compare.none]);
       return;
     }
@@ -100,12 +101,27 @@ class CompareEntries extends HTMLElement {
     if (entries.length === 0) return;
     const rows = rowsOf(entries, (facet, term) => index?.label(facet, term) ?? term, this.#words);
     this.#find('.compare-result').innerHTML = tableMarkup(entries, rows, this.#words).html;
+    this.#pickTwo();
     this.#find('.compare-region').hidden = false;
     this.#find('.compare-tools').hidden = false;
     this.#find('.compare-different').hidden = entries.length < 2;
     this.#find('.compare-csv').addEventListener('click', () => {
       void this.#download(tableCells(entries, rows, this.#words), entries);
     });
+  }
+
+  /** Marks the columns that a phone leaves out; wider screens show them all. */
+  #pickTwo(): void {
+    const picks = [...this.querySelectorAll<HTMLSelectElement>('.compare-pick select')];
+    const show = (): void => {
+      if (picks.length === 0) return;
+      const shown = picks.map(({ value }) => Number(value) + 1);
+      for (const row of this.querySelectorAll<HTMLTableRowElement>('.compare-table tr')) {
+        for (const [at, cell] of [...row.cells].entries()) cell.classList.toggle('is-off', at > 0 && !shown.includes(at));
+      }
+    };
+    for (const pick of picks) pick.addEventListener('change', show);
+    show();
   }
 
   async #download(cells: readonly (readonly string[])[], entries: readonly Initiative[]): Promise<void> {

@@ -12,27 +12,32 @@ export interface Value {
   readonly text: string;
   readonly note?: string | undefined;
   readonly href?: string | undefined;
-  /** Not said of every entry that is compared. */
-  readonly own: boolean;
 }
 
 export interface Row {
   readonly key: string;
   readonly label: string;
   readonly differs: boolean;
+  /** The one cell that differs where all others say the same. */
+  readonly alone: number | undefined;
   /** One list an entry; an empty one is not known. */
   readonly cells: readonly (readonly Value[])[];
 }
 
-type Plain = Omit<Value, 'own'>;
 type Label = (facet: FacetKey, term: string) => string;
 
-const rowOf = (key: string, label: string, cells: readonly (readonly Plain[])[]): Row => {
-  const sets = cells.map((values) => new Set(values.map(({ text, note = '' }) => `${text}\n${note}`)));
-  const shared = (value: Plain): boolean => sets.every((set) => set.has(`${value.text}\n${value.note ?? ''}`));
-  const marked = cells.map((values) => values.map((value) => ({ ...value, own: cells.length > 1 && !shared(value) })));
-  const lengths = new Set(sets.map(({ size }) => size));
-  return { key, label, differs: lengths.size > 1 || marked.flat().some(({ own }) => own), cells: marked };
+const rowOf = (key: string, label: string, cells: readonly (readonly Value[])[]): Row => {
+  const said = cells.map((values) =>
+    values
+      .map(({ text, note = '' }) => `${text}\n${note}`)
+      .toSorted()
+      .join('\n\n'),
+  );
+  const differs = new Set(said).size > 1;
+  // Of two nobody can say which is the odd one, and where all differ none is.
+  const odd = said.flatMap((one, at) => (said.filter((other) => other === one).length === 1 ? [at] : []));
+  const alone = cells.length > 2 && new Set(said).size === 2 && odd.length === 1 ? odd[0] : undefined;
+  return { key, label, differs, alone, cells };
 };
 
 /** Every field of the entries as a row, in the order of the entries. */
@@ -41,9 +46,9 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
   const date = (value: string): string => formatDate(value, language);
   const noted = (template: string, value: string | undefined): string | undefined =>
     value === undefined ? undefined : fill(template, { date: date(value) });
-  const row = (key: string, name: string, valuesOf: (entry: Initiative) => readonly Plain[]): Row =>
+  const row = (key: string, name: string, valuesOf: (entry: Initiative) => readonly Value[]): Row =>
     rowOf(key, name, entries.map(valuesOf));
-  const single = (value: string | number | undefined, note?: string): readonly Plain[] =>
+  const single = (value: string | number | undefined, note?: string): readonly Value[] =>
     value === undefined ? [] : [{ text: String(value), note }];
   const seenWords = {
     t: { common: { seen: words.sightings } },

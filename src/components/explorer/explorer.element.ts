@@ -1,6 +1,6 @@
 import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
-import { canonical, emptySelection, fromQueryString, type Selection } from '../../catalogue/facets/selection.ts';
+import { canonical, emptySelection, fromQueryString, type Selection, type TableColumn } from '../../catalogue/facets/selection.ts';
 import type { Choice } from '../take-away/order.ts';
 import { answerOf, offerSearch } from './agent-tool.ts';
 import type { ExplorerConfig } from './explorer-config.ts';
@@ -20,6 +20,9 @@ import { createWords, type Words } from './explorer-words.ts';
 const typingPause = 150;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Orders of what stands in the details of the rows. */
+const sortedByDetails: ReadonlySet<string> = new Set(['lead', 'funder', 'sources'] satisfies TableColumn[]);
 
 type Step = 'push' | 'replace' | 'none';
 
@@ -60,7 +63,8 @@ class Explorer extends HTMLElement {
       together: (facet, isOn) => void this.#change((selection) => withTogether(selection, facet, isOn)),
       remove: (filter) => this.#change((selection) => withoutFilter(selection, filter)),
       clear: () => this.#change(withoutFilters),
-      sort: (sort) => void this.#change((selection) => canonical({ ...selection, sort, page: 1 })),
+      sort: (sort, reversed = false) => void this.#change((selection) => canonical({ ...selection, sort, reversed, page: 1 })),
+      columns: (columns) => void this.#change((selection) => canonical({ ...selection, columns }), 'replace'),
       view: (view) => void this.#change((selection) => canonical({ ...selection, view, page: 1 })),
       page: (page) => void this.#turn(page),
       compare: (id, isOn) => this.#change((selection) => withCompared(selection, id, isOn), 'replace'),
@@ -96,7 +100,8 @@ class Explorer extends HTMLElement {
     const { index } = this.#catalogue ?? {};
     if (index === undefined) return;
     const asked = new URLSearchParams(location.search);
-    if (!(await this.#has(index, { organisations: asked.has('organisation'), names: asked.get('sort') === 'name' }))) return;
+    const sort = asked.get('sort')?.replace(/^-/, '');
+    if (!(await this.#has(index, { organisations: asked.has('organisation'), sort }))) return;
     this.#selection = fromQueryString(location.search, (facet, term) => index.sets[facet].has(term));
     if (this.#field !== null) this.#field.value = this.#selection.query;
     this.#view.reveal(this.#selection);
@@ -122,7 +127,7 @@ class Explorer extends HTMLElement {
     if (this.#starting !== undefined) await this.#starting;
     if (!(await this.#ready()) || this.#catalogue === undefined) return false;
     const { facets, sort } = update(this.#selection);
-    const needed = { organisations: facets.organisation !== undefined, names: sort === 'name' };
+    const needed = { organisations: facets.organisation !== undefined, sort };
     if (!(await this.#has(this.#catalogue.index, needed))) return false;
     this.#selection = update(this.#selection);
     if (this.#field !== null && document.activeElement !== this.#field) this.#field.value = this.#selection.query;
@@ -139,17 +144,19 @@ class Explorer extends HTMLElement {
 
   async #drawList(list: FacetList): Promise<void> {
     if (this.#catalogue === undefined) return;
-    if (!(await this.#has(this.#catalogue.index, { organisations: list.facet === 'organisation', names: false }))) return;
+    if (!(await this.#has(this.#catalogue.index, { organisations: list.facet === 'organisation', sort: undefined }))) return;
     const picture = this.#picture();
     if (picture !== undefined) this.#view.drawList(list, picture);
   }
 
-  /** Has the organisations and the order of names, which are files of their own in a large catalogue; says so when they do not come. */
-  async #has(index: ListIndex, needed: { readonly organisations: boolean; readonly names: boolean }): Promise<boolean> {
+  /** Has the organisations and what an order needs, which are files of their own in a large catalogue; says so when they do not come. */
+  async #has(index: ListIndex, needed: { readonly organisations: boolean; readonly sort: string | undefined }): Promise<boolean> {
     try {
       // Nothing waits where nothing is missing: what is drawn with a click must not be drawn behind the next one.
       if (needed.organisations && !index.hasOrganisations()) await index.loadOrganisations();
-      if (needed.names && !index.hasNameOrder()) await index.loadNameOrder();
+      if (needed.sort === 'name' && !index.hasNameOrder()) await index.loadNameOrder();
+      if (needed.sort !== undefined && sortedByDetails.has(needed.sort))
+        await index.loadDetails(Array.from({ length: index.rows }, (_, row) => row));
       return true;
     } catch {
       this.#view.note(this.#words.t.explorer.status.failed, { retry: true });
@@ -227,9 +234,10 @@ class Explorer extends HTMLElement {
     const { index, results, nearest, selection } = picture;
     const shown = [...results.rows, ...nearest];
     const isMarked = selection.compare.length > 0;
-    if (!index.hasRows(shown) || (isMarked && !index.hasNames())) {
+    const isTable = selection.view === 'table';
+    if (!index.hasRows(shown) || (isMarked && !index.hasNames()) || (isTable && !index.hasDetails(shown))) {
       this.#view.drawAround(picture);
-      Promise.all([index.loadRows(shown), isMarked ? index.loadNames() : undefined]).then(
+      Promise.all([index.loadRows(shown), isMarked ? index.loadNames() : undefined, isTable ? index.loadDetails(shown) : undefined]).then(
         () => {
           if (drawn === this.#drawn) this.#draw();
         },
@@ -237,6 +245,7 @@ class Explorer extends HTMLElement {
       );
       return;
     }
+    this.dispatchEvent(new Event('chosen'));
     this.#view.draw(picture);
     if (picture.search !== undefined) void this.#drawExcerpts(picture.search, picture.results.rows);
   }

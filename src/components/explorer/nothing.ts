@@ -7,6 +7,8 @@ import type { Words } from './explorer-words.ts';
 export interface NothingFound {
   readonly query: string;
   readonly hasFacets: boolean;
+  /** All that was asked, in words. */
+  readonly asked: string;
   /** Entries whose names come nearest to the search. */
   readonly nearest: readonly { readonly name: string; readonly href: string }[];
   /** Conditions that could go, with what that would give. */
@@ -23,7 +25,7 @@ const reasonOf = ({ query, hasFacets }: NothingFound, { none }: Words['t']['expl
 
 /** What stands in place of a list without entries: why, and every way on. */
 export const nothingMarkup = (found: NothingFound, words: Words): Markup => {
-  const { query, nearest, ways, all } = found;
+  const { query, asked, hasFacets, nearest, ways, all } = found;
   const { t, fill, number } = words;
   const { none } = t.explorer;
   // With a single condition, taking it away already shows everything.
@@ -32,5 +34,5 @@ export const nothingMarkup = (found: NothingFound, words: Words): Markup => {
     filter.kind === 'query'
       ? fill(none.dropQuery, { query: filter.query, n: number(total) })
       : fill(none.dropOne, { filter: filterLabel(filter, words), n: number(total) });
-  return html`<div class="nothing"><h3>${none.title}</h3><p>${fill(reasonOf(found, t.explorer), { query })}</p>${nearest.length > 0 && html`<h4>${none.nearest}</h4><ul role="list" class="nothing-names">${nearest.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>`}${ways.length > 0 && html`<h4>${none.drop}</h4><ul role="list" class="nothing-ways">${ways.map(({ filter, total }, at) => html`<li><button type="button" class="button" data-way="${at}">${wayLabel(filter, total)}</button></li>`)}</ul>`}${!onlyAll && html`<p><button type="button" class="button" data-clear>${fill(none.clear, { n: number(all) })}</button></p>`}<p><a href="${words.urls.contribute()}">${none.add}</a></p></div>`;
+  return html`<div class="nothing"><h3>${none.title}</h3><p>${fill(reasonOf(found, t.explorer), { query })}</p>${hasFacets && html`<p>${fill(none.asked, { asked })}</p>`}${!isOnlyNumbers(query) && html`<p>${none.gap}</p>`}<div class="nothing-searched"></div>${nearest.length > 0 && html`<h4>${none.nearest}</h4><ul role="list" class="nothing-names">${nearest.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>`}${ways.length > 0 && html`<h4>${none.drop}</h4><ul role="list" class="nothing-ways">${ways.map(({ filter, total }, at) => html`<li><button type="button" class="button" data-way="${at}">${wayLabel(filter, total)}</button></li>`)}</ul>`}${!onlyAll && html`<p><button type="button" class="button" data-clear>${fill(none.clear, { n: number(all) })}</button></p>`}<p><a href="${words.urls.contribute()}">${none.add}</a></p></div>`;
 };

@@ -1,6 +1,6 @@
 import { mostCompared } from '../../catalogue/facets/compared-entries.ts';
 import type { Answer, Reason } from '../../catalogue/search/answer.ts';
-import type { Selection } from '../../catalogue/facets/selection.ts';
+import { usualColumns, type Selection } from '../../catalogue/facets/selection.ts';
 import type { CardContent, CompareControl } from '../initiative-card/card.ts';
 import { cardOf } from '../initiative-card/card-content.ts';
 import { paginationMarkup } from '../pagination/pagination.ts';
@@ -8,6 +8,7 @@ import { CardList } from './shown-cards.ts';
 import { nothingMarkup } from './nothing.ts';
 import type { Picture } from './picture.ts';
 import { waysOut } from './results.ts';
+import { filtersText } from './filter-words.ts';
 import type { ActiveFilter } from './explorer-state.ts';
 import { tableMarkup } from './table.ts';
 import type { Words } from './explorer-words.ts';
@@ -31,6 +32,8 @@ const markButton = (link: HTMLElement): HTMLButtonElement => {
 const selectorOf = (element: Element | null): string | undefined => {
   const compare = element?.getAttribute('data-compare');
   if (typeof compare === 'string') return `[data-compare="${CSS.escape(compare)}"]`;
+  const column = element?.closest('.table-sort')?.parentElement?.dataset['column'];
+  if (column !== undefined) return `th[data-column="${column}"] .table-sort`;
   const href = element?.getAttribute('href');
   return typeof href === 'string' ? `a[href="${CSS.escape(href)}"]` : undefined;
 };
@@ -67,13 +70,28 @@ export class ResultList {
     this.#keepFocus(() => {
       if (total === 0) {
         this.#cards.showOther(this.#nothing(picture));
+        void this.#saySearched(picture.selection);
         return;
       }
       const links = paginationMarkup({ page, pages, href: (number) => urls.explorer({ ...selection, page: number }) }, this.#words).html;
       const cards = rows.map((row) => this.#card(row, picture));
-      if (selection.view === 'table') this.#cards.showOther(tableMarkup(cards, this.#words).html + links);
+      if (selection.view === 'table') this.#cards.showOther(this.#table(picture, cards) + links);
       else this.#cards.showCards(cards, links);
     });
+  }
+
+  /** Whether anybody searched for it, from the record of searches, which is fetched only now. */
+  async #saySearched({ facets }: Selection): Promise<void> {
+    const place = this.#section.querySelector('.nothing-searched');
+    if (place === null) return;
+    const { searchedMarkup } = await import('./searched.ts');
+    const markup = await searchedMarkup(facets, this.#words).catch(() => undefined);
+    if (markup !== undefined) place.innerHTML = markup.html;
+  }
+
+  #table({ index, results, selection }: Picture, cards: readonly CardContent[]): string {
+    const rows = cards.map((card, at) => ({ card, row: results.rows[at] ?? 0 }));
+    return tableMarkup({ index, selection, columns: selection.columns ?? usualColumns, rows }, this.#words).html;
   }
 
   /** What has the keyboard in the list has it afterwards too, where it is still there. */
@@ -166,6 +184,7 @@ export class ResultList {
       return { name, href: this.#words.urls.initiative(id) };
     });
     const hasFacets = Object.keys(selection.facets).length > 0;
-    return nothingMarkup({ query: selection.query, hasFacets, nearest: names, ways, all: index.rows }, this.#words).html;
+    const asked = filtersText(selection, this.#words);
+    return nothingMarkup({ query: selection.query, hasFacets, asked, nearest: names, ways, all: index.rows }, this.#words).html;
   }
 }

@@ -1,7 +1,7 @@
 import { sizeOf } from '../../catalogue/facets/bitset.ts';
 import { isFacetKey } from '../../catalogue/facets/facet-keys.ts';
 import { select, selectBeside } from '../../catalogue/facets/query.ts';
-import { only, sortOrders, views, type Selection } from '../../catalogue/facets/selection.ts';
+import { only, sortOrders, tableColumns, usualColumns, views, type Selection, type TableColumn } from '../../catalogue/facets/selection.ts';
 import { Announcer } from './announcer.ts';
 import { chipsMarkup } from './chips.ts';
 import { compareTrayMarkup, compareTrayText } from './compare-tray.ts';
@@ -14,6 +14,7 @@ import { FilterSheet } from './sheet.ts';
 import { activeFilters, facetOf, type ActiveFilter } from './explorer-state.ts';
 import { suggestionsMarkup } from './suggestions.ts';
 import { setAttribute, setText } from './text.ts';
+import { columnTitle } from './table.ts';
 import type { Wishes } from './wishes.ts';
 import type { Words } from './explorer-words.ts';
 
@@ -51,6 +52,8 @@ export class ExplorerView {
   readonly #page: ResultList;
   readonly #sort: HTMLSelectElement;
   readonly #views: readonly HTMLButtonElement[];
+  readonly #columns: HTMLElement;
+  readonly #root: HTMLElement;
   readonly #openers: readonly HTMLElement[];
   readonly #shows: readonly HTMLElement[];
   readonly #frames = new Frames();
@@ -60,6 +63,7 @@ export class ExplorerView {
   #filters: readonly ActiveFilter[] = [];
 
   constructor(root: HTMLElement, words: Words, wishes: Wishes) {
+    this.#root = root;
     this.#words = words;
     this.#wishes = wishes;
     this.#resultsSaid = new Announcer(find(root, '.explorer-live'));
@@ -75,6 +79,7 @@ export class ExplorerView {
     this.#page = new ResultList(this.#results, this.#list, words);
     this.#sort = find(root, '.explorer-sort select');
     this.#views = [...root.querySelectorAll<HTMLButtonElement>('.explorer-view button')];
+    this.#columns = find(root, '.table-columns');
     this.#openers = [...root.querySelectorAll<HTMLElement>('.filters-open')];
     this.#shows = [...root.querySelectorAll<HTMLElement>('.filters-show')];
     this.#lists = [...root.querySelectorAll<HTMLDetailsElement>('details.facet')].map(
@@ -180,15 +185,22 @@ export class ExplorerView {
       const sort = sortOrders.find((order) => order === this.#sort.value);
       if (sort !== undefined) wishes.sort(sort);
     });
+    this.#columns.addEventListener('change', () => {
+      wishes.columns(tableColumns.filter((column) => this.#columnBox(column)?.checked === true));
+    });
+  }
+
+  #columnBox(column: TableColumn): HTMLInputElement | null {
+    return this.#columns.querySelector(`input[value="${column}"]`);
   }
 
   async #clicked(event: MouseEvent): Promise<void> {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const target = event.target.closest<HTMLElement>(
-      '[data-page], [data-remove], [data-clear], [data-way], [data-view], [data-compare], [data-compare-none], .chip[data-term]',
+      '[data-page], [data-remove], [data-clear], [data-way], [data-view], [data-sort], [data-compare], [data-compare-none], .chip[data-term]',
     );
     if (target === null) return;
-    const { page, remove, clear, way, view, facet, term, compare, compareNone } = target.dataset;
+    const { page, remove, clear, way, view, sort, facet, term, compare, compareNone } = target.dataset;
     if (page !== undefined) {
       event.preventDefault();
       this.#wishes.page(Number(page));
@@ -206,6 +218,9 @@ export class ExplorerView {
     } else if (view !== undefined) {
       const wanted = views.find((other) => other === view);
       if (wanted !== undefined) this.#wishes.view(wanted);
+    } else if (sort !== undefined) {
+      const wanted = (['name', ...tableColumns] as const).find((order) => order === sort.replace(/^-/, ''));
+      if (wanted !== undefined) this.#wishes.sort(wanted, sort.startsWith('-'));
     } else if (compare !== undefined) {
       event.preventDefault();
       await this.#compare(compare, target);
@@ -261,11 +276,27 @@ export class ExplorerView {
     }
     for (const show of this.#shows) setText(show, results.total === 0 ? filters.showNone : count(filters.show, results.total));
     const orders = sortOrders.filter((order) => order !== 'relevance' || selection.query !== '');
-    if (this.#sort.options.length !== orders.length) {
-      this.#sort.replaceChildren(...orders.map((order) => new Option(sort[order], order)));
+    const column = selection.sort !== 'seen' ? tableColumns.find((order) => order === selection.sort) : undefined;
+    const options = [
+      ...orders.map((order) => ({ order, text: sort[order] })),
+      ...(column === undefined ? [] : [{ order: column, text: columnTitle(column, this.#words) }]),
+    ];
+    if ([...this.#sort.options].map(({ value }) => value).join() !== options.map(({ order }) => order).join()) {
+      this.#sort.replaceChildren(...options.map(({ order, text: words }) => new Option(words, order)));
     }
     if (this.#sort.value !== selection.sort) this.#sort.value = selection.sort;
+    this.#drawColumns(selection);
     for (const button of this.#views) setAttribute(button, 'aria-pressed', String(button.dataset['view'] === selection.view));
+  }
+
+  #drawColumns({ view, columns = usualColumns }: Selection): void {
+    const isTable = view === 'table';
+    this.#root.classList.toggle('is-table', isTable);
+    this.#columns.hidden = !isTable;
+    for (const column of tableColumns) {
+      const box = this.#columnBox(column);
+      if (box !== null) box.checked = columns.includes(column);
+    }
   }
 
   #drawSuggestions({ index, selection, found, search }: Picture): void {

@@ -1,5 +1,5 @@
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
-import type { SortOrder, View } from '../../catalogue/facets/selection.ts';
+import type { SortOrder, TableColumn, View } from '../../catalogue/facets/selection.ts';
 import type { FacetList } from './facet-list.ts';
 import type { ActiveFilter, TermState } from './explorer-state.ts';
 
@@ -12,7 +12,8 @@ export interface Wishes {
   readonly together: (facet: FacetKey, isOn: boolean) => void;
   readonly remove: (filter: ActiveFilter) => Promise<boolean>;
   readonly clear: () => Promise<boolean>;
-  readonly sort: (sort: SortOrder) => void;
+  readonly sort: (sort: SortOrder, reversed?: boolean) => void;
+  readonly columns: (columns: readonly TableColumn[]) => void;
   readonly view: (view: View) => void;
   readonly page: (page: number) => void;
   /** Mark an entry to be compared, or take its mark away. */

@@ -52,7 +52,6 @@ export const cardOf = (facts: CardFacts, words: CardWords): CardContent => {
       fill(t.common.card.moreCountries, { n }),
     ),
     evidence: evidence === undefined ? t.common.card.evidenceNone : fill(t.common.card.evidence, { date: date(evidence) }),
-    evidenceDate: evidence === undefined ? t.common.card.evidenceNone : date(evidence),
     old: evidence === undefined || isOldEvidence(evidence, today),
     compare: {
       href: urls.compare([facts.id]),

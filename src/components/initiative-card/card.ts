@@ -3,7 +3,7 @@ import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import type { SeenId } from '../../vocabulary/seen.ts';
 import { seenMark } from '../seen/seen-mark.ts';
 
-/** What a card or table row shows, in words of the page's language. */
+/** What a card shows, in words of the page's language. */
 export interface CardContent {
   readonly id: string;
   readonly name: string;
@@ -24,8 +24,6 @@ export interface CardContent {
   readonly countries: string;
   /** Newest evidence, or that there is none. */
   readonly evidence: string;
-  /** The same without words around the date, for a column that has a heading. */
-  readonly evidenceDate: string;
   readonly old: boolean;
   /** Why a search found it: HTML-safe excerpt with marks. */
   readonly excerpt?: Markup | undefined;
@@ -45,14 +43,15 @@ export type CompareControl = {
   readonly label: string;
 } & ({ readonly href: string } | { readonly pressed: boolean });
 
-const marked = (language: string | undefined): Markup | false => language !== undefined && html` lang="${language}"`;
+/** Says the language of a text where it is not that of the page. */
+export const languageMark = (language: string | undefined): Markup | false => language !== undefined && html` lang="${language}"`;
 
-const compareMarkup = (id: string, compare: CompareControl): Markup =>
+export const compareMarkup = (id: string, compare: CompareControl): Markup =>
   'pressed' in compare
     ? html`<button type="button" class="card-compare no-print" aria-label="${compare.label}" data-compare="${id}" aria-pressed="${String(compare.pressed)}">${compare.text}</button>`
     : html`<a class="card-compare no-print" href="${compare.href}" aria-label="${compare.label}" data-compare="${id}" rel="nofollow">${compare.text}</a>`;
 
-const seenOf = ({ seen: { id, text } }: CardContent): Markup => html`<span class="seen">${seenMark(id)}${text}</span>`;
+export const seenOf = ({ seen: { id, text } }: CardContent): Markup => html`<span class="seen">${seenMark(id)}${text}</span>`;
 
 export const missingMarkup = ({ missing }: CardContent): Markup =>
   missing === undefined ? new Markup('') : html`${missing.label} ${missing.words.map((word) => html`<s>${word}</s> `)}`;
@@ -69,11 +68,7 @@ export const cardMarkup = (
   icon: string,
 ): Markup => html`${card.divider !== undefined && html`<p class="card-divider">${card.divider}</p>`}<article class="card" data-focus="${card.focus.id}">
 <p class="card-kicker">${new Markup(icon)}${card.focus.label}<span class="card-also">${alsoText(card)}</span></p>
-<h3 class="card-name"><a href="${card.href}"${marked(card.nameLanguage)}>${card.name}</a></h3>
-<p class="card-summary"${marked(card.summaryLanguage)}>${card.summary}</p>
-${card.excerpt !== undefined && html`<p class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}${card.missing !== undefined && html`<p class="card-missing">${missingMarkup(card)}</p>`}<p class="card-facts">${seenOf(card)}<span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span>${card.compare !== undefined && compareMarkup(card.id, card.compare)}</p>
+<h3 class="card-name"><a href="${card.href}"${languageMark(card.nameLanguage)}>${card.name}</a></h3>
+<p class="card-summary"${languageMark(card.summaryLanguage)}>${card.summary}</p>
+${card.excerpt !== undefined && html`<p class="card-excerpt"${languageMark(card.excerptLanguage)}>${card.excerpt}</p>`}${card.reason !== undefined && html`<p class="card-reason">${card.reason}</p>`}${card.missing !== undefined && html`<p class="card-missing">${missingMarkup(card)}</p>`}<p class="card-facts">${seenOf(card)}<span>${card.countries}</span><span${card.old && new Markup(' class="is-old"')}>${card.evidence}</span>${card.compare !== undefined && compareMarkup(card.id, card.compare)}</p>
 </article>`;
-
-/** The same as a row of the table view. */
-export const rowMarkup = (card: CardContent): Markup =>
-  html`<tr data-focus="${card.focus.id}"><th scope="row"><a href="${card.href}"${marked(card.nameLanguage)}>${card.name}</a>${card.reason !== undefined && html`<span class="card-reason">${card.reason}</span>`}${card.missing !== undefined && html`<span class="card-missing">${missingMarkup(card)}</span>`}${card.excerpt !== undefined && html`<span class="card-excerpt"${marked(card.excerptLanguage)}>${card.excerpt}</span>`}${card.compare !== undefined && compareMarkup(card.id, card.compare)}</th><td>${[card.focus.label, ...card.alsoIn].join(', ')}</td><td>${card.countries}</td><td>${seenOf(card)}</td><td${card.old && new Markup(' class="is-old"')}>${card.evidenceDate}</td></tr>`;

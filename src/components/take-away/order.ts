@@ -23,7 +23,20 @@ export interface TakeAwayConfig {
   /** The page with all files. */
   readonly dataPage: string;
   readonly words: Strings['data']['takeAway'];
+  /** What the page shows, where that does not change. */
+  readonly page?: { readonly query: string; readonly filter: string; readonly path: string; readonly indexUrl: string };
 }
+
+/** What files and citations say of a choice. */
+export const chosenFrom = (
+  { edition, words }: Pick<TakeAwayConfig, 'edition' | 'words'>,
+  { filter, path, count }: { readonly filter: string; readonly path: string; readonly count: number },
+): ChosenEntries => ({
+  edition,
+  filter: filter === '' ? words.everything : filter,
+  address: new URL(path, edition.site).href,
+  count,
+});
 
 /** What the worker is asked to make. */
 export interface Order {

@@ -361,7 +361,12 @@ export const data = {
     files: 'Citation and record as files',
   },
   takeAway: {
-    title: 'Take these entries with you',
+    title: 'Download',
+    cite: 'Cite',
+    copy: 'Copy',
+    copied: 'The citation is copied.',
+    share: 'Copy the address',
+    addressCopied: 'The address of this selection is copied.',
     text: 'All entries that are chosen here, not only this page of them. Filter, address, release, licence and citation are inside.',
     formats: { csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier to print' },
     hints: {

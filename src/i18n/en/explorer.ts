@@ -60,9 +60,14 @@ export const explorer = {
   table: {
     caption: 'Initiatives',
     name: 'Name',
-    focus: 'Focus area',
     countries: 'Countries',
-    evidence: 'Newest source',
+    columns: 'Columns',
+    lead: 'Run by',
+    funder: 'Funded by',
+    sources: 'Sources',
+    sourcesOf: '{n}, {independent} independent',
+    noFunder: 'none on record',
+    unknown: 'Not known',
   },
   compare: {
     label: 'To compare',
@@ -92,6 +97,11 @@ export const explorer = {
     helplines: 'Helplines in {name}',
   },
   none: {
+    asked: 'You asked for: {asked}.',
+    gap: 'That may be a gap. Nothing was found, which does not mean that nothing exists.',
+    searched: '{what}: searched on {date}.',
+    notSearched: '{what}: not searched yet.',
+    log: 'What was searched, and what was not',
     title: 'No results',
     filters: 'No initiative has all of these filters.',
     query: 'No initiative matches “{query}”.',

@@ -376,7 +376,12 @@ export const data: Strings['data'] = {
     files: 'Cita y registro como archivos',
   },
   takeAway: {
-    title: 'Descargar estas fichas',
+    title: 'Descargar',
+    cite: 'Citar',
+    copy: 'Copiar',
+    copied: 'La cita está copiada.',
+    share: 'Copiar la dirección',
+    addressCopied: 'La dirección de esta selección está copiada.',
     text: 'Todas las fichas elegidas aquí, no solo esta página de la lista. Incluyen el filtro, la dirección, la versión, la licencia y la cita.',
     formats: { csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dosier para imprimir' },
     hints: {

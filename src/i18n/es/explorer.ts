@@ -61,9 +61,14 @@ export const explorer: Strings['explorer'] = {
   table: {
     caption: 'Iniciativas',
     name: 'Nombre',
-    focus: 'Área',
     countries: 'Países',
-    evidence: 'Fuente más reciente',
+    columns: 'Columnas',
+    lead: 'A cargo de',
+    funder: 'Financiado por',
+    sources: 'Fuentes',
+    sourcesOf: '{n}, {independent} independientes',
+    noFunder: 'ninguno conocido',
+    unknown: 'Se desconoce',
   },
   compare: {
     label: 'Para comparar',
@@ -93,6 +98,11 @@ export const explorer: Strings['explorer'] = {
     helplines: 'Líneas de ayuda: {name}',
   },
   none: {
+    asked: 'Usted ha pedido: {asked}.',
+    gap: 'Puede ser un vacío. No se encontró nada, lo que no significa que no exista nada.',
+    searched: '{what}: se buscó el {date}.',
+    notSearched: '{what}: aún no se ha buscado.',
+    log: 'Lo que se buscó y lo que no',
     title: 'Sin resultados',
     filters: 'Ninguna iniciativa cumple todos estos filtros.',
     query: 'Ninguna iniciativa coincide con «{query}».',

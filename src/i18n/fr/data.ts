@@ -393,7 +393,12 @@ export const data: Strings['data'] = {
     files: 'Citation et enregistrement en fichiers',
   },
   takeAway: {
-    title: 'Télécharger ces fiches',
+    title: 'Télécharger',
+    cite: 'Citer',
+    copy: 'Copier',
+    copied: 'La citation est copiée.',
+    share: 'Copier l’adresse',
+    addressCopied: 'L’adresse de cette sélection est copiée.',
     text: 'Toutes les fiches choisies ici, pas seulement cette page de la liste. Le filtre, l’adresse, la version, la licence et la citation y figurent.',
     formats: { csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier à imprimer' },
     hints: {

@@ -61,9 +61,14 @@ export const explorer: Strings['explorer'] = {
   table: {
     caption: 'Initiatives',
     name: 'Nom',
-    focus: 'Domaine',
     countries: 'Pays',
-    evidence: 'Source la plus récente',
+    columns: 'Colonnes',
+    lead: 'Porté par',
+    funder: 'Financé par',
+    sources: 'Sources',
+    sourcesOf: '{n}, dont {independent} indépendantes',
+    noFunder: 'aucun indiqué',
+    unknown: 'Inconnu',
   },
   compare: {
     label: 'À comparer',
@@ -93,6 +98,11 @@ export const explorer: Strings['explorer'] = {
     helplines: 'Lignes d’assistance : {name}',
   },
   none: {
+    asked: 'Vous avez demandé : {asked}.',
+    gap: 'C’est peut-être une lacune. Rien n’a été trouvé, ce qui ne veut pas dire que rien n’existe.',
+    searched: '{what} : recherche faite le {date}.',
+    notSearched: '{what} : pas encore de recherche.',
+    log: 'Ce qui a été cherché, et ce qui ne l’a pas été',
     title: 'Aucun résultat',
     filters: 'Aucune initiative ne réunit tous ces filtres.',
     query: 'Aucune initiative ne correspond à « {query} ».',

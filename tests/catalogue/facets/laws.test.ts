@@ -21,6 +21,7 @@ import {
   canonical,
   fromQueryString,
   sortOrders,
+  tableColumns,
   toQueryString,
   views,
   type FacetSelection,
@@ -38,7 +39,9 @@ const facetSelection = fc.record({
 const selection: fc.Arbitrary<Selection> = fc.record({
   query: fc.string({ unit: 'grapheme', maxLength: 40 }),
   facets: fc.dictionary(fc.constantFrom(...facetKeys), facetSelection, { noNullPrototype: true }),
-  sort: fc.constantFrom(...sortOrders),
+  sort: fc.constantFrom(...sortOrders, ...tableColumns),
+  reversed: fc.option(fc.boolean(), { nil: undefined }),
+  columns: fc.option(fc.subarray([...tableColumns]), { nil: undefined }),
   view: fc.constantFrom(...views),
   page: fc.integer({ min: -2, max: 500 }),
   compare: fc.array(fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/), { maxLength: 7 }),

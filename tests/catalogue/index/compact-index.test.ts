@@ -133,10 +133,17 @@ describe('the index of a large catalogue', () => {
     await decoded.loadNames();
     await decoded.loadOrganisations();
     await decoded.loadOrganisations();
-    // Names first, then summaries, then their order and the organisations.
+    // Names first, then summaries and details, then the order of names and the organisations.
     const stretches = Math.ceil(initiatives.length / rowsPerStretch);
     const names = Array.from({ length: stretches }, (_, at) => `part-${at}`);
-    expect(asked.toSorted()).toEqual([...names, `part-${stretches + 1}`, `part-${2 * stretches + 1}`].toSorted());
+    expect(asked.toSorted()).toEqual([...names, `part-${stretches + 1}`, `part-${3 * stretches + 1}`].toSorted());
+    expect(decoded.hasDetails([row])).toBe(false);
+    await decoded.loadDetails([row]);
+    expect(decoded.detailsAt(row)).toMatchObject({
+      leads: initiatives[row]?.organisations.map(({ name }) => name),
+      funders: [],
+      sources: initiatives[row]?.sources.length,
+    });
     expect(decoded.hasNameOrder()).toBe(false);
     await decoded.loadNameOrder();
     expect(decoded.nameOrder().map((at) => decoded.namesAt(at).name)).toEqual(initiatives.toSorted(byName).map(({ name }) => name));

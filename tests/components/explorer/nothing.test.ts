@@ -9,7 +9,7 @@ const nothing = (query: string, language: (typeof interfaceLanguages)[number]): 
   const { explorer, common } = stringsOf(language);
   const config = { language, base: '/', today: '2026-11-28', explorer, common, focusIcons: {} } as unknown as ExplorerConfig;
   const words = createWords(config, (_facet, term) => term);
-  return nothingMarkup({ query, hasFacets: false, nearest: [], ways: [], all: 1 }, words).html;
+  return nothingMarkup({ query, hasFacets: false, asked: '', nearest: [], ways: [], all: 1 }, words).html;
 };
 
 const said = {

@@ -5,7 +5,7 @@ import { encodeIndex } from '../../../src/catalogue/index/compact-index.ts';
 import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
 import { decodeIndex } from '../../../src/catalogue/index/list-index.ts';
 import { select, selectBeside } from '../../../src/catalogue/facets/query.ts';
-import { emptySelection, sortOrders, views, type Selection } from '../../../src/catalogue/facets/selection.ts';
+import { emptySelection, sortOrders, tableColumns, views, type Selection } from '../../../src/catalogue/facets/selection.ts';
 import { optionsOf } from '../../../src/components/explorer/options.ts';
 import { createOrders, foundOf, resultsOf, waysOut } from '../../../src/components/explorer/results.ts';
 import { withQuery, withTerm } from '../../../src/components/explorer/explorer-state.ts';
@@ -26,7 +26,7 @@ const nepal = withTerm(emptySelection, 'country', 'NP', 'include');
 describe('results', () => {
   test('the pages together are the selected set, each row once, in any order and view', () => {
     const selection = fc.record({
-      sort: fc.constantFrom(...sortOrders),
+      sort: fc.constantFrom(...sortOrders, ...tableColumns),
       view: fc.constantFrom(...views),
       chosen: fc.constantFrom(emptySelection, nepal),
     });
