@@ -51,7 +51,8 @@ class TakeAway extends HTMLElement {
       else if (share !== undefined) void this.#share();
     });
     this.#cite?.addEventListener('toggle', () => void this.#showCitation());
-    this.#chooser()?.addEventListener('chosen', () => void this.#showCitation());
+    // It may still be to be defined.
+    this.closest('initiative-explorer')?.addEventListener('chosen', () => void this.#showCitation());
   }
 
   #chooser(): Chooser | undefined {
