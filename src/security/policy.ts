@@ -28,6 +28,8 @@ const standaloneStyle = "'sha256-75zr8FOMM8GlbdzXDyhX4ZNX10YUKqTzxxupQzVCed4='";
 const needs = {
   /** Pagefind's search runs as WebAssembly. */
   webassembly: (policy) => ({ ...policy, 'script-src': [...(policy['script-src'] ?? []), "'wasm-unsafe-eval'"] }),
+  /** A worker that makes files of chosen entries, at one address and no other: the one rule that their script makes. Markup from text stays refused. */
+  fileWorker: (policy) => ({ ...policy, 'trusted-types': ['file-worker'] }),
   /** Lists drawn by script, from templates that escape, and the worker of the full-text search. */
   markup: ({ 'require-trusted-types-for': _for, 'trusted-types': _types, ...policy }) => policy,
   standaloneStyle: (policy) => ({ ...policy, 'style-src': [...(policy['style-src'] ?? []), standaloneStyle] }),

@@ -87,7 +87,13 @@ test('on these pages nothing that is typed can end up in an address', () => {
 });
 
 test('every page states its policy before it loads anything', () => {
-  const policies = new Set([standalonePolicy, pagePolicy([]), pagePolicy(['markup']), pagePolicy(['webassembly', 'markup'])]);
+  const policies = new Set([
+    standalonePolicy,
+    pagePolicy([]),
+    pagePolicy(['fileWorker']),
+    pagePolicy(['markup']),
+    pagePolicy(['webassembly', 'markup']),
+  ]);
   const stated = /<head>\s*<meta charset="utf-8">\s*<meta http-equiv="content-security-policy" content="([^"]*)">/i;
   const unescape = (text: string): string => text.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
   expect(faultsOf(({ source }) => (policies.has(unescape(stated.exec(source)?.[1] ?? '')) ? [] : ['none, late, or another one']))).toEqual(

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/format.ts';
+import { fileWorkerUrl } from './file-worker-url.ts';
 import { isTakeAwayFormat, type TakeAwayFormat } from './formats.ts';
 import { chosenFrom, type Choice, type Delivery, type Order, type TakeAwayConfig } from './order.ts';
 
@@ -20,7 +21,7 @@ const download = (name: string, blob: Blob): void => {
 
 const fromWorker = (order: Order): Promise<Delivery> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./take-away.worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(fileWorkerUrl, { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Delivery>) => {
       worker.terminate();
       resolve(data);

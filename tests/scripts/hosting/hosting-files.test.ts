@@ -39,6 +39,7 @@ test('a page without search runs no WebAssembly and writes no markup', () => {
   expect(pagePolicy([])).toContain("script-src 'self';");
   expect(pagePolicy([])).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
   expect(pagePolicy(['webassembly'])).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(pagePolicy(['fileWorker'])).toContain("require-trusted-types-for 'script'; trusted-types file-worker");
   expect(pagePolicy(['markup'])).not.toContain('trusted-types');
 });
 
