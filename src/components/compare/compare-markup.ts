@@ -9,7 +9,7 @@ const textOf = ({ text, href }: Value): Markup =>
   href === undefined ? html`${text}` : html`<a href="${href}" rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>`;
 
 const valueMarkup = (value: Value): Markup =>
-  html`<li>${textOf(value)}${value.note !== undefined && html` <span class="compare-note">${value.note}</span>`}</li>`;
+  html`<li${value.language !== undefined && html` lang="${value.language}"`}>${textOf(value)}${value.note !== undefined && html` <span class="compare-note">${value.note}</span>`}</li>`;
 
 const cellMarkup = (values: readonly Value[], isAlone: boolean, unknown: string): Markup => {
   const content = values.length === 0 ? html`<span class="soft">${unknown}</span>` : html`<ul role="list">${values.map(valueMarkup)}</ul>`;

@@ -2,14 +2,18 @@ import { newestEvidence } from '../../catalogue/facets/evidence.ts';
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import { comparedFacets } from '../../catalogue/facets/facet-places.ts';
 import { checkOf, shownContacts } from '../../catalogue/helplines/shown-contacts.ts';
+import { translated } from '../../catalogue/text/translation.ts';
 import { fill, formatDate } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
+import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import { seenText, sightingOf } from '../seen/seen-mark.ts';
 import type { CompareWords } from './compare-words.ts';
 
 /** One thing a cell says, with the date it rests on where there is one. */
 export interface Value {
   readonly text: string;
+  /** Where it is not that of the page. */
+  readonly language?: InterfaceLanguage | undefined;
   readonly note?: string | undefined;
   readonly href?: string | undefined;
 }
@@ -57,7 +61,10 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
     fill,
   };
   return [
-    row('summary', compare.rows.summary, ({ summary }) => single(summary)),
+    row('summary', compare.rows.summary, (entry) => {
+      const { summary, summaryLanguage } = translated(entry, language);
+      return [{ text: summary, language: summaryLanguage }];
+    }),
     row('seen', words.seenLabel, (entry) => single(seenText(sightingOf(entry), seenWords))),
     row('evidence', compare.rows.evidence, (entry) => {
       const evidence = newestEvidence(entry);

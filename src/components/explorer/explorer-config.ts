@@ -17,7 +17,7 @@ export interface ExplorerConfig {
   readonly perPage: number;
   readonly explorer: Strings['explorer'];
   readonly focusIcons: FocusIcons;
-  readonly common: Pick<Strings['common'], 'card' | 'seen' | 'facets' | 'pages'>;
+  readonly common: Pick<Strings['common'], 'card' | 'seen' | 'facets' | 'pages' | 'semicolon'>;
 }
 
 export interface ExplorerData {
@@ -33,5 +33,5 @@ export const configOf = ({ language, urls, today, t }: Context, data: ExplorerDa
   ...data,
   focusIcons,
   explorer: t.explorer,
-  common: { card: t.common.card, seen: t.common.seen, facets: t.common.facets, pages: t.common.pages },
+  common: { card: t.common.card, seen: t.common.seen, facets: t.common.facets, pages: t.common.pages, semicolon: t.common.semicolon },
 });

@@ -14,7 +14,7 @@ export const filterLabel = (filter: ActiveFilter, { t, fill, label, facetLabel }
 export const filtersText = (selection: Selection, words: Words): string =>
   activeFilters(selection)
     .map((filter) => filterLabel(filter, words))
-    .join('; ');
+    .join(`${words.t.common.semicolon} `);
 
 /** The title of the page for a selection, so that the steps in the history and the tabs can be told apart. */
 export const titleOf = (selection: Selection, words: Words): string => {

@@ -14,6 +14,7 @@ export const common = {
   languages: 'Language',
   /** Between a word and what it says; the space after it is not part of it. */
   colon: ':',
+  semicolon: ';',
   skipToContent: 'Skip to content',
   siteSummary: 'An open, sourced and dated catalogue of technology initiatives against human trafficking.',
   nav: {

@@ -7,6 +7,7 @@ export const common: Strings['common'] = {
   direction: 'ltr',
   languages: 'Idioma',
   colon: ':',
+  semicolon: ';',
   skipToContent: 'Ir al contenido',
   siteSummary: 'Un catálogo abierto, con fuentes y fechas, de iniciativas tecnológicas contra la trata de personas.',
   nav: {

@@ -7,6 +7,7 @@ export const common: Strings['common'] = {
   direction: 'ltr',
   languages: 'Langue',
   colon: ' :',
+  semicolon: ' ;',
   skipToContent: 'Aller au contenu',
   siteSummary: 'Un catalogue ouvert, sourcé et daté des initiatives technologiques contre la traite des êtres humains.',
   nav: {
