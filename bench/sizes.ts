@@ -12,7 +12,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['term', /^by\/.*\.html$/],
   ['list of organisations', /^organisations\/(?:letter\/[^/]+\/)?index\.html$/],
   ['organisation', /^organisations\/.*\.html$/],
-  ['helplines', /^helplines\/.*\.(?:html|txt)$/],
+  ['helplines', /^(?:[a-z]{2}(?:-[a-z]+)?\/)?helplines\/.*\.(?:html|txt)$/],
   ['findings and landscape', /^(?:findings|landscape)\//],
   ['explorer data', /^explorer\//],
   ['full-text index', /^pagefind\//],

@@ -1,6 +1,5 @@
 import { html, type Markup } from '../catalogue/text/html.ts';
 import { entryLanguage } from '../catalogue/text/translation.ts';
-import type { InterfaceLanguage } from '../vocabulary/define.ts';
 
 /** Languages that are written from right to left, by their own or by their script's subtag. */
 const rightToLeft = /^(?:ar|fa|he|ur|ps|ckb|dv|sd|ug|yi)\b|-(?:Arab|Hebr|Thaa|Syrc)\b/;
@@ -9,7 +8,7 @@ const rightToLeft = /^(?:ar|fa|he|ur|ps|ckb|dv|sd|ug|yi)\b|-(?:Arab|Hebr|Thaa|Sy
  * Marks words for voices and fonts, where they are not in the language of the page.
  * @param language of the words, a BCP 47 tag; left out where it is that of entries
  */
-export const inLanguage = (language: string | undefined, page: InterfaceLanguage): Markup | false => {
+export const inLanguage = (language: string | undefined, page: string): Markup | false => {
   const tag = language ?? entryLanguage;
   return tag !== page && html` lang="${tag}" dir="${rightToLeft.test(tag) ? 'rtl' : 'ltr'}"`;
 };

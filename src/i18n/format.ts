@@ -69,6 +69,10 @@ export const asHeading = (text: string, language: InterfaceLanguage): string => 
   return first.toLocaleUpperCase(language) + rest.join('');
 };
 
+/** A word inside a sentence: without the capital that it begins with by itself, unless it is an abbreviation. */
+export const inSentence = (text: string, language: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase(language));
+
 /** "a, b and c" as the language joins a list. */
 export const joinList = (items: readonly string[], language: InterfaceLanguage): string =>
   cached(listFormats, language, () => new Intl.ListFormat(locales[language], { type: 'conjunction' })).format(items);

@@ -9,6 +9,8 @@
 export const interfaceLanguages = ['en', 'fr', 'es'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
+export const isInterfaceLanguage = (tag: string): tag is InterfaceLanguage => (interfaceLanguages as readonly string[]).includes(tag);
+
 /** One text in every interface language; a missing language is a type error. */
 export type Localised = Readonly<Record<InterfaceLanguage, string>>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { siteLanguages } from '../../src/i18n/strings.ts';
 import { axeFaults } from './axe.ts';
-import { largestPages, listedAddresses, pagesIn, sample } from './page-types.ts';
+import { furtherPages, largestPages, listedAddresses, pagesIn, sample } from './page-types.ts';
 
 /** Each width and each choice of colours once, on a page that is loaded once: what changes with the one does not change with the other. */
 const ways = [
@@ -11,7 +11,7 @@ const ways = [
 ] as const;
 
 // The largest page of each type, where layouts break first, and one of each type in every language.
-const typical = [...new Set([...largestPages, ...siteLanguages.flatMap(pagesIn)].map(({ address }) => address))];
+const typical = [...new Set([...[...largestPages, ...siteLanguages.flatMap(pagesIn)].map(({ address }) => address), ...furtherPages])];
 const others = listedAddresses.filter((address) => !typical.includes(address));
 // The seed changes what is drawn when the catalogue grows, never from one run to the next.
 const isWhole = process.env['ALL_PAGES'] === '1';

@@ -1,3 +1,5 @@
+import { furtherLanguages } from '../../src/i18n/help/help-languages.ts';
+
 /** A kind of page: the file in `src/pages/` that makes it, and the addresses it stands at, below the base and the language. */
 interface Kind {
   readonly route: string;
@@ -9,6 +11,10 @@ interface Kind {
 }
 
 const inLanguage = '[...lang]/';
+
+/** Languages that only the pages of lines are in. */
+const further = '[further]/';
+const under = (path: string): RegExp => new RegExp(`^(?:${furtherLanguages.join('|').toLowerCase()})/${path}$`);
 
 export const pageKinds = {
   home: { route: `${inLanguage}index.astro`, at: /^$/ },
@@ -50,6 +56,13 @@ export const pageKinds = {
   'pocket card of a country': { route: `${inLanguage}helplines/[country]/card.astro`, at: /^helplines\/[^/]+\/card\/$/ },
   'numbers to keep': { route: `${inLanguage}helplines/numbers.html.ts`, at: /^helplines\/numbers\.html$/ },
   'report of a wrong number': { route: `${inLanguage}report.astro`, at: /^report\/$/, leadsOn: true },
+  'helplines in a further language': { route: `${further}helplines/index.astro`, at: under('helplines/') },
+  'helplines of a country in a further language': { route: `${further}helplines/[country].astro`, at: under('helplines/[A-Z]{2}/') },
+  'lines by language in a further language': {
+    route: `${further}helplines/language/[tag].astro`,
+    at: under('helplines/language/[^/]+/'),
+  },
+  'safety in a further language': { route: `${further}safety.astro`, at: under('safety/') },
   changes: { route: `${inLanguage}changes.astro`, at: /^changes\/$/ },
   compare: { route: `${inLanguage}compare.astro`, at: /^compare\/$/ },
   findings: { route: `${inLanguage}findings/index.astro`, at: /^findings\/$/ },

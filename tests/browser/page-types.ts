@@ -1,5 +1,6 @@
 import { closeSync, globSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { furtherLanguages } from '../../src/i18n/help/help-languages.ts';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 import { kindOf, pageTypeNames, type PageType } from './page-kinds.ts';
 
@@ -42,6 +43,14 @@ export const pageTypes: readonly { readonly type: PageType; readonly address: st
 
 /** The largest page of each type, in whichever language. */
 export const largestPages = pageTypes.filter(({ type }, at) => pageTypes[at + 1]?.type !== type);
+
+/** The largest page of a country in each language that only the pages of lines are in. */
+export const furtherPages: readonly string[] = furtherLanguages.flatMap(
+  (language) =>
+    ofType('helplines of a country in a further language')
+      .filter((address) => address.startsWith(`${language.toLowerCase()}/`))
+      .at(-1) ?? [],
+);
 
 /** One page of each type in a language, where the type has any: the smallest. */
 export const pagesIn = (language: string): readonly { readonly type: PageType; readonly address: string }[] => {

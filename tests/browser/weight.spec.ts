@@ -10,6 +10,10 @@ const budgets: Partial<Record<PageType, { readonly all: number; readonly script:
   entry: { all: 50 * kilobyte, script: 40 * kilobyte },
   helplines: { all: 30 * kilobyte, script: 40 * kilobyte },
   'helplines of a country': { all: 30 * kilobyte, script: 40 * kilobyte },
+  'helplines in a further language': { all: 30 * kilobyte, script: 40 * kilobyte },
+  'helplines of a country in a further language': { all: 30 * kilobyte, script: 40 * kilobyte },
+  'lines by language in a further language': { all: 30 * kilobyte, script: 40 * kilobyte },
+  'safety in a further language': { all: 30 * kilobyte, script: 40 * kilobyte },
 };
 
 for (const { type, address } of largestPages) {

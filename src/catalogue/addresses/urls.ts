@@ -1,5 +1,5 @@
 import type { FindingChapter } from '../../vocabulary/finding-chapters.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../vocabulary/define.ts';
+import { interfaceLanguages } from '../../vocabulary/define.ts';
 import { landscapeViews, type LandscapeView } from '../analysis/landscape-views.ts';
 import { comparedQuery } from '../facets/compared-entries.ts';
 import type { FacetKey } from '../facets/facet-keys.ts';
@@ -7,19 +7,20 @@ import { onlyTerm, toQueryString, type Selection } from '../facets/selection.ts'
 
 const [mainLanguage] = interfaceLanguages;
 
-const rootOf = (base: string, language: InterfaceLanguage): string => (language === mainLanguage ? base : `${base}${language}/`);
+const rootOf = (base: string, language: string): string => (language === mainLanguage ? base : `${base}${language.toLowerCase()}/`);
 
 /**
  * Every internal address is made here.
  * @param base path the site is deployed under, with a slash at both ends
+ * @param language a tag of BCP 47
  */
-export const createUrls = (base: string, language: InterfaceLanguage) => {
+export const createUrls = (base: string, language: string) => {
   const root = rootOf(base, language);
   const page = (path: string): string => `${root}${path}`;
   return {
     home: root,
     /** The same page in another language. */
-    inLanguage: (path: string, other: InterfaceLanguage): string => `${rootOf(base, other)}${path.slice(root.length)}`,
+    inLanguage: (path: string, other: string): string => `${rootOf(base, other)}${path.slice(root.length)}`,
     /** What the addresses of all entries start with. */
     initiatives: page('initiatives/'),
     /** Path of a file that is the same in every language, such as an icon or a data file. */

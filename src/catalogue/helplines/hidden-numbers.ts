@@ -1,7 +1,7 @@
 import parsePhoneNumber from 'libphonenumber-js/max';
 import type { Contact } from '../../schema/contact.ts';
 import type { Initiative } from '../../schema/initiative.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../vocabulary/define.ts';
+import { isInterfaceLanguage, type InterfaceLanguage } from '../../vocabulary/define.ts';
 import { contactHref } from './contact-links.ts';
 import { shownContacts } from './shown-contacts.ts';
 
@@ -68,8 +68,6 @@ const readFields: ReadonlySet<string> = new Set([
   'hours',
 ]);
 
-const isLanguage = (key: string): key is InterfaceLanguage => (interfaceLanguages as readonly string[]).includes(key);
-
 const wordsWithoutHidden = (value: unknown, hidden: readonly string[], isRead: boolean, language: InterfaceLanguage): unknown => {
   if (typeof value === 'string') return isRead ? withoutHidden(value, hidden, language) : value;
   if (Array.isArray(value)) return value.map((item) => wordsWithoutHidden(item, hidden, isRead, language));
@@ -77,7 +75,7 @@ const wordsWithoutHidden = (value: unknown, hidden: readonly string[], isRead: b
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      wordsWithoutHidden(inner, hidden, readFields.has(key), isLanguage(key) ? key : language),
+      wordsWithoutHidden(inner, hidden, readFields.has(key), isInterfaceLanguage(key) ? key : language),
     ]),
   );
 };

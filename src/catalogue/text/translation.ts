@@ -1,5 +1,5 @@
 import type { Initiative } from '../../schema/initiative.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../vocabulary/define.ts';
+import { interfaceLanguages, isInterfaceLanguage, type InterfaceLanguage } from '../../vocabulary/define.ts';
 
 /** The language entries are written in. */
 export const entryLanguage = interfaceLanguages[0];
@@ -14,9 +14,12 @@ export interface Translated {
   readonly summaryLanguage: InterfaceLanguage | undefined;
 }
 
+const translationIn = (translations: Initiative['translations'], language: string) =>
+  isInterfaceLanguage(language) && language !== entryLanguage ? translations?.[language] : undefined;
+
 /** Name and summary in a language, each in the language of entries where it has no translation. */
-export const translated = ({ name, summary, translations }: Initiative, language: InterfaceLanguage): Translated => {
-  const own = language === entryLanguage ? { name, summary } : translations?.[language];
+export const translated = ({ name, summary, translations }: Initiative, language: string): Translated => {
+  const own = language === entryLanguage ? { name, summary } : translationIn(translations, language);
   return {
     name: own?.name ?? name,
     nameLanguage: own?.name === undefined ? entryLanguage : undefined,
@@ -26,9 +29,8 @@ export const translated = ({ name, summary, translations }: Initiative, language
 };
 
 /** What a name that is an English description means in a language; undefined where it is a name, or the language is English. */
-export const meaningIn = ({ translations }: Pick<Initiative, 'translations'>, language: InterfaceLanguage): string | undefined =>
-  language === entryLanguage ? undefined : translations?.[language]?.description;
+export const meaningIn = ({ translations }: Pick<Initiative, 'translations'>, language: string): string | undefined =>
+  translationIn(translations, language)?.description;
 
 /** The language to mark text of entries with, on pages of another one. */
-export const markOf = (language: InterfaceLanguage): InterfaceLanguage | undefined =>
-  language === entryLanguage ? undefined : entryLanguage;
+export const markOf = (language: string): InterfaceLanguage | undefined => (language === entryLanguage ? undefined : entryLanguage);

@@ -1,16 +1,16 @@
 import { isOldEvidence } from '../../catalogue/facets/evidence.ts';
 import { dateOfSource } from '../../catalogue/helplines/fit.ts';
 import type { PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
-import type { EntryWords } from '../entry/entry-words.ts';
+import type { LineWords } from './line-words.ts';
 
 /** How old the page is that prints a number, and that nobody called it. */
-export const datedSentence = (dated: string | undefined, { t, date, fill }: EntryWords): string => {
+export const datedSentence = (dated: string | undefined, { t, date, fill }: LineWords): string => {
   const { line } = t.helplines.help;
   return dated === undefined ? line.undated : fill(line.dated, { date: date(dated) });
 };
 
 /** The age of a number in one sentence; old where its page is, or has no date. */
-export const ageSentence = (printed: PrintedContact, words: EntryWords): { readonly text: string; readonly isOld: boolean } => {
+export const ageSentence = (printed: PrintedContact, words: LineWords): { readonly text: string; readonly isOld: boolean } => {
   const { checked } = printed.contact;
   if (checked?.how === 'dialled')
     return { text: words.fill(words.t.helplines.help.line.called, { date: words.date(checked.date) }), isOld: false };

@@ -2,8 +2,8 @@ import { reachOf } from '../../catalogue/helplines/contact-links.ts';
 import { markOf } from '../../catalogue/text/translation.ts';
 import type { Contact } from '../../schema/contact.ts';
 import { languageName } from '../../vocabulary/languages.ts';
-import type { EntryWords } from '../entry/entry-words.ts';
 import { hoursInWords } from './hours-words.ts';
+import type { LineWords } from './line-words.ts';
 
 /** One thing to know before calling, in a word. */
 export interface ContactFact {
@@ -17,7 +17,7 @@ export interface ContactFact {
 const orOpen = (text: string | undefined, open: string, language?: string): ContactFact =>
   text === undefined ? { text: open, isOpen: true } : { text, language };
 
-const reachWord = (contact: Contact, { t, label, fill }: EntryWords): readonly ContactFact[] => {
+const reachWord = (contact: Contact, { t, label, fill }: LineWords): readonly ContactFact[] => {
   const { line } = t.helplines.help;
   const byForm = reachOf(contact);
   if (byForm === undefined) return [];
@@ -28,7 +28,7 @@ const reachWord = (contact: Contact, { t, label, fill }: EntryWords): readonly C
 };
 
 /** For whom a way to reach a line is, such as "Anyone · Adults and children"; undefined where no source says. */
-export const forWhom = (contact: Contact, { t }: EntryWords): string | undefined => {
+export const forWhom = (contact: Contact, { t }: LineWords): string | undefined => {
   const { line } = t.helplines.help;
   const audience = contact.for === 'anyone' ? line.anyone : contact.for === 'workers' ? line.workers : undefined;
   const served = contact.serves === undefined ? undefined : line[contact.serves];
@@ -37,7 +37,7 @@ export const forWhom = (contact: Contact, { t }: EntryWords): string | undefined
 };
 
 /** Cost, hours, languages and from where it can be reached; what no source says is said to be unknown. */
-export const contactFacts = (contact: Contact, words: EntryWords): readonly ContactFact[] => {
+export const contactFacts = (contact: Contact, words: LineWords): readonly ContactFact[] => {
   const { fill, list, language, t } = words;
   const { line, country } = t.helplines.help;
   const languages = contact.languages === undefined ? undefined : list(contact.languages.map((tag) => languageName(tag, language)));

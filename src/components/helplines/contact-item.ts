@@ -2,32 +2,30 @@ import { contactHref, isDialled } from '../../catalogue/helplines/contact-links.
 import type { PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Contact } from '../../schema/contact.ts';
-import { contactKinds } from '../../vocabulary/contact-kinds.ts';
-import type { EntryWords } from '../entry/entry-words.ts';
 import { iconMarkup } from '../icon/icons.ts';
 import { ageSentence } from './age-sentence.ts';
 import { contactFacts, forWhom } from './contact-facts.ts';
 import { copyNumber } from './copy-number.ts';
+import type { LineWords } from './line-words.ts';
 import { printedSentence } from './printed-sentence.ts';
 
 /** What the button says that reaches somebody this way. */
-const actionOf = (kind: Contact['kind'], { t, language }: EntryWords): string => {
+const actionOf = (kind: Contact['kind'], { t }: LineWords): string => {
   const { line } = t.helplines.help;
   if (kind === 'phone') return line.call;
   if (kind === 'sms') return line.text;
-  if (kind === 'chat' || kind === 'email' || kind === 'web' || kind === 'app') return line[kind];
-  return contactKinds[kind].label[language];
+  return kind === 'whatsapp' ? 'WhatsApp' : line[kind];
 };
 
-const factsList = (contact: Contact, words: EntryWords): Markup =>
+const factsList = (contact: Contact, words: LineWords): Markup =>
   html`<ul class="contact-facts" role="list">${contactFacts(contact, words).map(
     ({ text, isOpen, language }) =>
       html`<li${isOpen === true && new Markup(' class="soft"')}${language !== undefined && html` lang="${language}"`}>${text}</li>`,
   )}</ul>`;
 
 /** One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away. */
-export const contactItem = (printed: PrintedContact, words: EntryWords): Markup => {
-  const { t, urls } = words;
+export const contactItem = (printed: PrintedContact, words: LineWords): Markup => {
+  const { t, urls, inEnglish } = words;
   const { contact } = printed;
   const { line } = t.helplines.help;
   const dialled = isDialled(contact.kind);
@@ -36,12 +34,12 @@ export const contactItem = (printed: PrintedContact, words: EntryWords): Markup 
   const age = ageSentence(printed, words);
   const whom = forWhom(contact, words);
   return html`<li class="contact"><a class="contact-link" data-dialled="${String(dialled)}" href="${contactHref(contact)}"${leavesSite && outside}>
-<bdi class="contact-value">${contact.display}</bdi>
+<bdi class="contact-value" dir="ltr">${contact.display}</bdi>
 <span class="contact-kind">${new Markup(iconMarkup(urls.file('icons.svg'), contact.kind))} ${actionOf(contact.kind, words)}</span></a>
 ${dialled && copyNumber(contact, words)}
 <p class="contact-for"><span class="soft">${line.for}</span> ${whom ?? html`<span class="soft">${line.notKnown}</span>`}</p>
 ${factsList(contact, words)}
 <p class="contact-age${age.isOld && ' is-old'}">${age.text}</p>
 <details class="printed-by"><summary>${line.comesFrom}</summary><p>${printedSentence(printed, words)}</p>
-<p class="no-print"><a href="${urls.correct()}">${line.report}</a></p></details></li>`;
+<p class="no-print"><a href="${urls.correct()}">${line.report}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
 };

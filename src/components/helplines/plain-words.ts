@@ -6,6 +6,7 @@ import { html, type Markup } from '../../catalogue/text/html.ts';
 import { datedSentence } from './age-sentence.ts';
 import type { Context } from '../context.ts';
 import { hoursInWords } from './hours-words.ts';
+import { servicesInWords } from './services-in-words.ts';
 
 const hoursOf = (number: PlainNumber, { t, language }: Context) => hoursInWords(number, t.helplines.help.line.always, language);
 
@@ -38,13 +39,11 @@ export const plainNotes = (number: PlainNumber, context: Context): readonly stri
 ];
 
 /** Who answers an emergency number, and what narrows it. */
-export const emergencyNotes = (
-  { services: answering, phone, onlyBy }: ShownEmergencyNumber,
-  { t, list, label, fill }: Context,
-): readonly string[] => {
+export const emergencyNotes = ({ services: answering, phone, onlyBy }: ShownEmergencyNumber, context: Context): readonly string[] => {
+  const { t, label, fill } = context;
   const { services, country } = t.helplines.help;
   return [
-    list(answering.map((service) => services[service])),
+    servicesInWords(answering, context),
     phone === undefined ? undefined : services[phone],
     onlyBy === undefined ? undefined : fill(country.onlyBy, { country: label('country', onlyBy) }),
   ].filter((note) => note !== undefined);

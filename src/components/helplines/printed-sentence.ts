@@ -1,10 +1,10 @@
 import { checkOf, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import { inLanguage } from '../in-language.ts';
-import type { EntryWords } from '../entry/entry-words.ts';
+import type { LineWords } from './line-words.ts';
 
 /** By whom a number is printed, where, and when it was read; as one string, so that no space comes between the link and a comma. */
-export const printedSentence = (printed: PrintedContact, { t, date, fill, language: page }: EntryWords): Markup => {
+export const printedSentence = (printed: PrintedContact, { t, date, fill, language: page }: LineWords): Markup => {
   const words = t.helplines.line;
   const { url, title, publisher, language } = printed.source;
   const check = checkOf(printed);

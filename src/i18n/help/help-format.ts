@@ -26,10 +26,27 @@ export const dateInHelp = (date: string, language: HelpLanguage): string => {
   return text.replace(/\s[гр]\.$/u, '');
 };
 
+const listFormats = new Map<HelpLanguage, Intl.ListFormat>();
+
+/** "a, b and c" as the language joins a list. */
+export const listInHelp = (items: readonly string[], language: HelpLanguage): string => {
+  const format = listFormats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  listFormats.set(language, format);
+  return format.format(items);
+};
+
+/** Names are looked up many times, and what looks them up takes long to make. */
+const namesIn = new Map<string, Intl.DisplayNames>();
+
+const nameOf = (type: 'language' | 'region', code: string, language: HelpLanguage): string => {
+  const key = `${type} ${language}`;
+  const names = namesIn.get(key) ?? new Intl.DisplayNames(language, { type });
+  namesIn.set(key, names);
+  return names.of(code) ?? code;
+};
+
 /** The name of a language in another or in itself, such as "Amharic" or "አማርኛ". */
-export const languageInHelp = (tag: string, language: HelpLanguage): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+export const languageInHelp = (tag: string, language: HelpLanguage): string => nameOf('language', tag, language);
 
 /** The name of a country, by its code. */
-export const countryInHelp = (code: string, language: HelpLanguage): string =>
-  new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
+export const countryInHelp = (code: string, language: HelpLanguage): string => nameOf('region', code, language);

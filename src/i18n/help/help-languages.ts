@@ -1,3 +1,4 @@
+import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';
@@ -28,6 +29,13 @@ const withoutNotice: ReadonlySet<HelpLanguage> = new Set<HelpLanguage>(['en', 'f
 const fromRight: ReadonlySet<HelpLanguage> = new Set<HelpLanguage>(['ar', 'ur']);
 
 export const helpLanguages: readonly HelpLanguage[] = Object.keys(words) as HelpLanguage[];
+
+/** A language that only these pages are in. */
+export type FurtherLanguage = Exclude<HelpLanguage, InterfaceLanguage>;
+
+export const furtherLanguages: readonly FurtherLanguage[] = helpLanguages.filter(
+  (language): language is FurtherLanguage => !(withoutNotice as ReadonlySet<string>).has(language),
+);
 
 export const helpWordsOf = (language: HelpLanguage): Help => words[language];
 

@@ -56,6 +56,16 @@ describe('lines of a place', () => {
     expect(ids(places.get('GB')?.open)).toEqual(['page-and-part', 'women', 'part']);
   });
 
+  test('a page for all forms stands before a number for one, and a newer page before an older number', () => {
+    const page = contact({ kind: 'web', value: 'https://example.org/' });
+    const places = placesOf([
+      entry({ id: 'labour', exploitation: ['forced-labour'], contacts: [contact()], sources: [source({ published: '2026-10-01' })] }),
+      entry({ id: 'older', contacts: [contact()], sources: [source({ published: '2013-04' })] }),
+      entry({ id: 'newer', contacts: [page], sources: [source({ published: '2025-12' })] }),
+    ]);
+    expect(ids(places.get('GB')?.open)).toEqual(['newer', 'older', 'labour']);
+  });
+
   test('lines for children, for reports and for nationals abroad stand apart from those for everybody', () => {
     const place = placesOf([
       entry({ id: 'children', contacts: [contact({ serves: 'children' })] }),

@@ -27,7 +27,7 @@ const listedIn = (language: InterfaceLanguage) =>
   codes.map((code) => ({
     id: code,
     name: fold(countryName(code, language)),
-    others: otherNames(code, language).split('|'),
+    others: otherNames(code, countryName(code, language)).split('|'),
     digits: numbersOf(code),
   }));
 
@@ -36,7 +36,7 @@ const languagesIn = (language: InterfaceLanguage) =>
   tags.map((tag) => ({
     id: tag,
     name: fold(languageName(tag, language)),
-    others: otherLanguageNames(tag, language).split('|'),
+    others: otherLanguageNames(tag, languageName(tag, language)).split('|'),
     digits: [],
   }));
 
