@@ -1,8 +1,10 @@
 import { workToDo } from '../src/catalogue/derived/work-to-do.ts';
 import { dueList, type Due } from '../src/catalogue/helplines/due.ts';
+import { lineTotals, type LineTotals } from '../src/catalogue/helplines/line-totals.ts';
 import { daysUntilDue, monthsUntilCheckIsOld } from '../src/catalogue/helplines/freshness.ts';
 import { createUrls } from '../src/catalogue/addresses/urls.ts';
 import { readCatalogue } from '../src/store/read-catalogue.ts';
+import { readEmergencyNumbers } from '../src/store/read-emergency-numbers.ts';
 import type { Initiative } from '../src/schema/initiative.ts';
 import { fullDate } from '../src/schema/fields.ts';
 import { buildSettings } from '../src/settings.ts';
@@ -22,17 +24,39 @@ nobody read a second time. Contacts weigh most, then organisations and countries
 
   --today    day that dates are held against, such as 2026-11-22; default today
   --content  folder of the entries; default content/initiatives
+  --lines    how many countries have a line or an emergency number, and how old the sources of contacts are, and nothing else
   --all      what would make entries surer in full; default the first ${mostShown} of each list
 
 Ends with 0 when nothing is due on its day, 1 when something is, 2 when it was called wrongly.`;
 
-await run(usage, { values: ['today', 'content'], flags: ['all'] }, async ({ values, flags, files }) => {
+const linesInWords = ({ ages, ...totals }: LineTotals, today: string): string =>
+  `## Phone lines of ${totals.countries} countries and territories on ${today}\n\n${table(
+    ['What', 'How many'],
+    [
+      ['with a line for adults', totals.adults],
+      ['with lines for children and none for adults', totals.onlyChildren],
+      ['with lines that only take reports', totals.onlyReports],
+      ['with an emergency number and its source', totals.emergency],
+      ['with an emergency number and no line', totals.onlyEmergency],
+      ['with nothing', totals.nothing],
+      ['contacts whose source is at most 2 years old', ages.two],
+      ['contacts whose source is at most 5 years old', ages.five],
+      ['contacts whose source is older', ages.older],
+      ['contacts whose source has no date', ages.undated],
+    ].map(([what, number]) => [String(what), String(number)]),
+  )}`;
+
+await run(usage, { values: ['today', 'content'], flags: ['all', 'lines'] }, async ({ values, flags, files }) => {
   if (files.length > 0) throw new UsageError(`"${files[0]}" belongs to no option.`);
   const { siteUrl, base, contentFolder, today: now } = buildSettings(process.env);
   const today = values['today'] ?? now;
   if (!fullDate.safeParse(today).success) throw new UsageError(`--today takes a day such as 2026-11-22, not "${today}".`);
   const { entries } = await readCatalogue(await existingFolder(values['content'] ?? contentFolder), { today });
   const initiatives = entries.map(({ initiative }) => initiative);
+  if (flags.has('lines')) {
+    console.log(linesInWords(lineTotals(initiatives, (await readEmergencyNumbers(contentFolder, today)).numbers, today), today));
+    return exitCodes.fine;
+  }
   const { numbers, reviews } = dueList(initiatives, today);
   const urls = createUrls(base, 'en');
   const link = ({ name, id }: Initiative): string => linkTo(name, new URL(urls.initiative(id), siteUrl).href);

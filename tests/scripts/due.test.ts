@@ -89,3 +89,13 @@ test('lists states that rest on old evidence with when they were last seen', () 
   expect(output).toContain('## States with old evidence: 1');
   expect(output).toContain('| [Old](<https://landscape.example.org/initiatives/old/>) | 2025-11 |');
 });
+
+test('counts what countries have, and how old the sources of contacts are', () => {
+  const contacts = [{ kind: 'phone', value: '116006', display: '116 006', countries: ['NP'], source: 'lantern' }];
+  const folder = makeFolder({ 'aurora.mdx': entryText({ name: 'Aurora', contacts }) });
+  const { code, output } = runCommand('due', folder.path, '--content', folder.path, '--today', '2026-02-11', '--lines');
+  expect(code).toBe(0);
+  expect(output).toMatch(/\| with a line for adults \| 1 \|/);
+  const contactCounts = [...output.matchAll(/^\| contacts .*\| (\d+) \|$/gm)].map(([, number]) => Number(number));
+  expect(contactCounts.reduce((sum, number) => sum + number, 0)).toBe(1);
+});
