@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createUrls } from '../../src/catalogue/addresses/urls.ts';
 import { emergencyNumbersOf } from '../../src/catalogue/helplines/emergency.ts';
 import { linesByPlace, linesForPeople } from '../../src/catalogue/helplines/helplines.ts';
+import { fill } from '../../src/i18n/format.ts';
 import { directionOf, furtherLanguages, helpLanguages, helpWordsOf } from '../../src/i18n/help/help-languages.ts';
 import { buildSettings } from '../../src/settings.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
@@ -26,7 +27,7 @@ const sourceOf = (address: string): string => readFileSync(join(siteFolder, addr
 /** The same as the order of the English page, whatever may be shown of it here. */
 const expectedOn = new Map(codes.map((country) => [country, expectedLinks(initiatives, country, today)]));
 
-/** Text of a page that stands under no other language, with the places that leave the site and the numbers out. */
+/** Text of a page that stands under no other language, with names, numbers and scripts out. */
 const ownText = (source: string): string => {
   const own = DomUtils.findOne(({ name }) => name === 'main', parseDocument(source).children)?.children ?? [];
   const walk = (nodes: typeof own): string =>
@@ -35,7 +36,8 @@ const ownText = (source: string): string => {
         if (node.type === 'text') return node.data;
         if (!('children' in node)) return '';
         const attribs = 'attribs' in node ? node.attribs : {};
-        return attribs['lang'] !== undefined || ('name' in node && node.name === 'bdi') ? ' ' : walk(node.children);
+        const isForeign = attribs['lang'] !== undefined || node.type === 'script' || ('name' in node && node.name === 'bdi');
+        return isForeign ? ' ' : walk(node.children);
       })
       .join(' ');
   return walk(own);
@@ -61,6 +63,16 @@ describe.each(furtherLanguages)('%s', (language) => {
           ? []
           : [`${country}: ${dialled.join(' ')} instead of ${urgent.join(' ')}`]),
       ];
+    });
+    expect(some(faults)).toEqual([]);
+  });
+
+  test('a line for a part of a country says for which', () => {
+    const faults = codes.flatMap((country) => {
+      const { open = [], children = [], reports = [] } = places.get(country) ?? {};
+      const areas = [open, children, reports].flat().flatMap(({ contacts }) => contacts.flatMap(({ contact }) => contact.area ?? []));
+      const { text } = readPage(sourceOf(urls.helplineCountry(country)), `${country}/index.html`, base);
+      return areas.filter((area) => !text.includes(fill(words.line.area, { area }))).map((area) => `${country}: ${area}`);
     });
     expect(some(faults)).toEqual([]);
   });
@@ -133,6 +145,17 @@ test.each(['', 'fr/', 'es/'])('the pages of lines in the languages of the site l
       expect(versions).toContain(`${siteUrl}${urls.inLanguage(here, language)}`);
     }
   }
+});
+
+test.each(helpLanguages)('%s: the page of a country says once, before all else, what to do in danger', (language) => {
+  const urls = createUrls(base, language);
+  const { danger, dangerNote } = helpWordsOf(language).country;
+  const faults = codes.filter((country) => {
+    const { headings, text } = readPage(sourceOf(urls.helplineCountry(country)), `${country}/index.html`, base);
+    const hasNumber = emergencyNumbersOf(emergency, country).length > 0;
+    return headings[1]?.text !== danger || text.split(dangerNote).length - 1 !== (hasNumber ? 0 : 1);
+  });
+  expect(some(faults)).toEqual([]);
 });
 
 test('no other page of the site speaks of them', () => {

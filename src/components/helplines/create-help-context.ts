@@ -27,7 +27,6 @@ const wordsOfPages = (help: Help): HelpContext['t'] => {
         find: finder.find,
         found: finder.found,
         foundMore: finder.found,
-        doEmergency: country.doEmergency,
         doWorldwide: country.doWorldwide,
         doTrusted: country.doTrusted,
       },

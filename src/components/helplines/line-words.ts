@@ -32,7 +32,7 @@ export interface HelpContext extends LineWords {
     readonly exit: Strings['exit'];
     readonly helplines: LineWords['t']['helplines'] &
       Pick<Words, 'safety'> & {
-        readonly index: Pick<Words['index'], 'find' | 'found' | 'foundMore' | 'doEmergency' | 'doWorldwide' | 'doTrusted'>;
+        readonly index: Pick<Words['index'], 'find' | 'found' | 'foundMore' | 'doWorldwide' | 'doTrusted'>;
         readonly help: LineWords['t']['helplines']['help'] & {
           readonly finder: Pick<Help['finder'], 'hint' | 'findNone' | 'numberUnknown' | 'languages' | 'ofLanguage'>;
         };

@@ -8,7 +8,8 @@ export const printedSentence = (printed: PrintedContact, { t, date, fill, langua
   const words = t.helplines.line;
   const { url, title, publisher, language } = printed.source;
   const check = checkOf(printed);
-  const sentence = fill(check.how === 'read' ? words.printedRead : words.printedDialled, { publisher, date: date(check.date) });
-  const [before = '', after = ''] = sentence.split('{page}');
-  return html`${before}<a href="${url}" rel="noopener noreferrer" referrerpolicy="no-referrer"${inLanguage(language, page)}>${title}</a>${after}`;
+  const sentence = fill(check.how === 'read' ? words.printedRead : words.printedDialled, { date: date(check.date) });
+  const link = html`<a href="${url}" rel="noopener noreferrer" referrerpolicy="no-referrer"${inLanguage(language, page)}>${title}</a>`;
+  const named: Readonly<Record<string, Markup>> = { '{page}': link, '{publisher}': html`<bdi>${publisher}</bdi>` };
+  return html`${sentence.split(/(\{page\}|\{publisher\})/).map((part) => named[part] ?? part)}`;
 };

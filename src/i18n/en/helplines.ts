@@ -36,7 +36,6 @@ export const helplines = {
     honest: 'We read these numbers on web pages. We did not call to test them. Beside each number are the page and the day.',
     missing: 'Countries without a line here',
     missingWhat: 'What to do if the country where you are is not in the list',
-    doEmergency: 'If you are in danger, call the emergency number of the country where you are.',
     doWorldwide: 'Use one of the lines that answer people everywhere.',
     doTrusted:
       'Speak with somebody you trust: a trade union, a place of worship, a school, a doctor, the embassy of the country you come from, a support organisation nearby.',

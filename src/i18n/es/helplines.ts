@@ -33,7 +33,6 @@ export const helplines: Strings['helplines'] = {
     honest: 'Leímos estos números en páginas web. No hemos llamado para probarlos. De cada uno decimos dónde y cuándo lo leímos.',
     missing: 'Países sin línea aquí',
     missingWhat: 'Qué hacer si el país en el que está no figura en la lista',
-    doEmergency: 'Si está en peligro, llame al número de emergencias del país en el que está.',
     doWorldwide: 'Use una de las líneas que responden en todas partes.',
     doTrusted:
       'Hable con una persona de confianza: un sindicato, un lugar de culto, una escuela, un médico, la embajada del país del que viene, una organización de apoyo cercana.',

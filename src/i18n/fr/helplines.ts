@@ -34,7 +34,6 @@ export const helplines: Strings['helplines'] = {
       'Nous avons lu ces numéros sur des pages web. Nous n’avons pas appelé pour les essayer. Pour chacun, nous disons où et quand nous l’avons lu.',
     missing: 'Pays sans ligne ici',
     missingWhat: 'Que faire si le pays où vous êtes n’est pas dans la liste',
-    doEmergency: 'Si vous êtes en danger, appelez le numéro d’urgence du pays où vous êtes.',
     doWorldwide: 'Utilisez une des lignes qui répondent partout.',
     doTrusted:
       'Parlez à une personne de confiance : un syndicat, un lieu de culte, une école, un médecin, l’ambassade du pays d’où vous venez, une association.',

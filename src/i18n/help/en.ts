@@ -46,7 +46,6 @@ export const en = {
     neighbours: 'Neighbouring countries',
     neighboursNote: 'They help people in their own country first.',
     whatToDo: 'What to do now',
-    doEmergency: 'If you are in danger, call the emergency number.',
     doWorldwide: 'Use one of the lines that help people in any country.',
     doEmbassy: 'If you have no passport, ask the embassy of the country you come from for a travel paper.',
     doTrusted: 'Speak with somebody you trust: a trade union, a place of worship, a school, a doctor or a support organisation.',

@@ -45,7 +45,6 @@ export const es: Help = {
     neighbours: 'Países vecinos',
     neighboursNote: 'Ayudan primero a las personas que están en su propio país.',
     whatToDo: 'Qué hacer ahora',
-    doEmergency: 'Si está en peligro, llame al número de emergencias.',
     doWorldwide: 'Use una de las líneas que ayudan a personas en cualquier país.',
     doEmbassy: 'Si no tiene pasaporte, pida un documento de viaje en la embajada del país de donde viene.',
     doTrusted: 'Hable con alguien de confianza: un sindicato, un lugar de culto, una escuela, un médico o una organización de apoyo.',

@@ -45,7 +45,6 @@ export const fr: Help = {
     neighbours: 'Pays voisins',
     neighboursNote: 'Ces lignes aident d’abord les personnes dans leur propre pays.',
     whatToDo: 'Que faire maintenant',
-    doEmergency: 'Si vous êtes en danger, appelez le numéro d’urgence.',
     doWorldwide: 'Utilisez une des lignes qui aident les personnes dans tous les pays.',
     doEmbassy: 'Si vous n’avez pas de passeport, demandez un document de voyage à l’ambassade du pays d’où vous venez.',
     doTrusted: 'Parlez à une personne de confiance : syndicat, lieu de culte, école, médecin ou association d’aide.',

@@ -45,7 +45,6 @@ export const id: Help = {
     neighbours: 'Negara tetangga',
     neighboursNote: 'Saluran ini terutama membantu orang yang berada di negaranya sendiri.',
     whatToDo: 'Apa yang bisa dilakukan sekarang',
-    doEmergency: 'Jika Anda dalam bahaya, teleponlah nomor darurat.',
     doWorldwide: 'Gunakan salah satu saluran yang membantu orang di negara mana pun.',
     doEmbassy: 'Jika Anda tidak punya paspor, mintalah surat perjalanan ke kedutaan negara Anda.',
     doTrusted: 'Bicaralah dengan orang yang Anda percaya: serikat pekerja, tempat ibadah, sekolah, dokter, atau lembaga bantuan.',

@@ -45,7 +45,6 @@ export const pt: Help = {
     neighbours: 'Países vizinhos',
     neighboursNote: 'Ajudam primeiro as pessoas que estão no seu próprio país.',
     whatToDo: 'O que fazer agora',
-    doEmergency: 'Se está em perigo, ligue para o número de emergência.',
     doWorldwide: 'Use uma das linhas que ajudam pessoas em qualquer país.',
     doEmbassy: 'Se não tem passaporte, peça um documento de viagem na embaixada do seu país.',
     doTrusted: 'Fale com alguém de confiança: um sindicato, um local de culto, uma escola, um médico ou uma organização de apoio.',

@@ -45,7 +45,6 @@ export const ro: Help = {
     neighbours: 'Țări vecine',
     neighboursNote: 'Ele îi ajută mai întâi pe cei din țara lor.',
     whatToDo: 'Ce puteți face acum',
-    doEmergency: 'Dacă sunteți în pericol, sunați la numărul de urgență.',
     doWorldwide: 'Folosiți una dintre liniile care ajută oameni din orice țară.',
     doEmbassy: 'Dacă nu aveți pașaport, cereți un document de călătorie la ambasada țării dumneavoastră.',
     doTrusted: 'Vorbiți cu cineva de încredere: un sindicat, un lăcaș de cult, o școală, un medic sau o organizație de ajutor.',

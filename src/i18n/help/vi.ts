@@ -45,7 +45,6 @@ export const vi: Help = {
     neighbours: 'Các nước láng giềng',
     neighboursNote: 'Các đường dây này trước hết giúp người đang ở nước họ.',
     whatToDo: 'Có thể làm gì bây giờ',
-    doEmergency: 'Nếu gặp nguy hiểm, vui lòng gọi số khẩn cấp.',
     doWorldwide: 'Vui lòng dùng một trong các đường dây giúp người ở bất kỳ quốc gia nào.',
     doEmbassy: 'Nếu không có hộ chiếu, quý vị có thể xin giấy tờ đi lại tại đại sứ quán nước mình.',
     doTrusted: 'Hãy nói chuyện với người quý vị tin tưởng: công đoàn, nơi thờ tự, trường học, bác sĩ hoặc tổ chức hỗ trợ.',

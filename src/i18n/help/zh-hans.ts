@@ -44,7 +44,6 @@ export const zhHans: Help = {
     neighbours: '邻国',
     neighboursNote: '这些电话首先帮助在本国的人。',
     whatToDo: '现在可以做什么',
-    doEmergency: '如果有危险，请拨打紧急号码。',
     doWorldwide: '请使用帮助任何国家的人的求助电话。',
     doEmbassy: '如果您没有护照，可以向本国大使馆申请旅行证件。',
     doTrusted: '请与您信任的人交谈：工会、宗教场所、学校、医生或援助组织。',
