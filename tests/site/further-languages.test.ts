@@ -44,7 +44,7 @@ const ownText = (source: string): string => {
 };
 
 /** Little words of English sentences; names begin them with a capital. */
-const english = /\b(?:the|this|are|not|from|with|for|where|number|line|lines|country|page)\b/g;
+const english = /(?<!\p{L})(?:the|this|are|not|from|with|for|where|number|line|lines|country|page)(?!\p{L})/gu;
 
 describe.each(furtherLanguages)('%s', (language) => {
   const urls = createUrls(base, language);
