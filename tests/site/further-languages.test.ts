@@ -11,6 +11,7 @@ import { buildSettings } from '../../src/settings.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { readEmergencyNumbers } from '../../src/store/read-emergency-numbers.ts';
 import { countries, isCountry } from '../../src/vocabulary/countries.ts';
+import { neighbours } from '../../src/vocabulary/neighbours.ts';
 import { base, readPage, siteFolder, siteUrl, some } from './built-site.ts';
 import { expectedLinks } from './expected-order.ts';
 
@@ -73,6 +74,17 @@ describe.each(furtherLanguages)('%s', (language) => {
       const areas = [open, children, reports].flat().flatMap(({ contacts }) => contacts.flatMap(({ contact }) => contact.area ?? []));
       const { text } = readPage(sourceOf(urls.helplineCountry(country)), `${country}/index.html`, base);
       return areas.filter((area) => !text.includes(fill(words.line.area, { area }))).map((area) => `${country}: ${area}`);
+    });
+    expect(some(faults)).toEqual([]);
+  });
+
+  test('the page of a country leads to its neighbours that have lines', () => {
+    const addresses = codes.map((code) => urls.helplineCountry(code));
+    const faults = codes.filter((country) => {
+      const { links } = readPage(sourceOf(urls.helplineCountry(country)), `${country}/index.html`, base);
+      const near = (neighbours[country] ?? []).filter((code) => places.has(code)).map((code) => urls.helplineCountry(code));
+      const led = links.filter(({ attributes, href }) => attributes['hreflang'] === undefined && addresses.includes(href));
+      return led.map(({ href }) => href).join() !== near.join();
     });
     expect(some(faults)).toEqual([]);
   });

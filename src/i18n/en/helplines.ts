@@ -58,7 +58,6 @@ export const helplines = {
     none: 'We found no line in service here.',
     emergency: 'In danger now',
     whatToDo: 'What you can do now',
-    known: 'Lines whose number for this country we do not have',
     openSite: 'Open {site}',
     searched:
       'We last looked for lines of this country on {date}, in web pages in: {languages}. We found none with a number for people here.',

@@ -58,7 +58,6 @@ export const helplines: Strings['helplines'] = {
     none: 'No encontramos ninguna línea en servicio aquí.',
     emergency: 'En peligro ahora',
     whatToDo: 'Qué puede hacer ahora',
-    known: 'Líneas de las que no tenemos un número para este país',
     openSite: 'Abrir {site}',
     searched:
       'Buscamos líneas de este país por última vez el {date}, en páginas web en: {languages}. No encontramos ninguna con un número para las personas que están aquí.',

@@ -59,7 +59,6 @@ export const helplines: Strings['helplines'] = {
     none: 'Nous n’avons trouvé aucune ligne en service ici.',
     emergency: 'En danger maintenant',
     whatToDo: 'Ce que vous pouvez faire maintenant',
-    known: 'Lignes dont nous n’avons pas de numéro pour ce pays',
     openSite: 'Ouvrir {site}',
     searched:
       'Nous avons cherché des lignes de ce pays pour la dernière fois le {date}, dans des pages web en : {languages}. Nous n’en avons trouvé aucune avec un numéro pour les personnes sur place.',

@@ -41,6 +41,7 @@ export const en = {
     reportsNote: 'You can report a crime here. They may not be able to help you in other ways.',
     professionals: 'For professionals',
     professionalsNote: 'These lines are for people who meet trafficking in their work. If you need help yourself, use another line.',
+    known: 'Lines whose number for this country we do not have',
     nationals: 'If you come from {country}',
     anyCountry: 'From any country',
     neighbours: 'Neighbouring countries',

@@ -40,6 +40,7 @@ export const es: Help = {
     professionals: 'Para profesionales',
     professionalsNote:
       'Estas líneas son para personas que encuentran casos de trata en su trabajo. Si usted necesita ayuda, use otra línea.',
+    known: 'Líneas de las que no tenemos un número para este país',
     nationals: 'Si usted viene de este país: {country}',
     anyCountry: 'Desde cualquier país',
     neighbours: 'Países vecinos',

@@ -40,6 +40,7 @@ export const fr: Help = {
     professionals: 'Pour les professionnels',
     professionalsNote:
       'Ces lignes sont pour les personnes qui rencontrent la traite dans leur travail. Si vous avez besoin d’aide, utilisez une autre ligne.',
+    known: 'Lignes dont nous n’avons pas de numéro pour ce pays',
     nationals: 'Si vous venez de ce pays : {country}',
     anyCountry: 'Depuis tous les pays',
     neighbours: 'Pays voisins',

@@ -40,6 +40,7 @@ export const id: Help = {
     professionals: 'Untuk petugas profesional',
     professionalsNote:
       'Saluran ini untuk orang yang menemui kasus perdagangan orang dalam pekerjaannya. Jika Anda sendiri perlu bantuan, gunakan saluran lain.',
+    known: 'Saluran yang nomornya untuk negara ini tidak kami miliki',
     nationals: 'Jika Anda berasal dari negara ini: {country}',
     anyCountry: 'Dari negara mana pun',
     neighbours: 'Negara tetangga',

@@ -40,6 +40,7 @@ export const ro: Help = {
     professionals: 'Pentru profesioniști',
     professionalsNote:
       'Aceste linii sunt pentru persoane care întâlnesc traficul de persoane în munca lor. Dacă aveți nevoie de ajutor, folosiți altă linie.',
+    known: 'Linii al căror număr pentru această țară nu îl avem',
     nationals: 'Dacă veniți din această țară: {country}',
     anyCountry: 'Din orice țară',
     neighbours: 'Țări vecine',

@@ -40,6 +40,7 @@ export const vi: Help = {
     professionals: 'Dành cho người làm chuyên môn',
     professionalsNote:
       'Các đường dây này dành cho người gặp các vụ mua bán người trong công việc. Nếu chính quý vị cần giúp đỡ, vui lòng dùng đường dây khác.',
+    known: 'Đường dây mà chúng tôi không có số cho quốc gia này',
     nationals: 'Nếu quý vị đến từ quốc gia này: {country}',
     anyCountry: 'Từ bất kỳ quốc gia nào',
     neighbours: 'Các nước láng giềng',
