@@ -147,6 +147,20 @@ describe.each(furtherLanguages)('%s', (language) => {
   });
 });
 
+/** "116 000" in a name of another direction would be read "000 116". */
+test.each(furtherLanguages.filter((language) => directionOf(language) === 'rtl'))(
+  '%s: words of another language keep their own direction',
+  (language) => {
+    const urls = createUrls(base, language);
+    const faults = codes.flatMap((country) => {
+      const source = sourceOf(urls.helplineCountry(country));
+      const marked = [...source.slice(source.indexOf('<main')).matchAll(/<[a-z]+\b[^>]*\slang="[^>]*>/g)].map(([tag]) => tag);
+      return marked.filter((tag) => !tag.includes(' dir="')).map((tag) => `${country}: ${tag}`);
+    });
+    expect(some(faults)).toEqual([]);
+  },
+);
+
 test.each(['', 'fr/', 'es/'])('the pages of lines in the languages of the site lead to these languages too: %s', (prefix) => {
   for (const path of ['helplines/', 'helplines/NP/', 'helplines/language/ar/']) {
     const { links, versions } = readPage(sourceOf(`${base}${prefix}${path}`), 'index.html', base);

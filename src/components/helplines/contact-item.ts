@@ -3,6 +3,7 @@ import type { PrintedContact } from '../../catalogue/helplines/shown-contacts.ts
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Contact } from '../../schema/contact.ts';
 import { iconMarkup } from '../icon/icons.ts';
+import { inLanguage } from '../in-language.ts';
 import { ageSentence } from './age-sentence.ts';
 import { contactFacts, forWhom } from './contact-facts.ts';
 import { copyNumber } from './copy-number.ts';
@@ -20,7 +21,7 @@ const actionOf = (kind: Contact['kind'], { t }: LineWords): string => {
 const factsList = (contact: Contact, words: LineWords): Markup =>
   html`<ul class="contact-facts" role="list">${contactFacts(contact, words).map(
     ({ text, isOpen, language }) =>
-      html`<li${isOpen === true && new Markup(' class="soft"')}${language !== undefined && html` lang="${language}"`}>${text}</li>`,
+      html`<li${isOpen === true && new Markup(' class="soft"')}${language !== undefined && inLanguage(language, words.language)}>${text}</li>`,
   )}</ul>`;
 
 /** One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away. */
