@@ -134,20 +134,20 @@ export const problems: Strings['problems'] = {
       fix: 'Écrivez-la sans eux.',
     },
     'decoded-twice': {
-      message: '« {found} » : voilà ce que devient une lettre accentuée qu’un programme lit dans le mauvais codage.',
+      message: '« {found} » : voilà ce que devient une lettre accentuée qu’un programme lit dans le mauvais codage.',
       fix: 'Tapez-le à nouveau.',
     },
     placeholder: {
-      message: '« {found} » ne dit rien, et les lecteurs le verraient.',
+      message: '« {found} » ne dit rien, et les lecteurs le verraient.',
       fix: 'Dites-le en une phrase, ou laissez le champ vide.',
     },
     'remark-on-work': {
-      message: '« {found} » parle du travail sur la fiche, et non de l’initiative.',
+      message: '« {found} » parle du travail sur la fiche, et non de l’initiative.',
       fix: 'Dites ce que l’on sait et ce que l’on ignore, comme un lecteur veut le savoir.',
     },
     'shelter-address': {
-      message: '« {found} » ressemble au lieu d’un foyer, ou à une personne qui y a vécu.',
-      fix: 'Retirez la rue et le numéro d’un foyer, et tout ce qui permet de reconnaître une personne : quelqu’un la cherche peut-être.',
+      message: '« {found} » ressemble au lieu d’un foyer, ou à une personne qui y a vécu.',
+      fix: 'Retirez la rue et le numéro d’un foyer, et tout ce qui permet de reconnaître une personne : quelqu’un la cherche peut-être.',
     },
     'text-missing': {
       message: 'La fiche n’a pas de texte.',
@@ -178,11 +178,11 @@ export const problems: Strings['problems'] = {
       fix: 'Ouvrez-la, et indiquez l’adresse à laquelle elle mène.',
     },
     'address-disguised': {
-      message: '« {label} », dans l’adresse {host}, contient des lettres d’une autre écriture qui ressemblent à celles de a à z.',
+      message: '« {label} », dans l’adresse {host}, contient des lettres d’une autre écriture qui ressemblent à celles de a à z.',
       fix: 'Tapez l’adresse à nouveau, ou copiez-la depuis la page à laquelle elle mène.',
     },
     'address-tracking': {
-      message: 'L’adresse contient ce qui dit seulement d’où venait la personne : {keys}.',
+      message: 'L’adresse contient ce qui dit seulement d’où venait la personne : {keys}.',
       fix: 'Retirez-le, et regardez si la page reste la même.',
     },
     'look-alike-name': {
