@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { entryText } from '../fixtures/initiative.ts';
 import { createProject, type Project } from './project.ts';
+import { emergencyNumbers } from '../fixtures/emergency-numbers.ts';
 
 const sources = ['first', 'second'].map((id) => ({
   id,
@@ -26,18 +27,6 @@ const line = (name: string, ...contacts: object[]): string =>
     { name, organisations: [{ name: `${name} Trust`, role: 'lead', type: 'ngo' }], contacts, sources },
     'It answers.[^first][^second]',
   );
-
-const emergencyNumbers = `NP:
-  sources:
-    - id: office
-      url: https://office.example.org/nepal
-      title: Travel advice for Nepal
-      publisher: Office of Travel
-      published: '2026-08-11'
-      read: { in: page, on: '2026-11-01' }
-  numbers:
-    - { number: '102', kind: ambulance, grade: single, by: [GB], sources: [office], printed: 'Ambulance: 102' }
-`;
 
 let project: Project;
 let nepal = '';

@@ -14,6 +14,7 @@ const room = pictureSize.width - 2 * margin;
 const titleSize = 50;
 const noteSize = 28;
 const smallSize = 22;
+const smallestLabel = 17;
 /** Where bars begin: right of their labels. */
 const barsLeft = margin + 520;
 const barsBottom = 780;
@@ -35,6 +36,12 @@ const linesOf = (text: string, size: number, width: number): readonly string[] =
 const textLines = (lines: readonly string[], y: number, size: number, attributes: Markup): Markup =>
   html`${lines.map((line, at) => html`<text x="${margin}" y="${y + at * size * 1.25}" font-size="${size}" ${attributes}>${line}</text>`)}`;
 
+/** A long label in smaller letters, so that little of it is cut. */
+const fitText = (text: string, size: number, width: number): { readonly text: string; readonly size: number } => {
+  const smaller = Math.max(smallestLabel, Math.min(size, (size * width) / Math.max(1, textWidth(text, size))));
+  return { text: cutText(text, smaller, width), size: Math.round(smaller * 10) / 10 };
+};
+
 const barRows = ({ breakdown, bars }: FindingFigure, top: number, context: Context): Markup => {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const row = Math.min(64, (barsBottom - top) / Math.max(1, bars.length));
@@ -47,8 +54,8 @@ const barRows = ({ breakdown, bars }: FindingFigure, top: number, context: Conte
     const bar = slice.unknown
       ? html`fill="#ffffff" stroke="${fileColours.soft}" stroke-width="2" stroke-dasharray="8 5"`
       : html`fill="${fileColours.bar}"`;
-    const label = cutText(sliceLabel(breakdown, slice, context), size, barsLeft - margin - 24);
-    return html`<text x="${barsLeft - 20}" y="${middle}" font-size="${size}" text-anchor="end">${label}</text><rect x="${barsLeft}" y="${Math.round(y + row * 0.16)}" width="${width}" height="${Math.round(row * 0.68)}" ${bar}/><text x="${barsLeft + width + 16}" y="${middle}" font-size="${size}" font-weight="600">${context.number(slice.count)}</text>`;
+    const label = fitText(sliceLabel(breakdown, slice, context), size, barsLeft - margin - 24);
+    return html`<text x="${barsLeft - 20}" y="${middle}" font-size="${label.size}" text-anchor="end">${label.text}</text><rect x="${barsLeft}" y="${Math.round(y + row * 0.16)}" width="${width}" height="${Math.round(row * 0.68)}" ${bar}/><text x="${barsLeft + width + 16}" y="${middle}" font-size="${size}" font-weight="600">${context.number(slice.count)}</text>`;
   })}`;
 };
 

@@ -29,7 +29,7 @@ export const findings: Strings['findings'] = {
     gaps: 'Cinco lagunas para debatir',
     gapsRule: 'Cómo se ordenan las lagunas',
     evidence:
-      '{n} registradas, {running} de ellas vistas en funcionamiento en los dos últimos años. Por la parte que «{column}» tiene en lo demás, serían unas {expected}.',
+      'Registradas: {n}; vistas en funcionamiento en los dos últimos años: {running}. Por la parte que «{column}» tiene en lo demás, se esperarían cerca de {expected}.',
     couldBeWrong: 'Podría ser falso porque',
     settle: 'Qué lo resolvería',
     settlePlace: 'Una búsqueda país por país, en los idiomas que se hablan allí, anotada en el registro.',

@@ -30,7 +30,7 @@ export const findings: Strings['findings'] = {
     gaps: 'Cinq lacunes à examiner',
     gapsRule: 'Comment les lacunes sont classées',
     evidence:
-      '{n} recensées, dont {running} vues en service ces deux dernières années. Selon la part de « {column} » ailleurs, il y en aurait environ {expected}.',
+      'Recensées : {n} ; vues en service ces deux dernières années : {running}. Selon la part de « {column} » ailleurs, il y en aurait environ {expected}.',
     couldBeWrong: 'Pourrait être faux, car',
     settle: 'Ce qui trancherait',
     settlePlace: 'Une recherche pays par pays, dans les langues qui y sont parlées, notée dans le journal.',
