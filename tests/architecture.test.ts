@@ -69,6 +69,30 @@ test('a room may use no more than it does', () => {
   expect(unused).toEqual([]);
 });
 
+test('no file can reach itself by way of those that it imports', () => {
+  const next = new Map(files.map((file) => [file, new Set<string>()]));
+  for (const found of imports) {
+    const target = targetOf(found);
+    if (target !== undefined) next.get(found.file)?.add(target);
+  }
+  // What imports nothing that is left stands in no circle.
+  let rest = files;
+  for (;;) {
+    const left = new Set(rest);
+    const kept = rest.filter((file) => [...(next.get(file) ?? [])].some((target) => left.has(target)));
+    if (kept.length === rest.length) break;
+    rest = kept;
+  }
+  // Nor does what only leads into one.
+  for (;;) {
+    const imported = new Set(rest.flatMap((file) => [...(next.get(file) ?? [])]));
+    const kept = rest.filter((file) => imported.has(file));
+    if (kept.length === rest.length) break;
+    rest = kept;
+  }
+  expect(rest).toEqual([]);
+});
+
 test('no room can reach itself by way of others', () => {
   const reaches = (from: string, seen: Set<string>): Set<string> => {
     for (const permission of rooms[from]?.may ?? []) {

@@ -6,9 +6,9 @@ import { catalogueTables, entriesTable, type TableKey } from '../catalogue/expor
 import { catalogueWorkbook } from '../catalogue/export/catalogue-workbook.ts';
 import { workbookType } from '../catalogue/export/workbook.ts';
 import { csvLines, withMark } from '../catalogue/export/csv.ts';
-import { dataPackage, type DescribedField } from '../catalogue/export/data-package.ts';
+import { dataPackage } from '../catalogue/export/data-package.ts';
 import { dcatCatalogue } from '../catalogue/export/dcat.ts';
-import { dictionaryOf, type SchemaNode } from '../catalogue/export/data-dictionary.ts';
+import { dictionaryOf, type DescribedField, type SchemaNode } from '../catalogue/export/data-dictionary.ts';
 import { isOffered, piecesOf, type DataFile, type FileKey, type FileText } from '../catalogue/export/files.ts';
 import { longTableLines } from '../catalogue/export/long-table.ts';
 import { organisationDocument } from '../catalogue/export/organisation-document.ts';

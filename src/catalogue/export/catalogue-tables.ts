@@ -9,7 +9,7 @@ import { evidenceFields, sourcesOfFact } from '../derived/fact-sources.ts';
 import { contactsForFiles } from '../helplines/shown-contacts.ts';
 import type { OrganisationProfile } from '../organisations/organisation-profiles.ts';
 import { columns } from './columns.ts';
-import type { DescribedField } from './data-package.ts';
+import type { DescribedField } from './data-dictionary.ts';
 import type { PublicRecord } from './record.ts';
 import { statementsOf } from './statements.ts';
 import { column, columnOf, type Table, type TableCell, type TableColumn } from './keyed-table.ts';

@@ -30,6 +30,11 @@ export interface DictionaryField {
   readonly example: unknown;
 }
 
+export interface DescribedField extends DictionaryField {
+  /** Ids of the terms of its vocabulary. */
+  readonly terms: readonly string[];
+}
+
 const vocabularyOf = (terms: readonly unknown[] | undefined): VocabularyName | undefined =>
   (Object.keys(vocabularies) as VocabularyName[]).find(
     (name) => terms !== undefined && Object.keys(vocabularies[name] as Vocabulary).join() === terms.join(),

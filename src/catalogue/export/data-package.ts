@@ -1,5 +1,5 @@
 import { columns, type CellKind } from './columns.ts';
-import type { DictionaryField, FieldForm } from './data-dictionary.ts';
+import type { DescribedField, FieldForm } from './data-dictionary.ts';
 import { addressOn, versionField, type Edition } from './edition.ts';
 import { longColumns, longKey } from './long-table.ts';
 import { listPattern, tableSchema, type Table } from './keyed-table.ts';
@@ -50,11 +50,6 @@ const tableField = (name: string, kind: CellKind, { meaning, form, isList, requi
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };
 };
-
-export interface DescribedField extends DictionaryField {
-  /** Ids of the terms of its vocabulary. */
-  readonly terms: readonly string[];
-}
 
 /** Table Schema of the table of entries, from the same columns that write it and the same schema that checks it. */
 export const entryTableSchema = (fields: readonly DescribedField[]) => ({

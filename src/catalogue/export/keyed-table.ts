@@ -1,6 +1,6 @@
 import { guardFormula, listCell, listSeparator } from './cell.ts';
 import { byteOrderMark, csvLine } from './csv.ts';
-import type { DescribedField } from './data-package.ts';
+import type { DescribedField } from './data-dictionary.ts';
 
 export type TableCell = string | number | boolean | readonly string[] | undefined;
 
