@@ -14,6 +14,7 @@ import { longTableLines } from '../catalogue/export/long-table.ts';
 import { organisationDocument } from '../catalogue/export/organisation-document.ts';
 import { jsonLines, givenRecord } from '../catalogue/export/record.ts';
 import { tableCsv, tableObjects } from '../catalogue/export/keyed-table.ts';
+import { provenanceTurtle } from '../catalogue/export/provenance.ts';
 import { skosJsonLd, skosTurtle, type SchemeTitles } from '../catalogue/export/skos.ts';
 import { vocabularyDocument } from '../catalogue/export/vocabulary-list.ts';
 import { byId } from '../catalogue/facets/sort.ts';
@@ -205,6 +206,7 @@ const described: readonly DataFile[] = [
   ),
   describe('skosJson', 'data/vocabularies.jsonld', 'application/ld+json', () => json(skosJsonLd(edition, schemeTitles, usedLanguages))),
   describe('skosTurtle', 'data/vocabularies.ttl', 'text/turtle', () => skosTurtle(edition, schemeTitles, usedLanguages)),
+  describe('provenance', 'data/provenance.ttl', 'text/turtle', () => provenanceTurtle(edition, initiatives)),
   describe('citation', 'CITATION.cff', 'application/yaml', () => citationFile(edition, releases.at(-1)?.manifest)),
 ];
 
@@ -225,6 +227,7 @@ const titles: Readonly<Partial<Record<FileKey, string>>> = {
   searchLog: 'What was searched for (JSON)',
   lines: 'Initiatives, one record a line (JSON Lines)',
   collection: 'Initiatives, one document (JSON)',
+  provenance: 'Which value comes from which source, read when (PROV-O, Turtle)',
 };
 
 const vocabularyTitles: Readonly<Partial<Record<FileKey, string>>> = {

@@ -17,7 +17,7 @@ const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].
 const sharedWords = new Set(
   (
     'ambulance api app atom bibtex chat gendarmerie cff citation commit contacts csl csv data dcat feed initiative initiatives json ld licence lines ltr menu no openapi ' +
-    'organisation organisations package page pages police ris schema sha skos source sources technologies total turtle type version'
+    'organisation organisations package page pages police ris schema sha skos prov source sources technologies total turtle type version'
   ).split(' '),
 );
 const isShared = (text: string): boolean =>

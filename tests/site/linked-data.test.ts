@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
+import Papa from 'papaparse';
 import SHACLValidator from 'rdf-validate-shacl';
 import { expect, test } from 'vitest';
 import { siteFolder } from './built-site.ts';
@@ -35,6 +36,21 @@ test('the shapes of SKOS find a label that stands twice, and two concepts that m
   const found = (await faults('skos', storeOf(turtle))).join('\n');
   expect(found).toContain('DisjointConstraintComponent');
   expect(found).toMatch(/urn:elsewhere .*MaxCountConstraintComponent/);
+});
+
+test('every value that names its sources leads to the pages that say so, and to the day on which they were read', async () => {
+  const data = storeOf(read('data/provenance.ttl'));
+  const rows = Papa.parse<Record<string, string>>(read('data/evidence.csv'), { header: true }).data.filter(
+    ({ source = '' }) => source !== '',
+  );
+  expect(rows.length).toBeGreaterThan(1000);
+  expect(data.countQuads(null, 'http://www.w3.org/ns/prov#wasDerivedFrom', null, null)).toBe(rows.length);
+  expect(await faults('prov', data)).toEqual([]);
+});
+
+test('the shapes of provenance find a value from a page that nobody read', async () => {
+  const turtle = '@prefix prov: <http://www.w3.org/ns/prov#> . <urn:a> a prov:Entity ; prov:value "x" ; prov:wasDerivedFrom <urn:b> .';
+  expect((await faults('prov', storeOf(turtle))).join('\n')).toMatch(/urn:b .*date .*MinCount/);
 });
 
 test('the description of the catalogue fits what DCAT-AP requires and recommends', async () => {

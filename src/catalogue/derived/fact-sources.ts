@@ -22,6 +22,12 @@ const isStated = (initiative: Initiative, field: EvidenceField): boolean => {
 export const sourcesOfFact = (initiative: Initiative, field: EvidenceField): readonly string[] | undefined =>
   isStated(initiative, field) ? (initiative.evidence?.[field] ?? []) : undefined;
 
+/** What an entry has in a field, in one line: items of a list separated by " | ", groups as JSON. */
+export const factText = (initiative: Initiative, field: EvidenceField): string => {
+  const value: unknown = initiative[field];
+  return Array.isArray(value) ? value.join(' | ') : typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
 /** A kind of fact that needs a source: a field, or the part of an organisation. */
 export type SourcedFact = EvidenceField | 'organisations';
 

@@ -5,7 +5,7 @@ import { interfaceLanguages, type Vocabulary } from '../../vocabulary/define.ts'
 import { organisationTypes } from '../../vocabulary/organisation-types.ts';
 import { focusAreas } from '../../vocabulary/focus-areas.ts';
 import { vocabularies } from '../../vocabulary/vocabularies.ts';
-import { evidenceFields, sourcesOfFact } from '../derived/fact-sources.ts';
+import { evidenceFields, factText, sourcesOfFact } from '../derived/fact-sources.ts';
 import { contactsForFiles } from '../helplines/shown-contacts.ts';
 import type { OrganisationProfile } from '../organisations/organisation-profiles.ts';
 import { columns } from './columns.ts';
@@ -153,9 +153,6 @@ const contactsTable = ({ entries, fields, today }: TableSources): Table => {
   };
 };
 
-const textOf = (value: unknown): string =>
-  Array.isArray(value) ? value.join(' | ') : typeof value === 'object' ? JSON.stringify(value) : String(value);
-
 const evidenceTable = ({ entries }: TableSources): Table => {
   const columns = [
     initiativeId,
@@ -175,7 +172,7 @@ const evidenceTable = ({ entries }: TableSources): Table => {
         for (const field of evidenceFields) {
           const sources = sourcesOfFact(initiative, field);
           if (sources === undefined) continue;
-          const value = textOf(initiative[field]);
+          const value = factText(initiative, field);
           const named = sources.length === 0 ? [undefined] : sources;
           for (const [at, source] of named.entries()) yield [initiative.id, field, value, at + 1, source];
         }

@@ -21,6 +21,7 @@ export type FileKey =
   | 'package'
   | 'skosJson'
   | 'skosTurtle'
+  | 'provenance'
   | 'catalogue'
   | 'citation'
   | 'checksums';

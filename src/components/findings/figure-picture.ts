@@ -52,7 +52,7 @@ const barRows = ({ breakdown, bars }: FindingFigure, top: number, context: Conte
     const middle = Math.round(y + row / 2 + size / 3);
     const width = Math.round((widest * slice.count) / most);
     const bar = slice.unknown
-      ? html`fill="#ffffff" stroke="${fileColours.soft}" stroke-width="2" stroke-dasharray="8 5"`
+      ? html`fill="${fileColours.paper}" stroke="${fileColours.soft}" stroke-width="2" stroke-dasharray="8 5"`
       : html`fill="${fileColours.bar}"`;
     const label = fitText(sliceLabel(breakdown, slice, context), size, barsLeft - margin - 24);
     return html`<text x="${barsLeft - 20}" y="${middle}" font-size="${label.size}" text-anchor="end">${label.text}</text><rect x="${barsLeft}" y="${Math.round(y + row * 0.16)}" width="${width}" height="${Math.round(row * 0.68)}" ${bar}/><text x="${barsLeft + width + 16}" y="${middle}" font-size="${size}" font-weight="600">${context.number(slice.count)}</text>`;

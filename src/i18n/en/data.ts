@@ -110,6 +110,11 @@ export const data = {
       },
       skosJson: { name: 'Vocabularies as linked data', format: 'SKOS, JSON-LD', text: 'For thesauri and linked data.' },
       skosTurtle: { name: 'Vocabularies as linked data', format: 'SKOS, Turtle', text: 'The same in Turtle.' },
+      provenance: {
+        name: 'Where each value comes from',
+        format: 'PROV, Turtle',
+        text: 'Which value was taken from which page, and the day on which it was read.',
+      },
       catalogue: {
         name: 'Description for data portals',
         format: 'DCAT 3, JSON-LD',

@@ -115,6 +115,11 @@ export const data: Strings['data'] = {
         text: 'Para tesauros y datos enlazados.',
       },
       skosTurtle: { name: 'Vocabularios como datos enlazados', format: 'SKOS, Turtle', text: 'Lo mismo en Turtle.' },
+      provenance: {
+        name: 'De dónde viene cada valor',
+        format: 'PROV, Turtle',
+        text: 'Qué valor se tomó de qué página, y el día en que se leyó.',
+      },
       catalogue: {
         name: 'Descripción para portales de datos',
         format: 'DCAT 3, JSON-LD',

@@ -131,6 +131,11 @@ export const data: Strings['data'] = {
         text: 'Pour les thésaurus et les données liées.',
       },
       skosTurtle: { name: 'Vocabulaires en données liées', format: 'SKOS, Turtle', text: 'Les mêmes en Turtle.' },
+      provenance: {
+        name: 'D’où vient chaque valeur',
+        format: 'PROV, Turtle',
+        text: 'Quelle valeur vient de quelle page, et le jour où elle a été lue.',
+      },
       catalogue: {
         name: 'Description pour les portails de données',
         format: 'DCAT 3, JSON-LD',

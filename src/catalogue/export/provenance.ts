@@ -1,0 +1,64 @@
+import type { Initiative } from '../../schema/initiative.ts';
+import { evidenceFields, factText, sourcesOfFact } from '../derived/fact-sources.ts';
+import { entryAddress, type Edition } from './edition.ts';
+import { toAddress, turtleLines, type LinkedThing, type LinkedValue } from './linked-graph.ts';
+
+const prefixes = {
+  prov: 'http://www.w3.org/ns/prov#',
+  dcterms: 'http://purl.org/dc/terms/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+/** A date as exact as the source gives it: a year, a month or a day. */
+const partialDate = (text: string): LinkedValue => ({
+  text,
+  type: text.length === 4 ? 'xsd:gYear' : text.length === 7 ? 'xsd:gYearMonth' : 'xsd:date',
+});
+
+const plain = (text: string | undefined): readonly LinkedValue[] => (text === undefined ? [] : [{ text }]);
+
+/** A page as it was on the day when it was read, which is not the page that stands at its address today. */
+const readSource = (entry: string, source: Initiative['sources'][number]): LinkedThing => ({
+  address: `${entry}#source-${source.id}`,
+  type: 'prov:Entity',
+  properties: [
+    ['prov:specializationOf', [toAddress(source.url)]],
+    ['dcterms:title', [{ text: source.title, language: source.language ?? 'en' }]],
+    ['dcterms:publisher', plain(source.publisher)],
+    ['dcterms:issued', source.published === undefined ? [] : [partialDate(source.published)]],
+    ['dcterms:date', [partialDate(source.accessed)]],
+  ],
+});
+
+/** A value of an entry, with the pages that say so. */
+function* factsOf(entry: string, initiative: Initiative): Generator<LinkedThing> {
+  for (const field of evidenceFields) {
+    const sources = sourcesOfFact(initiative, field) ?? [];
+    if (sources.length === 0) continue;
+    yield {
+      address: `${entry}#fact-${field}`,
+      type: 'prov:Entity',
+      properties: [
+        ['prov:value', [{ text: factText(initiative, field) }]],
+        ['prov:wasDerivedFrom', sources.map((id) => toAddress(`${entry}#source-${id}`))],
+        ['dcterms:type', [{ text: field }]],
+        ['dcterms:isPartOf', [toAddress(`${entry}#initiative`)]],
+      ],
+    };
+  }
+}
+
+function* things(edition: Edition, initiatives: Iterable<Initiative>): Generator<LinkedThing> {
+  for (const initiative of initiatives) {
+    const entry = entryAddress(edition, initiative.id);
+    for (const source of initiative.sources) yield readSource(entry, source);
+    yield* factsOf(entry, initiative);
+  }
+}
+
+/**
+ * Which value was taken from which page, and when that page was read, after PROV-O (https://www.w3.org/TR/prov-o/), in Turtle.
+ * Of facts whose sources are named; a value of several items is separated by " | ", as in the table of evidence.
+ */
+export const provenanceTurtle = (edition: Edition, initiatives: Iterable<Initiative>): Generator<string> =>
+  turtleLines(prefixes, things(edition, initiatives));
