@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import licenceIds from 'spdx-license-ids/index.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
 import { bibtexComment, toBibtex } from '../../../src/catalogue/export/bibtex.ts';
 import { citationFile } from '../../../src/catalogue/export/citation-file.ts';
 import { toCitation } from '../../../src/catalogue/export/citation.ts';
@@ -102,6 +105,34 @@ test('CSL-JSON has dates in parts and a corporate author', () => {
     version: 'release 2026.11',
     URL: edition.site,
   });
+});
+
+const address = z.url({ protocol: /^(?:https?|s?ftp)$/ });
+const text = z.string().min(1);
+
+/** What version 1.2.0 of the Citation File Format allows at the top of a file (https://doi.org/10.5281/zenodo.5171937), of what names no person. */
+const citationFormat = z.strictObject({
+  'cff-version': z.literal('1.2.0'),
+  message: text,
+  title: text,
+  authors: z.array(z.strictObject({ name: text, website: address.optional() })).min(1),
+  type: z.enum(['dataset', 'software']).optional(),
+  abstract: text.optional(),
+  version: z.union([text, z.number()]).optional(),
+  'date-released': z.iso.date().optional(),
+  license: z.enum(licenceIds).optional(),
+  url: address.optional(),
+  'repository-code': address.optional(),
+  keywords: z.array(text).min(1).optional(),
+});
+
+test.each([
+  ['before a release', parseYaml(citationFile(edition, undefined)) as unknown],
+  ['of a release', parseYaml(citationFile(edition, { tag: '2026.11', date: '2026-11-22' })) as unknown],
+  ['after a release', parseYaml(citationFile({ ...edition, changed: true }, { tag: '2026.11', date: '2026-11-22' })) as unknown],
+  ['of the repository', parseYaml(readFileSync('CITATION.cff', 'utf8')) as unknown],
+])('CITATION.cff %s fits its format', (_when, file) => {
+  expect(citationFormat.safeParse(file).error?.issues ?? []).toEqual([]);
 });
 
 test('CITATION.cff is YAML, with and without a release', () => {
