@@ -81,6 +81,11 @@ export const pageKinds = {
   'vocabularies of the data': { route: `${inLanguage}data/vocabularies.astro`, at: /^data\/vocabularies\/$/ },
   releases: { route: `${inLanguage}data/releases/index.astro`, at: /^data\/releases\/$/ },
   release: { route: `${inLanguage}data/releases/[tag]/index.astro`, at: /^data\/releases\/[^/]+\/$/, needs: 'releases' },
+  'findings of a release': {
+    route: `${inLanguage}data/releases/[tag]/findings.astro`,
+    at: /^data\/releases\/[^/]+\/findings\/$/,
+    needs: 'releases',
+  },
   'difference of two releases': {
     route: `${inLanguage}data/releases/[tag]/since/[from].astro`,
     at: /^data\/releases\/[^/]+\/since\/[^/]+\/$/,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
@@ -29,4 +29,19 @@ test.each(figureIds)('the figure %s can be carried away: picture, table and a se
   const page = text(`f/${id}/index.html`);
   expect(page).toContain(`f/${id}.png`);
   expect(page).toMatch(new RegExp(`<p class="citation">[^<]*${settings.name}[^<]*/f/${id}/</p>`));
+});
+
+test('the findings of a release are those of its own records, and stay', () => {
+  const tags = readdirSync(`${siteFolder}/data/releases`).filter((tag) => existsSync(`${siteFolder}/data/releases/${tag}/findings.json`));
+  expect(tags.length).toBeGreaterThan(0);
+  for (const tag of tags) {
+    const page = text(`data/releases/${tag}/findings/index.html`);
+    const claims = JSON.parse(text(`data/releases/${tag}/findings.json`)) as readonly { id: string; n: number }[];
+    expect(claims.length).toBeGreaterThanOrEqual(10);
+    for (const { id, n } of claims) {
+      const heading = new RegExp(`<h2 id="${id}">([^<]*)</h2>`).exec(page)?.[1] ?? '';
+      expect(heading, id).toContain(n.toLocaleString('en-GB'));
+      expect(page).toContain(`/data/releases/${tag}/findings/#${id}`);
+    }
+  }
 });

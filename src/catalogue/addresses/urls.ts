@@ -93,6 +93,8 @@ export const createUrls = (base: string, language: string) => {
     dataVocabulary: (name: string): string => page(`data/vocabularies/#${name}`),
     releases: page('data/releases/'),
     release: (tag: string): string => page(`data/releases/${tag}/`),
+    /** The findings as they were on the day of a release. */
+    releaseFindings: (tag: string): string => page(`data/releases/${tag}/findings/`),
     /** What changed from one state to a later one; `now` is the state of the site. */
     difference: (from: string, to: string): string => page(`data/releases/${to}/since/${from}/`),
     /** One entry for programs: its record or its citation. */

@@ -146,6 +146,7 @@ export const findings = {
   copy: { sentence: 'Copy as a sentence', copied: 'Copied', failed: 'Not copied. Select the text instead.' },
   chartPage: 'Chart: {title}',
   inContext: 'In its place among the findings',
+  inRelease: 'The same in release {tag}, which stays as it is',
   asSvg: 'Picture (SVG)',
   asCsv: 'Table (CSV)',
   downloadOf: '{form}: {title}',

@@ -146,6 +146,7 @@ export const findings: Strings['findings'] = {
   copy: { sentence: 'Copiar la frase', copied: 'Copiado', failed: 'No se copió. Seleccione el texto.' },
   chartPage: 'Gráfico: {title}',
   inContext: 'En su lugar entre los hallazgos',
+  inRelease: 'La misma cifra en la versión {tag}, que ya no cambia',
   asSvg: 'Imagen (SVG)',
   asCsv: 'Tabla (CSV)',
   downloadOf: '{form}: {title}',

@@ -147,6 +147,7 @@ export const findings: Strings['findings'] = {
   copy: { sentence: 'Copier la phrase', copied: 'Copié', failed: 'Non copié. Sélectionnez plutôt le texte.' },
   chartPage: 'Graphique : {title}',
   inContext: 'À sa place parmi les constats',
+  inRelease: 'Le même chiffre dans la version {tag}, qui ne change plus',
   asSvg: 'Image (SVG)',
   asCsv: 'Tableau (CSV)',
   downloadOf: '{form} : {title}',
