@@ -25,8 +25,8 @@ const wordsOfPages = (help: Help): HelpContext['t'] => {
       safety: { label: safety.title, danger: country.dangerNote, traces: safety.traces, more: safety.more },
       index: {
         find: finder.find,
-        found: finder.found,
-        foundMore: finder.found,
+        found: `${finder.found} – {names}`,
+        foundMore: `${finder.found} – {names} …`,
         doWorldwide: country.doWorldwide,
         doTrusted: country.doTrusted,
       },

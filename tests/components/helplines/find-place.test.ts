@@ -4,7 +4,10 @@ import { numbersOfPlace } from '../../../src/catalogue/helplines/numbers-of-plac
 import { capitals } from '../../../src/components/helplines/capitals.ts';
 import { otherLanguageNames } from '../../../src/components/helplines/language-names.ts';
 import { readCatalogue } from '../../../src/store/read-catalogue.ts';
+import { countryInHelp } from '../../../src/i18n/help/help-format.ts';
+import { furtherLanguages } from '../../../src/i18n/help/help-languages.ts';
 import { languageName } from '../../../src/vocabulary/languages.ts';
+import { createHelpContext } from '../../../src/components/helplines/create-help-context.ts';
 import { otherNames } from '../../../src/components/helplines/country-names.ts';
 import { findPlaces } from '../../../src/components/helplines/find-place.ts';
 import { fold } from '../../../src/catalogue/search/fold.ts';
@@ -124,6 +127,39 @@ describe.each(interfaceLanguages)('on the %s page', (language) => {
 
   test('a name opens nothing but what it is the whole name of, or the only one that holds it', () => {
     expect(typedIn(language, 'ukr').meant).toBeUndefined();
+  });
+});
+
+describe.each(furtherLanguages)('on the %s page', (language) => {
+  const nameOf = (code: CountryCode): string => countryInHelp(code, language);
+  const shown = codes.map((code) => ({
+    id: code,
+    name: fold(nameOf(code)),
+    others: otherNames(code, nameOf(code)).split('|'),
+    digits: numbersOf(code),
+  }));
+
+  test('every country is found first and opened by its name', () => {
+    const wrong = codes.filter((code) => {
+      const { found, meant } = findPlaces(shown, nameOf(code));
+      return found[0]?.id !== code || meant?.id !== code;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('every other name of a country is found, and opens no other country', () => {
+    const wrong = codes.flatMap((code) =>
+      calledOf(code).filter((name) => {
+        const { found, meant } = findPlaces(shown, name);
+        return !found.some(({ id }) => id === code) || (meant !== undefined && meant.id !== code);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the names that were found are said, not only how many', () => {
+    const { found, foundMore } = createHelpContext(language, '/', today).t.helplines.index;
+    for (const words of [found, foundMore]) expect(words).toMatch(/\{n\}.*\{names\}/);
   });
 });
 
