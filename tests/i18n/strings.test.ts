@@ -27,6 +27,13 @@ const isShared = (text: string): boolean =>
     .split(/[^\p{L}]+/u)
     .every((word) => word === '' || sharedWords.has(word));
 
+test('the words in the empty search field are part of its name', () => {
+  for (const language of siteLanguages) {
+    const { label, placeholder } = stringsOf(language).common.search;
+    expect(label.startsWith(placeholder), language).toBe(true);
+  }
+});
+
 test('every interface language has its strings', () => {
   expect(siteLanguages).toEqual([...interfaceLanguages]);
 });
