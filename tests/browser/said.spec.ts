@@ -118,6 +118,21 @@ test('nothing is said at each letter of a search', async ({ page }) => {
   expect(counts.length).toBeLessThan('chatbot'.length);
 });
 
+test('the finders of lists say how many once typing rests', async ({ page }) => {
+  for (const [address, field] of [
+    ['organisations/', 'organisation-finder input[type=search]'],
+    ['landscape/', '#landscape-name'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator(field)).toBeVisible();
+    await listen(page);
+    await page.locator(field).pressSequentially('international', { delay: 60 });
+    await expect.poll(() => said(page), { message: address }).not.toEqual([]);
+    // One at each change of the number would be more.
+    expect((await said(page)).length, address).toBeLessThanOrEqual(2);
+  }
+});
+
 test('rows that are hidden in a comparison are said', async ({ page }) => {
   await page.goto('initiatives/');
   for (let at = 0; at < 2; at += 1) await page.locator('.card-compare[aria-pressed=false]').first().click();

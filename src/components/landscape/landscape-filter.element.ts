@@ -1,5 +1,8 @@
 import { fold } from '../../catalogue/search/fold.ts';
 
+/** As long as typing rests before a screen reader is told how many are left, in milliseconds. */
+const restsFor = 700;
+
 /** Leaves the tiles whose name has the typed words, or that were seen running. What is typed goes nowhere. */
 class LandscapeFilter extends HTMLElement {
   connectedCallback(): void {
@@ -13,20 +16,27 @@ class LandscapeFilter extends HTMLElement {
       isRunning: tile.dataset['seen'] === 'running',
     }));
     const groups = [...document.querySelectorAll<HTMLElement>('.landscape-group')];
-    const show = (): void => {
-      const words = fold(field.value).split(' ');
-      let shown = 0;
-      for (const { tile, name, isRunning } of tiles) {
-        tile.hidden = (running.checked && !isRunning) || !words.every((word) => name.includes(word));
-        if (!tile.hidden) shown++;
-      }
-      for (const group of groups) group.hidden = group.querySelector('li[data-seen]:not([hidden])') === null;
+    const tell = (): void => {
+      const shown = tiles.filter(({ tile }) => !tile.hidden).length;
       status.textContent = (this.dataset['shown'] ?? '').replace('{n}', String(shown)).replace('{all}', String(tiles.length));
     };
-    field.addEventListener('input', show);
-    running.addEventListener('change', show);
+    const show = (): void => {
+      const words = fold(field.value).split(' ');
+      for (const { tile, name, isRunning } of tiles)
+        tile.hidden = (running.checked && !isRunning) || !words.every((word) => name.includes(word));
+      for (const group of groups) group.hidden = group.querySelector('li[data-seen]:not([hidden])') === null;
+    };
+    let told: ReturnType<typeof setTimeout> | undefined;
+    const changed = (): void => {
+      show();
+      clearTimeout(told);
+      told = setTimeout(tell, restsFor);
+    };
+    field.addEventListener('input', changed);
+    running.addEventListener('change', changed);
     this.hidden = false;
     show();
+    tell();
   }
 }
 

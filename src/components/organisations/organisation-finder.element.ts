@@ -2,6 +2,8 @@ import { findOrganisations, type OrganisationWish } from './find-organisations.t
 import { roleKeys, type OrganisationRow } from './organisation-row.ts';
 
 const mostShown = 100;
+/** As long as typing rests before a screen reader is told how many were found, in milliseconds. */
+const restsFor = 700;
 
 const cell = (tag: 'th' | 'td', content: string | Node): HTMLTableCellElement => {
   const made = document.createElement(tag);
@@ -12,6 +14,7 @@ const cell = (tag: 'th' | 'td', content: string | Node): HTMLTableCellElement =>
 /** Finds organisations by name, type and role. Its list is loaded with the first wish; what is wished for stands in the address. */
 class OrganisationFinder extends HTMLElement {
   #rows: Promise<readonly OrganisationRow[]> | undefined;
+  #told: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.hidden = false;
@@ -54,8 +57,7 @@ class OrganisationFinder extends HTMLElement {
   async #show(): Promise<void> {
     const isAsked = this.#isAsked();
     const found = this.querySelector<HTMLElement>('.organisation-found');
-    const status = this.querySelector('[role=status]');
-    if (found === null || status === null) return;
+    if (found === null) return;
     this.#remember();
     try {
       const rows = isAsked ? await this.#load() : [];
@@ -63,11 +65,19 @@ class OrganisationFinder extends HTMLElement {
       const list = this.#isAsked() ? findOrganisations(rows, this.#wish()) : [];
       found.hidden = list.length === 0;
       found.querySelector('tbody')?.replaceChildren(...list.slice(0, mostShown).map((row) => this.#row(row)));
-      status.textContent = this.#isAsked() ? this.#counted(list.length) : '';
+      this.#tell(this.#isAsked() ? this.#counted(list.length) : '');
     } catch {
       this.#rows = undefined;
-      status.textContent = this.dataset['failed'] ?? '';
+      this.#tell(this.dataset['failed'] ?? '');
     }
+  }
+
+  #tell(text: string): void {
+    clearTimeout(this.#told);
+    this.#told = setTimeout(() => {
+      const status = this.querySelector('[role=status]');
+      if (status !== null && status.textContent !== text) status.textContent = text;
+    }, restsFor);
   }
 
   #counted(n: number): string {
