@@ -62,6 +62,16 @@ test('the brief is no longer than 3,000 pixels on a wide screen', async ({ page 
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3000);
 });
 
+test('the country of the map that has the keyboard is named in sight, and a link leads past them all', async ({ page }) => {
+  await page.goto('findings/map/helplines/');
+  const country = page.locator('.map-svg a').first();
+  await country.focus();
+  await expect(page.locator('.map-name')).toHaveText((await country.getAttribute('aria-label')) ?? '');
+  await page.locator('.past-link').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#past-map')).toBeFocused();
+});
+
 test.describe('the header', () => {
   test('keeps to one row from 1100 pixels on in every language', async ({ page }) => {
     await page.setViewportSize({ width: 1100, height: 800 });
