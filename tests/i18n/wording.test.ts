@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordingToAvoid } from '../../src/catalogue/text/find-wording.ts';
+import { helpWordsOf } from '../../src/i18n/help/help-languages.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { findingChapters } from '../../src/vocabulary/finding-chapters.ts';
 import { vocabularies } from '../../src/vocabulary/vocabularies.ts';
@@ -16,7 +17,7 @@ describe.each(siteLanguages)('%s', (language) => {
     );
 
   test('the interface keeps to the wording', () => {
-    expect(faults(textsOf(stringsOf(language)))).toEqual([]);
+    expect(faults([...textsOf(stringsOf(language)), ...textsOf(helpWordsOf(language))])).toEqual([]);
   });
 
   test('the prose keeps to the wording', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { helpWordsOf } from '../../src/i18n/help/help-languages.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { glossary, otherCountryNames } from '../../src/vocabulary/glossary.ts';
@@ -20,6 +21,7 @@ const prose = readdirSync('src/prose/en').map((file) => file.replace('.mdx', '')
 /** All that a language says in the words of this project, each with its place. Sources of a table of leads are names. */
 const textsOf = (language: InterfaceLanguage): [string, string][] => [
   ...leaves(stringsOf(language), 'interface'),
+  ...leaves(helpWordsOf(language), 'help'),
   ...prose.map((name): [string, string] => [
     name,
     readFileSync(`src/prose/${language}/${name}.mdx`, 'utf8').replaceAll(/\]\([^)]*\)|^import .*$|<[A-Z][^>]*>/gm, ']'),
@@ -75,4 +77,12 @@ const familiar = {
 
 test.each(['fr', 'es'] as const)('%s speaks to readers with distance', (language) => {
   expect(found([...textsOf(language), ...summariesOf(language)], wholeWords(familiar[language]))).toEqual([]);
+});
+
+test('names of lines that are English words have a description in the language of the page', () => {
+  const words = /\b(?:[Ll]ines?|[Hh]otlines?|[Hh]elplines?|[Hh]elp desk|for|against|of)\b(?!\.\w)/;
+  const lines = entries.map(({ initiative }) => initiative).filter(({ contacts = [] }) => contacts.length > 0);
+  const described = ({ name, translations }: (typeof lines)[number], language: 'fr' | 'es'): boolean =>
+    translations?.[language]?.description !== undefined || !words.test(name);
+  expect(lines.filter((line) => !described(line, 'fr') || !described(line, 'es')).map(({ name }) => name)).toEqual([]);
 });

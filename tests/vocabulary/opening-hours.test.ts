@@ -12,11 +12,22 @@ test.each([
   expect(hoursInWords({ hours: 'as printed', openingHours }, 'Day and night', language)).toEqual({ text: words, isOwn: true });
 });
 
-test('hours that are not clear, or those of another place, stay as they are printed', () => {
+test('hours that are not clear stay as they are printed', () => {
   expect(hoursInWords({ hours: '19.00-06.00' }, 'Day and night', 'fr')).toEqual({ text: '19.00-06.00', isOwn: false });
-  const elsewhere = { hours: 'Mon-Fri 08:00-18:00 UK time', openingHours: 'Mo-Fr 08:00-18:00', timeZone: 'Europe/London' };
-  expect(hoursInWords(elsewhere, 'Day and night', 'fr')).toEqual({ text: 'Mon-Fri 08:00-18:00 UK time', isOwn: false });
   expect(hoursInWords({}, 'Day and night', 'fr')).toBeUndefined();
+});
+
+test.each([
+  ['en', 'Monday – Friday 08:00–18:00', 'United Kingdom'],
+  ['fr', 'lundi – vendredi 08:00–18:00', 'Royaume-Uni'],
+  ['es', 'lunes – viernes 08:00–18:00', 'Reino Unido'],
+  ['ru', '08:00–18:00', 'Великобритания'],
+])('hours of another place say in %s whose time it is', (language, times, place) => {
+  const elsewhere = { hours: 'Mon-Fri 08:00-18:00 UK time', openingHours: 'Mo-Fr 08:00-18:00', timeZone: 'Europe/London' };
+  const { text, isOwn } = hoursInWords(elsewhere, 'Day and night', language) ?? {};
+  expect(text).toContain(times);
+  expect(text).toMatch(new RegExp(`\\([^)]*${place}[^)]*\\)$`));
+  expect(isOwn).toBe(true);
 });
 
 test.each([

@@ -24,9 +24,15 @@ const daysInWords = (days: readonly number[], language: string): string => {
 const rowInWords = ({ days, times }: OpenDays, language: string): string =>
   `${daysInWords(days, language)} ${times.map(([from, to]) => `${from}–${to}`).join(', ')}`;
 
+/** Names of time zones depend on the day; any will do where summer and winter have one name. */
+const zoneInWords = (timeZone: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(firstMonday)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+
 /**
- * When a line answers: in words where the source is clear and the hours are those of its own place, else as it is printed;
- * undefined where no source says.
+ * When a line answers: in words where the source is clear, with the place whose time it is where that is another;
+ * else as it is printed; undefined where no source says.
  * @param always the sentence for day and night
  */
 export const hoursInWords = (
@@ -35,7 +41,9 @@ export const hoursInWords = (
   language: string,
 ): HoursText | undefined => {
   if (hours === undefined) return undefined;
-  const open = openingHours === undefined || timeZone !== undefined ? undefined : parseOpeningHours(openingHours);
+  const open = openingHours === undefined ? undefined : parseOpeningHours(openingHours);
   if (open === undefined) return { text: hours, isOwn: false };
-  return { text: open === 'always' ? always : open.map((row) => rowInWords(row, language)).join('; '), isOwn: true };
+  if (open === 'always') return { text: always, isOwn: true };
+  const rows = open.map((row) => rowInWords(row, language)).join('; ');
+  return { text: timeZone === undefined ? rows : `${rows} (${zoneInWords(timeZone, language)})`, isOwn: true };
 };

@@ -40,7 +40,8 @@ export const en = {
     reports: 'Only take reports',
     reportsNote: 'You can report a crime here. They may not be able to help you in other ways.',
     professionals: 'For professionals',
-    professionalsNote: 'These lines are for people who meet trafficking in their work. If you need help yourself, use another line.',
+    professionalsNote:
+      'These lines are for professionals: police, health staff, social workers. If you need help yourself, use another line.',
     known: 'Lines whose number for this country we do not have',
     nationals: 'If you come from {country}',
     anyCountry: 'From any country',
@@ -143,7 +144,7 @@ export const en = {
   exit: {
     label: 'Leave quickly',
     leave: 'Leave this site',
-    limits: 'What this does not erase',
+    limits: 'What “Leave this site” does not erase',
     keys: 'Press the Shift key (⇧) 3 times to leave.',
     twoMore: 'Shift (⇧): press 2 more times to leave.',
     oneMore: 'Shift (⇧): press once more to leave.',

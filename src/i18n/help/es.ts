@@ -35,11 +35,10 @@ export const es: Help = {
     none: 'No encontramos ninguna línea aquí.',
     noAdults: 'No se encontró ninguna línea para adultos aquí',
     children: 'Para niñas y niños, o sobre una niña o un niño',
-    reports: 'Solo reciben denuncias',
-    reportsNote: 'Aquí puede denunciar un delito. Quizá no puedan ayudarle de otra manera.',
+    reports: 'Solo reciben avisos',
+    reportsNote: 'Aquí puede avisar de un delito. Quizá no puedan ayudarle de otra manera.',
     professionals: 'Para profesionales',
-    professionalsNote:
-      'Estas líneas son para personas que encuentran casos de trata en su trabajo. Si usted necesita ayuda, use otra línea.',
+    professionalsNote: 'Estas líneas son para profesionales: policía, salud, trabajo social. Si la ayuda es para usted, use otra línea.',
     known: 'Líneas de las que no tenemos un número para este país',
     nationals: 'Si usted viene de este país: {country}',
     anyCountry: 'Desde cualquier país',
@@ -127,7 +126,7 @@ export const es: Help = {
   safety: {
     title: 'Antes de llamar',
     traces: 'Esta página no guarda nada en su dispositivo. Pero su navegador guarda una lista de las páginas que abre.',
-    device: 'Si alguien puede mirar su teléfono o su ordenador, use otro dispositivo.',
+    device: 'Si alguien puede mirar su teléfono o su computadora, use otro dispositivo.',
     calls: 'Una llamada o un mensaje puede aparecer en la lista de llamadas y en la factura.',
     privateWindow: 'Una ventana privada no guarda la visita después de cerrarla. No oculta la visita a la red.',
     history: 'Un historial vacío también puede llamar la atención.',
@@ -137,7 +136,7 @@ export const es: Help = {
   exit: {
     label: 'Salir rápido',
     leave: 'Salir de este sitio',
-    limits: 'Lo que esto no borra',
+    limits: 'Qué no borra «Salir de este sitio»',
     keys: 'Pulse 3 veces la tecla Mayús (⇧) para salir.',
     twoMore: 'Mayús (⇧): 2 veces más para salir.',
     oneMore: 'Mayús (⇧): una vez más para salir.',

@@ -10,7 +10,7 @@ export const fr: Help = {
   },
   finder: {
     title: 'Lignes d’aide par pays',
-    description: 'Lignes téléphoniques, SMS et messageries par pays. Nous disons d’où vient chaque numéro.',
+    description: 'Lignes téléphoniques, SMS et tchats par pays. Nous disons d’où vient chaque numéro.',
     lead: 'Choisissez le pays où vous êtes maintenant. Nous ne demandons pas votre position.',
     find: 'Écrivez le nom du pays où vous êtes',
     hint: 'Vous pouvez aussi écrire une capitale, une langue ou un numéro de téléphone.',
@@ -39,7 +39,7 @@ export const fr: Help = {
     reportsNote: 'Vous pouvez signaler un crime ici. Ces services ne peuvent peut-être pas vous aider autrement.',
     professionals: 'Pour les professionnels',
     professionalsNote:
-      'Ces lignes sont pour les personnes qui rencontrent la traite dans leur travail. Si vous avez besoin d’aide, utilisez une autre ligne.',
+      'Ces lignes sont pour les professionnels : police, santé, travail social. Si vous avez besoin d’aide pour vous-même, utilisez une autre ligne.',
     known: 'Lignes dont nous n’avons pas de numéro pour ce pays',
     nationals: 'Si vous venez de ce pays : {country}',
     anyCountry: 'Depuis tous les pays',
@@ -72,7 +72,7 @@ export const fr: Help = {
     copied: 'Copié. Cela reste dans la mémoire de l’appareil jusqu’à la prochaine copie.',
     copyFailed: 'La copie n’a pas marché. Notez le numéro.',
     text: 'SMS',
-    chat: 'Messagerie',
+    chat: 'Tchat',
     email: 'Courriel',
     web: 'Site web',
     app: 'Application',
@@ -137,7 +137,7 @@ export const fr: Help = {
   exit: {
     label: 'Partir vite',
     leave: 'Quitter ce site',
-    limits: 'Ce que cela n’efface pas',
+    limits: 'Ce que « Quitter ce site » n’efface pas',
     keys: 'Appuyez 3 fois sur la touche Maj (⇧) pour partir.',
     twoMore: 'Maj (⇧) : encore 2 fois pour partir.',
     oneMore: 'Maj (⇧) : encore une fois pour partir.',

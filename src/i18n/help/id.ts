@@ -39,7 +39,7 @@ export const id: Help = {
     reportsNote: 'Anda bisa melaporkan kejahatan di sini. Mereka mungkin tidak bisa memberi bantuan lain.',
     professionals: 'Untuk petugas profesional',
     professionalsNote:
-      'Saluran ini untuk orang yang menemui kasus perdagangan orang dalam pekerjaannya. Jika Anda sendiri perlu bantuan, gunakan saluran lain.',
+      'Saluran ini untuk petugas profesional: polisi, petugas kesehatan, pekerja sosial. Jika Anda sendiri perlu bantuan, gunakan saluran lain.',
     known: 'Saluran yang nomornya untuk negara ini tidak kami miliki',
     nationals: 'Jika Anda berasal dari negara ini: {country}',
     anyCountry: 'Dari negara mana pun',

@@ -39,7 +39,7 @@ export const pt: Help = {
     reports: 'Só recebem denúncias',
     reportsNote: 'Aqui pode denunciar um crime. Talvez não possam ajudar de outra forma.',
     professionals: 'Para profissionais',
-    professionalsNote: 'Estas linhas são para quem encontra o tráfico de pessoas no seu trabalho. Se precisa de ajuda, use outra linha.',
+    professionalsNote: 'Estas linhas são para profissionais: polícia, saúde, serviço social. Se precisa de ajuda, use outra linha.',
     known: 'Linhas cujo número para este país não temos',
     nationals: 'Se vem deste país: {country}',
     anyCountry: 'De qualquer país',

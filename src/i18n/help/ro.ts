@@ -39,7 +39,7 @@ export const ro: Help = {
     reportsNote: 'Aici puteți raporta o infracțiune. S-ar putea să nu vă poată ajuta altfel.',
     professionals: 'Pentru profesioniști',
     professionalsNote:
-      'Aceste linii sunt pentru persoane care întâlnesc traficul de persoane în munca lor. Dacă aveți nevoie de ajutor, folosiți altă linie.',
+      'Aceste linii sunt pentru profesioniști: poliție, personal medical, asistenți sociali. Dacă aveți nevoie de ajutor, folosiți altă linie.',
     known: 'Linii al căror număr pentru această țară nu îl avem',
     nationals: 'Dacă veniți din această țară: {country}',
     anyCountry: 'Din orice țară',

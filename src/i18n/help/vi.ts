@@ -39,7 +39,7 @@ export const vi: Help = {
     reportsNote: 'Quý vị có thể báo tội phạm ở đây. Có thể họ không giúp được việc khác.',
     professionals: 'Dành cho người làm chuyên môn',
     professionalsNote:
-      'Các đường dây này dành cho người gặp các vụ mua bán người trong công việc. Nếu chính quý vị cần giúp đỡ, vui lòng dùng đường dây khác.',
+      'Các đường dây này dành cho người làm chuyên môn: công an, nhân viên y tế, nhân viên xã hội. Nếu chính quý vị cần giúp đỡ, vui lòng dùng đường dây khác.',
     known: 'Đường dây mà chúng tôi không có số cho quốc gia này',
     nationals: 'Nếu quý vị đến từ quốc gia này: {country}',
     anyCountry: 'Từ bất kỳ quốc gia nào',

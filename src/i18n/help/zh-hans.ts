@@ -38,7 +38,7 @@ export const zhHans: Help = {
     reports: '仅接受举报',
     reportsNote: '您可以在这里举报犯罪。他们可能无法提供其他帮助。',
     professionals: '面向专业人员',
-    professionalsNote: '这些电话面向在工作中遇到人口贩运的人员。如果您自己需要帮助，请使用其他电话。',
+    professionalsNote: '这些电话面向专业人员：警察、医护人员、社会工作者。如果您自己需要帮助，请使用其他电话。',
     known: '我们没有这个国家号码的求助电话',
     nationals: '如果您来自这个国家：{country}',
     anyCountry: '任何国家都可使用',
