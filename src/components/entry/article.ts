@@ -3,7 +3,7 @@ import { isOldEvidence, newestEvidence } from '../../catalogue/facets/evidence.t
 import { withheldAs, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import { linksInLanguage } from '../../catalogue/addresses/links-in-language.ts';
-import { entryLanguage, markOf, translated } from '../../catalogue/text/translation.ts';
+import { entryLanguage, markOf, meaningIn, translated } from '../../catalogue/text/translation.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LinkResults } from '../../schema/link-results.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
@@ -84,13 +84,15 @@ const languageNote = (summaryLanguage: string | undefined, text: ShownText, { t,
 /** What an entry begins with: focus areas, name, summary, status, and how old the evidence is. */
 export const entryHeader = (initiative: Initiative, text: ShownText, words: EntryWords, links = untried): Markup => {
   const { urls, label, language } = words;
-  const { name, summary, summaryLanguage } = translated(initiative, language);
+  const { name, nameLanguage, summary, summaryLanguage } = translated(initiative, language);
+  const meaning = meaningIn(initiative, language);
   const areas = initiative.focusAreas.map(
     (area) =>
       html`<a class="kicker" data-focus="${area}" href="${urls.term('focus', area)}">${icon(area, words)}${label('focus', area)}</a>`,
   );
   return html`<header class="entry-header"><p class="entry-areas">${areas}</p>
-<h1>${name}</h1>
+<h1${written(nameLanguage)}>${name}</h1>
+${meaning !== undefined && html`<p class="soft">${meaning}</p>`}
 <p class="lead"${written(summaryLanguage)}>${summary}</p>
 ${languageNote(summaryLanguage, text, words)}
 ${state(initiative, words, links)}
