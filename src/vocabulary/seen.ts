@@ -77,7 +77,7 @@ export const seen = defineVocabulary({
     },
   },
   unknown: {
-    label: { en: 'Not known', fr: 'Non connu', es: 'No se sabe' },
+    label: { en: 'Not known', fr: 'Inconnu', es: 'Se desconoce' },
     definition: {
       en: 'No dated source found so far shows whether it runs.',
       fr: 'Aucune source datée trouvée à ce jour ne montre si elle est en service.',
@@ -85,8 +85,8 @@ export const seen = defineVocabulary({
     },
     synonyms: {
       en: ['unclear', 'unconfirmed'],
-      fr: ['inconnu'],
-      es: ['desconocido'],
+      fr: ['non connu', 'on ne sait pas'],
+      es: ['desconocido', 'no se sabe'],
     },
   },
 });

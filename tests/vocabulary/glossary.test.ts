@@ -11,7 +11,7 @@ import type { InterfaceLanguage, Vocabulary } from '../../src/vocabulary/define.
 
 const { entries } = await readCatalogue('content/initiatives', { today: '2999-12-31' });
 
-const wholeWords = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}-])`, 'gu');
+const wholeWords = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}-])`, 'giu');
 
 const leaves = (tree: unknown, path: string): [string, string][] =>
   typeof tree === 'string' ? [[path, tree]] : Object.entries(tree as object).flatMap(([key, value]) => leaves(value, `${path}.${key}`));

@@ -70,7 +70,7 @@ export const common: Strings['common'] = {
     pilot: 'Piloto, vista en {date}',
     paused: 'En pausa, vista en {date}',
     ended: 'Finalizada en {date}',
-    unknown: 'No se sabe si funciona',
+    unknown: 'Se desconoce si funciona',
     newest: '{seen}; fuente más reciente: {date}',
     undated: '{seen}; sin fuente fechada',
   },

@@ -239,7 +239,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     purposes: 'Para qué se usa.',
     pillars: 'A qué parte de la lucha contribuye: prevención, protección, enjuiciamiento o colaboración.',
     exploitation: 'Las formas de explotación a las que se dirige.',
-    users: 'Quién la usa.',
+    users: 'Qué personas la usan.',
     countries: 'Dónde actúa: países, o solo «Mundial».',
     languages: 'Idiomas de la propia herramienta. Se deja vacío si no se conocen.',
     status: 'Si funciona hoy, hasta donde lo muestra una fuente fechada.',

@@ -13,7 +13,7 @@ export const correct: Strings['correct'] = {
   text: 'Nombre o número: \nPaís: \nQué está mal: \nQué es lo correcto: \nDesde cuándo: \nQué página lo muestra, y su fecha: ',
   open: 'En público',
   openNote:
-    'Todo el mundo puede leer lo que escriba allí, con su nombre de usuario, para siempre. Necesita una cuenta. No use esta vía si alguien vigila lo que hace.',
+    'Cualquier persona puede leer lo que escriba allí, con su nombre de usuario, para siempre. Necesita una cuenta. No use esta vía si alguien vigila lo que hace.',
   openLink: 'Escribir en público',
   moved: 'La página de correcciones',
   loading: 'La ficha se está cargando.',

@@ -26,7 +26,7 @@ export const focus: Strings['focus'] = {
     independentNote:
       '{n} de {all}: al menos una fuente que no publicó ninguna de las organizaciones que dirigen, apoyan o financian la iniciativa.',
     seenNote:
-      '«En funcionamiento» significa que una fuente de los dos últimos años la muestra en uso. «No se sabe» no es lo mismo que finalizada.',
+      '«En funcionamiento» significa que una fuente de los dos últimos años la muestra en uso. «Se desconoce» no es lo mismo que finalizada.',
     none: 'Ninguno',
   },
   gaps: {

@@ -28,7 +28,7 @@ export const correct: Strings['correct'] = {
     status: 'Si elle fonctionne encore',
     started: 'Quand elle a commencé',
     url: 'Le site web',
-    organisations: 'Qui la porte ou la finance',
+    organisations: 'Qui en est responsable ou la finance',
     countries: 'Où elle agit',
     languages: 'Dans quelles langues',
     access: 'Ce qu’il faut pour l’utiliser',

@@ -260,7 +260,7 @@ export const data: Strings['data'] = {
       contacts: 'Numéros ou adresses de {n} fiches modifiés',
     },
     manyText: 'Les fiches modifiées figurent sur la page des changements.',
-    helplinesOf: 'Lignes d’aide : {country}',
+    helplinesOf: 'Lignes d’assistance : {country}',
     helplinesHint: 'Pour les lignes d’assistance d’un pays, avec chaque changement de numéro : {address}',
   },
   dictionary: {

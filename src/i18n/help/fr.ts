@@ -9,7 +9,7 @@ export const fr: Help = {
     rest: 'Le reste de ce site est en anglais.',
   },
   finder: {
-    title: 'Lignes d’aide par pays',
+    title: 'Lignes téléphoniques par pays',
     description: 'Lignes téléphoniques, SMS et tchats par pays. Nous disons d’où vient chaque numéro.',
     lead: 'Choisissez le pays où vous êtes maintenant. Nous ne demandons pas votre position.',
     find: 'Écrivez le nom du pays où vous êtes',
@@ -25,7 +25,7 @@ export const fr: Help = {
     lines: { one: '{n} ligne', many: '{n} de lignes', other: '{n} lignes' },
   },
   country: {
-    title: 'Lignes d’aide : {country}',
+    title: 'Lignes téléphoniques : {country}',
     description: '{country} : numéros à appeler ou auxquels écrire.',
     danger: 'En danger maintenant',
     dangerNote: 'Si vous êtes en danger maintenant, appelez le numéro d’urgence du pays où vous êtes.',
