@@ -22,7 +22,7 @@ export interface PlaceLines {
   readonly reports: readonly Line[];
   /** Of a country for its own people abroad. */
   readonly nationals: readonly Line[];
-  /** For people who meet trafficking in their work. */
+  /** For police, health staff and social workers. */
   readonly professionals: readonly Line[];
   /** Paused or ended: shown so that nobody trusts an old copy of the number. */
   readonly stopped: readonly Line[];

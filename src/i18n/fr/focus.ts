@@ -25,8 +25,7 @@ export const focus: Strings['focus'] = {
     independent: 'Avec une source indépendante',
     independentNote:
       '{n} sur {all} : au moins une source qui n’est publiée par aucune des organisations qui gèrent, soutiennent ou financent l’initiative.',
-    seenNote:
-      '« En service » signifie qu’une source des deux dernières années la montre en usage. « Inconnu » ne veut pas dire terminée.',
+    seenNote: '« En service » signifie qu’une source des deux dernières années la montre en usage. « Inconnu » ne veut pas dire terminée.',
     none: 'Aucun',
   },
   gaps: {
