@@ -104,7 +104,7 @@ await run(usage, { values: ['today', 'content'], flags: ['all', 'lines'] }, asyn
     );
   if (reviews.length > 0)
     console.log(
-      `\n## Entries to hold against their sources: ${reviews.length}\n\nNobody has for ${monthsUntilCheckIsOld} months. Correct what changed, then set \`reviewed\`.\n\n${rows(reviews)}`,
+      `\n## Entries to check against their sources: ${reviews.length}\n\nNobody has for ${monthsUntilCheckIsOld} months. Correct what changed, then set \`reviewed\`.\n\n${rows(reviews)}`,
     );
   tellWork();
   return exitCodes.problems;

@@ -425,7 +425,7 @@ export const glossary: readonly GlossaryTerm[] = [
     second: { es: 'vacíos|brechas?' },
   },
   {
-    en: 'to hold against its source',
+    en: 'to check against its source',
     fr: { term: 'comparer à, vérifier sur', note: '*confronter*' },
     es: { term: 'comprobar en', note: '*contrastar* is fine' },
     second: {

@@ -25,7 +25,7 @@ test('lists what is due on a day, as Markdown that shows names as they are', () 
     | --- | --- |
     | [Aurora \\| \\<b\\>\\*line\\*\\</b\\> @​all](<https://landscape.example.org/initiatives/aurora/>) | 2026-01-09 |
 
-    ## Entries to hold against their sources: 1
+    ## Entries to check against their sources: 1
 
     Nobody has for 12 months. Correct what changed, then set \`reviewed\`.
 

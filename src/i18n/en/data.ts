@@ -309,7 +309,7 @@ export const data = {
     lead: 'Numbers are compared with their source again after {days} days, and whole entries after {months} months. This is what was due on {date}, longest neglected first.',
     none: 'Nothing was due on {date}.',
     numbers: { one: '{n} entry with numbers to check', other: '{n} entries with numbers to check' },
-    reviews: { one: '{n} entry to hold against its sources', other: '{n} entries to hold against their sources' },
+    reviews: { one: '{n} entry to check against its sources', other: '{n} entries to check against their sources' },
     last: 'last on {date}',
     more: { one: 'and {n} more', other: 'and {n} more' },
   },

@@ -58,7 +58,7 @@ export const entry = {
   moreCountries: { one: '{n} more', other: '{n} more' },
   added: 'Added {date}',
   reviewed: 'checked against its sources {date}',
-  readTwice: 'held against them by a second reader {date}',
+  readTwice: 'checked against them by a second reader {date}',
   correct: 'Suggest a correction',
   wrong: 'Not right?',
   edit: 'Edit this entry',
