@@ -12,6 +12,8 @@ export const reasons = {
   'text-empty': 'The text is empty.',
   'text-empty-optional': 'The text is empty. Leave the field out instead.',
   'text-too-long': 'The text is longer than {most} characters.',
+  'word-too-long':
+    'It has a row of letters longer than any word, which would make pages wider than the screen. Put blanks where words end.',
   'text-with-spaces': 'The text starts or ends with a space.',
   'text-with-lines': 'The text runs over more than one line.',
   'summary-too-short': 'The summary is shorter than {least} characters. Say in one sentence what it does and for whom.',

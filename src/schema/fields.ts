@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { because } from '../problems/reasons.ts';
 import { isCountry } from '../vocabulary/countries.ts';
 import { isLanguageTag } from '../vocabulary/languages.ts';
+import { hasShortWords } from './long-word.ts';
 import { termIds, type Vocabulary } from '../vocabulary/define.ts';
 
 /** Kebab-case id, as used for file names, addresses and references between entries. */
@@ -24,7 +25,8 @@ export const line = (max: number) =>
     .min(1, { error: because('text-empty') })
     .max(max, { error: because('text-too-long') })
     .refine((text) => text === text.trim(), { error: because('text-with-spaces') })
-    .refine((text) => !/[\r\n]/.test(text), { error: because('text-with-lines') });
+    .refine((text) => !/[\r\n]/.test(text), { error: because('text-with-lines') })
+    .refine(hasShortWords, { error: because('word-too-long') });
 
 /** A web address that a browser can open safely: http or https, nothing else. */
 export const webUrl = z

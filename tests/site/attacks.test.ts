@@ -12,7 +12,7 @@ import { formats, print } from '../../src/problems/print.ts';
 import { isError, type Problem } from '../../src/problems/problem.ts';
 import { outputFolders } from '../../src/history/tracked-output.ts';
 import { visibleLines } from '../../src/problems/visible.ts';
-import { baseFiles, rapidWith, type Attack } from '../fixtures/attacks/attack.ts';
+import { baseFiles, rapidWith, theirNumber, type Attack } from '../fixtures/attacks/attack.ts';
 import { contactAttacks } from '../fixtures/attacks/contacts.ts';
 import { fileAttacks } from '../fixtures/attacks/files.ts';
 import { takenOff } from '../fixtures/attacks/taken-off.ts';
@@ -251,6 +251,14 @@ describe('the site of all that may be taken', () => {
         foundIn(text).filter((file) => /^(?:initiatives|changes|index)/.test(file)),
         text,
       ).toEqual([]);
+  });
+
+  test('one contact for all countries is a line of none of them', () => {
+    const [own = '', elsewhere = ''] = (texts.get('helplines/AF/index.html') ?? '').split('id="worldwide"');
+    expect(own).toContain('id="what-to-do"');
+    expect(own).not.toContain(theirNumber.slice(1));
+    expect(elsewhere).toContain(`wa.me/${theirNumber.slice(1)}`);
+    expect(texts.has('helplines/AF/card/index.html')).toBe(false);
   });
 
   test('the listed line stands first in its country', () => {

@@ -1,3 +1,4 @@
+import { countriesServed, servesMany } from '../helplines/serves-many.ts';
 import { finding, type Finding } from '../../problems/kinds.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,14 +15,15 @@ export const contactsStayInside: Rule = ({ entries }) =>
     });
   });
 
-/** One number for many countries is rare, and puts itself onto as many pages. */
-const mostCountries = 5;
-
 export const contactsServeFew: Rule = ({ entries }) =>
   entries.flatMap((entry) =>
-    (entry.initiative.contacts ?? []).flatMap(({ countries }, index): Finding[] =>
-      countries.length > mostCountries
-        ? [finding('contact-many-countries', entry.placeOf(['contacts', index, 'countries']), { count: countries.length })]
+    (entry.initiative.contacts ?? []).flatMap((contact, index): Finding[] =>
+      servesMany(contact, entry.initiative)
+        ? [
+            finding('contact-many-countries', entry.placeOf(['contacts', index, 'countries']), {
+              count: countriesServed(contact, entry.initiative).size,
+            }),
+          ]
         : [],
     ),
   );

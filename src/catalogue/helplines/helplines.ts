@@ -2,6 +2,7 @@ import type { Contact } from '../../schema/contact.ts';
 import type { Initiative, Organisation } from '../../schema/initiative.ts';
 import { answersPeople } from './contact-links.ts';
 import { audienceOf, byFit, type Audience } from './fit.ts';
+import { servesMany } from './serves-many.ts';
 import { withheldAs, type PrintedContact } from './shown-contacts.ts';
 
 /** One initiative as a line that can be reached, with those of its contacts that serve one place. */
@@ -20,6 +21,8 @@ export interface PlaceLines {
   readonly children: readonly Line[];
   /** That only take reports. */
   readonly reports: readonly Line[];
+  /** For people, but one contact for many countries: they stand with those for any country, and never as lines of this one. */
+  readonly shared: readonly Line[];
   /** Of a country for its own people abroad. */
   readonly nationals: readonly Line[];
   /** For police, health staff and social workers. */
@@ -50,6 +53,9 @@ const lineOf = (initiative: Initiative, keep: (printed: PrintedContact) => boole
 };
 
 const isStopped = ({ initiative }: Line): boolean => initiative.status === 'ended' || initiative.status === 'paused';
+
+const forPeople: ReadonlySet<Audience> = new Set(['open', 'children', 'reports']);
+
 const linesIn = (place: string, initiatives: readonly Initiative[], today: string): PlaceLines => {
   const serves = ({ countries }: Contact): boolean => (countries as readonly string[]).includes(place);
   const linesWith = (keep: (printed: PrintedContact, initiative: Initiative) => boolean): Line[] =>
@@ -57,13 +63,17 @@ const linesIn = (place: string, initiatives: readonly Initiative[], today: strin
       .flatMap((initiative) => lineOf(initiative, (printed) => serves(printed.contact) && keep(printed, initiative)))
       .toSorted(byFit);
   const isShown = (printed: PrintedContact): boolean => withheldAs(printed, today) === undefined;
-  const linesFor = (audience: Audience): Line[] =>
-    linesWith((printed, initiative) => isShown(printed) && audienceOf(printed.contact, initiative) === audience);
-  const inService = (audience: Audience): Line[] => linesFor(audience).filter((line) => !isStopped(line));
+  const isShared = ({ contact }: PrintedContact, initiative: Initiative): boolean =>
+    forPeople.has(audienceOf(contact, initiative)) && servesMany(contact, initiative);
+  const inServiceWith = (keep: (printed: PrintedContact, initiative: Initiative) => boolean): Line[] =>
+    linesWith((printed, initiative) => isShown(printed) && keep(printed, initiative)).filter((line) => !isStopped(line));
+  const inService = (audience: Audience): Line[] =>
+    inServiceWith((printed, initiative) => audienceOf(printed.contact, initiative) === audience && !isShared(printed, initiative));
   return {
     open: inService('open'),
     children: inService('children'),
     reports: inService('reports'),
+    shared: inServiceWith(isShared),
     nationals: inService('nationals'),
     professionals: inService('professionals'),
     stopped: linesWith(isShown).filter(isStopped),
@@ -109,6 +119,12 @@ export const linesWithoutContact = (initiatives: readonly Initiative[]): Readonl
   }
   return found;
 };
+
+/** What stands on the page of a country under the heading of lines for any country. */
+export const linesFromElsewhere = (places: ReadonlyMap<string, PlaceLines>, country: string): readonly Line[] => [
+  ...(places.get(country)?.shared ?? []),
+  ...linesForPeople(places.get('global')),
+];
 
 /** Lines for people who need help or have seen something, in the order in which they are shown. */
 export const linesForPeople = (place: PlaceLines | undefined): readonly Line[] =>

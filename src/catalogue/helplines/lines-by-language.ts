@@ -17,11 +17,18 @@ const inLanguage = (line: Line, tag: string): readonly Line[] => {
 const canBeCalledFromAbroad = ({ contacts }: Line): boolean =>
   contacts.some(({ contact: { kind, reach, countries } }) => answersPeople(kind) && (reach === 'abroad' || countries.includes('global')));
 
+/** One for many countries would fill the list of each of its languages, and counts only where it can be called from anywhere. */
+const linesWhoseLanguagesCount = (place: PlaceLines): readonly Line[] => [
+  ...linesForPeople(place),
+  ...place.nationals,
+  ...place.shared.filter(canBeCalledFromAbroad),
+];
+
 const linesIn = (places: ReadonlyMap<string, PlaceLines>, tag: string): LanguageLines => {
   const abroad = new Map<string, Line>();
   const inside = new Map<string, Line[]>();
   for (const [place, lines] of places) {
-    for (const line of [...linesForPeople(lines), ...lines.nationals].flatMap((each) => inLanguage(each, tag))) {
+    for (const line of linesWhoseLanguagesCount(lines).flatMap((each) => inLanguage(each, tag))) {
       if (canBeCalledFromAbroad(line)) abroad.set(line.initiative.id, line);
       else inside.set(place, [...(inside.get(place) ?? []), line]);
     }
@@ -31,7 +38,7 @@ const linesIn = (places: ReadonlyMap<string, PlaceLines>, tag: string): Language
 
 /** For each language that a line says it answers in, these lines. */
 export const linesByLanguage = (places: ReadonlyMap<string, PlaceLines>): ReadonlyMap<string, LanguageLines> => {
-  const lines = [...places.values()].flatMap((place) => [...linesForPeople(place), ...place.nationals]);
+  const lines = [...places.values()].flatMap(linesWhoseLanguagesCount);
   const tags = new Set(lines.flatMap(({ contacts }) => contacts.flatMap(({ contact }) => contact.languages ?? [])));
   return new Map([...tags].toSorted().map((tag) => [tag, linesIn(places, tag)]));
 };

@@ -57,11 +57,14 @@ const plainLine = ({ initiative, contacts }: Line): PlainLine => ({
 /** Lines for people, and after them those of a country for its own people abroad. */
 const linesOnCards = (place: PlaceLines | undefined): readonly Line[] => [...linesForPeople(place), ...(place?.nationals ?? [])];
 
-/** The lines of a place that have a number and are meant for anyone, without those that have stopped. */
-export const plainLines = (place: PlaceLines | undefined): readonly PlainLine[] =>
-  linesOnCards(place)
-    .map((line) => plainLine(line))
-    .filter(({ numbers }) => numbers.length > 0);
+const withNumbers = (lines: readonly Line[]): readonly PlainLine[] =>
+  lines.map((line) => plainLine(line)).filter(({ numbers }) => numbers.length > 0);
+
+/** The lines of a place that have a number and are meant for anyone, without those that have stopped; one for many countries comes last and never alone. */
+export const plainLines = (place: PlaceLines | undefined): readonly PlainLine[] => {
+  const own = withNumbers(linesOnCards(place));
+  return own.length === 0 ? own : [...own, ...withNumbers(place?.shared ?? [])];
+};
 
 /** Whether a place has a number for a card at all. */
 export const hasNumbers = (place: PlaceLines | undefined): boolean =>

@@ -217,6 +217,8 @@ export const problems: Strings['problems'] = {
     'text-empty': 'El texto está vacío.',
     'text-empty-optional': 'El texto está vacío.',
     'text-too-long': 'El texto supera los {most} caracteres.',
+    'word-too-long':
+      'Una serie de letras es más larga que cualquier palabra y haría las páginas más anchas que la pantalla. Ponga espacios donde terminan las palabras.',
     'text-with-spaces': 'El texto empieza o termina con un espacio.',
     'text-with-lines': 'El texto ocupa más de una línea.',
     'summary-too-short': 'El resumen tiene menos de {least} caracteres. Diga en una frase qué hace y para quién.',

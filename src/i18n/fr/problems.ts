@@ -220,6 +220,8 @@ export const problems: Strings['problems'] = {
     'text-empty': 'Le texte est vide.',
     'text-empty-optional': 'Le texte est vide.',
     'text-too-long': 'Le texte dépasse {most} caractères.',
+    'word-too-long':
+      'Une suite de lettres est plus longue qu’aucun mot et rendrait les pages plus larges que l’écran. Mettez des espaces là où les mots finissent.',
     'text-with-spaces': 'Le texte commence ou finit par un espace.',
     'text-with-lines': 'Le texte occupe plus d’une ligne.',
     'summary-too-short': 'Le résumé a moins de {least} caractères. Dites en une phrase ce qu’elle fait et pour qui.',

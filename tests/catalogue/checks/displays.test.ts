@@ -135,6 +135,8 @@ describe('where a contact stands', () => {
     const contact = { value: '+442079460000', display: '+442079460000' };
     expect(kindsOf({ ...contact, countries }, changes)).toContain('contact-many-countries');
     expect(kindsOf({ ...contact, countries: countries.slice(0, 5) }, changes)).not.toContain('contact-many-countries');
+    const split = countries.map((code): ContactInput => ({ kind: 'phone', ...contact, countries: [code], source: 'lantern' }));
+    expect(kindsOf({}, { ...changes, contacts: split })).toContain('contact-many-countries');
   });
 });
 

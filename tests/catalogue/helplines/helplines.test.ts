@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { isLine, linesByPlace, linesWithoutContact, type Line } from '../../../src/catalogue/helplines/helplines.ts';
+import {
+  isLine,
+  linesByPlace,
+  linesForPeople,
+  linesFromElsewhere,
+  linesWithoutContact,
+  type Line,
+} from '../../../src/catalogue/helplines/helplines.ts';
+import { hasNumbers, plainLines } from '../../../src/catalogue/helplines/plain-lines.ts';
+import type { Contact } from '../../../src/schema/contact.ts';
 import { checkOf, shownContacts, withheldAs } from '../../../src/catalogue/helplines/shown-contacts.ts';
 import { sampleContact as contact, sampleEntry as entry, sampleSource as source } from '../sample.ts';
 
@@ -79,6 +88,29 @@ describe('lines of a place', () => {
     expect(ids(place?.children)).toEqual(['children', 'about-children']);
     expect(ids(place?.reports)).toEqual(['reports', 'reports-about-children']);
     expect(ids(place?.nationals)).toEqual(['abroad']);
+  });
+
+  test('a contact for many countries is a line of none of them, however it is split', () => {
+    const codes: Contact['countries'] = ['GB', 'FR', 'DE', 'NL', 'BE', 'IE'];
+    const own = entry({ id: 'own', contacts: [contact()] });
+    const whole = entry({ id: 'whole', countries: codes, contacts: [contact({ value: '+447400123456', countries: codes })] });
+    const parts = codes.map((code) => contact({ value: '+447400123456', countries: [code] }));
+    for (const many of [whole, entry({ id: 'whole', countries: codes, contacts: parts })]) {
+      const places = placesOf([own, many]);
+      expect(ids(linesForPeople(places.get('GB')))).toEqual(['own']);
+      expect(ids(linesForPeople(places.get('FR')))).toEqual([]);
+      expect(ids(linesFromElsewhere(places, 'FR'))).toEqual(['whole']);
+      expect(plainLines(places.get('FR'))).toEqual([]);
+      expect(hasNumbers(places.get('FR'))).toBe(false);
+      expect(plainLines(places.get('GB')).map(({ numbers }) => numbers[0]?.display)).toEqual(['116 006', '116 006']);
+    }
+  });
+
+  test('a contact for five countries is a line of each', () => {
+    const codes: Contact['countries'] = ['GB', 'FR', 'DE', 'NL', 'BE'];
+    const places = placesOf([entry({ countries: codes, contacts: [contact({ value: '+447400123456', countries: codes })] })]);
+    expect(codes.map((code) => linesForPeople(places.get(code)).length)).toEqual([1, 1, 1, 1, 1]);
+    expect(linesFromElsewhere(places, 'FR')).toEqual([]);
   });
 
   test('lines for professionals are kept apart, also within one entry', () => {
