@@ -13,17 +13,19 @@ const keysOf = (schema: z.ZodObject): readonly string[] => Object.keys(schema.sh
 const languages = keysOf(translationsSchema);
 
 /** The canonical order of keys of each group of fields, by the field that holds it. */
-const keyOrders: Readonly<Record<string, readonly string[]>> = {
-  evidence: keysOf(evidenceSchema),
-  effects: keysOf(effectSchema),
-  organisations: keysOf(involvementSchema),
-  contacts: keysOf(contactSchema),
-  sources: keysOf(sourceSchema),
-  translations: languages,
-  ...Object.fromEntries(languages.map((language) => [language, keysOf(translationSchema)])),
-  openSource: keysOf(openSourceSchema),
-  checked: keysOf(contactSchema.shape.checked.unwrap()),
-};
+const keyOrders: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    evidence: keysOf(evidenceSchema),
+    effects: keysOf(effectSchema),
+    organisations: keysOf(involvementSchema),
+    contacts: keysOf(contactSchema),
+    sources: keysOf(sourceSchema),
+    translations: languages,
+    ...Object.fromEntries(languages.map((language) => [language, keysOf(translationSchema)])),
+    openSource: keysOf(openSourceSchema),
+    checked: keysOf(contactSchema.shape.checked.unwrap()),
+  }),
+);
 
 /** Known keys in canonical order; unknown ones stay, at the end, for the reader to refuse. Absent fields go. */
 const inOrder = (value: unknown, keys: readonly string[]): unknown => {
@@ -31,7 +33,7 @@ const inOrder = (value: unknown, keys: readonly string[]): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   const entries = new Map(Object.entries(value).filter(([, field]) => field !== undefined));
   const order = [...keys.filter((key) => entries.has(key)), ...[...entries.keys()].filter((key) => !keys.includes(key))];
-  return Object.fromEntries(order.map((key) => [key, inOrder(entries.get(key), keyOrders[key] ?? [])]));
+  return Object.fromEntries(order.map((key) => [key, inOrder(entries.get(key), keyOrders.get(key) ?? [])]));
 };
 
 const date = /^\d{4}(?:-\d\d){0,2}$/;

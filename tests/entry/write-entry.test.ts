@@ -110,3 +110,12 @@ test('the form is this', () => {
     "
   `);
 });
+
+test('keys that every object has by nature are keys like any other', () => {
+  for (const key of ['__proto__', 'constructor', 'toString']) {
+    const record = JSON.parse(`{"name":"x","${key}":{"polluted":1}}`) as object;
+    const { problems } = readEntry(file, writeEntry(record, 'Text.'));
+    expect(problems.map(({ message }) => message).join('\n')).toContain(key);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  }
+});
