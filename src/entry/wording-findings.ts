@@ -4,8 +4,6 @@ import { remarksOnWork, shelterIn, wordingToAvoid } from '../catalogue/text/find
 import { leastInTexts, numberInWords } from '../catalogue/text/number-in-words.ts';
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { Place } from '../problems/problem.ts';
-import { reason } from '../problems/reasons.ts';
-import { longWordIn } from '../schema/long-word.ts';
 import type { InitiativeRecord } from '../schema/initiative.ts';
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
 import type { Frontmatter } from './frontmatter.ts';
@@ -40,13 +38,9 @@ export const bodyWordingFindings = (
   const order = speaksToModels(matter.body);
   const shelter = shelterIn(matter.body);
   const text = withoutAddresses(matter.body);
-  const row = longWordIn(text);
   const number = contacts === 'unknown' ? undefined : numberInWords(text, contacts ?? [], leastInTexts);
   return [
     ...(order === undefined ? [] : [finding('speaks-to-models', { file, line: matter.bodyLine, column: 1 }, { found: order })]),
-    ...(row === undefined
-      ? []
-      : [finding('invalid-value', placeAt(Math.max(0, text.indexOf(row))), { found: row, reason: reason('word-too-long') })]),
     ...remarksOnWork(matter.body, language).map(({ found, at }) => finding('remark-on-work', placeAt(at), { found })),
     ...(shelter === undefined ? [] : [finding('shelter-address', placeAt(shelter.at), { found: shelter.found })]),
     ...(number === undefined ? [] : [finding('number-in-words', placeAt(Math.max(0, text.indexOf(number))), { number })]),
