@@ -45,10 +45,10 @@ export const releaseOf = (tag: string | undefined): Release => {
   return release;
 };
 
-/** Entries as they were at each release, oldest first, and as they are now where that differs, by tag. */
+/** Entries as they were at each release, oldest first, and as they are now, by tag. Now has addresses also where nothing has changed yet. */
 export const states: ReadonlyMap<string, readonly Initiative[]> = new Map([
   ...releases.map(({ manifest: { tag }, initiatives: frozen }) => [tag, frozen] as const),
-  ...(edition.changed ? [['now', initiatives] as const] : []),
+  ['now', initiatives] as const,
 ]);
 
 /** Files list entries by id: an order that a change of name does not disturb. */
