@@ -126,6 +126,12 @@ test('entries with errors are not released', () => {
   expect(readReleases(folder)).toHaveLength(2);
 });
 
+test('the releases of the repository are whole, and git keeps their bytes', () => {
+  expect(unfinishedReleases('content/releases')).toEqual([]);
+  const kept = execFileSync('git', ['check-attr', 'text', '--', 'content/releases/2026.11/any.csv'], { encoding: 'utf8' });
+  expect(kept).toMatch(/: text: unset$/m);
+});
+
 test('CITATION.cff in the repository names the newest release', () => {
   const releases = readReleases('content/releases');
   const newest = releases.at(-1);
