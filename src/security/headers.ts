@@ -61,12 +61,15 @@ export const unframedFolders = [
   'compare',
   'contribute',
   'data',
+  'f',
   'findings',
   'focus',
   'helplines',
   'initiatives',
   'methodology',
   'organisations',
+  'plan',
+  'report',
   'safety',
 ] as const;
 /** Pages beside one that may be framed, so that their folder cannot be named whole; the home page is one. */

@@ -9,6 +9,7 @@ import {
   unframedHeaders,
   unframedPages,
 } from '../../../src/security/headers.ts';
+import { furtherLanguages } from '../../../src/i18n/help/help-languages.ts';
 import { interfaceLanguages } from '../../../src/vocabulary/define.ts';
 import { generatedBy } from './site.ts';
 
@@ -30,6 +31,8 @@ export const headersFile = (base: string): string =>
       ...unframedPages.map((page) => block(`${root}${page}`, unframedHeaders)),
       ...unframedFolders.map((folder) => block(`${root}${folder}/*`, unframedHeaders)),
     ]),
+    // Only pages of lines are in these languages, and none of them may be framed.
+    ...furtherLanguages.map((language) => block(`${base}${language.toLowerCase()}/*`, unframedHeaders)),
     ...fixedFolders.map((folder) => block(`${base}${folder}/*`, { 'Cache-Control': caching.fixed })),
     ...openFolders.map((folder) => block(`${base}${folder}/*`, openHeaders)),
   ]

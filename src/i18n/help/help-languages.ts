@@ -23,8 +23,11 @@ const words = { en, fr, es, ar, bn, 'zh-Hans': zhHans, hi, id, ne, pt, ro, ru, u
 /** A language that the helpline pages are in, by its tag (BCP 47). */
 export type HelpLanguage = keyof typeof words;
 
-/** Languages of the whole site, and those whose translation a native speaker has read. */
-const withoutNotice: ReadonlySet<HelpLanguage> = new Set<HelpLanguage>(['en', 'fr', 'es']);
+/** Languages of the whole site. */
+const wholeSite: ReadonlySet<string> = new Set<InterfaceLanguage>(['en', 'fr', 'es']);
+
+/** Languages whose pages carry no notice: those of the whole site, which says it elsewhere, and those that a native speaker has read. */
+const withoutNotice: ReadonlySet<string> = wholeSite;
 
 const fromRight: ReadonlySet<HelpLanguage> = new Set<HelpLanguage>(['ar', 'ur']);
 
@@ -34,7 +37,7 @@ export const helpLanguages: readonly HelpLanguage[] = Object.keys(words) as Help
 export type FurtherLanguage = Exclude<HelpLanguage, InterfaceLanguage>;
 
 export const furtherLanguages: readonly FurtherLanguage[] = helpLanguages.filter(
-  (language): language is FurtherLanguage => !(withoutNotice as ReadonlySet<string>).has(language),
+  (language): language is FurtherLanguage => !wholeSite.has(language),
 );
 
 export const helpWordsOf = (language: HelpLanguage): Help => words[language];

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hostingFiles } from '../../../scripts/lib/hosting/hosting-files.ts';
 import { standaloneStyle } from '../../../src/components/helplines/standalone.ts';
-import { additiveHeaders, headersOf, httpsHeaders } from '../../../src/security/headers.ts';
+import { additiveHeaders, headersOf, httpsHeaders, unframedFolders, unframedPages } from '../../../src/security/headers.ts';
 import { headerPolicy, pagePolicy, standalonePolicy } from '../../../src/security/policy.ts';
 import { securityText } from '../../../src/security/security-text.ts';
 import { settings } from '../../../src/settings.ts';
@@ -77,6 +77,14 @@ test('hosts that can only add headers forbid frames on every page but those made
     .filter((path) => path.endsWith('/'));
   expect(pages.length).toBeGreaterThan(100);
   expect(pages.filter((path) => !forbids(path))).toEqual(pages.filter((path) => headersOf(path)['X-Frame-Options'] === undefined));
+});
+
+test('every folder of pages is told to those hosts', () => {
+  const told: ReadonlySet<string> = new Set([...unframedFolders, ...unframedPages.map((page) => page.split('/')[0] ?? '')]);
+  const folders = readdirSync('src/pages/[...lang]')
+    .filter((name) => !name.endsWith('.ts'))
+    .map((name) => name.replace(/\.astro$/, '').replace(/^index$/, ''));
+  expect(folders.filter((name) => !told.has(name))).toEqual([]);
 });
 
 test('only open data may be read by scripts elsewhere', () => {
