@@ -164,7 +164,7 @@ const taken = attacks.filter(
 );
 
 /** Files that are no text, in which any byte may stand. */
-const packed = /\.(?:xlsx|pagefind|zip|gz)$/;
+const packed = /\.(?:parquet|pdf|pptx|xlsx|pagefind|zip|gz)$/;
 
 const textsOf = (folder: string): ReadonlyMap<string, string> =>
   new Map(
