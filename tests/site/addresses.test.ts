@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { facetKeys, facets } from '../../src/catalogue/facets/facets.ts';
 import { createUrls } from '../../src/catalogue/addresses/urls.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
+import { furtherLanguages } from '../../src/i18n/help/help-languages.ts';
 import { siteLanguages } from '../../src/i18n/strings.ts';
 import { buildSettings } from '../../src/settings.ts';
 import { missingTypes, pagesOfNoType } from '../browser/page-types.ts';
@@ -22,13 +23,22 @@ const missing = (expected: Iterable<string>): string[] => some([...new Set(expec
  */
 const isPromised = /^(?!\/(?:(?:_astro|pagefind|explorer|api\/v1\/initiatives|fr|es)\/|contribute\/catalogue-|_headers))(?!.*\/page\/)/;
 
+/** Where the pages of the languages start that only lines are told in. */
+const furtherRoots = furtherLanguages.map((language) => `/${language.toLowerCase()}/`);
+const isInFurther = (path: string): boolean => furtherRoots.some((root) => path.startsWith(root));
+
 /** What stands below the address of every language: pages, and files that people read. */
 const isInLanguages = /\/$|^\/(?:findings|landscape|helplines)\//;
 
-const inAllLanguages = (path: string): readonly string[] =>
-  isInLanguages.test(path)
+/** Pages that are in the further languages too. */
+const isToldFurther = /^\/(?:helplines\/(?:[A-Z]{2}\/|language\/[^/]+\/)?|safety\/)$/;
+
+const inAllLanguages = (path: string): readonly string[] => [
+  ...(isInLanguages.test(path)
     ? siteLanguages.map((language) => urls.inLanguage(`${base}${path.slice(1)}`, language))
-    : [`${base}${path.slice(1)}`];
+    : [`${base}${path.slice(1)}`]),
+  ...(isToldFurther.test(path) ? furtherRoots.map((root) => `${base}${root.slice(1)}${path.slice(1)}`) : []),
+];
 
 describe('the site has', () => {
   test('every kind of page', () => {
@@ -56,7 +66,7 @@ describe('the site has', () => {
     expect(gone).toEqual([]);
     const fresh = [...addresses]
       .map((address) => `/${address.slice(base.length)}`)
-      .filter((path) => isPromised.test(path) && !kept.includes(path));
+      .filter((path) => isPromised.test(path) && !isInFurther(path) && !kept.includes(path));
     // Run with KEEP_ADDRESSES=1 when a release is made: its addresses are promised from then on.
     if (process.env['KEEP_ADDRESSES'] === '1') await writeFile(listFile, `${[...kept, ...fresh].toSorted().join('\n')}\n`);
   });

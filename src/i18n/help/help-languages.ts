@@ -26,8 +26,8 @@ export type HelpLanguage = keyof typeof words;
 /** Languages of the whole site. */
 const wholeSite: ReadonlySet<string> = new Set<InterfaceLanguage>(['en', 'fr', 'es']);
 
-/** Languages whose pages carry no notice: those of the whole site, which says it elsewhere, and those that a native speaker has read. */
-const withoutNotice: ReadonlySet<string> = wholeSite;
+/** The language in which the words are written first, and those whose translation a native speaker has read. */
+const withoutNotice: ReadonlySet<HelpLanguage> = new Set<HelpLanguage>(['en']);
 
 const fromRight: ReadonlySet<HelpLanguage> = new Set<HelpLanguage>(['ar', 'ur']);
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hostingFiles } from '../../../scripts/lib/hosting/hosting-files.ts';
 import { standaloneStyle } from '../../../src/components/helplines/standalone.ts';
+import { furtherLanguages } from '../../../src/i18n/help/help-languages.ts';
 import { additiveHeaders, headersOf, httpsHeaders, unframedFolders, unframedPages } from '../../../src/security/headers.ts';
 import { headerPolicy, pagePolicy, standalonePolicy } from '../../../src/security/policy.ts';
 import { securityText } from '../../../src/security/security-text.ts';
@@ -72,9 +73,10 @@ test('hosts that can only add headers forbid frames on every page but those made
     pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
   const forbids = (path: string): boolean =>
     blocks.some(([pattern = '', ...lines]) => matches(pattern, path) && lines.some((line) => line.trim() === 'X-Frame-Options: DENY'));
-  const pages = readFileSync('tests/site/addresses.txt', 'utf8')
+  const listed = readFileSync('tests/site/addresses.txt', 'utf8')
     .split('\n')
     .filter((path) => path.endsWith('/'));
+  const pages = [...listed, ...furtherLanguages.map((language) => `/${language.toLowerCase()}/helplines/`)];
   expect(pages.length).toBeGreaterThan(100);
   expect(pages.filter((path) => !forbids(path))).toEqual(pages.filter((path) => headersOf(path)['X-Frame-Options'] === undefined));
 });
