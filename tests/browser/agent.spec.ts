@@ -21,6 +21,14 @@ test('an agent in the browser is offered the search, and gets what a visitor wou
     const page = await browser.newPage({ baseURL: baseURL ?? '' });
     await page.goto('initiatives/', { waitUntil: 'networkidle' });
     test.skip(!(await page.evaluate(() => 'modelContext' in document)), 'this browser knows nothing of WebMCP');
+    // The tool is offered once the explorer has its index.
+    await expect
+      .poll(() =>
+        page.evaluate(async () =>
+          (await (document as unknown as { modelContext: ModelContext }).modelContext.getTools()).map(({ name }) => name),
+        ),
+      )
+      .toContain('search_initiatives');
     const ask = (question: object): Promise<Answer> =>
       page.evaluate(async (asked) => {
         const { modelContext } = document as unknown as { modelContext: ModelContext };
