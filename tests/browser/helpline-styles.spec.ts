@@ -19,7 +19,10 @@ for (const { type, address } of pageTypes.filter((page) => helplinePages.include
       const used = rulesOf(sheet.cssRules).filter(
         ({ selectorText }) =>
           document.querySelector(
-            selectorText.replaceAll(/::?(?:before|after|marker|placeholder|hover|focus(?:-visible|-within)?|active)/g, ':not(#none)'),
+            selectorText.replaceAll(
+              /::?(?:before|after|marker|placeholder(?:-shown)?|hover|focus(?:-visible|-within)?|active)/g,
+              ':not(#none)',
+            ),
           ) !== null,
       );
       return { used: used.length, missed: used.filter(({ cssText }) => !own.has(cssText)).map(({ selectorText }) => selectorText) };
