@@ -8,7 +8,7 @@ import { workbookType } from '../catalogue/export/workbook.ts';
 import { csvLines, withMark } from '../catalogue/export/csv.ts';
 import { dataPackage } from '../catalogue/export/data-package.ts';
 import { dcatCatalogue } from '../catalogue/export/dcat.ts';
-import { dictionaryOf, type DescribedField, type SchemaNode } from '../catalogue/export/data-dictionary.ts';
+import { describedFields, type DescribedField, type SchemaNode } from '../catalogue/export/data-dictionary.ts';
 import { isOffered, piecesOf, type DataFile, type FileKey, type FileText } from '../catalogue/export/files.ts';
 import { longTableLines } from '../catalogue/export/long-table.ts';
 import { organisationDocument } from '../catalogue/export/organisation-document.ts';
@@ -31,7 +31,6 @@ import { publicSchema, schemaPath } from '../schema/json-schema.ts';
 import { siteLanguages, stringsOf } from '../i18n/strings.ts';
 import type { Initiative } from '../schema/initiative.ts';
 import { buildSettings, settings } from '../settings.ts';
-import { vocabularies } from '../vocabulary/vocabularies.ts';
 
 const { siteUrl, base, today, releasesFolder } = buildSettings(process.env);
 
@@ -104,10 +103,7 @@ function* records() {
 }
 const schema = publicSchema(edition.site);
 
-export const dictionary: readonly DescribedField[] = dictionaryOf(schema as SchemaNode).map((field) => ({
-  ...field,
-  terms: field.vocabulary === undefined ? [] : Object.keys(vocabularies[field.vocabulary]),
-}));
+export const dictionary: readonly DescribedField[] = describedFields(schema as SchemaNode);
 
 const table = describe('table', 'data/initiatives.csv', 'text/csv', () => withMark(csvLines(records())));
 const lists = describe('lists', 'data/initiatives-lists.csv', 'text/csv', () => withMark(longTableLines(records())));

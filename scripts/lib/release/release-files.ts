@@ -1,6 +1,6 @@
 import { claimsOf } from '../../../src/catalogue/analysis/claims.ts';
 import { catalogueTables } from '../../../src/catalogue/export/catalogue-tables.ts';
-import { dictionaryOf, type SchemaNode } from '../../../src/catalogue/export/data-dictionary.ts';
+import { describedFields, type SchemaNode } from '../../../src/catalogue/export/data-dictionary.ts';
 import { tableCsv } from '../../../src/catalogue/export/keyed-table.ts';
 import { byId } from '../../../src/catalogue/facets/sort.ts';
 import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
@@ -27,10 +27,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
  * contacts and texts are left out: they say the numbers of the records once more, and a number may have to be withheld one day.
  */
 export const releaseFilesBeside = ({ initiatives, register, log, today, site }: Frozen): Readonly<Record<string, string>> => {
-  const fields = dictionaryOf(publicSchema(site) as SchemaNode).map((field) => ({
-    ...field,
-    terms: field.vocabulary === undefined ? [] : Object.keys(vocabularies[field.vocabulary]),
-  }));
+  const fields = describedFields(publicSchema(site) as SchemaNode);
   const tables = catalogueTables({
     entries: initiatives.toSorted(byId).map((initiative) => ({ initiative, html: '' })),
     organisations: profileOrganisations(initiatives),

@@ -68,3 +68,10 @@ export const dictionaryOf = (schema: SchemaNode, prefix = ''): readonly Dictiona
     };
     return [field, ...dictionaryOf(inner, `${field.path}.`)];
   });
+
+/** Every field of a schema with the terms that it may hold. */
+export const describedFields = (schema: SchemaNode): readonly DescribedField[] =>
+  dictionaryOf(schema).map((field) => ({
+    ...field,
+    terms: field.vocabulary === undefined ? [] : Object.keys(vocabularies[field.vocabulary]),
+  }));
