@@ -38,8 +38,13 @@ const termsMarkup = (terms: readonly NamedTerm[], { t, fill, number, label, face
       html`<li><button type="button" class="chip" data-facet="${facet}" data-term="${term}" aria-pressed="${String(isOn)}">${fill(t.explorer.suggest.term, { facet: facetLabel(facet), label: label(facet, term), n: number(total) })}</button></li>`,
   )}</ul>`;
 
-/** What stands between a search and its results: words that were taken for others, pages that answer too, and terms to filter by. */
-export const suggestionsMarkup = (
-  given: { readonly similar: readonly string[]; readonly pages: readonly OtherPage[]; readonly terms: readonly NamedTerm[] },
-  words: Words,
-): Markup => html`${similarMarkup(given.similar, words)}${pagesMarkup(given.pages, words)}${termsMarkup(given.terms, words)}`;
+/** Words that were taken for others, pages that answer too, and terms to filter by. */
+export interface Suggested {
+  readonly similar: readonly string[];
+  readonly pages: readonly OtherPage[];
+  readonly terms: readonly NamedTerm[];
+}
+
+/** What stands between a search and its results. */
+export const suggestionsMarkup = (given: Suggested, words: Words): Markup =>
+  html`${similarMarkup(given.similar, words)}${pagesMarkup(given.pages, words)}${termsMarkup(given.terms, words)}`;

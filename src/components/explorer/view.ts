@@ -1,9 +1,9 @@
-import { sizeOf } from '../../catalogue/facets/bitset.ts';
 import { isFacetKey } from '../../catalogue/facets/facet-keys.ts';
-import { select, selectBeside } from '../../catalogue/facets/query.ts';
-import { only, sortOrders, tableColumns, usualColumns, views, type Selection, type TableColumn } from '../../catalogue/facets/selection.ts';
+import { selectBeside } from '../../catalogue/facets/query.ts';
+import { sortOrders, tableColumns, views, type Selection } from '../../catalogue/facets/selection.ts';
 import { Announcer } from './announcer.ts';
 import { chipsMarkup } from './chips.ts';
+import { ColumnChooser } from './column-chooser.ts';
 import { compareTrayMarkup, compareTrayText } from './compare-tray.ts';
 import { FacetList } from './facet-list.ts';
 import { optionsOf } from './options.ts';
@@ -12,6 +12,7 @@ import { ResultList } from './result-list.ts';
 import { Frames } from './frames.ts';
 import { FilterSheet } from './sheet.ts';
 import { activeFilters, facetOf, type ActiveFilter } from './explorer-state.ts';
+import { suggestedBy } from './suggested.ts';
 import { suggestionsMarkup } from './suggestions.ts';
 import { setAttribute, setText } from './text.ts';
 import { columnTitle } from './table.ts';
@@ -52,7 +53,7 @@ export class ExplorerView {
   readonly #page: ResultList;
   readonly #sort: HTMLSelectElement;
   readonly #views: readonly HTMLButtonElement[];
-  readonly #columns: HTMLElement;
+  readonly #columns: ColumnChooser;
   readonly #root: HTMLElement;
   readonly #openers: readonly HTMLElement[];
   readonly #shows: readonly HTMLElement[];
@@ -79,7 +80,7 @@ export class ExplorerView {
     this.#page = new ResultList(this.#results, this.#list, words);
     this.#sort = find(root, '.explorer-sort select');
     this.#views = [...root.querySelectorAll<HTMLButtonElement>('.explorer-view button')];
-    this.#columns = find(root, '.table-columns');
+    this.#columns = new ColumnChooser(find(root, '.table-columns'), wishes.columns);
     this.#openers = [...root.querySelectorAll<HTMLElement>('.filters-open')];
     this.#shows = [...root.querySelectorAll<HTMLElement>('.filters-show')];
     this.#lists = [...root.querySelectorAll<HTMLDetailsElement>('details.facet')].map(
@@ -185,13 +186,6 @@ export class ExplorerView {
       const sort = sortOrders.find((order) => order === this.#sort.value);
       if (sort !== undefined) wishes.sort(sort);
     });
-    this.#columns.addEventListener('change', () => {
-      wishes.columns(tableColumns.filter((column) => this.#columnBox(column)?.checked === true));
-    });
-  }
-
-  #columnBox(column: TableColumn): HTMLInputElement | null {
-    return this.#columns.querySelector(`input[value="${column}"]`);
   }
 
   async #clicked(event: MouseEvent): Promise<void> {
@@ -285,36 +279,14 @@ export class ExplorerView {
       this.#sort.replaceChildren(...options.map(({ order, text: words }) => new Option(words, order)));
     }
     if (this.#sort.value !== selection.sort) this.#sort.value = selection.sort;
-    this.#drawColumns(selection);
+    this.#root.classList.toggle('is-table', selection.view === 'table');
+    this.#columns.draw(selection);
     for (const button of this.#views) setAttribute(button, 'aria-pressed', String(button.dataset['view'] === selection.view));
   }
 
-  #drawColumns({ view, columns = usualColumns }: Selection): void {
-    const isTable = view === 'table';
-    this.#root.classList.toggle('is-table', isTable);
-    this.#columns.hidden = !isTable;
-    for (const column of tableColumns) {
-      const box = this.#columnBox(column);
-      if (box !== null) box.checked = columns.includes(column);
-    }
-  }
-
-  #drawSuggestions({ index, selection, found, search }: Picture): void {
-    if (selection.query === '' || found === undefined || search === undefined) {
-      this.#write(this.#suggestions, '');
-      return;
-    }
-    const { suggestions, pages, similar } = search.answer;
-    const terms = suggestions
-      .map(({ facet, term }) => ({
-        facet,
-        term,
-        total: sizeOf(select(index, { ...selection.facets, [facet]: only(term) }, found.within)),
-        isOn: facetOf(selection, facet).include.includes(term),
-      }))
-      .filter(({ total, isOn }) => total > 0 || isOn);
-    const listed = pages.map((page) => ({ ...page, total: sizeOf(index.sets[page.facet].get(page.term) ?? new Uint32Array()) }));
-    this.#write(this.#suggestions, suggestionsMarkup({ similar, pages: listed, terms }, this.#words).html);
+  #drawSuggestions(picture: Picture): void {
+    const suggested = suggestedBy(picture);
+    this.#write(this.#suggestions, suggested === undefined ? '' : suggestionsMarkup(suggested, this.#words).html);
   }
 
   #drawTray({ index, selection }: Picture): void {
