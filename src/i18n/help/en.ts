@@ -85,7 +85,7 @@ export const en = {
     video: 'Video call in sign language',
     answers: 'Who answers',
     notKnown: 'not known',
-    for: 'For',
+    for: 'For whom:',
     anyone: 'Anyone',
     workers: 'Workers',
     adults: 'Adults',

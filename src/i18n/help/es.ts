@@ -80,7 +80,7 @@ export const es: Help = {
     video: 'Videollamada en lengua de signos',
     answers: 'Quién responde',
     notKnown: 'se desconoce',
-    for: 'Para',
+    for: 'Para quién:',
     anyone: 'Cualquier persona',
     workers: 'Trabajadores',
     adults: 'Personas adultas',

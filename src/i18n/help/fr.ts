@@ -81,7 +81,7 @@ export const fr: Help = {
     video: 'Appel vidéo en langue des signes',
     answers: 'Qui répond',
     notKnown: 'inconnu',
-    for: 'Pour',
+    for: 'Pour qui :',
     anyone: 'Tout le monde',
     workers: 'Travailleurs',
     adults: 'Adultes',
