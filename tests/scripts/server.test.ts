@@ -76,3 +76,31 @@ describe('the local server', () => {
     expect(await frames('/nowhere/landscape/embed/x')).toBe('DENY');
   });
 });
+
+test('a folder that a build put in the place of the old one is served as it is', async () => {
+  const { mkdtempSync, mkdirSync, renameSync, rmSync, writeFileSync } = await import('node:fs');
+  const { join } = await import('node:path');
+  const { tmpdir } = await import('node:os');
+  const place = mkdtempSync(join(tmpdir(), 'swap-'));
+  const folder = join(place, 'dist');
+  const fill = (name: string, files: Readonly<Record<string, string>>): void => {
+    mkdirSync(join(place, name));
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(place, name, file), text);
+  };
+  fill('dist', { 'index.html': 'old page', 'old.css': 'a{}', '404.html': 'old mistake' });
+  const swapped = createSiteServer(folder, '/');
+  try {
+    await new Promise<void>((done) => swapped.listen(0, '127.0.0.1', done));
+    port = (swapped.address() as AddressInfo).port;
+    expect((await ask('/old.css')).status).toBe(200);
+    fill('next', { 'index.html': 'new page', 'new.css': 'b{}', '404.html': 'new mistake' });
+    renameSync(folder, join(place, 'before'));
+    renameSync(join(place, 'next'), folder);
+    expect((await ask('/')).body).toBe('new page');
+    expect((await ask('/new.css')).body).toBe('b{}');
+    expect(await ask('/old.css')).toMatchObject({ status: 404, body: 'new mistake' });
+  } finally {
+    swapped.close();
+    rmSync(place, { recursive: true });
+  }
+});

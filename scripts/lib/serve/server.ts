@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
@@ -14,13 +14,35 @@ const isPlainRange = (range: string): boolean => {
   return start !== undefined && (end === undefined || Number(end) >= Number(start));
 };
 
+/** The files of a folder, and its page for what is not there. A build puts a new folder in the place of the old one: then they are read again. */
+const filesOf = (folder: string) => {
+  const stampNow = (): string | undefined => {
+    const found = statSync(folder, { throwIfNoEntry: false });
+    return found === undefined ? undefined : `${found.ino} ${found.ctimeMs}`;
+  };
+  const read = (stamp: string | undefined) => {
+    const notFoundFile = join(folder, '404.html');
+    return {
+      stamp,
+      files: sirv(folder, { etag: true }),
+      notFound: existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Not found',
+    };
+  };
+  let known = read(stampNow());
+  return () => {
+    const stamp = stampNow();
+    // Between two folders there is none for a moment.
+    if (stamp !== undefined && stamp !== known.stamp) known = read(stamp);
+    return known;
+  };
+};
+
 /** Serves a folder as a static host does: compressed, under a base path, with the headers, its own page for what is not there. */
 export const createSiteServer = (folder: string, base: string): Server => {
-  const files = sirv(folder, { etag: true });
+  const current = filesOf(folder);
   const compress = compression();
-  const notFoundFile = join(folder, '404.html');
-  const notFound = existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Not found';
   return createServer((request, response) => {
+    const { files, notFound } = current();
     const send = (path: string): void => {
       response.setHeaders(new Map(Object.entries(headersOf(path))));
     };
