@@ -1,3 +1,4 @@
+import { idFromName } from '../src/entry/id-from-name.ts';
 import { readFolder } from '../src/store/read-folder.ts';
 import { readOrganisations } from '../src/store/read-organisations.ts';
 import { print } from '../src/problems/print.ts';
@@ -42,7 +43,9 @@ await run(
     const answers = missing.length > 0 ? await askMissing(questions, given) : given;
 
     const [{ files: existing }, { register: organisations }] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
-    const candidate = candidateFromAnswers(answers, values['id']);
+    const id = values['id'] ?? (await idFromName(String(answers.get('name'))));
+    if (id === undefined) throw new UsageError('No file name can be made from this name. Give one in lower-case letters with --id.');
+    const candidate = candidateFromAnswers(answers, id);
     const { steps, problems } = plan(
       { candidates: [candidate], problems: [] },
       { file: 'The new entry', folder, existing, today, organisations },

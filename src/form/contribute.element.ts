@@ -12,7 +12,7 @@ import { listenToPickers } from './picker-list.ts';
 import { drawPreview } from './preview-markup.ts';
 import { beginLists, itemActions } from './repeated-items.ts';
 import { placeProblems, showBeside, summaryOf } from './form-report.ts';
-import { slugOf } from '../catalogue/organisations/slug.ts';
+import { idFromName } from '../entry/id-from-name.ts';
 import { citeSource, nameSource, offerSources } from './source-fields.ts';
 import type { Examined, Workbench, Written } from './workbench.ts';
 
@@ -199,9 +199,17 @@ class ContributeForm extends HTMLElement {
     if (target.matches('.picker-search, #cite-source')) return;
     const path = pathOf(target);
     if (path === '(id)') this.#isIdOwn = this.#id.value !== '';
-    if (path === 'name' && this.#own === undefined && !this.#isIdOwn) this.#id.value = slugOf((target as HTMLInputElement).value);
+    if (path === 'name' && this.#own === undefined) void this.#nameFile(target as HTMLInputElement);
     if (path === 'organisations.name')
       suggestOrganisations(this.#find('#contribute-organisations'), this.#workbench, (target as HTMLInputElement).value);
+    this.#changed();
+  }
+
+  async #nameFile(field: HTMLInputElement): Promise<void> {
+    const name = field.value;
+    const id = await idFromName(name);
+    if (this.#isIdOwn || field.value !== name) return;
+    this.#id.value = id ?? '';
     this.#changed();
   }
 

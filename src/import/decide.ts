@@ -1,7 +1,6 @@
 import { initiativeSchema } from '../schema/initiative.ts';
 import type { Same } from './possibly-same.ts';
-import { idFromName, type RowRead } from './read-row.ts';
-import { textOf } from './loose-fields.ts';
+import type { RowRead } from './read-row.ts';
 import { isMended, refuses } from './remarks.ts';
 
 /** What is to become of a row, as far as it says so itself. An entry that is whole may still be refused by the check. */
@@ -24,6 +23,5 @@ export const fateOf = (row: RowRead, isEntry: (id: string) => boolean, same: Sam
   if (row.remarks.some(refuses)) return { is: 'refused' };
   if (row.id !== undefined && isEntry(row.id)) return { is: 'of-entry', id: row.id };
   if (same !== undefined) return { is: 'maybe-duplicate', same };
-  const id = row.id ?? idFromName(textOf(row.record['name']));
-  return isWhole(row) && id !== undefined ? { is: 'whole', id } : { is: 'draft' };
+  return isWhole(row) && row.made !== undefined ? { is: 'whole', id: row.made } : { is: 'draft' };
 };

@@ -1,5 +1,5 @@
-import { organisationId } from '../catalogue/organisations/organisation-id.ts';
 import { hiddenIn, withoutHidden } from '../entry/raw-text.ts';
+import { idFromName } from '../entry/id-from-name.ts';
 import { nameFindings } from '../entry/read-entry.ts';
 import { slug } from '../schema/fields.ts';
 import { readCell } from './cell-values.ts';
@@ -24,6 +24,8 @@ export interface RowRead {
   readonly row: number;
   /** Undefined where the sheet gives none: then the row is of no entry that exists. */
   readonly id: string | undefined;
+  /** The id for a new entry: that one, or one from the name. Undefined where neither gives one. */
+  readonly made: string | undefined;
   readonly record: Fields;
   readonly body: string | undefined;
   /** What has no field, and what was not understood. */
@@ -39,17 +41,6 @@ export interface RowRead {
 
 /** What people and programs write for nothing. "NA" alone is Namibia. */
 const nothing = /^(?:n\/a|#n\/a|null|none|nan|n\.?d\.?|s\/o|s\/d|[-–—?.]+|tbd|unknown\?)$/i;
-
-/** Ids that no name gives: made of a script that has no letters here. */
-const empty = 'organisation';
-
-/** An id from a name, as far as its letters are those of ids; undefined where too little of it is. */
-export const idFromName = (name: string): string | undefined => {
-  const id = organisationId(name).slice(0, 60).replace(/-$/, '');
-  const letters = name.match(/\p{L}/gu) ?? [];
-  const lost = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length;
-  return id === empty || id.length < 2 || lost * 2 > letters.length ? undefined : id;
-};
 
 const headingOf = (columns: readonly Column[], field: string): string =>
   columns.find(({ target }) => target.is === 'field' && target.field === field)?.heading ?? field;
@@ -153,7 +144,7 @@ const idOf = (draft: Draft, columns: readonly Column[]): string | undefined => {
 };
 
 /** What a row says, cell by cell. */
-export const readRow = ({ row, cells }: TableRow, { columns }: Pick<Table, 'columns'>): RowRead => {
+export const readRow = async ({ row, cells }: TableRow, { columns }: Pick<Table, 'columns'>): Promise<RowRead> => {
   const draft: Draft = {
     record: {},
     notes: [],
@@ -172,11 +163,12 @@ export const readRow = ({ row, cells }: TableRow, { columns }: Pick<Table, 'colu
   const id = idOf(draft, columns);
   const { id: _, body, ...record } = draft.record;
   const name = textOf(record['name']);
-  if (id === undefined && name !== '' && idFromName(name) === undefined)
-    draft.remarks.push({ code: 'no-id', heading: headingOf(columns, 'name'), found: name });
+  const made = id ?? (await idFromName(name));
+  if (made === undefined && name !== '') draft.remarks.push({ code: 'no-id', heading: headingOf(columns, 'name'), found: name });
   return {
     row,
     id,
+    made,
     record: withoutAbsent(record) as Fields,
     body: typeof body === 'string' ? body : undefined,
     notes: draft.notes,

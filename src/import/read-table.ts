@@ -1,10 +1,9 @@
 import type { GroupName } from './heading-names.ts';
 import { findTable, type Table, type TableOptions } from './find-table.ts';
 import { openFile } from './open-file.ts';
-import { idFromName, readRow, type RowRead } from './read-row.ts';
+import { readRow, type RowRead } from './read-row.ts';
 import type { Remark } from './remarks.ts';
 import type { Encoding } from './opened-sheet.ts';
-import { textOf } from './loose-fields.ts';
 
 /** A file as it was understood, before anything is decided. */
 export interface TableRead {
@@ -48,13 +47,14 @@ export const readTable = async (
 ): Promise<TableRead> => {
   const { sheets, encoding } = await openFile(file, bytes);
   const table = findTable(sheets, options);
-  const rows = table.rows.map((row, at) => {
-    onProgress?.(at, table.rows.length);
-    return readRow(row, table);
-  });
+  const rows: RowRead[] = [];
+  for (const row of table.rows) {
+    onProgress?.(rows.length, table.rows.length);
+    rows.push(await readRow(row, table));
+  }
   const fields = fieldsByHeading(table);
   return { file, encoding, table, rows: withRepeats(rows), fieldOf: (heading) => fields.get(heading) };
 };
 
 /** The id under which a row is kept: its own, one from its name, or one from its place. */
-export const draftIdOf = ({ id, record, row }: RowRead): string => id ?? idFromName(textOf(record['name'])) ?? `row-${row}`;
+export const draftIdOf = ({ made, row }: RowRead): string => made ?? `row-${row}`;

@@ -2,6 +2,7 @@ import { nearest, oneOf, shown } from './nearest.ts';
 import { parts, type CodePart, type OtherPart } from './refused-parts.ts';
 import type { Place, Problem, Severity } from './problem.ts';
 import { fillIn, inWords, type Reason, type Values } from './reasons.ts';
+import { insteadOf } from './retired-keys.ts';
 
 interface Words {
   readonly message: string;
@@ -70,7 +71,7 @@ export const kinds = {
   })),
   'unknown-key': error((d: { key: string; allowed: readonly string[] }) => ({
     message: `There is no field "${d.key}" here.`,
-    fix: didYouMean(d.key, d.allowed) ?? `The fields are ${oneOf(d.allowed, 40)}.`,
+    fix: insteadOf(d.key) ?? didYouMean(d.key, d.allowed) ?? `The fields are ${oneOf(d.allowed, 40)}.`,
   })),
   'missing-key': error((d: { key: string; what?: string | undefined }) => ({
     message: `The field "${d.key}" is missing.`,

@@ -22,6 +22,20 @@ test('an unknown key', () => {
   `);
 });
 
+test('fields that entries no longer have: the cure says what took their place, not what looks like them', () => {
+  const old = text
+    .replace('access: free\n', 'statusAsOf: "2024-06"\nconfidence: medium\naccess: free\n')
+    .replace('    accessed:', '    independent: false\n    accessed:');
+  const cures = report(old)
+    .split('\n')
+    .filter((line) => line.startsWith('  →'));
+  expect(cures).toEqual([
+    expect.stringContaining('Name that source under "evidence", in "status"'),
+    expect.stringContaining('worked out from its sources'),
+    expect.stringContaining('Write "kind" in its place'),
+  ]);
+});
+
 test('a term that does not exist', () => {
   expect(report(text.replace('[telephony]', '[telephony, mobile-ap]'))).toMatchInlineSnapshot(`
     "lantern-line.mdx:5:27 error technologies[1]: "mobile-ap" is not one of the allowed terms.

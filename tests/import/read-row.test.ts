@@ -3,7 +3,7 @@ import { isDecodedTwice } from '../../src/catalogue/text/double-encoding.ts';
 import { readCell } from '../../src/import/cell-values.ts';
 import { nameOfTarget, readHeadings } from '../../src/import/headings.ts';
 import { disagreement, readNumber } from '../../src/import/phone-values.ts';
-import { readTable } from '../../src/import/read-table.ts';
+import { draftIdOf, readTable } from '../../src/import/read-table.ts';
 import { csv, utf8 } from '../fixtures/sheets.ts';
 
 const fieldsOf = (...headings: string[]): string[] => readHeadings(headings).map(({ target }) => nameOfTarget(target));
@@ -160,7 +160,7 @@ test('every cell of a row stands in a field, or in the notes as it was', async (
     utf8(
       csv([
         ['Name', 'Organisation', 'Country', 'Type', 'Year', 'Hotline', 'Who told us', 'Timestamp', 'Budget'],
-        ['希望の線', 'A Trust; B Trust', 'Japan', 'Hotline; carrier pigeon', 'c. 2015', '1.8E+09', 'a friend', '2024-01-01', 'N/A'],
+        ['★★', 'A Trust; B Trust', 'Japan', 'Hotline; carrier pigeon', 'c. 2015', '1.8E+09', 'a friend', '2024-01-01', 'N/A'],
       ]),
     ),
   );
@@ -169,7 +169,7 @@ test('every cell of a row stands in a field, or in the notes as it was', async (
       row: 2,
       id: undefined,
       record: {
-        name: '希望の線',
+        name: '★★',
         organisations: [{ name: 'A Trust' }, { name: 'B Trust' }],
         countries: ['JP'],
         technologies: ['telephony'],
@@ -183,4 +183,10 @@ test('every cell of a row stands in a field, or in the notes as it was', async (
     },
   ]);
   expect(rows[0]?.remarks.map(({ code }) => code)).toEqual(expect.arrayContaining(['not-a-term', 'not-a-year', 'digits-lost', 'no-id']));
+});
+
+test('rows without an id get one from their name, in whatever script it is', async () => {
+  const { rows } = await readTable('a.csv', utf8(csv([['Name'], ['خط الأمل'], ['人身取引ホットライン'], ['Линия помощи'], ['★']])));
+  const ids = rows.map(draftIdOf);
+  expect(ids).toEqual([expect.stringMatching(/^[a-z-]{4,}$/), expect.stringMatching(/^[a-z-]{9,}$/), 'liniya-pomoshchi', 'row-5']);
 });

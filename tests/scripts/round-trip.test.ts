@@ -79,7 +79,7 @@ test('whatever a record holds comes back from both forms', async () => {
         );
       const table = await readTable('a.csv', new TextEncoder().encode(toCsv(records)));
       expect(table.rows.flatMap(({ remarks, notes }) => [...remarks, ...notes])).toEqual([]);
-      const lines = readJsonl('a.jsonl', toJsonLines(records));
+      const lines = await readJsonl('a.jsonl', toJsonLines(records));
       expect(lines.problems).toEqual([]);
       for (const rows of [table.rows, lines.candidates])
         expect(JSON.parse(JSON.stringify(again(rows)))).toEqual(JSON.parse(JSON.stringify(initiatives)));

@@ -23,7 +23,7 @@ const tally = (steps: readonly Step[]): string => {
 /** Brings in a file of records: all of them or none. Says whether all is well. */
 export const importRecords = async ({ file, bytes, format, dryRun, update, emptying }: How, place: Place): Promise<boolean> => {
   const { folder, existing, draftsFolder } = place;
-  const rows = readJsonl(file, decode(file, bytes));
+  const rows = await readJsonl(file, decode(file, bytes));
   const { steps, problems } = plan(rows, { ...place, file, emptying, onProgress: sayProgress(rows.candidates.length) });
   const isWrong = problems.some(isError);
   const unasked = dryRun ? undefined : unaskedChanges(steps, update);

@@ -1,16 +1,16 @@
-import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
+import { idFromName } from '../../../src/entry/id-from-name.ts';
 import { isFields, textOf, withoutAbsent, type Fields } from '../../../src/import/loose-fields.ts';
 import { problemCollector, type Candidate, type Rows } from './candidate.ts';
 import { fromResearchRecord, isResearchRecord } from './research-record.ts';
 
 /** A record in the entry's own field names, with its text as `body`; `page` is what the site adds when it gives one away. */
-const fromOwnFields = (
+const fromOwnFields = async (
   { id, body, page: _page, ...record }: Fields,
   row: number,
   columnOf: Candidate['columnOf'] = (field) => field,
-): Candidate => ({
+): Promise<Candidate> => ({
   row,
-  id: typeof id === 'string' ? id : organisationId(textOf(record['name'])),
+  id: typeof id === 'string' ? id : ((await idFromName(textOf(record['name']))) ?? ''),
   isNamed: typeof id === 'string',
   record,
   body: typeof body === 'string' ? body : undefined,
@@ -30,10 +30,11 @@ const parse = (line: string): { value: unknown } | { reason: string } => {
 };
 
 /** Reads records, one JSON object a line. */
-export const readJsonl = (file: string, content: string): Rows => {
+export const readJsonl = async (file: string, content: string): Promise<Rows> => {
   const { problems, add } = problemCollector(file);
-  const candidates = content.split(/\r?\n/).flatMap((line, index): Candidate[] => {
-    if (line.trim() === '') return [];
+  const candidates: Candidate[] = [];
+  for (const [index, line] of content.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
     const row = index + 1;
     const parsed = parse(line);
     if ('reason' in parsed) {
@@ -41,15 +42,15 @@ export const readJsonl = (file: string, content: string): Rows => {
         reason: `The line is not JSON: ${parsed.reason}.`,
         fix: 'Write one record a line, as a JSON object.',
       });
-      return [];
+      continue;
     }
     const fields = withoutAbsent(parsed.value);
     if (!isFields(fields)) {
       add('row-syntax', row, undefined, { reason: 'The line is not a JSON object.', fix: 'Write one record a line, like {"name": "…"}.' });
-      return [];
+      continue;
     }
-    const candidate = isResearchRecord(fields) ? fromResearchRecord(fields, row, add) : fromOwnFields(fields, row);
-    return [{ ...candidate, emptied: emptiedIn(parsed.value as Fields, fields) }];
-  });
+    const candidate = isResearchRecord(fields) ? fromResearchRecord(fields, row, add) : await fromOwnFields(fields, row);
+    candidates.push({ ...candidate, emptied: emptiedIn(parsed.value as Fields, fields) });
+  }
   return { candidates, problems };
 };

@@ -1,14 +1,9 @@
-import { organisationId } from '../../../src/catalogue/organisations/organisation-id.ts';
 import type { Candidate } from '../import/candidate.ts';
 import { textFromFacts } from '../import/candidate-facts.ts';
 import { questions, type Answers } from './questions.ts';
 
-const longestId = 60;
-
-const idFrom = (name: string): string => organisationId(name).slice(0, longestId).replace(/-$/, '');
-
 /** The smallest entry with these answers: one organisation, one source, and the summary as its first sentence. */
-export const candidateFromAnswers = (answers: Answers, id: string | undefined): Candidate => {
+export const candidateFromAnswers = (answers: Answers, id: string): Candidate => {
   const record: Record<string, unknown> = {};
   const organisation: Record<string, unknown> = { role: 'lead' };
   const source: Record<string, unknown> = { id: 'main' };
@@ -28,7 +23,7 @@ export const candidateFromAnswers = (answers: Answers, id: string | undefined): 
   const summary = String(answers.get('summary') ?? '');
   return {
     row: 1,
-    id: id ?? idFrom(String(answers.get('name') ?? '')),
+    id,
     record: complete,
     body: textFromFacts([{ section: 'does', text: summary, cites: ['main'] }], ['main'], 1, () => undefined),
     contactsWereRead: false,
