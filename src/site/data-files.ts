@@ -118,7 +118,7 @@ const tables = catalogueTables({
 });
 
 /** Made before the files are described, since its library answers later and files are handed out at once. */
-const workbook = await catalogueWorkbook({ records: records(), tables, edition });
+const workbook = await catalogueWorkbook({ records: records(), tables, edition, words: stringsOf('en').data.workbook });
 
 const tableFiles = (Object.keys(tables) as TableKey[]).map((key) => ({
   table: tables[key],
@@ -190,7 +190,9 @@ const described: readonly DataFile[] = [
   describe('searchLog', 'data/search-log.json', 'application/json', () => json({ ...documentHead(edition), ...searchLog })),
   describe('lines', 'data/initiatives.jsonl', 'application/jsonl', () => jsonLines(records())),
   ...(firstPart === undefined ? [] : [firstPart]),
-  describe('organisations', 'api/v1/organisations.json', 'application/json', () => json(organisationDocument(organisations, edition))),
+  describe('organisations', 'api/v1/organisations.json', 'application/json', () =>
+    json(organisationDocument(organisations, organisationRegister, edition)),
+  ),
   describe('vocabularies', 'api/v1/vocabularies.json', 'application/json', () => json(vocabularyDocument(edition))),
   describe('schema', schemaPath, 'application/schema+json', () => `${JSON.stringify(schema, null, 2)}\n`),
   describe(

@@ -1,18 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
+import { isSpreadsheetLeftOut } from '../../scripts/lib/programs/spreadsheet.ts';
+import { columns } from '../../src/catalogue/export/columns.ts';
+import { labelledFields, labelOf, type Labelled } from '../../src/catalogue/export/labelled-cells.ts';
+import type { PublicRecord } from '../../src/catalogue/export/record.ts';
+import type { WithheldContact } from '../../src/catalogue/helplines/shown-contacts.ts';
 import { readRis } from '../fixtures/ris.ts';
+import { openedSheets, type Cell } from '../fixtures/spreadsheet-program.ts';
 import { axeFaults } from './axe.ts';
 import { watchViolations } from './violations.ts';
 
-interface Item {
-  readonly id: string;
-  readonly name: string;
-  readonly countries: readonly string[];
-  readonly focusAreas: readonly string[];
-}
+/** An entry as the site gives it away, with contacts that may have lost their number. */
+type Item = Omit<PublicRecord, 'contacts'> & {
+  readonly contacts?: readonly (NonNullable<PublicRecord['contacts']>[number] | WithheldContact)[];
+};
 
 const { items } = JSON.parse(readFileSync('dist/api/v1/initiatives.json', 'utf8')) as { items: readonly Item[] };
 const chosen = items.filter(({ countries, focusAreas }) => countries.includes('GB') && focusAreas.includes('apps'));
@@ -60,6 +66,81 @@ test('what is chosen, and nothing else, is in every file, with where it comes fr
 
   expect(readRis((await take(page, 'ris')).bytes.toString())).toHaveLength(chosen.length + 1);
   expect(JSON.parse((await take(page, 'csl')).bytes.toString())).toHaveLength(chosen.length + 1);
+});
+
+/** The texts of a sheet as a spreadsheet shows them, its heads first; runs of spaces and lines count as one. */
+const textsOf = (rows: readonly (readonly Cell[])[] | undefined): string[][] =>
+  (rows ?? []).map((row) => row.map(({ text }) => text.replace(/\s+/g, ' ').trim())).filter((row) => row.some((text) => text !== ''));
+
+const byHead = ([heads = [], ...rows]: string[][]): Record<string, string>[] =>
+  rows.map((row) => Object.fromEntries(heads.map((head, at) => [head, row[at] ?? ''])));
+
+const headOf = (name: string): string => {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words === 'id' ? words : words.slice(0, 1).toUpperCase() + words.slice(1);
+};
+
+const shown = (value: unknown, of: Labelled | undefined): string =>
+  (Array.isArray(value) ? value : value === undefined ? [] : [value])
+    .map((item) => (of === undefined ? String(item) : labelOf(String(item), of, 'fr')))
+    .join(' | ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+test('the workbook opens in a spreadsheet as what is chosen, cell by cell, in the language of the page', async ({ page }) => {
+  test.skip(isSpreadsheetLeftOut());
+  test.setTimeout(180_000);
+  const own = items.filter(({ countries }) => (['IQ', 'NP', 'TG'] as const).some((code) => countries.includes(code)));
+  const given = own.flatMap(({ contacts = [] }) => contacts);
+  expect(given.filter((contact) => 'withheld' in contact)).not.toHaveLength(0);
+  const violations = await watchViolations(page);
+  await page.goto('fr/initiatives/?country=IQ,NP,TG');
+  await expect(page.locator('.explorer-count')).toContainText(String(own.length));
+  await page.locator('.take-away-files summary').click();
+  const { name, bytes } = await take(page, 'xlsx');
+  expect(name).toMatch(new RegExp(`^landscape-\\d{4}-\\d{2}-\\d{2}-${own.length}-entries\\.xlsx$`));
+  expect(violations).toEqual([]);
+
+  const folder = mkdtempSync(join(tmpdir(), 'chosen-'));
+  try {
+    writeFileSync(join(folder, 'chosen.xlsx'), bytes);
+    const sheets = await openedSheets(folder, join(folder, 'chosen.xlsx'));
+    expect([...sheets.keys()]).toEqual(['Initiatives', 'Organisations', 'Roles', 'Sources', 'Contacts', 'À propos']);
+    expect([...sheets.values()].flat(2).flatMap(({ formula }) => formula ?? [])).toEqual([]);
+
+    const entries = new Map(byHead(textsOf(sheets.get('Initiatives'))).map((row) => [row['id'], row]));
+    expect(entries.size).toBe(own.length);
+    for (const record of own) {
+      const row = entries.get(record.id);
+      for (const { name: column, value } of columns.filter(({ kind }) => kind !== 'json'))
+        expect(row?.[headOf(column)], `${record.id} ${column}`).toBe(shown(value(record as PublicRecord), labelledFields[column]));
+    }
+
+    const sources = byHead(textsOf(sheets.get('Sources')));
+    expect(sources.map((row) => `${row['Initiative']} ${row['id']} ${row['Url']}`).toSorted()).toEqual(
+      own.flatMap(({ id, sources: all }) => all.map((source) => `${id} ${source.id} ${source.url}`)).toSorted(),
+    );
+    const contacts = byHead(textsOf(sheets.get('Contacts')));
+    expect(contacts).toHaveLength(given.length);
+    expect(contacts.map((row) => row['Value']).toSorted()).toEqual(
+      given.map((contact) => ('value' in contact ? contact.value : '')).toSorted(),
+    );
+    for (const row of contacts) if (row['Withheld'] !== '') expect([row['Value'], row['Display']]).toEqual(['', '']);
+
+    const organisations = byHead(textsOf(sheets.get('Organisations')));
+    expect(organisations.map((row) => row['id']).toSorted()).toEqual(
+      [...new Set(own.flatMap(({ organisations: all }) => all.map(({ id }) => id)))].toSorted(),
+    );
+
+    const about = new Map(textsOf(sheets.get('À propos')).map(([what = '', text = '']) => [what, text]));
+    expect(about.get('Sélection')).toContain('Népal');
+    expect(about.get('Jour')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(about.get('Licence')).toContain('CC BY 4.0');
+    expect(about.get('Citer comme')).toContain(`${own.length} selected entries (`);
+    expect(about.get('Adresse')).toContain('country=IQ,NP,TG');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('the dossier is a page that can be read, with every chosen entry', async ({ page }) => {
@@ -135,6 +216,7 @@ test('a citation says in words what is chosen, how many and of which day, and fo
 for (const [kind, address, has] of [
   ['a country', 'by/country/NP/', (item: Item) => item.countries.includes('NP')],
   ['a focus area', 'focus/hardware/', (item: Item) => item.focusAreas.includes('hardware')],
+  ['an organisation', 'organisations/polaris/', (item: Item) => item.organisations.some(({ id }) => id === 'polaris')],
 ] as const) {
   test(`the page of ${kind} gives exactly its entries, and its citation stands there without a script`, async ({ page, browser }) => {
     const own = items.filter(has);
@@ -151,6 +233,10 @@ for (const [kind, address, has] of [
     await still.locator('.take-away-cite summary').click();
     await expect(still.locator('.take-away .citation')).toContainText(`${own.length} selected entries`);
     await expect(still.locator('.take-away-files')).toBeHidden();
+    const ready = still.locator('.take-away-bar p a');
+    await expect(ready).toHaveText(['Excel', 'CSV', 'JSON', 'All files']);
+    for (const link of await ready.all())
+      expect((await still.request.get(await link.evaluate((a: HTMLAnchorElement) => a.href))).ok()).toBe(true);
     await plain.close();
   });
 }

@@ -16,8 +16,8 @@ const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].
 /** Words that are the same in both languages, or names. */
 const sharedWords = new Set(
   (
-    'ambulance api app atom bibtex chat gendarmerie cff citation commit contacts csl csv data dcat feed initiative initiatives json ld licence lines ltr menu no openapi ' +
-    'organisation organisations package page pages police ris schema sha skos prov source sources technologies total turtle type version'
+    'ambulance api app atom bibtex chat gendarmerie cff citation commit contacts csl csv data dcat excel feed initiative initiatives json ld licence lines ltr menu no openapi ' +
+    'organisation organisations package page pages police ris schema sha skos prov source sources suggestions technologies total turtle type version'
   ).split(' '),
 );
 const isShared = (text: string): boolean =>

@@ -1,20 +1,16 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isSpreadsheetLeftOut, spreadsheetCommand } from '../../scripts/lib/programs/spreadsheet.ts';
+import { isSpreadsheetLeftOut } from '../../scripts/lib/programs/spreadsheet.ts';
 import { byteOrderMark, csvLine, toCsv } from '../../src/catalogue/export/csv.ts';
 import { publicRecord } from '../../src/catalogue/export/record.ts';
 import { readTable } from '../../src/import/read-table.ts';
 import { makeInitiative } from '../fixtures/initiative.ts';
+import { openedSheets, savedAs, type Cell } from '../fixtures/spreadsheet-program.ts';
 import { siteFolder } from './built-site.ts';
 
-const run = promisify(execFile);
 const site = 'https://landscape.example.org/';
 let folder = '';
 
@@ -26,29 +22,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Comma, quotation mark, UTF-8, from the first line; formulas are computed, as when somebody agrees to everything. */
 const asTable = 'CSV:44,34,76,1,,0,false,false,false,false,false,0,true';
 
-interface Cell {
-  readonly text: string;
-  readonly formula: string | undefined;
-}
-
-/** Opens a file in the spreadsheet and saves it in another format. */
-const saved = async (file: string, format: string, more: readonly string[] = []): Promise<void> => {
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  await run(spreadsheetCommand(), [profile, '--headless', ...more, '--convert-to', format, '--outdir', folder, file]);
-};
-
 /** The rows of a table as a spreadsheet has them after it opened the file. */
 const opened = async (name: string, csv: string | Uint8Array): Promise<readonly (readonly Cell[])[]> => {
   await writeFile(join(folder, `${name}.csv`), csv);
-  await saved(join(folder, `${name}.csv`), 'fods', [`--infilter=${asTable}`]);
-  const document = parseDocument(await readFile(join(folder, `${name}.fods`), 'utf8'), { xmlMode: true });
-  return DomUtils.getElementsByTagName('table:table-row', document).map((row) =>
-    DomUtils.getElementsByTagName('table:table-cell', row).flatMap((cell) => {
-      const lines = DomUtils.getElementsByTagName('text:p', cell).map((line) => DomUtils.textContent(line));
-      const times = Number(cell.attribs['table:number-columns-repeated'] ?? 1);
-      return Array.from({ length: Math.min(times, 100) }, () => ({ text: lines.join('\n'), formula: cell.attribs['table:formula'] }));
-    }),
-  );
+  const [rows = []] = (await openedSheets(folder, join(folder, `${name}.csv`), [`--infilter=${asTable}`])).values();
+  return rows;
 };
 
 const formulas = (rows: readonly (readonly Cell[])[]): string[] => rows.flat().flatMap(({ formula }) => formula ?? []);
@@ -84,7 +62,7 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
 
   test('opens the workbook of the catalogue, and what it saves is understood cell by cell', async () => {
     const published = join(siteFolder, 'data/initiatives.xlsx');
-    await saved(published, 'ods');
+    await savedAs(folder, published, 'ods');
     const rowsOf = async (name: string, path: string) => {
       const { rows, table } = await readTable(name, await readFile(path));
       return { sheets: table.otherSheets, rows: rows.map(({ id, record, remarks, notes }) => ({ id, record, remarks, notes })) };

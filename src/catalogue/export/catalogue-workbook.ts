@@ -3,7 +3,7 @@ import { listSeparator } from './cell.ts';
 import type { CatalogueTables } from './catalogue-tables.ts';
 import { toCitation } from './citation.ts';
 import { columns } from './columns.ts';
-import { addressOn, versionOf, type Edition } from './edition.ts';
+import { versionOf, type Edition } from './edition.ts';
 import type { Table, TableCell } from './keyed-table.ts';
 import { labelledColumns, labelledFields, labelOf, type Labelled } from './labelled-cells.ts';
 import type { PublicRecord } from './record.ts';
@@ -52,23 +52,27 @@ const tableSheet = (name: SheetName, table: Table, language: InterfaceLanguage):
   ),
 });
 
+/** The words of the sheet that says what the workbook is, in the language of its labels. */
+export interface AboutWords extends Readonly<Record<'about' | 'selection' | 'day' | 'version' | 'address' | 'licence' | 'cite', string>> {
+  /** How to read it: what it is about, and what to know. */
+  readonly reading: Readonly<Record<string, { readonly name: string; readonly text: string }>>;
+}
+
 /** What the workbook is, for whoever gets it without the site. */
-const aboutSheet = (edition: Edition, reference: Reference): WorkbookSheet => ({
-  name: 'About',
+const aboutSheet = ({ edition, selection, words, reference = datasetReference(edition) }: WorkbookContent): WorkbookSheet => ({
+  name: words.about,
   columns: [
-    { heading: 'About', width: 20 },
+    { heading: words.about, width: 20 },
     { heading: edition.title, width: 90 },
   ],
   rows: [
-    ['Day', edition.date],
-    ['Version', versionOf(edition)],
-    ['Address', reference.address],
-    ['Licence', `${edition.licence.name}, ${edition.licence.url}`],
-    ['Cite as', toCitation(reference)],
-    ['Empty cells', 'Not known. They never mean "no".'],
-    ['Lists', `Items of a list are separated by "${listSeparator}".`],
-    ['Numbers', 'As the source printed them on the day it was read. Check the source before you pass one on.'],
-    ['Fields', `Every field is explained at ${addressOn(edition, 'data/')}`],
+    ...(selection === undefined ? [] : [[words.selection, selection]]),
+    [words.day, edition.date],
+    [words.version, versionOf(edition)],
+    [words.address, reference.address],
+    [words.licence, `${edition.licence.name}, ${edition.licence.url}`],
+    [words.cite, toCitation(reference)],
+    ...Object.values(words.reading).map(({ name, text }) => [name, text]),
   ],
 });
 
@@ -77,6 +81,9 @@ export interface WorkbookContent {
   readonly records: Iterable<PublicRecord>;
   readonly tables: Pick<CatalogueTables, 'organisationsTable' | 'rolesTable' | 'sourcesTable' | 'contactsTable'>;
   readonly edition: Edition;
+  readonly words: AboutWords;
+  /** What was chosen, in words; nothing where it is the whole. */
+  readonly selection?: string;
   /** How it is cited: as the whole, where nothing else is said. */
   readonly reference?: Reference;
   /** Language of the labels. */
@@ -84,21 +91,17 @@ export interface WorkbookContent {
 }
 
 /** The catalogue, or entries of it, as a workbook for people: entries, organisations, roles, sources, contacts, and what it is. */
-export const catalogueWorkbook = ({
-  records,
-  tables,
-  edition,
-  reference = datasetReference(edition),
-  language = 'en',
-}: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> =>
-  writeWorkbook(
+export const catalogueWorkbook = (content: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> => {
+  const { records, tables, edition, language = 'en' } = content;
+  return writeWorkbook(
     [
       entriesSheet(records, language),
       tableSheet('organisations', tables.organisationsTable, language),
       tableSheet('roles', tables.rolesTable, language),
       tableSheet('sources', tables.sourcesTable, language),
       tableSheet('contacts', tables.contactsTable, language),
-      aboutSheet(edition, reference),
+      aboutSheet(content),
     ],
     { title: edition.title, date: edition.date },
   );
+};

@@ -98,7 +98,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
   const find: CatalogueSearch['find'] = async (text, signal, texts) => {
     const query = fold(text);
     const words = wordsIn(text);
-    const { phrases, suggestions, pages } = terms.find(query);
+    const { phrases, suggestions, pages, begun } = terms.find(query);
     const asked: AskedWord[] = [];
     const similar: string[] = [];
     for (const [at, word] of words.entries()) {
@@ -120,6 +120,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
       similar,
       suggestions,
       pages,
+      begun,
       // Thousands may be found, and a few are shown.
       missingAt: (row) => asked.filter(({ postings }) => !postings.has(row)).map(({ word }) => word),
       reasonOf: (row) => {

@@ -25,6 +25,8 @@ export interface TermMatch {
   readonly suggestions: readonly TermRef[];
   /** Terms that the whole query names, and organisations with all of its words, best first. */
   readonly pages: readonly TermRef[];
+  /** Terms that whoever is still typing may mean: those that the query names, that begin with it, and that have a word that does. */
+  readonly begun: readonly TermRef[];
 }
 
 export interface TermSearch {
@@ -38,6 +40,8 @@ export interface TermSearch {
 
 const longestPhrase = 6;
 const shortestBeginning = 2;
+/** A word inside a name is begun by so many letters: fewer begin most names. */
+const shortestInner = 3;
 const mostSuggestions = 4;
 const mostPages = 2;
 
@@ -109,25 +113,23 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
     namesOf: ({ facet, term }) => names.get(`${facet} ${term}`) ?? [],
     find: (query) => {
       const words = wordsOf(query);
-      if (words.length === 0) return { phrases: [], suggestions: [], pages: [] };
+      if (words.length === 0) return { phrases: [], suggestions: [], pages: [], begun: [] };
       const found = phrasesOf(wordsThatCount(words));
       const named = query.length < 3 ? [] : organisationsWith(words);
       const beginnings = query.length < shortestBeginning ? [] : phrases.filter(({ folded }) => folded.startsWith(query));
+      const inner = query.length < shortestInner ? [] : phrases.filter(({ folded }) => folded.includes(` ${query}`));
       const known = ({ facet, term }: TermRef): boolean => index.sets[facet].has(term);
+      const refs = (all: readonly Phrase[]): TermRef[] => once(all.map(({ facet, term }) => ({ facet, term })));
       const [first] = found;
       const whole = found.length === 1 && first?.words.length === wordsThatCount(words).length ? first.terms : [];
+      const meant = once([...found.flatMap(({ terms }) => bySize(terms)), ...bySize(named), ...bySize(refs(beginnings))]).filter(known);
       return {
         phrases: found,
+        begun: once([...meant, ...bySize(refs(inner)).filter(known)]),
+        suggestions: meant.slice(0, mostSuggestions),
         pages: once([...bySize(whole), ...bySize(named)])
           .filter(known)
           .slice(0, mostPages),
-        suggestions: once([
-          ...found.flatMap(({ terms }) => bySize(terms)),
-          ...bySize(named),
-          ...bySize(once(beginnings.map(({ facet, term }) => ({ facet, term })))),
-        ])
-          .filter(known)
-          .slice(0, mostSuggestions),
       };
     },
   };

@@ -9,8 +9,10 @@ import type { FacetList } from './facet-list.ts';
 import type { FullTextEngine } from './full-text-engine.ts';
 import { openFullText } from './full-text.ts';
 import { filtersText, titleOf } from './filter-words.ts';
+import { OfferList } from './offer-list.ts';
 import type { Picture } from './picture.ts';
 import { foundOf, pageSizes, resultsOf, rowsInOrder } from './results.ts';
+import { offersOf } from './search-offers.ts';
 import { continueSearch, fetchExcerpts, nearestOf, startSearch, type SearchState } from './searcher.ts';
 import { withoutFilter, withCompared, withoutFilters, withQuery, withTerm, withTogether } from './explorer-state.ts';
 import { ExplorerView } from './view.ts';
@@ -49,6 +51,7 @@ class Explorer extends HTMLElement {
   #perPage = 0;
   #isTyping = false;
   #field: HTMLInputElement | null = null;
+  #offers: OfferList | undefined;
 
   connectedCallback(): void {
     const config = JSON.parse(this.querySelector('.explorer-config')?.textContent ?? '') as ExplorerConfig;
@@ -246,7 +249,7 @@ class Explorer extends HTMLElement {
       return;
     }
     this.dispatchEvent(new Event('chosen'));
-    this.#view.draw(picture);
+    this.#view.draw(picture, [() => this.#offers?.draw(picture.search?.query ?? '', offersOf(picture, this.#words))]);
     if (picture.search !== undefined) void this.#drawExcerpts(picture.search, picture.results.rows);
   }
 
@@ -280,7 +283,9 @@ class Explorer extends HTMLElement {
     const form = document.querySelector<HTMLFormElement>('form.site-search');
     this.#field = form?.querySelector('input') ?? null;
     const field = this.#field;
-    if (form === null || field === null) return;
+    const live = this.querySelector<HTMLElement>('.offers-live');
+    if (form === null || field === null || live === null) return;
+    this.#offers = new OfferList(form, field, live, this.#words);
     field.addEventListener('focus', () => {
       this.#isTyping = false;
       void this.#ready();
@@ -295,6 +300,7 @@ class Explorer extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#isTyping = false;
+      this.#offers?.close();
       void this.#change((selection) => withQuery(selection, field.value)).then(() => this.#view.focusCount());
     });
   }

@@ -120,7 +120,8 @@ export class ExplorerView {
     }
   }
 
-  draw(picture: Picture): void {
+  /** @param beside steps of what stands outside of this view */
+  draw(picture: Picture, beside: readonly (() => void)[] = []): void {
     this.busy(true);
     this.#frames.start([
       () => {
@@ -128,6 +129,7 @@ export class ExplorerView {
         this.#drawSuggestions(picture);
         this.#page.drawFirst(picture);
       },
+      ...beside,
       () => this.#drawTray(picture),
       ...this.#panelSteps(picture),
       ...this.#page.stepsBetween(picture),

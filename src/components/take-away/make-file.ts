@@ -13,13 +13,8 @@ import { toCitation } from '../../catalogue/export/citation.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Context } from '../context.ts';
 import { dossierOf } from './dossier.ts';
-import type { TakeAwayFormat } from './formats.ts';
-
-interface Made {
-  readonly ending: string;
-  readonly type: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
-}
+import type { FileFormat } from './formats.ts';
+import type { Made } from './order.ts';
 
 type Maker = (initiatives: readonly Initiative[], chosen: ChosenEntries, context: Context) => Made;
 
@@ -34,7 +29,7 @@ const zip: Maker = (initiatives, chosen) => {
   return { ending: 'csv.zip', type: 'application/zip', content: zipSync(files, { mtime: `${chosen.edition.date}T12:00:00` }) };
 };
 
-const makers: Readonly<Record<TakeAwayFormat, Maker>> = {
+const makers: Readonly<Record<FileFormat, Maker>> = {
   csv: zip,
   json: (initiatives, chosen) => ({
     ending: 'json',
@@ -67,13 +62,6 @@ const makers: Readonly<Record<TakeAwayFormat, Maker>> = {
   dossier: (initiatives, chosen, context) => ({ ending: 'html', type: 'text/html', content: dossierOf(initiatives, chosen, context) }),
 };
 
-/** Chosen entries as one file with its name. Every format says what was chosen, of which state, under which licence. */
-export const makeFile = (
-  format: TakeAwayFormat,
-  initiatives: readonly Initiative[],
-  chosen: ChosenEntries,
-  context: Context,
-): { readonly name: string; readonly type: string; readonly content: Made['content'] } => {
-  const { ending, type, content } = makers[format](initiatives, chosen, context);
-  return { name: `landscape-${chosen.edition.date}-${chosen.count}-entries.${ending}`, type, content };
-};
+/** Chosen entries as one file. Every format says what was chosen, of which state, under which licence. */
+export const makeFile = (format: FileFormat, initiatives: readonly Initiative[], chosen: ChosenEntries, context: Context): Made =>
+  makers[format](initiatives, chosen, context);

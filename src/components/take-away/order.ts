@@ -46,5 +46,12 @@ export interface Order {
   readonly chosen: ChosenEntries;
 }
 
+/** What a file holds, before it has its name. */
+export interface Made {
+  readonly ending: string;
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
 /** What it answers. */
 export type Delivery = { readonly name: string; readonly blob: Blob } | { readonly error: string };

@@ -21,7 +21,7 @@ const download = (name: string, blob: Blob): void => {
 
 const fromWorker = (order: Order): Promise<Delivery> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(fileWorkerUrl, { type: 'module' });
+    const worker = new Worker(fileWorkerUrl(order.format), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Delivery>) => {
       worker.terminate();
       resolve(data);

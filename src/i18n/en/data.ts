@@ -376,8 +376,9 @@ export const data = {
     share: 'Copy the address',
     addressCopied: 'The address of this selection is copied.',
     text: 'All entries that are chosen here, not only this page of them. Filter, address, release, licence and citation are inside.',
-    formats: { csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier to print' },
+    formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier to print' },
     hints: {
+      xlsx: 'a workbook with sheets for entries, organisations, sources, contacts and what was chosen',
       csv: 'a zip with two tables and a text that explains them',
       json: 'one document',
       bib: 'for LaTeX and reference managers',
@@ -389,8 +390,29 @@ export const data = {
     ready: 'The file {name} is ready.',
     failed: 'The file could not be made. Try again, or take the whole catalogue.',
     failedLink: 'All files',
+    whole: 'Files of a part need JavaScript. The whole catalogue is ready:',
     everything: 'all entries',
     nothing: 'Nothing is chosen.',
+  },
+  /** Of the sheet of a workbook that says what it is. */
+  workbook: {
+    about: 'About',
+    selection: 'Selection',
+    day: 'Day',
+    version: 'Version',
+    address: 'Address',
+    licence: 'Licence',
+    cite: 'Cite as',
+    reading: {
+      empty: { name: 'Empty cells', text: 'Not known. They never mean "no".' },
+      lists: { name: 'Lists', text: 'Items of a list are separated by " | ".' },
+      numbers: { name: 'Numbers', text: 'As the source printed them on the day it was read. Check the source before you pass one on.' },
+      withheld: {
+        name: 'Withheld',
+        text: 'Numbers that sources disagree on, or that nobody has checked for too long, are left out. The column “withheld” says so.',
+      },
+      fields: { name: 'Fields', text: 'The page “Data” of the site explains every field.' },
+    },
   },
   dossier: {
     selection: 'Selection',

@@ -96,6 +96,16 @@ export const explorer = {
     page: '{name}: {kind}, {n}',
     helplines: 'Helplines in {name}',
   },
+  /** Of the list below the search field while somebody types. */
+  offers: {
+    label: 'Suggestions',
+    topics: 'Topics',
+    hint: '{kind}, {n}',
+    said: {
+      one: '{n} suggestion. The arrow keys lead to it.',
+      other: '{n} suggestions. The arrow keys lead to them.',
+    },
+  },
   none: {
     asked: 'You asked for: {asked}.',
     gap: 'That may be a gap. Nothing was found, which does not mean that nothing exists.',

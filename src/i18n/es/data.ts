@@ -391,8 +391,9 @@ export const data: Strings['data'] = {
     share: 'Copiar la dirección',
     addressCopied: 'La dirección de esta selección está copiada.',
     text: 'Todas las fichas elegidas aquí, no solo esta página de la lista. Incluyen el filtro, la dirección, la versión, la licencia y la cita.',
-    formats: { csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dosier para imprimir' },
+    formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dosier para imprimir' },
     hints: {
+      xlsx: 'un libro con hojas para las fichas, las organizaciones, las fuentes, los contactos y lo que se eligió',
       csv: 'un zip con dos tablas y un texto que las explica',
       json: 'un solo documento',
       bib: 'para LaTeX y gestores de referencias',
@@ -404,8 +405,29 @@ export const data: Strings['data'] = {
     ready: 'El archivo {name} está listo.',
     failed: 'No se pudo crear el archivo. Inténtelo de nuevo, o descargue el catálogo entero.',
     failedLink: 'Todos los archivos',
+    whole: 'Los archivos de una parte necesitan JavaScript. El catálogo entero está listo:',
     everything: 'todas las fichas',
     nothing: 'No hay nada elegido.',
+  },
+  /** Of the sheet of a workbook that says what it is. */
+  workbook: {
+    about: 'Acerca de',
+    selection: 'Selección',
+    day: 'Día',
+    version: 'Versión',
+    address: 'Dirección',
+    licence: 'Licencia',
+    cite: 'Citar como',
+    reading: {
+      empty: { name: 'Celdas vacías', text: 'No se sabe. Nunca significan «no».' },
+      lists: { name: 'Listas', text: 'Los elementos de una lista se separan con «|».' },
+      numbers: { name: 'Números', text: 'Como los publicaba la fuente el día en que se leyó. Compruebe la fuente antes de pasar uno.' },
+      withheld: {
+        name: 'No publicados',
+        text: 'Se omiten los números en los que las fuentes se contradicen o que nadie ha comprobado desde hace demasiado tiempo. La columna «withheld» lo dice.',
+      },
+      fields: { name: 'Campos', text: 'La página «Datos» del sitio explica cada campo.' },
+    },
   },
   dossier: {
     selection: 'Selección',

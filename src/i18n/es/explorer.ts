@@ -97,6 +97,16 @@ export const explorer: Strings['explorer'] = {
     page: '{name}: {kind}, {n}',
     helplines: 'Líneas de ayuda: {name}',
   },
+  /** Of the list below the search field while somebody types. */
+  offers: {
+    label: 'Sugerencias',
+    topics: 'Temas',
+    hint: '{kind}, {n}',
+    said: {
+      one: '{n} sugerencia. Las teclas de flecha llevan a ella.',
+      other: '{n} sugerencias. Las teclas de flecha llevan a ellas.',
+    },
+  },
   none: {
     asked: 'Usted ha pedido: {asked}.',
     gap: 'Puede ser un vacío. No se encontró nada, lo que no significa que no exista nada.',

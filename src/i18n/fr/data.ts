@@ -408,8 +408,9 @@ export const data: Strings['data'] = {
     share: 'Copier l’adresse',
     addressCopied: 'L’adresse de cette sélection est copiée.',
     text: 'Toutes les fiches choisies ici, pas seulement cette page de la liste. Le filtre, l’adresse, la version, la licence et la citation y figurent.',
-    formats: { csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier à imprimer' },
+    formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier à imprimer' },
     hints: {
+      xlsx: 'un classeur avec des feuilles pour les fiches, les organisations, les sources, les contacts et ce qui a été choisi',
       csv: 'un zip avec deux tableaux et un texte qui les explique',
       json: 'un seul document',
       bib: 'pour LaTeX et les gestionnaires de références',
@@ -421,8 +422,32 @@ export const data: Strings['data'] = {
     ready: 'Le fichier {name} est prêt.',
     failed: 'Le fichier n’a pas pu être créé. Réessayez, ou téléchargez le catalogue entier.',
     failedLink: 'Tous les fichiers',
+    whole: 'Les fichiers d’une partie demandent JavaScript. Le catalogue entier est prêt :',
     everything: 'toutes les fiches',
     nothing: 'Rien n’est choisi.',
+  },
+  /** Of the sheet of a workbook that says what it is. */
+  workbook: {
+    about: 'À propos',
+    selection: 'Sélection',
+    day: 'Jour',
+    version: 'Version',
+    address: 'Adresse',
+    licence: 'Licence',
+    cite: 'Citer comme',
+    reading: {
+      empty: { name: 'Cellules vides', text: 'Inconnu. Elles ne signifient jamais « non ».' },
+      lists: { name: 'Listes', text: 'Les éléments d’une liste sont séparés par « | ».' },
+      numbers: {
+        name: 'Numéros',
+        text: 'Tels que la source les imprimait le jour de sa lecture. Vérifiez la source avant d’en transmettre un.',
+      },
+      withheld: {
+        name: 'Non publiés',
+        text: 'Les numéros sur lesquels les sources se contredisent, ou que personne n’a vérifiés depuis trop longtemps, sont omis. La colonne « withheld » le dit.',
+      },
+      fields: { name: 'Champs', text: 'La page « Données » du site explique chaque champ.' },
+    },
   },
   dossier: {
     selection: 'Sélection',

@@ -97,6 +97,16 @@ export const explorer: Strings['explorer'] = {
     page: '{name} : {kind}, {n}',
     helplines: 'Lignes d’assistance : {name}',
   },
+  /** Of the list below the search field while somebody types. */
+  offers: {
+    label: 'Suggestions',
+    topics: 'Thèmes',
+    hint: '{kind}, {n}',
+    said: {
+      one: '{n} suggestion. Les touches fléchées y mènent.',
+      other: '{n} suggestions. Les touches fléchées y mènent.',
+    },
+  },
   none: {
     asked: 'Vous avez demandé : {asked}.',
     gap: 'C’est peut-être une lacune. Rien n’a été trouvé, ce qui ne veut pas dire que rien n’existe.',

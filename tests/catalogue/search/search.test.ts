@@ -121,6 +121,18 @@ describe('search', () => {
     expect((await search.find(query)).suggestions).toContainEqual({ facet: 'focus', term: 'helplines' });
   });
 
+  test.each([
+    ['nep', { facet: 'country', term: 'NP' }],
+    ['maiti', { facet: 'organisation', term: 'maiti-nepal' }],
+    ['d ivo', { facet: 'country', term: 'CI' }],
+    ['forced la', { facet: 'exploitation', term: 'forced-labour' }],
+    ['zzz', undefined],
+  ])('whoever has typed “%s” so far may mean %j', async (query, ref) => {
+    const { begun } = await search.find(query);
+    if (ref === undefined) expect(begun).toEqual([]);
+    else expect(begun).toContainEqual(ref);
+  });
+
   test('two terms in one query are both wanted', async () => {
     expect(await find('helplines in Nepal')).toEqual(['nepal-line']);
     expect((await search.find('hotline india')).whole).toBe(0);

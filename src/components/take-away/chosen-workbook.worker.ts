@@ -1,0 +1,4 @@
+import { answerOrders } from './answer-orders.ts';
+import { chosenWorkbook } from './chosen-workbook.ts';
+
+answerOrders(({ chosen }, initiatives, context) => chosenWorkbook(initiatives, chosen, context));
