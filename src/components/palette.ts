@@ -12,6 +12,7 @@ export const palette = {
     'rule-strong': '#8b8678',
     brand: '#1f3a4d',
     gap: '#e8a33d',
+    'caution-ink': '#7a3b06',
     apps: '#3a4fa3',
     hardware: '#0a6468',
     helplines: '#a1361b',

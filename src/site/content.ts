@@ -2,6 +2,7 @@ import { entriesFile } from 'virtual:entries-file';
 import { buildFacetIndex } from '../catalogue/facets/facet-index.ts';
 import { linesByPlace, linesWithoutContact } from '../catalogue/helplines/helplines.ts';
 import { linesByLanguage } from '../catalogue/helplines/lines-by-language.ts';
+import { networkOf } from '../catalogue/organisations/network.ts';
 import { profileOrganisations } from '../catalogue/organisations/organisation-profiles.ts';
 import { createRelate } from '../catalogue/analysis/relate.ts';
 import { byName, bySeen } from '../catalogue/facets/sort.ts';
@@ -42,6 +43,8 @@ export const entryOf = finder(entries.map((entry) => [entry.initiative.id, entry
 export const index = buildFacetIndex(listed);
 export const organisations = profileOrganisations(initiatives);
 export const organisationOf = finder(organisations.map((organisation) => [organisation.id, organisation]));
+/** Organisations and entries, and who does what in which. */
+export const network = networkOf(organisations);
 export const relationsOf = createRelate(initiatives);
 export const phoneLines = linesByPlace(initiatives, buildSettings(process.env).today);
 /** Lines by the languages that they say they answer in. */

@@ -11,6 +11,7 @@ import { dcatCatalogue } from '../catalogue/export/dcat.ts';
 import { describedFields, type DescribedField, type SchemaNode } from '../catalogue/export/data-dictionary.ts';
 import { isOffered, piecesOf, type DataFile, type FileKey, type FileText } from '../catalogue/export/files.ts';
 import { longTableLines } from '../catalogue/export/long-table.ts';
+import { networkEdges, networkGraph, networkNodes } from '../catalogue/export/network-files.ts';
 import { organisationDocument } from '../catalogue/export/organisation-document.ts';
 import { jsonLines, givenRecord } from '../catalogue/export/record.ts';
 import { tableCsv, tableObjects } from '../catalogue/export/keyed-table.ts';
@@ -18,7 +19,7 @@ import { provenanceTurtle } from '../catalogue/export/provenance.ts';
 import { skosJsonLd, skosTurtle, type SchemeTitles } from '../catalogue/export/skos.ts';
 import { vocabularyDocument } from '../catalogue/export/vocabulary-list.ts';
 import { byId } from '../catalogue/facets/sort.ts';
-import { entries as storedEntries, initiatives, organisationRegister, organisations, usedLanguages } from './content.ts';
+import { entries as storedEntries, initiatives, network, organisationRegister, organisations, usedLanguages } from './content.ts';
 import { databaseOf } from './database.ts';
 import { parquetOf } from './parquet.ts';
 import { searchLog } from './logged-searches.ts';
@@ -163,6 +164,12 @@ const schemeTitles = Object.fromEntries(
   ]),
 ) as SchemeTitles;
 
+const networkFiles: readonly DataFile[] = [
+  describe('networkNodes', 'data/network-nodes.csv', 'text/csv', () => withMark(networkNodes(network, edition))),
+  describe('networkEdges', 'data/network-edges.csv', 'text/csv', () => withMark(networkEdges(network))),
+  describe('network', 'data/network.graphml', 'application/xml', () => networkGraph(network, edition)),
+];
+
 /** Entries in one document of the API. */
 const entriesPerPart = 1000;
 const partPath = (number: number): string => `api/v1/initiatives${number === 1 ? '' : `-${number}`}.json`;
@@ -185,6 +192,7 @@ const described: readonly DataFile[] = [
   table,
   lists,
   ...tableFiles.map(({ file }) => file),
+  ...networkFiles,
   describe('tables', 'data/tables.json', 'application/json', tablesDocument),
   describe('database', 'data/tables.sqlite', 'application/vnd.sqlite3', () => databaseOf(everyTable)),
   describe('searchLog', 'data/search-log.json', 'application/json', () => json({ ...documentHead(edition), ...searchLog })),
@@ -220,6 +228,9 @@ const titles: Readonly<Partial<Record<FileKey, string>>> = {
   table: 'Initiatives, one row each (CSV)',
   lists: 'Items of lists, one row each (CSV)',
   ...Object.fromEntries(tableFiles.map(({ table: { title }, file: { key } }) => [key, `${title} (CSV)`])),
+  networkNodes: 'Network of organisations and initiatives: nodes (CSV)',
+  networkEdges: 'Network of organisations and initiatives: ties (CSV)',
+  network: 'Network of organisations and initiatives (GraphML)',
   tables: 'All tables but that of initiatives (JSON)',
   database: 'All tables (SQLite)',
   searchLog: 'What was searched for (JSON)',

@@ -28,3 +28,65 @@ test('without script every tile is there and no field that does nothing', async 
   expect(await page.locator('.tiles li[data-seen]:visible').count()).toBe(await page.locator('.tiles li[data-seen]').count());
   await context.close();
 });
+
+test('a tile tells more to the pointer and the keyboard, and what is chosen there is compared', async ({ page }) => {
+  await page.goto('landscape/');
+  const card = page.locator('.tile-card');
+  const tiles = page.locator('.tiles li[data-id]');
+  await tiles.nth(0).locator('a').hover();
+  await expect(card).toBeVisible();
+  await expect(card.locator('dl')).not.toBeEmpty();
+  await tiles.nth(2).locator('a').focus();
+  await expect(tiles.nth(2).locator('.tile-card')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(card.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(tiles.nth(2).locator('a')).toBeFocused();
+  await tiles.nth(4).locator('a').focus();
+  await card.getByRole('button').click();
+  const ids = [await tiles.nth(2).getAttribute('data-id'), await tiles.nth(4).getAttribute('data-id')].join(',');
+  expect(new URL(page.url()).search).toBe(`?ids=${ids}`);
+  await page.locator('.compare-tray').getByRole('link').click();
+  await expect(page.locator('.compare-name')).toHaveCount(2);
+  await page.goBack();
+  await expect(page.locator('.tiles li[data-chosen]')).toHaveCount(2);
+});
+
+test('tiles are coloured by what is asked, with a line that says what the colour means', async ({ page }) => {
+  await page.goto('landscape/');
+  const paint = (tile: string) =>
+    page
+      .locator(tile)
+      .first()
+      .evaluate((each) => getComputedStyle(each).backgroundColor);
+  const [funded, other] = ['.tiles li[data-funded] a', '.tiles li:not([data-funded]) a'];
+  const before = await page.locator('.landscape-colour-key').textContent();
+  await page.getByLabel('Colour by').selectOption('funder');
+  expect(await paint(funded)).not.toBe(await paint(other));
+  await expect(page.locator('.landscape-colour-key')).not.toHaveText(before ?? '');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('areas are closed and short, and open by hand or where something was found', async ({ page }) => {
+    await page.goto('landscape/');
+    const areas = page.locator('.landscape-area');
+    await expect(page.locator('.tiles li:visible')).toHaveCount(0);
+    const heights = await areas.evaluateAll((all) => all.map((area) => area.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeLessThan(120);
+    await areas.first().locator('summary').click();
+    expect(await page.locator('.tiles li:visible').count()).toBeGreaterThan(0);
+    await page.getByLabel('Find a tile').fill('apprise');
+    await expect(page.locator('.tiles li[data-seen]:visible')).toHaveCount(1);
+  });
+});
+
+test('what has no tile stands in dashed boxes', async ({ page }) => {
+  await page.goto('landscape/technology/');
+  const box = page.locator('.landscape-none li').first();
+  await expect(box).toBeVisible();
+  expect(await box.evaluate((each) => getComputedStyle(each).borderTopStyle)).toBe('dashed');
+});

@@ -46,6 +46,7 @@ export const pageKinds = {
     needs: 'redirects',
     leadsOn: true,
   },
+  network: { route: `${inLanguage}network.astro`, at: /^network\/$/ },
   helplines: { route: `${inLanguage}helplines/index.astro`, at: /^helplines\/$/ },
   'helplines of a country': { route: `${inLanguage}helplines/[country].astro`, at: /^helplines\/(?!card\/)[^/]+\/$/ },
   'helplines in a language': {

@@ -53,6 +53,9 @@ export const createUrls = (base: string, language: string) => {
     organisationLetter: (letter: string): string => page(`organisations/letter/${letter}/`),
     /** All organisations, for the search of their list. */
     organisationFile: page('organisations/list.json'),
+    /** Who works with whom, in one picture, and the picture as a file. */
+    network: page('network/'),
+    networkFile: page('network.svg'),
     helplines: page('helplines/'),
     /** Cards to print: of one country, or of all. */
     helplineCard: (country?: string): string => page(country === undefined ? 'helplines/card/' : `helplines/${country}/card/`),
@@ -85,6 +88,8 @@ export const createUrls = (base: string, language: string) => {
     /** The picture of the whole field, grouped by a facet; by the first of them where none is named. */
     landscape: (view?: LandscapeView): string =>
       page(view === undefined || view === landscapeViews[0] ? 'landscape/' : `landscape/${view}/`),
+    /** What the cards of the tiles say. */
+    landscapeCards: page('landscape/cards.json'),
     landscapeEmbed: page('landscape/embed/'),
     landscapeFile: (view: LandscapeView): string => page(`landscape/${view}.svg`),
     data: page('data/'),

@@ -10,6 +10,8 @@ import type { LandscapeView } from './landscape-views.ts';
 /** What a tile shows. */
 export interface Tile extends Pick<Initiative, 'id' | 'name' | 'seen'> {
   readonly seenOn: string | undefined;
+  /** Whether a source says who pays for it. */
+  readonly isFunded: boolean;
 }
 
 export interface TileGroup {
@@ -29,6 +31,14 @@ export interface LandscapeArea {
 /** Tiles that one page can show and stay quick to load and to read. */
 export const mostTiles = 1500;
 
+const tilesIn = (groups: readonly TileGroup[]): readonly Tile[] => groups.flatMap(({ tiles }) => tiles);
+
+/** How many tiles of an area were seen running within two years, and how many last longer ago. */
+export const seenInArea = ({ groups }: LandscapeArea): { readonly running: number; readonly lastSeen: number } => ({
+  running: tilesIn(groups).filter(({ seen }) => seen === 'running').length,
+  lastSeen: tilesIn(groups).filter(({ seen }) => seen === 'last-seen').length,
+});
+
 /** How many tiles a group may have so that all groups together stay within `most`. */
 const tilesPerGroup = (sizes: readonly number[], most: number): number => {
   const shown = (cap: number): number => sizes.reduce((sum, size) => sum + Math.min(size, cap), 0);
@@ -38,8 +48,8 @@ const tilesPerGroup = (sizes: readonly number[], most: number): number => {
 };
 
 const tileOf = (initiative: Initiative): Tile => {
-  const { id, name, seen } = initiative;
-  return { id, name, seen, seenOn: seenOn(initiative) };
+  const { id, name, seen, organisations } = initiative;
+  return { id, name, seen, seenOn: seenOn(initiative), isFunded: organisations.some(({ role }) => role === 'funder') };
 };
 
 /** Every initiative once: under its first focus area, and there under the first term of the view. */

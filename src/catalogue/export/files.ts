@@ -4,6 +4,9 @@ import type { TableKey } from './catalogue-tables.ts';
 export type FileKey =
   | 'table'
   | TableKey
+  | 'networkNodes'
+  | 'networkEdges'
+  | 'network'
   | 'tables'
   | 'database'
   | 'workbook'

@@ -11,6 +11,7 @@ export const fileColours = {
   rule: light.rule,
   bar: light.brand,
   unknown: light['rule-strong'],
+  funder: light['caution-ink'],
   /** From none to the most. */
   levels: [light['paper-sunken'], '#d5dee4', '#a9bcc8', '#7a97a9', '#476b82', light.brand],
   areas: {

@@ -3,11 +3,12 @@ import { fold } from '../../catalogue/search/fold.ts';
 /** As long as typing rests before a screen reader is told how many are left, in milliseconds. */
 const restsFor = 700;
 
-/** Leaves the tiles whose name has the typed words, or that were seen running. What is typed goes nowhere. */
+/** Leaves the tiles whose name has the typed words, or that were seen running, and colours them. What is typed goes nowhere. */
 class LandscapeFilter extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector<HTMLInputElement>('input[type=search]');
     const running = this.querySelector<HTMLInputElement>('input[type=checkbox]');
+    const colour = this.querySelector('select');
     const status = this.querySelector('[role=status]');
     if (field === null || running === null || status === null) return;
     const tiles = [...document.querySelectorAll<HTMLElement>('.tiles li[data-seen]')].map((tile) => ({
@@ -16,6 +17,8 @@ class LandscapeFilter extends HTMLElement {
       isRunning: tile.dataset['seen'] === 'running',
     }));
     const groups = [...document.querySelectorAll<HTMLElement>('.landscape-group')];
+    const areas = [...document.querySelectorAll<HTMLDetailsElement>('.landscape-area')];
+    const isWide = matchMedia('(min-width: 48rem)');
     const tell = (): void => {
       const shown = tiles.filter(({ tile }) => !tile.hidden).length;
       status.textContent = (this.dataset['shown'] ?? '').replace('{n}', String(shown)).replace('{all}', String(tiles.length));
@@ -25,6 +28,9 @@ class LandscapeFilter extends HTMLElement {
       for (const { tile, name, isRunning } of tiles)
         tile.hidden = (running.checked && !isRunning) || !words.every((word) => name.includes(word));
       for (const group of groups) group.hidden = group.querySelector('li[data-seen]:not([hidden])') === null;
+      const isFiltered = running.checked || field.value.trim() !== '';
+      // Where there is room all is open; on a phone what was looked for.
+      for (const area of areas) area.open = isWide.matches || (isFiltered && area.querySelector('.landscape-group:not([hidden])') !== null);
     };
     let told: ReturnType<typeof setTimeout> | undefined;
     const changed = (): void => {
@@ -34,6 +40,13 @@ class LandscapeFilter extends HTMLElement {
     };
     field.addEventListener('input', changed);
     running.addEventListener('change', changed);
+    isWide.addEventListener('change', show);
+    colour?.addEventListener('change', () => {
+      const chosen = colour.selectedOptions[0];
+      document.querySelector<HTMLElement>('.landscape')?.setAttribute('data-colour', colour.value);
+      const key = document.querySelector('.landscape-colour-key');
+      if (key !== null) key.textContent = chosen?.dataset['key'] ?? '';
+    });
     this.hidden = false;
     show();
     tell();

@@ -74,6 +74,21 @@ export const data = {
         format: 'CSV',
         text: 'Every term of every vocabulary in three languages. Key: vocabulary and id.',
       },
+      networkNodes: {
+        name: 'The network: organisations and entries, one row each',
+        format: 'CSV',
+        text: 'What the picture of who works with whom is drawn from, with headings that Gephi reads. Key: Id.',
+      },
+      networkEdges: {
+        name: 'The network: ties, one row each',
+        format: 'CSV',
+        text: 'Which organisation does what in which entry, from when to when. Source and Target are Ids of the file above.',
+      },
+      network: {
+        name: 'The network, one document',
+        format: 'graph, GraphML',
+        text: 'The same for programs that draw and count networks.',
+      },
       tables: { name: 'All these tables, one document', format: 'JSON', text: 'The rows as objects, lists as lists.' },
       database: {
         name: 'All tables, one database',

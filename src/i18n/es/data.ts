@@ -71,6 +71,21 @@ export const data: Strings['data'] = {
         format: 'CSV',
         text: 'Cada término de cada vocabulario en tres idiomas. Clave: vocabulary e id.',
       },
+      networkNodes: {
+        name: 'La red: organizaciones y fichas, una por fila',
+        format: 'CSV',
+        text: 'De donde se dibuja la imagen «Quién trabaja con quién», con encabezados que Gephi lee. Clave: Id.',
+      },
+      networkEdges: {
+        name: 'La red: vínculos, uno por fila',
+        format: 'CSV',
+        text: 'Qué organización hace qué en qué ficha, de cuándo a cuándo. Source y Target son Id del archivo anterior.',
+      },
+      network: {
+        name: 'La red, un documento',
+        format: 'grafo, GraphML',
+        text: 'Lo mismo para programas que dibujan y cuentan redes.',
+      },
       tables: { name: 'Todas estas tablas, un solo documento', format: 'JSON', text: 'Las filas como objetos y las listas como listas.' },
       database: {
         name: 'Todas las tablas, una base de datos',

@@ -34,6 +34,36 @@ export const organisations: Strings['organisations'] = {
   country: 'País',
   severalCountries: 'Sin un solo país',
   website: 'Sitio web',
+  network: {
+    title: 'Quién trabaja con quién',
+    description:
+      'Una sola imagen del campo: qué organizaciones financian, dirigen y participan en iniciativas tecnológicas contra la trata de personas, con sus datos en tabla y en archivos.',
+    lead: 'Las organizaciones y las fichas que las nombran: quién financia, quién dirige, quién participa.',
+    link: 'Ver quién trabaja con quién, en una imagen',
+    drawn:
+      'La imagen muestra {organisations} organizaciones que comparten una ficha con otra, y las {entries} fichas que las unen. {alone} organizaciones no comparten ninguna ficha y no aparecen.',
+    left: 'La imagen se detiene en {n} organizaciones y {n} fichas: las que tienen más vínculos.',
+    rule: 'Se escriben los nombres de las {n} organizaciones nombradas junto a más otras. Cuanto mayor es el signo, más fichas la nombran. Lo que está cerca está unido; los lugares no dicen nada más.',
+    caution:
+      'Un vínculo significa que una fuente nombra a la organización en la ficha. Falta lo que ninguna fuente dice, sobre todo quién financia.',
+    key: 'Signos',
+    signs: { lead: 'dirige al menos una ficha', partner: 'participa, no dirige ninguna', funder: 'solo financia', entry: 'ficha' },
+    ties: { lead: 'dirige', partner: 'participa', funder: 'financia' },
+    picture: 'Red de {organisations} organizaciones y {entries} fichas. Las tablas de esta página dicen lo mismo con palabras.',
+    file: 'Imagen (SVG)',
+    filesTitle: 'En archivos',
+    files:
+      'La red entera, también lo que no está dibujado, para programas que dibujan y cuentan redes (Gephi, NetworkX, igraph, Cytoscape):',
+    namedTitle: { one: 'La organización nombrada con más otras', other: 'Las {n} organizaciones nombradas con más otras' },
+    others: 'Nombrada con',
+    entries: 'Fichas',
+    tableTitle: 'Todos los vínculos de la imagen',
+    tableText: 'Cada ficha con las organizaciones que nombra, por área. Los años figuran donde una fuente los da.',
+    entry: 'Ficha',
+    leads: 'Dirige',
+    partners: 'Participa',
+    funders: 'Financia',
+  },
   profile: {
     description: '{name}: {count} contra la trata de personas en el catálogo, y con quién trabaja.',
     kicker: 'Organización',

@@ -75,6 +75,21 @@ export const data: Strings['data'] = {
         format: 'CSV',
         text: 'Chaque terme de chaque vocabulaire en trois langues. Clé : vocabulary et id.',
       },
+      networkNodes: {
+        name: 'Le réseau : organisations et fiches, une par ligne',
+        format: 'CSV',
+        text: 'Ce d’après quoi l’image « Qui travaille avec qui » est dessinée, avec des titres que Gephi lit. Clé : Id.',
+      },
+      networkEdges: {
+        name: 'Le réseau : liens, un par ligne',
+        format: 'CSV',
+        text: 'Quelle organisation fait quoi dans quelle fiche, de quand à quand. Source et Target sont des Id du fichier ci-dessus.',
+      },
+      network: {
+        name: 'Le réseau, un document',
+        format: 'graphe, GraphML',
+        text: 'Le même pour les programmes qui dessinent et comptent les réseaux.',
+      },
       tables: {
         name: 'Tous ces tableaux, un seul document',
         format: 'JSON',

@@ -1,0 +1,149 @@
+import { comparedIds, comparedQuery } from '../../catalogue/facets/compared-entries.ts';
+
+const gap = 8;
+
+/** A card beside the tile that a pointer or the keyboard is at, and what is chosen to be compared, which stands in the address. */
+class LandscapeCards extends HTMLElement {
+  readonly #card = document.createElement('div');
+  readonly #text = document.createElement('div');
+  readonly #compare = document.createElement('button');
+  #cards: Promise<Readonly<Record<string, string>>> | undefined;
+  #chosen: readonly string[] = [];
+  #tile: HTMLElement | undefined;
+
+  connectedCallback(): void {
+    // Without popovers a card would be cut off by the columns; the tiles are links all the same.
+    if (!('popover' in this)) return;
+    this.#card.className = 'tile-card no-print';
+    this.#card.popover = 'manual';
+    this.#compare.className = 'button';
+    this.#compare.type = 'button';
+    this.#card.append(this.#text, this.#compare);
+    this.#compare.addEventListener('click', () => {
+      this.#choose();
+    });
+    this.querySelector('.compare-tray button')?.addEventListener('click', () => {
+      this.#keep([]);
+    });
+    const open = (event: Event): void => {
+      void this.#open(this.#tileOf(event.target));
+    };
+    this.addEventListener('focusin', open);
+    this.addEventListener('pointermove', (event) => {
+      if (event.pointerType === 'mouse') open(event);
+    });
+    this.addEventListener('pointerleave', () => {
+      if (!this.#card.contains(document.activeElement)) this.#close();
+    });
+    this.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || !this.#card.matches(':popover-open')) return;
+      const link = this.#tile?.querySelector('a');
+      if (this.#card.contains(document.activeElement)) link?.focus();
+      this.#close();
+    });
+    document.addEventListener(
+      'scroll',
+      () => {
+        this.#place();
+      },
+      { passive: true },
+    );
+    this.#keep(comparedIds(location.search).ids.filter((id) => this.#tileWith(id) !== null));
+  }
+
+  #tileWith(id: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`li[data-id="${id}"]`);
+  }
+
+  /** The tile that something lies in; nothing but the card itself keeps it open. */
+  #tileOf(target: EventTarget | null): HTMLElement | undefined {
+    return target instanceof Element ? (target.closest<HTMLElement>('li[data-id]') ?? undefined) : undefined;
+  }
+
+  async #open(tile: HTMLElement | undefined): Promise<void> {
+    if (tile === this.#tile) return;
+    if (tile === undefined) {
+      this.#close();
+      return;
+    }
+    this.#tile = tile;
+    this.#cards ??= fetch(this.dataset['cards'] ?? '').then(async (answer) =>
+      answer.ok ? ((await answer.json()) as Record<string, string>) : {},
+    );
+    const cards = await this.#cards.catch(() => ({}) as Record<string, string>);
+    // Somebody may have gone on meanwhile.
+    if (this.#tile !== tile) return;
+    const id = tile.dataset['id'] ?? '';
+    const text = cards[id];
+    if (text === undefined) return;
+    this.#text.innerHTML = text;
+    tile.append(this.#card);
+    this.#showCompare();
+    this.#card.showPopover();
+    this.#place();
+  }
+
+  #close(): void {
+    this.#tile = undefined;
+    this.#card.remove();
+  }
+
+  /** Beside the tile: right of it, or left where there is no room; never out of the window. */
+  #place(): void {
+    if (this.#tile === undefined || !this.#card.isConnected) return;
+    const tile = this.#tile.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = this.#card;
+    const isRight = tile.right + gap + width <= document.documentElement.clientWidth;
+    const left = isRight ? tile.right : Math.max(gap, tile.left - width);
+    const top = Math.max(gap, Math.min(tile.top, document.documentElement.clientHeight - height - gap));
+    this.#card.style.setProperty('left', `${left}px`);
+    this.#card.style.setProperty('top', `${top}px`);
+  }
+
+  #nameOf(id: string): string {
+    return this.#tileWith(id)?.querySelector('[lang], a > span')?.textContent.trim() ?? id;
+  }
+
+  #showCompare(): void {
+    const id = this.#tile?.dataset['id'] ?? '';
+    const isChosen = this.#chosen.includes(id);
+    this.#compare.textContent = this.dataset['compare'] ?? '';
+    this.#compare.ariaLabel = (this.dataset['compareOf'] ?? '').replace('{name}', this.#nameOf(id));
+    this.#compare.ariaPressed = String(isChosen);
+    this.#compare.disabled = !isChosen && this.#chosen.length >= Number(this.dataset['most']);
+  }
+
+  #choose(): void {
+    const id = this.#tile?.dataset['id'];
+    if (id === undefined) return;
+    this.#keep(this.#chosen.includes(id) ? this.#chosen.filter((other) => other !== id) : [...this.#chosen, id]);
+    this.#showCompare();
+  }
+
+  #keep(ids: readonly string[]): void {
+    this.#chosen = ids;
+    for (const tile of this.querySelectorAll<HTMLElement>('li[data-chosen]')) delete tile.dataset['chosen'];
+    for (const id of ids) {
+      const tile = this.#tileWith(id);
+      if (tile !== null) tile.dataset['chosen'] = '';
+    }
+    const query = comparedQuery(ids);
+    history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
+    this.#showTray();
+  }
+
+  #showTray(): void {
+    const tray = this.querySelector<HTMLElement>('.compare-tray');
+    const [text, link] = [tray?.querySelector('p'), tray?.querySelector('a')];
+    if (!tray || !text || !link) return;
+    const n = this.#chosen.length;
+    const sentence = ((n === 1 ? this.dataset['one'] : this.dataset['other']) ?? '').replace('{n}', String(n));
+    const names = this.#chosen.map((id) => this.#nameOf(id)).join(', ');
+    text.textContent = [`${sentence}.`, names, ...(n >= Number(this.dataset['most']) ? [this.dataset['full']] : [])].join(' ');
+    link.href = (this.dataset['page'] ?? '').replace('{ids}', this.#chosen.join(','));
+    link.hidden = n < 2;
+    tray.hidden = n === 0;
+  }
+}
+
+customElements.define('landscape-cards', LandscapeCards);
