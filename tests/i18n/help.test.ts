@@ -96,6 +96,10 @@ describe.each(helpLanguages)('%s', (language) => {
     expect(all.filter(([, forms]) => forms.some((form) => /^[^\p{L}{]*\p{Script=Latin}/u.test(form)))).toEqual([]);
   });
 
+  test('says by its name what the button to leave does not erase', () => {
+    expect(words.exit.limits).toContain(words.exit.leave);
+  });
+
   test('keeps what stands on buttons short', () => {
     const onButtons = [words.line.call, words.line.copy, words.line.text, words.line.chat, words.line.web, words.exit.leave];
     expect(onButtons.filter((text) => text.length > 22)).toEqual([]);

@@ -137,7 +137,7 @@ export const id: Help = {
   exit: {
     label: 'Keluar cepat',
     leave: 'Tinggalkan situs ini',
-    limits: 'Yang tidak terhapus',
+    limits: 'Yang tidak dihapus oleh “Tinggalkan situs ini”',
     keys: 'Tekan tombol Shift (⇧) 3 kali untuk keluar.',
     twoMore: 'Shift (⇧): tekan 2 kali lagi untuk keluar.',
     oneMore: 'Shift (⇧): tekan sekali lagi untuk keluar.',

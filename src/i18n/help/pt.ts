@@ -137,7 +137,7 @@ export const pt: Help = {
   exit: {
     label: 'Sair depressa',
     leave: 'Sair deste site',
-    limits: 'O que isto não apaga',
+    limits: 'O que “Sair deste site” não apaga',
     keys: 'Pressione a tecla Shift (⇧) 3 vezes para sair.',
     twoMore: 'Shift (⇧): mais 2 vezes para sair.',
     oneMore: 'Shift (⇧): mais uma vez para sair.',

@@ -137,7 +137,7 @@ export const ro: Help = {
   exit: {
     label: 'Ieșire rapidă',
     leave: 'Părăsiți acest site',
-    limits: 'Ce nu se șterge astfel',
+    limits: 'Ce nu șterge „Părăsiți acest site”',
     keys: 'Apăsați tasta Shift (⇧) de 3 ori pentru a ieși.',
     twoMore: 'Shift (⇧): încă de 2 ori pentru a ieși.',
     oneMore: 'Shift (⇧): încă o dată pentru a ieși.',

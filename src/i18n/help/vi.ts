@@ -137,7 +137,7 @@ export const vi: Help = {
   exit: {
     label: 'Thoát nhanh',
     leave: 'Rời trang này',
-    limits: 'Điều này không xóa những gì',
+    limits: 'Nút “Rời trang này” không xóa những gì',
     keys: 'Nhấn phím Shift (⇧) 3 lần để thoát.',
     twoMore: 'Shift (⇧): nhấn thêm 2 lần để thoát.',
     oneMore: 'Shift (⇧): nhấn thêm một lần để thoát.',

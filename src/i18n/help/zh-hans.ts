@@ -136,7 +136,7 @@ export const zhHans: Help = {
   exit: {
     label: '快速离开',
     leave: '离开本网站',
-    limits: '这样做不能清除的内容',
+    limits: '“离开本网站”不能清除的内容',
     keys: '按 Shift 键（⇧）3 次即可离开。',
     twoMore: 'Shift（⇧）：再按 2 次即可离开。',
     oneMore: 'Shift（⇧）：再按一次即可离开。',
