@@ -88,6 +88,8 @@ export const type = (page: Page, text: string): Promise<Screened> =>
     // In a task of its own, as when someone types, and not in that of the tool that asks for it.
     await new Promise((done) => setTimeout(done));
     const field = document.querySelector<HTMLInputElement>('form.site-search input');
+    // What is offered while somebody types shows itself only where the keyboard is.
+    field?.focus();
     return (globalThis as unknown as Bench).benchUntilDrawn(() => {
       if (field === null) return;
       field.value = query;

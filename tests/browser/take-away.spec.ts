@@ -120,6 +120,7 @@ test('the workbook opens in a spreadsheet as what is chosen, cell by cell, in th
     expect(sources.map((row) => `${row['Initiative']} ${row['id']} ${row['Url']}`).toSorted()).toEqual(
       own.flatMap(({ id, sources: all }) => all.map((source) => `${id} ${source.id} ${source.url}`)).toSorted(),
     );
+    expect(new Set(sources.map((row) => row['Independent']))).toEqual(new Set(['oui', 'non']));
     const contacts = byHead(textsOf(sheets.get('Contacts')));
     expect(contacts).toHaveLength(given.length);
     expect(contacts.map((row) => row['Value']).toSorted()).toEqual(

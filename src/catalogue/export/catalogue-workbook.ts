@@ -23,40 +23,46 @@ const columnOf = (name: string): WorkbookColumn => ({
   ...(widths[name] !== undefined && { width: widths[name] }),
 });
 
-const cellOf = (value: TableCell, labels: Labelled | undefined, language: InterfaceLanguage): WorkbookCell => {
+type WordKey = 'yes' | 'no' | 'about' | 'selection' | 'day' | 'version' | 'address' | 'licence' | 'cite';
+
+/** The words of a workbook beside those of its terms, in the language of its labels. */
+export interface WorkbookWords extends Readonly<Record<WordKey, string>> {
+  /** How to read it: what it is about, and what to know. */
+  readonly reading: Readonly<Record<string, { readonly name: string; readonly text: string }>>;
+}
+
+/** In what language, and with what words. */
+interface Speech {
+  readonly words: WorkbookWords;
+  readonly language: InterfaceLanguage;
+}
+
+const cellOf = (value: TableCell, labels: Labelled | undefined, { words, language }: Speech): WorkbookCell => {
   if (value === undefined || typeof value === 'number') return value;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
   const items = typeof value === 'string' ? [value] : value;
   return items.map((item) => (labels === undefined ? item : labelOf(item, labels, language))).join(listSeparator);
 };
 
 /** Entries, one row each, terms by their labels. What has fields of its own stands in the other sheets. */
-const entriesSheet = (records: Iterable<PublicRecord>, language: InterfaceLanguage): WorkbookSheet => {
+const entriesSheet = (records: Iterable<PublicRecord>, speech: Speech): WorkbookSheet => {
   const shown = columns.filter(({ kind }) => kind !== 'json');
   return {
     name: 'Initiatives',
     columns: shown.map(({ name }) => columnOf(name)),
-    rows: Array.from(records, (record) =>
-      shown.map(({ name, value }) => cellOf(value(record) as TableCell, labelledFields[name], language)),
-    ),
+    rows: Array.from(records, (record) => shown.map(({ name, value }) => cellOf(value(record) as TableCell, labelledFields[name], speech))),
   };
 };
 
 type SheetName = keyof typeof labelledColumns;
 
-const tableSheet = (name: SheetName, table: Table, language: InterfaceLanguage): WorkbookSheet => ({
+const tableSheet = (name: SheetName, table: Table, speech: Speech): WorkbookSheet => ({
   name: headingOf(name),
   columns: table.columns.map((column) => columnOf(column.name)),
   rows: Array.from(table.rows(), (cells) =>
-    cells.map((cell, at) => cellOf(cell, labelledColumns[name][table.columns[at]?.name ?? ''], language)),
+    cells.map((cell, at) => cellOf(cell, labelledColumns[name][table.columns[at]?.name ?? ''], speech)),
   ),
 });
-
-/** The words of the sheet that says what the workbook is, in the language of its labels. */
-export interface AboutWords extends Readonly<Record<'about' | 'selection' | 'day' | 'version' | 'address' | 'licence' | 'cite', string>> {
-  /** How to read it: what it is about, and what to know. */
-  readonly reading: Readonly<Record<string, { readonly name: string; readonly text: string }>>;
-}
 
 /** What the workbook is, for whoever gets it without the site. */
 const aboutSheet = ({ edition, selection, words, reference = datasetReference(edition) }: WorkbookContent): WorkbookSheet => ({
@@ -81,7 +87,7 @@ export interface WorkbookContent {
   readonly records: Iterable<PublicRecord>;
   readonly tables: Pick<CatalogueTables, 'organisationsTable' | 'rolesTable' | 'sourcesTable' | 'contactsTable'>;
   readonly edition: Edition;
-  readonly words: AboutWords;
+  readonly words: WorkbookWords;
   /** What was chosen, in words; nothing where it is the whole. */
   readonly selection?: string;
   /** How it is cited: as the whole, where nothing else is said. */
@@ -92,14 +98,15 @@ export interface WorkbookContent {
 
 /** The catalogue, or entries of it, as a workbook for people: entries, organisations, roles, sources, contacts, and what it is. */
 export const catalogueWorkbook = (content: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> => {
-  const { records, tables, edition, language = 'en' } = content;
+  const { records, tables, edition, words, language = 'en' } = content;
+  const speech = { words, language };
   return writeWorkbook(
     [
-      entriesSheet(records, language),
-      tableSheet('organisations', tables.organisationsTable, language),
-      tableSheet('roles', tables.rolesTable, language),
-      tableSheet('sources', tables.sourcesTable, language),
-      tableSheet('contacts', tables.contactsTable, language),
+      entriesSheet(records, speech),
+      tableSheet('organisations', tables.organisationsTable, speech),
+      tableSheet('roles', tables.rolesTable, speech),
+      tableSheet('sources', tables.sourcesTable, speech),
+      tableSheet('contacts', tables.contactsTable, speech),
       aboutSheet(content),
     ],
     { title: edition.title, date: edition.date },

@@ -409,8 +409,10 @@ export const data = {
     everything: 'all entries',
     nothing: 'Nothing is chosen.',
   },
-  /** Of the sheet of a workbook that says what it is. */
+  /** Of workbooks: what their cells say beside terms, and the sheet that says what they are. */
   workbook: {
+    yes: 'yes',
+    no: 'no',
     about: 'About',
     selection: 'Selection',
     day: 'Day',

@@ -424,8 +424,10 @@ export const data: Strings['data'] = {
     everything: 'todas las fichas',
     nothing: 'No hay nada elegido.',
   },
-  /** Of the sheet of a workbook that says what it is. */
+  /** Of workbooks: what their cells say beside terms, and the sheet that says what they are. */
   workbook: {
+    yes: 'sí',
+    no: 'no',
     about: 'Acerca de',
     selection: 'Selección',
     day: 'Día',

@@ -441,8 +441,10 @@ export const data: Strings['data'] = {
     everything: 'toutes les fiches',
     nothing: 'Rien n’est choisi.',
   },
-  /** Of the sheet of a workbook that says what it is. */
+  /** Of workbooks: what their cells say beside terms, and the sheet that says what they are. */
   workbook: {
+    yes: 'oui',
+    no: 'non',
     about: 'À propos',
     selection: 'Sélection',
     day: 'Jour',
