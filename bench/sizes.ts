@@ -13,7 +13,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['list of organisations', /^organisations\/(?:letter\/[^/]+\/)?index\.html$/],
   ['organisation', /^organisations\/.*\.html$/],
   ['helplines', /^(?:[a-z]{2}(?:-[a-z]+)?\/)?helplines\/.*\.(?:html|txt)$/],
-  ['findings and landscape', /^(?:findings|landscape)\//],
+  ['findings and landscape', /^(?:findings|landscape|network)\//],
   ['explorer data', /^explorer\//],
   ['full-text index', /^pagefind\//],
   ['files for programs', /^(?:api|data|schema)\/.*(?<!\.html)$/],

@@ -77,8 +77,12 @@ describe('the picture of the network', () => {
   });
 
   test('draws each organisation that shares an entry, and each entry that ties some', () => {
-    const signs = figure === undefined ? [] : found('g', [figure]);
-    const drawn = [...found('circle', signs), ...found('path', signs).filter(({ attribs }) => attribs['d']?.includes('l') === true)];
+    const paths = found('path', figure === undefined ? [] : found('g', [figure])).map(({ attribs }) => attribs);
+    // Filled and hollow circles are dots, a hollow one a smaller dot of the colour of paper upon it; diamonds stand alone.
+    const dots = paths
+      .filter((path) => path['stroke-linecap'] === 'round' && path['stroke'] !== 'var(--paper)')
+      .flatMap(({ d = '' }) => d.match(/h\.01/g) ?? []);
+    const drawn = [...dots, ...paths.filter(({ d = '', fill }) => d.includes('l') && fill !== undefined && fill !== 'none')];
     expect(drawn.length).toBe(tied.length);
   });
 
@@ -87,12 +91,17 @@ describe('the picture of the network', () => {
       .filter(({ attribs }) => attribs['class'] === 'network-ties')
       .flatMap((group) => found('tr', found('tbody', [group])))
       .flatMap((row) => {
-        const [initiative = '', ...organisations] = hrefsIn([row]).map(idOf);
-        return organisations.map((id) => `${id} ${initiative}`);
+        const [initiative = ''] = hrefsIn([row]).map(idOf);
+        return found('li', [row]).map((item) => `${initiative}: ${DomUtils.textContent(item)}`);
       });
+    const yearsOf = (from = '', to = ''): string => {
+      if (from !== '' && to !== '') return from === to ? ` (${from})` : ` (${from}–${to})`;
+      if (from !== '') return ` (since ${from})`;
+      return to === '' ? '' : ` (until ${to})`;
+    };
     const wanted = [...Map.groupBy(roles, ({ initiative }) => initiative).values()]
       .filter((own) => new Set(own.map(({ organisation }) => organisation)).size > 1)
-      .flatMap((own) => own.map(({ organisation, initiative }) => `${organisation} ${initiative}`));
+      .flatMap((own) => own.map(({ name, initiative, from, to }) => `${initiative}: ${name}${yearsOf(from, to)}`));
     expect(inTables.toSorted()).toEqual(wanted.toSorted());
   });
 

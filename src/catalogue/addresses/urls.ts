@@ -88,8 +88,8 @@ export const createUrls = (base: string, language: string) => {
     /** The picture of the whole field, grouped by a facet; by the first of them where none is named. */
     landscape: (view?: LandscapeView): string =>
       page(view === undefined || view === landscapeViews[0] ? 'landscape/' : `landscape/${view}/`),
-    /** What the cards of the tiles say. */
-    landscapeCards: page('landscape/cards.json'),
+    /** What the cards of the tiles of a focus area say. */
+    landscapeCards: (area: string): string => page(`landscape/cards/${area}.json`),
     landscapeEmbed: page('landscape/embed/'),
     landscapeFile: (view: LandscapeView): string => page(`landscape/${view}.svg`),
     data: page('data/'),

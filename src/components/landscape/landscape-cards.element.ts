@@ -2,12 +2,22 @@ import { comparedIds, comparedQuery } from '../../catalogue/facets/compared-entr
 
 const gap = 8;
 
+/** Texts of cards by the id of their entry. */
+type Cards = Readonly<Record<string, string>>;
+
+/** Without an answer tiles have no cards: they are links all the same. */
+const load = (address: string): Promise<Cards> =>
+  fetch(address)
+    .then(async (answer) => (answer.ok ? ((await answer.json()) as Cards) : {}))
+    .catch(() => ({}));
+
 /** A card beside the tile that a pointer or the keyboard is at, and what is chosen to be compared, which stands in the address. */
 class LandscapeCards extends HTMLElement {
   readonly #card = document.createElement('div');
   readonly #text = document.createElement('div');
   readonly #compare = document.createElement('button');
-  #cards: Promise<Readonly<Record<string, string>>> | undefined;
+  /** By the focus area of the tiles, each fetched when it is first asked for. */
+  readonly #cards = new Map<string, Promise<Cards>>();
   #chosen: readonly string[] = [];
   #tile: HTMLElement | undefined;
 
@@ -60,6 +70,13 @@ class LandscapeCards extends HTMLElement {
     return target instanceof Element ? (target.closest<HTMLElement>('li[data-id]') ?? undefined) : undefined;
   }
 
+  #cardsOf(tile: HTMLElement): Promise<Cards> {
+    const area = tile.closest<HTMLElement>('[data-focus]')?.dataset['focus'] ?? '';
+    const known = this.#cards.get(area) ?? load((this.dataset['cards'] ?? '').replace('{area}', area));
+    this.#cards.set(area, known);
+    return known;
+  }
+
   async #open(tile: HTMLElement | undefined): Promise<void> {
     if (tile === this.#tile) return;
     if (tile === undefined) {
@@ -67,10 +84,7 @@ class LandscapeCards extends HTMLElement {
       return;
     }
     this.#tile = tile;
-    this.#cards ??= fetch(this.dataset['cards'] ?? '').then(async (answer) =>
-      answer.ok ? ((await answer.json()) as Record<string, string>) : {},
-    );
-    const cards = await this.#cards.catch(() => ({}) as Record<string, string>);
+    const cards = await this.#cardsOf(tile);
     // Somebody may have gone on meanwhile.
     if (this.#tile !== tile) return;
     const id = tile.dataset['id'] ?? '';

@@ -63,7 +63,7 @@ const fitted = (nodes: readonly Node[]): ReadonlyMap<string, Place> => {
   const spread = (values: readonly number[], room: number) => {
     const least = Math.min(...values);
     const factor = (room - 2 * edge) / (Math.max(...values) - least || 1);
-    return (value: number): number => round(edge + (value - least) * factor);
+    return (value: number): number => Math.round(edge + (value - least) * factor);
   };
   const toX = spread(
     nodes.map(({ x = 0 }) => x),

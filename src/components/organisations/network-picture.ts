@@ -47,6 +47,25 @@ export const signOf = (role: TieRole, x: number, y: number, radius: number, { le
 export const entrySign = (x: number, y: number, { soft }: NetworkPaint): Markup =>
   html`<path d="M${x - 1.5} ${y - 1.5}h3v3h-3z" fill="${soft}"/>`;
 
+/** A path of dots: each a line of no length with a round end, which takes a tenth of the bytes of a circle. */
+const dots = (members: NetworkLayout['members'], wider: number, colour: string): readonly Markup[] =>
+  Array.from(
+    Map.groupBy(members, ({ radius }) => radius),
+    ([radius, own]) =>
+      html`<path d="${own.map(({ x, y }) => `M${x} ${y}h.01`).join('')}" stroke="${colour}" stroke-width="${Math.round(20 * (radius + wider)) / 10}" stroke-linecap="round"/>`,
+  );
+
+const signsOf = ({ members }: NetworkLayout, paint: NetworkPaint): readonly Markup[] => {
+  const by = Map.groupBy(members, ({ member }) => standing(member.organisation));
+  const partners = by.get('partner') ?? [];
+  return [
+    ...dots(partners, 0.75, paint.soft),
+    ...dots(partners, -0.75, paint.paper),
+    ...dots(by.get('lead') ?? [], 0, paint.lead),
+    ...(by.get('funder') ?? []).map(({ x, y, radius }) => signOf('funder', x, y, radius, paint)),
+  ];
+};
+
 /** Network, names and links as markup inside an SVG of the size of the layout. All ties of a role are one path: thousands of lines would be slow. */
 export const networkPicture = (
   layout: NetworkLayout,
@@ -64,7 +83,7 @@ export const networkPicture = (
     return html`<path d="${path.join('')}" fill="none" ${tieStyle(role, paint)}/>`;
   });
   const entries = html`<path d="${layout.initiatives.map(({ x, y }) => `M${x - 1.5} ${y - 1.5}h3v3h-3z`).join('')}" fill="${paint.soft}"/>`;
-  const signs = layout.members.map(({ member, x, y, radius }) => signOf(standing(member.organisation), x, y, radius, paint));
+  const signs = signsOf(layout, paint);
   const names = placeNames(layout.members.slice(0, mostNamed), layout).map(
     ({ drawn: { member }, x, y, anchor }) =>
       html`<a href="${addressOf(member.organisation.id)}"><text x="${Math.round(x)}" y="${Math.round(y)}" font-size="${nameSize}" font-weight="600" text-anchor="${anchor}" fill="${paint.ink}" stroke="${paint.paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${member.organisation.name}</text></a>`,
