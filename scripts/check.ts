@@ -61,6 +61,8 @@ await run(
     const base = flags.has('changed') ? await findBase(folder, values['changed'], site.repository.branch) : undefined;
     const changed = base === undefined ? [] : await changedFiles(base);
     const since = base === undefined ? undefined : await import('./lib/check/since-base.ts');
+    const confirmedBefore =
+      base === undefined ? undefined : await (await import('./lib/check/confirmed.ts')).confirmationsAtBase(base, folder, today);
     const before = base === undefined || since === undefined ? [] : await since.entriesAtBase(base, folder, changed);
     const read = (): Promise<All> => readAll(folder, today, memoryOf(folder), since?.namedAtBase(before));
     let all = await read();
@@ -89,8 +91,9 @@ await run(
       if (changes.length > 0) all = await read();
     }
 
-    const now = { entries: all.entries, ids: all.ids, explained: new Set([...all.redirected, ...all.leftOut]), today };
-    const shown = [...all.problems.filter(isShown), ...(since?.problemsSince(before, now) ?? [])];
+    const confirmed = { now: all.confirmations, before: confirmedBefore ?? all.confirmations };
+    const now = { entries: all.entries, ids: all.ids, explained: new Set([...all.redirected, ...all.leftOut]), today, confirmed };
+    const shown = [...all.problems.filter(isShown), ...(since?.problemsSince(before, folder, now) ?? [])];
     say(print(shown, format, new Set([...all.texts.keys()].filter(isAsked).map(ownerOf)).size, (file) => all.sources.get(file)));
     return shown.some(isError) ? exitCodes.problems : exitCodes.fine;
   },

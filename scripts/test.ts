@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './lib/programs/chromium.ts';
 import { run } from './lib/command/command.ts';
+import { ensureCaddy } from './lib/programs/caddy-program.ts';
 import { ensureNginx } from './lib/programs/nginx-program.ts';
 import { ensureSpreadsheet } from './lib/programs/spreadsheet.ts';
 import { outcomeOfPlaywright, outcomeOfVitest, type Outcome } from './lib/test/test-results.ts';
@@ -59,6 +60,7 @@ const steps: readonly Step[] = [
     needs: 'build',
     prepare: () => {
       ensureNginx();
+      ensureCaddy();
       ensureLynx();
       ensureSpreadsheet();
     },

@@ -367,9 +367,29 @@ export const kinds = {
     message: `${d.value} was checked on ${d.before}, and now says ${d.date}.`,
     fix: 'A check cannot go back in time. Leave the later day.',
   })),
-  'check-dialled': warning((d: { value: string; date: string }) => ({
-    message: `${d.value} is newly said to have been dialled and answered, on ${d.date}.`,
-    fix: 'A maintainer asks who dialled it, before it is merged; else write how: read.',
+  'call-unrecorded': error((d: { entry: string; value: string; date: string }) => ({
+    message: `${d.value} is said to have been dialled and answered on ${d.date}, and no two maintainers have recorded it.`,
+    fix: `Write how: read. Or two maintainers record the call first, in "calls" of content/confirmations.yaml, with entry ${d.entry}, this number and this day.`,
+  })),
+  'dispute-unrecorded': error((d: { entry: string; value: string }) => ({
+    message: `${d.value} is listed, and no two maintainers have recorded that it is disputed.`,
+    fix: `They look at both sources and record it first, in "disputes" of content/confirmations.yaml, with entry ${d.entry} and this number or address. A number that is known to be wrong can be taken off at once.`,
+  })),
+  'confirmation-brought': error((d: { entry: string; contact: string }) => ({
+    message: `The record about ${d.contact} of ${d.entry} comes with the same change as what rests on it.`,
+    fix: 'Maintainers record a call or a dispute in a pull request of its own, which two of them approve. Merge that first.',
+  })),
+  'confirmation-new': warning((d: { entry: string; contact: string; by: readonly string[] }) => ({
+    message: `${d.by.join(' and ')} are said to have confirmed ${d.contact} of ${d.entry}.`,
+    fix: 'Only they can say so: each of them approves this pull request, or it is not merged.',
+  })),
+  'confirmation-void': warning((d: { entry: string; contact: string }) => ({
+    message: `${d.entry} has no contact ${d.contact} any more.`,
+    fix: 'The record counts for nothing. Take it out.',
+  })),
+  'organisation-claimed': warning((d: { name: string; role: string; others: readonly string[] }) => ({
+    message: `It newly says that ${d.name} is behind it (${d.role}), which so far stood in ${d.others.slice(0, 5).join(', ')}${d.others.length > 5 ? ` and ${d.others.length - 5} more` : ''}.`,
+    fix: `Look for a page of ${d.name} itself that names the initiative, on the site that you know to be its own.`,
   })),
   'entry-gone': error((d: { id: string }) => ({
     message: `The entry "${d.id}" is gone, and its address leads nowhere.`,
@@ -450,7 +470,10 @@ type CommandKind =
   | 'contact-narrowed'
   | 'contact-for-anybody'
   | 'check-earlier'
-  | 'check-dialled'
+  | 'call-unrecorded'
+  | 'dispute-unrecorded'
+  | `confirmation-${string}`
+  | 'organisation-claimed'
   | 'entry-gone'
   | 'out-of-scope'
   | 'output-tracked'

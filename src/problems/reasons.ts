@@ -80,6 +80,8 @@ export const reasons = {
   'status-without-date': 'None of the sources that show the status "{status}" has a date. Name one that has, or write unknown.',
   'evidence-of-nothing': 'The entry does not say "{field}", so nothing can show it. Leave it out, or fill the field in.',
   'published-and-as-of': 'The page gives its own date in "published". Leave "asOf" out.',
+  'handle-form': 'Write the account as the host of the repository has it, without @.',
+  'two-people': 'Two people have to look, and they are not the same. Name both.',
   'copy-without-day': 'Say on which day, with "on", such as on: "2026-08-22".',
   'read-before-published': 'The page was read ({accessed}) before it was published ({published}).',
   'end-without-status': 'A year of ending goes only with the status "ended"; the status is "{status}".',

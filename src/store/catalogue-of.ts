@@ -28,6 +28,8 @@ export interface CatalogueOptions {
   readonly today: string;
   /** The organisations that have a file. */
   readonly organisations: OrganisationRegister;
+  /** What maintainers confirmed; undefined where it is not looked at. */
+  readonly confirmations?: CheckedCatalogue['confirmations'];
   /** Texts of the entries in other languages. */
   readonly translations?: readonly EntryFile[];
   /** Whether rules that only warn are left out. */
@@ -57,7 +59,7 @@ const strays = (translations: ReadonlyMap<string, readonly EntryFile[]>, ids: Re
 /** Reads files one by one and holds them against each other. Loads no reader, so that one who remembers entries need not. */
 export const catalogueOf = <Read extends RecordedEntry>(
   files: readonly EntryFile[],
-  { today, organisations, translations = [], onlyErrors = false, namedBefore }: CatalogueOptions,
+  { today, organisations, translations = [], onlyErrors = false, confirmations, namedBefore }: CatalogueOptions,
   read: Reader<Read>,
 ): CatalogueResult<Read> => {
   const byId = translationsById(translations);
@@ -66,7 +68,8 @@ export const catalogueOf = <Read extends RecordedEntry>(
     entry === undefined ? [] : [{ ...entry, initiative: completeRecord(entry.id, entry.record, { organisations, today }) }],
   );
   const unreadable = results.filter(({ entry }) => entry === undefined).map(({ file }) => idOf(file));
-  const findings = checkCatalogue(entries, { today, organisations, whole: unreadable.length === 0, unreadable, onlyErrors, namedBefore });
+  const whole = unreadable.length === 0;
+  const findings = checkCatalogue(entries, { today, organisations, whole, unreadable, onlyErrors, confirmations, namedBefore });
   return {
     entries,
     problems: [

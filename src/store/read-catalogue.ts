@@ -1,4 +1,5 @@
 import { catalogueOf, type CatalogueOptions, type CatalogueResult, type Reader, type RecordedEntry } from './catalogue-of.ts';
+import { readConfirmations } from './read-confirmations.ts';
 import { readOrganisations } from './read-organisations.ts';
 import type { Entry } from '../entry/read-entry.ts';
 import type { EntryFile } from '../entry/entry-file.ts';
@@ -15,8 +16,12 @@ export const readCatalogueWith = async <Read extends RecordedEntry>(
   today: string,
   read: Reader<Read>,
 ): Promise<CatalogueResult<Read>> => {
-  const [{ files, translations, problems }, organisations] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
-  const result = catalogueOf(files, { today, organisations: organisations.register, translations }, read);
+  const [{ files, translations, problems }, organisations, { confirmations }] = await Promise.all([
+    readFolder(folder),
+    readOrganisations(folder),
+    readConfirmations(folder, today),
+  ]);
+  const result = catalogueOf(files, { today, organisations: organisations.register, translations, confirmations }, read);
   const sources = new Map([...result.sources, ...organisations.files.map(({ file, text }) => [file, text] as const)]);
   return { ...result, sources, problems: [...problems, ...organisations.problems, ...result.problems] };
 };

@@ -7,6 +7,7 @@ import type { EntryFile } from '../entry/entry-file.ts';
 import { readFolder } from './read-folder.ts';
 import { print } from '../problems/print.ts';
 import { isError, type Problem } from '../problems/problem.ts';
+import { readConfirmations } from './read-confirmations.ts';
 import { readMany } from './read-many.ts';
 import { readOrganisations } from './read-organisations.ts';
 import type { ReadText, StoredResult, Texts } from './read-stored.ts';
@@ -62,20 +63,22 @@ const createRememberingReader = (base: string) => {
 export const createReader = ({ contentFolder, today, base }: Options): (() => Promise<EntriesRead>) => {
   const readTexts = createRememberingReader(base);
   return async () => {
-    const [{ files, translations, problems: outside }, organisations] = await Promise.all([
+    const [{ files, translations, problems: outside }, organisations, confirmed] = await Promise.all([
       readFolder(contentFolder),
       readOrganisations(contentFolder),
+      readConfirmations(contentFolder, today),
     ]);
     const byId = translationsById(translations);
     const results = await readTexts(files.map((file) => ({ file, translations: byId.get(idOf(file.file)) ?? [] })));
     const byFile = new Map(files.map(({ file }, at) => [file, results[at]]));
-    const options = { today, organisations: organisations.register, translations, onlyErrors: true };
+    const { confirmations } = confirmed;
+    const options = { today, organisations: organisations.register, translations, confirmations, onlyErrors: true };
     const { entries, problems, sources } = catalogueOf(files, options, (file) => {
       const { entry, problems: own = [] } = byFile.get(file.file) ?? {};
       return { entry: entry && recordedEntry(file, entry), problems: own };
     });
-    const errors = [...outside, ...organisations.problems, ...problems].filter(isError);
-    const texts = new Map([...sources, ...organisations.files.map(({ file, text }) => [file, text] as const)]);
+    const errors = [...outside, ...organisations.problems, ...confirmed.problems, ...problems].filter(isError);
+    const texts = new Map([...sources, ...[...organisations.files, confirmed].map(({ file, text }) => [file, text] as const)]);
     return {
       entries: entries.map(({ initiative, html, translations: read = [] }) =>
         hideNumbers({ initiative, html, ...(read.length > 0 && { translations: read }) }, today),

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { startNginx, type NginxServer } from '../scripts/hosting/nginx-server.ts';
+import type { HostServer } from '../scripts/hosting/host-server.ts';
+import { startNginx } from '../scripts/hosting/nginx-server.ts';
 import { watchViolations } from './violations.ts';
 
-let server: NginxServer;
+let server: HostServer;
 test.beforeAll(async () => {
   server = await startNginx(readFileSync('deploy/nginx.conf', 'utf8'), 'dist');
 });

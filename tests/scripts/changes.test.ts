@@ -36,6 +36,20 @@ const text = (changes: object = {}): string =>
     '## What it does\n\nWorkers ring the line.[^lantern]',
   ).replace('[^lantern]', JSON.stringify(changes).includes('paper') ? '[^lantern][^paper]' : '[^lantern]');
 
+/** What two maintainers recorded of a contact of the entry. */
+const records = (list: 'calls' | 'disputes', value: string, more = ''): string =>
+  [
+    `${list}:`,
+    `  - { entry: aurora, contact: '${value}', date: '2026-11-21', by: [first, second]${more} }`,
+    `${list === 'calls' ? 'disputes' : 'calls'}: []`,
+    '',
+  ].join('\n');
+
+const commitAgain = (folder: string): void => {
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message=More');
+};
+
 const start = (base: string) => {
   const folder = makeFolder({ 'content/aurora.mdx': base });
   commitAll(folder.path);
@@ -81,7 +95,11 @@ describe('a contact in place of a listed one', () => {
 
 describe('a line that would disappear', () => {
   test.each([
-    ['by a dispute', { contacts: [line('1145', { disputedBy: 'paper' })], sources: [own, paper] }, ['warning contact-withheld']],
+    [
+      'by a dispute',
+      { contacts: [line('1145', { disputedBy: 'paper' })], sources: [own, paper] },
+      ['error dispute-unrecorded', 'warning contact-withheld'],
+    ],
     [
       'by an old check',
       { contacts: [line('1145', { checked: { date: '2023-01-01', how: 'read' } })] },
@@ -97,10 +115,52 @@ describe('a line that would disappear', () => {
     ).toEqual(kinds);
   });
 
-  test('a call that nobody saw is asked about', () => {
-    const called = text({ contacts: [line('1145', { checked: { date: '2026-11-21', how: 'dialled' } })] });
-    expect(start(text({ contacts: [line('1145')] })).kindsAfter(called)).toEqual(['warning check-dialled']);
-    expect(start(called).kindsAfter(called.replace('ring', 'call'))).toEqual([]);
+  test('by a dispute that two maintainers recorded before', () => {
+    const { folder, kindsAfter } = start(text({ contacts: [line('1145')] }));
+    const changed = text({ contacts: [line('1145', { disputedBy: 'paper' })], sources: [own, paper] });
+    folder.write('confirmations.yaml', records('disputes', '1145', ', why: The paper prints another one.'));
+    expect(kindsAfter(changed).toSorted()).toEqual(['error confirmation-brought', 'warning confirmation-new', 'warning contact-withheld']);
+    folder.write('content/aurora.mdx', text({ contacts: [line('1145')] }));
+    commitAgain(folder.path);
+    expect(kindsAfter(changed)).toEqual(['warning contact-withheld']);
+    // Of another number it says nothing.
+    folder.write('confirmations.yaml', records('disputes', '1146', ', why: The paper prints another one.'));
+    folder.write('content/aurora.mdx', text({ contacts: [line('1145')] }));
+    commitAgain(folder.path);
+    expect(kindsAfter(changed).toSorted()).toEqual(['error dispute-unrecorded', 'warning contact-withheld']);
+  });
+});
+
+describe('a number that was dialled and answered', () => {
+  const read = text({ contacts: [line('1145')] });
+  const called = (value: string): string => text({ contacts: [line(value, { checked: { date: '2026-11-21', how: 'dialled' } })] });
+
+  test('by the word of the entry alone is refused', () => {
+    expect(start(read).kindsAfter(called('1145'))).toEqual(['error call-unrecorded']);
+  });
+
+  test('counts once two maintainers have recorded it, until the number is another one', () => {
+    const { folder, kindsAfter } = start(read);
+    folder.write('confirmations.yaml', records('calls', '1145'));
+    expect(kindsAfter(called('1145'))).toEqual(['warning confirmation-new', 'error confirmation-brought']);
+    folder.write('content/aurora.mdx', read);
+    commitAgain(folder.path);
+    expect(kindsAfter(called('1145'))).toEqual([]);
+    commitAgain(folder.path);
+    expect(kindsAfter(called('1146'))).toContain('error call-unrecorded');
+    const all = runCommand('check', folder.path, '--content', join(folder.path, 'content'));
+    expect(all.output).toContain('aurora has no contact 1145 any more.');
+  });
+
+  test.each([
+    ['one person', 'by: [first, First]', 'error invalid-value'],
+    ['a day to come', "by: [first, second], date: '2027-01-01'", 'error future-date'],
+    ['a name that is no account', "by: ['@first', second]", 'error invalid-value'],
+  ])('not by %s', (_, people, kind) => {
+    const { folder, kinds } = start(read);
+    const day = people.includes('date:') ? '' : ", date: '2026-11-21'";
+    folder.write('confirmations.yaml', `calls:\n  - { entry: aurora, contact: '1145', ${people}${day} }\ndisputes: []\n`);
+    expect(kinds()).toContain(kind);
   });
 });
 
@@ -129,11 +189,16 @@ test('nobody switches off an alarm about himself', () => {
   const { folder, kinds } = start(lineOf('Aurora', '+97714412345'));
   const added = (changes: object): readonly string[] => {
     folder.write('content/rapid.mdx', lineOf('Rapid', '+97714412346', { added: '2026-01-11', ...changes }));
-    return kinds().filter((kind) => !kind.endsWith('unused-term'));
+    return kinds()
+      .filter((kind) => !kind.endsWith('unused-term'))
+      .toSorted();
   };
   expect(added({})).toEqual(['warning phone-near']);
   expect(added({ related: ['aurora'] })).toEqual(['warning phone-near']);
-  expect(added({ organisations: [{ name: 'Aurora Trust', role: 'lead', type: 'ngo' }] })).toEqual(['warning phone-near']);
+  expect(added({ organisations: [{ name: 'Aurora Trust', role: 'lead', type: 'ngo' }] })).toEqual([
+    'warning organisation-claimed',
+    'warning phone-near',
+  ]);
   expect(added({ related: ['aurora'], contacts: [line('+97714412345')] })).toEqual(['warning phone-shared']);
   expect(
     added({ translations: { fr: { name: 'Aurora', summary: 'Ligne qui répond aux travailleurs et transmet leurs rapports.' } } }),

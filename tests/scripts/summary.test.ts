@@ -63,6 +63,8 @@ test('what was added, changed and removed', () => {
 
     Pages to look at, in \`npm start\` or once it is published: \`/initiatives/aurora-lines/\`, \`/focus/helplines/\`
 
+    **Newly says that it is of an organisation that others are of:** Lantern Foundation (lead; so far in \`aurora\`, \`boreal\`). A page of that organisation itself has to say so.
+
     - [ ] The number shown as 116 006, which leads to 116006, is on the page of the source lantern, character by character; it will stand on \`/helplines/NP/\`
 
     Addresses to open: <https://aurora.example.org/two>, <https://lantern.example.org/about>

@@ -5,6 +5,7 @@ import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openMemory } from '../../scripts/lib/check/memory.ts';
 import { readAll } from '../../scripts/lib/check/read-all.ts';
+import { confirmationsAtBase } from '../../scripts/lib/check/confirmed.ts';
 import { entriesAtBase, namedAtBase, problemsSince } from '../../scripts/lib/check/since-base.ts';
 import { changedFiles, findBase, type Base } from '../../scripts/lib/github/git.ts';
 import { summaryOf } from '../../scripts/lib/summary/summary-of.ts';
@@ -65,10 +66,11 @@ const review = async (folder: string, base: Base): Promise<Review> => {
   const changed = await changedFiles(base);
   const before = await entriesAtBase(base, entries, changed);
   const all = await readAll(entries, today, openMemory(undefined, ''), namedAtBase(before));
-  const now = { entries: all.entries, ids: all.ids, explained: new Set([...all.redirected, ...all.leftOut]), today };
+  const confirmed = { now: all.confirmations, before: await confirmationsAtBase(base, entries, today) };
+  const now = { entries: all.entries, ids: all.ids, explained: new Set([...all.redirected, ...all.leftOut]), today, confirmed };
   const asked = new Set(changed.map((path) => resolve(base.root, path)));
   const shown = all.problems.filter((problem) => isError(problem) || asked.has(resolve(problem.file)));
-  const problems = [...shown, ...problemsSince(before, now)];
+  const problems = [...shown, ...problemsSince(before, entries, now)];
   const site = { siteUrl: 'https://landscape.example.org', path: '/', today, isWhole: true };
   return {
     problems,

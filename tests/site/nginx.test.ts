@@ -6,7 +6,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nginxConfiguration } from '../../scripts/lib/hosting/nginx.ts';
 import { caching, framedHeaders, headers, httpsHeaders } from '../../src/security/headers.ts';
-import { startNginx, type NginxServer } from '../scripts/hosting/nginx-server.ts';
+import type { HostServer } from '../scripts/hosting/host-server.ts';
+import { startNginx } from '../scripts/hosting/nginx-server.ts';
 import { readPages, siteFolder } from './built-site.ts';
 import { createProject, entryText, type Project } from './project.ts';
 
@@ -17,7 +18,7 @@ interface Answer {
 }
 
 /** What the server sends, as it is sent: neither unpacked nor redirected. */
-const get = (server: NginxServer, path: string, asked: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+const get = (server: HostServer, path: string, asked: Readonly<Record<string, string>> = {}): Promise<Answer> =>
   new Promise((done, fail) => {
     request(`${server.origin}${path}`, { headers: asked }, (response) => {
       const pieces: Buffer[] = [];
@@ -33,7 +34,7 @@ const get = (server: NginxServer, path: string, asked: Readonly<Record<string, s
 const packed = { 'Accept-Encoding': 'gzip' };
 
 describe('dist/ on nginx, with the configuration of the project', () => {
-  let server: NginxServer;
+  let server: HostServer;
   beforeAll(async () => {
     server = await startNginx(readFileSync('deploy/nginx.conf', 'utf8'), siteFolder);
   });
@@ -146,7 +147,7 @@ describe('dist/ on nginx, with the configuration of the project', () => {
 describe('a site under a path on nginx', () => {
   const base = '/sub/';
   let project: Project;
-  let server: NginxServer;
+  let server: HostServer;
   beforeAll(async () => {
     project = await createProject();
     await project.writeEntry('harbour-light', entryText());

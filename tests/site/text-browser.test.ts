@@ -5,11 +5,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isLynxLeftOut, lynxCommand } from '../../scripts/lib/programs/text-browser.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { countryName } from '../../src/vocabulary/countries.ts';
-import { startNginx, type NginxServer } from '../scripts/hosting/nginx-server.ts';
+import type { HostServer } from '../scripts/hosting/host-server.ts';
+import { startNginx } from '../scripts/hosting/nginx-server.ts';
 import { base, siteFolder } from './built-site.ts';
 
 const run = promisify(execFile);
-let server: NginxServer;
+let server: HostServer;
 
 beforeAll(async () => {
   server = await startNginx(await readFile('deploy/nginx.conf', 'utf8'), siteFolder, base);

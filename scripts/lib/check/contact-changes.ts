@@ -1,7 +1,10 @@
 import { withheldAs, checkOf, type PrintedContact } from '../../../src/catalogue/helplines/shown-contacts.ts';
+import { isAbout } from '../../../src/catalogue/checks/confirmed-calls.ts';
+import type { Confirmed } from './confirmed.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { describe, finding, type Finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
+import type { Confirmation } from '../../../src/schema/confirmations.ts';
 import type { Contact } from '../../../src/schema/contact.ts';
 import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import type { SourceRecord } from '../../../src/schema/source.ts';
@@ -68,19 +71,16 @@ const servesOthers = ({ initiative, placeOf }: CheckedEntry, before: Printed): F
 export const contactsGone = (file: string, { contacts = [] }: Printed): readonly Problem[] =>
   contacts.length === 0 ? [] : [describe(finding('contact-removed', { file }, { value: contacts.map(({ value }) => value).join(', ') }))];
 
-/** What a change says about the checks of a contact that was listed before, and whether it takes it from the pages. */
+/** What a change says about the day of the check of a contact that was listed before, and whether it takes it from the pages. */
 const checkedAgain = ({ initiative, placeOf }: CheckedEntry, before: Printed, today: string): Finding[] =>
   (initiative.contacts ?? []).flatMap((contact, index): Finding[] => {
-    const { value, checked } = contact;
+    const { value } = contact;
     const old = listOf(before).get(keyOf(contact));
     const place = (...path: PropertyKey[]) => placeOf(['contacts', index, ...path]);
-    const isNewCall = checked?.how === 'dialled' && (old?.checked?.how !== 'dialled' || old.checked.date !== checked.date);
-    const called = isNewCall ? [finding('check-dialled', place('checked', 'how'), { value, date: checked.date })] : [];
-    if (old === undefined) return called;
+    if (old === undefined) return [];
     const [was, is] = [printed(old, before)[0], printed(contact, initiative)[0]];
     const dates = was === undefined || is === undefined ? undefined : { before: checkOf(was).date, date: checkOf(is).date };
     return [
-      ...called,
       ...(dates !== undefined && dates.date < dates.before
         ? [finding('check-earlier', place('checked', 'date'), { value, ...dates })]
         : []),
@@ -90,6 +90,27 @@ const checkedAgain = ({ initiative, placeOf }: CheckedEntry, before: Printed, to
     ];
   });
 
+/** What somebody says of a contact that two maintainers have to have recorded before. */
+const unrecorded = ({ id, initiative, placeOf }: CheckedEntry, before: Printed, { now, before: earlier }: Confirmed): Finding[] =>
+  (initiative.contacts ?? []).flatMap((contact, index): Finding[] => {
+    const { value, checked, disputedBy } = contact;
+    const place = (...path: PropertyKey[]) => placeOf(['contacts', index, ...path]);
+    const isOf = (record: Confirmation): boolean => isAbout(record, id, contact);
+    const isOfDay = (record: Confirmation): boolean => isOf(record) && record.date === checked?.date;
+    const brought = (...path: PropertyKey[]): Finding => finding('confirmation-brought', place(...path), { entry: id, contact: value });
+    const callIsBrought = checked?.how === 'dialled' && now.calls.some(isOfDay) && !earlier.calls.some(isOfDay);
+    const wasListed = (before.contacts ?? []).length > 0;
+    const isNewDispute = wasListed && disputedBy !== undefined && listOf(before).get(keyOf(contact))?.disputedBy === undefined;
+    const disputes = (): Finding =>
+      now.disputes.some(isOf) ? brought('disputedBy') : finding('dispute-unrecorded', place('disputedBy'), { entry: id, value });
+    return [...(callIsBrought ? [brought('checked', 'how')] : []), ...(isNewDispute && !earlier.disputes.some(isOf) ? [disputes()] : [])];
+  });
+
 /** What a change of an entry does to its contacts, as far as somebody has to look at it twice. */
-export const contactChanges = (entry: CheckedEntry, before: Printed, today: string): readonly Problem[] =>
-  [...replaced(entry, before), ...servesOthers(entry, before), ...checkedAgain(entry, before, today)].map(describe);
+export const contactChanges = (entry: CheckedEntry, before: Printed, confirmed: Confirmed, today: string): readonly Problem[] =>
+  [
+    ...replaced(entry, before),
+    ...servesOthers(entry, before),
+    ...checkedAgain(entry, before, today),
+    ...unrecorded(entry, before, confirmed),
+  ].map(describe);

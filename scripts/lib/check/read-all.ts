@@ -14,6 +14,8 @@ import { trackedOutput } from '../../../src/history/tracked-output.ts';
 import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
+import type { Confirmations } from '../../../src/schema/confirmations.ts';
+import { voidConfirmations } from '../../../src/catalogue/checks/confirmed-calls.ts';
 import type { Memory } from './memory.ts';
 
 export interface All {
@@ -28,6 +30,8 @@ export interface All {
   readonly texts: ReadonlyMap<string, string>;
   /** The text of each file, those beside the entries too. */
   readonly sources: ReadonlyMap<string, string>;
+  /** What maintainers confirmed. */
+  readonly confirmations: Confirmations;
   readonly problems: readonly Problem[];
 }
 
@@ -106,6 +110,25 @@ const readBeside = async (
   return [{ file, text, problems }];
 };
 
+interface Confirmed extends Beside {
+  readonly confirmations: Confirmations;
+}
+
+/** What maintainers confirmed. Where there is no file nothing is. */
+const readConfirmed = async (folder: string, today: string, memory: Memory): Promise<Confirmed> => {
+  const file = join(folder, '..', 'confirmations.yaml');
+  const none = { file, text: '', problems: [], confirmations: { calls: [], disputes: [] } };
+  if (!existsSync(file)) return none;
+  const text = readFileSync(file, 'utf8');
+  const question = `${today}\n${text}`;
+  const known = memory.recall(file, question) as Confirmed | undefined;
+  if (known !== undefined) return known;
+  const { parseConfirmations } = await import('../../../src/store/read-confirmations.ts');
+  const read = parseConfirmations(file, text, today);
+  memory.keep(file, question, read);
+  return read;
+};
+
 /** Reads a content folder and what stands beside it, as far as it is not remembered, and holds all entries against each other. */
 export const readAll = async (
   folder: string,
@@ -113,12 +136,14 @@ export const readAll = async (
   memory: Memory,
   namedBefore?: ReadonlyMap<string, readonly string[]>,
 ): Promise<All> => {
-  const [{ problems, ...found }, register, tracked] = await Promise.all([
+  const [{ problems, ...found }, register, tracked, confirmed] = await Promise.all([
     readFolder(folder),
     readOrganisations(folder),
     trackedOutput(folder),
+    readConfirmed(folder, today, memory),
   ]);
-  const options = { today, organisations: register.register, translations: found.translations, namedBefore };
+  const { confirmations } = confirmed;
+  const options = { today, organisations: register.register, translations: found.translations, confirmations, namedBefore };
   const catalogue = catalogueOf(found.files, options, await readerOf(found, memory));
   const ids = found.files.map(({ file }) => idOf(file));
   const organisations = (): string[] => catalogue.entries.flatMap(({ initiative }) => initiative.organisations.map(({ id }) => id));
@@ -177,7 +202,12 @@ export const readAll = async (
       return parseOutOfScope(file, text, new Set(ids)).problems;
     },
   );
-  beside.push(...withheld, ...outOfScope);
+  const known = new Set(catalogue.entries.map(({ id }) => id));
+  const unread = new Set(ids.filter((id) => !known.has(id)));
+  const voided = voidConfirmations(confirmations, catalogue.entries, unread).map(({ entry, contact }) =>
+    describe(finding('confirmation-void', { file: confirmed.file }, { entry, contact })),
+  );
+  beside.push(...withheld, ...outOfScope, { ...confirmed, problems: [...confirmed.problems, ...voided] });
   // Most catalogues have no drafts, and what reads them takes long to start.
   const drafts = existsSync(join(folder, '..', 'drafts'))
     ? await (await import('../../../src/store/read-drafts.ts')).readDrafts(folder)
@@ -185,6 +215,7 @@ export const readAll = async (
   memory.save();
   return {
     entries: catalogue.entries,
+    confirmations,
     ids: new Set(ids),
     leftOut: new Set([...(outOfScope[0]?.text ?? '').matchAll(/^- id: (\S+)$/gm)].flatMap(([, id]) => id ?? [])),
     redirected: redirectedIn(beside.find(({ file }) => file.endsWith('redirects.json'))?.text),

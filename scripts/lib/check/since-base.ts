@@ -5,8 +5,10 @@ import { readEntry } from '../../../src/entry/read-entry.ts';
 import { translationName } from '../../../src/entry/translation-name.ts';
 import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
-import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
+import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
 import { fileAtBase, type Base } from '../github/git.ts';
+import { claimedOrganisations } from './claimed-organisations.ts';
+import { confirmationChanges, type Confirmed } from './confirmed.ts';
 import { contactChanges, contactsGone } from './contact-changes.ts';
 
 /** One changed entry as the base has it. */
@@ -46,16 +48,36 @@ interface Now {
   /** Ids whose addresses lead elsewhere, or that are known to be left out. */
   readonly explained: ReadonlySet<string>;
   readonly today: string;
+  readonly confirmed: Confirmed;
 }
 
-/** What a change does to entries that were there before. */
-export const problemsSince = (before: readonly EntryAtBase[], { entries, ids, explained, today }: Now): readonly Problem[] => {
+/** Whose name a change takes for an entry. */
+const claims = (
+  { initiative, placeOf }: CheckedEntry,
+  record: InitiativeRecord | undefined,
+  all: readonly Initiative[],
+): readonly Problem[] =>
+  claimedOrganisations(initiative, record, all).map(({ index, ...claim }) =>
+    describe(finding('organisation-claimed', placeOf(['organisations', index]), claim)),
+  );
+
+/** What a change does to entries that were there before, and what it says that maintainers confirmed. */
+export const problemsSince = (
+  before: readonly EntryAtBase[],
+  folder: string,
+  { entries, ids, explained, today, confirmed }: Now,
+): readonly Problem[] => {
+  const initiatives = entries.map(({ initiative }) => initiative);
   const byFile = new Map(entries.map((entry) => [resolve(entry.file), entry]));
-  return before.flatMap(({ file, id, record, existed }): readonly Problem[] => {
+  const changed = before.flatMap(({ file, id, record, existed }): readonly Problem[] => {
     if (existed && !ids.has(id) && !explained.has(id)) return [describe(finding('entry-gone', { file }, { id }))];
     if (!ids.has(id)) return record === undefined ? [] : contactsGone(file, record);
     const entry = byFile.get(resolve(file));
     if (entry === undefined) return [];
-    return contactChanges(entry, record ?? { contacts: [], sources: [], status: 'unknown' }, today);
+    return [
+      ...contactChanges(entry, record ?? { contacts: [], sources: [], status: 'unknown' }, confirmed, today),
+      ...claims(entry, record, initiatives),
+    ];
   });
+  return [...confirmationChanges(folder, confirmed), ...changed];
 };

@@ -32,8 +32,9 @@ ${host} {
 		header {
 ${lines({ ...headers, ...httpsHeaders }, '\t\t\t')}
 			Cache-Control "${caching.changing}"
-			-Server
 		}
+		# By itself: a block that takes something away is carried out last, and would undo what comes below.
+		header -Server
 		header @fixed Cache-Control "${caching.fixed}"
 ${lines(openHeaders, '\t\theader @open ')}
 		# Pages that other websites may show in a frame.

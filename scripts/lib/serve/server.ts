@@ -14,6 +14,14 @@ const isPlainRange = (range: string): boolean => {
   return start !== undefined && (end === undefined || Number(end) >= Number(start));
 };
 
+/** Whether a path without its last slash is that of a page; hosts send to the one with it. */
+const isPageIn =
+  (folder: string) =>
+  (path: string): boolean => {
+    if (!/^(?:\/[\w-]+)+$/.test(path)) return false;
+    return existsSync(join(folder, path, 'index.html'));
+  };
+
 /** The files of a folder, and its page for what is not there. A build puts a new folder in the place of the old one: then they are read again. */
 const filesOf = (folder: string) => {
   const stampNow = (): string | undefined => {
@@ -41,6 +49,7 @@ const filesOf = (folder: string) => {
 export const createSiteServer = (folder: string, base: string): Server => {
   const current = filesOf(folder);
   const compress = compression();
+  const isPage = isPageIn(folder);
   return createServer((request, response) => {
     const { files, notFound } = current();
     const send = (path: string): void => {
@@ -55,6 +64,7 @@ export const createSiteServer = (folder: string, base: string): Server => {
       if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       else if (path === '/' && base !== '/') response.writeHead(302, { Location: base }).end();
       else if (!path.startsWith(base)) refuse();
+      else if (isPage(path.slice(base.length - 1))) response.writeHead(301, { ...headersOf('/'), Location: `${path}/` }).end();
       else {
         // The library does not survive a range that ends before it starts, and misreads one from the end.
         if (!isPlainRange(request.headers.range ?? '')) delete request.headers.range;

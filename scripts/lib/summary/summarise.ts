@@ -2,8 +2,11 @@ import { webAddresses } from '../../../src/catalogue/addresses/addresses.ts';
 import { createUrls } from '../../../src/catalogue/addresses/urls.ts';
 import { isDialled } from '../../../src/catalogue/checks/phones.ts';
 import { compareEntries } from '../../../src/history/field-changes.ts';
+import type { Confirmation } from '../../../src/schema/confirmations.ts';
 import type { Contact } from '../../../src/schema/contact.ts';
 import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
+import { claimedOrganisations } from '../check/claimed-organisations.ts';
+import type { NewConfirmations } from '../check/confirmed.ts';
 import { diffLines } from '../text/diff.ts';
 import { cell, linkTo, plain, table } from '../text/markdown.ts';
 import { nearestEntries } from './nearest-to.ts';
@@ -26,6 +29,8 @@ export interface Surroundings {
   readonly base: string;
   /** Changed paths that are no entry, which an entry's author has no reason to touch. */
   readonly elsewhere: readonly string[];
+  /** What the change says that maintainers confirmed. */
+  readonly confirmed: NewConfirmations;
   /** The record before the change, by id; without those that are new. */
   readonly before: ReadonlyMap<string, InitiativeRecord>;
   /** Shows every entry, however long it gets. */
@@ -98,6 +103,19 @@ const vanished = (id: string, now: Pick<InitiativeRecord, 'contacts'>, { before 
   return gone.length === 0 ? [] : [`**Will be on no page any more:** ${gone.map(({ display }) => cell(display)).join(', ')}`];
 };
 
+/** Whose name it takes, where other entries have it already. */
+const claimed = (initiative: Initiative, { all, before }: Surroundings): string[] => {
+  const claims = claimedOrganisations(initiative, before.get(initiative.id), all);
+  if (claims.length === 0) return [];
+  const named = claims.map(({ name, role, others }) => {
+    const more = others.length > mostPlaces ? ` and ${others.length - mostPlaces} more` : '';
+    return `${cell(name)} (${cell(role)}; so far in ${others.slice(0, mostPlaces).map(codeOf).join(', ')}${more})`;
+  });
+  return [
+    `**Newly says that it is of an organisation that others are of:** ${named.join(', ')}. A page of that organisation itself has to say so.`,
+  ];
+};
+
 /** Where the entry will be seen, and what to look at there. */
 const preview = (initiative: Initiative, around: Surroundings): string => {
   const urls = createUrls(around.base, 'en');
@@ -105,6 +123,7 @@ const preview = (initiative: Initiative, around: Surroundings): string => {
   return [
     `Pages to look at, in \`npm start\` or once it is published: ${pages.map((path) => `\`${path}\``).join(', ')}`,
     ...vanished(initiative.id, initiative, around),
+    ...claimed(initiative, around),
     ...(initiative.contacts ?? []).map((contact) => contactCheck(contact, around)),
     `Addresses to open: ${webAddresses(initiative)
       .map((address) => `<${address}>`)
@@ -170,12 +189,33 @@ const elsewhereSection = (paths: readonly string[]): string[] =>
         ].join('\n'),
       ];
 
+/** Files beside the entries that only maintainers may change: numbers in danger, confirmations, and who has to look at what. */
+const maintainersFiles = /(?:^|\/)content\/(?:emergency-numbers|confirmations|withheld-history)\.yaml$|^\.github\/CODEOWNERS$/;
+
+const confirmationLine = (what: string, { entry, contact, by, date }: Confirmation): string =>
+  `- [ ] ${by.map(plain).join(' and ')} approve it themselves: ${plain(contact)} of ${codeOf(entry)} ${what} on ${date}`;
+
+/** What nobody else may say, before everything. */
+const maintainersSection = ({ elsewhere, confirmed: { calls, disputes } }: Surroundings): string[] => {
+  const touched = elsewhere.filter((path) => maintainersFiles.test(path));
+  return touched.length === 0
+    ? []
+    : [
+        [
+          `## Files of the maintainers alone are changed: ${touched.map(plain).join(', ')}`,
+          'Two maintainers approve this, or it is not merged.',
+          ...calls.map((record) => confirmationLine('was dialled and answered', record)),
+          ...disputes.map((record) => confirmationLine('was seen to be disputed', record)),
+        ].join('\n\n'),
+      ];
+};
+
 /** A comment has at most 65,536 characters. */
 const mostCharacters = 60_000;
 
 /** What changed in entries, for somebody who reviews it, as Markdown. */
 export const summarise = (states: readonly EntryStates[], around: Surroundings): string => {
-  const outside = elsewhereSection(around.elsewhere);
+  const outside = [...maintainersSection(around), ...elsewhereSection(around.elsewhere)];
   if (states.length === 0) return [...outside, 'No entry changed.'].join('\n\n');
   const entries = states.filter(({ language }) => language === undefined);
   const count = (what: (state: EntryStates) => boolean): number => entries.filter(what).length;

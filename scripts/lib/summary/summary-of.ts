@@ -4,6 +4,8 @@ import { translationName } from '../../../src/entry/translation-name.ts';
 import { summaryLine } from '../../../src/problems/print.ts';
 import { isError } from '../../../src/problems/problem.ts';
 import { readCatalogue } from '../../../src/store/read-catalogue.ts';
+import { readConfirmations } from '../../../src/store/read-confirmations.ts';
+import { confirmationsAtBase, newConfirmations } from '../check/confirmed.ts';
 import { entriesAtBase } from '../check/since-base.ts';
 import { changedFiles, fileAtBase, type Base } from '../github/git.ts';
 import { summarise, type EntryStates, type Surroundings } from './summarise.ts';
@@ -45,6 +47,10 @@ export const summaryOf = async (folder: string, base: Base, { siteUrl, path: sit
   }
   const asked = new Set(changed.map((path) => resolve(base.root, path)));
   const found = problems.filter((problem) => asked.has(resolve(problem.file)) || isError(problem));
-  const around = { elsewhere, before, all: entries.map(({ initiative }) => initiative), siteUrl, base: sitePath, isWhole };
+  const confirmed = newConfirmations({
+    now: (await readConfirmations(folder, today)).confirmations,
+    before: await confirmationsAtBase(base, folder, today),
+  });
+  const around = { confirmed, elsewhere, before, all: entries.map(({ initiative }) => initiative), siteUrl, base: sitePath, isWhole };
   return [summarise(states, around), ...(states.length > 0 ? [summaryLine(found, states.length)] : [])].join('\n\n');
 };

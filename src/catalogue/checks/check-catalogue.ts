@@ -14,6 +14,7 @@ import {
 } from './organisations-agree.ts';
 import { numbersAreFarApart } from './near-numbers.ts';
 import { contactsServeFew, contactsStayInside } from './contact-countries.ts';
+import { callsAreRecorded } from './confirmed-calls.ts';
 import { displaysAreTrue } from './displays.ts';
 import { addressesAreBare, addressesAreOpen } from './open-addresses.ts';
 import { numbersStandInContacts } from './numbers-in-words.ts';
@@ -36,6 +37,7 @@ const strict = {
   displaysAreTrue,
   contactsStayInside,
   addressesAreOpen,
+  callsAreRecorded,
 } as const satisfies Record<string, Rule>;
 
 /** What somebody should look at. */
@@ -63,6 +65,8 @@ export interface CheckOptions {
   readonly unreadable?: Iterable<string>;
   /** Whether only errors are wanted: warnings, which compare everything with everything, take most of the time. */
   readonly onlyErrors?: boolean;
+  /** What maintainers confirmed. */
+  readonly confirmations?: CheckedCatalogue['confirmations'];
   /** The entries that each changed entry named before the change that is looked at. */
   readonly namedBefore?: CheckedCatalogue['namedBefore'];
 }
@@ -70,9 +74,9 @@ export interface CheckOptions {
 /** Holds the entries against each other and against today. */
 export const checkCatalogue = (
   entries: readonly CheckedEntry[],
-  { today, organisations, whole, unreadable = [], onlyErrors = false, namedBefore }: CheckOptions,
+  { today, organisations, whole, unreadable = [], onlyErrors = false, confirmations, namedBefore }: CheckOptions,
 ): Finding[] => {
-  const catalogue = { entries, today, organisations, unreadable: new Set(unreadable), namedBefore };
+  const catalogue = { entries, today, organisations, unreadable: new Set(unreadable), confirmations, namedBefore };
   const found = Object.values<Rule>(strict).flatMap((rule) => rule(catalogue));
   if (onlyErrors) return found.filter(({ kind }) => severityOf(kind) === 'error');
   const advice: Rule[] = [...Object.values(advisory), ...(whole ? [termsAreUsed, organisationsAreNamed, helplinesAreTranslated] : [])];

@@ -1,6 +1,7 @@
 import type { Finding } from '../../problems/kinds.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { Initiative } from '../../schema/initiative.ts';
+import type { Confirmations } from '../../schema/confirmations.ts';
 import type { OrganisationRegister } from '../../schema/organisation.ts';
 
 /** An entry as far as rules about the whole catalogue look at it. */
@@ -21,6 +22,8 @@ export interface CheckedCatalogue {
   /** Ids of files that exist but could not be read; references to them are no mistake of their own. */
   readonly unreadable: ReadonlySet<string>;
   readonly today: string;
+  /** What maintainers confirmed; undefined where nobody knows, as in the form. */
+  readonly confirmations?: Confirmations | undefined;
   /** The entries that each changed entry named before the change; undefined where no change is looked at. */
   readonly namedBefore?: ReadonlyMap<string, readonly string[]> | undefined;
 }

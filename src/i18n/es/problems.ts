@@ -277,6 +277,8 @@ export const problems: Strings['problems'] = {
       'Ninguna de las fuentes que muestran el estado tiene fecha. Nombre una que la tenga, o elija «Estado desconocido».',
     'evidence-of-nothing': 'La ficha no dice nada en «{field}», así que nada puede mostrarlo. Déjelo vacío, o rellene el otro campo.',
     'published-and-as-of': 'La página da su propia fecha de publicación. Déjelo vacío.',
+    'handle-form': 'Indique el nombre de la cuenta, sin @.',
+    'two-people': 'Deben haberlo comprobado dos personas distintas. Indique ambas.',
     'copy-without-day': 'Indique el día de la copia.',
     'read-before-published': 'La página se leyó ({accessed}) antes de publicarse ({published}).',
     'end-without-status': 'Un año final solo va con el estado «Finalizada».',

@@ -283,6 +283,8 @@ export const problems: Strings['problems'] = {
     'evidence-of-nothing':
       'La fiche ne dit rien sous « {field} », donc rien ne peut le montrer. Laissez ce champ vide, ou remplissez l’autre.',
     'published-and-as-of': 'La page donne sa propre date de publication. Laissez ce champ vide.',
+    'handle-form': 'Indiquez le nom du compte, sans @.',
+    'two-people': 'Deux personnes différentes doivent avoir vérifié. Indiquez les deux.',
     'copy-without-day': 'Indiquez le jour de la copie.',
     'read-before-published': 'La page a été lue ({accessed}) avant d’être publiée ({published}).',
     'end-without-status': 'Une année de fin ne va qu’avec le statut « Terminée ».',

@@ -1,0 +1,9 @@
+import { systemProgram } from './system-program.ts';
+
+export const { command: caddyCommand, ensure: ensureCaddy } = systemProgram({
+  name: 'caddy',
+  versionFlag: 'version',
+  debianPackage: 'caddy',
+  missing:
+    'The tests of the web servers need Caddy, and there is none here. Install the package "caddy" (Debian, Ubuntu); then run the tests again.',
+});
