@@ -178,7 +178,10 @@ export const glossary: readonly GlossaryTerm[] = [
     en: 'child sexual abuse material',
     fr: { term: 'contenus d’abus sexuels sur enfants', note: '*pédopornographie* (law only); CA: matériel d’abus pédosexuel' },
     es: { term: 'material de abuso sexual infantil', note: '*pornografía infantil* (law only)' },
-    second: { fr: 'abus sexuels d’enfants|matériel d’abus' },
+    second: {
+      fr: 'abus sexuels d’enfants|matériel d’abus',
+      es: '(?:material|imágenes|videos?|archivos)(?: conocid[oa]s?)? de abuso(?! sexual)',
+    },
   },
   {
     en: 'grooming',
@@ -536,6 +539,7 @@ export const otherCountryNames: Readonly<Record<InterfaceLanguage, readonly stri
   fr: [
     'Bélarus',
     'Kirghizistan',
+    'Congo-Kinshasa',
     'Viet Nam',
     'Vietnam',
     'Türkiye',
@@ -547,6 +551,7 @@ export const otherCountryNames: Readonly<Record<InterfaceLanguage, readonly stri
     'Moldova',
   ],
   es: [
+    'RD Congo',
     'Belarús',
     'Kirguizistán',
     'Kazajstán',

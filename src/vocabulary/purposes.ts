@@ -19,7 +19,7 @@ export const purposes = defineVocabulary({
     },
   },
   'report-suspicions': {
-    label: { en: 'Report suspicions', fr: 'Signaler un soupçon', es: 'Comunicar sospechas' },
+    label: { en: 'Report suspicions', fr: 'Signaler un soupçon', es: 'Informar de sospechas' },
     definition: {
       en: 'The initiative gives people a way to tell someone responsible about a situation that worries them.',
       fr: 'L’initiative permet de faire part à un service compétent d’une situation inquiétante.',

@@ -9,6 +9,7 @@ import { contactFacts, forWhom } from './contact-facts.ts';
 import { copyNumber } from './copy-number.ts';
 import type { LineWords } from './line-words.ts';
 import { printedSentence } from './printed-sentence.ts';
+import { shownNumber } from './shown-number.ts';
 
 /** What the button says that reaches somebody this way. */
 const actionOf = (kind: Contact['kind'], { t }: LineWords): string => {
@@ -35,7 +36,7 @@ export const contactItem = (printed: PrintedContact, words: LineWords): Markup =
   const age = ageSentence(printed, words);
   const whom = forWhom(contact, words);
   return html`<li class="contact"><a class="contact-link" data-dialled="${String(dialled)}" href="${contactHref(contact)}"${leavesSite && outside}>
-<bdi class="contact-value" dir="ltr">${contact.display}</bdi>
+<bdi class="contact-value" dir="ltr">${shownNumber(contact.display, words.language)}</bdi>
 <span class="contact-kind">${new Markup(iconMarkup(urls.file('icons.svg'), contact.kind))} ${actionOf(contact.kind, words)}</span></a>
 ${dialled && copyNumber(contact, words)}
 <p class="contact-for"><span class="soft">${line.for}</span> ${whom ?? html`<span class="soft">${line.notKnown}</span>`}</p>

@@ -14,7 +14,7 @@ export const findings: Strings['findings'] = {
     description: 'El campo en diez frases y cinco lagunas: cómo se contó cada una, qué la hace dudosa y la lista que hay detrás.',
     lead: 'Contado a partir de {n} iniciativas el {date}. Una cifra cuenta lo que consta. No dice cuánto existe, si es bueno ni si ayudó a alguien.',
     fileTitle: 'Tecnología contra la trata de personas: el campo en diez frases y cinco lagunas',
-    take: 'Llevarse el resumen',
+    take: 'Guardar el resumen',
     asSlides: 'Diapositivas (PPTX)',
     asDocument: 'Documento (PDF)',
     claims: 'El campo en diez frases',

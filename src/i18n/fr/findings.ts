@@ -15,7 +15,7 @@ export const findings: Strings['findings'] = {
       'Le secteur en dix phrases et cinq lacunes : comment chacune a été comptée, ce qui en fait douter, et la liste qui est derrière.',
     lead: 'Compté à partir de {n} initiatives le {date}. Un chiffre compte ce qui est recensé. Il ne dit pas combien il en existe, ce qu’elles valent, ni si elles ont aidé quelqu’un.',
     fileTitle: 'Technologies contre la traite des êtres humains : le secteur en dix phrases et cinq lacunes',
-    take: 'Emporter la synthèse',
+    take: 'Garder la synthèse',
     asSlides: 'Diapositives (PPTX)',
     asDocument: 'Document à imprimer (PDF)',
     claims: 'Le secteur en dix phrases',

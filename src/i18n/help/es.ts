@@ -15,7 +15,7 @@ export const es: Help = {
     find: 'Escriba el nombre del país donde está',
     hint: 'También puede escribir una capital, un idioma o un número de teléfono.',
     found: 'Encontrados: {n}',
-    findNone: 'No se encontró nada. Pruebe con otra forma de escribirlo o mire en la lista de abajo.',
+    findNone: 'Sin resultados. Pruebe con otra forma de escribirlo o mire en la lista de abajo.',
     numberUnknown: 'Este número no está en el catálogo. Eso no dice nada sobre el número.',
     countries: 'Elija un país',
     languages: 'Elija un idioma',

@@ -15,7 +15,7 @@ export const fr: Help = {
     find: 'Écrivez le nom du pays où vous êtes',
     hint: 'Vous pouvez aussi écrire une capitale, une langue ou un numéro de téléphone.',
     found: 'Trouvé : {n}',
-    findNone: 'Rien trouvé. Essayez une autre orthographe, ou cherchez dans la liste ci-dessous.',
+    findNone: 'Aucun résultat. Essayez une autre orthographe, ou cherchez dans la liste ci-dessous.',
     numberUnknown: 'Ce numéro n’est pas dans le catalogue. Cela ne dit rien du numéro.',
     countries: 'Choisissez un pays',
     languages: 'Choisissez une langue',
