@@ -10,7 +10,7 @@ const budgets: Readonly<Record<string, number>> = {
   'focus area': 12,
   term: 12,
   'list of organisations': 45,
-  organisation: 10,
+  organisation: 12,
   helplines: 20,
   'findings and landscape': 70,
   'explorer data': 60,

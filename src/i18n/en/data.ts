@@ -393,7 +393,7 @@ export const data = {
     text: 'All entries that are chosen here, not only this page of them. Filter, address, release, licence and citation are inside.',
     formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier to print' },
     hints: {
-      xlsx: 'a workbook with sheets for entries, organisations, sources, contacts and what was chosen',
+      xlsx: 'entries, organisations, sources and contacts as sheets',
       csv: 'a zip with two tables and a text that explains them',
       json: 'one document',
       bib: 'for LaTeX and reference managers',

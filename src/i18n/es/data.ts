@@ -408,7 +408,7 @@ export const data: Strings['data'] = {
     text: 'Todas las fichas elegidas aquí, no solo esta página de la lista. Incluyen el filtro, la dirección, la versión, la licencia y la cita.',
     formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dosier para imprimir' },
     hints: {
-      xlsx: 'un libro con hojas para las fichas, las organizaciones, las fuentes, los contactos y lo que se eligió',
+      xlsx: 'fichas, organizaciones, fuentes y contactos en hojas',
       csv: 'un zip con dos tablas y un texto que las explica',
       json: 'un solo documento',
       bib: 'para LaTeX y gestores de referencias',

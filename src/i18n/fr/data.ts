@@ -425,7 +425,7 @@ export const data: Strings['data'] = {
     text: 'Toutes les fiches choisies ici, pas seulement cette page de la liste. Le filtre, l’adresse, la version, la licence et la citation y figurent.',
     formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier à imprimer' },
     hints: {
-      xlsx: 'un classeur avec des feuilles pour les fiches, les organisations, les sources, les contacts et ce qui a été choisi',
+      xlsx: 'fiches, organisations, sources et contacts en feuilles',
       csv: 'un zip avec deux tableaux et un texte qui les explique',
       json: 'un seul document',
       bib: 'pour LaTeX et les gestionnaires de références',
