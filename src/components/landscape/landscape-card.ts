@@ -1,13 +1,20 @@
-import { html, type Markup } from '../../catalogue/text/html.ts';
 import { translated } from '../../catalogue/text/translation.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Context } from '../context.ts';
-import { seenMarkup, sightingOf } from '../seen/seen-mark.ts';
+import { seenText, sightingOf } from '../seen/seen-mark.ts';
+
+/** What a tile has no room for, as plain text: what it is, whether it runs, where, who leads and who pays. */
+export interface LandscapeCard {
+  readonly seen: string;
+  readonly summary: string;
+  /** Where it is not that of the page. */
+  readonly language: string | undefined;
+  readonly facts: readonly (readonly [name: string, value: string])[];
+}
 
 const mostNames = 4;
 
-/** What a tile has no room for: what it is, whether it runs, where, who leads and who pays. */
-export const landscapeCard = (initiative: Initiative, context: Context): Markup => {
+export const landscapeCard = (initiative: Initiative, context: Context): LandscapeCard => {
   const { t, label, list, count, language } = context;
   const { summary, summaryLanguage } = translated(initiative, language);
   const inRole = (wanted: 'lead' | 'funder'): readonly string[] =>
@@ -16,12 +23,15 @@ export const landscapeCard = (initiative: Initiative, context: Context): Markup 
     names.length <= mostNames
       ? list(names)
       : `${names.slice(0, mostNames).join(', ')} ${count(t.landscape.more, names.length - mostNames)}`;
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: LandscapeCard['facts'] = [
     [t.common.facets.country.other, cut(initiative.countries.map((country) => label('country', country)))],
     [t.explorer.table.lead, cut(inRole('lead'))],
     [t.explorer.table.funder, cut(inRole('funder')) || t.explorer.table.noFunder],
   ];
-  return html`<p>${seenMarkup(sightingOf(initiative), context)}</p><p lang="${summaryLanguage ?? language}">${summary}</p><dl>${facts
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+  return {
+    seen: seenText(sightingOf(initiative), context),
+    summary,
+    language: summaryLanguage,
+    facts: facts.filter(([, value]) => value !== ''),
+  };
 };

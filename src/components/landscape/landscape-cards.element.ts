@@ -1,15 +1,35 @@
+import type { LandscapeCard } from './landscape-card.ts';
 import { comparedIds, comparedQuery } from '../../catalogue/facets/compared-entries.ts';
 
 const gap = 8;
 
-/** Texts of cards by the id of their entry. */
-type Cards = Readonly<Record<string, string>>;
+/** Cards by the id of their entry. */
+type Cards = Readonly<Record<string, LandscapeCard>>;
 
 /** Without an answer tiles have no cards: they are links all the same. */
 const load = (address: string): Promise<Cards> =>
   fetch(address)
     .then(async (answer) => (answer.ok ? ((await answer.json()) as Cards) : {}))
     .catch(() => ({}));
+
+const element = (name: string, text: string): HTMLElement => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+};
+
+/** Element by element: no script of this page may turn text into markup. */
+const partsOf = ({ seen, summary, language, facts }: LandscapeCard): readonly HTMLElement[] => {
+  const about = element('p', summary);
+  if (language !== undefined) about.lang = language;
+  const list = document.createElement('dl');
+  for (const [name, value] of facts) {
+    const row = document.createElement('div');
+    row.append(element('dt', name), element('dd', value));
+    list.append(row);
+  }
+  return [element('p', seen), about, list];
+};
 
 /** A card beside the tile that a pointer or the keyboard is at, and what is chosen to be compared, which stands in the address. */
 class LandscapeCards extends HTMLElement {
@@ -88,9 +108,9 @@ class LandscapeCards extends HTMLElement {
     // Somebody may have gone on meanwhile.
     if (this.#tile !== tile) return;
     const id = tile.dataset['id'] ?? '';
-    const text = cards[id];
-    if (text === undefined) return;
-    this.#text.innerHTML = text;
+    const card = cards[id];
+    if (card === undefined) return;
+    this.#text.replaceChildren(...partsOf(card));
     tile.append(this.#card);
     this.#showCompare();
     this.#card.showPopover();

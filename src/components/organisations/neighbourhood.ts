@@ -15,7 +15,7 @@ export interface Neighbour {
 }
 
 /** Size of the picture, in its own units. */
-export const size = { width: 760, height: 340 } as const;
+export const size = { width: 900, height: 340 } as const;
 export const centre = { x: size.width / 2, y: size.height / 2 } as const;
 
 const most = 14;

@@ -22,6 +22,6 @@ const tilesOf = (wanted: string | undefined): readonly string[] => [
 
 export const GET: APIRoute = ({ params }) => {
   const context = contextOf(params['lang']);
-  const cards = Object.fromEntries(tilesOf(params['area']).map((id) => [id, landscapeCard(entryOf(id).initiative, context).html]));
+  const cards = Object.fromEntries(tilesOf(params['area']).map((id) => [id, landscapeCard(entryOf(id).initiative, context)]));
   return new Response(JSON.stringify(cards), { headers: { 'Content-Type': 'application/json' } });
 };
