@@ -32,15 +32,15 @@ interface Cell {
 }
 
 /** Opens a file in the spreadsheet and saves it in another format. */
-const saved = async (file: string, format: string, more: readonly string[] = []): Promise<void> => {
+const saved = async (file: string, format: string, out: string = folder, more: readonly string[] = []): Promise<void> => {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  await run(spreadsheetCommand(), [profile, '--headless', ...more, '--convert-to', format, '--outdir', folder, file]);
+  await run(spreadsheetCommand(), [profile, '--headless', ...more, '--convert-to', format, '--outdir', out, file]);
 };
 
 /** The rows of a table as a spreadsheet has them after it opened the file. */
 const opened = async (name: string, csv: string | Uint8Array): Promise<readonly (readonly Cell[])[]> => {
   await writeFile(join(folder, `${name}.csv`), csv);
-  await saved(join(folder, `${name}.csv`), 'fods', [`--infilter=${asTable}`]);
+  await saved(join(folder, `${name}.csv`), 'fods', folder, [`--infilter=${asTable}`]);
   const document = parseDocument(await readFile(join(folder, `${name}.fods`), 'utf8'), { xmlMode: true });
   return DomUtils.getElementsByTagName('table:table-row', document).map((row) =>
     DomUtils.getElementsByTagName('table:table-cell', row).flatMap((cell) => {
@@ -82,6 +82,28 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
     expect(written.filter((cell) => !texts.has(cell.replace(/\s+/g, ' ').trim()))).toEqual([]);
   });
 
+  test('opens every published table and saves it as CSV with each number, code and date as it was', async () => {
+    const { resources } = JSON.parse(await readFile(join(siteFolder, 'data/datapackage.json'), 'utf8')) as {
+      resources: { path: string; format: string }[];
+    };
+    const tables = resources.filter(({ format }) => format === 'csv').map(({ path }) => path);
+    const out = join(folder, 'again');
+    for (const path of tables)
+      await saved(join(siteFolder, 'data', path), `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false`, out, [
+        '--infilter=CSV:44,34,76,1,,0,false,false',
+      ]);
+    for (const path of tables) {
+      const [written, again] = await Promise.all(
+        [join(siteFolder, 'data', path), join(out, path)].map(async (file) => parseCsv(await readFile(file), { bom: true }) as string[][]),
+      );
+      const lines = (rows: string[][] = []): string[] => rows.flat().map((cell) => cell.replaceAll('\r\n', '\n'));
+      const before = lines(written);
+      const spoiled = lines(again).flatMap((cell, at) => (cell === before[at] ? [] : [`${path}: ${before[at]} became ${cell}`]));
+      expect(spoiled.slice(0, 5)).toEqual([]);
+      expect(again?.length, path).toBe(written?.length);
+    }
+  });
+
   test('opens the workbook of the catalogue, and what it saves is understood cell by cell', async () => {
     const published = join(siteFolder, 'data/initiatives.xlsx');
     await saved(published, 'ods');
@@ -90,7 +112,7 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
       return { sheets: table.otherSheets, rows: rows.map(({ id, record, remarks, notes }) => ({ id, record, remarks, notes })) };
     };
     const own = await rowsOf('initiatives.xlsx', published);
-    expect(own.sheets).toEqual(['Organisations', 'Roles', 'Sources', 'Contacts', 'About']);
+    expect(own.sheets).toEqual(['Organisations', 'Roles', 'Sources', 'Contacts', 'Evidence', 'Statements', 'Searches', 'Vocabularies', 'About']);
     expect(own.rows.length).toBeGreaterThan(3);
     expect(await rowsOf('initiatives.ods', join(folder, 'initiatives.ods'))).toEqual(own);
   });

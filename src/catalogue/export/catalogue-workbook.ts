@@ -42,14 +42,10 @@ const entriesSheet = (records: Iterable<PublicRecord>, language: InterfaceLangua
   };
 };
 
-type SheetName = keyof typeof labelledColumns;
-
-const tableSheet = (name: SheetName, table: Table, language: InterfaceLanguage): WorkbookSheet => ({
-  name: headingOf(name),
+const tableSheet = (table: Table, labels: Readonly<Record<string, Labelled>>, language: InterfaceLanguage): WorkbookSheet => ({
+  name: headingOf(table.name),
   columns: table.columns.map((column) => columnOf(column.name)),
-  rows: Array.from(table.rows(), (cells) =>
-    cells.map((cell, at) => cellOf(cell, labelledColumns[name][table.columns[at]?.name ?? ''], language)),
-  ),
+  rows: Array.from(table.rows(), (cells) => cells.map((cell, at) => cellOf(cell, labels[table.columns[at]?.name ?? ''], language))),
 });
 
 /** What the workbook is, for whoever gets it without the site. */
@@ -76,6 +72,8 @@ const aboutSheet = (edition: Edition, reference: Reference): WorkbookSheet => ({
 export interface WorkbookContent {
   readonly records: Iterable<PublicRecord>;
   readonly tables: Pick<CatalogueTables, 'organisationsTable' | 'rolesTable' | 'sourcesTable' | 'contactsTable'>;
+  /** Tables that stand as they are behind those: of the whole catalogue. */
+  readonly further?: readonly Table[];
   readonly edition: Edition;
   /** How it is cited: as the whole, where nothing else is said. */
   readonly reference?: Reference;
@@ -87,6 +85,7 @@ export interface WorkbookContent {
 export const catalogueWorkbook = ({
   records,
   tables,
+  further = [],
   edition,
   reference = datasetReference(edition),
   language = 'en',
@@ -94,10 +93,11 @@ export const catalogueWorkbook = ({
   writeWorkbook(
     [
       entriesSheet(records, language),
-      tableSheet('organisations', tables.organisationsTable, language),
-      tableSheet('roles', tables.rolesTable, language),
-      tableSheet('sources', tables.sourcesTable, language),
-      tableSheet('contacts', tables.contactsTable, language),
+      tableSheet(tables.organisationsTable, labelledColumns.organisations, language),
+      tableSheet(tables.rolesTable, labelledColumns.roles, language),
+      tableSheet(tables.sourcesTable, labelledColumns.sources, language),
+      tableSheet(tables.contactsTable, labelledColumns.contacts, language),
+      ...further.map((table) => tableSheet(table, {}, language)),
       aboutSheet(edition, reference),
     ],
     { title: edition.title, date: edition.date },
