@@ -31,6 +31,17 @@ const head: Readonly<Record<string, JsonSchema>> = {
 
 const labels: JsonSchema = object({ en: text, fr: text, es: text });
 
+/** What an organisation is called elsewhere, and what it is a part of. */
+const identity: Readonly<Record<string, JsonSchema>> = {
+  names: { ...listOf(object({ name: text, language: text })), description: 'Its name in other languages and scripts.' },
+  acronyms: { ...listOf(text), description: 'Short forms by which it is known.' },
+  formerly: { ...listOf(text), description: 'What it was called before.' },
+  partOf: { ...listOf(text), description: 'Ids of the organisations that it is a part of.' },
+  address: { ...text, description: 'Postal address, as its site prints it.' },
+  wikidata: { ...text, description: 'Its item at Wikidata.' },
+  ror: { ...text, description: 'Its identifier in the Research Organization Registry.' },
+};
+
 const upperFirst = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /**
@@ -64,10 +75,11 @@ const schemasOf = (site: string): Readonly<Record<string, JsonSchema>> => ({
       type: words(organisationTypes),
       country: words(countries),
       url: text,
-      initiatives: listOf(object({ id: text, role: words(organisationRoles) })),
+      ...identity,
+      initiatives: listOf(object({ id: text, role: words(organisationRoles), from: number, to: number }, ['from', 'to'])),
       worksWith: listOf(object({ id: text, shared: number })),
     },
-    ['country', 'url'],
+    ['country', 'url', ...Object.keys(identity)],
   ),
   Organisations: object({ ...head, count: number, next: { type: 'null' }, items: listOf(component('Organisation')) }),
   Term: object({

@@ -217,7 +217,7 @@ const described: readonly DataFile[] = [
   describe('searchLog', 'data/search-log.json', 'application/json', () => json({ ...documentHead(edition), ...searchLog })),
   describe('lines', 'data/initiatives.jsonl', 'application/jsonl', () => jsonLines(records())),
   ...(firstPart === undefined ? [] : [firstPart]),
-  describe('organisations', 'api/v1/organisations.json', 'application/json', () => json(organisationDocument(organisations, edition))),
+  describe('organisations', 'api/v1/organisations.json', 'application/json', () => json(organisationDocument(organisations, organisationRegister, edition))),
   describe('vocabularies', 'api/v1/vocabularies.json', 'application/json', () => json(vocabularyDocument(edition))),
   describe('schema', schemaPath, 'application/schema+json', () => `${JSON.stringify(schema, null, 2)}\n`),
   describe('openApi', 'api/v1/openapi.json', 'application/json', () => `${JSON.stringify(openApi(), null, 2)}\n`),

@@ -62,7 +62,7 @@ describe.skipIf(biber.isLeftOut() || latex.isLeftOut() || pdfText.isLeftOut())('
   test('prints author, title, address and version, the address once', () => {
     writeFileSync(
       join(folder, 'printed.tex'),
-      '\\documentclass{article}\\usepackage[backend=biber]{biblatex}\\usepackage{url}\\addbibresource{some.bib}\\begin{document}\\nocite{*}\\printbibliography\\end{document}',
+      '\\documentclass{article}\\usepackage[backend=biber]{biblatex}\\usepackage{url}\\addbibresource{some.bib}\\pagestyle{empty}\\begin{document}\\nocite{*}\\printbibliography\\end{document}',
     );
     const compile = () => runIn(latex.command(), '-interaction=nonstopmode', '-halt-on-error', 'printed');
     compile();

@@ -123,6 +123,18 @@ describe('the table', () => {
   });
 });
 
+test('organisations have the names and ids in JSON that the table has', () => {
+  const rows = parseCsv(read('data/organisations.csv'), { columns: true }) as Record<string, string>[];
+  const byId = new Map((json('api/v1/organisations.json').items as Record<string, unknown>[]).map((item) => [item['id'], item]));
+  expect(rows.filter(({ ror }) => ror !== '').length).toBeGreaterThan(10);
+  for (const row of rows) {
+    const item = byId.get(row['id']);
+    for (const name of ['name', 'type', 'country', 'url', 'wikidata', 'ror'])
+      expect(item?.[name] ?? '', `${row['id']} ${name}`).toBe(unguarded(row[name] ?? ''));
+    for (const name of ['acronyms', 'formerly', 'partOf']) expect(item?.[name] ?? []).toEqual(itemsOfCell(unguarded(row[name] ?? '')));
+  }
+});
+
 test('what is worked out is alike in the table and in JSON', () => {
   const worked = ['statusAsOf', 'seen', 'sourcing', 'evidenceAge', 'newestEvidence', 'sourceCount', 'independentSourceCount'] as const;
   const lists = ['regions', 'leadOrganisations', 'partnerOrganisations', 'funderOrganisations'] as const;

@@ -1,10 +1,17 @@
 import type { OrganisationProfile } from '../organisations/organisation-profiles.ts';
+import type { OrganisationFile, OrganisationRegister } from '../../schema/organisation.ts';
 import { namedTogether } from '../organisations/partners.ts';
 import { documentHead } from './collection.ts';
 import { addressOn, type Edition } from './edition.ts';
 
-/** Every organisation with the entries it stands in. */
-export const organisationDocument = (organisations: readonly OrganisationProfile[], edition: Edition) => ({
+const identityOf = (file: OrganisationFile | undefined) => {
+  if (file === undefined) return {};
+  const { names, acronyms, formerly, partOf, address, wikidata, ror } = file;
+  return { names, acronyms, formerly, partOf, address, wikidata, ror };
+};
+
+/** Every organisation with what its file says of it and the entries it stands in. What is not known is left out. */
+export const organisationDocument = (organisations: readonly OrganisationProfile[], register: OrganisationRegister, edition: Edition) => ({
   ...documentHead(edition),
   count: organisations.length,
   next: null,
@@ -15,7 +22,8 @@ export const organisationDocument = (organisations: readonly OrganisationProfile
     type: organisation.type,
     ...(organisation.country === undefined ? {} : { country: organisation.country }),
     ...(organisation.url === undefined ? {} : { url: organisation.url }),
-    initiatives: organisation.involvements.map(({ initiative, role }) => ({ id: initiative.id, role })),
+    ...identityOf(register.get(organisation.id)),
+    initiatives: organisation.involvements.map(({ initiative, role, from, to }) => ({ id: initiative.id, role, from, to })),
     worksWith: namedTogether(organisation).map((other) => ({ id: other.id, shared: other.shared.length })),
   })),
 });
