@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // Tests of the built site and of the browser have configurations of their own.
-    exclude: ['tests/browser/**', 'tests/site/**'],
+    // Tests of the built site, of other programs and of the browser have configurations of their own.
+    exclude: ['tests/browser/**', 'tests/clients/**', 'tests/site/**'],
     // Commands run as real processes, on machines that may be busy.
     testTimeout: 60_000,
     maxWorkers: 2,

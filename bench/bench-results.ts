@@ -1,5 +1,6 @@
 import type { BrowserResult } from './browser.ts';
 import type { BuildResult } from './builds.ts';
+import type { DataCost } from './data-cost.ts';
 import type { LighthouseResult } from './lighthouse.ts';
 import type { DevResult } from './dev.ts';
 import type { Measured } from './measure.ts';
@@ -8,11 +9,11 @@ import type { KindSize } from './sizes.ts';
 import type { SplitResult } from './split.ts';
 
 /** What can be asked for, as the command names it. */
-export const topics = ['check', 'build', 'browser', 'lighthouse', 'split', 'rivals', 'dev'] as const;
+export const topics = ['check', 'build', 'data', 'browser', 'lighthouse', 'split', 'rivals', 'dev'] as const;
 export type Topic = (typeof topics)[number];
 
 /** What is measured apart, so that it can fail apart. */
-export type Part = 'check' | 'browser' | 'lighthouse' | 'split' | 'dev' | 'build' | RivalName;
+export type Part = 'check' | 'data' | 'browser' | 'lighthouse' | 'split' | 'dev' | 'build' | RivalName;
 
 /** What one part found. */
 export interface Figures {
@@ -20,6 +21,8 @@ export interface Figures {
   readonly build?: BuildResult;
   /** The site that the build made. */
   readonly sizes?: readonly KindSize[];
+  /** The files of the whole catalogue, from the build or from one of their own. */
+  readonly dataFiles?: DataCost;
   readonly browser?: BrowserResult;
   readonly lighthouse?: readonly LighthouseResult[];
   readonly split?: SplitResult;
@@ -56,7 +59,7 @@ export const partsOf = (asked: readonly Topic[], others: readonly RivalName[]): 
   const looksAtSite = asked.some((topic) => topic === 'build' || topic === 'browser' || topic === 'lighthouse');
   return [
     ...one('check'),
-    ...(looksAtSite ? (['build'] as const) : []),
+    ...(looksAtSite ? (['build'] as const) : one('data')),
     ...one('browser'),
     ...one('lighthouse'),
     ...one('split'),

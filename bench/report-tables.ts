@@ -108,6 +108,46 @@ export const checks = (results: readonly SizeResult[]): string =>
     ),
   );
 
+/** Share of a build that making the files takes. Pages are one thread, so it lengthens the build by no more than its seconds. */
+export const dataCosts = (results: readonly SizeResult[]): string =>
+  table(
+    ['Entries', 'Files', 'MB', 'MB, gzip', 'Core seconds', 'Core seconds of the build', 'Share (%)'],
+    results.flatMap(({ dataFiles, ...result }) => {
+      if (dataFiles === undefined) return [];
+      const { files, buildCoreSeconds } = dataFiles;
+      const sum = (key: 'bytes' | 'gzip' | 'coreSeconds'): number => files.reduce((total, file) => total + file[key], 0);
+      const took = sum('coreSeconds');
+      return [
+        [
+          nameOf(result),
+          whole(files.length),
+          (sum('bytes') / 1e6).toFixed(1),
+          (sum('gzip') / 1e6).toFixed(1),
+          seconds(took),
+          seconds(buildCoreSeconds),
+          buildCoreSeconds === undefined ? '–' : ((took / buildCoreSeconds) * 100).toFixed(1),
+        ],
+      ];
+    }),
+  );
+
+/** Each file at each size: kB, compressed, and core milliseconds. */
+export const dataFileSizes = (results: readonly SizeResult[]): string => {
+  const measured = results.filter(({ dataFiles }) => dataFiles !== undefined);
+  const paths = [...new Set(measured.toReversed().flatMap(({ dataFiles }) => dataFiles?.files.map(({ path }) => path) ?? []))];
+  return table(
+    ['File', ...measured.map((result) => `${nameOf(result)} entries`)],
+    paths.map((path) => [
+      path,
+      ...measured.map(({ dataFiles }) => {
+        const file = dataFiles?.files.find((other) => other.path === path);
+        if (file === undefined) return '–';
+        return `${kilobytes(file.bytes)} (${kilobytes(file.gzip)}), ${whole(Math.round(file.coreSeconds * 1000))}`;
+      }),
+    ]),
+  );
+};
+
 export const sizes = (result: SizeResult): string =>
   table(
     ['Kind', 'Files', 'Bytes in all (MB)', 'One in the middle (kB, gzip)', 'Largest (kB, gzip)'],

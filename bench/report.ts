@@ -1,4 +1,18 @@
-import { builds, checks, firstViews, hand, lighthouse, rivals, runs, sizes, splits, whole, writing } from './report-tables.ts';
+import {
+  builds,
+  checks,
+  dataCosts,
+  dataFileSizes,
+  firstViews,
+  hand,
+  lighthouse,
+  rivals,
+  runs,
+  sizes,
+  splits,
+  whole,
+  writing,
+} from './report-tables.ts';
 import type { SizeResult } from './bench-results.ts';
 
 const section = (title: string, text: string, ...tables: readonly string[]): string =>
@@ -40,6 +54,12 @@ export const reportOf = (results: readonly SizeResult[]): string => {
           'Bytes as they lie on the disk; compressed where it says so.',
           sizes(largest),
         ),
+    section(
+      'Data files',
+      'The files that hold the whole catalogue, from every build: nothing of them is left to a release. Core seconds are those of the thread that makes the pages, of which they are a part; the share is of the core seconds of the whole build. A catalogue of more than 1,000 entries gives further parts of the JSON document. Below, each file: kB, kB with gzip in brackets, core milliseconds.',
+      dataCosts(results),
+      dataFileSizes(results),
+    ),
     section(
       'First view',
       'Everything the largest page of each type transfers with gzip in kB, script in brackets, then the number of requests. A million such views transfer as many GB as it says kB, in as many million requests.',

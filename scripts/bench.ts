@@ -7,6 +7,7 @@ import { readCatalogue } from '../src/store/read-catalogue.ts';
 import { buildSettings } from '../src/settings.ts';
 import { measureBrowser } from '../bench/browser.ts';
 import { measureBuild, measureCheck } from '../bench/builds.ts';
+import { dataCostOf } from '../bench/data-cost.ts';
 import { measureDev } from '../bench/dev.ts';
 import { writeGenerated } from '../bench/generate.ts';
 import { measureLighthouse } from '../bench/lighthouse.ts';
@@ -31,7 +32,7 @@ import { makeWorkplace, type Workplace } from '../bench/workplace.ts';
 import { ensureChromium } from './lib/programs/chromium.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 
-const usage = `npm run bench -- [--entries 300,1000,10000] [--languages en] [--only check,build,browser,lighthouse,split,rivals,dev]
+const usage = `npm run bench -- [--entries 300,1000,10000] [--languages en] [--only check,build,data,browser,lighthouse,split,rivals,dev]
 
 Measures the build and the built site with made-up entries that are like the real ones, in temporary folders, and writes
 docs/performance.json and, made from it, docs/performance.md with its plots. They are written after each part, and a part
@@ -40,7 +41,7 @@ be run apart, and a part that fails or is interrupted loses only itself.
 
   --entries  sizes of the catalogue; default 300,1000,10000, larger ones on request
   --languages  languages whose pages are built, such as en; default all
-  --only     check, build, browser, lighthouse, split (a part for each language, and all joined; not with --languages),
+  --only     check, build, data (what the files of the whole catalogue cost, which build tells too), browser, lighthouse, split (a part for each language, and all joined; not with --languages),
              rivals (Eleventy with Pagefind, Hugo where it is installed, and the least any builder does), dev (the development
              server); default all`;
 
@@ -77,7 +78,11 @@ const rival = async (name: RivalName, { entries }: Workplace): Promise<Figures> 
 
 const measures: Readonly<Record<Part, (place: Workplace) => Promise<Figures>>> = {
   check: async (place) => ({ check: await measureCheck(place) }),
-  build: async (place) => ({ build: await measureBuild(place), sizes: sizesOf(siteOf(place)) }),
+  build: async (place) => {
+    const build = await measureBuild(place);
+    return { build, sizes: sizesOf(siteOf(place)), dataFiles: dataCostOf(siteOf(place), build) };
+  },
+  data: async (place) => ({ dataFiles: dataCostOf(siteOf(place), await measureBuild(place)) }),
   browser: async (place) => {
     await ensureChromium();
     return { browser: await measureBrowser(siteOf(place)) };

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionOf } from '../site/edition-of.ts';
 import { entryFiles, entryFilesFolder } from '../site/entry-files.ts';
+import { releasesWithoutHidden } from '../site/releases-without-hidden.ts';
 import { readRedirects } from '../store/read-redirects.ts';
 import { readReleases } from '../store/releases.ts';
 import type { buildSettings } from '../settings.ts';
@@ -17,7 +18,10 @@ export const writeEntryFiles = async (
   folder: string,
 ): Promise<void> => {
   const initiatives = entries.map(({ initiative }) => initiative);
-  const edition = editionOf(initiatives, readReleases(releasesFolder).at(-1), { site: `${siteUrl}${base}`, date: today });
+  const edition = editionOf(initiatives, releasesWithoutHidden(readReleases(releasesFolder), entries, today).at(-1), {
+    site: `${siteUrl}${base}`,
+    date: today,
+  });
   // Mistakes in them are told where pages are made of them.
   const { redirects: moved } = await readRedirects(contentFolder, {
     entries: new Set(initiatives.map(({ id }) => id)),

@@ -1,5 +1,5 @@
 import { vocabularyFields } from '../catalogue/export/labelled-cells.ts';
-import { itemsOfCell, unguardFormula } from '../catalogue/export/cell.ts';
+import { itemsOfCell, unguarded } from '../catalogue/export/cell.ts';
 import { fieldKinds, type CellKind } from '../catalogue/export/columns.ts';
 import type { VocabularyName } from '../vocabulary/vocabularies.ts';
 import { readDate, readYear, type DateRead } from './date-values.ts';
@@ -50,7 +50,7 @@ const termReader =
     return { value, remarks: lookup.isOwnWord(place.text) ? [] : readAs(place, value) };
   };
 
-const textReader: Reader = ({ text }) => ({ value: unguardFormula(text).replace(/\s*\n\s*/g, ' '), remarks: [] });
+const textReader: Reader = ({ text }) => ({ value: unguarded(text).replace(/\s*\n\s*/g, ' '), remarks: [] });
 
 const yearsIn = (text: string): readonly string[] => text.match(/\b(?:19|20)\d{2}\b/g) ?? [];
 
@@ -68,7 +68,7 @@ const dateReader: Reader = (place) => {
 const withScheme = /^(?:www\.|(?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]\S*)?$/i;
 
 export const readAddress: Reader = (place) => {
-  const text = unguardFormula(place.text);
+  const text = unguarded(place.text);
   if (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text)) return { value: text, remarks: [] };
   const meant = `https://${text}`;
   return withScheme.test(text) && URL.canParse(meant) ? { value: meant, remarks: readAs(place, meant) } : asked('not-an-address', place);
@@ -98,7 +98,7 @@ const itemReader: Reader = ({ text }) => ({
         .split('\n')
         .map((item) => item.trim())
         .filter((item) => item !== '')
-    : itemsOfCell(unguardFormula(text)),
+    : itemsOfCell(unguarded(text)),
   remarks: [],
 });
 
@@ -117,8 +117,8 @@ const readers: Readonly<Record<string, Reader>> = {
   added: dateReader,
   reviewed: dateReader,
   secondReading: dateReader,
-  gaps: ({ text }) => ({ value: unguardFormula(text), remarks: [] }),
-  body: ({ text }) => ({ value: unguardFormula(text), remarks: [] }),
+  gaps: ({ text }) => ({ value: unguarded(text), remarks: [] }),
+  body: ({ text }) => ({ value: unguarded(text), remarks: [] }),
   id: ({ text }) => ({ value: text, remarks: [] }),
   // Parts of groups.
   'organisations.name': textReader,

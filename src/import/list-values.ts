@@ -1,4 +1,4 @@
-import { itemsOfCell, unguardFormula } from '../catalogue/export/cell.ts';
+import { itemsOfCell, unguarded } from '../catalogue/export/cell.ts';
 import type { Lookup } from './lookup.ts';
 
 /** What the items of a cell are, and which of them nobody knows. */
@@ -27,7 +27,7 @@ const splits = [/,|\//, /,|\/|\s+(?:and|et|y|e|&)\s+/i];
  */
 export const readItems = (cell: string, lookup: Lookup): ItemsRead => {
   const read = { values: [] as string[], mended: [] as ItemsRead['mended'][number][], unknown: [] as ItemsRead['unknown'][number][] };
-  const text = unguardFormula(cell);
+  const text = unguarded(cell);
   const parts = text.startsWith('[') ? itemsOfCell(text) : trimmed(text.split(/[;|\n\r]+/));
   for (const part of parts) {
     const whole = lookup.find(part);

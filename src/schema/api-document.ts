@@ -31,10 +31,34 @@ const head: Readonly<Record<string, JsonSchema>> = {
 
 const labels: JsonSchema = object({ en: text, fr: text, es: text });
 
-const withoutDialect = ({ $schema: _dialect, ...rest }: JsonSchema): JsonSchema => rest;
+/** What an organisation is called elsewhere, and what it is a part of. */
+const identity: Readonly<Record<string, JsonSchema>> = {
+  names: { ...listOf(object({ name: text, language: text })), description: 'Its name in other languages and scripts.' },
+  acronyms: { ...listOf(text), description: 'Short forms by which it is known.' },
+  formerly: { ...listOf(text), description: 'What it was called before.' },
+  partOf: { ...listOf(text), description: 'Ids of the organisations that it is a part of.' },
+  address: { ...text, description: 'Postal address, as its site prints it.' },
+  wikidata: { ...text, description: 'Its item at Wikidata.' },
+  ror: { ...text, description: 'Its identifier in the Research Organization Registry.' },
+};
+
+const upperFirst = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
+
+/**
+ * The record, and what it refers to, as components of one document: generators of clients look for a reference from its root,
+ * whatever address the schema of the record has by itself.
+ */
+const recordSchemas = (site: string): Readonly<Record<string, JsonSchema>> => {
+  const { $schema: _dialect, $id: _address, $defs = {}, ...record } = publicSchema(site);
+  const parts = Object.entries($defs).map(([name, part]) => [upperFirst(name), part]);
+  const text = JSON.stringify({ Initiative: record, ...Object.fromEntries(parts) });
+  return JSON.parse(
+    text.replaceAll(/"#\/\$defs\/(\w+)"/g, (_whole, name: string) => `"#/components/schemas/${upperFirst(name)}"`),
+  ) as Readonly<Record<string, JsonSchema>>;
+};
 
 const schemasOf = (site: string): Readonly<Record<string, JsonSchema>> => ({
-  Initiative: withoutDialect(publicSchema(site)),
+  ...recordSchemas(site),
   Initiatives: object({
     ...head,
     citation: text,
@@ -51,16 +75,11 @@ const schemasOf = (site: string): Readonly<Record<string, JsonSchema>> => ({
       type: words(organisationTypes),
       country: words(countries),
       url: text,
-      names: listOf(object({ name: text, language: text })),
-      acronyms: listOf(text),
-      formerly: listOf(text),
-      partOf: listOf(text),
-      wikidata: text,
-      ror: text,
-      initiatives: listOf(object({ id: text, role: words(organisationRoles) })),
+      ...identity,
+      initiatives: listOf(object({ id: text, role: words(organisationRoles), from: number, to: number }, ['from', 'to'])),
       worksWith: listOf(object({ id: text, shared: number })),
     },
-    ['country', 'url', 'names', 'acronyms', 'formerly', 'partOf', 'wikidata', 'ror'],
+    ['country', 'url', ...Object.keys(identity)],
   ),
   Organisations: object({ ...head, count: number, next: { type: 'null' }, items: listOf(component('Organisation')) }),
   Term: object({
@@ -126,26 +145,29 @@ interface Described {
   readonly version: string;
   readonly site: string;
   readonly licence: { readonly name: string; readonly url: string };
+  /** A value of each parameter that gives an answer, and the answer of each address that has one to show. */
+  readonly examples: { readonly parameters: Readonly<Record<string, string>>; readonly answers: Readonly<Record<string, unknown>> };
 }
 
-const operationOf = ({ what, schema, parameters = [] }: Address) => ({
+const operationOf = ({ what, schema, parameters = [] }: Address, { parameters: values, answers }: Described['examples']) => ({
   get: {
     operationId: `get${schema}`,
     summary: what,
-    parameters: parameters.map((name) => ({ name, in: 'path', required: true, schema: text })),
+    parameters: parameters.map((name) => ({ name, in: 'path', required: true, schema: text, example: values[name] })),
     responses: {
-      '200': { description: what, content: { 'application/json': { schema: component(schema) } } },
+      '200': { description: what, content: { 'application/json': { schema: component(schema), example: answers[schema] } } },
       ...(parameters.length === 0 ? {} : { '404': { description: 'There is none.' } }),
     },
   },
 });
 
 /** The API, which is made of files, after OpenAPI 3.1. */
-export const apiDocument = ({ title, description, version, site, licence }: Described) => ({
+export const apiDocument = ({ title, description, version, site, licence, examples }: Described) => ({
   openapi: '3.1.0',
   info: { title, description, version, license: { name: licence.name, url: licence.url } },
-  servers: [{ url: site }],
-  paths: Object.fromEntries(Object.entries<Address>(apiAddresses).map(([path, address]) => [`/${path}`, operationOf(address)])),
+  // Paths begin with a slash and are put behind it as they are.
+  servers: [{ url: site.replace(/\/$/, '') }],
+  paths: Object.fromEntries(Object.entries<Address>(apiAddresses).map(([path, address]) => [`/${path}`, operationOf(address, examples)])),
   components: { schemas: schemasOf(site) },
 });
 

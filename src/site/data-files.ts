@@ -23,6 +23,7 @@ import { entries as storedEntries, initiatives, network, organisationRegister, o
 import { databaseOf } from './database.ts';
 import { parquetOf } from './parquet.ts';
 import { searchLog } from './logged-searches.ts';
+import { noted, notedAtOnce } from './noted-seconds.ts';
 import { editionOf } from './edition-of.ts';
 import type { Release } from '../catalogue/releases/release.ts';
 import { readReleases } from '../store/releases.ts';
@@ -76,9 +77,11 @@ function* withSums(content: FileText | Uint8Array, tell: (sums: Sums) => void): 
 const describe = (key: FileKey, path: string, mediaType: string, make: () => FileText | Uint8Array): DataFile => {
   let known: Sums | undefined;
   const pieces = (): Iterable<Uint8Array> =>
-    withSums(make(), (sums) => {
-      known = sums;
-    });
+    noted(path, () =>
+      withSums(make(), (sums) => {
+        known = sums;
+      }),
+    );
   const sums = (): Sums => {
     if (known === undefined) Array.from(pieces(), ({ length }) => length);
     if (known === undefined) throw new Error(`${path} was not made to its end.`);
@@ -118,8 +121,19 @@ const tables = catalogueTables({
   today,
 });
 
+const { evidenceTable, statementsTable, searchesTable, vocabulariesTable } = tables;
+const workbookPath = 'data/initiatives.xlsx';
+
 /** Made before the files are described, since its library answers later and files are handed out at once. */
-const workbook = await catalogueWorkbook({ records: records(), tables, edition, words: stringsOf('en').data.workbook });
+const workbook = await notedAtOnce(workbookPath, () =>
+  catalogueWorkbook({
+    records: records(),
+    tables,
+    further: [evidenceTable, statementsTable, searchesTable, vocabulariesTable],
+    edition,
+    words: stringsOf('en').data.workbook,
+  }),
+);
 
 const tableFiles = (Object.keys(tables) as TableKey[]).map((key) => ({
   table: tables[key],
@@ -187,8 +201,27 @@ const [firstPart, ...furtherParts] = Array.from({ length: partCount }, (_, at) =
   ),
 );
 
+const [firstEntry] = entries;
+const newestTag = releases.at(-1)?.manifest.tag;
+
+const apiExamples = {
+  parameters: {
+    ...(firstEntry === undefined ? {} : { id: firstEntry.id }),
+    ...(newestTag === undefined ? {} : { from: newestTag, to: 'now' }),
+  },
+  answers: firstEntry === undefined ? {} : { OneInitiative: { ...documentHead(edition), item: givenRecord(firstEntry, edition) } },
+};
+
+const openApi = () =>
+  apiDocument({
+    ...edition,
+    description: `${edition.description} ${wordsAreData}`,
+    version: versionField(edition),
+    examples: apiExamples,
+  });
+
 const described: readonly DataFile[] = [
-  describe('workbook', 'data/initiatives.xlsx', workbookType, () => workbook),
+  describe('workbook', workbookPath, workbookType, () => workbook),
   table,
   lists,
   ...tableFiles.map(({ file }) => file),
@@ -203,13 +236,7 @@ const described: readonly DataFile[] = [
   ),
   describe('vocabularies', 'api/v1/vocabularies.json', 'application/json', () => json(vocabularyDocument(edition))),
   describe('schema', schemaPath, 'application/schema+json', () => `${JSON.stringify(schema, null, 2)}\n`),
-  describe(
-    'openApi',
-    'api/v1/openapi.json',
-    'application/json',
-    () =>
-      `${JSON.stringify(apiDocument({ ...edition, description: `${edition.description} ${wordsAreData}`, version: versionField(edition) }), null, 2)}\n`,
-  ),
+  describe('openApi', 'api/v1/openapi.json', 'application/json', () => `${JSON.stringify(openApi(), null, 2)}\n`),
   describe('skosJson', 'data/vocabularies.jsonld', 'application/ld+json', () => json(skosJsonLd(edition, schemeTitles, usedLanguages))),
   describe('skosTurtle', 'data/vocabularies.ttl', 'text/turtle', () => skosTurtle(edition, schemeTitles, usedLanguages)),
   describe('provenance', 'data/provenance.ttl', 'text/turtle', () => provenanceTurtle(edition, initiatives)),

@@ -1,16 +1,19 @@
 import { changesInEntries, changesOfStatus, newestChanges, type Change, type ManyChanges } from '../catalogue/analysis/entry-changes.ts';
-import { mostFeedItems, toAtom, toJsonFeed, type Feed, type FeedItem } from '../catalogue/export/feed.ts';
+import { fewestOfFeed, mostFeedItems, toAtom, toJsonFeed, type Feed, type FeedItem } from '../catalogue/export/feed.ts';
+import { facets, type FacetKey } from '../catalogue/facets/facets.ts';
+import { termCounts } from '../catalogue/facets/terms.ts';
 import { translated } from '../catalogue/text/translation.ts';
 import type { Context } from '../components/context.ts';
 import { countries, type CountryCode } from '../vocabulary/countries.ts';
 import { focusAreas, type FocusAreaId } from '../vocabulary/focus-areas.ts';
-import { initiatives } from './content.ts';
+import { index, initiatives } from './content.ts';
 import { edition, releases } from './data-files.ts';
 import { changes as history } from './history-of-build.ts';
 import { contextOf } from './page-context.ts';
 
-/** What a feed tells of; all entries where it names nothing. */
-export type FeedSubject = { readonly area: FocusAreaId } | { readonly country: CountryCode } | undefined;
+/** What a feed tells of: entries with a term, the lines of a country, or all entries where it names nothing. */
+export type FeedSubject =
+  { readonly facet: 'focus' | 'country' | 'organisation'; readonly term: string } | { readonly linesOf: CountryCode } | undefined;
 
 const absolute = (path: string): string => new URL(path, edition.site).href;
 
@@ -45,7 +48,19 @@ const isLineOf =
   ({ initiative: { contacts = [] } }: Change): boolean =>
     contacts.some((contact) => contact.countries.includes(country));
 
-/** Countries that a line serves: each has a feed. */
+/** Changes of entries by the terms that they have. */
+const byTerm = (facet: FacetKey): ReadonlyMap<string, readonly Change[]> => {
+  const pairs = changes.flatMap((change) => facets[facet].termsOf(change.initiative).map((term) => ({ term, change })));
+  return new Map([...Map.groupBy(pairs, ({ term }) => term)].map(([term, own]) => [term, own.map(({ change }) => change)]));
+};
+
+const changesWith = { focus: byTerm('focus'), country: byTerm('country'), organisation: byTerm('organisation') };
+
+/** Countries and organisations that have a feed of the changes in their entries. */
+export const feedTerms = (facet: 'country' | 'organisation'): readonly string[] =>
+  termCounts(index, facet).flatMap(({ term, count }) => (count < fewestOfFeed ? [] : [term]));
+
+/** Countries that a line serves: each has a feed of its lines. */
 export const feedCountries: readonly CountryCode[] = (() => {
   const served = new Set(initiatives.flatMap(({ contacts = [] }) => contacts.flatMap((contact) => contact.countries)));
   return (Object.keys(countries) as CountryCode[]).filter((code) => served.has(code));
@@ -65,31 +80,35 @@ const itemOf = (change: Change | ManyChanges, context: Context): FeedItem => {
   return { id: `${url}#${kind}-${date}`, url, title: fill(titles[kind], { name, status: label('status', status) }), summary, date, tags };
 };
 
-const partOf = (subject: FeedSubject) => {
-  if (subject === undefined) return '';
-  return 'area' in subject ? (`focus/${subject.area}/` as const) : (`helplines/${subject.country}/` as const);
+const pageOf = (subject: FeedSubject, { urls }: Context): string => {
+  if (subject === undefined) return urls.home;
+  return 'facet' in subject ? urls.term(subject.facet, subject.term) : urls.helplineCountry(subject.linesOf);
 };
 
 const titleOf = (subject: FeedSubject, { t, label, fill }: Context): string => {
   if (subject === undefined) return edition.title;
-  return `${edition.title}: ${'area' in subject ? label('focus', subject.area) : fill(t.data.feeds.helplinesOf, { country: label('country', subject.country) })}`;
+  const name =
+    'facet' in subject
+      ? label(subject.facet, subject.term)
+      : fill(t.data.feeds.helplinesOf, { country: label('country', subject.linesOf) });
+  return `${edition.title}: ${name}`;
 };
 
 const chosen = (subject: FeedSubject): readonly Change[] => {
   if (subject === undefined) return changes;
-  return changes.filter('area' in subject ? ({ initiative }) => initiative.focusAreas.includes(subject.area) : isLineOf(subject.country));
+  return 'facet' in subject ? (changesWith[subject.facet].get(subject.term) ?? []) : changes.filter(isLineOf(subject.linesOf));
 };
 
 const feedOf = (subject: FeedSubject, context: Context): Feed => {
   const { t, urls, language } = context;
-  const part = partOf(subject);
+  const page = pageOf(subject, context);
   return {
     title: titleOf(subject, context),
     description: t.data.feeds.description,
     language,
-    page: absolute(`${urls.home}${part}`),
-    atom: absolute(urls.feed('xml', part)),
-    json: absolute(urls.feed('json', part)),
+    page: absolute(page),
+    atom: absolute(urls.feed('xml', page)),
+    json: absolute(urls.feed('json', page)),
     edition,
     items: newestChanges(chosen(subject), mostFeedItems).map((change) => itemOf(change, context)),
   };

@@ -6,7 +6,7 @@ import type { Rival, RivalName } from '../../bench/rivals.ts';
 
 const runAt = (commit: string): Run => ({ commit, date: '2026-11-23', machine: 'two cores', load: [1, 2] });
 const took = (seconds: number) => ({ seconds, cpuSeconds: seconds, peakMegabytes: 100 });
-const phases = { content: 1, bundle: 1, pages: 1, index: 1, total: 4 };
+const phases = { content: 1, bundle: 1, pages: 1, index: 1, total: 4, dataFiles: {} };
 const build = (seconds: number): BuildResult => ({ ...took(seconds), phases });
 const rival = (builder: RivalName, name: string, pages: number, seconds: number): Rival => ({ builder, name, pages, ...took(seconds) });
 
@@ -68,6 +68,25 @@ describe('results', () => {
       [300, undefined],
       [1000, undefined],
     ]);
+  });
+});
+
+describe('data files', () => {
+  const files = [
+    { path: 'data/tables.sqlite', bytes: 6_000_000, gzip: 1_000_000, coreSeconds: 0.5 },
+    { path: 'data/initiatives.csv', bytes: 2_000_000, gzip: 500_000, coreSeconds: 0.25 },
+  ];
+
+  it('are measured by themselves only where the build, which tells of them too, is not', () => {
+    expect(partsOf(['data'], [])).toEqual(['data']);
+    expect(partsOf(['build', 'data'], [])).toEqual(['build']);
+  });
+
+  it('are told with their sizes and their share of the build', () => {
+    const results = withPart([], { entries: 300 }, 'data', runAt('aaa'), { dataFiles: { buildCoreSeconds: 10, files } });
+    const text = reportOf(results);
+    expect(text).toContain('| 300 | 2 | 8.0 | 1.5 | 0.8 | 10 | 7.5 |');
+    expect(text).toContain('| data/tables.sqlite | 6000 (1000), 500 |');
   });
 });
 

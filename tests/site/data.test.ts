@@ -7,11 +7,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import datapackage from 'datapackage';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import jsonld from 'jsonld';
 import { Parser as TurtleParser } from 'n3';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { itemsOfCell } from '../../src/catalogue/export/cell.ts';
+import { itemsOfCell, unguarded } from '../../src/catalogue/export/cell.ts';
 import { focusAreas } from '../../src/vocabulary/focus-areas.ts';
 import { readRis } from '../fixtures/ris.ts';
 import { base, readPage, siteFolder, siteUrl } from './built-site.ts';
@@ -25,6 +26,9 @@ interface Item {
   readonly id: string;
   readonly page: string;
   readonly focusAreas: readonly string[];
+  readonly countries: readonly string[];
+  readonly organisations: readonly { readonly id: string }[];
+  readonly added: string;
   readonly status: string;
 }
 
@@ -96,9 +100,9 @@ describe('the table', () => {
     expect(data).toEqual(table);
   });
 
-  test('has no cell that a spreadsheet would run', () => {
+  test('has no cell that a spreadsheet would run or shorten', () => {
     const cells = [...parseCsv(read('data/initiatives.csv')), ...parseCsv(read('data/initiatives-lists.csv'))] as string[][];
-    expect(cells.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(cells.flat().filter((cell) => /^[=+\-@\t\r]|^0\d/.test(cell))).toEqual([]);
   });
 
   test('counts what the pages of the site count', () => {
@@ -117,6 +121,28 @@ describe('the table', () => {
     const flat = table.flatMap(({ id, countries = '' }) => itemsOfCell(countries).map((code) => `${id} ${code}`));
     expect(long).toEqual(flat);
   });
+});
+
+test('organisations have the names and ids in JSON that the table has', () => {
+  const rows = parseCsv(read('data/organisations.csv'), { columns: true }) as Record<string, string>[];
+  const byId = new Map((json('api/v1/organisations.json').items as Record<string, unknown>[]).map((item) => [item['id'], item]));
+  expect(rows.filter(({ ror }) => ror !== '').length).toBeGreaterThan(10);
+  for (const row of rows) {
+    const item = byId.get(row['id']);
+    for (const name of ['name', 'type', 'country', 'url', 'wikidata', 'ror'])
+      expect(item?.[name] ?? '', `${row['id']} ${name}`).toBe(unguarded(row[name] ?? ''));
+    for (const name of ['acronyms', 'formerly', 'partOf']) expect(item?.[name] ?? []).toEqual(itemsOfCell(unguarded(row[name] ?? '')));
+  }
+});
+
+test('what is worked out is alike in the table and in JSON', () => {
+  const worked = ['statusAsOf', 'seen', 'sourcing', 'evidenceAge', 'newestEvidence', 'sourceCount', 'independentSourceCount'] as const;
+  const lists = ['regions', 'leadOrganisations', 'partnerOrganisations', 'funderOrganisations'] as const;
+  for (const [at, item] of (items as unknown as readonly Readonly<Record<string, unknown>>[]).entries()) {
+    const row = table[at] ?? {};
+    for (const name of worked) expect(row[name], `${row['id']} ${name}`).toBe(String(item[name] ?? ''));
+    for (const name of lists) expect(itemsOfCell(unguarded(row[name] ?? '')), `${row['id']} ${name}`).toEqual(item[name] ?? []);
+  }
 });
 
 describe('the data package', () => {
@@ -165,6 +191,17 @@ describe('the data package', () => {
     const { release, changedSinceRelease, generated } = json('api/v1/initiatives.json') as Record<string, unknown>;
     expect(head.version).toBe(changedSinceRelease === true ? `after release ${String(release)}, state of ${String(generated)}` : release);
     expect(read('CITATION.cff')).toContain(`version: ${JSON.stringify(head.version)}`);
+    expect(json('api/v1/openapi.json').info.version).toBe(head.version);
+    const sentence = changedSinceRelease === true ? String(head.version) : `release ${String(release)}`;
+    expect(page.source).toContain(`(${sentence})`);
+    for (const { id } of items.slice(0, 3)) {
+      const single = json(`api/v1/initiatives/${id}.json`);
+      expect([single.release, single.changedSinceRelease]).toEqual([release, changedSinceRelease]);
+      expect(read(`api/v1/initiatives/${id}.bib`)).toContain(`note = {${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`);
+      expect(read(`api/v1/initiatives/${id}.ris`)).toContain(`ET  - ${sentence}\r\n`);
+      expect(json(`api/v1/initiatives/${id}.csl.json`)[0].version).toBe(sentence);
+      expect(read(`initiatives/${id}/index.html`)).toContain(`(${sentence})`);
+    }
   });
 
   test('has tables that begin with the mark by which Excel knows UTF-8', () => {
@@ -263,6 +300,31 @@ test('every entry has its citation in three formats', () => {
   }
 });
 
+/** What Zotero and others read from the head of a page; the comma keeps a corporate name in one piece. */
+test.each([
+  ['an entry', `initiatives/${items.find(({ focusAreas: [area] }) => area !== 'helplines')?.id}/`],
+  ['an organisation', 'organisations/polaris/'],
+  ['a release', `data/releases/${json('api/v1/initiatives.json').release}/`],
+  ['a figure', 'f/access/'],
+  ['the data', 'data/'],
+])('the page of %s says in its head how it is cited', (_name, path) => {
+  const { source, canonical } = readPage(read(`${path}index.html`), `${path}index.html`, base);
+  const said = (name: string) => new RegExp(`<meta name="DC.${name}" content="([^"]*)"`).exec(source)?.[1];
+  expect(said('creator')).toMatch(/ contributors,$/);
+  expect(said('date')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect([canonical, address('')]).toContain(said('identifier'));
+  const author = said('creator')?.slice(0, -1) ?? '';
+  expect(source).toMatch(new RegExp(`${author}\\. \\(${said('date')?.slice(0, 4)}\\)\\. `));
+  expect(readPage(source, path, base).text).toContain(
+    (said('title') ?? '').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&'),
+  );
+});
+
+test('a page that is discreet says nothing in its head', () => {
+  const line = items.find(({ id }) => read(`initiatives/${id}/index.html`).includes('class="discreet"'));
+  expect(read(`initiatives/${line?.id}/index.html`)).not.toContain('name="DC.');
+});
+
 const feedAt = (path: string) => new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(read(path)).feed;
 const languages = ['', 'fr/', 'es/'].filter((language) => existsSync(join(siteFolder, language, 'feed.xml')));
 
@@ -283,6 +345,25 @@ test('feeds are Atom and JSON Feed, of everything and of each focus area, with l
   }
 });
 
+test('a parser of feeds, written by others, finds in each what a reader shows', () => {
+  const atom = globSync('**/feed.xml', { cwd: siteFolder });
+  expect(atom.length).toBeGreaterThan(300);
+  for (const file of atom) {
+    const { id, title, updated, links, entries = [] } = parseAtomFeed(read(file));
+    expect(
+      [title, updated].every((value) => value !== undefined && value !== ''),
+      file,
+    ).toBe(true);
+    expect([id, links?.find(({ rel }) => rel === 'self')?.href]).toEqual([address(file), address(file)]);
+    expect(new Set(entries.map((entry) => entry.id)).size, file).toBe(entries.length);
+    expect(entries.filter((entry) => !entry.title || !entry.updated || entry.links?.length !== 1)).toEqual([]);
+  }
+  for (const file of globSync('**/feed.json', { cwd: siteFolder })) {
+    const feed = parseJsonFeed(read(file));
+    expect([feed.feed_url, feed.items?.length]).toEqual([address(file), parseAtomFeed(read(file.replace('json', 'xml'))).entries?.length]);
+  }
+});
+
 test('a country with a line has a feed of its lines alone', () => {
   const files = globSync('helplines/??/feed.xml', { cwd: siteFolder });
   expect(files.length).toBeGreaterThan(50);
@@ -297,6 +378,40 @@ test('a country with a line has a feed of its lines alone', () => {
     expect(pages.filter((found) => !own.has(found) && !found.endsWith('/changes/'))).toEqual([]);
     expect(pages.length, file).toBeGreaterThan(0);
   }
+});
+
+test.each([
+  ['country', 'by/country', ({ countries }: Item) => countries],
+  ['organisation', 'organisations', ({ organisations }: Item) => organisations.map(({ id }) => id)],
+])('each %s with three entries has a feed of what changed in them, in each language, to which its page leads', (_name, folder, termsOf) => {
+  const entriesOf = Map.groupBy(
+    items.flatMap((item) => [...new Set(termsOf(item))].map((term) => ({ term, item }))),
+    ({ term }) => term,
+  );
+  const frequent = [...entriesOf].filter(([, own]) => own.length >= 3).map(([term]) => term);
+  expect(frequent.length).toBeGreaterThan(50);
+  for (const language of languages) {
+    const found = globSync(`${language}${folder}/*/feed.xml`, { cwd: siteFolder }).map((file) => file.split(/[\\/]/).at(-2));
+    expect(found.toSorted()).toEqual(frequent.toSorted());
+    for (const term of frequent) {
+      const path = `${language}${folder}/${term}/`;
+      expect(XMLValidator.validate(read(`${path}feed.xml`)), path).toBe(true);
+      const own = new Set(entriesOf.get(term)?.map(({ item }) => item.page.slice(address('').length)));
+      const told: readonly string[] = feedAt(`${path}feed.xml`).entry.map(({ link }: { link: { '@_href': string } }) =>
+        link['@_href'].slice(address(language).length),
+      );
+      expect(told.filter((page) => page !== 'changes/' && !own.has(page))).toEqual([]);
+      expect(readPage(read(`${path}index.html`), `${path}index.html`, base).links.map(({ href }) => href)).toContain(
+        `${base}${path}feed.xml`,
+      );
+    }
+  }
+});
+
+test('what the first release brought is one step of the feed', () => {
+  const first = items.map(({ added }) => added).toSorted()[0];
+  const steps = (json('feed.json').items as { id: string; title: string }[]).filter(({ id }) => id.endsWith(`#added-${first}`));
+  expect(steps.map(({ title }) => title)).toEqual([expect.stringMatching(/^\d+ entries were added$/)]);
 });
 
 test('browsers learn from the pages how to search the site', () => {

@@ -13,7 +13,17 @@ const paths = Object.entries(
 
 test('the description of the API is OpenAPI 3.1', async () => {
   expect(await new Validator().validate(structuredClone(api))).toMatchObject({ valid: true });
-  expect(api.servers).toEqual([{ url: `${siteUrl}${base}` }]);
+  expect(api.servers).toEqual([{ url: `${siteUrl}${base}`.slice(0, -1) }]);
+});
+
+test('its examples are real: the answer of an entry is what its file holds, and every parameter leads to a file', () => {
+  const described = Object.entries(api.paths as Record<string, { get: { parameters: { name: string; example: string }[] } }>);
+  const { example } = api.paths['/api/v1/initiatives/{id}.json'].get.responses[200].content['application/json'];
+  for (const [path, { get }] of described) {
+    const file = get.parameters.reduce((address, parameter) => address.replace(`{${parameter.name}}`, parameter.example), path);
+    expect(existsSync(join(siteFolder, file)), file).toBe(true);
+    if (path.includes('{id}')) expect(json(file)).toEqual(example);
+  }
 });
 
 const filesOf = (path: string): readonly string[] =>

@@ -2,8 +2,8 @@ import { systemProgram } from './system-program.ts';
 
 export const { command: caddyCommand, ensure: ensureCaddy } = systemProgram({
   name: 'caddy',
-  versionFlag: 'version',
-  debianPackage: 'caddy',
+  proof: ['version'],
+  debianPackages: ['caddy'],
   missing:
     'The tests of the web servers need Caddy, and there is none here. Install the package "caddy" (Debian, Ubuntu); then run the tests again.',
 });

@@ -6,8 +6,8 @@ export const {
   isLeftOut: isSpreadsheetLeftOut,
 } = systemProgram({
   name: 'soffice',
-  versionFlag: '--version',
-  debianPackage: 'libreoffice-calc-nogui',
+  proof: ['--version'],
+  debianPackages: ['libreoffice-calc-nogui'],
   missing:
     'The test of the tables in a spreadsheet needs LibreOffice, and there is none here. Install the package "libreoffice-calc-nogui" (Debian, Ubuntu) or "libreoffice-calc"; then run the tests again.',
 });

@@ -3,17 +3,17 @@ import { installPackages } from './packages.ts';
 
 interface SystemProgram {
   readonly name: string;
-  /** Makes it say its version and end well, which shows that it starts. */
-  readonly versionFlag: string;
-  /** Debian package that brings it. */
-  readonly debianPackage: string;
+  /** Makes it end well, which shows that it starts and has what the tests need: mostly the flag for its version. */
+  readonly proof: readonly string[];
+  /** Debian packages that bring it. */
+  readonly debianPackages: readonly string[];
   /** What to say where it is missing and cannot be installed. */
   readonly missing: string;
 }
 
 /** A program that tests need and npm cannot bring. */
-export const systemProgram = ({ name, versionFlag, debianPackage, missing }: SystemProgram) => {
-  const find = (): string | undefined => installed(name, versionFlag);
+export const systemProgram = ({ name, proof, debianPackages, missing }: SystemProgram) => {
+  const find = (): string | undefined => installed(name, ...proof);
   /** @throws Error that says what to install */
   const command = (): string => {
     const found = find();
@@ -33,7 +33,7 @@ export const systemProgram = ({ name, versionFlag, debianPackage, missing }: Sys
       return;
     }
     console.log(`No ${name} found: installing it …`);
-    installPackages(debianPackage);
+    installPackages(...debianPackages);
     command();
   };
   return { command, ensure, isLeftOut };

@@ -6,8 +6,8 @@ export const {
   isLeftOut: isLynxLeftOut,
 } = systemProgram({
   name: 'lynx',
-  versionFlag: '-version',
-  debianPackage: 'lynx',
+  proof: ['-version'],
+  debianPackages: ['lynx'],
   missing:
     'The test in a text browser needs Lynx, and there is none here. Install the package "lynx" (Debian, Ubuntu, Fedora, Arch); then run the tests again.',
 });

@@ -104,8 +104,8 @@ export const createUrls = (base: string, language: string) => {
     difference: (from: string, to: string): string => page(`data/releases/${to}/since/${from}/`),
     /** One entry for programs: its record or its citation. */
     entryFile: (id: string, form: string): string => `${base}api/v1/initiatives/${id}.${form}`,
-    /** What changed: everywhere, or in one part of the site, by the folder of its page. */
-    feed: (format: 'xml' | 'json', part: '' | `focus/${string}/` | `helplines/${string}/` = ''): string => page(`${part}feed.${format}`),
+    /** What changed: everywhere, or in what one page is about, by the address of the page. */
+    feed: (format: 'xml' | 'json', ofPage: string = root): string => `${ofPage}feed.${format}`,
     openSearch: page('opensearch.xml'),
     /** The form: for a new entry, or to correct one. */
     contribute: (id?: string): string => page(id === undefined ? 'contribute/' : `contribute/?edit=${id}`),

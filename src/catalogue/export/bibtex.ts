@@ -25,29 +25,32 @@ const kindOfWork: Readonly<Record<Reference['kind'], string>> = {
   dataset: 'Data set',
 };
 
+/** In \url, which takes `&` and `_` as they are. These two end a line, or a definition, in what biber writes. */
+const inUrl = (address: string): string => address.replace(/[%#]/g, '\\$&');
+
 /**
- * The types are those of biblatex, which prints `url` for them and passes over `howpublished`; the classic styles treat types that
- * they do not know as @misc and print `howpublished`. So each shows the address once.
+ * Every style knows @misc. The classic styles print `howpublished` and pass over `url`; biblatex would print both, so `options`
+ * tells it to leave the second away, which programs for references still read. So each shows the address once.
+ * The note says the version, which no classic style prints by itself.
  * Names of entries are data and keep their capitals: hence the second pair of braces.
  */
 export const toBibtex = (reference: Reference): string => {
-  const { key, kind, title, author, container, issued, address, accessed, version, note, abstract, keywords } = reference;
+  const { key, kind, title, author, container, issued, address, accessed, note, abstract, keywords } = reference;
   const how = container === undefined ? kindOfWork[kind] : `${kindOfWork[kind]} in ${escape(container)}`;
   const fields: readonly (readonly [string, string])[] = [
     ['author', `{${escape(author)}}`],
     ['title', `{${escape(title)}}`],
     ['year', issued.slice(0, 4)],
     ['date', issued],
-    ...(container === undefined ? [] : [['organization', escape(container)] as const]),
-    ['howpublished', `${how}, \\url{${address}}`],
-    ['version', escape(version)],
+    ['howpublished', `${how}, \\url{${inUrl(address)}}`],
+    ['note', escape(note)],
     ['url', address],
     ['urldate', accessed],
-    ['note', escape(note)],
+    ['options', 'url=false'],
     ['abstract', escape(abstract)],
     ['keywords', keywordList(keywords)],
   ];
-  return `@${kind === 'dataset' ? 'dataset' : 'online'}{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
+  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
 };
 
 /** Text between entries, which BibTeX passes over. An at sign would start an entry. */

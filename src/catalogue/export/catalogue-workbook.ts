@@ -54,14 +54,12 @@ const entriesSheet = (records: Iterable<PublicRecord>, speech: Speech): Workbook
   };
 };
 
-type SheetName = keyof typeof labelledColumns;
+type Labels = Readonly<Record<string, Labelled>>;
 
-const tableSheet = (name: SheetName, table: Table, speech: Speech): WorkbookSheet => ({
-  name: headingOf(name),
+const tableSheet = (table: Table, labels: Labels, speech: Speech): WorkbookSheet => ({
+  name: headingOf(table.name),
   columns: table.columns.map((column) => columnOf(column.name)),
-  rows: Array.from(table.rows(), (cells) =>
-    cells.map((cell, at) => cellOf(cell, labelledColumns[name][table.columns[at]?.name ?? ''], speech)),
-  ),
+  rows: Array.from(table.rows(), (cells) => cells.map((cell, at) => cellOf(cell, labels[table.columns[at]?.name ?? ''], speech))),
 });
 
 /** What the workbook is, for whoever gets it without the site. */
@@ -86,6 +84,8 @@ const aboutSheet = ({ edition, selection, words, reference = datasetReference(ed
 export interface WorkbookContent {
   readonly records: Iterable<PublicRecord>;
   readonly tables: Pick<CatalogueTables, 'organisationsTable' | 'rolesTable' | 'sourcesTable' | 'contactsTable'>;
+  /** Tables that stand as they are behind those: of the whole catalogue. */
+  readonly further?: readonly Table[];
   readonly edition: Edition;
   readonly words: WorkbookWords;
   /** What was chosen, in words; nothing where it is the whole. */
@@ -98,15 +98,16 @@ export interface WorkbookContent {
 
 /** The catalogue, or entries of it, as a workbook for people: entries, organisations, roles, sources, contacts, and what it is. */
 export const catalogueWorkbook = (content: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> => {
-  const { records, tables, edition, words, language = 'en' } = content;
+  const { records, tables, further = [], edition, words, language = 'en' } = content;
   const speech = { words, language };
   return writeWorkbook(
     [
       entriesSheet(records, speech),
-      tableSheet('organisations', tables.organisationsTable, speech),
-      tableSheet('roles', tables.rolesTable, speech),
-      tableSheet('sources', tables.sourcesTable, speech),
-      tableSheet('contacts', tables.contactsTable, speech),
+      tableSheet(tables.organisationsTable, labelledColumns.organisations, speech),
+      tableSheet(tables.rolesTable, labelledColumns.roles, speech),
+      tableSheet(tables.sourcesTable, labelledColumns.sources, speech),
+      tableSheet(tables.contactsTable, labelledColumns.contacts, speech),
+      ...further.map((table) => tableSheet(table, {}, speech)),
       aboutSheet(content),
     ],
     { title: edition.title, date: edition.date },

@@ -1,14 +1,14 @@
 /** Stands between the items of a list in one cell. */
 export const listSeparator = ' | ';
 
-// What a spreadsheet may take for the start of a formula, after any number of apostrophes.
-const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/;
+// What a spreadsheet may take for the start of a formula, or a zero that it takes away from a number, after any number of apostrophes.
+const spoiledStart = /^'*[=+\-@0\t\r\n＝＋－＠]/;
 
-/** Text that no spreadsheet runs as a formula: an apostrophe before it where it could be one. */
-export const guardFormula = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
+/** Text that no spreadsheet runs as a formula or shortens to a number: an apostrophe before it where it could. */
+export const guarded = (text: string): string => (spoiledStart.test(text) ? `'${text}` : text);
 
 /** The text before it was guarded. */
-export const unguardFormula = (cell: string): string => (cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell);
+export const unguarded = (cell: string): string => (cell.startsWith("'") && spoiledStart.test(cell) ? cell.slice(1) : cell);
 
 /** An item that a reader could take for several. */
 const isAmbiguous = (item: string): boolean => /[;|]/.test(item) || item.startsWith('[');

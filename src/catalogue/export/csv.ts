@@ -1,4 +1,4 @@
-import { guardFormula, listCell } from './cell.ts';
+import { guarded, listCell } from './cell.ts';
 import { columns, type CellKind } from './columns.ts';
 import type { PublicRecord } from './record.ts';
 
@@ -6,8 +6,8 @@ const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replac
 
 const cellText = (kind: CellKind, value: unknown): string => {
   if (value === undefined) return '';
-  if (kind === 'list') return guardFormula(listCell(value as readonly unknown[]));
-  return kind === 'json' ? JSON.stringify(value) : kind === 'number' ? String(value) : guardFormula(String(value));
+  if (kind === 'list') return guarded(listCell(value as readonly unknown[]));
+  return kind === 'json' ? JSON.stringify(value) : kind === 'number' ? String(value) : guarded(String(value));
 };
 
 /** A line of CSV after RFC 4180. */

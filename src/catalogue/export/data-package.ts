@@ -67,7 +67,8 @@ const longMeanings: Readonly<Record<(typeof longColumns)[number], string>> = {
   position: 'Place of the item in the list, from 1. In focusAreas the first is the main one.',
   part: 'Field inside the item, such as url; empty where the item is one value.',
   item: 'Place in a list inside the item, from 1.',
-  value: 'The value as text. Text that starts with = + - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula.',
+  value:
+    'The value as text. Text that starts with = + - @ or 0 has an apostrophe before it, so that no spreadsheet runs it as a formula or takes the zero away.',
 };
 
 export const longTableSchema = {
@@ -89,7 +90,7 @@ export interface DescribedFile {
 
 /** What a program has to know of the cells of all tables. */
 const cellRules =
-  'In the tables a text that starts with = + - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula: take away one apostrophe before such a sign. An empty cell means "not known"; NA is the code of Namibia.';
+  'In the tables a text that starts with = + - @ or 0 has an apostrophe before it, so that no spreadsheet runs it as a formula or takes the zero away: take away one apostrophe before such a sign. An empty cell means "not known"; NA is the code of Namibia.';
 
 /** datapackage.json after version 2 of the Data Package standard. Paths are relative to where it stands. */
 export const dataPackage = (

@@ -3,6 +3,9 @@ import type { Edition } from './edition.ts';
 
 export const mostFeedItems = 50;
 
+/** So many initiatives give a country or an organisation a feed. Most have one or two, of which a reader would hear once in years. */
+export const fewestOfFeed = 3;
+
 /** One thing that changed. */
 export interface FeedItem {
   /** Says what happened and when, and changes with nothing else, so that a reader never shows one twice. */

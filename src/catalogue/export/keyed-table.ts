@@ -1,4 +1,4 @@
-import { guardFormula, listCell, listSeparator } from './cell.ts';
+import { guarded, listCell, listSeparator } from './cell.ts';
 import { byteOrderMark, csvLine } from './csv.ts';
 import type { DescribedField } from './data-dictionary.ts';
 
@@ -56,7 +56,7 @@ export const columnOf = (fields: readonly DescribedField[], path: string, change
 const cellText = (cell: TableCell): string => {
   if (cell === undefined) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
-  return guardFormula(typeof cell === 'string' ? cell : listCell(cell));
+  return guarded(typeof cell === 'string' ? cell : listCell(cell));
 };
 
 /** The table as CSV, with the mark by which Excel knows UTF-8. */

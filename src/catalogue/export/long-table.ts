@@ -1,4 +1,4 @@
-import { guardFormula } from './cell.ts';
+import { guarded } from './cell.ts';
 import { fieldKinds, fieldNames } from './columns.ts';
 import { csvLine } from './csv.ts';
 import type { PublicRecord } from './record.ts';
@@ -33,7 +33,7 @@ export const longRows = (record: PublicRecord): string =>
       if (value === undefined || fieldKinds[field] === 'text' || fieldKinds[field] === 'number') return [];
       const items: readonly unknown[] = Array.isArray(value) ? value : [value];
       return items.flatMap((each, index) =>
-        partsOf(each).map(({ path, item, text }) => csvLine([record.id, field, String(index + 1), path, String(item), guardFormula(text)])),
+        partsOf(each).map(({ path, item, text }) => csvLine([record.id, field, String(index + 1), path, String(item), guarded(text)])),
       );
     })
     .join('');

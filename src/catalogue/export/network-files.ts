@@ -1,6 +1,6 @@
 import type { Network } from '../organisations/network.ts';
 import { escapeHtml } from '../text/html.ts';
-import { guardFormula } from './cell.ts';
+import { guarded } from './cell.ts';
 import { csvLine } from './csv.ts';
 import { addressOn, type Edition } from './edition.ts';
 
@@ -51,7 +51,7 @@ function* edgesOf({ ties }: Network): Generator<Row<(typeof edgeColumns)[number]
 
 function* linesOf<Column extends string>(columns: readonly Column[], rows: Iterable<Row<Column>>): Generator<string> {
   yield csvLine(columns);
-  for (const row of rows) yield csvLine(columns.map((column) => guardFormula(row[column])));
+  for (const row of rows) yield csvLine(columns.map((column) => guarded(row[column])));
 }
 
 /** Organisations and entries as one list. */

@@ -1,25 +1,16 @@
-import type { OrganisationFile, OrganisationRegister } from '../../schema/organisation.ts';
 import type { OrganisationProfile } from '../organisations/organisation-profiles.ts';
+import type { OrganisationFile, OrganisationRegister } from '../../schema/organisation.ts';
 import { namedTogether } from '../organisations/partners.ts';
 import { documentHead } from './collection.ts';
 import { addressOn, type Edition } from './edition.ts';
 
-/** What a file of an organisation adds to what entries say of it. */
-type Called = Pick<OrganisationFile, 'names' | 'acronyms' | 'formerly' | 'partOf' | 'wikidata' | 'ror'>;
-
-const calledIn = (register: OrganisationRegister, id: string): Called => {
-  const { names, acronyms, formerly, partOf, wikidata, ror } = register.get(id) ?? {};
-  return {
-    ...(names && { names }),
-    ...(acronyms && { acronyms }),
-    ...(formerly && { formerly }),
-    ...(partOf && { partOf }),
-    ...(wikidata !== undefined && { wikidata }),
-    ...(ror !== undefined && { ror }),
-  };
+const identityOf = (file: OrganisationFile | undefined) => {
+  if (file === undefined) return {};
+  const { names, acronyms, formerly, partOf, address, wikidata, ror } = file;
+  return { names, acronyms, formerly, partOf, address, wikidata, ror };
 };
 
-/** Every organisation with the entries it stands in. */
+/** Every organisation with what its file says of it and the entries it stands in. What is not known is left out. */
 export const organisationDocument = (organisations: readonly OrganisationProfile[], register: OrganisationRegister, edition: Edition) => ({
   ...documentHead(edition),
   count: organisations.length,
@@ -31,8 +22,8 @@ export const organisationDocument = (organisations: readonly OrganisationProfile
     type: organisation.type,
     ...(organisation.country === undefined ? {} : { country: organisation.country }),
     ...(organisation.url === undefined ? {} : { url: organisation.url }),
-    ...calledIn(register, organisation.id),
-    initiatives: organisation.involvements.map(({ initiative, role }) => ({ id: initiative.id, role })),
+    ...identityOf(register.get(organisation.id)),
+    initiatives: organisation.involvements.map(({ initiative, role, from, to }) => ({ id: initiative.id, role, from, to })),
     worksWith: namedTogether(organisation).map((other) => ({ id: other.id, shared: other.shared.length })),
   })),
 });

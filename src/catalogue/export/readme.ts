@@ -25,7 +25,7 @@ README.txt             this text
 How to read the table
 - Items of a list are separated by " | ". A list with an item that holds ";" or "|" is written as JSON.
 - openSource, organisations, contacts and sources are JSON.
-- A text that starts with = + - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula.
+- A text that starts with = + - @ or 0 has an apostrophe before it, so that no spreadsheet runs it as a formula or takes the zero away.
   To have the text, take one apostrophe away, but only before such a sign.
 - NA is the code of Namibia. Tell your program not to take it for a missing value.
 - An empty cell means: not known.

@@ -1,5 +1,5 @@
 import type { CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
-import { unguardFormula } from './cell.ts';
+import { unguarded } from './cell.ts';
 
 export type WorkbookCell = string | number | undefined;
 
@@ -39,7 +39,7 @@ const asText: CellStyle = { alignment: { wrapText: true, vertical: 'top' }, numF
 const cellOf = (cell: WorkbookCell): string | number | null => {
   if (cell === undefined || cell === '') return null;
   if (typeof cell === 'number') return cell;
-  const text = unguardFormula(cell) === cell ? cell : `'${cell}`;
+  const text = unguarded(cell) === cell ? cell : `'${cell}`;
   if (text.length > longest) throw new RangeError(`A cell of a workbook holds ${longest} characters, not ${text.length}.`);
   return text;
 };

@@ -125,11 +125,11 @@ class CompareEntries extends HTMLElement {
   }
 
   async #download(cells: readonly (readonly string[])[], entries: readonly Initiative[]): Promise<void> {
-    const [{ byteOrderMark, csvLine }, { guardFormula }] = await Promise.all([
+    const [{ byteOrderMark, csvLine }, { guarded }] = await Promise.all([
       import('../../catalogue/export/csv.ts'),
       import('../../catalogue/export/cell.ts'),
     ]);
-    const text = byteOrderMark + cells.map((line) => csvLine(line.map(guardFormula))).join('');
+    const text = byteOrderMark + cells.map((line) => csvLine(line.map(guarded))).join('');
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
     link.download = `${entries

@@ -22,7 +22,7 @@ export const data = {
       workbook: {
         name: 'The catalogue as a workbook',
         format: 'Excel workbook',
-        text: 'For people: terms by their names, with sheets for organisations, roles, sources, contacts, and what it is. It can be changed and read back.',
+        text: 'For people: terms by their names, with a sheet for each table, and for what it is. It can be changed and read back.',
       },
       table: {
         name: 'Initiatives, one row each',
@@ -145,7 +145,7 @@ export const data = {
       'Tables are UTF-8, separated by commas, with quotes where a cell needs them (RFC 4180).',
       'Items of a list are separated by " | ". A list with an item that holds ";" or "|" is written as JSON.',
       'openSource, organisations, contacts and sources have fields of their own and stand as JSON. The other table has them as rows.',
-      'Text that starts with = + - or @ has an apostrophe before it, so that no spreadsheet runs it as a formula. To have the text, take one apostrophe away, but only before such a sign.',
+      'Text that starts with = + - @ or 0 has an apostrophe before it, so that no spreadsheet runs it as a formula or takes the zero off a number. To have the text, take one apostrophe away, but only before such a sign.',
       'An empty cell means “not known”. It never means “no”.',
       'Dates are as exact as their source: 2024, 2024-06 or 2024-06-25.',
       'Numbers of helplines are as the source printed them on the day it was read. Pass one on only as it stands, with its source and date, and check it first.',
@@ -156,12 +156,12 @@ export const data = {
   },
   programs: {
     title: 'In your program',
-    text: 'Five lines each, so that signs, long numbers and NA, the code of Namibia, stay as they are. Those for Python and SQL are run whenever this site is tested.',
+    text: 'Five lines each, so that signs, long numbers and NA, the code of Namibia, stay as they are. Those for programs are run against these files whenever this site is tested.',
     excel: [
       'Open initiatives.csv with a double click: the file carries the mark by which Excel knows UTF-8.',
       'For a table with numbers to dial, choose Data, then From Text/CSV, and the file.',
       'Choose Transform Data, and set the columns with numbers to Text, so that no digit is lost.',
-      'Take away one apostrophe that stands before = + - or @; it keeps Excel from running the text.',
+      'Take away one apostrophe that stands before = + - @ or 0; it keeps Excel from running the text and from dropping the zero.',
       'Split lists with Data, Text to Columns, at the sign |.',
     ],
     libreoffice: [
@@ -250,6 +250,8 @@ export const data = {
     },
     manyText: 'Text of the entries that changed is on the page of changes.',
     helplinesOf: 'Helplines: {country}',
+    termsHint: 'The page of a country or an organisation with at least {n} initiatives links to a feed of what changed in its entries.',
+    ofPage: 'Feed of changes (Atom)',
     helplinesHint: 'Of the helplines of one country, with every change of a number: {address}',
   },
   dictionary: {

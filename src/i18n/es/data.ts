@@ -23,7 +23,7 @@ export const data: Strings['data'] = {
       workbook: {
         name: 'El catálogo como libro de cálculo',
         format: 'libro de Excel',
-        text: 'Para personas: términos con sus nombres, con hojas de organizaciones, funciones, fuentes, contactos y una presentación. En inglés. Se puede modificar y volver a leer.',
+        text: 'Para personas: términos con sus nombres, con una hoja para cada tabla y una presentación. En inglés. Se puede modificar y volver a leer.',
       },
       table: {
         name: 'Iniciativas, una por fila',
@@ -154,7 +154,7 @@ export const data: Strings['data'] = {
       'Las tablas están en UTF-8, separadas por comas, con comillas rectas donde una celda las necesita (RFC 4180).',
       'Los elementos de una lista van separados por «|» entre dos espacios. Una lista con un elemento que contiene un punto y coma o una barra vertical se escribe en JSON.',
       'openSource, organisations, contacts y sources tienen campos propios y van en JSON. La otra tabla los da en filas.',
-      'Un texto que empieza por = + - o @ lleva delante un apóstrofo, para que ninguna hoja de cálculo lo ejecute como fórmula. Para tener el texto, quite un apóstrofo, pero solo delante de un signo así.',
+      'Un texto que empieza por = + - @ o 0 lleva delante un apóstrofo, para que ninguna hoja de cálculo lo ejecute como fórmula ni quite el cero de un número. Para tener el texto, quite un apóstrofo, pero solo delante de un signo así.',
       'Una celda vacía significa «se desconoce». Nunca significa «no».',
       'Las fechas son tan exactas como su fuente: 2024, 2024-06 o 2024-06-25.',
       'Los números de las líneas de ayuda son los que la fuente daba el día en que se leyó. Transmita un número solo tal como está, con su fuente y su fecha, y compruébelo antes.',
@@ -165,12 +165,12 @@ export const data: Strings['data'] = {
   },
   programs: {
     title: 'En su programa',
-    text: 'Cinco líneas cada uno, para que los signos, los números largos y NA, el código de Namibia, queden como están. Las de Python y SQL se ejecutan en cada prueba de este sitio.',
+    text: 'Cinco líneas cada uno, para que los signos, los números largos y NA, el código de Namibia, queden como están. Las de los programas se ejecutan con estos archivos en cada prueba de este sitio.',
     excel: [
       'Abra initiatives.csv con un doble clic: el archivo lleva la marca por la que Excel reconoce UTF-8.',
       'Para una tabla con números que se marcan, elija Datos, Desde texto/CSV, y el archivo.',
       'Elija Transformar datos y ponga las columnas de números en Texto, para no perder ninguna cifra.',
-      'Quite un apóstrofo que esté delante de = + - o @; impide que Excel ejecute el texto.',
+      'Quite un apóstrofo que esté delante de = + - @ o 0; impide que Excel ejecute el texto y que quite el cero.',
       'Separe las listas con Datos, Texto en columnas, por el signo |.',
     ],
     libreoffice: [
@@ -259,6 +259,8 @@ export const data: Strings['data'] = {
     },
     manyText: 'Las fichas que cambiaron están en la página de cambios.',
     helplinesOf: 'Líneas de ayuda: {country}',
+    termsHint: 'La página de un país o de una organización con al menos {n} iniciativas lleva a un canal con lo que cambió en sus fichas.',
+    ofPage: 'Canal de cambios (Atom)',
     helplinesHint: 'De las líneas de ayuda de un país, con cada cambio de un número: {address}',
   },
   dictionary: {

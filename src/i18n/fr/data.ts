@@ -23,7 +23,7 @@ export const data: Strings['data'] = {
       workbook: {
         name: 'Le catalogue en classeur',
         format: 'classeur Excel',
-        text: 'Pour les personnes : termes en toutes lettres, avec des feuilles pour les organismes, les rôles, les sources, les contacts, et une présentation. En anglais. Il peut être modifié et relu.',
+        text: 'Pour les personnes : termes en toutes lettres, avec une feuille pour chaque tableau, et une présentation. En anglais. Il peut être modifié et relu.',
       },
       table: {
         name: 'Initiatives, une par ligne',
@@ -170,7 +170,7 @@ export const data: Strings['data'] = {
       'Les tableaux sont en UTF-8, séparés par des virgules, avec des guillemets droits là où une cellule en a besoin (RFC 4180).',
       'Les éléments d’une liste sont séparés par « | » entre deux espaces. Une liste dont un élément contient un point-virgule ou une barre verticale est écrite en JSON.',
       'openSource, organisations, contacts et sources ont leurs propres champs et figurent en JSON. L’autre tableau les donne en lignes.',
-      'Un texte qui commence par = + - ou @ est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme formule. Pour avoir le texte, retirez une apostrophe, mais seulement devant un tel signe.',
+      'Un texte qui commence par = + - @ ou 0 est précédé d’une apostrophe, pour qu’aucun tableur ne l’exécute comme formule ni n’ôte le zéro d’un numéro. Pour avoir le texte, retirez une apostrophe, mais seulement devant un tel signe.',
       'Une cellule vide signifie « inconnu ». Elle ne signifie jamais « non ».',
       'Les dates sont aussi précises que leur source : 2024, 2024-06 ou 2024-06-25.',
       'Les numéros des lignes d’assistance sont tels que la source les donnait le jour où elle a été lue. N’en transmettez un que tel quel, avec sa source et sa date, et vérifiez-le d’abord.',
@@ -181,12 +181,12 @@ export const data: Strings['data'] = {
   },
   programs: {
     title: 'Dans votre programme',
-    text: 'Cinq lignes chacun, pour que les signes, les longs numéros et NA, le code de la Namibie, restent tels quels. Celles de Python et de SQL sont exécutées à chaque test de ce site.',
+    text: 'Cinq lignes chacun, pour que les signes, les longs numéros et NA, le code de la Namibie, restent tels quels. Celles des programmes sont exécutées sur ces fichiers à chaque test de ce site.',
     excel: [
       'Ouvrez initiatives.csv d’un double clic : le fichier porte la marque à laquelle Excel reconnaît UTF-8.',
       'Pour un tableau avec des numéros à composer, choisissez Données, À partir d’un fichier texte/CSV, puis le fichier.',
       'Choisissez Transformer les données et mettez les colonnes de numéros en Texte, pour ne perdre aucun chiffre.',
-      'Ôtez une apostrophe qui précède = + - ou @ ; elle empêche Excel d’exécuter le texte.',
+      'Ôtez une apostrophe qui précède = + - @ ou 0 ; elle empêche Excel d’exécuter le texte et d’ôter le zéro.',
       'Séparez les listes par Données, Convertir, au signe |.',
     ],
     libreoffice: [
@@ -276,6 +276,9 @@ export const data: Strings['data'] = {
     },
     manyText: 'Les fiches modifiées figurent sur la page des changements.',
     helplinesOf: 'Lignes d’assistance : {country}',
+    termsHint:
+      'La page d’un pays ou d’une organisation qui compte au moins {n} initiatives mène à un flux de ce qui a changé dans ses fiches.',
+    ofPage: 'Flux des changements (Atom)',
     helplinesHint: 'Pour les lignes d’assistance d’un pays, avec chaque changement de numéro : {address}',
   },
   dictionary: {

@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { feedAreas, feedFile, feedFormats, type FeedFormat } from '../../../../site/feeds.ts';
 import { fileResponse } from '../../../../site/file-response.ts';
 import { languagePaths } from '../../../../site/page-context.ts';
-import type { FocusAreaId } from '../../../../vocabulary/focus-areas.ts';
 
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) =>
@@ -10,4 +9,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute = ({ params: { lang, area, format } }) =>
-  fileResponse(feedFile(lang, format as FeedFormat, { area: area as FocusAreaId }));
+  fileResponse(feedFile(lang, format as FeedFormat, { facet: 'focus', term: String(area) }));

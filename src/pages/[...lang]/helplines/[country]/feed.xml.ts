@@ -7,4 +7,4 @@ import type { CountryCode } from '../../../../vocabulary/countries.ts';
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) => feedCountries.map((country) => ({ params: { ...params, country } })));
 
-export const GET: APIRoute = ({ params: { lang, country } }) => fileResponse(feedFile(lang, 'xml', { country: country as CountryCode }));
+export const GET: APIRoute = ({ params: { lang, country } }) => fileResponse(feedFile(lang, 'xml', { linesOf: country as CountryCode }));
