@@ -1,3 +1,5 @@
+import { afterPause } from '../components/after-pause.ts';
+
 /** What the list needs of the form around it. */
 export interface PickerActions {
   /** Brings the options of a picker up to what is typed. */
@@ -11,17 +13,25 @@ const listOf = (picker: Element): HTMLElement | null => picker.querySelector<HTM
 const optionsOf = (picker: Element): HTMLElement[] => [...picker.querySelectorAll<HTMLElement>('.picker-options > :not([hidden])')];
 const isOpen = (picker: Element): boolean => listOf(picker)?.hidden === false;
 
-/** The focus stays in the search; the option that the keys are on is named by it. */
+const activeIn = (picker: Element): Element | null => picker.querySelector('.is-active');
+
+/** Shows which option the keys are on. */
+const mark = (picker: Element, option: HTMLElement | undefined): void => {
+  activeIn(picker)?.classList.remove('is-active');
+  inputOf(picker)?.removeAttribute('aria-activedescendant');
+  option?.classList.add('is-active');
+  option?.scrollIntoView({ block: 'nearest' });
+};
+
+/** The focus stays in the search, which tells screen readers the option that the keys are on. */
+const tell = (picker: Element): void => {
+  const active = activeIn(picker);
+  if (active !== null) inputOf(picker)?.setAttribute('aria-activedescendant', active.id);
+};
+
 const activate = (picker: Element, option: HTMLElement | undefined): void => {
-  for (const each of picker.querySelectorAll('.is-active')) each.classList.remove('is-active');
-  const input = inputOf(picker);
-  if (option === undefined) {
-    input?.removeAttribute('aria-activedescendant');
-    return;
-  }
-  option.classList.add('is-active');
-  input?.setAttribute('aria-activedescendant', option.id);
-  option.scrollIntoView({ block: 'nearest' });
+  mark(picker, option);
+  tell(picker);
 };
 
 const show = (picker: Element, isShown: boolean): void => {
@@ -37,10 +47,13 @@ const open = async (picker: HTMLElement, { search }: PickerActions): Promise<voi
   show(picker, options.length > 0 && picker.contains(document.activeElement));
 };
 
-/** While something is searched for, Enter takes the first that was found. */
+const later = afterPause();
+
+/** While something is searched for, Enter takes the first that was found. Another may come first with each letter: it is told once typing rests. */
 const openForTyping = async (picker: HTMLElement, actions: PickerActions): Promise<void> => {
   await open(picker, actions);
-  activate(picker, inputOf(picker)?.value.trim() === '' ? undefined : optionsOf(picker)[0]);
+  mark(picker, inputOf(picker)?.value.trim() === '' ? undefined : optionsOf(picker)[0]);
+  later(() => tell(picker));
 };
 
 const toggle = async (picker: HTMLElement, option: HTMLElement, actions: PickerActions): Promise<void> => {
@@ -59,7 +72,7 @@ const toggle = async (picker: HTMLElement, option: HTMLElement, actions: PickerA
 const step = async (picker: HTMLElement, by: 1 | -1, actions: PickerActions): Promise<void> => {
   if (!isOpen(picker)) await open(picker, actions);
   const options = optionsOf(picker);
-  const at = options.findIndex((option) => option.classList.contains('is-active'));
+  const at = options.findIndex((option) => option === activeIn(picker));
   const next = at < 0 ? (by === 1 ? 0 : -1) : (at + by) % options.length;
   activate(picker, options.at(next));
 };
@@ -79,7 +92,7 @@ const onKey = (event: KeyboardEvent, picker: HTMLElement, actions: PickerActions
       activate(picker, options.at(-1));
       return true;
     case 'Enter': {
-      const active = options.find((option) => option.classList.contains('is-active'));
+      const active = options.find((option) => option === activeIn(picker));
       if (active !== undefined) void toggle(picker, active, actions);
       return true;
     }

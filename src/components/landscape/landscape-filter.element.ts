@@ -1,7 +1,5 @@
 import { fold } from '../../catalogue/search/fold.ts';
-
-/** As long as typing rests before a screen reader is told how many are left, in milliseconds. */
-const restsFor = 700;
+import { afterPause } from '../after-pause.ts';
 
 /** Leaves the tiles whose name has the typed words, or that were seen running. What is typed goes nowhere. */
 class LandscapeFilter extends HTMLElement {
@@ -26,11 +24,10 @@ class LandscapeFilter extends HTMLElement {
         tile.hidden = (running.checked && !isRunning) || !words.every((word) => name.includes(word));
       for (const group of groups) group.hidden = group.querySelector('li[data-seen]:not([hidden])') === null;
     };
-    let told: ReturnType<typeof setTimeout> | undefined;
+    const later = afterPause();
     const changed = (): void => {
       show();
-      clearTimeout(told);
-      told = setTimeout(tell, restsFor);
+      later(tell);
     };
     field.addEventListener('input', changed);
     running.addEventListener('change', changed);
