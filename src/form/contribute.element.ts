@@ -7,7 +7,7 @@ import { inputOf, readFields, showMeaning, writeFields } from './form-dom.ts';
 import { loadProblemWords } from './load-words.ts';
 import { drawNearest } from './nearest-list.ts';
 import { completeOrganisation, suggestOrganisations } from './organisation-fields.ts';
-import { chosenIn, drawOptions, filterOptions, focusChosen, rechosen, setChosen } from './picker.ts';
+import { chosenIn, drawOptions, filterOptions, focusChosen, rechosen, sayInPicker, setChosen } from './picker.ts';
 import { listenToPickers } from './picker-list.ts';
 import { drawPreview } from './preview-markup.ts';
 import { beginLists, itemActions } from './repeated-items.ts';
@@ -242,10 +242,8 @@ class ContributeForm extends HTMLElement {
       control === 'terms'
         ? filterOptions(picker, query, query === '' ? undefined : workbench?.choices.terms(picker.dataset['path'] as VocabularyName, query))
         : drawOptions(picker, workbench?.choices.offer(control, query) ?? []);
-    const status = picker.querySelector('.picker-status');
-    if (status === null) return;
-    if (query === '') status.textContent = control === 'entries' ? words.type : '';
-    else status.textContent = found === 0 ? words.nothing : count(words.found, found, this.#config.language);
+    if (query === '') sayInPicker(picker, control === 'entries' ? words.type : '');
+    else sayInPicker(picker, found === 0 ? words.nothing : count(words.found, found, this.#config.language));
   }
 
   async #act(button: HTMLButtonElement): Promise<void> {

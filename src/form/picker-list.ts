@@ -1,4 +1,5 @@
-import { activate, listenToComboboxes, openList, optionsOf, type Combobox } from '../components/combobox/combobox.ts';
+import { afterPause } from '../components/after-pause.ts';
+import { activate, listenToComboboxes, mark, openList, optionsOf, tell, type Combobox } from '../components/combobox/combobox.ts';
 
 /** What the list needs of the form around it. */
 export interface PickerActions {
@@ -16,6 +17,8 @@ const boxOf = (part: EventTarget | null): Combobox | undefined => {
   const list = picker?.querySelector<HTMLElement>('.picker-options');
   return input && list ? { input, list } : undefined;
 };
+
+const later = afterPause();
 
 /** Lets the pickers of a form be used as comboboxes whose options are chosen and given up again. */
 export const listenToPickers = (form: HTMLElement, { search, toggle }: PickerActions): void => {
@@ -40,7 +43,10 @@ export const listenToPickers = (form: HTMLElement, { search, toggle }: PickerAct
   form.addEventListener('input', ({ target }) => {
     const box = boxOf(target);
     if (box === undefined || target !== box.input) return;
-    // While something is searched for, Enter takes the first that was found.
-    void openList(box, actions).then(() => activate(box, box.input.value.trim() === '' ? undefined : optionsOf(box)[0]));
+    // While something is searched for, Enter takes the first that was found. Another may come first with each letter: it is told once typing rests.
+    void openList(box, actions).then(() => {
+      mark(box, box.input.value.trim() === '' ? undefined : optionsOf(box)[0]);
+      later(() => tell(box));
+    });
   });
 };

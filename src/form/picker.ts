@@ -1,3 +1,4 @@
+import { Announcer } from '../components/explorer/announcer.ts';
 import { fill } from '../i18n/format.ts';
 import type { Choice } from './choices.ts';
 import type { ContributeWords } from './form-config.ts';
@@ -86,6 +87,18 @@ export const drawOptions = (picker: HTMLElement, choices: readonly Choice[]): nu
   list.replaceChildren(...items);
   markChosen(picker);
   return items.length;
+};
+
+/** By the line under its search. */
+const announcers = new WeakMap<Element, Announcer>();
+
+/** Says what a search found, once typing rests. */
+export const sayInPicker = (picker: Element, text: string): void => {
+  const line = picker.querySelector<HTMLElement>('.picker-status');
+  if (line === null) return;
+  const announcer = announcers.get(line) ?? new Announcer(line);
+  announcers.set(line, announcer);
+  announcer.say(text);
 };
 
 /** Leaves in view the options that a search finds; all of them without one. */

@@ -50,9 +50,7 @@ const pick = async (page: Page, path: string, query: string, value: string): Pro
   await type(page, field(path, '.picker-search'), query);
   const wanted = page.locator(option(path, value));
   await expect(wanted).toBeVisible();
-  const search = page.locator(field(path, '.picker-search'));
-  const id = (await wanted.getAttribute('id')) ?? '';
-  for (let press = 0; press < 12 && (await search.getAttribute('aria-activedescendant')) !== id; press++)
+  for (let press = 0; press < 12 && !/is-active/.test((await wanted.getAttribute('class')) ?? ''); press++)
     await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.locator(field(path, `.picker-chosen [data-value="${value}"]`))).toBeVisible();

@@ -204,6 +204,7 @@ check('a drawn card has the icon of its focus area', async ({ page }) => {
 });
 
 check('nothing moves from under a finger that presses', async ({ page }) => {
+  await page.clock.install();
   await page.goto('initiatives/?focus=helplines');
   const results = page.locator('.explorer-results');
   await expect(results).toHaveAttribute('aria-busy', 'false');
@@ -216,7 +217,7 @@ check('nothing moves from under a finger that presses', async ({ page }) => {
   });
   await expect(page).toHaveURL(/focus=hardware/);
   // Longer than the list waits where nothing is pressed.
-  await page.waitForTimeout(600);
+  await page.clock.runFor(600);
   await expect(list).toHaveClass(/is-changing/);
   await page.mouse.up();
   await expect(page).toHaveURL(/\/initiatives\/[a-z0-9-]+\/$/);

@@ -72,6 +72,13 @@ test('the country of the map that has the keyboard is named in sight, and a link
   await expect(page.locator('#past-map')).toBeFocused();
 });
 
+test('a step of the map is told from the next by more than its shade', async ({ page }) => {
+  await page.goto('findings/map/helplines/');
+  const hatches = await page.locator('.map-svg pattern .map-hatch').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+  expect(hatches.length).toBeGreaterThan(3);
+  expect(hatches.filter((hatch, at) => hatch === hatches[at + 1])).toEqual([]);
+});
+
 test.describe('the header', () => {
   test('keeps to one row from 1100 pixels on in every language', async ({ page }) => {
     await page.setViewportSize({ width: 1100, height: 800 });

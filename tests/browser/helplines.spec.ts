@@ -1,6 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { countryInHelp } from '../../src/i18n/help/help-format.ts';
+import { helpLanguages, type HelpLanguage } from '../../src/i18n/help/help-languages.ts';
+import { countries as allCountries, countryName, isCountry, type CountryCode } from '../../src/vocabulary/countries.ts';
+import { countrySynonyms } from '../../src/vocabulary/country-synonyms.ts';
+import { interfaceLanguages } from '../../src/vocabulary/define.ts';
+import { stopClock, typeLetters } from './clock.ts';
 
 const countries = readdirSync('dist/helplines', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -63,22 +69,58 @@ test.describe('the country finder', () => {
   });
 
   test('says the names after a pause, not how many at each letter', async ({ page }) => {
-    const said = await page.evaluate(() => {
-      const log: string[] = [];
-      const status = document.querySelector('country-finder [role=status]');
-      if (status !== null) new MutationObserver(() => log.push(status.textContent)).observe(status, { childList: true });
-      return Object.assign(window, { said: log }).said;
-    });
-    expect(said).toEqual([]);
-    await page.locator('#country-name').pressSequentially('guinea', { delay: 60 });
+    await stopClock(page);
+    await page.goto('helplines/');
     const status = page.locator('country-finder [role=status]');
+    await page.locator('#country-name').focus();
+    await typeLetters(page, 'guinea');
+    await expect(page.locator('.country-found a')).toHaveCount(4);
+    await expect(status).toHaveText('');
+    await page.clock.runFor(700);
     await expect(status).toHaveText('Found (4): Guinea, Guinea-Bissau, Equatorial Guinea, Papua New Guinea');
-    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.filter((text) => text !== ''))).toHaveLength(1);
     await page.locator('#country-name').fill('Atlantis');
+    await page.clock.runFor(700);
     await expect(status).toContainText('Nothing found. Try another spelling');
     await expect(status).toBeInViewport();
   });
 });
+
+/** What a country is called in the languages of the site and otherwise, and on the page of a language by its own name there. */
+const namesOn = (language: HelpLanguage): readonly (readonly [CountryCode, string])[] =>
+  Object.keys(allCountries)
+    .filter(isCountry)
+    .flatMap((code) => {
+      const own = (interfaceLanguages as readonly string[]).includes(language) ? [] : [countryInHelp(code, language)];
+      const synonyms = Object.values(countrySynonyms[code] ?? {}).flat();
+      return [...own, ...interfaceLanguages.map((each) => countryName(code, each)), ...synonyms].map((name) => [code, name] as const);
+    });
+
+for (const language of helpLanguages) {
+  test(`every name of every country, typed on the ${language} page, leads to that country and opens no other`, async ({ page }) => {
+    await page.goto(`${language === 'en' ? '' : `${language.toLowerCase()}/`}helplines/`);
+    await expect(page.locator('#country-name')).toBeVisible();
+    const wrong = await page.evaluate((names) => {
+      const field = document.querySelector<HTMLInputElement>('#country-name');
+      const codeOf = (link: Element | null): string | undefined => /helplines\/([A-Z]{2})\/$/.exec(link?.getAttribute('href') ?? '')?.[1];
+      let opened: string | undefined;
+      // A link that is clicked would lead away from here.
+      addEventListener('click', (event) => {
+        event.preventDefault();
+        opened = codeOf((event.target as Element).closest('a'));
+      });
+      return names.flatMap(([code, name]) => {
+        if (field === null) return ['no field'];
+        opened = undefined;
+        field.value = name;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        const isFound = [...document.querySelectorAll('.country-found a')].some((link) => codeOf(link) === code);
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+        return isFound && (opened === undefined || opened === code) ? [] : [`${name} (${code}) opens ${opened ?? 'none'}`];
+      });
+    }, namesOn(language));
+    expect(wrong).toEqual([]);
+  });
+}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

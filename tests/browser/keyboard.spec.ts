@@ -33,17 +33,30 @@ test('the header is walked through in reading order', async ({ page }) => {
   expect(walked).toEqual(stops);
 });
 
-test('no single key does anything from anywhere: dictated words fall as keys', async ({ page }) => {
-  await page.goto('about/');
-  await page.locator('.exit-words a').focus();
-  const address = page.url();
-  // Every character of a keyboard.
-  for (let code = 32; code < 127; code += 1) await page.keyboard.press(code === 43 ? 'Shift+Equal' : String.fromCharCode(code));
-  await expect(page.locator('.exit-words a')).toBeFocused();
-  await expect(page.locator('#site-search')).toHaveValue('');
-  expect(page.url()).toBe(address);
-  expect(await page.locator('[aria-keyshortcuts]').count()).toBe(0);
-});
+/** Every character of a keyboard, as they fall where somebody dictates. */
+const characters = Array.from({ length: 126 - 32 }, (_, at) => String.fromCharCode(at + 33)).map((key) =>
+  key === '+' ? 'Shift+Equal' : key,
+);
+
+for (const [address, part] of [
+  ['about/', '.exit-words a'],
+  ['helplines/', '.exit-words a'],
+  ['initiatives/', '[data-facet="country"] > summary'],
+  ['findings/places/', '.past-link'],
+  ['contribute/', 'contribute-form input[type=radio]'],
+] as const) {
+  test(`no single key does anything from ${part} of /${address}: dictated words fall as keys`, async ({ page }) => {
+    await page.goto(address);
+    const start = page.locator(part).first();
+    await start.focus();
+    const there = page.url();
+    for (const key of characters) await page.keyboard.press(key);
+    await expect(start).toBeFocused();
+    expect(page.url()).toBe(there);
+    expect(await page.locator('[aria-keyshortcuts], [accesskey]').count()).toBe(0);
+    for (const field of await page.locator('input[type=search]').all()) await expect(field).toHaveValue('');
+  });
+}
 
 test('Escape closes the menu of narrow screens and goes back to its button', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });

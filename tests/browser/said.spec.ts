@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { stopClock, typeLetters } from './clock.ts';
 
 /** Writes down what live regions say, and only what is heard: nothing outside of an open dialog is. */
 const listen = (page: Page): Promise<void> =>
@@ -120,19 +121,59 @@ test('nothing is said at each letter of a search', async ({ page }) => {
   for (const kind of [counts, offers]) expect(all.filter((text) => kind.test(text)).length).toBeLessThan('chatbot'.length);
 });
 
-test('the finders of lists say how many once typing rests', async ({ page }) => {
-  for (const [address, field] of [
-    ['organisations/', 'organisation-finder input[type=search]'],
-    ['landscape/', '#landscape-name'],
-  ] as const) {
+for (const [address, field] of [
+  ['organisations/', 'organisation-finder input[type=search]'],
+  ['landscape/', '#landscape-name'],
+] as const) {
+  test(`the finder of ${address} says how many once typing rests`, async ({ page }) => {
+    await stopClock(page);
     await page.goto(address);
-    await expect(page.locator(field)).toBeVisible();
+    await page.locator(field).fill('a');
+    // What is searched for the first time is fetched.
+    await expect(page.locator('main :is(tbody tr, .tiles li):visible').first()).toBeVisible();
+    await page.clock.runFor(1000);
     await listen(page);
-    await page.locator(field).pressSequentially('international', { delay: 60 });
-    await expect.poll(() => said(page), { message: address }).not.toEqual([]);
-    // One at each change of the number would be more.
-    expect((await said(page)).length, address).toBeLessThanOrEqual(2);
-  }
+    await page.locator(field).fill('');
+    await typeLetters(page, 'international');
+    expect(await said(page)).toEqual([]);
+    await page.clock.runFor(700);
+    expect(await said(page)).toEqual([expect.stringMatching(/\d/)]);
+  });
+}
+
+test('the lists of the form say what a search finds, and which option it is on, once typing rests', async ({ page }) => {
+  await stopClock(page);
+  await page.goto('contribute/');
+  const picker = page.locator('[data-path="technologies"]');
+  const field = picker.locator('.picker-search');
+  await field.fill('blockchain');
+  // The first search loads what it searches with.
+  await expect(picker.locator('.is-active')).toBeVisible();
+  await field.fill('');
+  await expect(picker.locator('.is-active')).toHaveCount(0);
+  await page.clock.runFor(1000);
+  await listen(page);
+  await typeLetters(page, 'phone');
+  expect(await said(page)).toEqual([]);
+  await expect(field).not.toHaveAttribute('aria-activedescendant');
+  await page.clock.runFor(700);
+  await expect.poll(() => said(page)).toEqual([expect.stringMatching(/^\d+ found$/)]);
+  await expect(field).toHaveAttribute('aria-activedescendant', (await picker.locator('.is-active').getAttribute('id')) ?? '');
+});
+
+test('a note that the search still goes on is said only where it lasts', async ({ page }) => {
+  await stopClock(page);
+  await page.route(/\/pagefind\/|\/explorer\//, () => undefined);
+  await page.goto('initiatives/');
+  await listen(page);
+  await page.locator('#site-search').fill('chatbot');
+  await page.clock.runFor(300);
+  const note = page.locator('.explorer-note');
+  await expect(note).not.toHaveText('');
+  await page.clock.runFor(1000);
+  expect(await said(page)).toEqual([]);
+  await page.clock.runFor(1000);
+  expect(await said(page)).toEqual([await note.textContent()]);
 });
 
 test('rows that are hidden in a comparison are said', async ({ page }) => {

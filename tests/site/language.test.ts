@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { detectAll as inDetail } from 'tinyld/heavy';
 import { detectAll as inShort } from 'tinyld/light';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +10,8 @@ import { countries, countryName, type CountryCode } from '../../src/vocabulary/c
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 import { siteFolder } from './built-site.ts';
 import { textsOfPage } from './texts-of-page.ts';
+
+const entryPages = globSync('initiatives/*/index.html', { cwd: siteFolder });
 
 /** Shorter ones, names and figures above all, cannot be told apart. */
 const fewestWords = 5;
@@ -90,6 +93,22 @@ describe.each(interfaceLanguages.slice(1))('%s', (language) => {
     });
     expect(foreign).toEqual([]);
   });
+});
+
+test('titles of sources in a script that entries are not written in say which language they are in', () => {
+  const faults = entryPages.flatMap((file) => {
+    const { children } = parseDocument(readFileSync(join(siteFolder, file), 'utf8'));
+    const titles = DomUtils.findAll(({ attribs: { id = '' } }) => id.startsWith('source-'), children).map(
+      (item) => DomUtils.findOne(({ name }) => name === 'a', item.children) ?? item,
+    );
+    return titles
+      .filter(({ attribs }) => attribs['lang'] === undefined || attribs['dir'] === undefined)
+      .map((title) => DomUtils.textContent(title))
+      .filter((title) => /[^\p{Script=Latin}\p{P}\p{N}\p{Z}\p{S}\p{M}\s]/u.test(title))
+      .map((title) => `${file}: ${title}`);
+  });
+  expect(entryPages.length).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
 });
 
 test('the guesser tells the languages apart', () => {

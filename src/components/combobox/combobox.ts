@@ -19,21 +19,29 @@ export const isOpen = ({ list }: Combobox): boolean => !list.hidden;
 export const activeOption = (box: Combobox): HTMLElement | undefined =>
   optionsOf(box).find((option) => option.classList.contains('is-active'));
 
-/** The focus stays in the field; the option that the keys are on is named by it, and is the chosen one where only one can be. */
-export const activate = ({ input, list }: Combobox, option: HTMLElement | undefined): void => {
+/** Shows which option the keys are on: the chosen one, where only one can be. */
+export const mark = ({ input, list }: Combobox, option: HTMLElement | undefined): void => {
   const isSingle = list.getAttribute('aria-multiselectable') !== 'true';
   for (const each of list.querySelectorAll('.is-active')) {
     each.classList.remove('is-active');
     if (isSingle) each.setAttribute('aria-selected', 'false');
   }
-  if (option === undefined) {
-    input.removeAttribute('aria-activedescendant');
-    return;
-  }
+  input.removeAttribute('aria-activedescendant');
+  if (option === undefined) return;
   option.classList.add('is-active');
   if (isSingle) option.setAttribute('aria-selected', 'true');
-  input.setAttribute('aria-activedescendant', option.id);
   option.scrollIntoView({ block: 'nearest' });
+};
+
+/** The focus stays in the field, which tells screen readers the option that the keys are on. */
+export const tell = (box: Combobox): void => {
+  const active = activeOption(box);
+  if (active !== undefined) box.input.setAttribute('aria-activedescendant', active.id);
+};
+
+export const activate = (box: Combobox, option: HTMLElement | undefined): void => {
+  mark(box, option);
+  tell(box);
 };
 
 export const show = (box: Combobox, isShown: boolean): void => {

@@ -101,7 +101,7 @@ ${age(initiative, words)}</header>`;
 
 const contact = (printed: PrintedContact, initiative: Initiative, words: EntryWords): Markup =>
   withheldAs(printed, words.today) === undefined
-    ? contactItem(printed, words)
+    ? contactItem(printed, translated(initiative, words.language), words)
     : html`<li>${withheldNumber(printed, initiative, words)}</li>`;
 
 const contactsSection = (initiative: Initiative, words: EntryWords): Markup | false => {

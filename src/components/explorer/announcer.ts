@@ -1,12 +1,12 @@
-/** Typing and clicking rest so long before what came of them is said, in milliseconds. */
-const restsFor = 700;
+import { afterPause } from '../after-pause.ts';
+
 /** What passes sooner is not worth a sentence, in milliseconds. */
 const lastsFor = 1500;
 
 /** A polite live region that speaks once things have settled, not at every keystroke. */
 export class Announcer {
   readonly #region: HTMLElement;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #later = afterPause();
 
   constructor(region: HTMLElement) {
     this.#region = region;
@@ -14,12 +14,11 @@ export class Announcer {
 
   /** @param passing where it will be over by itself: then it is said only if it lasts */
   say(text: string, { passing = false } = {}): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(
+    this.#later(
       () => {
         if (this.#region.textContent !== text) this.#region.textContent = text;
       },
-      passing ? lastsFor : restsFor,
+      passing ? lastsFor : undefined,
     );
   }
 

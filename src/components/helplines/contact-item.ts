@@ -1,6 +1,7 @@
 import { contactHref, isDialled } from '../../catalogue/helplines/contact-links.ts';
 import type { PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
+import type { Translated } from '../../catalogue/text/translation.ts';
 import type { Contact } from '../../schema/contact.ts';
 import { iconMarkup } from '../icon/icons.ts';
 import { inLanguage } from '../in-language.ts';
@@ -19,14 +20,21 @@ const actionOf = (kind: Contact['kind'], { t }: LineWords): string => {
   return kind === 'whatsapp' ? 'WhatsApp' : line[kind];
 };
 
+/** A line as the page calls it. */
+export type LineName = Pick<Translated, 'name' | 'nameLanguage'>;
+
 const factsList = (contact: Contact, words: LineWords): Markup =>
   html`<ul class="contact-facts" role="list">${contactFacts(contact, words).map(
     ({ text, isOpen, language }) =>
       html`<li${isOpen === true && new Markup(' class="soft"')}${language !== undefined && inLanguage(language, words.language)}>${text}</li>`,
   )}</ul>`;
 
+/** Of which line, and of which of its ways: many folds of a page are called alike. */
+const ofWhich = ({ name, nameLanguage }: LineName, { display }: Contact, { language }: LineWords): Markup =>
+  html`<span class="visually-hidden"> – <bdi${nameLanguage !== undefined && inLanguage(nameLanguage, language)}>${name}</bdi>, <bdi dir="ltr">${display}</bdi></span>`;
+
 /** One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away. */
-export const contactItem = (printed: PrintedContact, words: LineWords): Markup => {
+export const contactItem = (printed: PrintedContact, of: LineName, words: LineWords): Markup => {
   const { t, urls, inEnglish } = words;
   const { contact } = printed;
   const { line } = t.helplines.help;
@@ -42,6 +50,6 @@ ${dialled && copyNumber(contact, words)}
 <p class="contact-for"><span class="soft">${line.for}</span> ${whom ?? html`<span class="soft">${line.notKnown}</span>`}</p>
 ${factsList(contact, words)}
 <p class="contact-age${age.isOld && ' is-old'}">${age.text}</p>
-<details class="printed-by"><summary>${line.comesFrom}</summary><p>${printedSentence(printed, words)}</p>
-<p class="no-print"><a href="${urls.correct()}">${line.report}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
+<details class="printed-by"><summary>${dialled ? line.comesFrom : line.addressComesFrom}${ofWhich(of, contact, words)}</summary><p>${printedSentence(printed, words)}</p>
+<p class="no-print"><a href="${urls.correct()}">${dialled ? line.report : line.reportAddress}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
 };

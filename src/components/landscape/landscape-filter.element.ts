@@ -1,7 +1,5 @@
 import { fold } from '../../catalogue/search/fold.ts';
-
-/** As long as typing rests before a screen reader is told how many are left, in milliseconds. */
-const restsFor = 700;
+import { afterPause } from '../after-pause.ts';
 
 /** Leaves the tiles whose name has the typed words, or that were seen running, and colours them. What is typed goes nowhere. */
 class LandscapeFilter extends HTMLElement {
@@ -32,11 +30,10 @@ class LandscapeFilter extends HTMLElement {
       // Where there is room all is open; on a phone what was looked for.
       for (const area of areas) area.open = isWide.matches || (isFiltered && area.querySelector('.landscape-group:not([hidden])') !== null);
     };
-    let told: ReturnType<typeof setTimeout> | undefined;
+    const later = afterPause();
     const changed = (): void => {
       show();
-      clearTimeout(told);
-      told = setTimeout(tell, restsFor);
+      later(tell);
     };
     field.addEventListener('input', changed);
     running.addEventListener('change', changed);

@@ -1,9 +1,8 @@
+import { afterPause } from '../after-pause.ts';
 import { findOrganisations, type OrganisationWish } from './find-organisations.ts';
 import { roleKeys, type OrganisationRow } from './organisation-row.ts';
 
 const mostShown = 100;
-/** As long as typing rests before a screen reader is told how many were found, in milliseconds. */
-const restsFor = 700;
 
 const cell = (tag: 'th' | 'td', content: string | Node): HTMLTableCellElement => {
   const made = document.createElement(tag);
@@ -14,7 +13,7 @@ const cell = (tag: 'th' | 'td', content: string | Node): HTMLTableCellElement =>
 /** Finds organisations by name, type and role. Its list is loaded with the first wish; what is wished for stands in the address. */
 class OrganisationFinder extends HTMLElement {
   #rows: Promise<readonly OrganisationRow[]> | undefined;
-  #told: ReturnType<typeof setTimeout> | undefined;
+  readonly #later = afterPause();
 
   connectedCallback(): void {
     this.hidden = false;
@@ -73,11 +72,10 @@ class OrganisationFinder extends HTMLElement {
   }
 
   #tell(text: string): void {
-    clearTimeout(this.#told);
-    this.#told = setTimeout(() => {
+    this.#later(() => {
       const status = this.querySelector('[role=status]');
       if (status !== null && status.textContent !== text) status.textContent = text;
-    }, restsFor);
+    });
   }
 
   #counted(n: number): string {

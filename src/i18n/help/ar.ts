@@ -110,6 +110,7 @@ export const ar: Help = {
     abroad: 'يمكن الاتصال به من بلدان أخرى',
     reachUnknown: 'قد لا يعمل من الخارج',
     comesFrom: 'مصدر هذا الرقم',
+    addressComesFrom: 'مصدر هذا العنوان',
     dated: 'من صفحة بتاريخ: {date}. لم يتصل به أحد منا.',
     undated: 'من صفحة بلا تاريخ. لم يتصل به أحد منا.',
     called: 'اتصلنا ورد علينا شخص. التاريخ: {date}.',
@@ -118,6 +119,7 @@ export const ar: Help = {
     readInDailyCopy: 'قُرئ في نسخة يومية بتاريخ: {date}.',
     readInCopy: 'قُرئ في نسخة محفوظة من الصفحة.',
     report: 'الإبلاغ عن رقم خطأ',
+    reportAddress: 'الإبلاغ عن عنوان خطأ',
   },
   forms: {
     'all-forms': 'الاتجار بالبشر بكل أشكاله',

@@ -33,7 +33,7 @@ export const en = {
     dangerNote: 'If you are in danger now, call the emergency number of the country where you are.',
     onlyBy: 'Only the government of this country prints this number: {country}.',
     noEmergency: 'We found no emergency number that we can rely on.',
-    lines: 'Lines in {country}',
+    lines: 'Lines in this country: {country}',
     none: 'We found no line here.',
     noAdults: 'No line for adults found here',
     children: 'For children, or about a child',
@@ -107,6 +107,7 @@ export const en = {
     abroad: 'Can be called from other countries',
     reachUnknown: 'From abroad it may not connect',
     comesFrom: 'Where this number comes from',
+    addressComesFrom: 'Where this address comes from',
     dated: 'From a page of {date}. Nobody here has called.',
     undated: 'From a page without a date. Nobody here has called.',
     called: 'We called on {date}, and somebody answered.',
@@ -115,6 +116,7 @@ export const en = {
     readInDailyCopy: 'Read in a daily copy of {date}.',
     readInCopy: 'Read in a stored copy of the page.',
     report: 'Report a wrong number',
+    reportAddress: 'Report a wrong address',
   },
   /** What a line is about. */
   forms: {

@@ -102,6 +102,7 @@ export const es: Help = {
     abroad: 'Se puede llamar desde otros países',
     reachUnknown: 'Desde el extranjero puede no conectar',
     comesFrom: 'De dónde viene este número',
+    addressComesFrom: 'De dónde viene esta dirección',
     dated: 'De una página con esta fecha: {date}. Nadie aquí ha llamado.',
     undated: 'De una página sin fecha. Nadie aquí ha llamado.',
     called: 'Llamamos y alguien respondió: {date}.',
@@ -110,6 +111,7 @@ export const es: Help = {
     readInDailyCopy: 'Leído en una copia diaria: {date}.',
     readInCopy: 'Leído en una copia guardada de la página.',
     report: 'Avisar de un número equivocado',
+    reportAddress: 'Avisar de una dirección equivocada',
   },
   forms: {
     'all-forms': 'Trata de personas en todas sus formas',

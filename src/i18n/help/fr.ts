@@ -103,6 +103,7 @@ export const fr: Help = {
     abroad: 'Peut être appelée depuis d’autres pays',
     reachUnknown: 'Depuis l’étranger, l’appel peut ne pas passer',
     comesFrom: 'D’où vient ce numéro',
+    addressComesFrom: 'D’où vient cette adresse',
     dated: 'D’une page datée : {date}. Personne ici n’a appelé.',
     undated: 'D’une page sans date. Personne ici n’a appelé.',
     called: 'Nous avons appelé et quelqu’un a répondu : {date}.',
@@ -111,6 +112,7 @@ export const fr: Help = {
     readInDailyCopy: 'Lu dans une copie quotidienne : {date}.',
     readInCopy: 'Lu dans une copie conservée de la page.',
     report: 'Signaler un numéro erroné',
+    reportAddress: 'Signaler une adresse erronée',
   },
   forms: {
     'all-forms': 'Traite des êtres humains sous toutes ses formes',

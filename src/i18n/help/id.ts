@@ -103,6 +103,7 @@ export const id: Help = {
     abroad: 'Bisa ditelepon dari negara lain',
     reachUnknown: 'Dari luar negeri mungkin tidak tersambung',
     comesFrom: 'Asal nomor ini',
+    addressComesFrom: 'Asal alamat ini',
     dated: 'Dari halaman bertanggal: {date}. Kami belum pernah menelepon.',
     undated: 'Dari halaman tanpa tanggal. Kami belum pernah menelepon.',
     called: 'Kami menelepon dan ada yang menjawab. Tanggal: {date}.',
@@ -111,6 +112,7 @@ export const id: Help = {
     readInDailyCopy: 'Dibaca dalam salinan harian: {date}.',
     readInCopy: 'Dibaca dalam salinan halaman yang disimpan.',
     report: 'Laporkan nomor yang salah',
+    reportAddress: 'Laporkan alamat yang salah',
   },
   forms: {
     'all-forms': 'Segala bentuk perdagangan orang',

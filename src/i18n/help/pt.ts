@@ -103,6 +103,7 @@ export const pt: Help = {
     abroad: 'Pode ligar de outros países',
     reachUnknown: 'Do exterior pode não completar a chamada',
     comesFrom: 'De onde vem este número',
+    addressComesFrom: 'De onde vem este endereço',
     dated: 'De uma página com esta data: {date}. Ninguém aqui ligou.',
     undated: 'De uma página sem data. Ninguém aqui ligou.',
     called: 'Ligamos e alguém atendeu: {date}.',
@@ -111,6 +112,7 @@ export const pt: Help = {
     readInDailyCopy: 'Lido numa cópia diária: {date}.',
     readInCopy: 'Lido numa cópia guardada da página.',
     report: 'Avisar de um número errado',
+    reportAddress: 'Avisar de um endereço errado',
   },
   forms: {
     'all-forms': 'Tráfico de pessoas em todas as formas',

@@ -103,6 +103,7 @@ export const ro: Help = {
     abroad: 'Se poate suna din alte țări',
     reachUnknown: 'Din străinătate este posibil să nu meargă',
     comesFrom: 'De unde vine acest număr',
+    addressComesFrom: 'De unde vine această adresă',
     dated: 'De pe o pagină cu data: {date}. Nimeni de aici nu a sunat.',
     undated: 'De pe o pagină fără dată. Nimeni de aici nu a sunat.',
     called: 'Am sunat și a răspuns cineva. Data: {date}.',
@@ -111,6 +112,7 @@ export const ro: Help = {
     readInDailyCopy: 'Citit într-o copie zilnică din: {date}.',
     readInCopy: 'Citit într-o copie păstrată a paginii.',
     report: 'Raportați un număr greșit',
+    reportAddress: 'Raportați o adresă greșită',
   },
   forms: {
     'all-forms': 'Trafic de persoane, toate formele',

@@ -103,6 +103,7 @@ export const vi: Help = {
     abroad: 'Có thể gọi từ nước khác',
     reachUnknown: 'Gọi từ nước ngoài có thể không được',
     comesFrom: 'Số này lấy từ đâu',
+    addressComesFrom: 'Địa chỉ này lấy từ đâu',
     dated: 'Từ một trang đề ngày: {date}. Chúng tôi chưa ai gọi thử.',
     undated: 'Từ một trang không đề ngày. Chúng tôi chưa ai gọi thử.',
     called: 'Chúng tôi đã gọi và có người trả lời. Ngày: {date}.',
@@ -111,6 +112,7 @@ export const vi: Help = {
     readInDailyCopy: 'Đọc trong bản sao hằng ngày: {date}.',
     readInCopy: 'Đọc trong bản lưu của trang.',
     report: 'Báo số sai',
+    reportAddress: 'Báo địa chỉ sai',
   },
   forms: {
     'all-forms': 'Mua bán người dưới mọi hình thức',

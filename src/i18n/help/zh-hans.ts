@@ -102,6 +102,7 @@ export const zhHans: Help = {
     abroad: '可以从其他国家拨打',
     reachUnknown: '从国外可能打不通',
     comesFrom: '这个号码的来源',
+    addressComesFrom: '这个地址的来源',
     dated: '来源网页的日期：{date}。我们没有人打过。',
     undated: '来源网页没有日期。我们没有人打过。',
     called: '我们打过电话，有人接听。日期：{date}。',
@@ -110,6 +111,7 @@ export const zhHans: Help = {
     readInDailyCopy: '在网页的每日副本中读到，日期：{date}。',
     readInCopy: '在网页的存档副本中读到。',
     report: '报告错误号码',
+    reportAddress: '报告错误地址',
   },
   forms: {
     'all-forms': '各种形式的人口贩运',
