@@ -98,7 +98,9 @@ export const contactSchema = z
     checked: z
       .strictObject({
         date: fullDate.describe('Day of the check.'),
-        how: z.enum(['read', 'dialled']).describe('Read on the page of the source, or dialled and answered.'),
+        how: z
+          .enum(['read', 'dialled'])
+          .describe('Read on the page of the source, or dialled and answered, as two maintainers recorded in content/confirmations.yaml.'),
       })
       .optional()
       .describe('When and how the contact was last checked.'),
