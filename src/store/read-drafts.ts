@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileIn } from '../entry/entry-file.ts';
 import { draftFindings } from '../entry/read-draft.ts';
 import { describe } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -14,7 +15,7 @@ export const readDrafts = async (contentFolder: string): Promise<DraftsRead> => 
   const folder = join(contentFolder, '..', 'drafts');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.mdx')).toSorted();
   const files = await Promise.all(
-    names.map(async (name) => ({ file: join(folder, name), text: await readFile(join(folder, name), 'utf8') })),
+    names.map(async (name) => ({ file: fileIn(folder, name), text: await readFile(join(folder, name), 'utf8') })),
   );
   return { files, problems: files.flatMap(({ file, text }) => draftFindings(file, text).map(describe)) };
 };

@@ -1,10 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reason, type Reason } from '../problems/reasons.ts';
-import type { EntryFile } from '../entry/entry-file.ts';
+import { fileIn, type EntryFile } from '../entry/entry-file.ts';
 import { mostBytes } from '../entry/raw-text.ts';
 import { translationName } from '../entry/translation-name.ts';
 
@@ -21,7 +20,7 @@ const ignored = /^\.|^README\.md$/;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 const readOne = (folder: string, name: string): EntryFile | Problem => {
-  const file = join(folder, name);
+  const file = fileIn(folder, name);
   const refuse = (why: Reason): Problem => describe(finding('file-name', { file }, { name, reason: why }));
   // Where a link leads is for whoever made it to say, and may be outside of the folder.
   const info = lstatSync(file);

@@ -12,7 +12,7 @@ import {
   type OrganisationFile,
   type OrganisationRegister,
 } from '../schema/organisation.ts';
-import type { EntryFile } from '../entry/entry-file.ts';
+import { fileIn, type EntryFile } from '../entry/entry-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 export interface OrganisationsRead {
@@ -67,6 +67,6 @@ export const readOrganisations = async (contentFolder: string): Promise<Organisa
   if (!existsSync(folder)) return { register: new Map(), files: [], problems: [] };
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && name !== 'README.md').toSorted();
   return parseOrganisations(
-    await Promise.all(names.map(async (name) => ({ file: join(folder, name), text: await readFile(join(folder, name), 'utf8') }))),
+    await Promise.all(names.map(async (name) => ({ file: fileIn(folder, name), text: await readFile(join(folder, name), 'utf8') }))),
   );
 };

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { fileIn } from '../../../src/entry/entry-file.ts';
 import { catalogueOf } from '../../../src/store/catalogue-of.ts';
 import { readFolder } from '../../../src/store/read-folder.ts';
 import { readOrganisations } from '../../../src/store/read-organisations.ts';
@@ -65,7 +65,7 @@ export const planCorrection = async ({ file, text, folder, today }: Given): Prom
   try {
     if (correction.written > today)
       throw new Refused(['written'], `${correction.written} is still to come.`, 'Write the day on which the correction was sent.');
-    const path = join(folder, `${correction.entry}.mdx`);
+    const path = fileIn(folder, `${correction.entry}.mdx`);
     const known = files.find((one) => one.file === path);
     const entry = entryOf(
       known?.file,

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { catalogueOf, type Reader } from '../../../src/store/catalogue-of.ts';
 import type { Entry, ReadResult } from '../../../src/entry/read-entry.ts';
-import type { EntryFile } from '../../../src/entry/entry-file.ts';
+import { fileIn, type EntryFile } from '../../../src/entry/entry-file.ts';
 import { readPlainly } from '../../../src/entry/read-with-translations.ts';
 import { normalise } from '../../../src/entry/raw-text.ts';
 import { writeEntry } from '../../../src/entry/write-entry.ts';
@@ -107,7 +106,7 @@ export const plan = (
       });
       continue;
     }
-    const target = join(folder, `${candidate.id}.mdx`);
+    const target = fileIn(folder, `${candidate.id}.mdx`);
     const first = byFile.get(target);
     if (first !== undefined) {
       add('row-repeated', candidate.row, candidate.columnOf('id'), { id: candidate.id, first: first.row });
