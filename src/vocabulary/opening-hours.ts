@@ -28,6 +28,7 @@ const timesOf = (text: string): OpenDays['times'] =>
 /**
  * Reads hours in the part of the opening_hours notation that lines need: "24/7", or days with times such as
  * "Mo-Fr 09:00-17:00; Sa 10:00-14:00".
+ * The library for the whole notation, opening_hours, is under the LGPL, which this project takes in from no package.
  * @returns undefined where it is anything else, or says two things of one day or time
  */
 export const parseOpeningHours = (text: string): 'always' | readonly OpenDays[] | undefined => {

@@ -20,7 +20,7 @@ export const purposes: TypedWords<PurposeId> = {
     es: 'ayuda, auxilio, asistencia, acompañamiento, apoyo, refugio, albergue, casa de acogida, abogado, abogada, psicóloga, permiso de residencia, visa T, sobreviviente, víctimas',
   },
   'safe-migration': {
-    fr: 'partir à l’étranger, travail à l’étranger, visa, route migratoire, immigration, passeur',
+    fr: 'migrer, partir à l’étranger, travail à l’étranger, visa, route migratoire, immigration, passeur',
     es: 'migrar, trabajar en el extranjero, emigrar, viajar, coyote, pollero, ruta migratoria, trocha',
   },
   'fair-recruitment': {
