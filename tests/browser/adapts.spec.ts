@@ -74,7 +74,9 @@ test('words that stand in empty fields are as dark as others', async ({ page }) 
 });
 
 for (const { type, address } of largestPages) {
-  test(`${type} (/${address}): text of twice the size is neither cut off nor makes the page scroll sideways`, async ({ page }) => {
+  test(`${type} (/${address}): text of twice the size is neither cut off, nor makes the page scroll sideways or the way out fill the screen`, async ({
+    page,
+  }) => {
     await page.goto(address);
     const faults: string[] = [];
     for (const width of [1280, 640, 390]) {
@@ -88,7 +90,9 @@ for (const { type, address } of largestPages) {
           .filter((element) => getComputedStyle(element).overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2)
           .map((element) => element.outerHTML.slice(0, 80))
           .slice(0, 2);
-        return [...sideways, ...cut];
+        const strip = document.querySelector('.exit-strip')?.clientHeight ?? 0;
+        const filled = strip > innerHeight / 4 ? [`the way out takes ${strip} pixels`] : [];
+        return [...sideways, ...filled, ...cut];
       });
       faults.push(...found.map((fault) => `${width}px ${fault}`));
     }

@@ -63,11 +63,23 @@ test('the brief is no longer than 3,000 pixels on a wide screen', async ({ page 
 });
 
 test('the country of the map that has the keyboard is named in sight, and a link leads past them all', async ({ page }) => {
-  await page.goto('findings/map/helplines/');
-  const country = page.locator('.map-svg a').first();
-  await country.focus();
-  await expect(page.locator('.map-name')).toHaveText((await country.getAttribute('aria-label')) ?? '');
+  await page.goto('findings/places/');
+  const name = page.locator('.map-name');
+  // A laptop whose window the map fills, and a phone.
+  for (const [width, height] of [
+    [1280, 640],
+    [390, 664],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const at of [0, 5, 40, 90]) {
+      const country = page.locator('.map-svg a').nth(at);
+      await country.focus();
+      await expect(name).toHaveText((await country.getAttribute('aria-label')) ?? '');
+      await expect(name).toBeInViewport({ ratio: 1 });
+    }
+  }
   await page.locator('.past-link').focus();
+  await expect(name).toBeHidden();
   await page.keyboard.press('Enter');
   await expect(page.locator('#past-map')).toBeFocused();
 });

@@ -1,14 +1,32 @@
+/** Between a country and its name, in pixels. */
+const apart = 4;
+
+/** Puts a name below a country, or as near to it as the window and the map leave room. */
+const placeAt = (name: HTMLElement, country: Element, map: Element): void => {
+  const [around, at] = [map.getBoundingClientRect(), country.getBoundingClientRect()];
+  const top = Math.min(at.bottom, innerHeight - name.offsetHeight - apart) - around.top + apart;
+  const middle = (at.left + at.right - name.offsetWidth) / 2 - around.left;
+  name.style.setProperty('top', `${top}px`);
+  name.style.setProperty('left', `${Math.max(0, Math.min(middle, around.width - name.offsetWidth))}px`);
+};
+
 /** Shows the name and the number of the country that has the keyboard or the pointer; those who hear the map hear them anyway. */
 class WorldMap extends HTMLElement {
   connectedCallback(): void {
-    const place = this.querySelector('.map-name');
-    if (place === null) return;
+    const name = this.querySelector<HTMLElement>('.map-name');
+    if (name === null) return;
+    const hide = (): void => {
+      name.textContent = '';
+    };
     const show = ({ target }: Event): void => {
       const country = target instanceof Element ? target.closest('.map-svg a') : null;
-      place.textContent = country?.getAttribute('aria-label') ?? '';
+      name.textContent = country?.getAttribute('aria-label') ?? '';
+      if (country !== null) placeAt(name, country, this);
     };
     this.addEventListener('focusin', show);
+    this.addEventListener('focusout', hide);
     this.addEventListener('pointerover', show);
+    this.addEventListener('pointerleave', hide);
   }
 }
 
