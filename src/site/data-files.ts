@@ -3,7 +3,7 @@ import { citationFile } from '../catalogue/export/citation-file.ts';
 import { addressOn, versionField } from '../catalogue/export/edition.ts';
 import { collection, documentHead, wordsAreData } from '../catalogue/export/collection.ts';
 import { catalogueTables, entriesTable, type TableKey } from '../catalogue/export/catalogue-tables.ts';
-import { catalogueWorkbook } from '../catalogue/export/catalogue-workbook.ts';
+import { catalogueWorkbook, tablesOfWhole } from '../catalogue/export/catalogue-workbook.ts';
 import { workbookType } from '../catalogue/export/workbook.ts';
 import { csvLines, withMark } from '../catalogue/export/csv.ts';
 import { dataPackage } from '../catalogue/export/data-package.ts';
@@ -120,12 +120,11 @@ const tables = catalogueTables({
   today,
 });
 
-const { evidenceTable, statementsTable, searchesTable, vocabulariesTable } = tables;
 const workbookPath = 'data/initiatives.xlsx';
 
 /** Made before the files are described, since its library answers later and files are handed out at once. */
 const workbook = await notedAtOnce(workbookPath, () =>
-  catalogueWorkbook({ records: records(), tables, further: [evidenceTable, statementsTable, searchesTable, vocabulariesTable], edition }),
+  catalogueWorkbook({ records: records(), tables, further: tablesOfWhole(tables), edition }),
 );
 
 const tableFiles = (Object.keys(tables) as TableKey[]).map((key) => ({
@@ -217,7 +216,9 @@ const described: readonly DataFile[] = [
   describe('searchLog', 'data/search-log.json', 'application/json', () => json({ ...documentHead(edition), ...searchLog })),
   describe('lines', 'data/initiatives.jsonl', 'application/jsonl', () => jsonLines(records())),
   ...(firstPart === undefined ? [] : [firstPart]),
-  describe('organisations', 'api/v1/organisations.json', 'application/json', () => json(organisationDocument(organisations, organisationRegister, edition))),
+  describe('organisations', 'api/v1/organisations.json', 'application/json', () =>
+    json(organisationDocument(organisations, organisationRegister, edition)),
+  ),
   describe('vocabularies', 'api/v1/vocabularies.json', 'application/json', () => json(vocabularyDocument(edition))),
   describe('schema', schemaPath, 'application/schema+json', () => `${JSON.stringify(schema, null, 2)}\n`),
   describe('openApi', 'api/v1/openapi.json', 'application/json', () => `${JSON.stringify(openApi(), null, 2)}\n`),

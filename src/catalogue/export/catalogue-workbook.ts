@@ -68,6 +68,14 @@ const aboutSheet = (edition: Edition, reference: Reference): WorkbookSheet => ({
   ],
 });
 
+/** Tables that only the workbook of the whole catalogue holds. */
+export const tablesOfWhole = ({ evidenceTable, statementsTable, searchesTable, vocabulariesTable }: CatalogueTables): readonly Table[] => [
+  evidenceTable,
+  statementsTable,
+  searchesTable,
+  vocabulariesTable,
+];
+
 /** What a workbook of entries is made from. */
 export interface WorkbookContent {
   readonly records: Iterable<PublicRecord>;
