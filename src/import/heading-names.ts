@@ -239,7 +239,7 @@ export const groupHeadings = {
 
 export type GroupName = keyof typeof groupHeadings;
 
-/** Names of the sheets beside a list that hold its groups, one row each, and of those that only explain it. */
+/** Names of the sheets beside a list that hold its groups, one row each, and of those that explain it and are no list. */
 export const groupSheets = {
   organisations: {
     en: ['organisations', 'organizations', 'roles'],
@@ -249,9 +249,9 @@ export const groupSheets = {
   sources: { en: ['sources', 'references'], fr: ['sources', 'références'], es: ['fuentes', 'referencias'] },
   contacts: { en: ['contacts'], fr: ['contacts'], es: ['contactos'] },
   explanations: {
-    en: ['about', 'read me', 'readme', 'explanations', 'terms'],
-    fr: ['à propos', 'lisez moi', 'explications', 'termes'],
-    es: ['acerca de', 'léame', 'explicaciones', 'términos'],
+    en: ['about', 'read me', 'readme', 'explanations', 'terms', 'evidence', 'statements', 'searches', 'vocabularies'],
+    fr: ['à propos', 'lisez moi', 'explications', 'termes', 'preuves', 'phrases', 'recherches', 'vocabulaires'],
+    es: ['acerca de', 'léame', 'explicaciones', 'términos', 'pruebas', 'frases', 'búsquedas', 'vocabularios'],
   },
 } as const satisfies Readonly<Record<GroupName | 'explanations', HeadingNames>>;
 

@@ -3,7 +3,7 @@ import { citationFile } from '../catalogue/export/citation-file.ts';
 import { addressOn, versionField } from '../catalogue/export/edition.ts';
 import { collection, documentHead, wordsAreData } from '../catalogue/export/collection.ts';
 import { catalogueTables, entriesTable, type TableKey } from '../catalogue/export/catalogue-tables.ts';
-import { catalogueWorkbook } from '../catalogue/export/catalogue-workbook.ts';
+import { catalogueWorkbook, tablesOfWhole } from '../catalogue/export/catalogue-workbook.ts';
 import { workbookType } from '../catalogue/export/workbook.ts';
 import { csvLines, withMark } from '../catalogue/export/csv.ts';
 import { dataPackage } from '../catalogue/export/data-package.ts';
@@ -121,18 +121,11 @@ const tables = catalogueTables({
   today,
 });
 
-const { evidenceTable, statementsTable, searchesTable, vocabulariesTable } = tables;
 const workbookPath = 'data/initiatives.xlsx';
 
 /** Made before the files are described, since its library answers later and files are handed out at once. */
 const workbook = await notedAtOnce(workbookPath, () =>
-  catalogueWorkbook({
-    records: records(),
-    tables,
-    further: [evidenceTable, statementsTable, searchesTable, vocabulariesTable],
-    edition,
-    words: stringsOf('en').data.workbook,
-  }),
+  catalogueWorkbook({ records: records(), tables, further: tablesOfWhole(tables), edition, words: stringsOf('en').data.workbook }),
 );
 
 const tableFiles = (Object.keys(tables) as TableKey[]).map((key) => ({

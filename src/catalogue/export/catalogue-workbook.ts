@@ -80,6 +80,14 @@ const aboutSheet = ({ edition, selection, words, reference = datasetReference(ed
   ],
 });
 
+/** Tables that only the workbook of the whole catalogue holds. */
+export const tablesOfWhole = ({ evidenceTable, statementsTable, searchesTable, vocabulariesTable }: CatalogueTables): readonly Table[] => [
+  evidenceTable,
+  statementsTable,
+  searchesTable,
+  vocabulariesTable,
+];
+
 /** What a workbook of entries is made from. */
 export interface WorkbookContent {
   readonly records: Iterable<PublicRecord>;
