@@ -22,7 +22,7 @@ const walks: Readonly<Record<string, (page: Page) => Promise<readonly string[]>>
   'home page': async (page) => {
     await page.goto('');
     await openReader(page);
-    return readOn(page, 170);
+    return readOn(page, 230);
   },
   'country finder': async (page) => {
     await page.goto('helplines/');
