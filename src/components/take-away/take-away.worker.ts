@@ -1,3 +1,4 @@
+import '../../catalogue/lists/newer-methods.ts';
 import { createContext } from '../context.ts';
 import { makeFile } from './make-file.ts';
 import type { Delivery, Order } from './order.ts';
