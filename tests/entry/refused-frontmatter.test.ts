@@ -24,7 +24,7 @@ test('an unknown key', () => {
 
 test('fields that entries no longer have: the cure says what took their place, not what looks like them', () => {
   const old = text
-    .replace('access: free\n', 'statusAsOf: "2024-06"\nconfidence: medium\naccess: free\n')
+    .replace('access: free\n', 'StatusAsOf: "2024-06"\nconfidence: medium\naccess: free\n')
     .replace('    accessed:', '    independent: false\n    accessed:');
   const cures = report(old)
     .split('\n')
