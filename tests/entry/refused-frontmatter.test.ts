@@ -65,6 +65,10 @@ test('a date that does not exist, and one without quotes', () => {
   `);
 });
 
+test('a source with a year that is a slip', () => {
+  expect(report(text.replace('"2025-11"', '"1824"'))).toContain('Found "1824". The year is before 1900.');
+});
+
 test('no sources', () => {
   expect(report(entryText({ sources: undefined }, 'Text.'))).toMatchInlineSnapshot(`
     "lantern-line.mdx:2:1 error sources: The field "sources" is missing.
