@@ -26,5 +26,12 @@ export default defineConfig({
   logger: logHandlers.node({ level: process.argv.includes('build') ? 'warn' : 'info' }),
   markdown: { syntaxHighlight: false },
   // What visitors load is weighed by a test; the code of the pages stays with the build.
-  vite: { build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 2000 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+      // The oldest browsers that are promised. What these lack of methods is in src/catalogue/lists/newer-methods.ts.
+      target: ['chrome109', 'edge109', 'firefox115', 'safari16.4'],
+    },
+  },
 });

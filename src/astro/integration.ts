@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { entryFilesFolder } from '../site/entry-files.ts';
+import { refuseFolder } from './folder-name.ts';
 import { readForDev } from './dev-entries.ts';
 import { entriesModule } from './entries-module.ts';
 import { startBuild } from './site-build.ts';
@@ -10,7 +12,8 @@ export const landscape = (): AstroIntegration => {
   return {
     name: 'landscape',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig, injectRoute, logger }) => {
+      'astro:config:setup': async ({ config, command, updateConfig, injectRoute, logger }) => {
+        refuseFolder(fileURLToPath(config.root));
         if (command === 'build') {
           build = await startBuild(logger);
           updateConfig({ outDir: build.outDir, vite: { plugins: [entriesModule(build.entriesFile)] } });

@@ -1,3 +1,4 @@
+import '../catalogue/lists/newer-methods.ts';
 import { count, fill } from '../i18n/format.ts';
 import type { VocabularyName } from '../vocabulary/vocabularies.ts';
 import type { ContributeConfig, ContributeWords } from './form-config.ts';

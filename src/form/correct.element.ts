@@ -1,3 +1,4 @@
+import '../catalogue/lists/newer-methods.ts';
 import type { PublicRecord } from '../catalogue/export/record.ts';
 import { fill } from '../i18n/format.ts';
 import type { CorrectedField } from '../schema/correction.ts';

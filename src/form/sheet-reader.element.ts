@@ -1,3 +1,4 @@
+import '../catalogue/lists/newer-methods.ts';
 import { fill } from '../i18n/format.ts';
 import { remarkSentence } from '../import/remark-sentence.ts';
 import type { GroupedRemark } from '../import/import-report.ts';

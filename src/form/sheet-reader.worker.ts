@@ -1,3 +1,4 @@
+import '../catalogue/lists/newer-methods.ts';
 import { readSheet, type SheetAnswer, type SheetOrder, type SheetRefusal } from './sheet-reader.ts';
 
 /** What the worker answers; undefined where it failed in a way that nobody foresaw. */

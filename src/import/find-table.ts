@@ -24,6 +24,9 @@ export interface Table {
   readonly ignored: readonly { readonly row: number; readonly text: string }[];
 }
 
+/** Whether the site itself made a table: only it says at which page an entry is. */
+export const isOwnTable = ({ columns }: Pick<Table, 'columns'>): boolean => columns.some(({ heading }) => heading.toLowerCase() === 'page');
+
 interface Candidate {
   readonly sheet: Sheet;
   readonly header: number;

@@ -5,7 +5,7 @@ import { slug } from '../schema/fields.ts';
 import { readCell } from './cell-values.ts';
 import { isDecodedTwice } from '../catalogue/text/double-encoding.ts';
 import { fieldsOf, textOf, withoutAbsent, type Fields } from './loose-fields.ts';
-import type { Table, TableRow } from './find-table.ts';
+import { isOwnTable, type Table, type TableRow } from './find-table.ts';
 import { readGroup, type PartCell } from './group-values.ts';
 import { groupHeadings, type GroupName } from './heading-names.ts';
 import type { Column } from './headings.ts';
@@ -152,7 +152,7 @@ export const readRow = async ({ row, cells }: TableRow, { columns }: Pick<Table,
     remarks: [],
     emptied: [],
     parts: new Map(),
-    isOwn: columns.some(({ heading }) => heading.toLowerCase() === 'page'),
+    isOwn: isOwnTable({ columns }),
   };
   for (const [at, column] of columns.entries()) {
     const text = cleanText(draft, column, textOfCell(cells[at]));

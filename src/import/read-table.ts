@@ -2,6 +2,7 @@ import type { GroupName } from './heading-names.ts';
 import { findTable, type Table, type TableOptions } from './find-table.ts';
 import { openFile } from './open-file.ts';
 import { readRow, type RowRead } from './read-row.ts';
+import { withSheetsBeside } from './sheets-beside.ts';
 import type { Remark } from './remarks.ts';
 import type { Encoding } from './opened-sheet.ts';
 
@@ -46,7 +47,7 @@ export const readTable = async (
   onProgress?: (rows: number, all: number) => void,
 ): Promise<TableRead> => {
   const { sheets, encoding } = await openFile(file, bytes);
-  const table = findTable(sheets, options);
+  const table = withSheetsBeside(findTable(sheets, options), sheets);
   const rows: RowRead[] = [];
   for (const row of table.rows) {
     onProgress?.(rows.length, table.rows.length);

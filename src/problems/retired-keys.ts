@@ -7,4 +7,5 @@ const retiredKeys: Readonly<Record<string, string>> = {
 };
 
 /** What to do about a field that there is no more. */
-export const insteadOf = (key: string): string | undefined => (Object.hasOwn(retiredKeys, key) ? retiredKeys[key] : undefined);
+export const insteadOf = (key: string): string | undefined =>
+  Object.entries(retiredKeys).find(([retired]) => retired.toLowerCase() === key.toLowerCase())?.[1];

@@ -53,7 +53,8 @@ const isRealDate = (value: string): boolean => {
 export const partialDate = z
   .string({ error: because('date-type') })
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: because('date-form') })
-  .refine(isRealDate, { error: because('day-unreal') });
+  .refine(isRealDate, { error: because('day-unreal') })
+  .refine((date) => !/^\d{4}/.test(date) || date >= '1900', { error: because('year-too-early'), params: { least: 1900 } });
 
 /** A date known to the day: "2024-06-25". */
 export const fullDate = z

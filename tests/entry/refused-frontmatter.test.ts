@@ -24,7 +24,7 @@ test('an unknown key', () => {
 
 test('fields that entries no longer have: the cure says what took their place, not what looks like them', () => {
   const old = text
-    .replace('access: free\n', 'statusAsOf: "2024-06"\nconfidence: medium\naccess: free\n')
+    .replace('access: free\n', 'StatusAsOf: "2024-06"\nconfidence: medium\naccess: free\n')
     .replace('    accessed:', '    independent: false\n    accessed:');
   const cures = report(old)
     .split('\n')
@@ -63,6 +63,10 @@ test('a date that does not exist, and one without quotes', () => {
 
     1 entry checked: 3 errors and 0 warnings."
   `);
+});
+
+test('a source with a year that is a slip', () => {
+  expect(report(text.replace('"2025-11"', '"1824"'))).toContain('Found "1824". The year is before 1900.');
 });
 
 test('no sources', () => {

@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { isDecodedTwice } from '../../src/catalogue/text/double-encoding.ts';
 import { readCell } from '../../src/import/cell-values.ts';
@@ -189,4 +190,85 @@ test('rows without an id get one from their name, in whatever script it is', asy
   const { rows } = await readTable('a.csv', utf8(csv([['Name'], ['خط الأمل'], ['人身取引ホットライン'], ['Линия помощи'], ['★']])));
   const ids = rows.map(draftIdOf);
   expect(ids).toEqual([expect.stringMatching(/^[a-z-]{4,}$/), expect.stringMatching(/^[a-z-]{9,}$/), 'liniya-pomoshchi', 'row-5']);
+});
+
+test('the other sheets of a workbook say more of the rows of its list, and what they say of none is named', async () => {
+  const sheets = [
+    {
+      name: 'Tools',
+      rows: [
+        ['Name', 'Country'],
+        ['Lantern Line', 'GB'],
+        ['Harbour Light', 'Thailand'],
+      ],
+    },
+    {
+      name: 'Organisations',
+      rows: [
+        ['Tool', 'Name', 'Role', 'Remark'],
+        ['Lantern Line', 'Lantern Trust', 'lead', 'wrote back'],
+        ['lantern line', 'City of Lights', 'funder', ''],
+        ['Nobody’s Line', 'Nobody', 'lead', ''],
+      ],
+    },
+    {
+      name: 'Sources',
+      rows: [
+        ['Tool', 'URL', 'Title'],
+        ['Harbour Light', 'https://harbour.example.org/', 'Harbour'],
+      ],
+    },
+    {
+      name: 'Contacts',
+      rows: [
+        ['Tool', 'Phone number'],
+        ['Lantern Line', '0800 012 1700'],
+      ],
+    },
+  ];
+  const { rows, table } = await readTable('a.xlsx', await writeXlsx({ sheets }));
+  expect(rows.map(({ record }) => record)).toMatchObject([
+    {
+      name: 'Lantern Line',
+      organisations: [
+        { name: 'Lantern Trust', role: 'lead' },
+        { name: 'City of Lights', role: 'funder' },
+      ],
+      contacts: [{ kind: 'phone', value: '08000121700' }],
+    },
+    { name: 'Harbour Light', sources: [{ url: 'https://harbour.example.org/', title: 'Harbour' }] },
+  ]);
+  expect(rows[0]?.notes).toEqual([{ heading: 'Organisations 1: Remark', text: 'wrote back' }]);
+  expect(table.otherSheets).toEqual([]);
+  expect(table.ignored).toEqual([{ row: 4, text: 'Organisations: Nobody’s Line Nobody lead' }]);
+});
+
+test('sheets that say once more what the list has as whole groups add nothing', async () => {
+  const organisations = JSON.stringify([{ name: 'Lantern Trust', role: 'lead', type: 'ngo' }]);
+  const sheets = [
+    {
+      name: 'Initiatives',
+      rows: [
+        ['id', 'Name', 'Organisations'],
+        ['lantern-line', 'Lantern Line', organisations],
+      ],
+    },
+    {
+      name: 'Roles',
+      rows: [
+        ['Initiative', 'Name', 'Role'],
+        ['lantern-line', 'Lantern Trust', 'lead'],
+      ],
+    },
+    {
+      name: 'Organisations',
+      rows: [
+        ['id', 'Name'],
+        ['lantern-trust', 'Lantern Trust'],
+      ],
+    },
+  ];
+  const { rows, table } = await readTable('a.xlsx', await writeXlsx({ sheets }));
+  expect(rows.map(({ record }) => record['organisations'])).toEqual([JSON.parse(organisations)]);
+  expect([table.otherSheets, table.ignored]).toEqual([['Roles', 'Organisations'], []]);
 });

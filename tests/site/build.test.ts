@@ -179,3 +179,30 @@ describe('a build, one step after the other', () => {
     expect(digestsOf(join(project.folder, 'dist'))).toEqual(before);
   });
 });
+
+describe('in a folder of any name', () => {
+  const inFolder = async (name: string): Promise<{ code: number | null; output: string; pages: number }> => {
+    const elsewhere = await createProject(name);
+    await elsewhere.writeEntry('harbour-light', entryText());
+    const { code, output } = await elsewhere.build({ BUILD_LANGUAGE: 'fr' });
+    const pages = addressesOf(join(elsewhere.folder, 'dist'), '/').size;
+    await elsewhere.remove();
+    return { code, output, pages };
+  };
+
+  test('with a blank, a sign of per cent, accents and brackets the site is built', async () => {
+    const { code, output, pages } = await inFolder('100% Projét (x) & co');
+    expect(output).toContain('dist/ is ready');
+    expect(code).toBe(0);
+    expect(pages).toBeGreaterThan(100);
+  });
+
+  test.each(['proj#1', 'a?b'])('%s, which Vite cannot read from, the build says so and why', async (name) => {
+    const { code, output } = await inFolder(name);
+    expect(code).not.toBe(0);
+    expect(output.split('\n').find((line) => line.includes('cannot be built'))).toContain(
+      `${name}/: Vite takes "${name === 'a?b' ? '?' : '#'}"`,
+    );
+    expect(output).not.toContain('Stack trace');
+  });
+});

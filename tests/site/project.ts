@@ -27,8 +27,11 @@ export interface Project {
 const astro = 'node_modules/astro/bin/astro.mjs';
 const parts = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-export const createProject = async (): Promise<Project> => {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'landscape-')));
+/** @param name of the folder that it lies in */
+export const createProject = async (name = 'project'): Promise<Project> => {
+  const above = await realpath(await mkdtemp(join(tmpdir(), 'landscape-')));
+  const folder = join(above, name);
+  await mkdir(folder);
   for (const part of parts) await cp(part, join(folder, part), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   const entries = join(folder, 'content', 'initiatives');
@@ -81,7 +84,7 @@ export const createProject = async (): Promise<Project> => {
           done({ code, output });
         });
       }),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => rm(above, { recursive: true, force: true }),
   };
 };
 

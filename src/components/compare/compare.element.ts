@@ -1,3 +1,4 @@
+import '../../catalogue/lists/newer-methods.ts';
 import { comparedIds, comparedQuery, mostCompared } from '../../catalogue/facets/compared-entries.ts';
 import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import { count, fill } from '../../i18n/format.ts';

@@ -1,3 +1,4 @@
+import '../../catalogue/lists/newer-methods.ts';
 import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import { canonical, emptySelection, fromQueryString, type Selection, type TableColumn } from '../../catalogue/facets/selection.ts';

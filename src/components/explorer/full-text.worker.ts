@@ -1,3 +1,4 @@
+import '../../catalogue/lists/newer-methods.ts';
 import { openEngine, type FullTextEngine } from './full-text-engine.ts';
 import type { Question, Reply } from './full-text-messages.ts';
 

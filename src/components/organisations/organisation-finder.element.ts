@@ -1,3 +1,4 @@
+import '../../catalogue/lists/newer-methods.ts';
 import { afterPause } from '../after-pause.ts';
 import { findOrganisations, type OrganisationWish } from './find-organisations.ts';
 import { roleKeys, type OrganisationRow } from './organisation-row.ts';

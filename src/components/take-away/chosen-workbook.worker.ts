@@ -1,3 +1,4 @@
+import '../../catalogue/lists/newer-methods.ts';
 import { answerOrders } from './answer-orders.ts';
 import { chosenWorkbook } from './chosen-workbook.ts';
 

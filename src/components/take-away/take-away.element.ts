@@ -1,3 +1,4 @@
+import '../../catalogue/lists/newer-methods.ts';
 import { fill } from '../../i18n/format.ts';
 import { fileWorkerUrl } from './file-worker-url.ts';
 import { isTakeAwayFormat, type TakeAwayFormat } from './formats.ts';

@@ -19,6 +19,8 @@ export const explorer = {
     showNone: 'No initiatives: change the filters',
     clear: 'Clear all filters',
     noScript: 'To combine filters or to search, turn JavaScript on. Without it, every single filter is a page of its own:',
+    failed:
+      'In this browser the filters and the search do not work, so the list below is the whole one. Every single filter is a page of its own:',
     browse: 'browse by topic, country, status and other terms',
     jump: 'Go to the filters',
     exclude: 'Exclude {label}',

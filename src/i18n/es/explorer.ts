@@ -20,6 +20,8 @@ export const explorer: Strings['explorer'] = {
     showNone: 'Ninguna iniciativa: cambie los filtros',
     clear: 'Quitar todos los filtros',
     noScript: 'Para combinar filtros o buscar hay que activar JavaScript. Sin él, cada filtro es una página:',
+    failed:
+      'En este navegador no funcionan los filtros ni la búsqueda, de modo que la lista de abajo es la lista completa. Cada filtro tiene su propia página:',
     browse: 'ver por tema, país, estado y otros criterios',
     jump: 'Ir a los filtros',
     exclude: 'Excluir {label}',

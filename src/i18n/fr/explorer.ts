@@ -20,6 +20,8 @@ export const explorer: Strings['explorer'] = {
     showNone: 'Aucune initiative : changez les filtres',
     clear: 'Retirer tous les filtres',
     noScript: 'Pour combiner des filtres ou chercher, il faut activer JavaScript. Sans lui, chaque filtre est une page :',
+    failed:
+      'Dans ce navigateur, les filtres et la recherche ne fonctionnent pas : la liste ci-dessous est donc la liste complète. Chaque filtre a sa propre page :',
     browse: 'parcourir par thème, pays, statut et autres critères',
     jump: 'Aller aux filtres',
     exclude: 'Exclure {label}',

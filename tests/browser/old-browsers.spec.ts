@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+
+/** As in Chrome 109 and Firefox 115, in the page and in its workers: those have neither. */
+const takeAway = (): void => {
+  for (const name of ['toSorted', 'toReversed', 'toSpliced']) Reflect.deleteProperty(Array.prototype, name);
+  Reflect.deleteProperty(Map, 'groupBy');
+  Reflect.deleteProperty(URL, 'canParse');
+};
+
+test('the list filters in a browser without the newer methods', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.addInitScript(takeAway);
+  await page.goto('initiatives/?country=GB');
+  await expect(page.locator('.explorer-count')).toContainText(' of ');
+  await expect(page.locator('.explorer-failed')).toBeHidden();
+  await page.goto('initiatives/?q=stop');
+  await expect(page.locator('.explorer-count')).toContainText(' of ');
+  expect(faults).toEqual([]);
+});
+
+test('the form gives its fields in such a browser, and finds what is wrong', async ({ page }) => {
+  await page.addInitScript(takeAway);
+  await page.goto('contribute/');
+  await page.locator('[data-path="name"] input').fill('Надія');
+  await expect(page.locator('[data-path="(id)"] input')).toHaveValue('nadiya');
+});
+
+for (const [what, fail] of [
+  ['fails', 'throws'],
+  ['does not come', 'aborted'],
+] as const)
+  test(`where the script of the list ${what}, the page says so and leads to pages that need none`, async ({ page }) => {
+    if (fail === 'throws')
+      await page.addInitScript(() => {
+        Array.prototype.toSorted = () => {
+          throw new Error('The lamp is out.');
+        };
+      });
+    else await page.route(/_astro\/Explorer/, (route) => route.abort());
+    await page.goto('initiatives/?country=GB');
+    const note = page.locator('.explorer-failed');
+    await expect(note).toBeVisible();
+    await note.getByRole('link').click();
+    await expect(page).toHaveURL(/\/by\/|\/browse\//);
+  });
