@@ -11,7 +11,7 @@ export const confirmationsName = 'confirmations.yaml';
 
 export const noConfirmations: Confirmations = { calls: [], disputes: [] };
 
-export interface ConfirmationsResult {
+interface ConfirmationsResult {
   /** None where there is no file, or one that cannot be read. */
   readonly confirmations: Confirmations;
   readonly problems: readonly Problem[];

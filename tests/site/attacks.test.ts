@@ -263,6 +263,16 @@ describe('the site of all that may be taken', () => {
     expect(texts.has('helplines/AF/card/index.html')).toBe(false);
   });
 
+  test('what serves many countries fills the page of none alone', () => {
+    const pages = [...texts].filter(([file]) => /^helplines\/[A-Z]{2}\/index\.html$/.test(file));
+    expect(pages.length).toBeGreaterThan(240);
+    const number = `wa.me/${theirNumber.slice(1)}`;
+    const theirs = pages.filter(([, page]) => page.includes(number));
+    expect(theirs.length).toBeGreaterThan(240);
+    // Below what the page says about its own country, and never as a card.
+    expect(theirs.filter(([, page]) => page.indexOf(number) < page.indexOf('id="worldwide"')).map(([file]) => file)).toEqual([]);
+  });
+
   test('the listed line stands first in its country', () => {
     const nepal = texts.get('helplines/NP/index.html') ?? '';
     const listed = nepal.indexOf('tel:+97714412345');

@@ -28,6 +28,9 @@ const line = (name: string, ...contacts: object[]): string =>
     'It answers.[^first][^second]',
   );
 
+/** A country that has an emergency number and no line. */
+const withoutLine = emergencyNumbers.replace('NP:', 'GB:').replaceAll('102', '999');
+
 let project: Project;
 let nepal = '';
 let tuvalu = '';
@@ -35,6 +38,7 @@ let numbers = '';
 let entry = '';
 let standalone = '';
 let card = '';
+let cardWithoutLine = '';
 let india = '';
 
 beforeAll(async () => {
@@ -49,7 +53,7 @@ beforeAll(async () => {
   await project.writeEntry('split', line('Split', contact('4444', { disputedBy: 'second' })));
   await project.writeEntry('india', line('Across', contact('5555', { countries: ['IN'] })).replace('countries: [NP]', 'countries: [IN]'));
   await project.writeEntry('short', line('Short', contact('100')));
-  await writeFile(join(project.folder, 'content', 'emergency-numbers.yaml'), emergencyNumbers);
+  await writeFile(join(project.folder, 'content', 'emergency-numbers.yaml'), `${withoutLine}${emergencyNumbers}`);
   const { code, output } = await project.build();
   expect(output, output).toContain('is ready');
   expect(code).toBe(0);
@@ -58,6 +62,7 @@ beforeAll(async () => {
   india = await read('helplines/IN/index.html');
   tuvalu = await read('helplines/TV/index.html');
   card = await read('helplines/NP/card/index.html');
+  cardWithoutLine = await read('helplines/GB/card/index.html');
   numbers = await read('helplines/numbers.txt');
   standalone = await read('helplines/numbers.html');
   entry = await read('initiatives/split/index.html');
@@ -66,6 +71,12 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 const around = (text: string, part: string): string => text.slice(text.indexOf(part), text.indexOf(part) + 3000);
+
+test('a country with an emergency number and no line has a card, and stands in the lists', () => {
+  expect(cardWithoutLine).toContain('<strong>999</strong>');
+  expect(numbers).toMatch(/UNITED KINGDOM\n[^\n]*\n +999/);
+  expect(standalone).toMatch(/<h2 id="GB">[^<]*<\/h2>[^]*<b>999<\/b>/);
+});
 
 test('a number falls by itself: shown with the day it was read, then taken off', () => {
   expect(around(nepal, 'href="tel:+97715550100"')).toContain('From a page without a date. Nobody here has called.');

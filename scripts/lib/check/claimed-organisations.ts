@@ -1,7 +1,7 @@
 import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
 
 /** An organisation that a change puts behind an entry, though so far only others were known to be of it. */
-export interface ClaimedOrganisation {
+interface ClaimedOrganisation {
   readonly index: number;
   readonly name: string;
   readonly role: string;

@@ -15,21 +15,21 @@ export interface PlainPlace {
   readonly lines: readonly PlainLine[];
 }
 
-/** Every place with a line that has a number, worldwide lines last. */
+/** Every place with a number to call, of a line or in danger, worldwide lines last. */
 export const placesWithNumbers = (
   places: ReadonlyMap<string, PlaceLines>,
   emergency: EmergencyNumbers,
   { label, language }: Context,
 ): readonly (PlainPlace & { readonly code: string })[] => {
   const names = new Intl.Collator(language);
-  const all = [...places].map(([code, place]) => ({
+  const all = [...new Set([...places.keys(), ...Object.keys(emergency)])].map((code) => ({
     code,
     name: label('country', code),
     emergency: isCountry(code) ? emergencyNumbersOf(emergency, code) : [],
-    lines: plainLines(place),
+    lines: plainLines(places.get(code)),
   }));
   return all
-    .filter(({ lines }) => lines.length > 0)
+    .filter(({ lines, emergency: urgent }) => lines.length + urgent.length > 0)
     .toSorted((a, b) => Number(isCountry(b.code)) - Number(isCountry(a.code)) || names.compare(a.name, b.name));
 };
 
