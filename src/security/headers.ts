@@ -67,6 +67,7 @@ export const unframedFolders = [
   'helplines',
   'initiatives',
   'methodology',
+  'network',
   'organisations',
   'plan',
   'report',

@@ -438,7 +438,7 @@ export const data: Strings['data'] = {
     licence: 'Licencia',
     cite: 'Citar como',
     reading: {
-      empty: { name: 'Celdas vacías', text: 'No se sabe. Nunca significan «no».' },
+      empty: { name: 'Celdas vacías', text: 'Se desconoce. Nunca significan «no».' },
       lists: { name: 'Listas', text: 'Los elementos de una lista se separan con «|».' },
       numbers: { name: 'Números', text: 'Como los publicaba la fuente el día en que se leyó. Compruebe la fuente antes de pasar uno.' },
       withheld: {
