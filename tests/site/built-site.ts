@@ -59,6 +59,7 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
   };
   const text: string[] = [];
   const open: string[] = [];
+  let isData = false;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -82,7 +83,8 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
         if (src !== undefined) page.resources.push(src);
         if (name === 'meta' && attributes['name'] === 'description') page.description = attributes['content'];
         if (name === 'meta' && attributes['name'] === 'robots' && attributes['content']?.includes('noindex') === true) page.listed = false;
-        if (name === 'script' && attributes['type'] === 'application/ld+json') page.structuredData.push('');
+        isData = name === 'script' && attributes['type'] === 'application/ld+json';
+        if (isData) page.structuredData.push('');
         else if (name === 'script' && src === undefined && attributes['type'] !== 'application/json') page.inline.push('<script>');
         if (name === 'style') page.inline.push('<style>');
         for (const [key, value] of Object.entries(attributes)) {
@@ -94,7 +96,7 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
         const element = open.at(-1);
         if (element === 'title' && open.at(-2) === 'head') page.title += piece;
         if (element === 'script') {
-          if (page.structuredData.length > 0) page.structuredData.push(`${page.structuredData.pop() ?? ''}${piece}`);
+          if (isData) page.structuredData.push(`${page.structuredData.pop() ?? ''}${piece}`);
           return;
         }
         if (open.includes('pre')) {
