@@ -23,7 +23,7 @@ const reasonOf = ({ query, hasFacets }: NothingFound, { none }: Words['t']['expl
   return hasFacets ? none.both : none.query;
 };
 
-/** What stands in place of a list without entries: why, and every way on. */
+/** What stands in place of a list without entries: why, and every way on. What is fetched later stands last, so that no button moves from under a finger. */
 export const nothingMarkup = (found: NothingFound, words: Words): Markup => {
   const { query, asked, hasFacets, nearest, ways, all } = found;
   const { t, fill, number } = words;
@@ -34,5 +34,5 @@ export const nothingMarkup = (found: NothingFound, words: Words): Markup => {
     filter.kind === 'query'
       ? fill(none.dropQuery, { query: filter.query, n: number(total) })
       : fill(none.dropOne, { filter: filterLabel(filter, words), n: number(total) });
-  return html`<div class="nothing"><h3>${none.title}</h3><p>${fill(reasonOf(found, t.explorer), { query })}</p>${hasFacets && html`<p>${fill(none.asked, { asked })}</p>`}${!isOnlyNumbers(query) && html`<p>${none.gap}</p>`}<div class="nothing-searched"></div>${nearest.length > 0 && html`<h4>${none.nearest}</h4><ul role="list" class="nothing-names">${nearest.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>`}${ways.length > 0 && html`<h4>${none.drop}</h4><ul role="list" class="nothing-ways">${ways.map(({ filter, total }, at) => html`<li><button type="button" class="button" data-way="${at}">${wayLabel(filter, total)}</button></li>`)}</ul>`}${!onlyAll && html`<p><button type="button" class="button" data-clear>${fill(none.clear, { n: number(all) })}</button></p>`}<p><a href="${words.urls.contribute()}">${none.add}</a></p></div>`;
+  return html`<div class="nothing"><h3>${none.title}</h3><p>${fill(reasonOf(found, t.explorer), { query })}</p>${hasFacets && html`<p>${fill(none.asked, { asked })}</p>`}${!isOnlyNumbers(query) && html`<p>${none.gap}</p>`}${nearest.length > 0 && html`<h4>${none.nearest}</h4><ul role="list" class="nothing-names">${nearest.map(({ name, href }) => html`<li><a href="${href}">${name}</a></li>`)}</ul>`}${ways.length > 0 && html`<h4>${none.drop}</h4><ul role="list" class="nothing-ways">${ways.map(({ filter, total }, at) => html`<li><button type="button" class="button" data-way="${at}">${wayLabel(filter, total)}</button></li>`)}</ul>`}${!onlyAll && html`<p><button type="button" class="button" data-clear>${fill(none.clear, { n: number(all) })}</button></p>`}<p><a href="${words.urls.contribute()}">${none.add}</a></p><div class="nothing-searched"></div></div>`;
 };
