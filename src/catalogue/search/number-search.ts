@@ -18,7 +18,8 @@ export const isNumber = (word: string): boolean => word.length >= shortestNumber
 
 const isSame = (asked: string, own: string): boolean => {
   if (asked === own) return true;
-  const [short = '', long = ''] = [asked.replace(/^0+/, ''), own.replace(/^0+/, '')].toSorted((a, b) => a.length - b.length);
+  const [one, other] = [asked.replace(/^0+/, ''), own.replace(/^0+/, '')] as const;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return short.length >= shortestEnd && long.length - short.length <= 3 && long.endsWith(short);
 };
 

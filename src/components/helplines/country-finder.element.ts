@@ -1,4 +1,3 @@
-import '../../catalogue/lists/newer-methods.ts';
 import { fold } from '../../catalogue/search/fold.ts';
 import { isOnlyNumbers } from '../../catalogue/search/asked-words.ts';
 import { findPlaces, type FindablePlace } from './find-place.ts';
