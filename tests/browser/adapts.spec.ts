@@ -31,9 +31,65 @@ test('with forced colours the pressed view and the page one is on can be told ap
   expect(pressed).not.toBe(await coloursOf(page, '.explorer-view [aria-pressed=false]'));
   const here = await coloursOf(page, '.site-nav a[aria-current]');
   expect(here).not.toBe(await coloursOf(page, '.site-nav a:not([aria-current])'));
+  expect(await coloursOf(page, '.pagination [aria-current=page]')).not.toBe(await coloursOf(page, '.pagination a:not([aria-current])'));
+  const contribute = await coloursOf(page, '.site-nav-contribute');
   const card = await coloursOf(page, '.card-compare');
   await page.locator('.card-compare').first().click();
   expect(await coloursOf(page, '.card-compare')).not.toBe(card);
+  await page.goto('contribute/');
+  expect(await coloursOf(page, '.site-nav-contribute')).not.toBe(contribute);
+});
+
+/** Letters twice as large, as the browser's own setting makes them, so that widths that pages change at follow. */
+const largeLetters = (page: Page): Promise<unknown> => page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+
+/** Words of which a part stands in a line of its own, by what they stand in. */
+const brokenWords = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const words: string[] = [];
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (const match of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, match.index);
+          range.setEnd(node, match.index + match[0].length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(match[0]);
+        }
+      }
+      return words;
+    }),
+  );
+
+test('with large letters on a phone tray, sheet and search of the home page keep their words whole', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('initiatives/');
+  for (let at = 0; at < 2; at += 1) await page.locator('.card-compare[aria-pressed=false]').first().click();
+  await expect(page.locator('.compare-tray')).toBeVisible();
+  await largeLetters(page);
+  expect(await brokenWords(page, '.compare-tray > :not(.compare-tray-names)')).toEqual([]);
+  expect((await page.locator('.compare-tray').boundingBox())?.height).toBeLessThan(800 / 3);
+  await page.locator('.filters-open').click();
+  expect(await brokenWords(page, '.filters-sheet-foot .button')).toEqual([]);
+  await page.goto('');
+  await largeLetters(page);
+  expect((await page.locator('.site-search.is-large input').boundingBox())?.width).toBeGreaterThan(300);
+});
+
+test('on the smallest screen the name of the site keeps off the languages', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of ['helplines/NP/', 'fr/helplines/NP/', 'es/helplines/NP/', 'ar/helplines/NP/']) {
+    await page.goto(address);
+    const [over] = await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('.wordmark') as Element);
+      const name = document.querySelector('.wordmark')?.getBoundingClientRect();
+      return [...range.getClientRects()]
+        .filter(({ width }) => width > 1)
+        .map(({ left, right }) => Math.max(right - (name?.right ?? 0), (name?.left ?? 0) - left));
+    });
+    expect(over ?? 0, address).toBeLessThanOrEqual(1);
+  }
 });
 
 test('who asks for more contrast gets no pale words and no pale lines', async ({ page }) => {
@@ -163,7 +219,17 @@ test('on a slow phone nothing moves under the finger, and numbers and filters wo
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const address of ['', 'initiatives/', 'helplines/', 'helplines/GB/', 'findings/', 'contribute/']) {
+  for (const address of [
+    '',
+    'initiatives/',
+    'helplines/',
+    'helplines/GB/',
+    'findings/',
+    'organisations/',
+    'plan/',
+    'plan/NP/',
+    'contribute/',
+  ]) {
     await page.goto(address, { waitUntil: 'networkidle' });
     const moved = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
     expect(moved, address).toBeLessThan(0.01);

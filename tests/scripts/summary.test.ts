@@ -224,3 +224,13 @@ test('a translation is shown as such', () => {
     /^## Entries: 0 added, 0 changed, 0 removed\n\n### Translation added: aurora, fr\n[^]*Appel\.\[\^lantern\][^]*1 entry checked: 1 error/,
   );
 });
+
+test('what can run is named, however many texts are changed before it', () => {
+  const { folder, summary } = start({ 'aurora.mdx': entryText({ name: 'Aurora Line' }) });
+  for (let at = 0; at < 60; at += 1) folder.write(`docs/A${at}.md`, 'Words.\n');
+  for (const path of ['package.json', 'src/evil.ts', '.github/workflows/ci.yml']) folder.write(path, 'x\n');
+  const { output } = summary('HEAD');
+  for (const path of ['package.json', 'src/evil.ts', 'workflows/ci.yml'])
+    expect(output.replaceAll('\u200b', '').replaceAll('\\', '')).toContain(path);
+  expect(output).toContain('… and 10 more in docs/ and content/');
+});

@@ -177,17 +177,23 @@ const section = (state: EntryStates, around: Surroundings): string => {
 
 const mostPaths = 50;
 
+/** Texts and data: all else can run, here or at visitors, and is always named. */
+const isRead = (path: string): boolean => /^(?:docs|content)\//.test(path);
+
 /** What is changed beside entries comes first: it can do more than any entry. */
-const elsewhereSection = (paths: readonly string[]): string[] =>
-  paths.length === 0
-    ? []
-    : [
-        [
-          `## Changed outside of the entries: ${paths.length}`,
-          ...paths.slice(0, mostPaths).map((path) => `- ${plain(path)}`),
-          ...(paths.length > mostPaths ? [`- … and ${paths.length - mostPaths} more`] : []),
-        ].join('\n'),
-      ];
+const elsewhereSection = (paths: readonly string[]): string[] => {
+  if (paths.length === 0) return [];
+  const read = paths.filter(isRead);
+  const named = [...paths.filter((path) => !isRead(path)), ...read.slice(0, mostPaths)];
+  const left = paths.length - named.length;
+  return [
+    [
+      `## Changed outside of the entries: ${paths.length}`,
+      ...named.map((path) => `- ${plain(path)}`),
+      ...(left > 0 ? [`- … and ${left} more in docs/ and content/`] : []),
+    ].join('\n'),
+  ];
+};
 
 /** Files beside the entries that only maintainers may change: numbers in danger, confirmations, and who has to look at what. */
 const maintainersFiles = /(?:^|\/)content\/(?:emergency-numbers|confirmations|withheld-history)\.yaml$|^\.github\/CODEOWNERS$/;

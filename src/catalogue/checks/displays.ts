@@ -14,8 +14,9 @@ const onKeypad = (text: string): string =>
 /** What callers dial before a number inside their country. */
 const trunkPrefixes = ['', '0', '1', '8', '06', '01', '02'];
 
-/** A number without its area code is shown with at least this many digits. */
-const leastOfLocal = 6;
+/** A number without its area code is shown with at least this many digits: fewer could be a short code of somebody else. */
+const leastOfLocal = 7;
+const mostOfAreaCode = 4;
 
 /** The national and the international digits of a number; both are the number itself where no numbering plan knows it. */
 const digitsOf = ({ value, countries }: Contact): { national: string; prefix: string; written: string } => {
@@ -33,7 +34,9 @@ const formsOf = (contact: Contact): ReadonlySet<string> => {
   const stem = national.replace(/^0/, '');
   const inside = [national, written, stem, ...trunkPrefixes.map((trunk) => `${trunk}${stem}`)];
   const abroad = inside.flatMap((form) => [`${prefix}${form}`, `00${prefix}${form}`]);
-  const local = Array.from({ length: Math.max(0, national.length - leastOfLocal) }, (_, cut) => national.slice(cut + 1));
+  const local = Array.from({ length: mostOfAreaCode }, (_, cut) => national.slice(cut + 1))
+    // What begins with a zero would read as a number with another area code.
+    .filter((form) => form.length >= leastOfLocal && !form.startsWith('0'));
   const forms = [...inside, ...abroad, ...local].filter((form) => form !== '');
   return new Set(forms.map((form) => `${form}${contact.extension ?? ''}`));
 };
@@ -47,28 +50,39 @@ const isMadeOf = (digits: string, forms: ReadonlySet<string>, most = 3): boolean
 /** Words of letters may go on when the number has been dialled already, as in 888-KEY-2-FREE (888-539-2373). */
 const withoutLastKey = (display: string): string => display.replace(/\p{L}(?=\s\()/u, '');
 
-/** Without what brackets add in words: whom it is for, or the last keys once more, as in (TIPS). */
-const withoutNotes = (display: string): string =>
-  display.replace(/\(([^()]*\p{L}[^()]*)\)/gu, (whole, note: string) => (/\d{4,}/.test(note) ? whole : ''));
+/** Each row of digits in a text, however it is grouped. */
+const rowsOf = (text: string): readonly string[] => (text.match(/\d[\d\s().\-/]*/g) ?? []).map((row) => row.replace(/\D/g, ''));
 
-/** Whether what is shown for a number shows this number and no other. */
+/** Without what brackets add in words: whom it is for, or keys of the number once more, as in (TIPS) or (131 AFP). */
+const withoutNotes = (display: string, forms: ReadonlySet<string>): string =>
+  display.replace(/\(([^()]*\p{L}[^()]*)\)/gu, (whole, note: string) => {
+    const isOfNumber = rowsOf(note).every((row) => [...forms].some((form) => form.includes(row)));
+    return isOfNumber ? '' : whole;
+  });
+
+/** Whether what is shown for a number shows this number and no other. Letters on keys may stand beside its digits, not for them. */
 const showsNumber = (contact: Contact): boolean => {
   const display = asciiDigits(contact.display);
   const forms = formsOf(contact);
-  return [display, onKeypad(display), onKeypad(withoutLastKey(display)), withoutNotes(display), onKeypad(withoutNotes(display))].some(
-    (text) => isMadeOf(text.replace(/\D/g, ''), forms),
-  );
+  const plain = [display, withoutNotes(display, forms)];
+  const isShown = (text: string): boolean => isMadeOf(text.replace(/\D/g, ''), forms);
+  const hasDigits = rowsOf(display).some((row) => isMadeOf(row, forms));
+  return plain.some(isShown) || (hasDigits && [...plain, withoutLastKey(display)].map(onKeypad).some(isShown));
 };
 
 /** Verbs and promises by which a text asks to be dialled, in the languages of the interface. */
 const appeals =
   /\b(?:tap|click|press|dial|call (?:us|now|for)|urgent|instead|overloaded|changed|new number|cliquez|appuyez|appelez|composez|urgence|pulse|llame|marque|haga clic|urgente)\b/iu;
 
+/** What words beside a number never need: an address, or a sentence that asks for something. */
+const isMoreThanName = /[@!?:;\\]|\p{L}[./]\p{L}|https?/iu;
+
 /** A number comes first; only how to write to it may stand before, as in: Text "HELP" to 12345. */
 const startsWithNumber = /^(?:text "[^"]{1,20}" to |sms |whatsapp |tel\.? )?[+(*\d]/iu;
 const longest = 80;
 
-const isBare = (display: string): boolean => startsWithNumber.test(display) && !appeals.test(display) && display.length <= longest;
+const isBare = (display: string): boolean =>
+  startsWithNumber.test(display) && !appeals.test(display) && !isMoreThanName.test(display) && display.length <= longest;
 
 const hostAndPath = (address: string): { host: string; path: string } | undefined => {
   const whole = /^https?:\/\//i.test(address) ? address : `https://${address}`;

@@ -16,6 +16,10 @@ const ownWords = ({ name, aliases = [], summary, gaps, translations = {} }: Init
   ),
 ];
 
+/** A part of a country has a name, and no number. */
+const areas = ({ contacts = [] }: Initiative): readonly Said[] =>
+  contacts.map(({ area }, index): Said => [['contacts', index, 'area'], area]);
+
 /** Names, titles and hours, as others print them. */
 const wordsOfOthers = ({ organisations, contacts = [], effects = [], sources }: Initiative): readonly Said[] => [
   ...organisations.map(({ name }, index): Said => [['organisations', index, 'name'], name]),
@@ -36,5 +40,6 @@ export const numbersStandInContacts: Rule = ({ entries }) =>
         const number = numberInWords(text, contacts, least);
         return number === undefined ? [] : [finding('number-in-words', entry.placeOf(path), { number })];
       });
-    return [...foundIn(ownWords(entry.initiative), leastDigits), ...foundIn(wordsOfOthers(entry.initiative), leastInTexts)];
+    const own = [...ownWords(entry.initiative), ...areas(entry.initiative)];
+    return [...foundIn(own, leastDigits), ...foundIn(wordsOfOthers(entry.initiative), leastInTexts)];
   });

@@ -33,7 +33,8 @@ describe('a number shows itself', () => {
     ['+18883737888', '1-888-3737-888 (FREE)'],
     ['+18885392373', '888-KEY-2-FREE (888-539-2373)'],
     ['+12423768477', '376-8477 (TIPS)'],
-    ['8007283', '800SAVE'],
+    ['8007283', '800SAVE (800 7283)'],
+    ['131237', '131 237 (131 AFP)'],
     ['741741', 'Text "THORN" to 741741'],
     ['116006', '116 006 (women)'],
   ])('%s as %s', (value, display) => {
@@ -54,8 +55,38 @@ describe('a number shows itself', () => {
     ['999', 'Police, tap to call 999', 'display-words'],
     ['999', '999 (tap to call)', 'display-words'],
     ['116006', 'freephone', 'phone-display'],
+    ['8007283', '800SAVE', 'phone-display'],
+    ['+4915111116016', '116 016', 'phone-display'],
+    ['+447400116123', '116 123', 'phone-display'],
+    ['860', '860 (or 012-860 outside)', 'phone-display'],
+    [number, '08000 121 700 (or 090-908-790-00)', 'phone-display'],
+    [number, '08000 121 700 (evil.example)', 'display-words'],
+    [number, '08000 121 700 (sofort anrufen!)', 'display-words'],
   ])('%s as %s: %s', (value, display, kind) => {
     expect(displayKinds({ value, display })).toEqual([kind]);
+  });
+
+  test('never with a second number in brackets, however it is grouped', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(/^[1-9]\d{5,10}$/),
+        fc.array(fc.constantFrom('', ' ', '-', '.', '/'), { minLength: 12, maxLength: 12 }),
+        (other, between) => {
+          fc.pre(!'448000121700'.includes(other));
+          const grouped = [...other].map((digit, at) => `${digit}${at === other.length - 1 ? '' : between[at]}`).join('');
+          expect(displayKinds({ value: number, display: `08000 121 700 (or ${grouped} at night)` })).toEqual(['phone-display']);
+        },
+      ),
+    );
+  });
+
+  test('never as a code that is the end of a longer number', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('112', '116016', '116123', '18001', '1780'), fc.stringMatching(/^[1-9]\d{3}$/), (code, before) => {
+        const value = `+4474${before.slice(0, Math.max(1, 8 - code.length))}${code}`;
+        expect(displayKinds({ value, display: code })).toEqual(['phone-display']);
+      }),
+    );
   });
 
   test('of every country, as it is written inside and outside of it, and never with another digit', () => {
@@ -150,6 +181,10 @@ describe('a number in a sentence', () => {
 
   test.each(['from 2021-2024', 'since 2019', 'for 1 000 000 workers', 'on 08000 121 700', 'on 116'])('%s', (text) => {
     expect(say(text)).not.toContain('number-in-words');
+  });
+
+  test('in the name of an area too', () => {
+    expect(kindsOf({ value: '+448000121700', display: '08000 121 700', area: 'Call 0909 879 0000 instead' })).toContain('number-in-words');
   });
 
   test('in another language too', () => {
