@@ -356,6 +356,7 @@ test('a large catalogue comes in parts, and shows the same as a small one', asyn
   await expect.poll(() => names(page)).toEqual(inNepal.slice(0, 24).map(({ name }) => name));
   expect(asked.length).toBeLessThan(5);
 
+  await expect(page.locator('.explorer-results')).toHaveAttribute('aria-busy', 'false');
   await page
     .locator('.pagination')
     .getByRole('link', { name: String(Math.ceil(inNepal.length / 24)) })
