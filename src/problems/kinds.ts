@@ -328,7 +328,7 @@ export const kinds = {
     fix: 'Name countries of the entry, or add these to "countries" of the entry if a source says so.',
   })),
   'contact-many-countries': warning((d: { count: number }) => ({
-    message: `The contact serves ${d.count} countries, and would stand on the page of each.`,
+    message: `The contact serves ${d.count} countries, with others of the same number, host or page, and would stand on the page of each.`,
     fix: 'Look whether the source names each of them. One that serves anybody has the single word global.',
   })),
   'number-in-words': warning((d: { number: string }) => ({

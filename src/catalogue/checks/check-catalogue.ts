@@ -4,7 +4,7 @@ import { nothingIsInTheFuture } from './dates.ts';
 import { entriesAreReviewed } from './reviewed.ts';
 import { idsAreUnique, namesAreUnique, urlsAreUnique } from './identity.ts';
 import { domainsAreFarApart, namesAreWhatTheyLook } from './impostors.ts';
-import { namesAreFarApart } from './near-names.ts';
+import { namesAreFarApart, otherNamesAreFarApart } from './near-names.ts';
 import {
   organisationsAgree,
   organisationsAreFarApart,
@@ -43,6 +43,7 @@ const strict = {
 /** What somebody should look at. */
 const advisory = {
   namesAreFarApart,
+  otherNamesAreFarApart,
   organisationsAreFarApart,
   numbersArePlausible,
   numbersAreSharedKnowingly,

@@ -1,4 +1,4 @@
-import { countriesServed, servesMany } from '../helplines/serves-many.ts';
+import { reachOf } from '../helplines/serves-many.ts';
 import { finding, type Finding } from '../../problems/kinds.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,15 +15,18 @@ export const contactsStayInside: Rule = ({ entries }) =>
     });
   });
 
-export const contactsServeFew: Rule = ({ entries }) =>
-  entries.flatMap((entry) =>
+/** The same service written in several contacts, or in entries of their own, adds up. */
+export const contactsServeFew: Rule = ({ entries }) => {
+  const { countriesServed, servesMany } = reachOf(entries.map(({ initiative }) => initiative));
+  return entries.flatMap((entry) =>
     (entry.initiative.contacts ?? []).flatMap((contact, index): Finding[] =>
-      servesMany(contact, entry.initiative)
+      servesMany(contact)
         ? [
             finding('contact-many-countries', entry.placeOf(['contacts', index, 'countries']), {
-              count: countriesServed(contact, entry.initiative).size,
+              count: countriesServed(contact).size,
             }),
           ]
         : [],
     ),
   );
+};

@@ -1,7 +1,8 @@
 import { finding } from '../../problems/kinds.ts';
 import { repeated, withOther } from './group.ts';
-import { comparableName, comparableUrl } from '../text/normalise.ts';
-import type { CheckedEntry, Rule } from './rule.ts';
+import { comparableUrl } from '../text/normalise.ts';
+import { letters, namesOf, seenLetters, type Name } from './names-of-entry.ts';
+import type { Rule } from './rule.ts';
 
 /** Both sides are reported, so that a run on one file alone finds its part. */
 
@@ -10,30 +11,18 @@ export const idsAreUnique: Rule = ({ entries }) =>
     .flatMap(withOther)
     .map(([{ id, file }, other]) => finding('duplicate-id', { file }, { id, other: other.file }));
 
-interface Name {
-  readonly entry: CheckedEntry;
-  readonly text: string;
-  readonly path: readonly PropertyKey[];
-}
+const isTranslated = ({ path }: Name): boolean => path[0] === 'translations';
 
-/** What an entry is called in other languages. */
-export const translatedNames = (entry: CheckedEntry): Name[] =>
-  Object.entries(entry.initiative.translations ?? {}).flatMap(([language, said]) =>
-    said?.name === undefined ? [] : [{ entry, text: said.name, path: ['translations', language, 'name'] }],
-  );
-
-const namesOf = (entry: CheckedEntry): Name[] => [
-  { entry, text: entry.initiative.name, path: ['name'] },
-  ...(entry.initiative.aliases ?? []).map((text, index) => ({ entry, text, path: ['aliases', index] })),
-  ...translatedNames(entry),
-];
+/** Whether two names are one. In a translation a name that only looks like it is taken as well. */
+const isSame = (a: Name, b: Name): boolean => letters(a.text) === letters(b.text) || isTranslated(a) || isTranslated(b);
 
 /** Two names, or a name and an alias. An alias that two entries share is left to the reader: acronyms do meet. */
 export const namesAreUnique: Rule = ({ entries }) =>
-  repeated(entries.flatMap(namesOf), ({ text }) => comparableName(text)).flatMap((group) =>
-    group.flatMap(({ entry, text, path }) => {
+  repeated(entries.flatMap(namesOf), ({ text }) => seenLetters(text)).flatMap((group) =>
+    group.flatMap((name) => {
+      const { entry, text, path } = name;
       const place = () => entry.placeOf(path);
-      const others = group.filter((other) => other.entry !== entry);
+      const others = group.filter((other) => other.entry !== entry && isSame(name, other));
       const named = others.find((other) => other.path[0] === 'name');
       if (path[0] === 'name') {
         if (named !== undefined) return [finding('duplicate-name', place(), { name: text, other: named.entry.id })];

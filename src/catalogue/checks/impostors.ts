@@ -1,9 +1,11 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
 import { isOneSlip } from '../../problems/one-slip.ts';
+import { domainOf, type Domain } from '../text/domain.ts';
 import { hostInLetters, isForeignHost } from '../text/foreign-host.ts';
 import { remembered } from '../text/remembered.ts';
-import { translatedNames } from './identity.ts';
 import { asSeen, disguisedLabel, mixedWord } from './look-alike.ts';
+import { namesOf } from './names-of-entry.ts';
+import { byAge } from './newer.ts';
 import { comparableName } from '../text/normalise.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
 
@@ -13,22 +15,25 @@ interface Said {
   readonly path: readonly PropertyKey[];
 }
 
-const namesOf = (entry: CheckedEntry): Said[] => [
-  { entry, text: entry.initiative.name, path: ['name'] },
-  ...(entry.initiative.aliases ?? []).map((text, index) => ({ entry, text, path: ['aliases', index] })),
-  ...translatedNames(entry),
+const saidNames = (entry: CheckedEntry): Said[] => [
+  ...namesOf(entry),
   ...entry.initiative.organisations.map(({ name }, index) => ({ entry, text: name, path: ['organisations', index, 'name'] })),
 ];
 
 /** A name that only looks like another one, and a word in letters of two scripts, which no language writes. */
-export const namesAreWhatTheyLook: Rule = ({ entries }) => {
-  const names = entries.flatMap(namesOf);
+export const namesAreWhatTheyLook: Rule = (catalogue) => {
+  const names = catalogue.entries.flatMap(saidNames);
+  const older = byAge(catalogue);
+  const told = new Set<string>();
   const mixed = names.flatMap(({ entry, text, path }): Finding[] => {
     const word = mixedWord(text);
-    return word === undefined ? [] : [finding('mixed-letters', entry.placeOf(path), { word })];
+    const key = `${entry.id} ${word ?? ''}`;
+    if (word === undefined || told.has(key)) return [];
+    told.add(key);
+    return [finding('mixed-letters', entry.placeOf(path), { word })];
   });
   const alike = [...Map.groupBy(names, ({ text }) => asSeen(text)).values()].flatMap((group) => {
-    const [first] = group.toSorted((a, b) => a.entry.initiative.added.localeCompare(b.entry.initiative.added));
+    const [first] = group.toSorted((a, b) => older(a.entry, b.entry));
     if (first === undefined) return [];
     const usual = comparableName(first.text);
     return group.flatMap(({ entry, text, path }): Finding[] =>
@@ -53,19 +58,13 @@ export const addressesOf = (entry: CheckedEntry): Said[] => {
   ];
 };
 
-interface Host {
+interface Host extends Domain {
   readonly said: Said;
-  /** The part somebody chose, such as "example" of "www.example.co.uk". */
-  readonly label: string;
-  /** What stands behind it. */
-  readonly suffix: string;
   readonly host: string;
   /** How often the catalogue names it. */
   mentions: number;
 }
 
-/** Second levels under which a country gives out names. */
-const secondLevels = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gouv', 'gov', 'go', 'govt', 'mil', 'net', 'nic', 'or', 'org']);
 /** Shorter names are one letter apart by chance: IOM and ILO are two. */
 const shortest = 7;
 
@@ -74,14 +73,8 @@ const hostnameOf = remembered((origin: string): string => new URL(origin).hostna
 const hostnameIn = (address: string): string => hostnameOf(/^[a-z]+:\/\/[^/?#\\]*/i.exec(address)?.[0] ?? address);
 
 const hostOf = (said: Said): Host | undefined => {
-  const hostname = hostnameIn(said.text);
-  const parts = hostname.split('.');
-  const size = parts.length > 2 && secondLevels.has(parts.at(-2) ?? '') ? 2 : 1;
-  const label = parts.at(-1 - size);
-  // An address of digits has no name.
-  return label === undefined || /^[\d.]+$/.test(hostname)
-    ? undefined
-    : { said, label, suffix: parts.slice(-size).join('.'), host: `${label}.${parts.slice(-size).join('.')}`, mentions: 1 };
+  const domain = domainOf(hostnameIn(said.text));
+  return domain === undefined ? undefined : { said, ...domain, host: `${domain.label}.${domain.suffix}`, mentions: 1 };
 };
 
 const isTakenFor = (a: Host, b: Host): boolean =>

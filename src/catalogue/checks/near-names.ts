@@ -1,11 +1,11 @@
-import { finding } from '../../problems/kinds.ts';
+import { finding, type Finding } from '../../problems/kinds.ts';
+import { slipsBetween } from '../text/slips-between.ts';
+import { letters, namesOf, seenLetters, type Name } from './names-of-entry.ts';
+import { nearPairs } from './near-texts.ts';
+import { byAge } from './newer.ts';
 import { areStated } from './stated.ts';
-import type { CheckedEntry, Rule } from './rule.ts';
+import type { CheckedCatalogue, CheckedEntry, Rule } from './rule.ts';
 import { similarPairs } from './similar.ts';
-
-/** The newer entry is the one that has to explain itself. */
-const newerFirst = (a: CheckedEntry, b: CheckedEntry): readonly [CheckedEntry, CheckedEntry] =>
-  a.initiative.added > b.initiative.added || (a.initiative.added === b.initiative.added && a.id > b.id) ? [a, b] : [b, a];
 
 /** National lines are called alike everywhere: names that differ count only where the countries meet. */
 const shareGround = (a: CheckedEntry, b: CheckedEntry): boolean => {
@@ -13,18 +13,59 @@ const shareGround = (a: CheckedEntry, b: CheckedEntry): boolean => {
   return ours.includes('global') || theirs.includes('global') || ours.some((code) => theirs.includes(code));
 };
 
+/** The newer entry is the one that has to explain itself. */
+const near = (catalogue: CheckedCatalogue, a: Name, b: Name): Finding[] => {
+  if (areStated(catalogue, a.entry.initiative, b.entry.initiative)) return [];
+  const [older, newer] = byAge(catalogue)(a.entry, b.entry) <= 0 ? [a, b] : [b, a];
+  return [finding('near-duplicate-name', newer.entry.placeOf(newer.path), { name: newer.text, theirs: older.text, other: older.entry.id })];
+};
+
 export const namesAreFarApart: Rule = (catalogue) => {
-  const { entries } = catalogue;
-  return similarPairs(entries.map(({ initiative }) => initiative.name)).flatMap(([first, second]) => {
-    const [a, b] = [entries[first], entries[second]];
-    if (a === undefined || b === undefined || areStated(catalogue, a.initiative, b.initiative) || !shareGround(a, b)) return [];
-    const [newer, older] = newerFirst(a, b);
-    return [
-      finding('near-duplicate-name', newer.placeOf(['name']), {
-        name: newer.initiative.name,
-        theirs: older.initiative.name,
-        other: older.id,
-      }),
-    ];
+  const names = catalogue.entries.flatMap((entry) => namesOf(entry).slice(0, 1));
+  return similarPairs(names.map(({ text }) => text)).flatMap(([first, second]) => {
+    const [a, b] = [names[first], names[second]];
+    return a === undefined || b === undefined || !shareGround(a.entry, b.entry) ? [] : near(catalogue, a, b);
+  });
+};
+
+/** So many slips at most, in names of that many letters and more. Four tell one country from another in the names of lines. */
+const slipsInTranslations = { 6: 1, 10: 2, 20: 3 };
+/** Aliases are short and made up: OreSource and ReSource are two. */
+const slipsInAliases = { 9: 1, 14: 2, 25: 3 };
+const mostSlips = 3;
+
+const slipsFor = (length: number, allowed: Readonly<Record<number, number>>): number =>
+  Math.max(0, ...Object.entries(allowed).map(([least, slips]) => (length >= Number(least) ? slips : 0)));
+
+/** Numbers tell names apart: "Line 116" and "Line 117" are two lines. */
+const numbersIn = (text: string): string => (letters(text).match(/\d+/g) ?? []).join();
+
+const isNear = (a: Name, b: Name): boolean => {
+  const [ours, theirs] = [seenLetters(a.text), seenLetters(b.text)];
+  if (ours === theirs || numbersIn(a.text) !== numbersIn(b.text)) return false;
+  const allowed = [a, b].some(({ path }) => path[0] === 'translations') ? slipsInTranslations : slipsInAliases;
+  return slipsBetween(ours, theirs, slipsFor(Math.min(ours.length, theirs.length), allowed)) !== undefined;
+};
+
+/**
+ * What an entry is called besides its name, in whatever language, is not nearly what another is called, wherever that is: who
+ * reads only one language sees only that name.
+ */
+export const otherNamesAreFarApart: Rule = (catalogue) => {
+  const names = catalogue.entries.flatMap(namesOf);
+  const told = new Set<string>();
+  return nearPairs(
+    names.map(({ text }) => seenLetters(text)),
+    mostSlips,
+  ).flatMap(([first, second]): Finding[] => {
+    const [a, b] = [names[first], names[second]];
+    if (a === undefined || b === undefined || a.entry === b.entry || (a.path[0] === 'name' && b.path[0] === 'name')) return [];
+    const key = [a, b]
+      .map(({ entry, text }) => `${entry.id} ${text}`)
+      .toSorted()
+      .join('\n');
+    if (told.has(key) || !isNear(a, b)) return [];
+    told.add(key);
+    return near(catalogue, a, b);
   });
 };

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import { finding, type Finding } from '../../problems/kinds.ts';
 import { isOneSlip } from '../../problems/one-slip.ts';
+import { byAge } from './newer.ts';
 import { numbersIn, type Dialled } from './phones.ts';
 import type { Rule } from './rule.ts';
 import { areStated } from './stated.ts';
@@ -43,7 +44,7 @@ export const numbersAreFarApart: Rule = (catalogue) => {
   return [...groups.values()].flatMap((group) =>
     group.flatMap((a, at) =>
       group.slice(at + 1).flatMap((b): Finding[] => {
-        const [older, newer] = a.entry.initiative.added <= b.entry.initiative.added ? [a, b] : [b, a];
+        const [older, newer] = byAge(catalogue)(a.entry, b.entry) <= 0 ? [a, b] : [b, a];
         const key = `${newer.entry.id} ${newer.number} ${older.number}`;
         if (a.entry === b.entry || seen.has(key) || !isOneSlip(a.number, b.number)) return [];
         seen.add(key);

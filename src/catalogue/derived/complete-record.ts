@@ -1,6 +1,7 @@
 import { isOldEvidence, newestDate } from '../facets/evidence.ts';
 import { organisationId } from '../organisations/organisation-id.ts';
 import { comparableName } from '../text/normalise.ts';
+import { sharedHostOf } from '../text/shared-hosts.ts';
 import type { Initiative, InitiativeRecord, Organisation, Source } from '../../schema/initiative.ts';
 import type { OrganisationRegister } from '../../schema/organisation.ts';
 import type { SourceRecord } from '../../schema/source.ts';
@@ -46,20 +47,6 @@ const hostOf = (address: string | undefined): string | undefined =>
 
 const isWithin = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`);
 
-/** Hosts on which anybody may have a page say nothing about who wrote it. */
-const sharedHosts = new Set([
-  'facebook.com',
-  'github.com',
-  'linkedin.com',
-  'medium.com',
-  'twitter.com',
-  'x.com',
-  'youtube.com',
-  'sites.google.com',
-  'apps.apple.com',
-  'play.google.com',
-]);
-
 /** All that an organisation is called. */
 const callingsOf = ({ id, name }: Organisation, register: OrganisationRegister): string[] => {
   const file = register.get(id);
@@ -85,7 +72,7 @@ const isIndependent = (source: SourceRecord, hosts: readonly string[], callings:
 const sourcesOf = (record: InitiativeRecord, organisations: readonly Organisation[], register: OrganisationRegister): Source[] => {
   const hosts = [record.url, ...organisations.map(({ url }) => url)]
     .map(hostOf)
-    .filter((host) => host !== undefined && !sharedHosts.has(host)) as string[];
+    .filter((host) => host !== undefined && sharedHostOf(host) === undefined) as string[];
   const callings = organisations.flatMap((organisation) => callingsOf(organisation, register));
   return record.sources.map((source) => ({ ...source, independent: isIndependent(source, hosts, callings) }));
 };

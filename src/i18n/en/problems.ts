@@ -115,7 +115,7 @@ const kinds = {
     fix: 'Choose countries of the entry, or add these to its countries if a source says so.',
   },
   'contact-many-countries': {
-    message: 'The contact serves {count} countries, and would stand on the page of each.',
+    message: 'The contact serves {count} countries, with others of the same number, host or page, and would stand on the page of each.',
     fix: 'Look whether the source names each of them. If anybody may use it, choose worldwide.',
   },
   'number-in-words': {

@@ -115,7 +115,7 @@ export const problems: Strings['problems'] = {
       fix: 'Elija países de la ficha, o añada estos a sus países si una fuente lo dice.',
     },
     'contact-many-countries': {
-      message: 'El contacto atiende {count} países y estaría en la página de cada uno.',
+      message: 'El contacto atiende {count} países, junto con otros del mismo número, sitio o página, y estaría en la página de cada uno.',
       fix: 'Compruebe que la fuente nombre cada uno. Si cualquiera puede usarlo, elija «Mundial».',
     },
     'number-in-words': {

@@ -118,7 +118,7 @@ export const problems: Strings['problems'] = {
       fix: 'Choisissez des pays de la fiche, ou ajoutez ceux-ci à ses pays si une source le dit.',
     },
     'contact-many-countries': {
-      message: 'Le contact dessert {count} pays et figurerait sur la page de chacun.',
+      message: 'Le contact dessert {count} pays, avec d’autres au même numéro, site ou page, et figurerait sur la page de chacun.',
       fix: 'Vérifiez que la source nomme chacun d’eux. Si tout le monde peut s’en servir, choisissez le monde entier.',
     },
     'number-in-words': {

@@ -169,6 +169,53 @@ describe('where a contact stands', () => {
     const split = countries.map((code): ContactInput => ({ kind: 'phone', ...contact, countries: [code], source: 'lantern' }));
     expect(kindsOf({}, { ...changes, contacts: split })).toContain('contact-many-countries');
   });
+
+  /** Six entries of one country each, with a contact each. */
+  const inEntries = (contactFor: (code: string, index: number) => Pick<ContactInput, 'kind' | 'value'>): readonly string[] => {
+    const entries = (['GB', 'FR', 'DE', 'NL', 'BE', 'IE'] as const).map((code, index) => {
+      const contact = contactFor(code.toLowerCase(), index);
+      const contacts: ContactInput[] = [{ ...contact, display: contact.value, countries: [code], source: 'lantern' }];
+      const initiative = makeInitiative(code.toLowerCase(), { countries: [code], contacts });
+      return { id: code, file: `${code}.mdx`, initiative, placeOf: () => ({ file: `${code}.mdx` }) };
+    });
+    const found = checkCatalogue(entries, { today: '2026-03-01', organisations: new Map(), whole: false });
+    return found.map(({ kind }) => kind).filter((kind) => kind === 'contact-many-countries');
+  };
+
+  test.each<[string, Parameters<typeof inEntries>[0]]>([
+    ['a page for each', (code) => ({ kind: 'web', value: `https://evil.example/${code}` })],
+    ['a host for each', (code) => ({ kind: 'chat', value: `https://${code}.evil.example/` })],
+    ['a host of a registered name for each', (code) => ({ kind: 'chat', value: `https://${code}.evil.co.uk/` })],
+    ['an address for each', (code) => ({ kind: 'email', value: `${code}@evil.example` })],
+    [
+      'pages and addresses by turns',
+      (code, index) =>
+        index % 2 === 0 ? { kind: 'email', value: `${code}@EVIL.example` } : { kind: 'web', value: `https://www.evil.example/${code}` },
+    ],
+    [
+      'one page of a network',
+      (_, index) => ({ kind: 'web', value: `https://${['www', 'm', 'de-de'][index % 3] ?? ''}.facebook.com/EvilHelp/` }),
+    ],
+    [
+      'one chat of a messenger',
+      (_, index) =>
+        index % 2 === 0 ? { kind: 'whatsapp', value: '+447400123456' } : { kind: 'chat', value: 'https://wa.me/447400123456' },
+    ],
+    ['one address of mail for anybody', (code) => ({ kind: 'email', value: `evil.help+${code}@gmail.com` })],
+    ['one number', () => ({ kind: 'phone', value: '+442079460000' })],
+  ])('one service in six entries adds up: %s', (_, contactFor) => {
+    expect(inEntries(contactFor)).toHaveLength(6);
+  });
+
+  test.each<[string, Parameters<typeof inEntries>[0]]>([
+    ['a page of a network each', (code) => ({ kind: 'web', value: `https://www.facebook.com/help-${code}` })],
+    ['an address of mail for anybody each', (code) => ({ kind: 'email', value: `help.${code}@gmail.com` })],
+    ['a host of a place for sites each', (code) => ({ kind: 'web', value: `https://help-${code}.wordpress.com/` })],
+    ['a department of one government each', (code) => ({ kind: 'web', value: `https://www.help-${code}.gov.uk/` })],
+    ['a short number, another one in each country', () => ({ kind: 'phone', value: '116006' })],
+  ])('services of six do not: %s', (_, contactFor) => {
+    expect(inEntries(contactFor)).toEqual([]);
+  });
 });
 
 describe('a number in a sentence', () => {
