@@ -12,6 +12,9 @@ import { print } from '../src/problems/print.ts';
 import { isError } from '../src/problems/problem.ts';
 import { readOrganisations } from '../src/store/read-organisations.ts';
 import { readSearchLog } from '../src/store/read-search-log.ts';
+import { readHistory } from '../src/history/history.ts';
+import { readWithheldHistory } from '../src/store/read-withheld-history.ts';
+import { idsByCommit, untoldOf } from '../src/store/untold.ts';
 import { readReleases } from '../src/store/releases.ts';
 import { buildSettings, settings } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
@@ -63,9 +66,11 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
     return exitCodes.problems;
   }
   const initiatives = entries.map(({ initiative }) => initiative);
-  const difference = compareStates(before?.initiatives ?? [], initiatives);
-  if (before !== undefined && isEmpty(difference)) throw new UsageError(`Nothing has changed since release ${before.manifest.tag}.`);
+  const whole = compareStates(before?.initiatives ?? [], initiatives);
+  if (before !== undefined && isEmpty(whole)) throw new UsageError(`Nothing has changed since release ${before.manifest.tag}.`);
 
+  const untold = untoldOf(await readWithheldHistory(content), idsByCommit(await readHistory(content)));
+  const difference = before === undefined ? whole : untold.inDifference(whole, before.manifest.date);
   const data = frozenText(initiatives);
   const [{ register }, { log }] = await Promise.all([readOrganisations(content), readSearchLog(content, today)]);
   const site = `${settings.siteUrl}${settings.basePath}`;

@@ -244,6 +244,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: [
       'src/settings.ts',
       'src/vocabulary',
+      'src/history',
       'src/problems',
       'src/schema',
       'src/catalogue',

@@ -10,8 +10,8 @@ const withheld = z
       .regex(/^[0-9a-f]{40}$/, { error: because('commit-form') })
       .optional()
       .describe('The commit. Left out for all commits of the entry.'),
-    fields: listOf(line(40)).optional().describe('Names of fields. Left out where nothing of the change is told.'),
-    date: fullDate.describe('Day on which it was decided.'),
+    fields: listOf(line(40)).optional().describe('Names of fields, and text for the prose. Left out where nothing of the change is told.'),
+    date: fullDate.describe('Day on which it was taken off. Releases of this day and before are given away without it.'),
     why: line(300).describe('Why, in one sentence that does not repeat what is left out.'),
   })
   .refine(({ id, commit }) => id !== undefined || commit !== undefined, { error: because('withheld-what') })

@@ -27,6 +27,8 @@ import { noted, notedAtOnce } from './noted-seconds.ts';
 import { editionOf } from './edition-of.ts';
 import type { Release } from '../catalogue/releases/release.ts';
 import { readReleases } from '../store/releases.ts';
+import { untold } from './history-of-build.ts';
+import { releasesAsTold } from './releases-as-told.ts';
 import { releasesWithoutHidden } from './releases-without-hidden.ts';
 import { apiDocument, documentSchemas } from '../schema/api-document.ts';
 import { publicSchema, schemaPath } from '../schema/json-schema.ts';
@@ -36,7 +38,7 @@ import { buildSettings, settings } from '../settings.ts';
 
 const { siteUrl, base, today, releasesFolder } = buildSettings(process.env);
 
-export const releases = releasesWithoutHidden(readReleases(releasesFolder), storedEntries, today);
+export const releases = releasesWithoutHidden(releasesAsTold(readReleases(releasesFolder), untold), storedEntries, today);
 export const edition = editionOf(initiatives, releases.at(-1), { site: `${siteUrl}${base}`, date: today });
 
 /** @throws RangeError when there is no release of this tag */
@@ -47,9 +49,9 @@ export const releaseOf = (tag: string | undefined): Release => {
 };
 
 /** Entries as they were at each release, oldest first, and as they are now, by tag. Now has addresses also where nothing has changed yet. */
-export const states: ReadonlyMap<string, readonly Initiative[]> = new Map([
-  ...releases.map(({ manifest: { tag }, initiatives: frozen }) => [tag, frozen] as const),
-  ['now', initiatives] as const,
+export const states: ReadonlyMap<string, { readonly day: string; readonly initiatives: readonly Initiative[] }> = new Map([
+  ...releases.map(({ manifest: { tag, date }, initiatives: frozen }) => [tag, { day: date, initiatives: frozen }] as const),
+  ['now', { day: today, initiatives }] as const,
 ]);
 
 /** Files list entries by id: an order that a change of name does not disturb. */

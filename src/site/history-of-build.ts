@@ -1,13 +1,15 @@
 import { historyById } from '../history/history.ts';
 import { keptHistory } from '../history/kept-history.ts';
 import { buildSettings } from '../settings.ts';
-import { readWithheldHistory, withoutWithheld } from '../store/read-withheld-history.ts';
+import { readWithheldHistory } from '../store/read-withheld-history.ts';
+import { idsByCommit, untoldOf } from '../store/untold.ts';
 
 const { contentFolder } = buildSettings(process.env);
+const all = await keptHistory(contentFolder, process.cwd());
 
-/** What histories and differences leave out. */
-export const withheldHistory = await readWithheldHistory(contentFolder);
+/** What histories, releases and differences leave out. */
+export const untold = untoldOf(await readWithheldHistory(contentFolder), idsByCommit(all));
 
 /** Every change of every entry that may be told, newest first; empty where the build cannot see the whole version history. */
-export const changes = withoutWithheld(await keptHistory(contentFolder, process.cwd()), withheldHistory);
+export const changes = untold.inChanges(all);
 export const changesById = historyById(changes);

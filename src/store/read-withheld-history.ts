@@ -22,27 +22,3 @@ export const readWithheldHistory = async (contentFolder: string): Promise<Withhe
   if (mistake !== undefined) throw new Error(`${file}:${mistake.line ?? 1} ${mistake.message}`);
   return list;
 };
-
-interface Told {
-  readonly id: string;
-  readonly commit?: string;
-}
-
-const isMeant = ({ id, commit }: WithheldHistory[number], told: Told): boolean =>
-  (id === undefined || id === told.id) && (commit === undefined || commit === told.commit);
-
-/** Whether nothing of a change may be told. */
-export const isWithheld = (told: Told, list: WithheldHistory): boolean =>
-  list.some((withheld) => withheld.fields === undefined && isMeant(withheld, told));
-
-/** Changes as they may be told: without those that are left out, and without the fields that are. */
-export const withoutWithheld = <Change extends Told & { readonly fields: readonly { readonly field: string }[] }>(
-  changes: readonly Change[],
-  list: WithheldHistory,
-): readonly Change[] =>
-  changes
-    .filter((change) => !isWithheld(change, list))
-    .map((change) => {
-      const hidden = new Set(list.filter((withheld) => isMeant(withheld, change)).flatMap(({ fields = [] }) => fields));
-      return hidden.size === 0 ? change : { ...change, fields: change.fields.filter(({ field }) => !hidden.has(field)) };
-    });
