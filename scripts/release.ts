@@ -74,7 +74,11 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   const data = frozenText(initiatives);
   const [{ register }, { log }] = await Promise.all([readOrganisations(content), readSearchLog(content, today)]);
   const site = `${settings.siteUrl}${settings.basePath}`;
-  const beside = releaseFilesBeside({ initiatives, register, log, today, site });
+  const lock = JSON.parse(await readFile('package-lock.json', 'utf8')) as LockFile;
+  const beside = {
+    ...releaseFilesBeside({ initiatives, register, log, today, site }),
+    [releaseFiles.bill]: billOfMaterials(lock),
+  };
   const manifest: Manifest = {
     tag,
     format: formatVersion,
@@ -97,7 +101,6 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   for (const [name, text] of Object.entries(beside)) await writeFile(join(next, name), text);
   await writeFile(join(next, 'checksums.txt'), manifest.files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''));
   await writeFile(join(next, releaseFiles.changes), changeLog(manifest, difference));
-  await writeFile(join(next, 'sbom.cdx.json'), billOfMaterials(JSON.parse(await readFile('package-lock.json', 'utf8')) as LockFile));
   await writeFile(join(next, releaseFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
   await rm(place, { recursive: true, force: true });
   await rename(next, place);

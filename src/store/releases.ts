@@ -27,6 +27,9 @@ const readRelease = (folder: string): Release | undefined => {
     if (hash('sha256', held) !== sha256) return undefined;
     beside[name] = held;
   }
+  // The first one was not named in the manifest, which stays as it is.
+  const bill = join(folder, releaseFiles.bill);
+  if (existsSync(bill)) beside[releaseFiles.bill] ??= readFileSync(bill, 'utf8');
   const initiatives = text
     .split('\n')
     .filter((line) => line !== '')

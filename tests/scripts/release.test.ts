@@ -70,6 +70,8 @@ test('a first and a second release freeze the entries and say what changed', () 
   expect(first?.text).toContain('"id":"two"');
   expect(second?.manifest).toMatchObject({ previous: '2026.11', changes: { added: 0, removed: 0, changed: 1 } });
   expect(readFileSync(join(folder, '2026.12', 'sbom.cdx.json'), 'utf8')).toContain('"bomFormat": "CycloneDX"');
+  expect(second?.manifest.files.map(({ name }) => name)).toContain('sbom.cdx.json');
+  expect(readFileSync(join(folder, '2026.12', 'checksums.txt'), 'utf8')).toContain('  sbom.cdx.json\n');
   expect(readFileSync(join(folder, '2026.12', 'changes.md'), 'utf8')).toContain('  - status: unknown → paused');
 });
 

@@ -13,6 +13,9 @@ import { Parser as TurtleParser } from 'n3';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { itemsOfCell, unguarded } from '../../src/catalogue/export/cell.ts';
+import { releaseFiles } from '../../src/catalogue/releases/release.ts';
+import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
+import { readReleases } from '../../src/store/releases.ts';
 import { focusAreas } from '../../src/vocabulary/focus-areas.ts';
 import { readRis } from '../fixtures/ris.ts';
 import { base, readPage, siteFolder, siteUrl } from './built-site.ts';
@@ -429,4 +432,33 @@ test('llms.txt names addresses that are there', () => {
     return !existsSync(found.endsWith('/') ? join(path, 'index.html') : path);
   });
   expect(missing).toEqual([]);
+});
+
+describe('a release', () => {
+  const releases = readReleases('content/releases');
+
+  test('offers its software bill of materials on its page, in each language, and says what that is', () => {
+    const withBill = releases.filter(({ beside }) => beside[releaseFiles.bill] !== undefined);
+    expect(withBill.length).toBeGreaterThan(0);
+    for (const { manifest, beside } of withBill) {
+      const path = `data/releases/${manifest.tag}/${releaseFiles.bill}`;
+      expect(read(path)).toBe(beside[releaseFiles.bill]);
+      const { bomFormat, specVersion, components } = json(path) as {
+        bomFormat: string;
+        specVersion: string;
+        components: readonly object[];
+      };
+      expect([bomFormat, specVersion]).toEqual(['CycloneDX', '1.6']);
+      expect(components.length).toBeGreaterThan(20);
+      for (const language of siteLanguages) {
+        const file = `${language === 'en' ? '' : `${language}/`}data/releases/${manifest.tag}/index.html`;
+        const own = readPage(read(file), file, base);
+        expect(
+          own.links.filter(({ href }) => href === `${base}${path}`),
+          file,
+        ).toHaveLength(1);
+        expect(own.text).toContain(stringsOf(language).data.releases.billText);
+      }
+    }
+  });
 });

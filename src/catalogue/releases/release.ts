@@ -34,7 +34,7 @@ export interface Release {
 }
 
 /** Names of the files of a release. */
-export const releaseFiles = { data: 'initiatives.jsonl', manifest: 'manifest.json', changes: 'changes.md' } as const;
+export const releaseFiles = { data: 'initiatives.jsonl', manifest: 'manifest.json', changes: 'changes.md', bill: 'sbom.cdx.json' } as const;
 
 /** Year and month, and a further number where there are several in a month: 2026.11, 2026.11.2. */
 export const isReleaseTag = (tag: string): boolean => /^\d{4}\.(?:0[1-9]|1[0-2])(?:\.[1-9]\d*)?$/.test(tag);

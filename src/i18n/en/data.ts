@@ -349,6 +349,9 @@ export const data = {
     files: 'Files',
     data: 'Data (JSON Lines)',
     manifest: 'Manifest (JSON)',
+    bill: 'Bill of materials (CycloneDX)',
+    billText:
+      'It names each package that the site of the release is made with, its version, licence and SHA-512, without those that only tests need.',
     findings: 'The findings of this release',
     findingsTitle: 'Findings of release {tag}',
     findingsLead: 'What the catalogue showed on {date}. These figures stay as they are, so they can be cited.',

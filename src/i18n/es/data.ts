@@ -364,6 +364,9 @@ export const data: Strings['data'] = {
     files: 'Archivos',
     data: 'Datos (JSON Lines)',
     manifest: 'Manifiesto (JSON)',
+    bill: 'Lista de componentes de software (CycloneDX)',
+    billText:
+      'Nombra cada paquete con el que está hecho el sitio de la versión, con su versión, licencia y SHA-512, sin los que solo sirven para las pruebas.',
     findings: 'Los hallazgos de esta versión',
     findingsTitle: 'Hallazgos de la versión {tag}',
     findingsLead: 'Lo que mostraba el catálogo el {date}. Estas cifras no cambian, así que se pueden citar.',

@@ -382,6 +382,9 @@ export const data: Strings['data'] = {
     files: 'Fichiers',
     data: 'Données (JSON Lines)',
     manifest: 'Manifeste (JSON)',
+    bill: 'Nomenclature logicielle (CycloneDX)',
+    billText:
+      'Elle nomme chaque paquet avec lequel le site de la version est fait, sa version, sa licence et son SHA-512, sans ceux qui ne servent qu’aux tests.',
     findings: 'Les constats de cette version',
     findingsTitle: 'Constats de la version {tag}',
     findingsLead: 'Ce que montrait le catalogue le {date}. Ces chiffres restent tels quels : on peut donc les citer.',
