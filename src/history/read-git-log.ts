@@ -17,7 +17,7 @@ export interface FileVersion {
 
 export interface Commit {
   readonly hash: string;
-  /** Day of the commit, YYYY-MM-DD. */
+  /** Day of the commit in Greenwich, YYYY-MM-DD. */
   readonly date: string;
   readonly files: readonly FileVersion[];
 }
@@ -39,18 +39,17 @@ const fileVersion = ({ from, to, new: added, deleted, chunks }: parseDiff.File):
   return { id, language, before: added ? undefined : side('add'), after: deleted ? undefined : side('del') };
 };
 
-/** The first line of a commit: its mark, its hash and its day. The message is a stranger's and is not read. */
+/** The first line of a commit: its mark, its hash and its moment in seconds. The message is a stranger's and is not read. */
 const headOf = (line: string): Pick<Commit, 'hash' | 'date'> | undefined => {
-  const [, hash, date] = /^ ([0-9a-f]{40,64}) (\d{4}-\d{2}-\d{2})$/.exec(line) ?? [];
-  return hash === undefined || date === undefined || Number.isNaN(Date.parse(date)) || date > new Date().toISOString().slice(0, 10)
-    ? undefined
-    : { hash, date };
+  const [, hash, seconds = ''] = /^ ([0-9a-f]{40,64}) (\d{1,12})$/.exec(line) ?? [];
+  const moment = Number(seconds) * 1000;
+  return hash === undefined || moment > Date.now() ? undefined : { hash, date: new Date(moment).toISOString().slice(0, 10) };
 };
 
 /**
  * The commits that touched entries, newest first, with both versions of each file, by one call of git.
  * Empty where there is no git, no repository, or a clone without its whole history: then nothing can be said.
- * A commit whose day is none, or later than today, is left out: days are what whoever commits says they are.
+ * A commit from a moment that has not come is left out: moments are what whoever commits says they are.
  */
 export const readGitLog = async (folder: string): Promise<readonly Commit[]> => {
   try {
@@ -67,7 +66,8 @@ export const readGitLog = async (folder: string): Promise<readonly Commit[]> => 
         '-c',
         'core.quotepath=off',
         'log',
-        `--format=${mark} %H %cs`,
+        // In seconds: git stops at a day that it cannot write, such as one before 1970 in the zone of its commit.
+        `--format=${mark} %H %ct`,
         '--no-renames',
         '--no-merges',
         '--no-ext-diff',

@@ -1,6 +1,7 @@
 import type { Contact } from '../../schema/contact.ts';
 import { domainOf } from '../text/domain.ts';
 import { isHostOfAnybody, sharedHostOf } from '../text/shared-hosts.ts';
+import type { WithheldContact } from './shown-contacts.ts';
 
 const ownerOf = (host: string): string => {
   if (isHostOfAnybody(host)) return host;
@@ -33,9 +34,11 @@ const serviceOfMail = (address: string): string => {
 /**
  * Whose service a contact is, whatever page, address or country is written behind it: the number, or the name that somebody
  * registered. On hosts where anybody may have a page it is the page, and of mail for anybody the box. Undefined for a short
- * number, such as 116 000, which is another one in each country.
+ * number, such as 116 000, which is another one in each country, and for a contact that is given without its number.
  */
-export const serviceOf = ({ value }: Pick<Contact, 'value'>): string | undefined => {
+export const serviceOf = (contact: Pick<Contact, 'value'> | Pick<WithheldContact, 'withheld'>): string | undefined => {
+  if ('withheld' in contact) return undefined;
+  const { value } = contact;
   if (/^[\d*]+$/.test(value)) return undefined;
   if (value.startsWith('+')) return value;
   return URL.canParse(value) ? serviceOfPage(new URL(value)) : serviceOfMail(value);

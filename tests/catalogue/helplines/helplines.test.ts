@@ -38,6 +38,13 @@ describe('lines of a place', () => {
     expect(places.get('NP')?.open[0]?.contacts.map((printed) => printed.contact.display)).toEqual(['1145']);
   });
 
+  test('a contact that is given without its number stands among what is withheld', () => {
+    const { value: _value, display: _display, ...rest } = contact();
+    const given = { ...rest, withheld: 'withdrawn' } as unknown as Contact;
+    const places = placesOf([entry({ id: 'given', contacts: [given] }), entry({ id: 'shown', contacts: [contact()] })]);
+    expect([ids(places.get('GB')?.withheld), ids(places.get('GB')?.open)]).toEqual([['given'], ['shown']]);
+  });
+
   test('numbers stand before addresses, within a line and among lines', () => {
     const page = contact({ kind: 'web', value: 'https://example.org/' });
     const places = placesOf([entry({ id: 'page', contacts: [page] }), entry({ id: 'phone', contacts: [page, contact()] })]);
