@@ -7,6 +7,7 @@ export const en = {
     notReviewed: 'This translation has not been reviewed by a native speaker.',
     inEnglish: '(in English)',
     rest: 'The rest of this site is in English.',
+    notFound: 'There is no page at this address',
   },
   /** Where a country is looked for. */
   finder: {

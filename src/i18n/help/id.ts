@@ -7,6 +7,7 @@ export const id: Help = {
     notReviewed: 'Terjemahan ini belum diperiksa oleh penutur asli.',
     inEnglish: '(dalam bahasa Inggris)',
     rest: 'Bagian lain situs ini berbahasa Inggris.',
+    notFound: 'Tidak ada halaman di alamat ini',
   },
   finder: {
     title: 'Saluran telepon menurut negara',

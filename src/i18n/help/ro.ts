@@ -7,6 +7,7 @@ export const ro: Help = {
     notReviewed: 'Această traducere nu a fost verificată de un vorbitor nativ.',
     inEnglish: '(în engleză)',
     rest: 'Restul acestui site este în engleză.',
+    notFound: 'Nu există nicio pagină la această adresă',
   },
   finder: {
     title: 'Linii telefonice pe țări',

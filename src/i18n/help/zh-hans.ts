@@ -7,6 +7,7 @@ export const zhHans: Help = {
     notReviewed: '本译文尚未经母语人士审阅。',
     inEnglish: '（英文）',
     rest: '本网站的其他部分为英文。',
+    notFound: '此网址没有页面',
   },
   finder: {
     title: '各国求助电话',
