@@ -92,6 +92,8 @@ export const ar: Help = {
     for: 'لمن',
     anyone: 'للجميع',
     workers: 'للعمال',
+    women: 'للنساء',
+    womenAndChildren: 'للنساء والأطفال',
     adults: 'للبالغين',
     children: 'للأطفال',
     both: 'للبالغين والأطفال',

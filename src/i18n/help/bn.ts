@@ -84,6 +84,8 @@ export const bn: Help = {
     for: 'কাদের জন্য',
     anyone: 'সবার জন্য',
     workers: 'কর্মীদের জন্য',
+    women: 'নারীদের জন্য',
+    womenAndChildren: 'নারী ও শিশুদের জন্য',
     adults: 'প্রাপ্তবয়স্কদের জন্য',
     children: 'শিশুদের জন্য',
     both: 'প্রাপ্তবয়স্ক ও শিশুদের জন্য',

@@ -89,6 +89,8 @@ export const en = {
     for: 'For whom:',
     anyone: 'Anyone',
     workers: 'Workers',
+    women: 'Women',
+    womenAndChildren: 'Women and children',
     adults: 'Adults',
     children: 'Children',
     both: 'Adults and children',

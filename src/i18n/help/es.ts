@@ -84,6 +84,8 @@ export const es: Help = {
     for: 'Para quién:',
     anyone: 'Cualquier persona',
     workers: 'Trabajadores',
+    women: 'Mujeres',
+    womenAndChildren: 'Mujeres, niñas y niños',
     adults: 'Personas adultas',
     children: 'Niños y niñas',
     both: 'Personas adultas, niños y niñas',

@@ -85,6 +85,8 @@ export const fr: Help = {
     for: 'Pour qui :',
     anyone: 'Tout le monde',
     workers: 'Travailleurs',
+    women: 'Femmes',
+    womenAndChildren: 'Femmes et enfants',
     adults: 'Adultes',
     children: 'Enfants',
     both: 'Adultes et enfants',

@@ -84,6 +84,8 @@ export const hi: Help = {
     for: 'किसके लिए',
     anyone: 'सभी के लिए',
     workers: 'कामगारों के लिए',
+    women: 'महिलाओं के लिए',
+    womenAndChildren: 'महिलाओं और बच्चों के लिए',
     adults: 'वयस्कों के लिए',
     children: 'बच्चों के लिए',
     both: 'वयस्कों और बच्चों के लिए',

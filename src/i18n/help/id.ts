@@ -85,6 +85,8 @@ export const id: Help = {
     for: 'Untuk',
     anyone: 'Siapa saja',
     workers: 'Pekerja',
+    women: 'Perempuan',
+    womenAndChildren: 'Perempuan dan anak-anak',
     adults: 'Orang dewasa',
     children: 'Anak-anak',
     both: 'Orang dewasa dan anak-anak',

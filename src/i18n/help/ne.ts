@@ -84,6 +84,8 @@ export const ne: Help = {
     for: 'कसका लागि',
     anyone: 'सबैका लागि',
     workers: 'कामदारका लागि',
+    women: 'महिलाका लागि',
+    womenAndChildren: 'महिला र बालबालिकाका लागि',
     adults: 'वयस्कका लागि',
     children: 'बालबालिकाका लागि',
     both: 'वयस्क र बालबालिकाका लागि',

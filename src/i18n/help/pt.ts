@@ -85,6 +85,8 @@ export const pt: Help = {
     for: 'Para',
     anyone: 'Qualquer pessoa',
     workers: 'Trabalhadores',
+    women: 'Mulheres',
+    womenAndChildren: 'Mulheres e crianças',
     adults: 'Adultos',
     children: 'Crianças',
     both: 'Adultos e crianças',

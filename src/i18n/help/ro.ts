@@ -85,6 +85,8 @@ export const ro: Help = {
     for: 'Pentru',
     anyone: 'Oricine',
     workers: 'Lucrători',
+    women: 'Femei',
+    womenAndChildren: 'Femei și copii',
     adults: 'Adulți',
     children: 'Copii',
     both: 'Adulți și copii',

@@ -85,6 +85,8 @@ export const ru: Help = {
     for: 'Для кого',
     anyone: 'Для всех',
     workers: 'Для работников',
+    women: 'Для женщин',
+    womenAndChildren: 'Для женщин и детей',
     adults: 'Для взрослых',
     children: 'Для детей',
     both: 'Для взрослых и детей',

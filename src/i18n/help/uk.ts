@@ -85,6 +85,8 @@ export const uk: Help = {
     for: 'Для кого',
     anyone: 'Для всіх',
     workers: 'Для працівників',
+    women: 'Для жінок',
+    womenAndChildren: 'Для жінок і дітей',
     adults: 'Для дорослих',
     children: 'Для дітей',
     both: 'Для дорослих і дітей',

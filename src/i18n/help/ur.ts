@@ -85,6 +85,8 @@ export const ur: Help = {
     for: 'کس کے لیے',
     anyone: 'سب کے لیے',
     workers: 'کارکنوں کے لیے',
+    women: 'خواتین کے لیے',
+    womenAndChildren: 'خواتین اور بچوں کے لیے',
     adults: 'بالغوں کے لیے',
     children: 'بچوں کے لیے',
     both: 'بالغوں اور بچوں کے لیے',

@@ -85,6 +85,8 @@ export const vi: Help = {
     for: 'Dành cho',
     anyone: 'Mọi người',
     workers: 'Người lao động',
+    women: 'Phụ nữ',
+    womenAndChildren: 'Phụ nữ và trẻ em',
     adults: 'Người lớn',
     children: 'Trẻ em',
     both: 'Người lớn và trẻ em',

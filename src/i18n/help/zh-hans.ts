@@ -84,6 +84,8 @@ export const zhHans: Help = {
     for: '对象',
     anyone: '任何人',
     workers: '劳动者',
+    women: '女性',
+    womenAndChildren: '女性和儿童',
     adults: '成年人',
     children: '儿童',
     both: '成年人和儿童',
