@@ -10,7 +10,7 @@ export const effectList = (effects: NonNullable<Initiative['effects']>, initiati
   const foreign = inLanguage(undefined, language);
   return html`<ul class="effects" role="list">${effects.map(
     ({ by, date, found, source }) =>
-      html`<li><span class="soft"><span${foreign}>${by}</span>${date !== undefined && `, ${written(date)}`}</span>
+      html`<li><span class="soft">${foreign === false ? by : html`<span${foreign}>${by}</span>`}${date !== undefined && `, ${written(date)}`}</span>
 <span${foreign}>${found}</span>${factMarks([source], initiative, words)}</li>`,
   )}</ul>`;
 };

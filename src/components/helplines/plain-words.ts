@@ -13,7 +13,7 @@ import { servicesInWords } from './services-in-words.ts';
 const hoursOf = (number: PlainNumber, { t, language }: Context) => hoursInWords(number, t.helplines.help.line.always, language);
 
 /** The hours of a number, marked with their language where they are as a source prints them. */
-export const numberHours = (number: PlainNumber, context: Context): Markup | undefined => {
+const numberHours = (number: PlainNumber, context: Context): Markup | undefined => {
   const hours = hoursOf(number, context);
   const foreign = markOf(context.language);
   if (hours === undefined) return undefined;
@@ -35,6 +35,13 @@ export const numberNotes = (number: PlainNumber, context: Context): readonly str
     kind === 'phone' ? undefined : contactKinds[kind].label[language],
     free === undefined ? undefined : free ? words.free : words.notFree,
   ].filter((note) => note !== undefined);
+};
+
+/** All that stands beside a number, its hours last. */
+export const numberDetails = (number: PlainNumber, context: Context): Markup => {
+  const notes = numberNotes(number, context).join(' · ');
+  const hours = numberHours(number, context);
+  return html`${notes}${notes !== '' && hours !== undefined && ' · '}${hours}`;
 };
 
 /** Who printed a number, and how old that is. */
