@@ -529,7 +529,7 @@ export const glossary: readonly GlossaryTerm[] = [
     en: 'person or body that runs an initiative',
     fr: { term: 'responsable', note: '*porteur, porté par* (jargon)' },
     es: { term: 'a cargo de, responsable' },
-    second: { fr: 'portée?s? par|porteurs? de l’initiative|qui la porte' },
+    second: { fr: 'portée?s? par|porteurs? de l’initiative|qui la porte(?:nt)?' },
   },
   {
     en: 'to build (the site)',
