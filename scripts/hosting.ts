@@ -6,7 +6,8 @@ import { hostingFiles } from './lib/hosting/hosting-files.ts';
 
 const usage = `npm run hosting -- [--out FOLDER]
 
-Writes the files that tell hosts how to serve the site: public/_headers, deploy/nginx.conf, deploy/Caddyfile.
+Writes the files that tell hosts how to serve the site: public/_headers, public/_redirects,
+deploy/nginx.conf, deploy/Caddyfile.
 SITE_URL and BASE_PATH decide for which address; --out writes to another folder than the project's.`;
 
 await run(usage, { values: ['out'], flags: [] }, async ({ values }) => {

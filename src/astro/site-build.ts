@@ -15,6 +15,7 @@ import { makeBeside } from './beside.ts';
 import { listedAddresses } from './listed-pages.ts';
 import { Mistake } from './mistake.ts';
 import { createPhases } from './phases.ts';
+import { placeNotFound } from './place-not-found.ts';
 import { openWorkshop, publish, site, unfinished } from './publish.ts';
 
 /** What the main part of the site has beside its pages, from the file of entries. */
@@ -92,6 +93,7 @@ export const startBuild = async (logger: AstroIntegrationLogger) => {
      */
     finish: async (pages: readonly { readonly pathname: string }[]): Promise<void> => {
       endPages?.();
+      placeNotFound(next);
       const files = pages.map(({ pathname }) => join(next, pathname, 'index.html')).filter(existsSync);
       writeSitemap(next, listedAddresses(files), `${settings.siteUrl}${settings.base}`);
       if (isMainPart(language)) await takeBeside();

@@ -139,6 +139,9 @@ const readers: Readonly<Record<string, Reader>> = {
   'contacts.kind': termReader('contactKinds'),
   'contacts.display': textReader,
   'contacts.countries': readCountries,
+  'contacts.for': termReader('contactAudiences'),
+  'contacts.serves': termReader('contactServes'),
+  'contacts.area': textReader,
   'contacts.hours': textReader,
   'contacts.languages': readLanguages,
 };

@@ -231,6 +231,13 @@ export const groupHeadings = {
       display: { en: ['as printed', 'display'], fr: ['tel qu’imprimé'], es: ['tal como se publica'] },
       kind: { en: ['kind', 'type'], fr: ['type', 'nature'], es: ['tipo', 'clase'] },
       countries: { en: ['countries', 'country'], fr: ['pays'], es: ['países', 'país'] },
+      for: {
+        en: ['for', 'for whom', 'whom it is for', 'audience', 'target group'],
+        fr: ['pour qui', 'à qui il s’adresse', 'public', 'public cible'],
+        es: ['para quién', 'para quién es', 'público', 'público objetivo'],
+      },
+      serves: { en: ['ages', 'age', 'serves'], fr: ['âges', 'âge'], es: ['edades', 'edad'] },
+      area: { en: ['area', 'part of the country'], fr: ['partie du pays', 'région'], es: ['parte del país', 'zona'] },
       hours: { en: ['hours', 'opening hours'], fr: ['horaires', 'heures'], es: ['horario', 'horas'] },
       languages: { en: ['languages', 'language'], fr: ['langues', 'langue'], es: ['idiomas', 'idioma'] },
     },

@@ -64,6 +64,7 @@ const columnsIn = (language: InterfaceLanguage): readonly TemplateColumn[] => {
     part('sources', 'publisher', { example: example.publisher }),
     part('sources', 'published', { example: '2026-06-25' }),
     part('contacts', 'value', { example: '+44 1632 960123' }),
+    part('contacts', 'for', { of: 'contactAudiences', example: labelOf('workers', 'contactAudiences', language) }),
     part('contacts', 'hours', { example: '09:00–17:00' }),
     part('contacts', 'languages', { of: 'language', isList: true, example: labelOf('en', 'language', language) }),
     { ...field('gaps'), width: 40, example: '' },

@@ -16,6 +16,7 @@ const sourceSchema = z
     url: webUrl.describe('Address of the page itself.'),
     title: line(400).describe('Title of the page.'),
     publisher: line(200).describe('Who published it.'),
+    note: line(200).optional().describe('What kind of page it is, for maintainers: it is not shown.'),
     published: partialDate.optional().describe('Date of the page, as far as it gives one.'),
     language: languageTag.optional().describe('Language of the title where it is not English.'),
     read: z

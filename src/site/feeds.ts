@@ -2,7 +2,7 @@ import { changesInEntries, changesOfStatus, newestChanges, type Change, type Man
 import { fewestOfFeed, mostFeedItems, toAtom, toJsonFeed, type Feed, type FeedItem } from '../catalogue/export/feed.ts';
 import { facets, type FacetKey } from '../catalogue/facets/facets.ts';
 import { termCounts } from '../catalogue/facets/terms.ts';
-import { translated } from '../catalogue/text/translation.ts';
+import { meaningIn, translated } from '../catalogue/text/translation.ts';
 import type { Context } from '../components/context.ts';
 import { countries, type CountryCode } from '../vocabulary/countries.ts';
 import { focusAreas, type FocusAreaId } from '../vocabulary/focus-areas.ts';
@@ -75,7 +75,9 @@ const itemOf = (change: Change | ManyChanges, context: Context): FeedItem => {
     return { id: `${url}#${kind}-${date}`, url, title: fill(many[kind], { n: number(change.count) }), summary: manyText, date, tags: [] };
   }
   const { id, status, focusAreas: tags } = change.initiative;
-  const { name, summary } = translated(change.initiative, language);
+  const { name: own, summary } = translated(change.initiative, language);
+  // A feed cannot mark words with their language, so a name that is an English description gives way to what it means.
+  const name = meaningIn(change.initiative, language) ?? own;
   const url = absolute(urls.initiative(id));
   return { id: `${url}#${kind}-${date}`, url, title: fill(titles[kind], { name, status: label('status', status) }), summary, date, tags };
 };

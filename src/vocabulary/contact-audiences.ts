@@ -36,6 +36,41 @@ export const contactAudiences = defineVocabulary({
       hi: ['मजदूर'],
     },
   },
+  women: {
+    label: { en: 'Women', fr: 'Femmes', es: 'Mujeres' },
+    definition: {
+      en: 'This contact is for women, and sometimes for people close to them.',
+      fr: 'Ce contact s’adresse aux femmes, et parfois à leurs proches.',
+      es: 'Este contacto es para mujeres y, a veces, para personas cercanas a ellas.',
+    },
+    synonyms: {
+      en: ['women only', 'woman', 'girls and women'],
+      fr: ['femmes seulement', 'femme', 'filles et femmes'],
+      es: ['solo mujeres', 'mujer', 'niñas y mujeres'],
+      pt: ['mulheres'],
+      ar: ['نساء'],
+      ru: ['женщины'],
+      uk: ['жінки'],
+      hi: ['महिलाएँ'],
+    },
+  },
+  'women-children': {
+    label: { en: 'Women and children', fr: 'Femmes et enfants', es: 'Mujeres, niñas y niños' },
+    definition: {
+      en: 'This contact is for women and for children.',
+      fr: 'Ce contact s’adresse aux femmes et aux enfants.',
+      es: 'Este contacto es para mujeres, niñas y niños.',
+    },
+    synonyms: {
+      en: ['women and minors', 'mothers and children'],
+      fr: ['femmes et mineurs', 'mères et enfants'],
+      es: ['mujeres y menores', 'madres, niñas y niños'],
+      pt: ['mulheres e crianças'],
+      ar: ['نساء وأطفال'],
+      ru: ['женщины и дети'],
+      uk: ['жінки та діти'],
+    },
+  },
   professionals: {
     label: { en: 'Professionals', fr: 'Professionnels', es: 'Profesionales' },
     definition: {

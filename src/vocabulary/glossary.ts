@@ -520,6 +520,18 @@ export const glossary: readonly GlossaryTerm[] = [
     second: { es: '(?<!\\()ordenador(?:es)?' },
   },
   {
+    en: 'role of an organisation',
+    fr: { term: 'rôle' },
+    es: { term: 'función', note: '*papel*: on a site for migrants, papers' },
+    second: { es: '(?:su|sus|este|estos|cualquier|qué) papel(?:es)?' },
+  },
+  {
+    en: 'person or body that runs an initiative',
+    fr: { term: 'responsable', note: '*porteur, porté par* (jargon)' },
+    es: { term: 'a cargo de, responsable' },
+    second: { fr: 'portée?s? par|porteurs? de l’initiative|qui la porte(?:nt)?' },
+  },
+  {
     en: 'to build (the site)',
     fr: { term: 'générer', note: '*construire*' },
     es: { term: 'generar', note: '*construir*' },

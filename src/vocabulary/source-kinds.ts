@@ -6,7 +6,7 @@ export const sourceKinds = defineVocabulary({
     label: { en: 'Own page', fr: 'Page propre', es: 'Página propia' },
     definition: {
       en: 'A page or document of the initiative or of an organisation behind it.',
-      fr: 'Une page ou un document de l’initiative ou d’une organisation qui la porte.',
+      fr: 'Une page ou un document de l’initiative ou d’une organisation qui en est responsable.',
       es: 'Una página o un documento de la iniciativa o de una organización que la impulsa.',
     },
     synonyms: {
@@ -32,7 +32,7 @@ export const sourceKinds = defineVocabulary({
     label: { en: 'Press release', fr: 'Communiqué de presse', es: 'Comunicado de prensa' },
     definition: {
       en: 'An announcement that the initiative or an organisation behind it gave to the press.',
-      fr: 'Une annonce que l’initiative ou une organisation qui la porte a adressée à la presse.',
+      fr: 'Une annonce que l’initiative ou une organisation qui en est responsable a adressée à la presse.',
       es: 'Un anuncio que la iniciativa o una organización que la impulsa dirigió a la prensa.',
     },
     synonyms: {

@@ -32,7 +32,7 @@ export const sourcing = defineVocabulary({
     label: { en: 'Own words only', fr: 'Propres mots seulement', es: 'Solo sus propias palabras' },
     definition: {
       en: 'Only what the initiative or the organisations behind it say themselves.',
-      fr: 'Seulement ce que l’initiative ou les organisations qui la portent disent elles-mêmes.',
+      fr: 'Seulement ce que l’initiative ou les organisations qui en sont responsables disent elles-mêmes.',
       es: 'Solo lo que dicen la propia iniciativa o las organizaciones que la impulsan.',
     },
     synonyms: {

@@ -68,6 +68,26 @@ test.describe('the country finder', () => {
     await expect(page).toHaveURL(/\/helplines\/$/);
   });
 
+  for (const [name, country] of [
+    ['بيروت', 'Lebanon'],
+    ['Київ', 'Ukraine'],
+    ['北京', 'China'],
+    ['Beyrouth', 'Lebanon'],
+  ] as const) {
+    test(`the capital ${name} leads to ${country}, by a file that is asked for once`, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.locator('#country-name').fill('Nep');
+      await expect(page.locator('.country-found a').first()).toHaveText('Nepal');
+      expect(asked).toEqual([]);
+      await page.locator('#country-name').fill(name);
+      await expect(page.locator('.country-found a')).toHaveText([country]);
+      await page.locator('#country-name').fill('Atlantis');
+      await expect(page.locator('.country-found a')).toHaveCount(0);
+      expect(asked.filter((path) => path.endsWith('/helplines/capitals.json'))).toHaveLength(1);
+    });
+  }
+
   test('says the names after a pause, not how many at each letter', async ({ page }) => {
     await stopClock(page);
     await page.goto('helplines/');

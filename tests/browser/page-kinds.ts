@@ -1,4 +1,5 @@
 import { furtherLanguages } from '../../src/i18n/help/help-languages.ts';
+import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 
 /** A kind of page: the file in `src/pages/` that makes it, and the addresses it stands at, below the base and the language. */
 interface Kind {
@@ -6,6 +7,8 @@ interface Kind {
   readonly at: RegExp;
   /** What has to be there before there is such a page; a catalogue may be without. */
   readonly needs?: string;
+  /** Is known by its address from the root of the site, language and all. */
+  readonly ofWhole?: true;
   /** Leads on to another page by itself. */
   readonly leadsOn?: true;
 }
@@ -99,7 +102,13 @@ export const pageKinds = {
   methodology: { route: `${inLanguage}methodology.astro`, at: /^methodology\/$/ },
   safety: { route: `${inLanguage}safety.astro`, at: /^safety\/$/ },
   accessibility: { route: `${inLanguage}accessibility.astro`, at: /^accessibility\/$/ },
-  'not found': { route: '404.astro', at: /^404\.html$/ },
+  'not found': {
+    route: `${inLanguage}404.astro`,
+    at: new RegExp(`^(?:${interfaceLanguages.slice(1).join('|')})/404\\.html$`),
+    ofWhole: true,
+  },
+  'not found in no language': { route: '404.astro', at: /^404\.html$/, ofWhole: true },
+  'not found in a further language': { route: `${further}404.astro`, at: under('404\\.html') },
 } as const satisfies Record<string, Kind>;
 
 export type PageType = keyof typeof pageKinds;

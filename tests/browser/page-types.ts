@@ -27,7 +27,7 @@ const leadsOn = (address: string): boolean => {
 
 const isOfType = (type: PageType, address: string): boolean => {
   const kind = kindOf(type);
-  return kind.at.test(address.replace(languagePrefix, '')) && (kind.leadsOn ?? false) === leadsOn(address);
+  return kind.at.test(kind.ofWhole ? address : address.replace(languagePrefix, '')) && (kind.leadsOn ?? false) === leadsOn(address);
 };
 
 const ofType = (type: PageType): string[] => addresses.filter(({ address }) => isOfType(type, address)).map(({ address }) => address);

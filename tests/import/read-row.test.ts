@@ -42,6 +42,16 @@ describe('headings', () => {
     ]);
   });
 
+  test('of a line say whom it is for, of which age and where', () => {
+    expect(fieldsOf('Hotline number', 'Hotline for', 'Hotline ages', 'Hotline area')).toEqual([
+      'contact 1 value',
+      'contact 1 for',
+      'contact 1 serves',
+      'contact 1 area',
+    ]);
+    expect(fieldsOf('Ligne 1 pour qui', 'Línea 1 para quién')).toEqual(['contact 1 for', 'contact 2 for']);
+  });
+
   test('that are none are notes, and never something else that looks like them', () => {
     expect(fieldsOf('Notes', 'Observaciones', 'Remarques', 'Budget 2020', 'Name', 'Title')).toEqual([
       'note',
@@ -88,6 +98,10 @@ describe('values', () => {
     ['started', '3/4/2021', 2021],
     ['reviewed', '22/11/2026', '2026-11-22'],
     ['reviewed', '25 juin 2024', '2024-06-25'],
+    ['contacts.for', 'Women only', 'women'],
+    ['contacts.for', 'femmes seulement', 'women'],
+    ['contacts.for', 'Mujeres, niñas y niños', 'women-children'],
+    ['contacts.serves', 'Mineurs', 'children'],
     ['sources.published', 'Jun-24', '2024-06'],
     ['sources.published', '5/5/2023', '2023-05-05'],
   ])('%s: %s', (field, text, meant) => {

@@ -21,7 +21,8 @@ const missing = (expected: Iterable<string>): string[] => some([...new Set(expec
  * What others may link to, in the main language: not what is named by a digest, a page of a list that moves as it grows,
  * or one of the files that every entry has. The other languages have the same, so the list need not say it three times.
  */
-const isPromised = /^(?!\/(?:(?:_astro|pagefind|explorer|api\/v1\/initiatives|fr|es)\/|contribute\/catalogue-|_headers))(?!.*\/page\/)/;
+const isPromised =
+  /^(?!\/(?:(?:_astro|pagefind|explorer|api\/v1\/initiatives|fr|es)\/|contribute\/catalogue-|_headers|_redirects))(?!.*\/page\/)/;
 
 /** Where the pages of the languages start that only lines are told in. */
 const furtherRoots = furtherLanguages.map((language) => `/${language.toLowerCase()}/`);

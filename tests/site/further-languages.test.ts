@@ -10,6 +10,7 @@ import { directionOf, furtherLanguages, helpLanguages, helpWordsOf } from '../..
 import { buildSettings } from '../../src/settings.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { readEmergencyNumbers } from '../../src/store/read-emergency-numbers.ts';
+import { areaName } from '../../src/vocabulary/areas.ts';
 import { countries, isCountry } from '../../src/vocabulary/countries.ts';
 import { neighbours } from '../../src/vocabulary/neighbours.ts';
 import { base, readPage, siteFolder, siteUrl, some } from './built-site.ts';
@@ -73,7 +74,9 @@ describe.each(furtherLanguages)('%s', (language) => {
       const { open = [], children = [], reports = [] } = places.get(country) ?? {};
       const areas = [open, children, reports].flat().flatMap(({ contacts }) => contacts.flatMap(({ contact }) => contact.area ?? []));
       const { text } = readPage(sourceOf(urls.helplineCountry(country)), `${country}/index.html`, base);
-      return areas.filter((area) => !text.includes(fill(words.line.area, { area }))).map((area) => `${country}: ${area}`);
+      return areas
+        .filter((area) => !text.includes(fill(words.line.area, { area: areaName(area, language) })))
+        .map((area) => `${country}: ${area}`);
     });
     expect(some(faults)).toEqual([]);
   });
@@ -125,6 +128,15 @@ describe.each(furtherLanguages)('%s', (language) => {
       for (const other of helpLanguages.filter((each) => each !== language)) expect(switched).toContain(urls.inLanguage(address, other));
     },
   );
+
+  test('an address in its folder where nothing is gets a page in the language, which leads to the lines', () => {
+    const source = readFileSync(join(siteFolder, language.toLowerCase(), '404.html'), 'utf8');
+    const page = readPage(source, '404.html', base);
+    expect([page.language, page.listed, page.versions]).toEqual([language, false, []]);
+    expect(page.text).toContain(words.frame.notFound);
+    expect(page.links.map(({ href }) => href)).toContain(urls.helplines);
+    expect(ownText(source).match(english) ?? []).toEqual([]);
+  });
 
   test('nothing is in English but what is marked so', () => {
     for (const address of [

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSiteServer } from '../../scripts/lib/serve/server.ts';
+import { helpLanguages } from '../../src/i18n/help/help-languages.ts';
 import { headers, headersOf, httpsHeaders } from '../../src/security/headers.ts';
 import { startCaddy } from '../scripts/hosting/caddy-server.ts';
 import type { HostServer } from '../scripts/hosting/host-server.ts';
@@ -101,6 +102,21 @@ describe.for(Object.entries(hosts))('%s', ([name, start]) => {
       const should = lowerCase(headers);
       for (const header of Object.keys(should)) expect(answer.headers[header], `${path} ${header}`).toBe(should[header]);
     }
+  });
+
+  test('answers what is not there in the language of its folder', async () => {
+    const languageAt = async (path: string): Promise<string | undefined> => {
+      const answer = await fetch(`${server.origin}${path}`);
+      expect(answer.status, path).toBe(404);
+      return /<html lang="([^"]+)"/.exec(await answer.text())?.[1];
+    };
+    for (const language of helpLanguages.slice(1)) {
+      const folder = `/${language.toLowerCase()}`;
+      for (const path of [`${folder}/nothing-here/`, `${folder}/helplines/QQ/`, `${folder}/helplines/none.txt`, `${folder}/.git/config`]) {
+        expect(await languageAt(path), path).toBe(language);
+      }
+    }
+    for (const path of ['/nothing-here/', '/france/', '/de/helplines/']) expect(await languageAt(path), path).toBe('en');
   });
 
   test('leads an address without its last slash to the one with it, and lets a question mark change nothing', async () => {

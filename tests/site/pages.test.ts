@@ -6,7 +6,7 @@ import { buildSettings } from '../../src/settings.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { createUrls } from '../../src/catalogue/addresses/urls.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
-import { base, readPages, siteFolder, siteUrl, some, type BuiltPage } from './built-site.ts';
+import { base, readPage, readPages, siteFolder, siteUrl, some, type BuiltPage } from './built-site.ts';
 
 const pages = readPages(siteFolder, base);
 
@@ -98,15 +98,31 @@ describe('the body of every page', () => {
   });
 });
 
-test('the page for wrong addresses speaks every language, each marked, without script', () => {
+test('the page for wrong addresses outside of all languages speaks each of them, marked, and has no other word', () => {
   const source = readFileSync(join(siteFolder, '404.html'), 'utf8');
-  const { children } = parseDocument(source);
+  const body = DomUtils.getElementsByTagName('body', parseDocument(source).children)[0]?.children ?? [];
   for (const language of siteLanguages) {
-    const { notFound } = stringsOf(language);
-    const marked = DomUtils.find((node) => 'attribs' in node && node.attribs['lang'] === language, children, true, Infinity);
+    const { common, exit, notFound } = stringsOf(language);
+    const urls = createUrls(base, language);
+    const marked = DomUtils.find((node) => 'attribs' in node && node.attribs['lang'] === language, body, true, Infinity);
     const text = marked.map((node) => DomUtils.textContent(node)).join(' ');
-    expect(text, language).toContain(notFound.title);
-    expect(text, language).toContain(notFound.helplines);
-    expect(source, language).toContain(`href="${createUrls(base, language).helplines}"`);
+    for (const words of [notFound.title, notFound.reason, notFound.helplines, notFound.search, notFound.report]) {
+      expect(text, language).toContain(words);
+    }
+    for (const words of [exit.leave, exit.limits, common.skipToContent]) expect(DomUtils.textContent(body)).toContain(words);
+    for (const address of [urls.helplines, urls.explorer(), urls.home, urls.leaving]) {
+      expect(source, language).toContain(`href="${address}"`);
+    }
   }
+  expect(source).not.toContain('<nav');
+});
+
+test.each(siteLanguages.slice(1))('the page for wrong addresses below /%s/ is in its language alone, header and all', (language) => {
+  const page = readPage(readFileSync(join(siteFolder, language, '404.html'), 'utf8'), `${language}/404.html`, base);
+  const { common, notFound } = stringsOf(language);
+  expect(page.language).toBe(language);
+  expect(page.listed).toBe(false);
+  for (const words of [notFound.title, notFound.reason, common.nav.helplines]) expect(page.text).toContain(words);
+  const others = siteLanguages.filter((other) => other !== language);
+  for (const other of others) expect(page.text).not.toContain(stringsOf(other).notFound.title);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { linksInLanguage } from '../../src/catalogue/addresses/links-in-language.ts';
-import { entryLanguage } from '../../src/catalogue/text/translation.ts';
+import { entryLanguage, meaningIn } from '../../src/catalogue/text/translation.ts';
 import { createUrls } from '../../src/catalogue/addresses/urls.ts';
 import { readRenderedCatalogue } from '../../src/store/read-rendered.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
@@ -49,3 +49,12 @@ test.each(siteLanguages)(
     }
   },
 );
+
+test.each(siteLanguages.slice(1))('the feed of a language calls a line by what its name means there: %s', (language) => {
+  const feed = JSON.parse(readFileSync(join(siteFolder, language, 'feed.json'), 'utf8')) as { items: { title: string; url: string }[] };
+  const meaningOf = new Map(entries.map(({ id, initiative }) => [id, meaningIn(initiative, language)]));
+  const told = feed.items.map(({ title, url }) => ({ title, meaning: meaningOf.get(url.split('/').at(-2) ?? '') }));
+  const described = told.filter(({ meaning }) => meaning !== undefined);
+  expect(described.length).toBeGreaterThan(0);
+  expect(described.filter(({ title, meaning }) => !title.includes(meaning ?? ''))).toEqual([]);
+});

@@ -8,6 +8,7 @@ import {
   openFolders,
   openHeaders,
 } from '../../../src/security/headers.ts';
+import { languageFolders } from './language-folders.ts';
 import { generatedBy, type HostedSite } from './site.ts';
 
 /** A site block for Caddy, which gets the certificate by itself. */
@@ -50,8 +51,16 @@ ${lines(openHeaders, '\t\theader @open ')}
 	error @hidden 404
 
 	handle_errors {
-		rewrite * ${base}404.html
-		file_server
+		# In the language of the folder.
+		@language path_regexp language ^${base}(${languageFolders.join('|')})(?:/|$)
+		handle @language {
+			rewrite * ${base}{re.language.1}/404.html
+			file_server
+		}
+		handle {
+			rewrite * ${base}404.html
+			file_server
+		}
 	}
 	file_server {
 		precompressed br gzip

@@ -1,6 +1,7 @@
 import { caddyConfiguration } from './caddy.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxConfiguration } from './nginx.ts';
+import { redirectsFile } from './redirects-file.ts';
 
 interface Options {
   readonly siteUrl: string;
@@ -12,6 +13,7 @@ export const hostingFiles = ({ siteUrl, base }: Options): Readonly<Record<string
   const site = { host: new URL(siteUrl).host, base, root: '/srv/www' };
   return {
     'public/_headers': headersFile(base),
+    'public/_redirects': redirectsFile(base),
     'deploy/nginx.conf': nginxConfiguration(site),
     'deploy/Caddyfile': caddyConfiguration(site),
   };

@@ -8,6 +8,7 @@ import {
   openFolders,
   openHeaders,
 } from '../../../src/security/headers.ts';
+import { languageFolders } from './language-folders.ts';
 import { generatedBy, type HostedSite } from './site.ts';
 
 /** Text that nginx should pack; fonts and the search index are packed already. */
@@ -56,6 +57,12 @@ map $uri $landscape_origin {
   "~^${base}${oneOf(openFolders)}/" "${openValue}";
 }
 
+# What is not there is answered in the language of its folder.
+map $uri $landscape_not_found {
+  default "${base}404.html";
+  "~^${base}(?<landscape_folder>${languageFolders.join('|')})(/|$)" "${base}$landscape_folder/404.html";
+}
+
 # Pages that other websites may show in a frame.
 ${framed.join('\n\n')}
 
@@ -87,7 +94,7 @@ ${sent.map(([name, value]) => `  add_header ${name} ${varying.includes(name) ? v
   index index.html;
   autoindex off;
   # A folder without a page is as absent as a file that is not there.
-  error_page 403 404 =404 ${base}404.html;
+  error_page 403 404 =404 $landscape_not_found;
 
   location / {
     try_files $uri $uri/ =404;

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersOf } from '../../../src/security/headers.ts';
@@ -22,18 +22,21 @@ const isPageIn =
     return existsSync(join(folder, path, 'index.html'));
   };
 
-/** The files of a folder, and its page for what is not there. A build puts a new folder in the place of the old one: then they are read again. */
+/** The files of a folder, and its pages for what is not there: its own, and those of the folders in it. A build puts a new folder in the place of the old one: then they are read again. */
 const filesOf = (folder: string) => {
   const stampNow = (): string | undefined => {
     const found = statSync(folder, { throwIfNoEntry: false });
     return found === undefined ? undefined : `${found.ino} ${found.ctimeMs}`;
   };
   const read = (stamp: string | undefined) => {
-    const notFoundFile = join(folder, '404.html');
+    const notFound = new Map(
+      globSync(['404.html', '*/404.html'], { cwd: folder }).map((file) => [dirname(file), readFileSync(join(folder, file))] as const),
+    );
     return {
       stamp,
       files: sirv(folder, { etag: true }),
-      notFound: existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Not found',
+      /** @param path from the root of the site */
+      notFoundAt: (path: string): Buffer | string => notFound.get(path.split('/')[1] ?? '') ?? notFound.get('.') ?? 'Not found',
     };
   };
   let known = read(stampNow());
@@ -45,22 +48,23 @@ const filesOf = (folder: string) => {
   };
 };
 
-/** Serves a folder as a static host does: compressed, under a base path, with the headers, its own page for what is not there. */
+/** Serves a folder as a static host does: compressed, under a base path, with the headers, its own pages for what is not there. */
 export const createSiteServer = (folder: string, base: string): Server => {
   const current = filesOf(folder);
   const compress = compression();
   const isPage = isPageIn(folder);
   return createServer((request, response) => {
-    const { files, notFound } = current();
+    const { files, notFoundAt } = current();
     const send = (path: string): void => {
       response.setHeaders(new Map(Object.entries(headersOf(path))));
     };
+    const path = pathOf(request);
     const refuse = (): void => {
       send('/404.html');
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(request.method === 'HEAD' ? undefined : notFound);
+      const page = notFoundAt(path.startsWith(base) ? path.slice(base.length - 1) : '/');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(request.method === 'HEAD' ? undefined : page);
     };
     const answer = (): void => {
-      const path = pathOf(request);
       if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       else if (path === '/' && base !== '/') response.writeHead(302, { Location: base }).end();
       else if (!path.startsWith(base)) refuse();

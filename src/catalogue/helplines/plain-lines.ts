@@ -1,3 +1,4 @@
+import type { Contact } from '../../schema/contact.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { DialledKind } from '../../vocabulary/contact-kinds.ts';
 import { contactHref, isDialled, reachOf, type Reach } from './contact-links.ts';
@@ -10,6 +11,9 @@ export interface PlainNumber {
   readonly display: string;
   /** The address that dials it or opens a message. */
   readonly href: string;
+  /** Whom it is for, and of which age, as far as a source says. */
+  readonly for: Contact['for'];
+  readonly serves: Contact['serves'];
   /** Part of the country that it serves; undefined for the whole. */
   readonly area: string | undefined;
   readonly reach: Reach | undefined;
@@ -34,13 +38,15 @@ const plainLine = ({ initiative, contacts }: Line): PlainLine => ({
   name: initiative.name,
   translations: initiative.translations,
   numbers: contacts.flatMap((printed) => {
-    const { kind, display, area, hours, openingHours, timeZone, free } = printed.contact;
+    const { kind, display, for: audience, serves, area, hours, openingHours, timeZone, free } = printed.contact;
     if (!isDialled(kind)) return [];
     return [
       {
         kind: kind as DialledKind,
         display,
         href: contactHref(printed.contact),
+        for: audience,
+        serves,
         area,
         reach: reachOf(printed.contact),
         hours,

@@ -1,6 +1,7 @@
 import { reachOf } from '../../catalogue/helplines/contact-links.ts';
 import { markOf } from '../../catalogue/text/translation.ts';
 import type { Contact } from '../../schema/contact.ts';
+import { areaName } from '../../vocabulary/areas.ts';
 import { languageName } from '../../vocabulary/languages.ts';
 import { hoursInWords } from './hours-words.ts';
 import type { LineWords } from './line-words.ts';
@@ -27,11 +28,22 @@ const reachWord = (contact: Contact, { t, label, fill }: LineWords): readonly Co
   return [reach === 'abroad' ? { text: line.abroad } : { text: line.reachUnknown, isOpen: true }];
 };
 
+/** The word for an audience; those who work with people that need help have a heading of their own. */
+const audienceKeys = {
+  anyone: 'anyone',
+  workers: 'workers',
+  women: 'women',
+  'women-children': 'womenAndChildren',
+  professionals: undefined,
+} as const;
+
 /** For whom a way to reach a line is, such as "Anyone · Adults and children"; undefined where no source says. */
-export const forWhom = (contact: Contact, { t }: LineWords): string | undefined => {
+export const forWhom = (contact: Pick<Contact, 'for' | 'serves'>, { t }: Pick<LineWords, 't'>): string | undefined => {
   const { line } = t.helplines.help;
-  const audience = contact.for === 'anyone' ? line.anyone : contact.for === 'workers' ? line.workers : undefined;
-  const served = contact.serves === undefined ? undefined : line[contact.serves];
+  const key = contact.for === undefined ? undefined : audienceKeys[contact.for];
+  const audience = key === undefined ? undefined : line[key];
+  // "Women and children" says the ages too.
+  const served = contact.serves === undefined || contact.for === 'women-children' ? undefined : line[contact.serves];
   const told = [audience, served].filter((word) => word !== undefined);
   return told.length === 0 ? undefined : told.join(' · ');
 };
@@ -43,7 +55,7 @@ export const contactFacts = (contact: Contact, words: LineWords): readonly Conta
   const languages = contact.languages === undefined ? undefined : list(contact.languages.map((tag) => languageName(tag, language)));
   const hours = hoursInWords(contact, line.always, language);
   return [
-    ...(contact.area === undefined ? [] : [{ text: fill(line.area, { area: contact.area }) }]),
+    ...(contact.area === undefined ? [] : [{ text: fill(line.area, { area: areaName(contact.area, language) }) }]),
     ...(contact.answers === false ? [{ text: country.reports }] : []),
     orOpen(contact.free === undefined ? undefined : contact.free ? line.free : line.notFree, line.costUnknown),
     orOpen(hours?.text, line.hoursUnknown, hours?.isOwn === true ? undefined : markOf(language)),

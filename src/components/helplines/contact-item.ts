@@ -31,7 +31,7 @@ const factsList = (contact: Contact, words: LineWords): Markup =>
 
 /** Of which line, and of which of its ways: many folds of a page are called alike. */
 const ofWhich = ({ name, nameLanguage }: LineName, { display }: Contact, { language }: LineWords): Markup =>
-  html`<span class="visually-hidden"> – <bdi${nameLanguage !== undefined && inLanguage(nameLanguage, language)}>${name}</bdi>, <bdi dir="ltr">${display}</bdi></span>`;
+  html`<span class="visually-hidden"> – <bdi${nameLanguage !== undefined && inLanguage(nameLanguage, language)}>${name}</bdi>, <bdi dir="ltr">${shownNumber(display, language)}</bdi></span>`;
 
 /** One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away. */
 export const contactItem = (printed: PrintedContact, of: LineName, words: LineWords): Markup => {

@@ -8,7 +8,17 @@ const restsFor = 700;
 
 interface LinkedPlace extends FindablePlace {
   readonly link: HTMLAnchorElement;
+  others: readonly string[];
 }
+
+/** The code of the country that a link leads to. */
+const codeOf = ({ link }: LinkedPlace): string => link.pathname.split('/').at(-2) ?? '';
+
+/** Adds what capitals are called in other languages and scripts: more than the page could carry for everybody. */
+const addCapitals = async (places: readonly LinkedPlace[], address: string): Promise<void> => {
+  const names = (await (await fetch(address)).json()) as Readonly<Record<string, string>>;
+  for (const place of places) place.others = [...place.others, ...(names[codeOf(place)]?.split('|') ?? [])];
+};
 
 const linkTo = ({ link }: LinkedPlace): HTMLLIElement => {
   const item = document.createElement('li');
@@ -34,8 +44,14 @@ class CountryFinder extends HTMLElement {
       digits: (link.dataset['numbers'] ?? '').split(' '),
     }));
     let told: ReturnType<typeof setTimeout> | undefined;
+    let hasAsked = false;
     const show = (): void => {
       const { found } = findPlaces(places, field.value);
+      if (found.length === 0 && fold(field.value) !== '' && !isOnlyNumbers(field.value) && !hasAsked) {
+        hasAsked = true;
+        // Without them the finder still knows what stands on the page.
+        addCapitals(places, this.dataset['capitals'] ?? '').then(show, () => undefined);
+      }
       const shown = found.slice(0, mostShown);
       list.replaceChildren(...shown.map(linkTo));
       clearTimeout(told);

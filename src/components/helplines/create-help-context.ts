@@ -46,6 +46,7 @@ export const createHelpContext = (language: FurtherLanguage, base: string, today
     t: wordsOfPages(words),
     urls: {
       file: urls.file,
+      capitals: urls.capitals,
       helplines: urls.helplines,
       helplineCountry: urls.helplineCountry,
       helplineLanguage: urls.helplineLanguage,

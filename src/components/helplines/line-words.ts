@@ -38,5 +38,6 @@ export interface HelpContext extends LineWords {
         };
       };
   };
-  readonly urls: LineWords['urls'] & Pick<Urls, 'helplines' | 'helplineCountry' | 'helplineLanguage' | 'safety' | 'leaving' | 'inLanguage'>;
+  readonly urls: LineWords['urls'] &
+    Pick<Urls, 'capitals' | 'helplines' | 'helplineCountry' | 'helplineLanguage' | 'safety' | 'leaving' | 'inLanguage'>;
 }

@@ -1,8 +1,10 @@
 import type { ShownEmergencyNumber } from '../../catalogue/helplines/emergency.ts';
 import type { PlainNumber } from '../../catalogue/helplines/plain-lines.ts';
+import { areaName } from '../../vocabulary/areas.ts';
 import { contactKinds } from '../../vocabulary/contact-kinds.ts';
 import { markOf } from '../../catalogue/text/translation.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
+import { forWhom } from './contact-facts.ts';
 import { datedSentence } from './age-sentence.ts';
 import type { Context } from '../context.ts';
 import { hoursInWords } from './hours-words.ts';
@@ -11,21 +13,35 @@ import { servicesInWords } from './services-in-words.ts';
 const hoursOf = (number: PlainNumber, { t, language }: Context) => hoursInWords(number, t.helplines.help.line.always, language);
 
 /** The hours of a number, marked with their language where they are as a source prints them. */
-export const numberHours = (number: PlainNumber, context: Context): Markup | undefined => {
+const numberHours = (number: PlainNumber, context: Context): Markup | undefined => {
   const hours = hoursOf(number, context);
   const foreign = markOf(context.language);
   if (hours === undefined) return undefined;
   return hours.isOwn || foreign === undefined ? html`<span>${hours.text}</span>` : html`<span lang="${foreign}">${hours.text}</span>`;
 };
 
-/** What stands beside a number on a card or in a list: part of the country, kind and cost. */
-export const numberNotes = ({ area, kind, free }: PlainNumber, { t, fill, language }: Context): readonly string[] => {
+/** Whether a number is not for everybody. */
+const isForSome = ({ for: audience, serves }: PlainNumber): boolean =>
+  serves === 'children' || serves === 'adults' || (audience !== undefined && audience !== 'anyone');
+
+/** What stands beside a number on a card or in a list: for whom, if not for everybody, part of the country, kind and cost. */
+export const numberNotes = (number: PlainNumber, context: Context): readonly string[] => {
+  const { area, kind, free } = number;
+  const { t, fill, language } = context;
   const words = t.helplines.line;
   return [
-    area === undefined ? undefined : fill(t.helplines.help.line.area, { area }),
+    isForSome(number) ? forWhom(number, context) : undefined,
+    area === undefined ? undefined : fill(t.helplines.help.line.area, { area: areaName(area, language) }),
     kind === 'phone' ? undefined : contactKinds[kind].label[language],
     free === undefined ? undefined : free ? words.free : words.notFree,
   ].filter((note) => note !== undefined);
+};
+
+/** All that stands beside a number, its hours last. */
+export const numberDetails = (number: PlainNumber, context: Context): Markup => {
+  const notes = numberNotes(number, context).join(' · ');
+  const hours = numberHours(number, context);
+  return html`${notes}${notes !== '' && hours !== undefined && ' · '}${hours}`;
 };
 
 /** Who printed a number, and how old that is. */

@@ -5,7 +5,7 @@ import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Context } from '../context.ts';
 import { palette } from '../palette.ts';
 import { placesWithNumbers } from './plain-text.ts';
-import { emergencyNotes, emergencyOrigin, numberHours, numberNotes, numberOrigin } from './plain-words.ts';
+import { emergencyNotes, emergencyOrigin, numberDetails, numberOrigin } from './plain-words.ts';
 import { shownNumber } from './shown-number.ts';
 
 const { light, dark } = palette;
@@ -54,7 +54,7 @@ ${
 }${numbers.map(
       (
         number,
-      ) => html`<p><b>${shownNumber(number.display, language)}</b> ${numberNotes(number, context).join(' · ')} ${numberHours(number, context)}<br><small>${numberOrigin(number, context)}</small></p>
+      ) => html`<p><b>${shownNumber(number.display, language)}</b> ${numberDetails(number, context)}<br><small>${numberOrigin(number, context)}</small></p>
 `,
     )}`,
   )}`,

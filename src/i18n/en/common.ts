@@ -40,7 +40,7 @@ export const common = {
   search: {
     label: 'Search the catalogue',
     placeholder: 'Search',
-    placeholderLarge: 'Search initiatives, organisations, countries',
+    placeholderLarge: 'Name or country',
     submit: 'Search',
     noScript: 'The search needs JavaScript, which is off. Without it there are lists:',
   },

@@ -33,7 +33,7 @@ export const common: Strings['common'] = {
   search: {
     label: 'Buscar en el catálogo',
     placeholder: 'Buscar',
-    placeholderLarge: 'Buscar iniciativas, países',
+    placeholderLarge: 'Nombre o país',
     submit: 'Buscar',
     noScript: 'La búsqueda necesita JavaScript, que está desactivado. Sin él hay listas:',
   },

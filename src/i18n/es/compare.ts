@@ -7,7 +7,7 @@ export const compare: Strings['compare'] = {
   noScript: 'Para poner fichas lado a lado hay que activar JavaScript. Sin él, cada ficha da la misma información en su propia página:',
   explore: 'todas las iniciativas',
   add: 'Añadir una iniciativa',
-  addHint: 'Nombre u otro nombre',
+  addHint: 'Nombre o sigla',
   addButton: 'Añadir',
   full: 'Cinco es el máximo. Quite una para añadir otra.',
   none: 'Aún no hay nada elegido.',

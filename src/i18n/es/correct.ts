@@ -50,7 +50,7 @@ export const correct: Strings['correct'] = {
   party: {
     missing: 'Falta una',
     name: 'Nombre de la organización',
-    role: 'Su papel',
+    role: 'Su función',
     gone: 'Ya no participa',
     type: 'Tipo de organización',
   },

@@ -53,7 +53,7 @@ export const explorer: Strings['explorer'] = {
   },
   sort: {
     label: 'Ordenar por',
-    seen: 'Vistas más recientemente',
+    seen: 'Vistas hace poco',
     name: 'Nombre',
     evidence: 'Fuente más reciente',
     added: 'Añadido recientemente',

@@ -1,7 +1,7 @@
 import type { Strings } from '../shape.ts';
 
 export const notFound: Strings['notFound'] = {
-  title: 'No hay página en esta dirección',
+  title: 'No hay ninguna página en esta dirección',
   description: 'La página que pidió no está aquí.',
   reason:
     'Puede que la dirección esté mal escrita, o que el enlace esté equivocado. Las direcciones de las fichas se conservan, también cuando una iniciativa ha terminado.',

@@ -9,8 +9,8 @@ export const organisations: Strings['organisations'] = {
   columns: { lead: 'Dirige', partner: 'Participa', funder: 'Financia' },
   find: {
     label: 'Nombre, sigla o país',
-    role: 'Papel',
-    anyRole: 'Cualquier papel',
+    role: 'Función',
+    anyRole: 'Cualquier función',
     sort: 'Orden',
     byInitiatives: 'Más iniciativas',
     byName: 'Nombre',

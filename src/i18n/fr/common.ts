@@ -33,7 +33,7 @@ export const common: Strings['common'] = {
   search: {
     label: 'Rechercher dans le catalogue',
     placeholder: 'Rechercher',
-    placeholderLarge: 'Rechercher une initiative, un pays',
+    placeholderLarge: 'Nom ou pays',
     submit: 'Rechercher',
     noScript: 'La recherche a besoin de JavaScript, qui est désactivé. Sans lui, il y a des listes :',
   },

@@ -25,8 +25,8 @@ export const entry: Strings['entry'] = {
   linkBroken: 'le lien ne fonctionnait pas le {date}',
   sourceArchived: 'copie conservée',
   organisations: 'Qui en est responsable',
-  runBy: 'Porté par {names}',
-  fundedBy: 'Financé par {names}',
+  runBy: 'Responsable : {names}',
+  fundedBy: 'Financée par {names}',
   classification: 'Classement : {facets}',
   /** What stands beside a fact, and what it means. */
   signs: { source: 'source du fait', ours: 'classé par nos soins', how: 'comment', unsourced: 'aucune source encore indiquée' },

@@ -12,7 +12,7 @@ export const organisations: Strings['organisations'] = {
     role: 'Rôle',
     anyRole: 'Tous les rôles',
     sort: 'Ordre',
-    byInitiatives: 'Nombre d’initiatives',
+    byInitiatives: 'Initiatives',
     byName: 'Nom',
     found: { one: '{n} organisation trouvée.', other: '{n} organisations trouvées.' },
     first: 'Les {n} premières sont affichées.',

@@ -8,6 +8,7 @@ export const ar: Help = {
     notReviewed: 'لم يراجع هذه الترجمة شخص لغته الأم هي العربية.',
     inEnglish: '(بالإنجليزية)',
     rest: 'بقية هذا الموقع بالإنجليزية.',
+    notFound: 'لا توجد صفحة في هذا العنوان',
   },
   finder: {
     title: 'خطوط هاتفية حسب البلد',
@@ -91,6 +92,8 @@ export const ar: Help = {
     for: 'لمن',
     anyone: 'للجميع',
     workers: 'للعمال',
+    women: 'للنساء',
+    womenAndChildren: 'للنساء والأطفال',
     adults: 'للبالغين',
     children: 'للأطفال',
     both: 'للبالغين والأطفال',

@@ -7,6 +7,7 @@ export const en = {
     notReviewed: 'This translation has not been reviewed by a native speaker.',
     inEnglish: '(in English)',
     rest: 'The rest of this site is in English.',
+    notFound: 'There is no page at this address',
   },
   /** Where a country is looked for. */
   finder: {
@@ -88,6 +89,8 @@ export const en = {
     for: 'For whom:',
     anyone: 'Anyone',
     workers: 'Workers',
+    women: 'Women',
+    womenAndChildren: 'Women and children',
     adults: 'Adults',
     children: 'Children',
     both: 'Adults and children',

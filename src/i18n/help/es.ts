@@ -7,6 +7,7 @@ export const es: Help = {
     notReviewed: 'Esta traducción no ha sido revisada por hablantes nativos.',
     inEnglish: '(en inglés)',
     rest: 'El resto de este sitio está en inglés.',
+    notFound: 'No hay ninguna página en esta dirección',
   },
   finder: {
     title: 'Líneas de ayuda por país',
@@ -83,6 +84,8 @@ export const es: Help = {
     for: 'Para quién:',
     anyone: 'Cualquier persona',
     workers: 'Trabajadores',
+    women: 'Mujeres',
+    womenAndChildren: 'Mujeres, niñas y niños',
     adults: 'Personas adultas',
     children: 'Niños y niñas',
     both: 'Personas adultas, niños y niñas',

@@ -7,6 +7,7 @@ export const fr: Help = {
     notReviewed: 'Cette traduction n’a pas été relue par une personne dont c’est la langue maternelle.',
     inEnglish: '(en anglais)',
     rest: 'Le reste de ce site est en anglais.',
+    notFound: 'Il n’y a pas de page à cette adresse',
   },
   finder: {
     title: 'Lignes téléphoniques par pays',
@@ -84,6 +85,8 @@ export const fr: Help = {
     for: 'Pour qui :',
     anyone: 'Tout le monde',
     workers: 'Travailleurs',
+    women: 'Femmes',
+    womenAndChildren: 'Femmes et enfants',
     adults: 'Adultes',
     children: 'Enfants',
     both: 'Adultes et enfants',

@@ -7,6 +7,7 @@ export const id: Help = {
     notReviewed: 'Terjemahan ini belum diperiksa oleh penutur asli.',
     inEnglish: '(dalam bahasa Inggris)',
     rest: 'Bagian lain situs ini berbahasa Inggris.',
+    notFound: 'Tidak ada halaman di alamat ini',
   },
   finder: {
     title: 'Saluran telepon menurut negara',
@@ -84,6 +85,8 @@ export const id: Help = {
     for: 'Untuk',
     anyone: 'Siapa saja',
     workers: 'Pekerja',
+    women: 'Perempuan',
+    womenAndChildren: 'Perempuan dan anak-anak',
     adults: 'Orang dewasa',
     children: 'Anak-anak',
     both: 'Orang dewasa dan anak-anak',

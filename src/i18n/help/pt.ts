@@ -8,6 +8,7 @@ export const pt: Help = {
     notReviewed: 'Esta tradução não foi revista por um falante nativo.',
     inEnglish: '(em inglês)',
     rest: 'O resto deste site está em inglês.',
+    notFound: 'Não há nenhuma página neste endereço',
   },
   finder: {
     title: 'Linhas de apoio por país',
@@ -84,6 +85,8 @@ export const pt: Help = {
     for: 'Para',
     anyone: 'Qualquer pessoa',
     workers: 'Trabalhadores',
+    women: 'Mulheres',
+    womenAndChildren: 'Mulheres e crianças',
     adults: 'Adultos',
     children: 'Crianças',
     both: 'Adultos e crianças',

@@ -7,6 +7,7 @@ export const ro: Help = {
     notReviewed: 'Această traducere nu a fost verificată de un vorbitor nativ.',
     inEnglish: '(în engleză)',
     rest: 'Restul acestui site este în engleză.',
+    notFound: 'Nu există nicio pagină la această adresă',
   },
   finder: {
     title: 'Linii telefonice pe țări',
@@ -84,6 +85,8 @@ export const ro: Help = {
     for: 'Pentru',
     anyone: 'Oricine',
     workers: 'Lucrători',
+    women: 'Femei',
+    womenAndChildren: 'Femei și copii',
     adults: 'Adulți',
     children: 'Copii',
     both: 'Adulți și copii',

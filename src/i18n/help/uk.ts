@@ -7,6 +7,7 @@ export const uk: Help = {
     notReviewed: 'Цей переклад не перевірив носій мови.',
     inEnglish: '(англійською)',
     rest: 'Решта цього сайту англійською мовою.',
+    notFound: 'За цією адресою немає сторінки',
   },
   finder: {
     title: 'Телефони допомоги за країнами',
@@ -84,6 +85,8 @@ export const uk: Help = {
     for: 'Для кого',
     anyone: 'Для всіх',
     workers: 'Для працівників',
+    women: 'Для жінок',
+    womenAndChildren: 'Для жінок і дітей',
     adults: 'Для дорослих',
     children: 'Для дітей',
     both: 'Для дорослих і дітей',

@@ -7,6 +7,7 @@ export const vi: Help = {
     notReviewed: 'Bản dịch này chưa được người bản ngữ kiểm tra.',
     inEnglish: '(bằng tiếng Anh)',
     rest: 'Phần còn lại của trang web này bằng tiếng Anh.',
+    notFound: 'Không có trang nào tại địa chỉ này',
   },
   finder: {
     title: 'Đường dây điện thoại theo quốc gia',
@@ -84,6 +85,8 @@ export const vi: Help = {
     for: 'Dành cho',
     anyone: 'Mọi người',
     workers: 'Người lao động',
+    women: 'Phụ nữ',
+    womenAndChildren: 'Phụ nữ và trẻ em',
     adults: 'Người lớn',
     children: 'Trẻ em',
     both: 'Người lớn và trẻ em',

@@ -7,6 +7,7 @@ export const zhHans: Help = {
     notReviewed: '本译文尚未经母语人士审阅。',
     inEnglish: '（英文）',
     rest: '本网站的其他部分为英文。',
+    notFound: '此网址没有页面',
   },
   finder: {
     title: '各国求助电话',
@@ -83,6 +84,8 @@ export const zhHans: Help = {
     for: '对象',
     anyone: '任何人',
     workers: '劳动者',
+    women: '女性',
+    womenAndChildren: '女性和儿童',
     adults: '成年人',
     children: '儿童',
     both: '成年人和儿童',

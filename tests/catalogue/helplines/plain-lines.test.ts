@@ -16,7 +16,7 @@ const linesOf = (...contacts: NonNullable<RecordInput['contacts']>) =>
   linesByPlace([makeInitiative('a', { contacts })], '2026-02-01').get('NP');
 
 test('a card carries the number as printed, with cost, hours and the day of its check', () => {
-  expect(plainLines(linesOf(contact({ hours: '24/7', free: true })))).toEqual([
+  expect(plainLines(linesOf(contact({ for: 'women', serves: 'adults', hours: '24/7', free: true })))).toEqual([
     {
       name: 'Tool aaa',
       numbers: [
@@ -24,6 +24,8 @@ test('a card carries the number as printed, with cost, hours and the day of its 
           kind: 'phone',
           display: '1145',
           href: 'tel:1145',
+          for: 'women',
+          serves: 'adults',
           reach: 'inside',
           hours: '24/7',
           free: true,

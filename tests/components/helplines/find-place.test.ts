@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linesByPlace } from '../../../src/catalogue/helplines/helplines.ts';
 import { numbersOfPlace } from '../../../src/catalogue/helplines/numbers-of-place.ts';
+import { capitalNames } from '../../../src/components/helplines/capital-names.ts';
 import { capitals } from '../../../src/components/helplines/capitals.ts';
 import { otherLanguageNames } from '../../../src/components/helplines/language-names.ts';
 import { readCatalogue } from '../../../src/store/read-catalogue.ts';
@@ -171,6 +172,47 @@ test('no capital is the name of another country', () => {
     }),
   );
   expect(wrong).toEqual([]);
+});
+
+describe('once the names of capitals have come', () => {
+  const withCapitals = [
+    ...listedIn('en').map((place) => ({ ...place, others: [...place.others, ...(capitalNames[place.id]?.split('|') ?? []).map(fold)] })),
+    ...languagesIn('en'),
+  ];
+  const typed = (name: string) => {
+    const { found, meant } = findPlaces(withCapitals, name);
+    return { found: found.map(({ id }) => String(id)), meant: meant === undefined ? undefined : String(meant.id) };
+  };
+
+  test.each([
+    ['Beyrouth', 'LB'],
+    ['بيروت', 'LB'],
+    ['Киев', 'UA'],
+    ['Київ', 'UA'],
+    ['काठमांडू', 'NP'],
+    ['काठमाण्डौं', 'NP'],
+    ['北京', 'CN'],
+    ['กรุงเทพ', 'TH'],
+    ['አዲስ አበባ', 'ET'],
+    ['ঢাকা', 'BD'],
+    ['Bắc Kinh', 'CN'],
+    ['أبو ظبي', 'AE'],
+    ['नई दिल्ली', 'IN'],
+    ['اسلام آباد', 'PK'],
+  ])('%s leads to %s', (name, code) => {
+    expect(typed(name)).toEqual({ found: [code], meant: code });
+  });
+
+  test('each leads to its country and opens no other', () => {
+    const wrong = codes.flatMap((code) =>
+      (capitalNames[code]?.split('|') ?? []).filter((name) => {
+        const { found, meant } = typed(name);
+        return !found.includes(code) || (meant !== undefined && meant !== code);
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect(Object.keys(capitalNames).length).toBeGreaterThan(170);
+  });
 });
 
 describe('a number', () => {

@@ -15,7 +15,7 @@ test.for(Object.keys(files))('%s is what "npm run hosting" writes', (path) => {
   expect(readFileSync(path, 'utf8'), 'Run "npm run hosting" and commit what it writes.').toBe(files[path]);
 });
 
-test.for(Object.keys(files))('%s sends every header', (path) => {
+test.for(Object.keys(files).filter((path) => path !== 'public/_redirects'))('%s sends every header', (path) => {
   for (const [name, value] of Object.entries({ ...additiveHeaders, ...httpsHeaders })) {
     expect(files[path]).toContain(name);
     expect(files[path]).toContain(value);
@@ -26,6 +26,12 @@ test('a site under a path keeps to it', () => {
   for (const text of Object.values(hostingFiles({ siteUrl: 'https://x.example', base: '/a/' }))) {
     expect(text).toContain('/a/');
     expect(text).not.toMatch(/[\s"^]\/(_astro|pagefind|api|data|schema|404)/);
+  }
+});
+
+test('hosts answer what is not there in the language of its folder', () => {
+  for (const folder of ['fr', 'es', ...furtherLanguages.map((language) => language.toLowerCase())]) {
+    expect(files['public/_redirects']).toContain(`\n/${folder}/* /${folder}/404.html 404\n`);
   }
 });
 
@@ -85,7 +91,9 @@ test('every folder of pages is told to those hosts', () => {
   const told: ReadonlySet<string> = new Set([...unframedFolders, ...unframedPages.map((page) => page.split('/')[0] ?? '')]);
   const folders = readdirSync('src/pages/[...lang]')
     .filter((name) => !name.endsWith('.ts'))
-    .map((name) => name.replace(/\.astro$/, '').replace(/^index$/, ''));
+    .map((name) => name.replace(/\.astro$/, '').replace(/^index$/, ''))
+    // Shown at addresses of any folder.
+    .filter((name) => name !== '404');
   expect(folders.filter((name) => !told.has(name))).toEqual([]);
 });
 
