@@ -8,6 +8,7 @@ import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { existingFolder } from './lib/command/content-folder.ts';
 import { plan } from './lib/import/plan.ts';
 import { writeAll } from './lib/import/write-all.ts';
+import { createAlreadyThere } from './lib/new/already-there.ts';
 import { askMissing } from './lib/new/ask.ts';
 import { candidateFromAnswers } from './lib/new/candidate-from-answers.ts';
 import { asOptions, isNeeded, questions, readAnswer } from './lib/new/questions.ts';
@@ -15,7 +16,8 @@ import { asOptions, isNeeded, questions, readAnswer } from './lib/new/questions.
 const usage = `npm run new [-- --name "…" --summary "…" --focus apps,helplines …] [--id ID] [--force]
 
 Writes a new entry. What is not given as an option is asked for; without a terminal all that is needed must be given.
-Several values are separated by commas.
+Several values are separated by commas; countries and languages may be given by name. At the terminal, "<" leads to the
+question before, and Ctrl+C prints the command that goes on with the answers.
 
 ${questions.map(({ flag, required, schema }) => `  --${flag.padEnd(22)}${required ? '' : '(optional) '}${schema.description ?? ''}`).join('\n')}
   --id                    name of the file; made from the name when left out
@@ -40,9 +42,8 @@ await run(
     const missing = questions.filter((question) => isNeeded(question, given) && !given.has(question.flag)).map(({ flag }) => `--${flag}`);
     const canAsk = process.stdin.isTTY && process.stdout.isTTY;
     if (missing.length > 0 && !canAsk) throw new UsageError(`These are missing: ${missing.join(', ')}.`);
-    const answers = missing.length > 0 ? await askMissing(questions, given) : given;
-
     const [{ files: existing }, { register: organisations }] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
+    const answers = missing.length > 0 ? await askMissing(questions, given, { alreadyThere: createAlreadyThere(existing) }) : given;
     const id = values['id'] ?? (await idFromName(String(answers.get('name'))));
     if (id === undefined) throw new UsageError('No file name can be made from this name. Give one in lower-case letters with --id.');
     const candidate = candidateFromAnswers(answers, id);

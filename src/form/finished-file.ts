@@ -30,13 +30,18 @@ export const copyText = (text: string): Promise<boolean> =>
 
 const longEnough = 60_000;
 
+/** Hands a file to the browser as a download. */
+export const saveFile = (name: string, text: BlobPart, type: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), longEnough);
+};
+
 /** Saves the file under its name; gives what is to be said. */
 export const downloadFile = ({ id, text }: Pick<FinishedFile, 'id' | 'text'>, { ready }: ContributeWords): string => {
   const file = entryPath(id).split('/').at(-1) ?? 'entry.mdx';
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), longEnough);
+  saveFile(file, text, 'text/markdown;charset=utf-8');
   return fill(ready.downloaded, { file });
 };

@@ -3,8 +3,10 @@ import type { Context } from '../components/context.ts';
 /** What the reader of spreadsheets needs in the browser: its words, and the entries to compare with. */
 export const sheetConfig = ({ t }: Context, outlineUrl: string) => {
   const { page, remarks, near, unreadable } = t.spreadsheet;
-  const labels: Readonly<Record<string, string>> = t.contribute.labels;
-  return { outlineUrl, words: page, remarks, near, unreadable, labels };
+  const { labels: own, fileName, text, items } = t.contribute;
+  const labels: Readonly<Record<string, string>> = { ...own, id: fileName.label, body: text.label };
+  const groups = { organisation: items.organisations.one, source: items.sources.one, contact: items.contacts.one };
+  return { outlineUrl, words: page, remarks, near, unreadable, labels, groups };
 };
 
 export type SheetConfig = ReturnType<typeof sheetConfig>;

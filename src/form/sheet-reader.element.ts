@@ -1,8 +1,12 @@
 import '../catalogue/lists/newer-methods.ts';
 import { fill } from '../i18n/format.ts';
 import { remarkSentence } from '../import/remark-sentence.ts';
-import type { GroupedRemark } from '../import/import-report.ts';
+import type { Mapping } from '../import/headings.ts';
+import type { GroupedRemark, Report } from '../import/import-report.ts';
+import { mappingText, readMappingText } from '../import/mapping-file.ts';
 import type { KnownEntry, Same } from '../import/possibly-same.ts';
+import { saveFile } from './finished-file.ts';
+import { columnChoices } from './sheet-columns.ts';
 import type { SheetConfig } from './sheet-config.ts';
 import type { RowAnswer, SheetAnswer, SheetOrder } from './sheet-reader.ts';
 import type { SheetReply } from './sheet-reader.worker.ts';
@@ -19,8 +23,8 @@ const element = (name: string, ...children: readonly (string | Node)[]): HTMLEle
 };
 
 /** A table that scrolls by itself where it is wider than the page. */
-const table = (label: string, head: readonly string[], rows: readonly (readonly string[])[]): HTMLElement => {
-  const cells = (name: string, texts: readonly string[]): HTMLElement[] => texts.map((text) => element(name, text));
+const table = (label: string, head: readonly string[], rows: readonly (readonly (string | Node)[])[]): HTMLElement => {
+  const cells = (name: string, contents: readonly (string | Node)[]): HTMLElement[] => contents.map((content) => element(name, content));
   const heads = cells('th', head);
   for (const cell of heads) cell.setAttribute('scope', 'col');
   const own = element(
@@ -42,15 +46,29 @@ class SheetReader extends HTMLElement {
   #worker: Worker | undefined;
   #known: Promise<readonly KnownEntry[]> | undefined;
   #zip: Uint8Array<ArrayBuffer> | undefined;
+  #sheet: string | undefined;
+  /** What somebody said that columns are; it stays for the next file. */
+  #mapping: Mapping = {};
+  #columns: Report['columns'] = [];
 
   connectedCallback(): void {
     this.#config = JSON.parse(this.#find('.sheet-config').textContent) as SheetConfig;
     this.hidden = false;
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) void this.#read(target.value);
-      else if (target instanceof HTMLInputElement) void this.#read(undefined);
+      if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
+      if (target.matches('.sheet-goal')) void this.#choose(target.dataset['heading'] ?? '', target.value);
+      else if (target.matches('.sheet-map')) void this.#readMapping(target as HTMLInputElement);
+      else {
+        this.#sheet = target.matches('.sheet-file') ? undefined : target.value;
+        void this.#read();
+      }
     });
-    this.#find('.sheet-take').addEventListener('click', () => this.#take());
+    this.#find('.sheet-take').addEventListener('click', () => {
+      if (this.#zip !== undefined) saveFile('drafts.zip', this.#zip, 'application/zip');
+    });
+    this.#find('.sheet-keep').addEventListener('click', () =>
+      saveFile('columns.json', mappingText({ columns: this.#columns }), 'application/json'),
+    );
   }
 
   disconnectedCallback(): void {
@@ -76,9 +94,25 @@ class SheetReader extends HTMLElement {
     return this.#known;
   }
 
-  async #read(sheet: string | undefined): Promise<void> {
+  /** Takes a column for what was chosen, and reads the rows again; who uses the keyboard stays at its list. */
+  async #choose(heading: string, goal: string): Promise<void> {
+    this.#mapping = { ...this.#mapping, [heading]: goal };
+    await this.#read();
+    this.querySelector<HTMLElement>(`.sheet-goal[data-heading="${CSS.escape(heading)}"]`)?.focus();
+  }
+
+  async #readMapping(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    const mapping = file === undefined ? {} : readMappingText(await file.text());
+    if (mapping === undefined) return this.#say(this.#config.words.mapWrong);
+    this.#mapping = mapping;
+    await this.#read();
+  }
+
+  async #read(): Promise<void> {
     const [file] = this.#find<HTMLInputElement>('.sheet-file').files ?? [];
     if (file === undefined) return;
+    const sheet = this.#sheet;
     const { words, unreadable } = this.#config;
     this.#worker?.terminate();
     this.#find('.sheet-result').hidden = true;
@@ -87,12 +121,12 @@ class SheetReader extends HTMLElement {
     this.ariaBusy = 'true';
     try {
       const [buffer, known] = await Promise.all([file.arrayBuffer(), this.#knownEntries()]);
-      const reply = await this.#ask({ name: file.name, bytes: new Uint8Array(buffer), sheet, known });
+      const reply = await this.#ask({ name: file.name, bytes: new Uint8Array(buffer), sheet, mapping: this.#mapping, known });
       if (reply === 'too-long') this.#say(fill(words.tooLong, { seconds: mostSeconds }));
       else if (reply === undefined) this.#say(words.failed);
       else if ('reason' in reply) {
         this.#say(fill(unreadable[reply.reason], reply.values));
-        this.#offerSheets(reply.sheets);
+        this.#offerSheets('', reply.sheets);
       } else this.#show(reply);
     } catch {
       this.#say(words.failed);
@@ -118,10 +152,11 @@ class SheetReader extends HTMLElement {
     }
   }
 
-  #offerSheets(sheets: readonly string[]): void {
-    if (sheets.length === 0) return;
+  /** @param own the sheet that was read, where one was */
+  #offerSheets(own: string, others: readonly string[]): void {
+    if (others.length === 0 || !this.#find('.sheet-choice').hidden) return;
     const choice = this.#find<HTMLSelectElement>('.sheet-choice select');
-    choice.replaceChildren(...['', ...sheets].map((name) => new Option(name)));
+    choice.replaceChildren(...[own, ...others].map((name) => new Option(name)));
     this.#find('.sheet-choice').hidden = false;
   }
 
@@ -142,24 +177,20 @@ class SheetReader extends HTMLElement {
     return fill(words.becomes[is], { same: same === undefined ? '' : nameOf(same) });
   }
 
-  #show({ report, otherSheets, mended, asked, rows, drafts, zip }: SheetAnswer): void {
+  #show(answer: SheetAnswer): void {
+    const { report, otherSheets, hidden, mended, asked, rows, drafts, zip } = answer;
     const { words, labels } = this.#config;
     const { columnsHead, rowsHead } = words;
-    const field = (name: string): string => (name === 'note' ? words.note : name === 'left-out' ? words.leftOut : (labels[name] ?? name));
+    this.#columns = report.columns;
     const shownRows = rows
       .slice(0, mostRows)
       .map((row) => [String(row.row), row.name, this.#becomes(row), row.missing.map((name) => labels[name] ?? name).join(', ')]);
     const part = (title: string, content: HTMLElement, isThere = true): HTMLElement[] => (isThere ? [element('h3', title), content] : []);
     const place = this.#find('.sheet-found');
     place.replaceChildren(
-      ...part(
-        words.columnsTitle,
-        table(
-          words.columnsTitle,
-          [columnsHead.heading, columnsHead.field],
-          report.columns.map(({ heading, field: name }) => [heading, field(name)]),
-        ),
-      ),
+      ...part(words.columnsTitle, table(words.columnsTitle, [columnsHead.heading, columnsHead.field], columnChoices(answer, this.#config))),
+      element('p', words.columnsText),
+      ...hidden.map((heading) => element('p', fill(words.hidden, { heading }))),
       ...part(words.askedTitle, this.#remarks(asked), asked.length > 0),
       ...part(words.mendedTitle, this.#remarks(mended), mended.length > 0),
       ...part(words.rowsTitle, table(words.rowsTitle, [rowsHead.row, rowsHead.name, rowsHead.becomes, rowsHead.lacks], shownRows)),
@@ -168,20 +199,12 @@ class SheetReader extends HTMLElement {
     const summary = fill(words.summary, { file: report.file, rows: rows.length, header: report.headerRow });
     const others = otherSheets.length === 0 ? '' : ` ${fill(words.notRead, { sheets: otherSheets.join(', ') })}`;
     this.#say(zip === undefined ? `${summary}${others} ${words.noDrafts}` : summary + others);
+    this.#offerSheets(report.sheet ?? '', otherSheets);
     this.#zip = zip;
     const take = this.#find('.sheet-take');
     take.textContent = fill(words.take, { n: drafts });
     this.#find('.sheet-drafts').hidden = zip === undefined;
     this.#find('.sheet-result').hidden = false;
-  }
-
-  #take(): void {
-    if (this.#zip === undefined) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.#zip], { type: 'application/zip' }));
-    link.download = 'drafts.zip';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 }
 

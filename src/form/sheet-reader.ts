@@ -3,6 +3,7 @@ import { writtenRecord } from '../catalogue/derived/written-record.ts';
 import { fateOf, type Fate } from '../import/decide.ts';
 import { draftName } from '../import/draft-name.ts';
 import { draftText } from '../import/draft-text.ts';
+import { goalsOf, type Mapping } from '../import/headings.ts';
 import { groupRemarks, reportOf, type GroupedRemark, type Report, type ReportRow } from '../import/import-report.ts';
 import { openFile } from '../import/open-file.ts';
 import { UnreadableFile, type UnreadableReason } from '../import/opened-sheet.ts';
@@ -16,6 +17,8 @@ export interface SheetOrder {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly sheet: string | undefined;
+  /** What columns are taken for, where somebody said it. */
+  readonly mapping: Mapping;
   /** The entries there are, to tell which rows may be the same. */
   readonly known: readonly KnownEntry[];
 }
@@ -33,6 +36,10 @@ export interface RowAnswer {
 export interface SheetAnswer {
   readonly report: Report;
   readonly otherSheets: readonly string[];
+  /** Headings of columns that the program hides. */
+  readonly hidden: readonly string[];
+  /** What a column can be taken for. */
+  readonly goals: readonly string[];
   readonly mended: readonly GroupedRemark[];
   readonly asked: readonly GroupedRemark[];
   readonly rows: readonly RowAnswer[];
@@ -93,7 +100,7 @@ const refusalOf = async ({ name, bytes }: SheetOrder, { reason, values }: Unread
 export const readSheet = async (order: SheetOrder): Promise<SheetAnswer | SheetRefusal> => {
   let read: TableRead;
   try {
-    read = await readTable(order.name, order.bytes, { sheet: order.sheet });
+    read = await readTable(order.name, order.bytes, { sheet: order.sheet, mapping: order.mapping });
   } catch (error) {
     if (error instanceof UnreadableFile) return refusalOf(order, error);
     throw error;
@@ -118,6 +125,8 @@ export const readSheet = async (order: SheetOrder): Promise<SheetAnswer | SheetR
   return {
     report,
     otherSheets: read.table.otherSheets,
+    hidden: read.table.hidden,
+    goals: goalsOf(Math.max(1, ...read.table.columns.map(({ target }) => (target.is === 'part' ? target.number : 1)))),
     mended: grouped(isMended),
     asked: grouped((remark) => !isMended(remark) || refuses(remark)),
     rows: decided.map(({ answer }) => answer),

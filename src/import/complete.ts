@@ -29,15 +29,14 @@ interface Undated {
 }
 
 /**
- * Fills in the dates a record may leave out. What the existing entry says comes first, so that
+ * Fills in the dates a record may leave out, and whose words a source holds where an older table does not say it. What the existing entry says comes first, so that
  * importing the same file on another day changes nothing; else it is today.
  */
 export const complete = ({ record, contactsWereRead }: Undated, existing: InitiativeRecord | undefined, today: string): Fields => {
-  const sources = mapFields(record['sources'], (source) => ({
-    ...source,
-    accessed:
-      source['accessed'] ?? existing?.sources.find(({ id, url }) => id === source['id'] && url === source['url'])?.accessed ?? today,
-  }));
+  const sources = mapFields(record['sources'], (source) => {
+    const before = existing?.sources.find(({ id, url }) => id === source['id'] && url === source['url']);
+    return { ...(before !== undefined && { kind: before.kind }), ...source, accessed: source['accessed'] ?? before?.accessed ?? today };
+  });
   const accessedOf = (id: unknown): unknown =>
     Array.isArray(sources) ? (sources as Fields[]).find((source) => isFields(source) && source['id'] === id)?.['accessed'] : undefined;
   const checkOf = (contact: Fields): unknown => {

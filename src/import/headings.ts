@@ -97,15 +97,25 @@ const targetOf = (heading: string): { readonly target: Target; readonly how: How
   return { target, how: target.is === 'personal' ? 'left-out' : 'synonym' };
 };
 
-const mapped = (goal: string): Target => {
+const mapped = (goal: string, heading: string): Target => {
   if (goal === 'note') return { is: 'note' };
-  if (goal === 'left-out') return { is: 'personal' };
-  return targetOf(goal).target;
+  if (goal !== 'left-out') return targetOf(goal).target;
+  // A mapping that was made of the site's own table says of these what was so without it.
+  const own = targetOf(heading).target;
+  return own.is === 'derived' ? own : { is: 'personal' };
 };
 
 /** Whether a text is the heading of a column that can be read. */
 export const isKnownHeading = (text: string): boolean =>
   text !== '' && text.length < 100 && !['note', 'personal'].includes(targetOf(text).target.is);
+
+/** Everything that a mapping can take a column for, with parts of groups up to a number. */
+export const goalsOf = (most: number): readonly string[] => [
+  ...[...ownNames.values()].filter((field) => !derived.has(field.toLowerCase())),
+  ...Object.entries(groupHeadings).flatMap(([group, { parts }]) =>
+    Array.from({ length: most }, (_, at) => Object.keys(parts).map((part) => `${group.slice(0, -1)} ${at + 1} ${part}`)).flat(),
+  ),
+];
 
 const keyOf = (target: Target): string | undefined =>
   target.is === 'field' ? target.field : target.is === 'part' ? `${target.group} ${target.number} ${target.part}` : undefined;
@@ -116,17 +126,23 @@ export const nameOfTarget = (target: Target): string => {
   return target.is === 'field' ? target.field : target.is === 'note' ? 'note' : 'left-out';
 };
 
-/** What the columns of a table are. Of two that are taken for the same, the second becomes the next of its group, or a note. */
+/**
+ * What the columns of a table are. Of two that are taken for the same, the second becomes the next of its group, or a note; what a
+ * mapping says comes first.
+ */
 export const readHeadings = (headings: readonly string[], mapping: Mapping = {}): readonly Column[] => {
   const taken = new Set<string>();
-  return headings.map((heading): Column => {
-    const given = Object.hasOwn(mapping, heading.trim()) ? mapping[heading.trim()] : undefined;
-    const { target: found, how } = given === undefined ? targetOf(heading) : { target: mapped(given), how: 'map' as How };
+  const claim = (heading: string, { target: found, how }: Pick<Column, 'target' | 'how'>): Column => {
     let target = found;
     while (target.is === 'part' && taken.has(keyOf(target) ?? '')) target = { ...target, number: target.number + 1 };
     const key = keyOf(target);
     if (key !== undefined && taken.has(key)) return { heading, target: { is: 'note' }, how: 'note' };
     if (key !== undefined) taken.add(key);
     return { heading, target, how };
+  };
+  const given = headings.map((heading): Column | undefined => {
+    const goal = Object.hasOwn(mapping, heading.trim()) ? mapping[heading.trim()] : undefined;
+    return goal === undefined ? undefined : claim(heading, { target: mapped(goal, heading), how: 'map' });
   });
+  return headings.map((heading, at) => given[at] ?? claim(heading, targetOf(heading)));
 };

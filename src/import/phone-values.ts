@@ -43,6 +43,12 @@ export const readNumber = (cell: string, countries: readonly string[]): NumberRe
   return lacksZero(digits, country) ? { refused: 'zero-lost' } : { value: digits, display: cell };
 };
 
+/** Digits at the end of a number that are the same however it is written: the code of a country or an area stands before them. */
+const sameEnd = 6;
+
+/** Whether a text shows one whole number, and not several or an end of one. */
+const isOneNumber = (digits: string, display: string): boolean => digits.length > sameEnd && digits.length <= 15 && !/[,;/]/.test(display);
+
 /** How the number that is dialled and the one that is shown disagree; undefined where they do not, or cannot be compared. */
 export const disagreement = (
   value: string,
@@ -50,8 +56,9 @@ export const disagreement = (
 ): Extract<RemarkCode, 'digits-lost' | 'zero-lost' | 'number-differs'> | undefined => {
   if (isRounded(value) || isRounded(display)) return 'digits-lost';
   const [ours, theirs] = [value, asciiDigits(display)].map((text) => text.replace(/\D/g, ''));
-  if (value.startsWith('+') || ours === undefined || theirs === undefined || theirs === '' || /\p{L}/u.test(display) || ours === theirs)
-    return undefined;
+  if (ours === undefined || theirs === undefined || theirs === '' || /\p{L}/u.test(display) || ours === theirs) return undefined;
+  if (value.startsWith('+'))
+    return isOneNumber(theirs, display) && ours.slice(-sameEnd) !== theirs.slice(-sameEnd) ? 'number-differs' : undefined;
   if (theirs === `0${ours}` || ours === `0${theirs}`) return 'zero-lost';
   return theirs.length === ours.length ? 'number-differs' : undefined;
 };

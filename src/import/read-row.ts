@@ -9,7 +9,8 @@ import { isOwnTable, type Table, type TableRow } from './find-table.ts';
 import { readGroup, type PartCell } from './group-values.ts';
 import { groupHeadings, type GroupName } from './heading-names.ts';
 import type { Column } from './headings.ts';
-import { disagreement } from './phone-values.ts';
+import { isDialledKind } from '../vocabulary/contact-kinds.ts';
+import { disagreement, readNumber } from './phone-values.ts';
 import type { Remark } from './remarks.ts';
 import { textOfCell } from './opened-sheet.ts';
 
@@ -106,22 +107,48 @@ const takeGroups = (draft: Draft): void => {
   }
 };
 
-/** Numbers in JSON whose digits a spreadsheet changed, or that are not those which are shown, do not come in. */
-const dropWrongNumbers = (draft: Draft, columns: readonly Column[]): void => {
+const asText = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
+
+const namesOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []);
+
+interface ContactRead {
+  readonly contact: Fields;
+  readonly remark?: Omit<Remark, 'heading'>;
+  /** Whether its number cannot come in. */
+  readonly isWrong: boolean;
+}
+
+/** A number in JSON, read as one in a cell of its own is, and held against what is shown. */
+const readContact = (contact: Fields, { isOwn, record }: Draft): ContactRead => {
+  const found = asText(contact['value']);
+  if (found === undefined || !isDialledKind(asText(contact['kind']) ?? '')) return { contact, isWrong: false };
+  const display = asText(contact['display']) ?? found;
+  const shown = display === found ? {} : { near: [display] };
+  // What the site itself gives away is as it should be, but for what a spreadsheet did to it.
+  const isPlain = typeof contact['value'] === 'string' && (isOwn || /[*]/.test(found));
+  const read = isPlain
+    ? { value: found }
+    : readNumber(found, namesOf(contact['countries']).length > 0 ? namesOf(contact['countries']) : namesOf(record['countries']));
+  if ('refused' in read) return { contact, remark: { code: read.refused, found, ...shown }, isWrong: true };
+  const code = disagreement(read.value, display);
+  if (code !== undefined && !(isOwn && code === 'number-differs')) return { contact, remark: { code, found, ...shown }, isWrong: true };
+  const isMended = read.value !== found;
+  return {
+    contact: { ...contact, value: read.value, display },
+    ...(isMended && { remark: { code: 'read-as', found, became: read.value } }),
+    isWrong: false,
+  };
+};
+
+/** Numbers whose digits a spreadsheet changed, or that are not those which are shown, do not come in. */
+const readContacts = (draft: Draft, columns: readonly Column[]): void => {
   const contacts = draft.record['contacts'];
   if (!Array.isArray(contacts)) return;
   const heading = headingOf(columns, 'contacts');
-  const fine = fieldsOf(contacts).filter((contact) => {
-    const { value, display } = contact;
-    const text = typeof value === 'number' ? String(value) : value;
-    const code = typeof text === 'string' ? disagreement(text, typeof display === 'string' ? display : text) : undefined;
-    // Of what the site itself gives away, only what a spreadsheet does to digits is looked for.
-    if (code === undefined || (draft.isOwn && code === 'number-differs')) return true;
-    draft.remarks.push({ code, heading, found: String(text), ...(typeof display === 'string' && display !== text && { near: [display] }) });
-    draft.notes.push({ heading, text: JSON.stringify(contact) });
-    return false;
-  });
-  if (fine.length < contacts.length) draft.record['contacts'] = fine;
+  const read = fieldsOf(contacts).map((contact) => readContact(contact, draft));
+  draft.remarks.push(...read.flatMap(({ remark }) => (remark === undefined ? [] : [{ ...remark, heading }])));
+  draft.notes.push(...read.flatMap(({ contact, isWrong }) => (isWrong ? [{ heading, text: JSON.stringify(contact) }] : [])));
+  draft.record['contacts'] = read.flatMap(({ contact, isWrong }) => (isWrong ? [] : [contact]));
 };
 
 /** Text as entries can hold it: without what nobody sees, and without the second of two decodings. */
@@ -159,7 +186,7 @@ export const readRow = async ({ row, cells }: TableRow, { columns }: Pick<Table,
     takeCell(draft, { column, text });
   }
   takeGroups(draft);
-  dropWrongNumbers(draft, columns);
+  readContacts(draft, columns);
   const id = idOf(draft, columns);
   const { id: _, body, ...record } = draft.record;
   const name = textOf(record['name']);

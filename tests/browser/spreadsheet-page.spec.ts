@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { axeFaults } from './axe.ts';
 import { csv, rawWorkbook, textCell, utf8 } from '../fixtures/sheets.ts';
 
@@ -21,7 +22,7 @@ test('a list is read in the browser, shown, and taken as drafts; nothing of it i
     if (request.method() !== 'GET' || !/^(?:http:\/\/localhost[:/]|data:|blob:)/.test(request.url())) sent.push(request.url());
   });
   await page.goto('contribute/spreadsheet/');
-  await page.getByLabel('The file').setInputFiles(file('tools.csv', utf8(list)));
+  await page.getByLabel('The file', { exact: true }).setInputFiles(file('tools.csv', utf8(list)));
   await expect(page.locator('.sheet-said')).toHaveText('tools.csv: 2 rows, headings in row 2.', { timeout: 30_000 });
   const found = page.locator('.sheet-found');
   await expect(found).toContainText('no field: kept as a note');
@@ -39,9 +40,70 @@ test('a list is read in the browser, shown, and taken as drafts; nothing of it i
   expect(sent).toEqual([]);
 });
 
+test('a column that was understood wrongly is chosen with the keyboard, the rows are read again, and the choice is kept for the next list', async ({
+  page,
+}) => {
+  await page.goto('contribute/spreadsheet/');
+  await page.getByLabel('The file', { exact: true }).setInputFiles(file('tools.csv', utf8(list)));
+  const remarks = page.getByLabel('Field of the column “Remarks”');
+  await expect(remarks).toHaveValue('note', { timeout: 30_000 });
+  await expect(remarks.locator('option:checked')).toHaveText('no field: kept as a note');
+  await remarks.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(remarks).toHaveValue('left-out', { timeout: 30_000 });
+  await expect(remarks).toBeFocused();
+  await remarks.selectOption('gaps');
+  await expect(page.locator('.sheet-said')).toHaveText('tools.csv: 2 rows, headings in row 2.', { timeout: 30_000 });
+  await expect(remarks).toHaveValue('gaps');
+  const [drafts] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Take 2 drafts' }).click()]);
+  expect(strFromU8(unzipSync(await readFile(await drafts.path()))['drafts/boreal.mdx'] ?? new Uint8Array())).toContain(
+    'gaps: seen by a partner',
+  );
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+
+  const [kept] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Keep these fields' }).click()]);
+  const mapping = await readFile(await kept.path());
+  expect(JSON.parse(mapping.toString())).toMatchObject({ 'Tool name': 'name', Remarks: 'gaps', 'Your email': 'left-out' });
+  await page.reload();
+  await page.getByLabel('Fields chosen before').setInputFiles({ name: 'columns.json', mimeType: 'application/json', buffer: mapping });
+  await page.getByLabel('The file', { exact: true }).setInputFiles(file('tools.csv', utf8(list)));
+  await expect(remarks).toHaveValue('gaps', { timeout: 30_000 });
+  await page.getByLabel('Fields chosen before').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
+  await expect(page.locator('.sheet-said')).toHaveText('This file does not say which heading is which field.');
+});
+
+test('another sheet of a workbook can be read, and hidden columns are named', async ({ page }) => {
+  const sheets = [
+    {
+      name: 'Tools',
+      rows: [
+        ['Tool name', 'Country', 'internal'],
+        ['Boreal', 'Peru', 'kept'],
+      ],
+      columns: [{}, {}, { hidden: true }],
+    },
+    {
+      name: 'Lines',
+      rows: [
+        ['Country', 'Hotline number'],
+        ['Peru', '100'],
+      ],
+    },
+  ];
+  await page.goto('contribute/spreadsheet/');
+  await page.getByLabel('The file', { exact: true }).setInputFiles(file('tools.xlsx', await writeXlsx({ sheets })));
+  await expect(page.locator('.sheet-found')).toContainText('The column “internal” is hidden', { timeout: 30_000 });
+  await page.getByLabel('The sheet').selectOption('Lines');
+  await expect(page.getByLabel('Field of the column “Hotline number”')).toHaveValue('contact 1 value', { timeout: 30_000 });
+  await expect(page.getByLabel('The sheet')).toHaveValue('Lines');
+  await page.getByLabel('The sheet').selectOption('Tools');
+  await expect(page.locator('.sheet-found')).toContainText('Boreal', { timeout: 30_000 });
+});
+
 test('a workbook that unpacks without end is refused, and the next file is read', async ({ page }) => {
   await page.goto('contribute/spreadsheet/');
-  const input = page.getByLabel('The file');
+  const input = page.getByLabel('The file', { exact: true });
   const bomb = rawWorkbook('', { 'xl/bomb.xml': new Uint8Array(150_000_000) });
   await input.setInputFiles(file('bomb.xlsx', bomb));
   await expect(page.locator('.sheet-said')).toContainText('holds more than 100 MB', { timeout: 60_000 });

@@ -4,13 +4,15 @@ import { expect, test } from 'vitest';
 import { draftFindings } from '../../src/entry/read-draft.ts';
 import { readSheet, type SheetAnswer } from '../../src/form/sheet-reader.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
+import { nameOfTarget, readHeadings, type Mapping } from '../../src/import/headings.ts';
+import { mappingText, readMappingText } from '../../src/import/mapping-file.ts';
 import { readTable } from '../../src/import/read-table.ts';
 import { templateWorkbook } from '../../src/import/template-workbook.ts';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 import { csv, utf8 } from '../fixtures/sheets.ts';
 
 const known = [{ id: 'stop-app', name: 'STOP APP', url: 'https://stop.example.org/' }];
-const read = (name: string, bytes: Uint8Array, sheet?: string) => readSheet({ name, bytes, sheet, known });
+const read = (name: string, bytes: Uint8Array, sheet?: string, mapping: Mapping = {}) => readSheet({ name, bytes, sheet, mapping, known });
 
 const answered = (answer: Awaited<ReturnType<typeof readSheet>>): SheetAnswer => {
   if ('reason' in answer) throw new Error(answer.reason);
@@ -37,6 +39,36 @@ test('a list becomes drafts without a lost cell, and says what is lacking, mende
   expect(lantern).not.toContain('a@example.org');
   expect(draftFindings('lanterne.mdx', lantern)).toEqual([]);
   expect(JSON.parse(strFromU8(files['report.json'] ?? new Uint8Array()))).toEqual(JSON.parse(JSON.stringify(answer.report)));
+});
+
+test('what a column is taken for can be chosen, comes before what was found, and is kept in a file that is read again', async () => {
+  const bytes = utf8(
+    csv([
+      ['Tool', 'Name', 'Client base'],
+      ['Boreal', 'Anna', 'workers'],
+    ]),
+  );
+  const found = answered(await read('a.csv', bytes));
+  expect(found.report.columns.map(({ field }) => field)).toEqual(['name', 'note', 'note']);
+  expect(found.goals).toEqual(expect.arrayContaining(['name', 'users', 'organisation 1 name', 'source 1 url', 'contact 1 value']));
+
+  const mapping = { Tool: 'aliases', Name: 'name', 'Client base': 'users' };
+  const chosen = answered(await read('a.csv', bytes, undefined, mapping));
+  expect(chosen.report.columns.map(({ field, how }) => [field, how])).toEqual([
+    ['aliases', 'map'],
+    ['name', 'map'],
+    ['users', 'map'],
+  ]);
+  expect(strFromU8(unzipSync(chosen.zip ?? new Uint8Array())['drafts/anna.mdx'] ?? new Uint8Array())).toContain('users: [workers]');
+  expect(readMappingText(mappingText(chosen.report))).toEqual(mapping);
+  for (const wrong of ['', '[]', '{"a": 1}', 'name']) expect(readMappingText(wrong), wrong).toBeUndefined();
+  // Each of what is offered is understood as itself.
+  const goals = found.goals.map((goal, at) => [`column ${at}`, goal] as const);
+  const all = readHeadings(
+    goals.map(([heading]) => heading),
+    Object.fromEntries(goals),
+  );
+  expect(all.map(({ target }) => nameOfTarget(target))).toEqual(found.goals);
 });
 
 test('a file that cannot be read says why, and which sheets there are', async () => {

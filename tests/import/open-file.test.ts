@@ -147,7 +147,9 @@ describe('a workbook', () => {
   test('of OpenDocument too', async () => {
     const bytes = await writeOds({ sheets });
     expect((await readOds(bytes)).sheets).toHaveLength(3);
-    expect((await open('a.ods', bytes)).cells[0]?.slice(0, 3)).toEqual(['Nepal', 'Saathi', '2019-04-03']);
+    const table = await open('a.ods', bytes);
+    expect(table).toMatchObject({ sheet: 'Tools', otherSheets: ['About', 'Lines'], headerRow: 2 });
+    expect(table.cells[0]?.slice(0, 3)).toEqual(['Nepal', 'Saathi', '2019-04-03']);
   });
 
   test('with two lists asks which, and takes the one that is named', async () => {

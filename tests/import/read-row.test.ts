@@ -160,6 +160,39 @@ describe('telephone numbers', () => {
     expect(disagreement('0800000112', '0800 000 111')).toBe('number-differs');
     expect(disagreement('0800000111', '٠٨٠٠ ٠٠٠ ١١١')).toBeUndefined();
     expect(disagreement('+448000000111', '0800 000 111')).toBeUndefined();
+    expect(disagreement('+448000000111', '0800 000 112')).toBe('number-differs');
+    expect(disagreement('+448000000111', '0800 000 112, 0800 000 111')).toBeUndefined();
+  });
+
+  test('in JSON are read as those in cells are, and what a spreadsheet did to them is said', async () => {
+    const row = (contact: object): string[] => ['Boreal', 'GB', JSON.stringify([{ kind: 'phone', countries: ['GB'], ...contact }])];
+    const { rows } = await readTable(
+      'a.csv',
+      utf8(
+        csv([
+          ['name', 'countries', 'contacts'],
+          row({ value: '+44 800 000 111', display: '0800 000 111' }),
+          row({ value: 8000000111, display: 8000000111 }),
+          row({ value: '8000000111' }),
+          row({ value: 116123, display: 116123 }),
+          row({ value: '0800 000 1111', display: '0800 000 1112' }),
+          row({ kind: 'web', value: 'https://boreal.example.org/', display: 'boreal.example.org' }),
+        ]),
+      ),
+    );
+    const read = rows.map(({ record, notes, remarks }) => ({
+      contacts: ((record['contacts'] ?? []) as readonly Record<string, unknown>[]).map(({ value, display }) => [value, display]),
+      kept: notes.length,
+      said: remarks.map(({ code, became }) => [code, became]),
+    }));
+    expect(read).toEqual([
+      { contacts: [['+44800000111', '0800 000 111']], kept: 0, said: [['read-as', '+44800000111']] },
+      { contacts: [], kept: 1, said: [['zero-lost', undefined]] },
+      { contacts: [], kept: 1, said: [['zero-lost', undefined]] },
+      { contacts: [['116123', '116123']], kept: 0, said: [] },
+      { contacts: [], kept: 1, said: [['number-differs', undefined]] },
+      { contacts: [['https://boreal.example.org/', 'boreal.example.org']], kept: 0, said: [] },
+    ]);
   });
 });
 

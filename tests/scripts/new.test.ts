@@ -11,7 +11,7 @@ const answers: Readonly<Record<string, string>> = {
   pillars: 'prevention',
   exploitation: 'forced-labour',
   users: 'workers',
-  countries: 'NO,NP',
+  countries: 'Norway, NP',
   status: 'active',
   access: 'free',
   organisation: "Lantern's Trust",
@@ -96,19 +96,19 @@ test('refuses an entry that exists, and a name that is close', () => {
 
 test('names the option that is wrong', () => {
   const folder = makeFolder();
-  const { code, output } = run(folder.path, { focus: 'aps', countries: 'Norway', id: '../escape' });
+  const { code, output } = run(folder.path, { focus: 'aps', countries: 'Atlantis', id: '../escape' });
   expect(code).toBe(1);
   expect(output).toMatchInlineSnapshot(`
     "The new entry error id: Found "../escape". An id is written in lower case with hyphens between the words, like "stop-app".
 
     1 entry checked: 1 error and 0 warnings."
   `);
-  const both = run(folder.path, { focus: 'aps', countries: 'Norway' });
+  const both = run(folder.path, { focus: 'aps', countries: 'Atlantis' });
   expect(both.output).toMatchInlineSnapshot(`
     "The new entry error --focus: "aps" is not one of the allowed terms.
       → Did you mean "apps"? Allowed: "apps", "hardware", "helplines", "data-tools" or "supply-chain".
 
-    The new entry error --countries: Found "Norway". This is not a country code. Use two capital letters (ISO 3166-1), such as NP for Nepal.
+    The new entry error --countries: Found "Atlantis". This is not a country code. Use two capital letters (ISO 3166-1), such as NP for Nepal.
 
     1 entry checked: 2 errors and 0 warnings."
   `);

@@ -64,6 +64,22 @@ test('a sheet of one column changes that and nothing else, and only when it is a
   expect(after?.body).toBe(before?.body);
 });
 
+test('a table that Excel opened and saved changes nothing: its days, its mark, its semicolons, sources of an older form', () => {
+  const { folder, entry, run } = withEntry({});
+  const record = readEntry(at, entry).entry?.record;
+  const asExcel = (day = ''): string => day.split('-').reverse().join('/');
+  const sources = record?.sources.map(({ kind: _, ...source }) => ({ ...source, independent: true }));
+  const rows = [
+    ['id', 'name', 'added', 'reviewed', 'sources'],
+    ['lantern-line', record?.name ?? '', asExcel(record?.added), asExcel(record?.reviewed), JSON.stringify(sources)],
+  ];
+  folder.write('in.csv', `\ufeff${csv(rows, ';')}`);
+  const dry = run('in.csv', '--update', '--dry-run');
+  expect(dry).toMatchObject({ code: 0, output: expect.stringContaining('0 to add, 0 to change, 1 the same.') as unknown });
+  expect(run('in.csv', '--update').code).toBe(0);
+  expect(folder.read(at)).toBe(entry);
+});
+
 test('an empty cell empties only with --empty, and a contact that goes is named', () => {
   const { folder, run } = withEntry({
     'in.csv': csv([
@@ -208,6 +224,30 @@ test('the whole report is a workbook to sort, or JSON', async () => {
   run(join(folder.path, 'r.json'));
   expect(JSON.parse(folder.read('r.json'))).toMatchObject({ totals: { draft: 2 } });
   expect(run('r.pdf').code).toBe(2);
+});
+
+test('a workbook with another sheet and a hidden column says both, and how the other is read', async () => {
+  const rows = [
+    ['Tool name', 'Country', 'internal'],
+    ['Boreal', 'Peru', 'kept'],
+  ];
+  const lines = [
+    ['Country', 'Hotline number'],
+    ['Peru', '100'],
+  ];
+  const folder = makeFolder({
+    'in.xlsx': await writeXlsx({
+      sheets: [
+        { name: 'Tools', rows, columns: [{}, {}, { hidden: true }] },
+        { name: 'Hotlines', rows: lines },
+      ],
+    }),
+  });
+  const run = (...options: string[]) =>
+    runCommand('import', folder.path, join(folder.path, 'in.xlsx'), '--out', join(folder.path, 'c/out'), '--dry-run', ...options).output;
+  expect(run()).toContain('Not read: "Hotlines"; --sheet NAME reads another.');
+  expect(run()).toContain('The column "internal" is hidden in the program; it is read too.');
+  expect(run('--sheet', 'Hotlines')).toContain('Hotline number → contact 1 value');
 });
 
 test('a mapping is written once and then used', () => {

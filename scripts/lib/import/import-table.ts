@@ -3,6 +3,7 @@ import { readPlainly } from '../../../src/entry/read-with-translations.ts';
 import { fill } from '../../../src/i18n/format.ts';
 import { spreadsheet } from '../../../src/i18n/en/spreadsheet.ts';
 import type { Mapping } from '../../../src/import/headings.ts';
+import { mappingText, readMappingText } from '../../../src/import/mapping-file.ts';
 import { reportWorkbook } from '../../../src/import/report-workbook.ts';
 import { readTable, type TableRead } from '../../../src/import/read-table.ts';
 import type { KnownEntry } from '../../../src/import/possibly-same.ts';
@@ -28,21 +29,13 @@ const calledWrongly: ReadonlySet<UnreadableReason> = new Set(['unknown-format', 
 
 const inWords = (error: UnreadableFile, file: string): string => `${file}: ${fill(spreadsheet.unreadable[error.reason], error.values)}`;
 
-const isMapping = (value: unknown): value is Mapping =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((goal) => typeof goal === 'string');
-
 /** The mapping of a file; undefined where there is no such file yet. */
 const readMapping = async (file: string | undefined): Promise<Mapping | undefined> => {
   const text = file === undefined ? undefined : await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = undefined;
-  }
-  if (!isMapping(value)) throw new UsageError(`${file} is no mapping. It is JSON like {"Target": "users", "Remarks": "note"}.`);
-  return value;
+  const mapping = readMappingText(text);
+  if (mapping === undefined) throw new UsageError(`${file} is no mapping. It is JSON like {"Target": "users", "Remarks": "note"}.`);
+  return mapping;
 };
 
 const knownIn = ({ existing }: Place): KnownEntry[] =>
@@ -58,9 +51,6 @@ const printPlan = (read: TableRead, { report, problems }: TablePlan, how: TableH
   if (how.dryRun) say(`${actionTable(report.rows)}\n`);
   say(totalsLine(report));
 };
-
-const mappingOf = ({ report }: TablePlan): string =>
-  `${JSON.stringify(Object.fromEntries(report.columns.map(({ heading, field }) => [heading, field])), null, 2)}\n`;
 
 const writeReport = async (file: string, { report }: TablePlan, today: string): Promise<void> => {
   const text = `${JSON.stringify(report, null, 2)}\n`;
@@ -97,7 +87,7 @@ export const importTable = async (how: TableHow, place: Place): Promise<boolean>
   const outcome = isWriting
     ? await writePlan(place.folder, planned.steps, place.draftsFolder, planned.drafts)
     : (unasked ?? 'Nothing was written.');
-  if (isWriting && how.mapFile !== undefined && mapping === undefined) await writeFile(how.mapFile, mappingOf(planned));
+  if (isWriting && how.mapFile !== undefined && mapping === undefined) await writeFile(how.mapFile, mappingText(planned.report));
   if (how.format === 'json') say(JSON.stringify(planned.report, null, 2));
   else {
     printPlan(read, planned, how, place);

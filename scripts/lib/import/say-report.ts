@@ -28,7 +28,10 @@ const encodings = {
 
 const head = ({ table, encoding, file }: TableRead): string[] => {
   const sheet = table.sheet === undefined ? '' : `, sheet "${table.sheet}"`;
-  const others = table.otherSheets.length === 0 ? '' : ` Not read: ${table.otherSheets.map((name) => `"${name}"`).join(', ')}.`;
+  const others =
+    table.otherSheets.length === 0
+      ? ''
+      : ` Not read: ${table.otherSheets.map((name) => `"${name}"`).join(', ')}; --sheet NAME reads another.`;
   return [
     `${file}${sheet}: headings in row ${table.headerRow}, ${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'}.${others}${encoding === undefined ? '' : encodings[encoding]}`,
     ...table.hidden.map((heading) => `The column "${heading}" is hidden in the program; it is read too.`),

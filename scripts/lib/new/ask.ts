@@ -1,34 +1,100 @@
-import { isCancel, multiselect, select, text } from '@clack/prompts';
+import type { Readable, Writable } from 'node:stream';
+import { autocompleteMultiselect, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import { UsageError } from '../command/command.ts';
-import { answerProblem, isNeeded, readAnswer, type Answers, type Question } from './questions.ts';
+import { answerProblem, asOptions, isNeeded, readAnswer, type Answers, type Question } from './questions.ts';
 
-const askOne = (question: Question, needed: boolean): Promise<unknown> => {
-  const message = question.schema.description ?? question.flag;
+/** Typed or chosen instead of an answer, it leads to the question before. */
+const back = '<';
+const backOption = { value: back, label: '← Back', hint: 'to the question before' };
+/** Stands first where one of a list is chosen, so that nothing is taken by pressing Enter alone. */
+const noneYet = { value: '', label: 'Choose one' };
+
+export interface Terminal {
+  readonly input?: Readable;
+  readonly output?: Writable;
+  /** What the catalogue has already under a name or an address, in words. */
+  readonly alreadyThere: (answers: Answers) => readonly string[];
+}
+
+interface Asked {
+  readonly question: Question;
+  readonly needed: boolean;
+  /** "7 of 21". */
+  readonly progress: string;
+  readonly before: string | readonly string[] | undefined;
+}
+
+const listOf = (value: Asked['before']): string[] => [value ?? []].flat();
+
+const askOne = ({ question, needed, progress, before }: Asked, { input, output }: Terminal): Promise<unknown> => {
+  const streams = { ...(input && { input }), ...(output && { output }) };
+  const message = `${progress} · ${question.schema.description ?? question.flag}${needed ? '' : ' (optional)'}`;
   const options = Object.entries(question.vocabulary ?? {}).map(([value, term]) => ({
     value,
     label: term.label.en,
     hint: term.definition.en,
   }));
-  if (question.answer === 'terms') return multiselect({ message, options, required: needed, maxItems: 12 });
-  if (question.answer === 'term') return select({ message, options, maxItems: 12 });
+  if (question.answer === 'names')
+    return autocompleteMultiselect({
+      ...streams,
+      message,
+      placeholder: 'Type a name; Tab chooses, Enter goes on',
+      options: [...(question.offers?.() ?? []), backOption],
+      initialValues: listOf(before),
+      required: needed,
+      maxItems: 12,
+    });
+  if (question.answer === 'terms')
+    return multiselect({
+      ...streams,
+      message,
+      options: [...options, backOption],
+      initialValues: listOf(before),
+      required: needed,
+      maxItems: 12,
+    });
+  if (question.answer === 'term')
+    return select({ ...streams, message, options: [noneYet, ...options, backOption], initialValue: String(before ?? ''), maxItems: 12 });
   return text({
-    message: `${message}${needed ? '' : ' (optional)'}${question.answer === 'texts' ? ' Separate several by commas.' : ''}`,
-    validate: (typed = '') => answerProblem(question, readAnswer(question, typed), needed),
+    ...streams,
+    message,
+    initialValue: String(before ?? ''),
+    validate: (typed = '') => (typed.trim() === back ? undefined : answerProblem(question, readAnswer(question, typed), needed)),
   });
 };
 
+const stopped = (answers: Answers): UsageError =>
+  new UsageError(
+    answers.size === 0
+      ? 'Stopped. Nothing was written.'
+      : `Stopped. Nothing was written. This goes on with your answers:\nnpm run new -- ${asOptions(answers)}`,
+  );
+
 /**
- * Asks at the terminal for what was not given.
- * @throws UsageError when the person gives up
+ * Asks at the terminal for what was not given, one thing after the other and back again.
+ * @throws UsageError when the person gives up, with the command that goes on
  */
-export const askMissing = async (questions: readonly Question[], given: Answers): Promise<Answers> => {
+export const askMissing = async (questions: readonly Question[], given: Answers, terminal: Terminal): Promise<Answers> => {
   const answers = new Map(given);
-  for (const question of questions) {
-    if (answers.has(question.flag)) continue;
-    const answer = await askOne(question, isNeeded(question, answers));
-    if (isCancel(answer)) throw new UsageError('Stopped. Nothing was written.');
+  const asked = questions.filter(({ flag }) => !given.has(flag));
+  for (let at = 0; at < asked.length;) {
+    const question = asked[at];
+    if (question === undefined) break;
+    const needed = isNeeded(question, answers);
+    const progress = `${questions.indexOf(question) + 1} of ${questions.length}`;
+    const answer = await askOne({ question, needed, progress, before: answers.get(question.flag) }, terminal);
+    if (isCancel(answer)) throw stopped(answers);
     const value = typeof answer === 'string' ? readAnswer(question, answer) : (answer as string[]);
+    if (value === back || (Array.isArray(value) && value.includes(back))) {
+      at = Math.max(0, at - 1);
+      continue;
+    }
+    if (value.length === 0 && needed) continue;
     if (value.length > 0) answers.set(question.flag, value);
+    else answers.delete(question.flag);
+    if (question.flag === 'name' || question.flag === 'url')
+      for (const said of terminal.alreadyThere(answers)) log.warn(said, terminal.output && { output: terminal.output });
+    at++;
   }
   return answers;
 };

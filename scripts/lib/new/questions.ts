@@ -3,7 +3,10 @@ import { inWords, reasonIn } from '../../../src/problems/reasons.ts';
 import { initiativeSchema } from '../../../src/schema/initiative.ts';
 import { involvementSchema } from '../../../src/schema/organisation.ts';
 import { sourceSchema } from '../../../src/schema/source.ts';
+import { countryLookup, languageLookup, type Lookup } from '../../../src/import/lookup.ts';
 import { access } from '../../../src/vocabulary/access.ts';
+import { countries, countryName, type CountryCode } from '../../../src/vocabulary/countries.ts';
+import { languageName, usualLanguages } from '../../../src/vocabulary/languages.ts';
 import type { Vocabulary } from '../../../src/vocabulary/define.ts';
 import { exploitation } from '../../../src/vocabulary/exploitation.ts';
 import { focusAreas } from '../../../src/vocabulary/focus-areas.ts';
@@ -25,9 +28,13 @@ export interface Question {
   readonly required: boolean;
   /** An optional one is needed unless another answer is this. */
   readonly neededUnless?: { readonly flag: string; readonly answer: string };
-  /** How the answer is given: text, several texts with commas, or terms of a vocabulary. */
-  readonly answer: 'text' | 'texts' | 'term' | 'terms';
+  /** How the answer is given: text, names of places or languages, or terms of a vocabulary. */
+  readonly answer: 'text' | 'names' | 'term' | 'terms';
   readonly vocabulary?: Vocabulary;
+  /** What a name stands for. */
+  readonly lookup?: () => Lookup;
+  /** What is offered by name. */
+  readonly offers?: () => { readonly value: string; readonly label: string }[];
 }
 
 const { shape } = initiativeSchema;
@@ -58,33 +65,50 @@ const term = (flag: string, field: string, schema: z.ZodType, vocabulary: Vocabu
   vocabulary,
 });
 
-/** What makes the smallest entry that is complete, in the order in which it is asked. */
+const names = (flag: 'countries' | 'languages', required: boolean, lookup: () => Lookup, codes: readonly string[]): Question => ({
+  flag,
+  field: flag,
+  schema: shape[flag],
+  required,
+  answer: 'names',
+  lookup,
+  offers: () =>
+    codes
+      .map((value) => ({
+        value,
+        label: flag === 'countries' ? countryName(value as CountryCode | 'global', 'en') : languageName(value, 'en'),
+      }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, 'en')),
+});
+
+/** What makes the smallest entry that is complete, in the order in which the form of the site asks for it. */
 export const questions: readonly Question[] = [
   text('name', 'name', shape.name),
-  text('summary', 'summary', shape.summary),
   text('url', 'url', shape.url, false),
+  text('summary', 'summary', shape.summary),
   terms('focus', 'focusAreas', focusAreas),
-  terms('technologies', 'technologies', technologies),
   terms('purposes', 'purposes', purposes),
-  terms('pillars', 'pillars', pillars),
+  terms('technologies', 'technologies', technologies),
   terms('exploitation', 'exploitation', exploitation),
+  terms('pillars', 'pillars', pillars),
+  names('countries', true, countryLookup, ['global', ...Object.keys(countries)]),
   terms('users', 'users', users),
-  { flag: 'countries', field: 'countries', schema: shape.countries, required: true, answer: 'texts' },
-  term('status', 'status', shape.status, statuses),
-  term('access', 'access', shape.access, access),
   text('organisation', 'organisations[0].name', organisation.name),
   term('organisation-type', 'organisations[0].type', organisation.type, organisationTypes),
   text('organisation-country', 'organisations[0].country', organisation.country, false),
+  names('languages', false, languageLookup, usualLanguages),
+  term('status', 'status', shape.status, statuses),
+  term('access', 'access', shape.access, access),
   text('source-url', 'sources[0].url', source.url),
   text('source-title', 'sources[0].title', source.title),
   text('source-publisher', 'sources[0].publisher', source.publisher),
-  term('source-kind', 'sources[0].kind', source.kind, sourceKinds),
   { ...text('source-published', 'sources[0].published', source.published, false), neededUnless: { flag: 'status', answer: 'unknown' } },
+  term('source-kind', 'sources[0].kind', source.kind, sourceKinds),
 ];
 
 export type Answers = ReadonlyMap<string, string | readonly string[]>;
 
-const isList = ({ answer }: Question): boolean => answer === 'texts' || answer === 'terms';
+const isList = ({ answer }: Question): boolean => answer === 'names' || answer === 'terms';
 
 /** An answer as it was typed, as the record has it. */
 export const readAnswer = (question: Question, typed: string): string | readonly string[] =>
@@ -93,6 +117,7 @@ export const readAnswer = (question: Question, typed: string): string | readonly
         .split(',')
         .map((item) => item.trim())
         .filter((item) => item !== '')
+        .map((item) => question.lookup?.().find(item) ?? item)
     : typed.trim();
 
 export const isNeeded = ({ required, neededUnless }: Question, answers: Answers): boolean =>
