@@ -246,6 +246,10 @@ export const kinds = {
     message: `The organisation "${d.name}" looks like "${d.theirs}" in ${d.other}.`,
     fix: 'If both are the same, write the name in one way everywhere; else leave it.',
   })),
+  'organisations-near': warning((d: { name: string; theirs: string; other: string }) => ({
+    message: `"${d.name}" may be the same as "${d.theirs}" (${d.other}).`,
+    fix: `If a source says so, keep one file and give it the other name; else write ${d.other} under "apartFrom" here.`,
+  })),
   'organisation-clash': error((d: Other & { name: string; aspect: 'type' | 'country'; ours: string; theirs: string }) => ({
     message: `The organisation "${d.name}" has the ${d.aspect} "${d.ours}" here and "${d.theirs}" in ${d.other}.`,
     fix: `Give it the same ${d.aspect} everywhere.`,
@@ -463,6 +467,7 @@ type CommandKind =
   | 'unknown-key'
   | `translation-${string}`
   | 'organisation-unused'
+  | 'organisations-near'
   | 'unused-term'
   | `contact-changed${string}`
   | 'contact-withheld'
