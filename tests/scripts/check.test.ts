@@ -25,6 +25,9 @@ test('every kind of bad file in one run: 1', () => {
     'latin.mdx': new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0xff]),
     'notes.txt': 'x',
     'README.md': 'Read me.',
+    ...Object.fromEntries(
+      ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'aurora.mdx~', '#aurora.mdx#', 'aurora.mdx.bak'].map((name) => [name, '']),
+    ),
     '.hidden': '',
   });
   mkdirSync(join(folder.path, 'folder.mdx'));
@@ -228,6 +231,7 @@ describe('mending', () => {
     const { code, output } = check();
     expect(code).toBe(1);
     expect(output).toContain('error status: "inactive" is not one of the allowed terms.');
+    expect(output).not.toContain('Did you mean');
     expect(output).toMatch(/2 entries checked: 1 error and 0 warnings\.$/);
     folder.write('aurora.mdx', folder.read('aurora.mdx').replace('inactive', 'unknown'));
     expect(check().code).toBe(0);
