@@ -5,8 +5,9 @@ import { run, UsageError } from './lib/command/command.ts';
 import { createSiteServer } from './lib/serve/server.ts';
 
 const usage = `npm start -- [--port NUMBER] [--host ADDRESS]
+npm run serve -- [--port NUMBER] [--host ADDRESS]
 
-Builds the site and serves it on this machine, to this machine alone.
+Serves the site in dist/ on this machine, to this machine alone. "npm start" builds it first, "npm run serve" takes it as it is.
 
   --port  default 4321
   --host  address to listen on; default 127.0.0.1. With 0.0.0.0 others in the same network can read it too`;

@@ -6,6 +6,7 @@ import { finding, type Finding } from '../problems/kinds.ts';
 import type { Place } from '../problems/problem.ts';
 import { reason, type Reason } from '../problems/reasons.ts';
 import { entryComponents, isEntryComponent } from './components.ts';
+import { hiddenIn } from './raw-text.ts';
 
 export interface Body {
   readonly tree: Root;
@@ -189,6 +190,9 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
     withoutMailLinks(node);
     withoutSingleTildes(node, whole);
     if (node.type === 'text' && 'value' in node) {
+      // As a reference such as &#8238;. What stands there as it is was named before anything was parsed.
+      const hidden = hiddenIn(node.value);
+      if (hidden !== undefined && hiddenIn(body) === undefined) findings.push(finding('hidden-character', placeOf(node), hidden));
       for (const match of node.value.matchAll(citation)) {
         const place = placeInText(placeOf(node), node.value.slice(0, match.index));
         findings.push(finding('citation-without-source', place, { id: match[1] ?? '', allowed: sourceIds }));

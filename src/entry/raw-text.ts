@@ -30,10 +30,10 @@ const hiddenCharacters: Readonly<Record<string, string>> = {
 /**
  * Characters without a shape of their own, by what they are: controls, formatting, halves of pairs, private use, and blanks that
  * are taken for letters. Joiners (U+200C, U+200D) stay allowed, since Persian, Hindi and other scripts need them, and so do the
- * signs that Arabic writes around numbers.
+ * signs that Arabic writes around numbers, those by which Mongolian and emoji choose a shape, and nothing else of their kind.
  */
 const hidden =
-  /(?![\t\n\r\u200c\u200d\u0600-\u0605\u06dd\u070f\u08e2])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029\ufffc\ufffd\u{e0000}-\u{e0fff}]/gu;
+  /(?![\t\n\r\u200c\u200d\u0600-\u0605\u06dd\u070f\u08e2\u180b-\u180d\u180f\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufffc\ufffd]/gu;
 
 const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 

@@ -120,11 +120,11 @@ export const kinds = {
     message: `"${d.found}" looks like the place of a shelter, or like a person who stayed there.`,
     fix: 'Leave out streets and numbers of shelters, and what tells who a person is: somebody may be looking for them.',
   })),
-  'text-missing': warning((_: object) => ({
+  'text-missing': error((_: object) => ({
     message: 'The entry has no text.',
     fix: 'Say in a few sentences below the fields what it does and for whom, each with its source.',
   })),
-  'text-without-source': warning((_: object) => ({
+  'text-without-source': error((_: object) => ({
     message: 'The text cites no source.',
     fix: 'Put [^id] behind each sentence, with the id of the source that says so.',
   })),
@@ -245,6 +245,10 @@ export const kinds = {
   'organisation-near': warning((d: Other & { name: string; theirs: string }) => ({
     message: `The organisation "${d.name}" looks like "${d.theirs}" in ${d.other}.`,
     fix: 'If both are the same, write the name in one way everywhere; else leave it.',
+  })),
+  'organisations-near': warning((d: { name: string; theirs: string; other: string }) => ({
+    message: `"${d.name}" may be the same as "${d.theirs}" (${d.other}).`,
+    fix: `If a source says so, keep one file and give it the other name; else write ${d.other} under "apartFrom" here.`,
   })),
   'organisation-clash': error((d: Other & { name: string; aspect: 'type' | 'country'; ours: string; theirs: string }) => ({
     message: `The organisation "${d.name}" has the ${d.aspect} "${d.ours}" here and "${d.theirs}" in ${d.other}.`,
@@ -463,6 +467,7 @@ type CommandKind =
   | 'unknown-key'
   | `translation-${string}`
   | 'organisation-unused'
+  | 'organisations-near'
   | 'unused-term'
   | `contact-changed${string}`
   | 'contact-withheld'

@@ -45,7 +45,8 @@ export const reasons = {
   'language-unregistered': 'No language has this tag in the registry of IANA.',
   licence: 'This is not an SPDX licence id, such as "MIT" or "CC-BY-4.0" (https://spdx.org/licenses/).',
   // Contacts
-  email: 'This is not an e-mail address.',
+  email:
+    'This is not an e-mail address in letters from a to z. A domain in other letters is written as its copy shows it, such as xn--mller-kva.example.',
   'contact-address': 'This kind of contact needs a web address that starts with https://.',
   'whatsapp-number': 'A WhatsApp number is written with + and the country code, digits only, like "+447700900123".',
   'number-form':

@@ -186,12 +186,16 @@ const sourceIdsOnce = ({ sources }: Partial<Fields>): Finding[] => {
   });
 };
 
+/** What is no date is told at its own place, and compared with nothing. */
+const looksLikeDate = /^\d{4}(?:-\d{2}){0,2}$/;
+
 const sourceDatesAgree = ({ sources }: Partial<Fields>): Finding[] =>
   listAt(sources).flatMap((source, index): Finding[] => {
     const { published, asOf, accessed } = source ?? {};
     const refuse = (key: string, why: Refusal, input: unknown): Finding[] => [{ path: ['sources', index, key], ...why, input }];
     if (published !== undefined && asOf !== undefined) return refuse('asOf', refusal('published-and-as-of'), asOf);
-    const isLater = typeof published === 'string' && typeof accessed === 'string' && published > accessed.slice(0, published.length);
+    const areDates = [published, accessed].every((date) => typeof date === 'string' && looksLikeDate.test(date));
+    const isLater = areDates && String(published) > String(accessed).slice(0, String(published).length);
     return isLater ? refuse('accessed', refusal('read-before-published', { accessed, published }), accessed) : [];
   });
 

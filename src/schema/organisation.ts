@@ -36,6 +36,9 @@ export const organisationFileSchema = z
       .meta({ examples: ['https://www.iom.int/'] }),
     formerly: listOf(line(200)).optional().describe('What it was called before.'),
     partOf: listOf(organisationSlug).optional().describe('Ids of the organisations that it is a part of.'),
+    apartFrom: listOf(organisationSlug)
+      .optional()
+      .describe('Ids of organisations with a near name that somebody looked at: nothing says that they are this one.'),
     wikidata: z
       .string()
       .regex(/^Q[1-9]\d{0,11}$/, { error: because('wikidata-form') })

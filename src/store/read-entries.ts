@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { catalogueOf, translationsById, type RecordedEntry } from './catalogue-of.ts';
 import { idOf } from '../entry/entry-id.ts';
@@ -63,6 +64,10 @@ const createRememberingReader = (base: string) => {
 export const createReader = ({ contentFolder, today, base }: Options): (() => Promise<EntriesRead>) => {
   const readTexts = createRememberingReader(base);
   return async () => {
+    if (!existsSync(contentFolder))
+      throw new Error(
+        `There is no folder "${contentFolder}" to read entries from. CONTENT_DIR says which one, and is left out for the usual one.`,
+      );
     const [{ files, translations, problems: outside }, organisations, confirmed] = await Promise.all([
       readFolder(contentFolder),
       readOrganisations(contentFolder),

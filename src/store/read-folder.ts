@@ -14,8 +14,8 @@ export interface FolderFiles {
   readonly problems: Problem[];
 }
 
-/** Files that may lie beside entries without being one. */
-const ignored = /^\.|^README\.md$/;
+/** Files that may lie beside entries without being one: what systems and editors leave there is nobody's mistake. */
+const ignored = /^\.|^README\.md$|^(?:Thumbs\.db|desktop\.ini)$|~$|^#.*#$|\.(?:bak|orig|swp|tmp)$/i;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

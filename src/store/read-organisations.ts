@@ -37,13 +37,15 @@ const nameProblems = (file: string, name: string): Problem[] => {
 
 const idOf = (file: string): string => (file.split('/').at(-1) ?? file).slice(0, -ending.length);
 
-/** Parents exist, and nobody is part of itself. */
-const parentProblems = (read: ReadonlyMap<string, YamlFile<OrganisationFile>>): Problem[] =>
+/** What a file names is there, and is not itself. */
+const referenceProblems = (read: ReadonlyMap<string, YamlFile<OrganisationFile>>): Problem[] =>
   [...read].flatMap(([id, { data, placeOf }]) =>
-    (data?.partOf ?? []).flatMap((parent, at) =>
-      parent !== id && read.has(parent)
-        ? []
-        : [describe(finding('organisation-unknown', placeOf(['partOf', at]), { id: parent, allowed: [...read.keys()] }))],
+    (['partOf', 'apartFrom'] as const).flatMap((field) =>
+      (data?.[field] ?? []).flatMap((other, at) =>
+        other !== id && read.has(other)
+          ? []
+          : [describe(finding('organisation-unknown', placeOf([field, at]), { id: other, allowed: [...read.keys()] }))],
+      ),
     ),
   );
 
@@ -56,7 +58,7 @@ export const parseOrganisations = (files: readonly EntryFile[]): OrganisationsRe
     problems: [
       ...files.flatMap(({ file }) => nameProblems(file, file.split('/').at(-1) ?? file)),
       ...[...read.values()].flatMap(({ problems }) => problems),
-      ...parentProblems(read),
+      ...referenceProblems(read),
     ],
   };
 };

@@ -201,12 +201,12 @@ test('a source that is never cited', () => {
          |         ^
       → Cite it with [^lantern] where the text says what it shows, or remove it.
 
-    lantern-line.mdx:28:1 warning The text cites no source.
+    lantern-line.mdx:28:1 error The text cites no source.
       28 | ---
          | ^
       → Put [^id] behind each sentence, with the id of the source that says so.
 
-    1 entry checked: 0 errors and 2 warnings."
+    1 entry checked: 1 error and 1 warning."
   `);
 });
 

@@ -12,7 +12,8 @@ const meaning = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 test('what is written is read back the same', () => {
   fc.assert(
-    fc.property(anyRecord, fc.constantFrom('', 'Text.', '## Head\n\nOne  \ntwo.\n\n- a\n- b'), (record, body) => {
+    fc.property(anyRecord, fc.constantFrom('Text.', '## Head\n\nOne  \ntwo.\n\n- a\n- b'), (record, text) => {
+      const body = `${text}[^${record.sources[0]?.id}]`;
       const { entry, problems } = readEntry(file, writeEntry(record, body));
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(meaning(entry?.record)).toEqual(meaning(record));

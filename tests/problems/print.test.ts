@@ -119,6 +119,10 @@ test('the nearest of some words', () => {
   expect(nearest('techologies', ['technologies', 'purposes'])).toBe('technologies');
   expect(nearest('zzz', ['technologies', 'purposes'])).toBeUndefined();
   expect(nearest('', ['a'])).toBeUndefined();
+  for (const opposite of ['inactive', 'Inactive', 'not active', 'non-active'])
+    expect(nearest(opposite, ['active', 'ended'])).toBeUndefined();
+  expect(nearest('active', ['inactive'])).toBeUndefined();
+  expect(nearest('actve', ['active', 'ended'])).toBe('active');
 });
 
 test('lists and values in words', () => {

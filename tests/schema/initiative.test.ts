@@ -89,7 +89,7 @@ describe('contacts', () => {
         "contacts.0.value: A number is written with + and the country code, like "+441632960123", or exactly as dialled inside its country, digits only, like "116006".",
         "contacts.0.value: A WhatsApp number is written with + and the country code, digits only, like "+447700900123".",
         "contacts.0.value: This kind of contact needs a web address that starts with https://.",
-        "contacts.0.value: This is not an e-mail address.",
+        "contacts.0.value: This is not an e-mail address in letters from a to z. A domain in other letters is written as its copy shows it, such as xn--mller-kva.example.",
         "contacts.0.source: No source of this entry has the id "nobody". The ids are "lantern".",
         "contacts.0.extension: An extension has one to eight digits.",
         "contacts.0.extension: Only a telephone number has an extension.",
@@ -176,6 +176,8 @@ describe('a source at each fact', () => {
       ]
     `);
     expect(messagesFor({ sources: [{ ...lantern, published: '2026-01' }] })).toEqual([]);
+    // What is no date is told once, and not compared.
+    expect(messagesFor({ sources: [{ ...lantern, published: '“2024-06”' }] })).toEqual([expect.stringContaining('published')]);
   });
 
   test('an organisation is named by its id, or written out', () => {

@@ -200,10 +200,7 @@ describe('records', () => {
     const { code, output } = runCommand('import', folder.path, `${folder.path}/in.jsonl`, '--out', `${folder.path}/out`);
     expect(code).toBe(1);
     expect(output).toMatchInlineSnapshot(`
-      "in.jsonl:1 warning alsoKnownAs[0]: The alias "LL" is also an alias of draco.
-        → If both are one initiative, merge the entries. If both are called so, leave it.
-
-      in.jsonl:2 error The line is not JSON: Expected ',' or '}' after property value in JSON at position 12 (line 1 column 13).
+      "in.jsonl:2 error The line is not JSON: Expected ',' or '}' after property value in JSON at position 12 (line 1 column 13).
         → Write one record a line, as a JSON object.
 
       in.jsonl:3 error The line is not a JSON object.
@@ -220,19 +217,16 @@ describe('records', () => {
       in.jsonl:7 error facts[0].section: "doe" is not one of the allowed terms.
         → Did you mean "does"? Allowed: "does", "background" or "evidence".
 
-      in.jsonl:7 warning alsoKnownAs[0]: The alias "LL" is also an alias of lantern-line.
-        → If both are one initiative, merge the entries. If both are called so, leave it.
-
       in.jsonl:7 error facts[1]: The sentence cites 7, but the record has no such source.
         → The sources are "lantern" or "news".
 
       in.jsonl:7 warning sources[1].id: The source "news" is never cited.
         → Cite it with [^news] where the text says what it shows, or remove it.
 
-      in.jsonl:7 warning facts: The text cites no source.
+      in.jsonl:7 error facts: The text cites no source.
         → Put [^id] behind each sentence, with the id of the source that says so.
 
-      5 entries checked: 7 errors and 4 warnings.
+      5 entries checked: 8 errors and 1 warning.
       3 to add, 0 to change, 0 the same.
       Nothing was written."
     `);

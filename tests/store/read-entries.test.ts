@@ -46,3 +46,9 @@ test('an entry with a mistake is told with its place and left out, and the other
   expect(mended.errors).toEqual([]);
   expect(mended.entries).toHaveLength(2);
 });
+
+test('a folder that is not there is named', async () => {
+  await expect(createReader({ contentFolder: 'nowhere', today: '2026-11-22', base: '/' })()).rejects.toThrow(
+    /no folder "nowhere".*CONTENT_DIR/,
+  );
+});

@@ -12,6 +12,7 @@ import {
   organisationsAreSpeltAlike,
   organisationsHaveOneFile,
 } from './organisations-agree.ts';
+import { organisationsAreToldApart } from './organisations-told-apart.ts';
 import { numbersAreFarApart } from './near-numbers.ts';
 import { contactsServeFew, contactsStayInside } from './contact-countries.ts';
 import { callsAreRecorded } from './confirmed-calls.ts';
@@ -80,6 +81,9 @@ export const checkCatalogue = (
   const catalogue = { entries, today, organisations, unreadable: new Set(unreadable), confirmations, namedBefore };
   const found = Object.values<Rule>(strict).flatMap((rule) => rule(catalogue));
   if (onlyErrors) return found.filter(({ kind }) => severityOf(kind) === 'error');
-  const advice: Rule[] = [...Object.values(advisory), ...(whole ? [termsAreUsed, organisationsAreNamed, helplinesAreTranslated] : [])];
+  const advice: Rule[] = [
+    ...Object.values(advisory),
+    ...(whole ? [termsAreUsed, organisationsAreNamed, organisationsAreToldApart, helplinesAreTranslated] : []),
+  ];
   return [...found, ...advice.flatMap((rule) => rule(catalogue))];
 };

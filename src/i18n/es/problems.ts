@@ -245,7 +245,8 @@ export const problems: Strings['problems'] = {
     'language-tag': 'No es un idioma de la lista.',
     'language-unregistered': 'Ningún idioma tiene este código.',
     licence: 'No es un identificador de licencia SPDX, como MIT o CC-BY-4.0 (https://spdx.org/licenses/).',
-    email: 'No es una dirección de correo.',
+    email:
+      'No es una dirección de correo en letras de la a a la z. Un dominio con otras letras se escribe como lo muestra su copia, por ejemplo xn--mller-kva.example.',
     'contact-address': 'Este tipo de contacto necesita una dirección web que empiece por https://.',
     'whatsapp-number': 'Un número de WhatsApp se escribe con + y el prefijo del país, solo cifras, como +447700900123.',
     'number-form':

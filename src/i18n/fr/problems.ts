@@ -248,7 +248,8 @@ export const problems: Strings['problems'] = {
     'language-tag': 'Ce n’est pas une langue de la liste.',
     'language-unregistered': 'Aucune langue n’a ce code.',
     licence: 'Ce n’est pas un identifiant de licence SPDX, comme MIT ou CC-BY-4.0 (https://spdx.org/licenses/).',
-    email: 'Ce n’est pas une adresse électronique.',
+    email:
+      'Ce n’est pas une adresse électronique en lettres de a à z. Un domaine écrit avec d’autres lettres s’écrit comme sa copie le montre, par exemple xn--mller-kva.example.',
     'contact-address': 'Ce type de contact demande une adresse web qui commence par https://.',
     'whatsapp-number': 'Un numéro WhatsApp s’écrit avec + et l’indicatif du pays, en chiffres seulement, comme +447700900123.',
     'number-form':

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkCatalogue } from '../../../src/catalogue/checks/check-catalogue.ts';
 import { similarPairs } from '../../../src/catalogue/checks/similar.ts';
+import type { OrganisationFile } from '../../../src/schema/organisation.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { fieldName } from '../../../src/entry/frontmatter-parts.ts';
 import { describe as inWords, severityOf } from '../../../src/problems/kinds.ts';
@@ -386,5 +387,44 @@ describe('organisations', () => {
       .filter(({ kind }) => kind === 'organisation-unused')
       .map(({ place }) => place.file);
     expect(kinds).toEqual(['content/organisations/lantern-foundation.yaml']);
+  });
+});
+
+describe('two files for what may be one organisation', () => {
+  const near = (files: Record<string, Partial<OrganisationFile>>): string[] => {
+    const organisations = new Map(Object.entries(files).map(([id, file]) => [id, { name: id, type: 'ngo' as const, ...file }]));
+    return checkCatalogue([entry('a')], { today: '2026-11-22', organisations, whole: true })
+      .filter(({ kind }) => kind === 'organisations-near')
+      .map(inWords)
+      .map(({ file, message }) => `${file}: ${message}`);
+  };
+
+  test.each<[string, Partial<OrganisationFile>, Partial<OrganisationFile>]>([
+    ['a slip', { name: 'Lantern Alliance Nepal' }, { name: 'Latern Alliance Nepal' }],
+    ['a word less', { name: 'Fund to End Bondage' }, { name: 'Fund to End Modern Bondage' }],
+    ['words in another order', { name: 'Harbour Line, University of Aurora' }, { name: 'University of Aurora Harbour Line' }],
+    ['a name in another language', { name: 'Lantern', names: [{ name: 'Lanterne', language: 'fr' }] }, { name: 'Lanterne' }],
+    ['a former name', { name: 'Lantern', formerly: ['Lamp Trust'] }, { name: 'Lamp Trust' }],
+    ['an acronym', { name: 'Lantern Alliance', acronyms: ['LTA'] }, { name: 'LTA' }],
+    [
+      'one website',
+      { name: 'Lantern', url: 'https://www.lantern.example.org/' },
+      { name: 'Aurora', url: 'https://lantern.example.org/en' },
+    ],
+  ])('%s is told once, unless a file says that both were looked at', (_, first, second) => {
+    expect(near({ first, second })).toEqual([expect.stringMatching(/^content\/organisations\/second\.yaml: .* \(first\)\.$/)]);
+    expect(near({ first: { ...first, apartFrom: ['second'] }, second })).toEqual([]);
+    expect(near({ first, second: { ...second, partOf: ['first'] } })).toEqual([]);
+  });
+
+  test('seats in two countries, and other words, tell organisations apart', () => {
+    expect(
+      near({
+        polaris: { name: 'Polaris', formerly: ['Polaris Project'], country: 'US' },
+        'polaris-project-japan': { name: 'Polaris Project Japan', country: 'JP' },
+        aurora: { name: 'Aurora Trust' },
+        boreal: { name: 'Boreal Trust' },
+      }),
+    ).toEqual([]);
   });
 });

@@ -125,12 +125,20 @@ test('CSL-JSON has dates in parts and a corporate author', () => {
 const address = z.url({ protocol: /^(?:https?|s?ftp)$/ });
 const text = z.string().min(1);
 
-/** What version 1.2.0 of the Citation File Format allows at the top of a file (https://doi.org/10.5281/zenodo.5171937), of what names no person. */
+const distinct = (items: readonly unknown[]): boolean => new Set(items.map((item) => JSON.stringify(item))).size === items.length;
+
+/**
+ * What version 1.2.0 of the Citation File Format allows at the top of a file (https://doi.org/10.5281/zenodo.5171937), of what
+ * names no person: written after its schema, which no package of npm or Debian brings.
+ */
 const citationFormat = z.strictObject({
   'cff-version': z.literal('1.2.0'),
   message: text,
   title: text,
-  authors: z.array(z.strictObject({ name: text, website: address.optional() })).min(1),
+  authors: z
+    .array(z.strictObject({ name: text, website: address.optional() }))
+    .min(1)
+    .refine(distinct),
   type: z.enum(['dataset', 'software']).optional(),
   abstract: text.optional(),
   version: z.union([text, z.number()]).optional(),
@@ -138,7 +146,7 @@ const citationFormat = z.strictObject({
   license: z.enum(licenceIds).optional(),
   url: address.optional(),
   'repository-code': address.optional(),
-  keywords: z.array(text).min(1).optional(),
+  keywords: z.array(text).min(1).refine(distinct).optional(),
 });
 
 test.each([
