@@ -12,7 +12,7 @@ const patterns: readonly (readonly [name: string, pattern: string])[] = [
   ['organisations', 'organisations/index.html'],
   ['organisation', 'organisations/*/index.html'],
   ['helplines', 'helplines/index.html'],
-  ['helplines of a country', 'helplines/*/index.html'],
+  ['helplines of a country', 'helplines/[A-Z][A-Z]/index.html'],
   ['findings', 'findings/index.html'],
   ['chapter of the findings', 'findings/*/index.html'],
   ['figure of the findings', 'f/*/index.html'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import { fileColours } from '../components/chart/file-colours.ts';
-import { sheetSize, type Sheet, type SheetBar, type SheetText } from '../components/findings/brief-sheets.ts';
+import { sheetSize, type Sheet, type SheetBar, type SheetText } from '../components/sheets/placed-sheet.ts';
 import { settings } from '../settings.ts';
 import type { FileAbout } from './brief-files.ts';
 

@@ -1,6 +1,7 @@
 import type { Context } from '../components/context.ts';
 import { briefContent } from '../components/findings/brief-content.ts';
-import { briefSheets, type Sheet } from '../components/findings/brief-sheets.ts';
+import { briefSheets } from '../components/findings/brief-sheets.ts';
+import type { Sheet } from '../components/sheets/placed-sheet.ts';
 import { initiatives } from './content.ts';
 import { searchLog } from './logged-searches.ts';
 

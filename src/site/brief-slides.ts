@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import Presentation from 'pptxgenjs';
 import { fileColours } from '../components/chart/file-colours.ts';
-import { sheetSize, type Sheet, type SheetText } from '../components/findings/brief-sheets.ts';
+import { sheetSize, type Sheet, type SheetText } from '../components/sheets/placed-sheet.ts';
 import { settings } from '../settings.ts';
 import type { FileAbout } from './brief-files.ts';
 

@@ -20,6 +20,33 @@ test('tiles are found by name and by what was seen running, and groups without a
   await expect(shown).toHaveCount(1);
 });
 
+test('a country leaves the tiles that name it, and what has none there stands in dashed boxes', async ({ page, request }) => {
+  await page.goto('landscape/');
+  const answer = await request.get('api/v1/initiatives.json');
+  const { items } = (await answer.json()) as { items: readonly { countries: readonly string[] }[] };
+  const named = items.filter(({ countries }) => countries.includes('NP')).length;
+  expect(named).toBeGreaterThan(0);
+  await page.getByLabel('Country').selectOption({ label: 'Nepal' });
+  await expect(page.locator('.tiles li[data-seen]:visible')).toHaveCount(named);
+  const gap = page.locator('.landscape-group[data-none]:visible').first();
+  expect(await gap.evaluate((each) => getComputedStyle(each).borderTopStyle)).toBe('dashed');
+  await page.getByLabel('Find a tile').fill('no such tile');
+  await expect(page.locator('.landscape-group:visible')).toHaveCount(0);
+});
+
+test('the picture is carried away as drawn and as dots, with enough of them for A3', async ({ page, request }) => {
+  await page.goto('landscape/region/');
+  for (const [name, type] of [
+    ['Download as PNG', 'image/png'],
+    ['Download as SVG', 'image/svg+xml'],
+  ] as const) {
+    const address = await page.getByRole('link', { name }).getAttribute('href');
+    const answer = await request.get(address ?? '');
+    expect(answer.headers()['content-type']).toContain(type);
+    if (type === 'image/png') expect((await answer.body()).readUInt32BE(16)).toBeGreaterThan(2000);
+  }
+});
+
 test('without script every tile is there and no field that does nothing', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
   const page = await context.newPage();

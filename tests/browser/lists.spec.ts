@@ -23,9 +23,11 @@ test('a focus area shows figures, gaps and entries, and every answer to seen run
   await expect(page.locator('.focus-figures').getByRole('link', { name: 'Not known', exact: true })).toBeVisible();
 });
 
-test('further pages are not offered to search engines', async ({ page }) => {
+test('further pages are offered to search engines under their own address and title', async ({ page }) => {
   await page.goto('focus/apps/page/2/');
-  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex, follow');
+  await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/focus\/apps\/page\/2\/$/);
+  await expect(page).toHaveTitle(/page 2/);
 });
 
 const named = 'tbody tr:visible th';

@@ -69,6 +69,8 @@ export const createUrls = (base: string, language: string) => {
     browse: page('by/'),
     /** What is there and what is missing in a country; without one, where a country is chosen. */
     plan: (country?: string): string => page(country === undefined ? 'plan/' : `plan/${country}/`),
+    /** The plan as slides, where something is on record. */
+    planSlides: (country: string): string => page(`plan/${country}.pptx`),
     changes: page('changes/'),
     /** Entries side by side. */
     compare: (ids: readonly string[]): string => page(ids.length === 0 ? 'compare/' : `compare/?${comparedQuery(ids)}`),
@@ -93,7 +95,7 @@ export const createUrls = (base: string, language: string) => {
     /** What the cards of the tiles of a focus area say. */
     landscapeCards: (area: string): string => page(`landscape/cards/${area}.json`),
     landscapeEmbed: page('landscape/embed/'),
-    landscapeFile: (view: LandscapeView): string => page(`landscape/${view}.svg`),
+    landscapeFile: (view: LandscapeView, form: 'svg' | 'png'): string => page(`landscape/${view}.${form}`),
     data: page('data/'),
     dataVocabularies: page('data/vocabularies/'),
     /** Where one vocabulary is explained. */

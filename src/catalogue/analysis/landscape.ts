@@ -8,7 +8,7 @@ import { byName } from '../facets/sort.ts';
 import type { LandscapeView } from './landscape-views.ts';
 
 /** What a tile shows. */
-export interface Tile extends Pick<Initiative, 'id' | 'name' | 'seen'> {
+export interface Tile extends Pick<Initiative, 'id' | 'name' | 'seen' | 'countries'> {
   readonly seenOn: string | undefined;
   /** Whether a source says who pays for it. */
   readonly isFunded: boolean;
@@ -39,6 +39,11 @@ export const seenInArea = ({ groups }: LandscapeArea): { readonly running: numbe
   lastSeen: tilesIn(groups).filter(({ seen }) => seen === 'last-seen').length,
 });
 
+/** Codes of the countries that any tile names; `global` where one works everywhere. */
+export const countriesOfTiles = (areas: readonly LandscapeArea[]): readonly string[] => [
+  ...new Set(areas.flatMap(({ groups }) => tilesIn(groups).flatMap(({ countries }) => countries))),
+];
+
 /** How many tiles a group may have so that all groups together stay within `most`. */
 const tilesPerGroup = (sizes: readonly number[], most: number): number => {
   const shown = (cap: number): number => sizes.reduce((sum, size) => sum + Math.min(size, cap), 0);
@@ -48,8 +53,8 @@ const tilesPerGroup = (sizes: readonly number[], most: number): number => {
 };
 
 const tileOf = (initiative: Initiative): Tile => {
-  const { id, name, seen, organisations } = initiative;
-  return { id, name, seen, seenOn: seenOn(initiative), isFunded: organisations.some(({ role }) => role === 'funder') };
+  const { id, name, seen, countries, organisations } = initiative;
+  return { id, name, seen, countries, seenOn: seenOn(initiative), isFunded: organisations.some(({ role }) => role === 'funder') };
 };
 
 /** Every initiative once: under its first focus area, and there under the first term of the view. */

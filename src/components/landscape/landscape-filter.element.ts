@@ -1,18 +1,20 @@
 import { fold } from '../../catalogue/search/fold.ts';
 import { afterPause } from '../after-pause.ts';
 
-/** Leaves the tiles whose name has the typed words, or that were seen running, and colours them. What is typed goes nowhere. */
+/** Leaves the tiles whose name has the typed words, that name a country, or that were seen running, and colours them. What is typed goes nowhere. */
 class LandscapeFilter extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector<HTMLInputElement>('input[type=search]');
     const running = this.querySelector<HTMLInputElement>('input[type=checkbox]');
-    const colour = this.querySelector('select');
+    const country = this.querySelector<HTMLSelectElement>('.landscape-country');
+    const colour = this.querySelector<HTMLSelectElement>('.landscape-colour');
     const status = this.querySelector('[role=status]');
-    if (field === null || running === null || status === null) return;
+    if (field === null || running === null || country === null || status === null) return;
     const tiles = [...document.querySelectorAll<HTMLElement>('.tiles li[data-seen]')].map((tile) => ({
       tile,
       name: fold(tile.querySelector('span')?.textContent ?? ''),
       isRunning: tile.dataset['seen'] === 'running',
+      countries: (tile.dataset['in'] ?? '').split(' '),
     }));
     const groups = [...document.querySelectorAll<HTMLElement>('.landscape-group')];
     const areas = [...document.querySelectorAll<HTMLDetailsElement>('.landscape-area')];
@@ -23,12 +25,21 @@ class LandscapeFilter extends HTMLElement {
     };
     const show = (): void => {
       const words = fold(field.value).split(' ');
-      for (const { tile, name, isRunning } of tiles)
-        tile.hidden = (running.checked && !isRunning) || !words.every((word) => name.includes(word));
-      for (const group of groups) group.hidden = group.querySelector('li[data-seen]:not([hidden])') === null;
-      const isFiltered = running.checked || field.value.trim() !== '';
+      const isAnywhere = country.value === '';
+      for (const { tile, name, isRunning, countries } of tiles)
+        tile.hidden =
+          (running.checked && !isRunning) ||
+          !(isAnywhere || countries.includes(country.value)) ||
+          !words.every((word) => name.includes(word));
+      for (const group of groups) {
+        const isEmpty = group.querySelector('li[data-seen]:not([hidden])') === null;
+        const isGap = isEmpty && !isAnywhere && field.value.trim() === '';
+        group.toggleAttribute('data-none', isGap);
+        group.hidden = isEmpty && !isGap;
+      }
+      const isFiltered = running.checked || !isAnywhere || field.value.trim() !== '';
       // Where there is room all is open; on a phone what was looked for.
-      for (const area of areas) area.open = isWide.matches || (isFiltered && area.querySelector('.landscape-group:not([hidden])') !== null);
+      for (const area of areas) area.open = isWide.matches || (isFiltered && area.querySelector('li[data-seen]:not([hidden])') !== null);
     };
     const later = afterPause();
     const changed = (): void => {
@@ -37,6 +48,7 @@ class LandscapeFilter extends HTMLElement {
     };
     field.addEventListener('input', changed);
     running.addEventListener('change', changed);
+    country.addEventListener('change', changed);
     isWide.addEventListener('change', show);
     colour?.addEventListener('change', () => {
       const chosen = colour.selectedOptions[0];

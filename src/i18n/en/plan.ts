@@ -67,6 +67,7 @@ export const plan = {
     who: 'Who has worked there',
     whoLead: 'Organisations that entries naming the country name, with those entries. It does not say that they have an office there.',
     whoNone: 'No organisation is named.',
+    doing: 'On record as leading or taking part',
     funders: 'Who has paid for it',
     fundersNone: plural('The one entry names nobody who paid for it.', 'None of the {n} entries names anybody who paid for it.'),
     searched: 'What was searched',

@@ -64,6 +64,7 @@ export const plan: Strings['plan'] = {
     who: 'Quién ha trabajado allí',
     whoLead: 'Organizaciones nombradas en las fichas que nombran el país, con esas fichas. No dice que tengan una oficina allí.',
     whoNone: 'No se nombra ninguna organización.',
+    doing: 'Dirigen o participan, según las fichas',
     funders: 'Quién lo ha financiado',
     fundersNone: {
       one: 'La única ficha no nombra a nadie que la haya financiado.',

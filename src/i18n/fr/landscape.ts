@@ -23,6 +23,8 @@ export const landscape: Strings['landscape'] = {
   keyNote: 'Selon la source datée la plus récente qui en parle.',
   find: 'Trouver une case',
   onlyRunning: 'Seulement celles vues en service',
+  country: 'Pays',
+  anyCountry: 'Tous les pays',
   shown: '{n} sur {all} affichées',
   without: 'Cadres en tirets : aucune case ici. Une fiche peut encore avoir ce terme en second.',
   colour: 'Couleur selon',
@@ -39,7 +41,7 @@ export const landscape: Strings['landscape'] = {
   moreOf: '{more} : {group}, {area}',
   useTitle: 'Imprimer, garder ou montrer l’image',
   print: 'Imprimée en A3, à l’horizontale, l’image tient sur quelques feuilles.',
-  download: 'Télécharger en SVG',
+  download: { png: 'Télécharger en PNG', svg: 'Télécharger en SVG' },
   embed:
     'Pour montrer l’image sur un autre site, copiez cette ligne. Elle charge une page d’ici, ne pose aucun cookie et ne compte personne.',
   embedOpen: 'Ouvrir la version à intégrer',

@@ -64,6 +64,7 @@ export const plan: Strings['plan'] = {
     who: 'Qui y a travaillé',
     whoLead: 'Organisations nommées dans les fiches qui nomment le pays, avec ces fiches. Cela ne dit pas qu’elles y ont un bureau.',
     whoNone: 'Aucune organisation n’est nommée.',
+    doing: 'Menant ou participant, selon les fiches',
     funders: 'Qui l’a financé',
     fundersNone: {
       one: 'La seule fiche ne nomme personne qui l’ait financée.',

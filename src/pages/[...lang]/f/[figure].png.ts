@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { FigureId } from '../../../components/findings/finding-figures.ts';
 import { figurePicture } from '../../../components/findings/figure-picture.ts';
 import { figureOf, figurePaths } from '../../../site/finding-figures-of-build.ts';
-import { drawn } from '../../../site/finding-pictures.ts';
+import { drawn } from '../../../site/draw-picture.ts';
 import { contextOf } from '../../../site/page-context.ts';
 
 interface Props extends Record<string, unknown> {

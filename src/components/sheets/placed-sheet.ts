@@ -1,0 +1,68 @@
+import { textWidth } from '../chart/cut-text.ts';
+
+/** Size of a sheet, in inches: that of a wide slide. */
+export const sheetSize = { width: 13.333, height: 7.5 } as const;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Words in a box. Sizes are in points. */
+export interface SheetText extends Box {
+  readonly text: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly soft?: boolean;
+  readonly align?: 'left' | 'right';
+  /** Stands in the middle of the height of its box. */
+  readonly middle?: boolean;
+}
+
+export interface SheetBar extends Box {
+  /** Drawn hatched or open: not known. */
+  readonly unknown: boolean;
+}
+
+/** One slide, or one page: what stands where. */
+export interface Sheet {
+  readonly title: string;
+  /** Where the title stands, and how large. */
+  readonly heading: Box & { readonly size: number };
+  readonly texts: readonly SheetText[];
+  readonly bars: readonly SheetBar[];
+}
+
+export const margin = 0.7;
+export const full = sheetSize.width - 2 * margin;
+export const topHeading = { x: margin, y: 0.45, w: full, h: 0.9, size: 28 };
+export const column = (full - 0.6) / 2;
+const pointsPerInch = 72;
+
+/** Height of a text in its width, in inches, with room to spare: other programs have other fonts. */
+export const heightOf = (text: string, size: number, width: number): number =>
+  Math.ceil((textWidth(text, size) * 1.15) / (width * pointsPerInch)) * ((size * 1.3) / pointsPerInch) + 0.05;
+
+/** Texts below each other. */
+export const stacked = (
+  x: number,
+  top: number,
+  w: number,
+  texts: readonly (Omit<SheetText, keyof Box> & { readonly gap?: number })[],
+): readonly SheetText[] => {
+  let y = top;
+  return texts.map(({ gap = 0, ...text }) => {
+    const h = heightOf(text.text, text.size, w);
+    const placed = { ...text, x, y: y + gap, w, h };
+    y += gap + h;
+    return placed;
+  });
+};
+
+/** What a sheet says below all else: where it comes from, and where it can be read. */
+export const footer = ({ source, address }: { readonly source: string; readonly address: string }): readonly SheetText[] => [
+  { x: margin, y: 6.95, w: full * 0.6, h: 0.3, text: source, size: 10, soft: true },
+  { x: margin + full * 0.6, y: 6.95, w: full * 0.4, h: 0.3, text: address, size: 10, soft: true, align: 'right' },
+];

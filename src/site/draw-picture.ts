@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import anyAscii from 'any-ascii';
+
+const { resolve } = createRequire(import.meta.url);
+
+const partOfFont = (letters: 'latin' | 'latin-ext', weight: 400 | 600): Uint8Array =>
+  readFileSync(resolve(`@fontsource/newsreader/files/newsreader-${letters}-${weight}-normal.woff2`));
+
+/** The font of headings, light and bold: pictures rest on no font of the machine. */
+export const fontFile = (weight: 400 | 600): Uint8Array => partOfFont('latin', weight);
+
+/** The font has Latin letters only; a name in others is spelled in these. */
+const spelled = (svg: string): string =>
+  svg.replace(/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+/gu, (letters) => anyAscii(letters));
+
+let ready: Promise<void> | undefined;
+
+/** A picture drawn from its SVG, as PNG; with a scale, that many times as wide. */
+export const drawn = async (svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> => {
+  ready ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await ready;
+  const fontBuffers = ([400, 600] as const).flatMap((weight) => [fontFile(weight), partOfFont('latin-ext', weight)]);
+  const picture = new Resvg(spelled(svg), {
+    font: { fontBuffers, defaultFontFamily: 'Newsreader' },
+    fitTo: { mode: 'zoom', value: scale },
+  });
+  const image = picture.render();
+  const png = new Uint8Array(image.asPng());
+  image.free();
+  picture.free();
+  return png;
+};
