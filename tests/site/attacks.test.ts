@@ -91,7 +91,9 @@ const outsideOfCode = (summary: string): string => summary.replace(/^(`{3,})[a-z
 
 /** What somebody wrote into a report who could not. */
 const forgedIn = ({ summary, reports }: Review): readonly string[] => [
-  ...(outsideOfCode(summary).match(/^(?:# |::|\[Approve).*|@(?=\w)|(?<!\\)<(?!\/?(?:details|summary)>|https?:).*|#(?=\d).*/gm) ?? []),
+  ...(outsideOfCode(summary).match(
+    /^(?:# |::|\[Approve).*|@(?=\w)|\bGH-\d|https?:\/\/github\.com|(?<!\\)<(?!\/?(?:details|summary)>|https?:).*|#(?=\d).*/gm,
+  ) ?? []),
   ...[summary, ...reports].flatMap((text) => text.match(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu) ?? []),
   ...(reports[formats.indexOf('github')] ?? '')
     .split('\n')
