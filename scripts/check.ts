@@ -92,7 +92,18 @@ await run(
     }
 
     const confirmed = { now: all.confirmations, before: confirmedBefore ?? all.confirmations };
-    const now = { entries: all.entries, ids: all.ids, explained: new Set([...all.redirected, ...all.leftOut]), today, confirmed };
+    const emergency =
+      base === undefined
+        ? {}
+        : (await (await import('../src/store/read-emergency-numbers.ts')).readEmergencyNumbers(folder, today)).numbers;
+    const now = {
+      entries: all.entries,
+      ids: all.ids,
+      explained: new Set([...all.redirected, ...all.leftOut]),
+      today,
+      confirmed,
+      emergency,
+    };
     const shown = [...all.problems.filter(isShown), ...(since?.problemsSince(before, folder, now) ?? [])];
     say(print(shown, format, new Set([...all.texts.keys()].filter(isAsked).map(ownerOf)).size, (file) => all.sources.get(file)));
     return shown.some(isError) ? exitCodes.problems : exitCodes.fine;

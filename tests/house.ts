@@ -130,6 +130,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/catalogue/derived',
       'src/catalogue/helplines',
       'src/catalogue/releases',
+      'src/catalogue/text',
     ],
   },
   'src/full-text': {

@@ -8,12 +8,12 @@ const run = promisify(execFile);
 export const outputFolders = ['.cache', '.build', '.astro', 'dist'] as const;
 
 /**
- * Files of those folders that the repository of a folder holds; the first hundred.
+ * Files of those folders that the repository of a folder holds; the first hundred. In capitals too: to many disks they are the same.
  * Empty where there is no git or no repository: then nobody can have brought them by a commit.
  */
 export const trackedOutput = async (folder: string): Promise<readonly string[]> => {
   try {
-    const places = outputFolders.map((name) => `:(top)${name}`);
+    const places = outputFolders.map((name) => `:(top,icase)${name}`);
     const { stdout } = await run('git', [...anyOwner, '-C', folder, 'ls-files', '--full-name', '-z', '--', ...places], {
       maxBuffer: 2 ** 28,
     });

@@ -363,6 +363,10 @@ export const kinds = {
     message: `${d.value} newly says that it serves people everywhere, and would stand on the page of each country.`,
     fix: 'Look for the sentence of the source that anybody may use it. Else name the countries.',
   })),
+  'emergency-claimed': warning((d: { value: string; countries: readonly string[] }) => ({
+    message: `${d.value} is an emergency number of ${oneOf(d.countries)}, which the maintainers' file has already, and newly stands here as a contact of its own.`,
+    fix: 'Look whether the source says that this number is answered by the line. Whoever answers emergencies stands on the page without an entry.',
+  })),
   'contact-removed': warning((d: { value: string }) => ({
     message: `${d.value} was listed before and is gone.`,
     fix: 'Say in the pull request which page shows that it has ended. An entry that keeps no contact can say so in "gaps".',
@@ -474,6 +478,7 @@ type CommandKind =
   | 'contact-removed'
   | 'contact-narrowed'
   | 'contact-for-anybody'
+  | 'emergency-claimed'
   | 'check-earlier'
   | 'call-unrecorded'
   | 'dispute-unrecorded'

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { leastInTexts, numberInWords } from '../catalogue/text/number-in-words.ts';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reason } from '../problems/reasons.ts';
@@ -49,6 +50,21 @@ const referenceProblems = (read: ReadonlyMap<string, YamlFile<OrganisationFile>>
     ),
   );
 
+/** A number in what an organisation is called: nothing holds it against a source. */
+const numberProblems = ({ data, placeOf }: YamlFile<OrganisationFile>): Problem[] => {
+  const { name, acronyms = [], formerly = [], names = [] } = data ?? {};
+  const said: readonly (readonly [readonly PropertyKey[], string | undefined])[] = [
+    [['name'], name],
+    ...acronyms.map((text, at) => [['acronyms', at], text] as const),
+    ...formerly.map((text, at) => [['formerly', at], text] as const),
+    ...names.map((other, at) => [['names', at, 'name'], other.name] as const),
+  ];
+  return said.flatMap(([path, text = '']) => {
+    const number = numberInWords(text, [], leastInTexts);
+    return number === undefined ? [] : [describe(finding('number-in-words', placeOf(path), { number }))];
+  });
+};
+
 /** Reads the files of organisations; what is wrong with one leaves the others as they are. */
 export const parseOrganisations = (files: readonly EntryFile[]): OrganisationsRead => {
   const read = new Map(files.map((entry) => [idOf(entry.file), readOne(entry)]));
@@ -58,6 +74,7 @@ export const parseOrganisations = (files: readonly EntryFile[]): OrganisationsRe
     problems: [
       ...files.flatMap(({ file }) => nameProblems(file, file.split('/').at(-1) ?? file)),
       ...[...read.values()].flatMap(({ problems }) => problems),
+      ...[...read.values()].flatMap(numberProblems),
       ...referenceProblems(read),
     ],
   };

@@ -4,6 +4,9 @@ import { describe, finding, type Finding } from '../problems/kinds.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { reasonIn } from '../problems/reasons.ts';
 import { fieldName, type Path } from '../entry/frontmatter-parts.ts';
+import { speaksToModels } from '../catalogue/text/speaks-to-models.ts';
+import { textsIn } from '../entry/value-findings.ts';
+import { hiddenIn } from '../entry/raw-text.ts';
 import { plainData } from '../entry/plain-yaml.ts';
 import { yamlMistakes } from '../entry/yaml-problems.ts';
 
@@ -37,7 +40,8 @@ const findingsOfIssue = (issue: z.core.$ZodIssue, found: unknown, { placeOf, key
 };
 
 /**
- * Reads a file of plain YAML and holds it against a schema.
+ * Reads a file of plain YAML and holds it against a schema. Its texts are those of contributors as the entries are: what nobody
+ * sees in them, and what speaks to programs, is refused.
  * @param keysAt the keys that may stand at a path, to say which was meant
  */
 export const readYaml = <Data>(
@@ -80,7 +84,13 @@ export const readYaml = <Data>(
     document.contents === null
       ? null
       : plainData(document.contents, (feature, offset) => refused.push(finding('yaml-feature', placeAt(offset), { feature })));
-  if (refused.length > 0) return failed(refused);
+  const inTexts = textsIn(data).flatMap(([path, value]): Finding[] => {
+    const hidden = hiddenIn(value);
+    if (hidden !== undefined) return [finding('hidden-character', placeOf(path), hidden)];
+    const order = speaksToModels(value);
+    return order === undefined ? [] : [finding('speaks-to-models', placeOf(path), { found: order })];
+  });
+  if (refused.length + inTexts.length > 0) return failed([...refused, ...inTexts].slice(0, 20));
 
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data, problems: [], placeOf };

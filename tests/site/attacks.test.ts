@@ -12,6 +12,7 @@ import { summaryOf } from '../../scripts/lib/summary/summary-of.ts';
 import { formats, print } from '../../src/problems/print.ts';
 import { isError, type Problem } from '../../src/problems/problem.ts';
 import { outputFolders } from '../../src/history/tracked-output.ts';
+import { readEmergencyNumbers } from '../../src/store/read-emergency-numbers.ts';
 import { visibleLines } from '../../src/problems/visible.ts';
 import { baseFiles, rapidWith, theirNumber, type Attack } from '../fixtures/attacks/attack.ts';
 import { contactAttacks } from '../fixtures/attacks/contacts.ts';
@@ -67,7 +68,8 @@ const review = async (folder: string, base: Base): Promise<Review> => {
   const before = await entriesAtBase(base, entries, changed);
   const all = await readAll(entries, today, openMemory(undefined, ''), namedAtBase(before));
   const confirmed = { now: all.confirmations, before: await confirmationsAtBase(base, entries, today) };
-  const now = { entries: all.entries, ids: all.ids, explained: new Set([...all.redirected, ...all.leftOut]), today, confirmed };
+  const { numbers: emergency } = await readEmergencyNumbers(entries, today);
+  const now = { entries: all.entries, ids: all.ids, explained: new Set([...all.redirected, ...all.leftOut]), today, confirmed, emergency };
   const asked = new Set(changed.map((path) => resolve(base.root, path)));
   const shown = all.problems.filter((problem) => isError(problem) || asked.has(resolve(problem.file)));
   const problems = [...shown, ...problemsSince(before, entries, now)];
@@ -91,7 +93,9 @@ const outsideOfCode = (summary: string): string => summary.replace(/^(`{3,})[a-z
 
 /** What somebody wrote into a report who could not. */
 const forgedIn = ({ summary, reports }: Review): readonly string[] => [
-  ...(outsideOfCode(summary).match(/^(?:# |::|\[Approve).*|@(?=\w)|(?<!\\)<(?!\/?(?:details|summary)>|https?:).*|#(?=\d).*/gm) ?? []),
+  ...(outsideOfCode(summary).match(
+    /^(?:# |::|\[Approve).*|@(?=\w)|\bGH-\d|https?:\/\/github\.com|(?<!\\)<(?!\/?(?:details|summary)>|https?:).*|#(?=\d).*/gm,
+  ) ?? []),
   ...[summary, ...reports].flatMap((text) => text.match(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu) ?? []),
   ...(reports[formats.indexOf('github')] ?? '')
     .split('\n')

@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outputFolders } from '../../src/history/tracked-output.ts';
+import { git } from '../fixtures/run-command.ts';
 import { addressesOf, readPages } from './built-site.ts';
 import { brokenLinks } from './internal-links.ts';
 import { createProject, digestsOf, entryText, type Project } from './project.ts';
@@ -107,6 +109,21 @@ describe('a build, one step after the other', () => {
     expect(addressesOf(join(project.folder, 'dist'), '/')).toEqual(before);
     await expectTidy();
   });
+
+  test.each(outputFolders.flatMap((name) => [`${name}/x.json`, `${name.toUpperCase()}/x.json`]))(
+    'of a repository that holds %s builds nothing, and says so',
+    async (path) => {
+      const { folder } = project;
+      git(folder, 'init', '--quiet');
+      // Only in the index, as a commit would have it: on a disk the folder is there already.
+      const blob = git(folder, 'hash-object', '-w', 'package.json').trim();
+      git(folder, 'update-index', '--add', '--cacheinfo', `100644,${blob},${path}`);
+      const { code, output } = await project.build();
+      await rm(join(folder, '.git'), { recursive: true });
+      expect(code).toBe(1);
+      expect(output).toContain(`The repository holds ${path}, which only builds write`);
+    },
+  );
 
   test('of the same content on the same day is the same, byte for byte', async () => {
     for (let number = 1; number <= 8; number++) await project.writeEntry(`lamp-${number}`, entryText({ name: `Lamp ${number}` }));

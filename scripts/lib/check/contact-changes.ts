@@ -6,6 +6,7 @@ import { describe, finding, type Finding } from '../../../src/problems/kinds.ts'
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { Confirmation } from '../../../src/schema/confirmations.ts';
 import type { Contact } from '../../../src/schema/contact.ts';
+import type { EmergencyNumbers } from '../../../src/schema/emergency-numbers.ts';
 import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import type { SourceRecord } from '../../../src/schema/source.ts';
 
@@ -67,6 +68,17 @@ const servesOthers = ({ initiative, placeOf }: CheckedEntry, before: Printed): F
     ];
   });
 
+/** Emergency numbers that somebody newly gives as a line of their own. */
+const claimsEmergency = ({ initiative, placeOf }: CheckedEntry, before: Printed, emergency: EmergencyNumbers): Finding[] =>
+  (initiative.contacts ?? []).flatMap((contact, index): Finding[] => {
+    const { value } = contact;
+    if (listOf(before).has(keyOf(contact))) return [];
+    const countries = contact.countries.filter(
+      (code) => code !== 'global' && emergency[code]?.numbers.some(({ number }) => number === value) === true,
+    );
+    return countries.length === 0 ? [] : [finding('emergency-claimed', placeOf(['contacts', index, 'value']), { value, countries })];
+  });
+
 /** What went with an entry whose address leads elsewhere. */
 export const contactsGone = (file: string, { contacts = [] }: Printed): readonly Problem[] =>
   contacts.length === 0 ? [] : [describe(finding('contact-removed', { file }, { value: contacts.map(({ value }) => value).join(', ') }))];
@@ -107,10 +119,15 @@ const unrecorded = ({ id, initiative, placeOf }: CheckedEntry, before: Printed, 
   });
 
 /** What a change of an entry does to its contacts, as far as somebody has to look at it twice. */
-export const contactChanges = (entry: CheckedEntry, before: Printed, confirmed: Confirmed, today: string): readonly Problem[] =>
+export const contactChanges = (
+  entry: CheckedEntry,
+  before: Printed,
+  { confirmed, emergency, today }: { readonly confirmed: Confirmed; readonly emergency: EmergencyNumbers; readonly today: string },
+): readonly Problem[] =>
   [
     ...replaced(entry, before),
     ...servesOthers(entry, before),
+    ...claimsEmergency(entry, before, emergency),
     ...checkedAgain(entry, before, today),
     ...unrecorded(entry, before, confirmed),
   ].map(describe);

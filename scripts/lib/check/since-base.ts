@@ -5,6 +5,7 @@ import { readEntry } from '../../../src/entry/read-entry.ts';
 import { translationName } from '../../../src/entry/translation-name.ts';
 import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
+import type { EmergencyNumbers } from '../../../src/schema/emergency-numbers.ts';
 import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
 import { fileAtBase, type Base } from '../github/git.ts';
 import { claimedOrganisations } from './claimed-organisations.ts';
@@ -49,6 +50,8 @@ interface Now {
   readonly explained: ReadonlySet<string>;
   readonly today: string;
   readonly confirmed: Confirmed;
+  /** The maintainers' file of emergency numbers. */
+  readonly emergency: EmergencyNumbers;
 }
 
 /** Whose name a change takes for an entry. */
@@ -65,7 +68,7 @@ const claims = (
 export const problemsSince = (
   before: readonly EntryAtBase[],
   folder: string,
-  { entries, ids, explained, today, confirmed }: Now,
+  { entries, ids, explained, today, confirmed, emergency }: Now,
 ): readonly Problem[] => {
   const initiatives = entries.map(({ initiative }) => initiative);
   const byFile = new Map(entries.map((entry) => [resolve(entry.file), entry]));
@@ -75,7 +78,7 @@ export const problemsSince = (
     const entry = byFile.get(resolve(file));
     if (entry === undefined) return [];
     return [
-      ...contactChanges(entry, record ?? { contacts: [], sources: [], status: 'unknown' }, confirmed, today),
+      ...contactChanges(entry, record ?? { contacts: [], sources: [], status: 'unknown' }, { confirmed, emergency, today }),
       ...claims(entry, record, initiatives),
     ];
   });

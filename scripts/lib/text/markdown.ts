@@ -6,7 +6,7 @@ export const plain = (text: string): string =>
     .replace(/[\\`*_{}[\]<>!|~]/g, '\\$&')
     .replace(/&/g, '&amp;')
     // A zero-width space keeps these from becoming a mention or a link.
-    .replace(/[@#]/g, '$&\u200b')
+    .replace(/[@#]|\bGH(?=-\d)/gi, '$&\u200b')
     .replace(/:\/\//g, ':\u200b//')
     .replace(/\bwww\./gi, 'www\u200b.');
 

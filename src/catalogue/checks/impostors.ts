@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
+import type { Contact } from '../../schema/contact.ts';
 import { isOneSlip } from '../../problems/one-slip.ts';
 import { domainOf, type Domain } from '../text/domain.ts';
 import { hostInLetters, isForeignHost } from '../text/foreign-host.ts';
@@ -45,7 +46,11 @@ export const namesAreWhatTheyLook: Rule = (catalogue) => {
   return [...mixed, ...alike];
 };
 
-/** Every web address that an entry gives, but those in its text. */
+/** Where a contact leads: an address of mail to its host. */
+const addressOf = ({ kind, value }: Contact): string | undefined =>
+  URL.canParse(value) ? value : kind === 'email' ? `https://${value.slice(value.lastIndexOf('@') + 1).toLowerCase()}/` : undefined;
+
+/** Every web address that an entry gives, but those in its text, and the hosts of its mail. */
 export const addressesOf = (entry: CheckedEntry): Said[] => {
   const { url, organisations, contacts = [], sources } = entry.initiative;
   return [
@@ -53,7 +58,10 @@ export const addressesOf = (entry: CheckedEntry): Said[] => {
     ...organisations.flatMap((organisation, index) =>
       organisation.url === undefined ? [] : [{ entry, text: organisation.url, path: ['organisations', index, 'url'] }],
     ),
-    ...contacts.flatMap(({ value }, index) => (URL.canParse(value) ? [{ entry, text: value, path: ['contacts', index, 'value'] }] : [])),
+    ...contacts.flatMap((contact, index) => {
+      const text = addressOf(contact);
+      return text === undefined ? [] : [{ entry, text, path: ['contacts', index, 'value'] }];
+    }),
     ...sources.map((source, index) => ({ entry, text: source.url, path: ['sources', index, 'url'] })),
   ];
 };

@@ -1,25 +1,9 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import { finding, type Finding } from '../../problems/kinds.ts';
 import { isOneSlip } from '../../problems/one-slip.ts';
 import { byAge } from './newer.ts';
-import { numbersIn, type Dialled } from './phones.ts';
+import { wholeNumbersIn, type Whole } from './phones.ts';
 import type { Rule } from './rule.ts';
 import { areStated } from './stated.ts';
-
-interface Whole extends Dialled {
-  /** The number with its country code. */
-  readonly number: string;
-}
-
-/** Short codes lie close together everywhere: 116 000 and 116 006 are two lines. */
-const shortest = 7;
-
-const wholeOf = (dialled: Dialled): Whole[] => {
-  const { value, countries } = dialled.contact;
-  if (value.replace(/\D/g, '').length < shortest) return [];
-  const number = value.startsWith('+') ? value : parsePhoneNumberFromString(value, countries[0] as CountryCode)?.number;
-  return number === undefined ? [] : [{ ...dialled, number }];
-};
 
 /** The number without each of its digits: two numbers one slip apart share one of these. */
 const keysOf = ({ number }: Whole): string[] => [
@@ -33,7 +17,7 @@ const shareOperator = (a: Whole, b: Whole): boolean =>
 /** A number one digit from a listed one: a slip of the pen, or a line that wants to be taken for the other. */
 export const numbersAreFarApart: Rule = (catalogue) => {
   const groups = new Map<string, Whole[]>();
-  for (const number of numbersIn(catalogue.entries).flatMap(wholeOf)) {
+  for (const number of wholeNumbersIn(catalogue.entries)) {
     for (const key of new Set(keysOf(number))) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [number]);

@@ -2,6 +2,7 @@ import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString, 
 import { finding, type Finding } from '../../problems/kinds.ts';
 import type { Contact } from '../../schema/contact.ts';
 import { isDialledKind } from '../../vocabulary/contact-kinds.ts';
+import { serviceOf } from '../helplines/service-of.ts';
 import { repeated } from './group.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
 import { areStated } from './stated.ts';
@@ -71,11 +72,42 @@ export const numbersArePlausible: Rule = ({ entries }) =>
     ];
   });
 
-const keyOf = ({ contact: { value, countries } }: Dialled): string => (value.startsWith('+') ? value : `${countries.join()}:${value}`);
+/** Short codes lie close together everywhere: 116 000 and 116 006 are two lines. */
+const shortestWhole = 7;
+
+/** A number with its country code, however it is given: as it is dialled inside its country, and in an address that opens a messenger. */
+const wholeNumber = (contact: Contact): string | undefined => {
+  const service = serviceOf(contact);
+  if (service?.startsWith('+') === true) return service;
+  const { value, countries } = contact;
+  if (!isDialled(contact) || value.replace(/\D/g, '').length < shortestWhole) return undefined;
+  return parsePhoneNumberFromString(value, countries[0] as CountryCode)?.number;
+};
+
+export interface Whole extends Dialled {
+  readonly number: string;
+}
+
+/** All numbers that have a country code, with it. */
+export const wholeNumbersIn = (entries: readonly CheckedEntry[]): Whole[] =>
+  entries.flatMap((entry) =>
+    (entry.initiative.contacts ?? []).flatMap((contact, index): Whole[] => {
+      const number = wholeNumber(contact);
+      return number === undefined || number.replace(/\D/g, '').length < shortestWhole ? [] : [{ entry, index, contact, number }];
+    }),
+  );
+
+/** Each number once, as it is told from others: with its country code, or with its country where it has none. */
+const numbersByKey = (entries: readonly CheckedEntry[]): readonly Whole[] => {
+  const whole = wholeNumbersIn(entries);
+  const known = new Set(whole.map(({ contact }) => contact));
+  const short = numbersIn(entries).filter(({ contact }) => !known.has(contact));
+  return [...whole, ...short.map((dialled) => ({ ...dialled, number: `${dialled.contact.countries.join()}:${dialled.contact.value}` }))];
+};
 
 /** One number in two entries that do not name each other: one line described twice, or a number copied to the wrong place. */
 export const numbersAreSharedKnowingly: Rule = (catalogue) =>
-  repeated(numbersIn(catalogue.entries), keyOf).flatMap((group) =>
+  repeated(numbersByKey(catalogue.entries), ({ number }) => number).flatMap((group) =>
     group.flatMap(({ entry, index, contact }) => {
       const other = group.find(
         (candidate) => candidate.entry !== entry && !areStated(catalogue, entry.initiative, candidate.entry.initiative),

@@ -1,3 +1,4 @@
+import { isFramed, withoutFrame } from './frame.ts';
 import { createShiftPresses } from './shift-presses.ts';
 
 const pressesNeeded = 3;
@@ -17,9 +18,9 @@ const leave = (to: string): void => {
   for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')) icon.href = 'data:,';
   document.body.textContent = '';
   // In a frame, leaving alone would let the page around it stand. One that forbids this (a sandbox) throws, or does nothing.
-  if (window.top !== null && window.top !== window.self) {
+  if (isFramed()) {
     try {
-      window.top.location.replace(to);
+      window.top?.location.replace(to);
     } catch {
       // What is left is to go away inside the frame.
     }
@@ -35,6 +36,7 @@ class ExitStrip extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
     if (link === null) return;
+    if (isFramed()) withoutFrame(this, this.dataset['framed'] ?? '');
     const exit = (): void => {
       this.#left = true;
       leave(link.href);

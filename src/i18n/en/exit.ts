@@ -7,4 +7,5 @@ export const exit = {
   keys: 'Press the Shift key (⇧) 3 times to leave.',
   oneMore: 'Shift (⇧): press once more to leave.',
   withoutScript: 'JavaScript is off: the Back button returns to this page.',
+  framed: 'Open this page in the whole window',
 } as const;

@@ -7,4 +7,5 @@ export const exit: Strings['exit'] = {
   keys: 'Pulse 3 veces la tecla Mayús (⇧) para salir.',
   oneMore: 'Mayús (⇧): una vez más para salir.',
   withoutScript: 'JavaScript está desactivado: el botón Atrás vuelve a esta página.',
+  framed: 'Abrir esta página en toda la ventana',
 };

@@ -7,4 +7,5 @@ export const exit: Strings['exit'] = {
   keys: 'Appuyez 3 fois sur la touche Maj (⇧) pour quitter.',
   oneMore: 'Maj (⇧) : encore une fois pour quitter.',
   withoutScript: 'JavaScript est désactivé : le bouton Retour ramène à cette page.',
+  framed: 'Ouvrir cette page dans toute la fenêtre',
 };

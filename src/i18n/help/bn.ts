@@ -146,5 +146,6 @@ export const bn: Help = {
     twoMore: 'Shift (⇧): ছেড়ে যেতে আরও 2 বার চাপুন।',
     oneMore: 'Shift (⇧): ছেড়ে যেতে আরও একবার চাপুন।',
     withoutScript: 'JavaScript বন্ধ: ফিরে যাওয়ার বোতাম এই পাতায় ফিরিয়ে আনে।',
+    framed: 'এই পাতাটি পুরো উইন্ডোতে খুলুন',
   },
 };

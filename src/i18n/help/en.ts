@@ -154,5 +154,6 @@ export const en = {
     twoMore: 'Shift (⇧): press 2 more times to leave.',
     oneMore: 'Shift (⇧): press once more to leave.',
     withoutScript: 'JavaScript is off: the Back button returns to this page.',
+    framed: 'Open this page in the whole window',
   },
 } as const;

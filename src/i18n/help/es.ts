@@ -146,5 +146,6 @@ export const es: Help = {
     twoMore: 'Mayús (⇧): 2 veces más para salir.',
     oneMore: 'Mayús (⇧): una vez más para salir.',
     withoutScript: 'JavaScript está desactivado: el botón Atrás vuelve a esta página.',
+    framed: 'Abrir esta página en toda la ventana',
   },
 };

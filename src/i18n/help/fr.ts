@@ -147,5 +147,6 @@ export const fr: Help = {
     twoMore: 'Maj (⇧) : encore 2 fois pour partir.',
     oneMore: 'Maj (⇧) : encore une fois pour partir.',
     withoutScript: 'JavaScript est désactivé : le bouton Retour ramène à cette page.',
+    framed: 'Ouvrir cette page dans toute la fenêtre',
   },
 };

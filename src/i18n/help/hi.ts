@@ -146,5 +146,6 @@ export const hi: Help = {
     twoMore: 'Shift (⇧): छोड़ने के लिए 2 बार और दबाएँ।',
     oneMore: 'Shift (⇧): छोड़ने के लिए एक बार और दबाएँ।',
     withoutScript: 'JavaScript बंद है: वापस जाने का बटन इसी पृष्ठ पर लाता है।',
+    framed: 'यह पृष्ठ पूरी विंडो में खोलें',
   },
 };

@@ -147,5 +147,6 @@ export const id: Help = {
     twoMore: 'Shift (⇧): tekan 2 kali lagi untuk keluar.',
     oneMore: 'Shift (⇧): tekan sekali lagi untuk keluar.',
     withoutScript: 'JavaScript mati: tombol Kembali akan membuka halaman ini lagi.',
+    framed: 'Buka halaman ini di seluruh jendela',
   },
 };

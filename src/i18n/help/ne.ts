@@ -146,5 +146,6 @@ export const ne: Help = {
     twoMore: 'Shift (⇧): छोड्न अझै 2 पटक थिच्नुहोस्।',
     oneMore: 'Shift (⇧): छोड्न अझै एक पटक थिच्नुहोस्।',
     withoutScript: 'JavaScript बन्द छ: पछाडि जाने बटनले यही पृष्ठमा ल्याउँछ।',
+    framed: 'यो पृष्ठ पूरै विन्डोमा खोल्नुहोस्',
   },
 };

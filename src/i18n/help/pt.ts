@@ -147,5 +147,6 @@ export const pt: Help = {
     twoMore: 'Shift (⇧): mais 2 vezes para sair.',
     oneMore: 'Shift (⇧): mais uma vez para sair.',
     withoutScript: 'O JavaScript está desligado: o botão Voltar regressa a esta página.',
+    framed: 'Abrir esta página na janela inteira',
   },
 };

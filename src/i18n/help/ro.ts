@@ -147,5 +147,6 @@ export const ro: Help = {
     twoMore: 'Shift (⇧): încă de 2 ori pentru a ieși.',
     oneMore: 'Shift (⇧): încă o dată pentru a ieși.',
     withoutScript: 'JavaScript este oprit: butonul Înapoi revine la această pagină.',
+    framed: 'Deschideți această pagină în toată fereastra',
   },
 };

@@ -147,5 +147,6 @@ export const ur: Help = {
     twoMore: 'چھوڑنے کے لیے Shift (⇧) مزید 2 بار دبائیں۔',
     oneMore: 'چھوڑنے کے لیے Shift (⇧) مزید ایک بار دبائیں۔',
     withoutScript: 'یہاں JavaScript بند ہے: واپس جانے کا بٹن اسی صفحے پر لاتا ہے۔',
+    framed: 'یہ صفحہ پوری ونڈو میں کھولیں',
   },
 };

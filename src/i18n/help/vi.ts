@@ -147,5 +147,6 @@ export const vi: Help = {
     twoMore: 'Shift (⇧): nhấn thêm 2 lần để thoát.',
     oneMore: 'Shift (⇧): nhấn thêm một lần để thoát.',
     withoutScript: 'JavaScript đang tắt: nút Quay lại sẽ trở về trang này.',
+    framed: 'Mở trang này trong toàn bộ cửa sổ',
   },
 };

@@ -146,5 +146,6 @@ export const zhHans: Help = {
     twoMore: 'Shift（⇧）：再按 2 次即可离开。',
     oneMore: 'Shift（⇧）：再按一次即可离开。',
     withoutScript: 'JavaScript 已关闭：后退按钮会回到本页面。',
+    framed: '在整个窗口中打开本页面',
   },
 };
