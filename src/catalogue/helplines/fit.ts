@@ -46,8 +46,8 @@ const isOfPart = ({ contacts }: Fitting): boolean => contacts.every(({ contact }
 
 /**
  * Which of two lines for the same people stands first: the whole country before a part of it, all forms of exploitation
- * before one, everybody before women alone, then newer evidence, then what can be called or written to before mere pages, then what a source says is in
- * service. Equal ones keep their order.
+ * before one, everybody before women alone, then newer evidence, then what can be called or written to before mere pages,
+ * then what a source says is in service. Equal ones keep their order.
  */
 export const byFit = (a: Fitting, b: Fitting): number =>
   Number(isOfPart(a)) - Number(isOfPart(b)) ||
