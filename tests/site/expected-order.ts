@@ -66,6 +66,7 @@ const meritsOf = (ways: readonly Way[]): readonly number[] => {
   return [
     Number(ways.some(({ contact }) => contact.area === undefined)),
     Number(forAllForms),
+    Number(ways.some(({ contact }) => contact.for?.startsWith('women') !== true)),
     Math.max(...ways.map(({ day }) => day)),
     Number(ways.some(({ contact }) => answeredAtOnce.has(contact.kind))),
     Number(first?.entry.status === 'active'),

@@ -37,18 +37,22 @@ const newestOf = ({ contacts }: Fitting): string =>
 const isOfOneForm = ({ initiative, contacts }: Fitting): boolean =>
   !initiative.exploitation.includes('all-forms') || contacts.every(({ contact }) => contact.for === 'workers');
 
+const isForWomen = ({ contacts }: Fitting): boolean =>
+  contacts.every(({ contact }) => contact.for === 'women' || contact.for === 'women-children');
+
 const hasNumber = ({ contacts }: Fitting): boolean => contacts.some(({ contact }) => answersPeople(contact.kind));
 
 const isOfPart = ({ contacts }: Fitting): boolean => contacts.every(({ contact }) => contact.area !== undefined);
 
 /**
  * Which of two lines for the same people stands first: the whole country before a part of it, all forms of exploitation
- * before one, then newer evidence, then what can be called or written to before mere pages, then what a source says is in
- * service. Equal ones keep their order.
+ * before one, everybody before women alone, then newer evidence, then what can be called or written to before mere pages,
+ * then what a source says is in service. Equal ones keep their order.
  */
 export const byFit = (a: Fitting, b: Fitting): number =>
   Number(isOfPart(a)) - Number(isOfPart(b)) ||
   Number(isOfOneForm(a)) - Number(isOfOneForm(b)) ||
+  Number(isForWomen(a)) - Number(isForWomen(b)) ||
   newestOf(b).localeCompare(newestOf(a)) ||
   Number(hasNumber(b)) - Number(hasNumber(a)) ||
   Number(b.initiative.status === 'active') - Number(a.initiative.status === 'active');

@@ -72,6 +72,16 @@ describe('lines of a place', () => {
     expect(ids(places.get('GB')?.open)).toEqual(['page-and-part', 'women', 'part']);
   });
 
+  test('a line for everybody stands before one for women alone, however new that is', () => {
+    const places = placesOf([
+      entry({ id: 'women', contacts: [contact({ for: 'women' })], sources: [source({ published: '2026-10-01' })] }),
+      entry({ id: 'both', contacts: [contact({ for: 'women-children' })], sources: [source({ published: '2026-09-01' })] }),
+      entry({ id: 'not-told', contacts: [contact()], sources: [source({ published: '2013-04' })] }),
+      entry({ id: 'labour', exploitation: ['forced-labour'], contacts: [contact()], sources: [source({ published: '2026-10-01' })] }),
+    ]);
+    expect(ids(places.get('GB')?.open)).toEqual(['not-told', 'women', 'both', 'labour']);
+  });
+
   test('a page for all forms stands before a number for one, and a newer page before an older number', () => {
     const page = contact({ kind: 'web', value: 'https://example.org/' });
     const places = placesOf([
