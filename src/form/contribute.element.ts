@@ -1,5 +1,6 @@
 import '../catalogue/lists/newer-methods.ts';
 import { count, fill } from '../i18n/format.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { VocabularyName } from '../vocabulary/vocabularies.ts';
 import type { ContributeConfig, ContributeWords } from './form-config.ts';
 import { fetchEntry } from './entry-to-edit.ts';
@@ -11,9 +12,12 @@ import { completeOrganisation, suggestOrganisations } from './organisation-field
 import { chosenIn, drawOptions, filterOptions, focusChosen, rechosen, sayInPicker, setChosen } from './picker.ts';
 import { listenToPickers } from './picker-list.ts';
 import { drawPreview } from './preview-markup.ts';
-import { beginLists, itemActions } from './repeated-items.ts';
-import { placeProblems, showBeside, summaryOf } from './form-report.ts';
+import { beginList, beginLists, itemActions } from './repeated-items.ts';
+import { labelOf, placeProblems, showBeside, summaryOf } from './form-report.ts';
 import { idFromName } from '../entry/id-from-name.ts';
+import { numberAsPrinted } from './contact-fields.ts';
+import { steps } from './sections.ts';
+import { StepByStep } from './step-by-step.ts';
 import { citeSource, nameSource, offerSources } from './source-fields.ts';
 import type { Examined, Workbench, Written } from './workbench.ts';
 
@@ -34,6 +38,9 @@ class ContributeForm extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isIdOwn = false;
   #isChecked = false;
+  /** The file as a draft, once somebody takes it as it is. */
+  #draft: string | undefined;
+  #steps!: StepByStep;
   #unsaved = false;
   readonly #touched = new Set<Element>();
   readonly #today = new Date().toISOString().slice(0, 10);
@@ -47,6 +54,7 @@ class ContributeForm extends HTMLElement {
     this.#config = JSON.parse(this.#find('.contribute-config').textContent) as ContributeConfig;
     this.#words = this.#config.t.contribute;
     this.#form = this.#find<HTMLFormElement>('form');
+    this.#steps = new StepByStep(this.#form, (name) => this.#showStep(name));
     addEventListener('beforeunload', this.#warn);
     this.#listen();
     void this.#open(new URLSearchParams(location.search).get('edit')).then(() => {
@@ -56,6 +64,7 @@ class ContributeForm extends HTMLElement {
 
   disconnectedCallback(): void {
     removeEventListener('beforeunload', this.#warn);
+    this.#steps.end();
     clearTimeout(this.#timer);
   }
 
@@ -157,14 +166,35 @@ class ContributeForm extends HTMLElement {
     beginLists(this.#form, this.#words, this.#today);
     for (const name of ['added', 'reviewed']) inputOf(this.#form, name).value = this.#today;
     offerSources(this.#form, this.#words);
+    this.#steps.begin();
   }
 
+  /** What stands below a step, and what a line to call is asked for. */
+  #showStep(name: string): void {
+    const isFirst = name === Object.keys(steps)[0];
+    const isLast = name === Object.keys(steps).at(-1);
+    this.dataset['step'] = name;
+    this.#find('.form-next').hidden = isLast;
+    this.#find('.form-back').hidden = isFirst;
+    this.#find('.contribute-submit').hidden = !isLast;
+    this.#find('.form-draft').hidden = isFirst;
+    const areas = this.#find('[data-path="focusAreas"]');
+    if (name !== 'sources' || !chosenIn(areas).includes('helplines')) return;
+    this.#find('.contacts-note').hidden = false;
+    beginList(this.#form, 'contacts', this.#words, this.#today);
+    offerSources(this.#form, this.#words);
+  }
+
+  /** Whoever changes an entry looks for one field of it: all of them stand on one page. */
   #fillIn({ id, state, body }: Written): void {
+    this.#form.classList.add('is-whole');
+    this.#find('.form-draft').hidden = true;
     this.#id.value = id;
     this.#id.readOnly = true;
     writeFields(this.#form, state, this.#words, this.#labelOf);
     this.#text.value = body;
     offerSources(this.#form, this.#words);
+    for (const more of this.#form.querySelectorAll<HTMLDetailsElement>('.form-more')) more.open = true;
     this.#refresh();
   }
 
@@ -192,6 +222,7 @@ class ContributeForm extends HTMLElement {
 
   #changed(): void {
     this.#keep(true);
+    this.#draft = undefined;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#refresh(), pause);
   }
@@ -222,6 +253,7 @@ class ContributeForm extends HTMLElement {
       nameSource(this.#form, target);
       offerSources(this.#form, this.#words);
     }
+    if (path === 'contacts.value') numberAsPrinted(target as HTMLInputElement);
     if (path === 'organisations.name') completeOrganisation(target as HTMLInputElement, this.#workbench);
     const field = target.closest('[data-path]');
     if (field !== null) this.#touched.add(field);
@@ -262,6 +294,12 @@ class ContributeForm extends HTMLElement {
       case 'cite':
         citeSource(this.#form, this.#text);
         return this.#changed();
+      case 'next':
+        return this.#steps.move(1);
+      case 'back':
+        return this.#steps.move(-1);
+      case 'draft':
+        return this.#check(true);
       case 'copy':
         return this.#taken(await copyText(this.#file), this.#words.ready.copied);
       case 'download':
@@ -304,13 +342,14 @@ class ContributeForm extends HTMLElement {
     note.hidden = problem === undefined;
     note.textContent = problem === undefined ? '' : fill(this.#words.preview.text, { message: problem });
     const examined = workbench.examine(written);
-    this.#find('.contribute-file').textContent = examined.text;
+    this.#find('.contribute-file').textContent = this.#draft ?? examined.text;
     this.#show(examined);
   }
 
   /** Before the first check only what was filled in wrongly is named, never what is still missing. */
   #show(examined: Examined): void {
-    const placed = placeProblems(this.#form, [...examined.errors, ...examined.hints], examined.text, this.#words);
+    const ours = [...examined.errors, ...examined.hints].filter((problem) => !this.#isForEditors(examined, problem));
+    const placed = placeProblems(this.#form, ours, examined.text, this.#words);
     const named = this.#isChecked
       ? placed
       : placed.filter(
@@ -320,7 +359,7 @@ class ContributeForm extends HTMLElement {
     showBeside(this.#form, named, this.#words);
     const summary = this.#find('.contribute-summary');
     if (!summary.hidden) {
-      summary.replaceChildren(...summaryOf(placed, this.#words, this.#config.language));
+      summary.replaceChildren(...summaryOf(placed, this.#words, this.#config.language, (field) => this.#steps.reveal(field)));
       const heading = summary.querySelector('h2');
       if (heading !== null) {
         heading.id = 'check-result';
@@ -329,11 +368,19 @@ class ContributeForm extends HTMLElement {
       summary.hidden = placed.length === 0;
     }
     const ready = this.#find('.contribute-ready');
-    if (examined.errors.length > 0) ready.hidden = true;
-    else if (!ready.hidden) this.#offer(examined.text);
+    if (examined.errors.length > 0 && this.#draft === undefined) ready.hidden = true;
+    else if (!ready.hidden) this.#offer(examined);
   }
 
-  async #check(): Promise<void> {
+  /** What is only missing, and not needed, keeps nobody from sending a new entry; an id is made of the name. */
+  #isForEditors({ lacking, errors }: Examined, problem: Problem): boolean {
+    if (this.#own !== undefined) return false;
+    if (problem.kind === 'file-name') return this.#id.value === '' && errors.some(({ field }) => field === 'name');
+    return lacking.some(({ kind, field }) => kind === problem.kind && field === problem.field);
+  }
+
+  /** @param asDraft whether it is taken as it is, with whatever is missing */
+  async #check(asDraft = false): Promise<void> {
     const workbench = await this.#start().catch(() => undefined);
     if (workbench === undefined) {
       this.#state().focus();
@@ -341,22 +388,42 @@ class ContributeForm extends HTMLElement {
     }
     clearTimeout(this.#timer);
     this.#isChecked = true;
-    this.#refresh();
     const examined = await workbench.examineAll(this.#written());
+    const ours = examined.errors.filter((problem) => !this.#isForEditors(examined, problem));
+    const isTaken = asDraft && this.#id.value.trim() !== '';
+    const isDraft = examined.errors.length > 0 && (isTaken || ours.length === 0);
+    this.#draft = isDraft ? await workbench.draft(this.#written()) : undefined;
+    this.#refresh();
     const summary = this.#find('.contribute-summary');
-    summary.hidden = examined.errors.length + examined.hints.length === 0;
+    summary.hidden = isDraft || ours.length + examined.hints.length === 0;
     const ready = this.#find('.contribute-ready');
-    ready.hidden = examined.errors.length > 0;
+    ready.hidden = examined.errors.length > 0 && !isDraft;
     this.#show(examined);
-    if (examined.errors.length === 0) return ready.focus();
+    if (!ready.hidden) return ready.focus();
     // The list may be longer than the window: it is read from its start.
     summary.focus({ preventScroll: true });
     summary.scrollIntoView({ block: 'start' });
   }
 
-  /** What can be done with the finished file. */
-  #offer(text: string): void {
-    const { href, label, how } = wayOut({ id: this.#id.value.trim(), text, original: this.#original }, this.#config);
+  /** What can be done with the finished file, or with the draft and what it lacks. */
+  #offer({ text: whole, errors }: Examined): void {
+    const isDraft = this.#draft !== undefined;
+    const text = this.#draft ?? whole;
+    const { draft, ready } = this.#words;
+    this.#find('#ready').textContent = isDraft ? draft.title : ready.title;
+    this.#find('.ready-text').textContent = isDraft ? draft.text : ready.text;
+    const lacks = this.#find('.ready-lacks');
+    lacks.hidden = !isDraft;
+    const asked = errors.filter(({ field }) => field?.endsWith('.id') !== true);
+    const names = new Set(placeProblems(this.#form, asked, whole, this.#words).map(({ field }) => labelOf(field)));
+    lacks.querySelector('ul')?.replaceChildren(
+      ...[...names].map((name) => {
+        const item = document.createElement('li');
+        item.textContent = name;
+        return item;
+      }),
+    );
+    const { href, label, how } = wayOut({ id: this.#id.value.trim(), text, original: this.#original, isDraft }, this.#config);
     const link = this.#find<HTMLAnchorElement>('.ready-open');
     link.href = href;
     link.textContent = label;

@@ -1,4 +1,4 @@
-import { editLink, entryPath, newFileLink } from '../catalogue/addresses/repository-links.ts';
+import { draftPath, editLink, entryPath, newFileLink } from '../catalogue/addresses/repository-links.ts';
 import { fill } from '../i18n/format.ts';
 import type { ContributeConfig, ContributeWords } from './form-config.ts';
 
@@ -7,17 +7,19 @@ export interface FinishedFile {
   readonly id: string;
   readonly text: string;
   readonly original: string | undefined;
+  /** Whether an editor has still to complete it. */
+  readonly isDraft: boolean;
 }
 
 /** Where the finished file goes: the link to the repository, and what is to be done there. */
 export const wayOut = (
-  { id, text, original }: FinishedFile,
+  { id, text, original, isDraft }: FinishedFile,
   { repository, t }: Pick<ContributeConfig, 'repository' | 't'>,
 ): { readonly href: string; readonly label: string; readonly how: string } => {
   const { ready } = t.contribute;
   if (original !== undefined)
     return { href: editLink(repository, id), label: ready.edit, how: text === original ? ready.unchanged : ready.pasteOver };
-  const { href, filled, tooLong } = newFileLink(repository, id, text);
+  const { href, filled, tooLong } = newFileLink(repository, (isDraft ? draftPath : entryPath)(id), text);
   return { href, label: ready.open, how: filled ? ready.filled : tooLong ? ready.tooLong : ready.paste };
 };
 

@@ -5,7 +5,7 @@ import { countries } from '../vocabulary/countries.ts';
 import { vocabularies } from '../vocabulary/vocabularies.ts';
 import type { Vocabulary } from '../vocabulary/define.ts';
 import type { Context } from '../components/context.ts';
-import { sections } from './sections.ts';
+import { firstOfItem, isNeeded, steps, type StepName } from './sections.ts';
 import type { FormField } from './form-fields.ts';
 
 /** Stands in ids and names where the number of an item comes. */
@@ -47,10 +47,16 @@ const hint = (part: Part): Markup => {
   }</p>`;
 };
 
+/** What an entry must have and an editor can find is asked only of those who know it. */
 const need = ({ field, context }: Part): Markup => {
-  const { needed, optional } = context.t.contribute;
-  return html` <span class="field-need" data-needed="${String(field.required)}">(${field.required ? needed : optional})</span>`;
+  const { needed, optional, ifKnown } = context.t.contribute;
+  const isOurs = isNeeded(field.path);
+  return html` <span class="field-need" data-needed="${String(isOurs)}">(${isOurs ? needed : field.required ? ifKnown : optional})</span>`;
 };
+
+/** What stands out of the way until somebody asks for it. */
+const folded = ({ t }: Context, inside: readonly (Markup | undefined)[]): Markup | false =>
+  inside.length > 0 && html`<details class="form-more"><summary>${t.contribute.more}</summary>${inside}</details>`;
 
 const errorPlace = (id: string): Markup => html`<p class="field-error" id="${id}-error" hidden></p>`;
 
@@ -126,7 +132,10 @@ const picker = (part: Part): Markup => {
 const items = (part: Part): Markup => {
   const { field, id, context } = part;
   const words = context.t.contribute.items[field.name as 'sources' | 'contacts' | 'organisations' | 'effects'];
-  const inside = field.fields.map((inner) => fieldMarkup(inner, `${id}-${itemNumber}`, context, true));
+  const first = firstOfItem[field.name] ?? field.fields.map(({ name }) => name);
+  const asked = first.flatMap((name) => field.fields.find((inner) => inner.name === name) ?? []);
+  const one = (inner: FormField): Markup => fieldMarkup(inner, `${id}-${itemNumber}`, context, true);
+  const inside = [...asked.map(one), folded(context, field.fields.filter((inner) => !asked.includes(inner)).map(one))];
   return manyFields(
     part,
     'items',
@@ -173,7 +182,7 @@ const fieldMarkup = (field: FormField, prefix: string, context: Context, inItem 
 const fileName = ({ t }: Context): Markup => {
   const { label, hint: text } = t.contribute.fileName;
   const id = 'entry-id';
-  return html`<div class="field" data-path="(id)"><label for="${id}">${label} <span class="field-need" data-needed="true">(${t.contribute.needed})</span></label><p class="field-hint" id="${id}-hint">${text}</p><input id="${id}" type="text" spellcheck="false" autocapitalize="none" autocomplete="off" ${described(id)} />${errorPlace(id)}</div>`;
+  return html`<div class="field" data-path="(id)"><label for="${id}">${label} <span class="field-need" data-needed="false">(${t.contribute.optional})</span></label><p class="field-hint" id="${id}-hint">${text}</p><input id="${id}" type="text" spellcheck="false" autocapitalize="none" autocomplete="off" ${described(id)} />${errorPlace(id)}</div>`;
 };
 
 const entryText = ({ t }: Context): Markup => {
@@ -184,17 +193,21 @@ const entryText = ({ t }: Context): Markup => {
 <textarea id="${id}" rows="14" ${described(id)}></textarea>${errorPlace(id)}</div>`;
 };
 
-/** All fields of the form, in sections. */
-export const formSections = (fields: readonly FormField[], context: Context): Markup => {
-  const titles = context.t.contribute.sections;
+/** All fields of the form, step by step. */
+export const formSteps = (fields: readonly FormField[], context: Context): Markup => {
+  const { t, fill } = context;
+  const words = t.contribute.steps;
   const one = (name: string): Markup | undefined => {
     if (name === '(id)') return fileName(context);
     if (name === '(text)') return entryText(context);
     const field = fields.find((each) => each.name === name);
     return field === undefined ? undefined : fieldMarkup(field, 'entry', context);
   };
-  return html`${Object.entries(sections).map(
-    ([section, names]) =>
-      html`<section class="form-section" aria-labelledby="section-${section}"><h2 id="section-${section}">${titles[section as keyof typeof sections]}</h2>${names.map((name) => [one(name), name === 'url' && html`<div class="similar" hidden></div>`])}</section>`,
+  const before = (name: string): Markup | false =>
+    name === 'contacts' && html`<p class="notice contacts-note" hidden>${words.helpline}</p>`;
+  const all = Object.entries(steps) as [StepName, (typeof steps)[StepName]][];
+  return html`${all.map(
+    ([step, { first, more }], at) =>
+      html`<section class="form-section" data-step="${step}" aria-labelledby="step-${step}"><h2 id="step-${step}" tabindex="-1"><span class="step-count">${fill(words.count, { n: at + 1, all: all.length })}</span> ${words.titles[step]}</h2>${first.map((name) => [before(name), one(name)])}${step === 'name' && html`<div class="similar" hidden></div>`}${folded(context, more.map(one))}</section>`,
   )}`;
 };

@@ -68,15 +68,22 @@ export const showBeside = (form: HTMLElement, placed: readonly Placed[], words: 
   }
 };
 
-const labelOf = (field: HTMLElement): string => {
+export const labelOf = (field: HTMLElement): string => {
   const own = field.querySelector('legend, label');
   const name = (own?.firstChild?.textContent ?? '').trim();
   const item = field.parentElement?.closest('[data-item]')?.querySelector('legend')?.textContent;
   return item === undefined || item === null || field.matches('[data-item]') ? name : `${item}, ${name}`;
 };
 
-/** The list of all problems, each a link to its field. */
-export const summaryOf = (placed: readonly Placed[], words: ContributeWords, language: InterfaceLanguage): readonly HTMLElement[] => {
+/** The list of all problems, each a link to its field.
+ * @param reveal brings a field into sight
+ */
+export const summaryOf = (
+  placed: readonly Placed[],
+  words: ContributeWords,
+  language: InterfaceLanguage,
+  reveal: (field: HTMLElement) => void,
+): readonly HTMLElement[] => {
   const { errors } = words;
   const list = (kind: 'error' | 'warning', title: string, text: string): HTMLElement[] => {
     const own = placed.filter(({ problem }) => problem.severity === kind);
@@ -94,6 +101,7 @@ export const summaryOf = (placed: readonly Placed[], words: ContributeWords, lan
       link.textContent = labelOf(field);
       link.addEventListener('click', (event) => {
         event.preventDefault();
+        reveal(target);
         target.focus();
         field.scrollIntoView({ block: 'start' });
       });

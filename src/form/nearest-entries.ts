@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { EntryOutline } from '../catalogue/checks/entry-outline.ts';
+import { comparableUrl } from '../catalogue/text/normalise.ts';
 
 export interface NearEntry {
   readonly id: string;
@@ -14,13 +15,14 @@ const mostOnSite = 5;
 const hostOf = (address: string): string | undefined =>
   URL.canParse(address) && /^https?:/.test(address) ? new URL(address).host.replace(/^www\./, '') : undefined;
 
-/** Finds the entries that may be the same initiative: with a name or other name like it, or on the same website. */
+/** Finds the entries that may be the same initiative: on the same page, on the same website, or with a name or other name like it. */
 export const createNearest = (entries: readonly EntryOutline[]) => {
   const names = new Fuse(entries, { keys: ['name', 'aliases'], threshold: 0.3, ignoreLocation: true, minMatchCharLength: 3 });
   return (name: string, address: string, own: string | undefined): readonly NearEntry[] => {
     const host = hostOf(address.trim());
     const neighbours = host === undefined ? [] : entries.filter(({ url }) => url !== undefined && hostOf(url) === host);
-    const sameSite = neighbours.length > mostOnSite ? [] : neighbours;
+    const samePage = neighbours.filter(({ url = '' }) => comparableUrl(url) === comparableUrl(address.trim()));
+    const sameSite = [...samePage, ...(neighbours.length > mostOnSite ? [] : neighbours)];
     const alike = name.trim().length < 3 ? [] : names.search(name.trim().slice(0, 60), { limit: most }).map(({ item }) => item);
     return [...new Set([...sameSite, ...alike])]
       .filter(({ id }) => id !== own)

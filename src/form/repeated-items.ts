@@ -11,6 +11,14 @@ const addPrepared = (list: HTMLElement, today: string): HTMLElement => {
   return item;
 };
 
+/** A list that is still empty begins with one item. */
+export const beginList = (form: Element, field: string, words: ContributeWords, today: string): void => {
+  const list = listsIn(form).find(({ dataset }) => dataset['field'] === field);
+  if (list === undefined || itemsOf(list).length > 0) return;
+  addPrepared(list, today);
+  nameItems(list, words);
+};
+
 const around = (button: Element): { list: HTMLElement; item: HTMLElement | null } => {
   const list = button.closest<HTMLElement>('[data-control="items"]');
   if (list === null) throw new Error('The button stands in no list.');

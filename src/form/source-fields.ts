@@ -10,14 +10,24 @@ const sourcesIn = (form: Element): { readonly id: string; readonly title: string
   });
 };
 
-/** A source without an id gets one from its publisher and its year. */
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '');
+
+/** Whether a contact or the text names a source already. */
+const isNamed = (form: Element, id: string): boolean =>
+  [...form.querySelectorAll<HTMLSelectElement>('[data-control="source"] select')].some(({ value }) => value === id) ||
+  form.querySelector<HTMLTextAreaElement>('#entry-text')?.value.includes(`[^${id}]`) === true;
+
+/** A source without an id gets one from its publisher and its year, or from its address. It follows them until something names it. */
 export const nameSource = (form: Element, target: Element): void => {
   const item = target.closest('[data-item]');
   if (item === null) return;
   const id = inputOf(item, 'id');
-  if (id.value !== '') return;
-  const taken = sourcesIn(form).map((source) => source.id);
-  id.value = sourceIdOf(inputOf(item, 'publisher').value, inputOf(item, 'published').value, taken);
+  const { value } = id;
+  if (value !== '' && (value !== id.dataset['made'] || isNamed(form, value))) return;
+  const taken = sourcesIn(form).flatMap((source) => (source.id === value ? [] : source.id));
+  const [publisher, published, url] = (['publisher', 'published', 'url'] as const).map((name) => inputOf(item, name).value.trim());
+  id.value = sourceIdOf(publisher === '' ? hostOf(url ?? '') : (publisher ?? ''), published, taken);
+  id.dataset['made'] = id.value;
 };
 
 /** The sources of the entry, wherever one is to be named. */

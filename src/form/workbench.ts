@@ -3,10 +3,11 @@ import { checkedOutline, type EntryOutline } from '../catalogue/checks/entry-out
 import { entryLanguage } from '../catalogue/text/translation.ts';
 import { createUrls } from '../catalogue/addresses/urls.ts';
 import { completeRecord } from '../catalogue/derived/complete-record.ts';
+import { saysWhatIsMissing } from '../entry/read-draft.ts';
 import { examineEntry } from '../entry/read-entry.ts';
 import { writeEntry } from '../entry/write-entry.ts';
 import { count, fill, formatDate, joinList } from '../i18n/format.ts';
-import type { Finding } from '../problems/kinds.ts';
+import { finding, type Finding } from '../problems/kinds.ts';
 import { isError, type Problem } from '../problems/problem.ts';
 import type { OrganisationFile, OrganisationRegister } from '../schema/organisation.ts';
 import { entryColumns, entryHeader } from '../components/entry/article.ts';
@@ -20,6 +21,7 @@ import { createNearest } from './nearest-entries.ts';
 import { createDescribe, type ProblemWords } from './problem-words.ts';
 import { withIds, withNames } from '../catalogue/organisations/by-name.ts';
 import { registerOf } from './organisation-register.ts';
+import { isNeeded } from './sections.ts';
 import { recordOf, stateOf, type FormState } from './form-state.ts';
 
 /** What stands in the form. */
@@ -33,6 +35,8 @@ export interface Examined {
   /** The finished file. */
   readonly text: string;
   readonly errors: readonly Problem[];
+  /** Of the errors, those that say that something is missing which an editor can find. */
+  readonly lacking: readonly Problem[];
   readonly hints: readonly Problem[];
 }
 
@@ -58,6 +62,12 @@ export const openEntry = (id: string, text: string, register: OrganisationRegist
 export const entryFileOf = ({ state, body }: Written, register: OrganisationRegister): string =>
   writeEntry(withIds(recordOf(initiativeShape, state) ?? {}, register), body);
 
+/** The schema names first what else an organisation lacks, and its name only once that is there. */
+const namesMissing = ({ id, state }: Written): Finding[] =>
+  (state['organisations'] as readonly FormState[]).flatMap(({ name }, at) =>
+    name === '' ? [finding('missing-key', { file: entryPath(id), field: `organisations[${at}].name` }, { key: 'name' })] : [],
+  );
+
 /**
  * Everything that the form does with the reader, the writer and the rules of the catalogue.
  * @param problemWords what can be wrong, in the language of the page
@@ -73,8 +83,15 @@ export const createWorkbench = (
   const words = wordsOf(config, today);
   const describe = createDescribe(problemWords, config.language);
   const examined = (text: string, findings: readonly Finding[]): Examined => {
-    const problems = findings.map(describe);
-    return { text, errors: problems.filter(isError), hints: problems.filter((problem) => !isError(problem)) };
+    const all = findings.map((found) => ({ found, problem: describe(found) }));
+    const problems = all.map(({ problem }) => problem);
+    const lacking = all.filter(({ found, problem }) => saysWhatIsMissing(found) && isError(problem) && !isNeeded(problem.field ?? ''));
+    return {
+      text,
+      errors: problems.filter(isError),
+      lacking: lacking.map(({ problem }) => problem),
+      hints: problems.filter((problem) => !isError(problem)),
+    };
   };
   const others = outline.filter(({ id }) => id !== own);
   const register = registerOf(outline);
@@ -94,7 +111,7 @@ export const createWorkbench = (
     /** What the entry alone shows to be wrong. */
     examine: (written: Written): Examined => {
       const text = entryFileOf(written, register);
-      return examined(text, examineEntry(entryPath(written.id), text).findings);
+      return examined(text, [...examineEntry(entryPath(written.id), text).findings, ...namesMissing(written)]);
     },
     /** The same, and all that holds it against the whole catalogue. */
     examineAll: async (written: Written): Promise<Examined> => {
@@ -105,7 +122,14 @@ export const createWorkbench = (
       const entries = others.map((other) => checkedOutline(other, `${other.id}.mdx`));
       const own = entry && { ...entry, initiative: completeRecord(entry.id, entry.record, surroundings) };
       const beside = own === undefined ? [] : checkCatalogue([...entries, own], { ...surroundings, whole: false });
-      return examined(text, [...findings, ...beside.filter(({ place }) => place.file === file)]);
+      return examined(text, [...findings, ...namesMissing(written), ...beside.filter(({ place }) => place.file === file)]);
+    },
+    /** The same as a draft: what it lacks stands in it as comments. */
+    draft: async ({ id, state, body }: Written): Promise<string> => {
+      const { draftText: textOfDraft } = await import('../import/draft-text.ts');
+      const record = withIds(recordOf(initiativeShape, state) ?? {}, register);
+      const none = { id: undefined, notes: [], asides: [], remarks: [], emptied: [], inParts: [] };
+      return textOfDraft({ ...none, row: 1, made: id, record, body }, 'the form of the site', () => undefined, []).text;
     },
     /** The entry as its page will show it, as far as it goes. */
     preview: ({ id, state, body }: Written): { html: string; focus: string | undefined; problem: string | undefined } => {

@@ -29,8 +29,8 @@ interface Undated {
 }
 
 /**
- * Fills in the dates a record may leave out, and whose words a source holds where an older table does not say it. What the existing entry says comes first, so that
- * importing the same file on another day changes nothing; else it is today.
+ * Fills in the dates a record may leave out, and whose words a source holds where an older table does not say it. What the
+ * existing entry says comes first, so that importing the same file on another day changes nothing; else the date is today.
  */
 export const complete = ({ record, contactsWereRead }: Undated, existing: InitiativeRecord | undefined, today: string): Fields => {
   const sources = mapFields(record['sources'], (source) => {

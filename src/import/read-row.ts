@@ -4,7 +4,7 @@ import { nameFindings } from '../entry/read-entry.ts';
 import { slug } from '../schema/fields.ts';
 import { readCell } from './cell-values.ts';
 import { isDecodedTwice } from '../catalogue/text/double-encoding.ts';
-import { fieldsOf, textOf, withoutAbsent, type Fields } from './loose-fields.ts';
+import { fieldsOf, isFields, textOf, withoutAbsent, type Fields } from './loose-fields.ts';
 import { isOwnTable, type Table, type TableRow } from './find-table.ts';
 import { readGroup, type PartCell } from './group-values.ts';
 import { groupHeadings, type GroupName } from './heading-names.ts';
@@ -112,14 +112,15 @@ const asText = (value: unknown): string | undefined => (typeof value === 'string
 const namesOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((name) => typeof name === 'string') : []);
 
 interface ContactRead {
-  readonly contact: Fields;
+  readonly contact: unknown;
   readonly remark?: Omit<Remark, 'heading'>;
   /** Whether its number cannot come in. */
   readonly isWrong: boolean;
 }
 
 /** A number in JSON, read as one in a cell of its own is, and held against what is shown. */
-const readContact = (contact: Fields, { isOwn, record }: Draft): ContactRead => {
+const readContact = (contact: unknown, { isOwn, record }: Draft): ContactRead => {
+  if (!isFields(contact)) return { contact, isWrong: false };
   const found = asText(contact['value']);
   if (found === undefined || !isDialledKind(asText(contact['kind']) ?? '')) return { contact, isWrong: false };
   const display = asText(contact['display']) ?? found;
@@ -145,7 +146,7 @@ const readContacts = (draft: Draft, columns: readonly Column[]): void => {
   const contacts = draft.record['contacts'];
   if (!Array.isArray(contacts)) return;
   const heading = headingOf(columns, 'contacts');
-  const read = fieldsOf(contacts).map((contact) => readContact(contact, draft));
+  const read = contacts.map((contact: unknown) => readContact(contact, draft));
   draft.remarks.push(...read.flatMap(({ remark }) => (remark === undefined ? [] : [{ ...remark, heading }])));
   draft.notes.push(...read.flatMap(({ contact, isWrong }) => (isWrong ? [{ heading, text: JSON.stringify(contact) }] : [])));
   draft.record['contacts'] = read.flatMap(({ contact, isWrong }) => (isWrong ? [] : [contact]));

@@ -5,6 +5,7 @@ import { searchNumbers } from '../catalogue/search/number-search.ts';
 import type { SearchData } from '../catalogue/search/search.ts';
 import { searchWords } from '../catalogue/search/search-words.ts';
 import type { ExplorerData } from '../components/explorer/explorer-config.ts';
+import { world } from '../components/map/world.ts';
 import { index, initiatives, listed, organisationRegister } from './content.ts';
 import { contextOf } from './page-context.ts';
 
@@ -25,6 +26,7 @@ interface IndexFiles {
 }
 
 const words = fileOf({ words: searchWords(index, organisationRegister), numbers: searchNumbers(initiatives) } satisfies SearchData);
+const lands = fileOf(world);
 const indexes = new Map<string | undefined, IndexFiles>();
 
 const makeIndex = (language: string | undefined): IndexFiles => {
@@ -51,6 +53,7 @@ export const explorerFiles = (language: string | undefined): readonly { readonly
   return [
     { name: `index-${start.digest}`, json: start.json },
     { name: `words-${words.digest}`, json: words.json },
+    { name: `world-${lands.digest}`, json: lands.json },
     ...[...parts].map(([name, { json }]) => ({ name, json })),
   ];
 };
@@ -60,6 +63,7 @@ export const explorerData = (language: string | undefined): ExplorerData => {
   return {
     indexUrl: urls.explorerData('index', indexOf(language).start.digest),
     wordsUrl: urls.explorerData('words', words.digest),
+    worldUrl: urls.explorerData('world', lands.digest),
     perPage: cardsPerPage(initiatives.length),
   };
 };

@@ -56,6 +56,10 @@ const used: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     for (let at = 0; at < 2; at += 1) await page.locator('.card-compare[aria-pressed=false]').first().click();
     await expect(page.locator('.compare-tray')).toBeVisible();
   },
+  'the explorer as a map': async (page) => {
+    await page.goto('initiatives/?focus=hardware&view=map');
+    await expect(page.locator('.explorer-list .map-svg')).toBeVisible();
+  },
   'the explorer with the sheet of filters open': async (page) => {
     await page.setViewportSize({ width: 320, height: 900 });
     await page.goto('initiatives/?focus=helplines');
@@ -77,7 +81,9 @@ const used: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'the form with mistakes': async (page) => {
     await page.goto('contribute/');
-    await page.getByRole('button', { name: 'Check the entry' }).click();
+    const check = page.getByRole('button', { name: 'Check the entry' });
+    while (!(await check.isVisible())) await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await check.click();
     await expect(page.locator('.contribute-summary')).toBeFocused();
   },
 };

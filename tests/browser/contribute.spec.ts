@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryPath } from '../../src/catalogue/addresses/repository-links.ts';
+import { draftFindings } from '../../src/entry/read-draft.ts';
 import { buildSettings, settings } from '../../src/settings.ts';
 import { axeFaults } from './axe.ts';
 
@@ -69,6 +70,21 @@ const chooseValue = async (page: Page, selector: string, value: string): Promise
   await expect(select).toHaveValue(value);
 };
 
+/** Goes on with the keyboard until a step is shown. */
+const goToStep = async (page: Page, step: string): Promise<void> => {
+  const heading = page.locator(`#step-${step}`);
+  while (!(await heading.isVisible())) {
+    await tabTo(page, '.form-next');
+    await page.keyboard.press('Enter');
+  }
+};
+
+/** Opens what stands out of the way: in a step, or in an item of a list. */
+const unfold = async (page: Page, place: string): Promise<void> => {
+  await tabTo(page, `${place} > .form-more > summary`);
+  await page.keyboard.press('Enter');
+};
+
 /** Runs the real command on the file, among all other entries. */
 const check = (file: string, text: string): { status: number | null; output: string } => {
   const folder = mkdtempSync(join(tmpdir(), 'contribute-'));
@@ -90,10 +106,27 @@ test('a complete entry is written with the keyboard alone, and the checks take i
   await page.goto('contribute/');
   expect(await faults(page)).toEqual([]);
 
-  await tabTo(page, '.contribute-submit button', 'Shift+Tab');
+  for (const step of ['what', 'where', 'sources', 'check']) {
+    await tabTo(page, '.form-next');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`#step-${step}`)).toBeFocused();
+    await expect(page.locator('.form-section:visible')).toHaveCount(1);
+    expect(await faults(page)).toEqual([]);
+  }
+  await tabTo(page, '.contribute-submit button');
   await page.keyboard.press('Enter');
   const summary = page.locator('.contribute-summary');
   await expect(summary).toBeFocused();
+  // Seven fields are needed; what an editor can find keeps nobody.
+  await expect(summary.locator('a')).toHaveText([
+    'Name',
+    'Summary',
+    'Focus areas',
+    'Countries',
+    'Users',
+    'Organisation 1, Name of the organisation',
+    'Source 1, Address',
+  ]);
   expect(await faults(page)).toEqual([]);
   await tabTo(page, '.contribute-summary a');
   await page.keyboard.press('Enter');
@@ -104,51 +137,59 @@ test('a complete entry is written with the keyboard alone, and the checks take i
 
   await page.keyboard.insertText('Lantern of Kathmandu');
   await expect(page.locator('#entry-id')).toHaveValue('lantern-of-kathmandu');
+  await goToStep(page, 'what');
   await type(page, '#entry-summary', 'Too short.');
   await expect(page.locator(field('summary', '.field-error')).first()).toContainText('shorter than 40 characters');
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.insertText('Phone line that tells workers before they leave what a recruiter may ask of them.');
   await expect(page.locator(field('summary', '.field-error')).first()).toBeHidden();
+  await pick(page, 'focusAreas', 'line', 'helplines');
+  await pick(page, 'purposes', 'migra', 'safe-migration');
+  await unfold(page, '[data-step="what"]');
+  await pick(page, 'technologies', 'phone', 'telephony');
+  await pick(page, 'exploitation', 'forced lab', 'forced-labour');
+  await pick(page, 'pillars', 'prev', 'prevention');
+  await goToStep(page, 'where');
+  await pick(page, 'countries', 'Nepal', 'NP');
+  await pick(page, 'users', 'migr', 'migrants');
+  await type(page, field('organisations.name', 'input'), 'Lantern Foundation of Kathmandu');
+  await choose(page, field('organisations.role', 'select'), 'ArrowDown');
+  await choose(page, field('organisations.type', 'select'), 'ArrowDown');
+  await unfold(page, '[data-step="where"]');
+  await pick(page, 'languages', 'Nepali', 'ne');
+  await choose(page, field('status', 'input'), 'Space');
+  await choose(page, field('access', 'input'), 'Space');
+  await goToStep(page, 'sources');
+  await expect(page.locator('.contacts-note')).toBeVisible();
   await type(page, field('sources.url', 'input'), 'https://lantern.example.org/report');
   await type(page, field('sources.title', 'input'), 'What workers asked in 2025');
   await type(page, field('sources.publisher', 'input'), 'Kathmandu Review');
   await type(page, field('sources.published', 'input'), '2025-03');
+  await unfold(page, '[data-path="sources"] [data-item]');
+  await expect(page.locator(field('sources.id', 'input'))).toHaveValue('kathmandu-review-2025');
   await chooseValue(page, field('sources.kind', 'select'), 'reporting');
-  await expect(page.locator(field('sources.id', 'input'))).toHaveValue('kathmandu-review');
-  await pick(page, 'focusAreas', 'line', 'helplines');
-  await pick(page, 'technologies', 'phone', 'telephony');
-  await pick(page, 'purposes', 'migra', 'safe-migration');
-  await pick(page, 'pillars', 'prev', 'prevention');
-  await pick(page, 'exploitation', 'forced lab', 'forced-labour');
-  await pick(page, 'users', 'migr', 'migrants');
-  await pick(page, 'countries', 'Nepal', 'NP');
-  await pick(page, 'languages', 'Nepali', 'ne');
-  await choose(page, field('status', 'input'), 'Space');
-  await choose(page, field('access', 'input'), 'Space');
-  await type(page, field('evidence.status', 'textarea'), 'kathmandu-review');
-  await type(page, field('organisations.name', 'input'), 'Lantern Foundation of Kathmandu');
-  await choose(page, field('organisations.role', 'select'), 'ArrowDown');
-  await choose(page, field('organisations.type', 'select'), 'ArrowDown');
-  await tabTo(page, field('contacts', '[data-action="add"]'));
-  await page.keyboard.press('Enter');
   await choose(page, field('contacts.kind', 'select'), 'ArrowDown');
-  await type(page, field('contacts.value', 'input'), '1144');
-  await type(page, field('contacts.display', 'input'), '1144');
+  await type(page, field('contacts.value', 'input'), '11-44');
+  await type(page, field('contacts.hours', 'input'), 'day and night');
+  await expect(page.locator(field('contacts.value', 'input'))).toHaveValue('1144');
   await pick(page, 'contacts.countries', 'Nepal', 'NP');
   await choose(page, field('contacts.source', 'select'), 'ArrowDown');
+  await unfold(page, '[data-step="sources"]');
+  await type(page, field('evidence.status', 'textarea'), 'kathmandu-review-2025');
+  await goToStep(page, 'check');
   await type(page, '#entry-text', '## What it does\n\nWorkers call before they sign.');
   await tabTo(page, '[data-action="cite"]', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('#entry-text')).toBeFocused();
-  await expect(page.locator('#entry-text')).toHaveValue(/sign\.\[\^kathmandu-review\]$/);
+  await expect(page.locator('#entry-text')).toHaveValue(/sign\.\[\^kathmandu-review-2025\]$/);
 
   await tabTo(page, '.contribute-submit button');
   await page.keyboard.press('Enter');
   await expect(page.locator('.contribute-ready')).toBeFocused();
   const entry = page.locator('.contribute-entry');
   await expect(entry.locator('.entry-header h1')).toHaveText('Lantern of Kathmandu');
-  await expect(entry.locator('.contact-value')).toHaveText('1144');
-  await expect(entry.locator('.entry-text .cite a')).toHaveAttribute('href', '#preview-source-kathmandu-review');
+  await expect(entry.locator('.contact-value')).toHaveText('11-44');
+  await expect(entry.locator('.entry-text .cite a')).toHaveAttribute('href', '#preview-source-kathmandu-review-2025');
   await page.locator('.contribute-source summary').click();
   expect(await faults(page)).toEqual([]);
 
@@ -161,7 +202,7 @@ test('a complete entry is written with the keyboard alone, and the checks take i
   const { status, output } = check('lantern-of-kathmandu.mdx', text);
   expect(status, output).toBe(0);
 
-  await page.locator('#entry-text').fill(`## What it does\n\n${'Workers call before they sign.[^kathmandu-review] '.repeat(200)}`);
+  await page.locator('#entry-text').fill(`## What it does\n\n${'Workers call before they sign.[^kathmandu-review-2025] '.repeat(200)}`);
   await expect(page.locator('.ready-how')).toContainText('too long to travel in an address');
   expect([...new URL((await page.locator('.ready-open').getAttribute('href')) ?? '').searchParams.keys()]).toEqual(['filename']);
   await expect(page.locator('[data-action="copy"]')).toBeVisible();
@@ -174,6 +215,8 @@ test.describe('with a touch screen', () => {
 
   test('a list is gone through with the arrow keys, and used with a finger', async ({ page }) => {
     await page.goto('contribute/');
+    await page.locator('.form-next').tap();
+    await page.locator('[data-step="what"] > .form-more > summary').tap();
     const search = page.locator(field('pillars', '.picker-search'));
     const list = page.locator(field('pillars', '[role="listbox"]'));
     const options = list.locator('[role="option"]');
@@ -204,11 +247,12 @@ test.describe('with a touch screen', () => {
     await expect(search).toBeFocused();
     expect(await search.getAttribute('aria-activedescendant')).toBeNull();
 
+    await page.locator('.form-next').tap();
     await page.locator(field('users', '.picker-search')).tap();
     await page.locator(option('users', 'migrants')).tap();
     await page.locator(option('users', 'workers')).tap();
     await expect(page.locator(field('users', '.picker-chosen li'))).toHaveCount(2);
-    await page.locator('#entry-name').tap();
+    await page.locator('#step-where').tap();
     await expect(page.locator(field('users', '[role="listbox"]'))).toBeHidden();
   });
 });
@@ -262,6 +306,102 @@ test('the preview is the page: an entry looks in the form as it does when publis
   expect(await texts('.contribute-entry')).toEqual(published);
 });
 
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('five steps, back and forth, keep what was written in the page alone; an incomplete entry is sent as a draft that says what it lacks', async ({
+    page,
+    context,
+  }) => {
+    const foreign = watchRequests(page);
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.goto('contribute/');
+    const fits = async (): Promise<void> =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expect(page.locator('.form-back, .form-draft, .contribute-submit')).toHaveCount(3);
+    for (const later of ['.form-back', '.form-draft', '.contribute-submit']) await expect(page.locator(later)).toBeHidden();
+    await page.locator('#entry-name').fill('Lantern of Kathmandu');
+    await fits();
+    for (const [at, step] of ['what', 'where', 'sources', 'check'].entries()) {
+      await page.getByRole('button', { name: 'Next' }).click();
+      await expect(page.locator(`#step-${step}`)).toBeFocused();
+      await expect(page.locator(`#step-${step}`)).toContainText(`Step ${at + 2} of 5`);
+      await fits();
+    }
+    await expect(page.getByRole('button', { name: 'Next' })).toBeHidden();
+    await page.goBack();
+    await expect(page.locator('#step-sources')).toBeFocused();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(page.locator('#step-where')).toBeFocused();
+    await page.goForward();
+    await page.locator('.form-section:visible .form-more > summary').first().click();
+    await fits();
+
+    await page.getByRole('button', { name: 'Save as draft' }).click();
+    const ready = page.locator('.contribute-ready');
+    await expect(ready).toBeFocused();
+    await expect(ready).toContainText('A draft is ready to send');
+    await expect(ready.locator('.ready-lacks')).toContainText(/Summary.*Countries.*Source 1, Address/s);
+    await expect(page.locator('.contribute-summary')).toBeHidden();
+    // What stands half under the strip that leads out is no small target.
+    await page.evaluate(() => scrollTo(0, 0));
+    expect(await faults(page)).toEqual([]);
+    await fits();
+    const address = new URL((await page.locator('.ready-open').getAttribute('href')) ?? '');
+    expect(address.searchParams.get('filename')).toBe('content/drafts/lantern-of-kathmandu.mdx');
+    const text = address.searchParams.get('value') ?? '';
+    expect(text).toContain('name: Lantern of Kathmandu');
+    expect(text).toContain('# summary: ');
+    expect(draftFindings('lantern-of-kathmandu.mdx', text)).toEqual([]);
+
+    await page.locator('.site-footer a').first().click();
+    await expect.poll(() => dialogs).toEqual(['beforeunload']);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="download"]').click()]);
+    expect(readFileSync(await download.path(), 'utf8')).toBe(text);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await context.cookies()).toEqual([]);
+    expect(foreign).toEqual([]);
+
+    // What is changed afterwards is no longer in the draft.
+    for (let back = 0; back < 3 && !(await page.locator('#entry-name').isVisible()); back++)
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await page.locator('#entry-name').fill('Lantern of Patan');
+    await expect(ready).toBeHidden();
+  });
+});
+
+test('with the seven needed fields an entry can be sent, and an editor is told what to find', async ({ page }) => {
+  await page.goto('es/contribute/');
+  const next = (): Promise<void> => page.locator('.form-next').click();
+  const take = async (path: string, query: string, value: string): Promise<void> => {
+    await page.locator(field(path, '.picker-search')).fill(query);
+    await page.locator(option(path, value)).click();
+    await page.keyboard.press('Escape');
+  };
+  await page.locator('#entry-name').fill('Farol de Lima');
+  await next();
+  await page.locator('#entry-summary').fill('Phone line that tells workers before they leave what a recruiter may ask of them.');
+  await take('focusAreas', 'apli', 'apps');
+  await next();
+  await take('countries', 'Perú', 'PE');
+  await take('users', 'migr', 'migrants');
+  await page.locator(field('organisations.name', 'input')).fill('Farol');
+  await next();
+  await expect(page.locator('.contacts-note')).toBeHidden();
+  await page.locator(field('sources.url', 'input')).fill('https://farol.example.org/');
+  await next();
+  await page.locator('.contribute-submit button').click();
+  const ready = page.locator('.contribute-ready');
+  await expect(ready).toBeFocused();
+  await expect(ready).toContainText('Un borrador está listo para enviarse');
+  await expect(ready.locator('.ready-lacks')).toContainText('Tecnologías');
+  await expect(page.locator('.has-error')).toHaveCount(0);
+});
+
 /** An entry that has its website for itself. */
 const alone = ((): { id: string; host: string } => {
   const sites = readdirSync(contentFolder).flatMap((file) => {
@@ -292,12 +432,21 @@ const english = /\b(?:the|this|that|is|has|with|not|needed|it|and|write|must|onl
 test('an id that nobody has is said to be unknown, and every mistake is named, in the language of the page', async ({ page }) => {
   await page.goto('fr/contribute/?edit=no-such-entry');
   await expect(page.locator('.contribute-state')).toContainText('no-such-entry');
+  const next = async (step: string): Promise<void> => {
+    await page.locator('.form-next').click();
+    await page.locator(`[data-step="${step}"] > .form-more > summary`).click();
+  };
   await page.locator('#entry-url').fill('ftp://example.org');
+  await next('what');
   await page.locator('#entry-summary').fill('Trop court.');
+  await next('where');
   await page.locator('#entry-started').fill('en 2018');
+  await page.locator(field('openSource.licence', 'input')).fill('libre');
+  await next('sources');
+  await page.locator('[data-path="sources"] .form-more > summary').first().click();
   await page.locator(field('sources.id', 'input')).fill('BBC 2018');
   await page.locator(field('sources.accessed', 'input')).fill('2026-02-31');
-  await page.locator(field('openSource.licence', 'input')).fill('libre');
+  await next('check');
   await page.locator('#entry-text').fill('# Titre\n\nUne [page](javascript:1), dite par personne.[^bbc]\n\n<script>1</script>');
   await page.locator('.contribute-submit button').click();
   const summary = page.locator('.contribute-summary');
@@ -350,6 +499,12 @@ test.describe('without script', () => {
     await page.goto('contribute/');
     await expect(page.locator('contribute-form')).toBeHidden();
     await expect(page.locator('#main noscript .notice')).toBeVisible();
+    const mail = new URL((await page.locator('.contribute-manual a[href^="mailto:"]').getAttribute('href')) ?? '');
+    const questions = mail.searchParams.get('body') ?? '';
+    expect(questions.match(/^\d\. .+$/gm)).toHaveLength(5);
+    expect(questions.match(/\(needed\)/g)).toHaveLength(7);
+    for (const asked of ['Number or address', 'Hours', 'Languages answered', 'Whom it is for']) expect(questions).toContain(asked);
+    await expect(page.locator('.contribute-manual pre')).toHaveText(questions.trim());
     const href = await page.locator('.contribute-manual a[download]').getAttribute('href');
     const template = await request.get(new URL(href ?? '', page.url()).href);
     expect(await template.text()).toMatch(/^---\n# /);

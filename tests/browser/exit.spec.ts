@@ -170,7 +170,7 @@ test.describe('with script', () => {
   const forms: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     'contribute/': async (page) => {
       await page.locator('contribute-form input[type=text]').first().fill('A tool');
-      await page.locator('contribute-form input[type=radio]').first().focus();
+      await page.locator('contribute-form .form-next').focus();
     },
     'contribute/correct/?entry=stop-app&field=status': async (page) => {
       await page.locator('#correct-since').fill('2025');

@@ -160,6 +160,33 @@ check('active filters are chips that can be taken away one by one or all at once
   await expect(page.locator('#site-search')).toHaveValue('');
 });
 
+check('a map and a table show where what is chosen works, and each country leads to its part of it', async ({ page }) => {
+  await page.goto('initiatives/?focus=hardware');
+  await page.locator('.explorer-view').getByRole('button', { name: 'Map' }).click();
+  await expect(page).toHaveURL(/\?focus=hardware&view=map$/);
+  const map = page.locator('.explorer-list .map');
+  await expect(map.getByRole('img')).toBeVisible();
+  await expect(map.locator('.map-land[data-level]').first()).toBeVisible();
+  await expect(page.locator('.explorer-list .card')).toHaveCount(0);
+  const row = map.getByRole('row').filter({ has: page.getByRole('link', { name: 'India', exact: true }) });
+  const n = await totalOf(row.getByRole('cell'));
+  expect(n).toBeGreaterThan(0);
+  const all = await map.getByRole('row').count();
+  await checkbox(page, 'focus', 'apps').check();
+  await expect.poll(() => map.getByRole('row').count()).toBeGreaterThan(all);
+  await page.goBack();
+  await row.getByRole('link').click();
+  await expect(page).toHaveURL(/\?focus=hardware&country=IN$/);
+  expect(await totalOf(count(page))).toBe(n);
+});
+
+check('without the outlines of the lands, the table of countries stands alone', async ({ page }) => {
+  await page.route('**/explorer/world-*.json', (route) => route.fulfill({ status: 200, body: 'no JSON' }));
+  await page.goto('initiatives/?focus=hardware&view=map');
+  await expect(page.locator('.map-table').getByRole('link', { name: 'India', exact: true })).toBeVisible();
+  await expect(page.locator('.map-svg')).toHaveCount(0);
+});
+
 check('back and forward restore filters, order, view and page', async ({ page }) => {
   await page.goto('initiatives/');
   await checkbox(page, 'focus', 'helplines').check();

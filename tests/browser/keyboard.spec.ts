@@ -43,7 +43,7 @@ for (const [address, part] of [
   ['helplines/', '.exit-words a'],
   ['initiatives/', '[data-facet="country"] > summary'],
   ['findings/places/', '.past-link'],
-  ['contribute/', 'contribute-form input[type=radio]'],
+  ['contribute/', 'contribute-form .form-next'],
 ] as const) {
   test(`no single key does anything from ${part} of /${address}: dictated words fall as keys`, async ({ page }) => {
     await page.goto(address);

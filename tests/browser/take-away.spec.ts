@@ -227,6 +227,10 @@ for (const [kind, address, has] of [
     const document = JSON.parse((await take(page, 'json')).bytes.toString()) as { items: readonly Item[] };
     expect(document.items.map(({ id }) => id).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
     expect(violations).toEqual([]);
+    const views = page.locator('.take-away-bar > a');
+    await expect(views.first()).toHaveAttribute('href', /view=table$/);
+    if (kind === 'a country') await expect(views).toHaveCount(1);
+    else await expect(views.last()).toHaveAttribute('href', kind === 'a focus area' ? /findings\/map\/hardware\/$/ : /view=map$/);
 
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();

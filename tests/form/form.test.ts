@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { initiativeShape } from '../../src/form/initiative-shape.ts';
-import { sections } from '../../src/form/sections.ts';
+import { firstOfItem, isNeeded, neededFields, steps } from '../../src/form/sections.ts';
 import type { FormField } from '../../src/form/form-fields.ts';
 import { recordOf, stateOf } from '../../src/form/form-state.ts';
 import { outlineOf } from '../../src/catalogue/checks/entry-outline.ts';
@@ -49,11 +49,30 @@ test('an entry that the catalogue has is held against the others, with all rules
   expect(twice.errors.map(({ kind }) => kind)).toContain('duplicate-id');
 });
 
-test('every field of the schema stands in one part of the form', () => {
-  const placed = Object.values(sections)
-    .flat()
+test('every field of the schema stands in one step of the form', () => {
+  const placed = Object.values(steps)
+    .flatMap(({ first, more }): readonly string[] => [...first, ...more])
     .filter((name) => !name.startsWith('('));
   expect(placed.toSorted()).toEqual([...initiativeKeys].toSorted());
+});
+
+test('the form has five steps and needs seven fields, which are all asked at once; ids and dates are not', () => {
+  expect(Object.keys(steps)).toHaveLength(5);
+  expect(neededFields).toHaveLength(7);
+  const atOnce = Object.values(steps).flatMap(({ first }): readonly string[] => first);
+  const paths = flat(initiativeShape).map(({ path }) => path);
+  for (const path of neededFields) {
+    const [field = '', part] = path.split('.');
+    expect(paths).toContain(path);
+    expect(atOnce).toContain(field);
+    if (part !== undefined) expect(firstOfItem[field]).toContain(part);
+  }
+  for (const made of ['(id)', 'added', 'reviewed', 'pillars', 'translations']) expect(atOnce).not.toContain(made);
+  for (const made of ['id', 'accessed', 'kind']) expect(firstOfItem['sources']).not.toContain(made);
+  for (const [list, parts] of Object.entries(firstOfItem))
+    expect(paths).toEqual(expect.arrayContaining(parts.map((part) => `${list}.${part}`)));
+  expect(['sources', 'sources[0].url', 'organisations[2].name', 'name'].filter(isNeeded)).toHaveLength(4);
+  expect(['sources[0].title', 'status', 'organisations[0].role', ''].filter(isNeeded)).toEqual([]);
 });
 
 test.each(['en', 'fr', 'es'] as const)('every field has a name and a meaning in %s', (language) => {

@@ -8,6 +8,9 @@ export interface Repository {
 /** Path of an entry's file inside the repository. */
 export const entryPath = (id: string): string => `content/initiatives/${id}.mdx`;
 
+/** Path of a draft's file inside the repository. */
+export const draftPath = (id: string): string => `content/drafts/${id}.mdx`;
+
 /** The page of the repository host where an entry's file can be edited. */
 export const editLink = ({ host, url, branch }: Repository, id: string): string => {
   const place = { github: `edit/${branch}`, gitlab: `-/edit/${branch}`, gitea: `_edit/${branch}` }[host];
@@ -29,9 +32,9 @@ export interface NewFile {
 }
 
 /** The page of the repository host where a new file is proposed, with name and text filled in as far as the host can. */
-export const newFileLink = ({ host, url, branch }: Repository, id: string, text: string): NewFile => {
+export const newFileLink = ({ host, url, branch }: Repository, path: string, text: string): NewFile => {
   const page = { github: `${url}/new/${branch}`, gitlab: `${url}/-/new/${branch}`, gitea: `${url}/_new/${branch}/` }[host];
-  const named = `${page}?${new URLSearchParams({ [host === 'gitlab' ? 'file_name' : 'filename']: entryPath(id) }).toString()}`;
+  const named = `${page}?${new URLSearchParams({ [host === 'gitlab' ? 'file_name' : 'filename']: path }).toString()}`;
   // GitLab's editor leaves a text in the address aside.
   if (host === 'gitlab') return { href: named, filled: false, tooLong: false };
   const filled = `${named}&${new URLSearchParams({ value: text }).toString()}`;

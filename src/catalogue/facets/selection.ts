@@ -14,7 +14,7 @@ export const usualColumns: readonly TableColumn[] = ['seen', 'focus', 'country',
 export type SortOrder = (typeof sortOrders)[number] | TableColumn;
 const everyOrder: readonly SortOrder[] = [...new Set<SortOrder>([...sortOrders, ...tableColumns])];
 
-export const views = ['cards', 'table'] as const;
+export const views = ['cards', 'table', 'map'] as const;
 export type View = (typeof views)[number];
 
 /** What one facet asks for: at least one of `include` where there is any, or each of them, and none of `exclude`. */

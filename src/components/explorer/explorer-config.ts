@@ -13,18 +13,33 @@ export interface ExplorerConfig {
   readonly today: string;
   readonly indexUrl: string;
   readonly wordsUrl: string;
+  /** The outlines of the lands, for a map of what is chosen. */
+  readonly worldUrl: string;
   /** Entries on one page of the list as it was built. */
   readonly perPage: number;
   readonly explorer: Strings['explorer'];
+  readonly map: Pick<Strings['findings']['map'], 'label' | 'global' | 'globalOpen' | 'key' | 'none' | 'from' | 'range' | 'table'>;
   readonly focusIcons: FocusIcons;
-  readonly common: Pick<Strings['common'], 'card' | 'seen' | 'facets' | 'pages' | 'semicolon'>;
+  readonly common: Pick<Strings['common'], 'card' | 'seen' | 'facets' | 'pages' | 'colon' | 'semicolon'>;
 }
 
 export interface ExplorerData {
   readonly indexUrl: string;
   readonly wordsUrl: string;
+  readonly worldUrl: string;
   readonly perPage: number;
 }
+
+const mapWords = ({ label, global, globalOpen, key, none, from, range, table }: Strings['findings']['map']): ExplorerConfig['map'] => ({
+  label,
+  global,
+  globalOpen,
+  key,
+  none,
+  from,
+  range,
+  table,
+});
 
 export const configOf = ({ language, urls, today, t }: Context, data: ExplorerData, focusIcons: FocusIcons): ExplorerConfig => ({
   language,
@@ -33,5 +48,13 @@ export const configOf = ({ language, urls, today, t }: Context, data: ExplorerDa
   ...data,
   focusIcons,
   explorer: t.explorer,
-  common: { card: t.common.card, seen: t.common.seen, facets: t.common.facets, pages: t.common.pages, semicolon: t.common.semicolon },
+  map: mapWords(t.findings.map),
+  common: {
+    card: t.common.card,
+    seen: t.common.seen,
+    facets: t.common.facets,
+    pages: t.common.pages,
+    colon: t.common.colon,
+    semicolon: t.common.semicolon,
+  },
 });

@@ -6,7 +6,9 @@ import type { ExplorerConfig, FocusIcons } from './explorer-config.ts';
 
 /** What the explorer's parts need to speak: the browser's share of a page's context. */
 export interface Words extends CardWords {
-  readonly t: Pick<ExplorerConfig, 'explorer' | 'common'>;
+  readonly t: Pick<ExplorerConfig, 'explorer' | 'common' | 'map'>;
+  /** Where the outlines of the lands are. */
+  readonly worldUrl: string;
   readonly sprite: string;
   readonly focusIcons: FocusIcons;
   readonly number: (value: number) => string;
@@ -16,7 +18,7 @@ export interface Words extends CardWords {
 
 /** @param label of a term; known only once the index is there, so it is asked for each time */
 export const createWords = (config: ExplorerConfig, label: Words['label']): Words => {
-  const { language, base, today, explorer, common, focusIcons } = config;
+  const { language, base, today, explorer, common, map, worldUrl, focusIcons } = config;
   const urls = createUrls(base, language);
   return {
     language,
@@ -24,7 +26,8 @@ export const createWords = (config: ExplorerConfig, label: Words['label']): Word
     urls,
     label,
     fill,
-    t: { explorer, common },
+    t: { explorer, common, map },
+    worldUrl,
     sprite: urls.file('icons.svg'),
     focusIcons,
     date: (date) => formatDate(date, language),

@@ -4,6 +4,7 @@ import { usualColumns, type Selection } from '../../catalogue/facets/selection.t
 import type { CardContent, CompareControl } from '../initiative-card/card.ts';
 import { cardOf } from '../initiative-card/card-content.ts';
 import { paginationMarkup } from '../pagination/pagination.ts';
+import { once } from './load-catalogue.ts';
 import { CardList } from './shown-cards.ts';
 import { nothingMarkup } from './nothing.ts';
 import type { Picture } from './picture.ts';
@@ -49,6 +50,9 @@ export class ResultList {
   #picture: Picture | undefined;
   #shown = new Map<number, CardContent>();
   #ways: readonly ActiveFilter[] = [];
+  /** What was asked for last: a map may come when something else is shown. */
+  #drawn: Picture | undefined;
+  #loadMap: (() => Promise<(picture: Picture) => string>) | undefined;
 
   /** @param place in the section of results */
   constructor(section: HTMLElement, place: HTMLElement, words: Words) {
@@ -64,6 +68,7 @@ export class ResultList {
   }
 
   draw(picture: Picture): void {
+    this.#drawn = picture;
     const { results, selection } = picture;
     const { rows, page, pages, total } = results;
     const { urls } = this.#words;
@@ -75,7 +80,8 @@ export class ResultList {
       }
       const links = paginationMarkup({ page, pages, href: (number) => urls.explorer({ ...selection, page: number }) }, this.#words).html;
       const cards = rows.map((row) => this.#card(row, picture));
-      if (selection.view === 'table') this.#cards.showOther(this.#table(picture, cards) + links);
+      if (selection.view === 'map') this.#drawMap(picture).catch(() => this.#cards.showCards(cards, links));
+      else if (selection.view === 'table') this.#cards.showOther(this.#table(picture, cards) + links);
       else this.#cards.showCards(cards, links);
     });
   }
@@ -87,6 +93,17 @@ export class ResultList {
     const { searchedMarkup } = await import('./searched.ts');
     const markup = await searchedMarkup(facets, this.#words).catch(() => undefined);
     if (markup !== undefined) place.innerHTML = markup.html;
+  }
+
+  /** A map of what is chosen; what draws it is loaded only now. */
+  async #drawMap(picture: Picture): Promise<void> {
+    this.#loadMap ??= once(async () => {
+      const { loadWorld, selectionMapMarkup } = await import('./selection-map.ts');
+      const world = await loadWorld(this.#words.worldUrl);
+      return (other) => selectionMapMarkup(world, other, this.#words).html;
+    });
+    const draw = await this.#loadMap();
+    if (this.#drawn === picture) this.#keepFocus(() => this.#cards.showOther(draw(picture)));
   }
 
   #table({ index, results, selection }: Picture, cards: readonly CardContent[]): string {

@@ -5,7 +5,7 @@ import type { Selection, SortOrder, TableColumn } from '../../catalogue/facets/s
 import { lastDay } from '../../catalogue/text/partial-date.ts';
 import { activeFilters, withoutFilter, type ActiveFilter } from './explorer-state.ts';
 
-export const pageSizes = { cards: 24, table: 50 } as const;
+export const pageSizes = { cards: 24, table: 50, map: 24 } as const;
 
 /** What a search found: every row, best first. */
 export interface Found {

@@ -2,8 +2,14 @@ import { coverageSteps } from '../../catalogue/analysis/coverage.ts';
 import type { Context } from '../context.ts';
 
 /** How many initiatives a shade of the map stands for. */
-export const stepText = (at: number, { t, fill, number }: Context): string => {
-  const { from, range } = t.findings.map;
+export const stepText = (at: number, context: Context): string => stepIn(at, context.t.findings.map, context);
+
+/** The same where only these words are at hand. */
+export const stepIn = (
+  at: number,
+  { from, range }: Pick<Context['t']['findings']['map'], 'from' | 'range'>,
+  { fill, number }: Pick<Context, 'fill' | 'number'>,
+): string => {
   const step = coverageSteps[at] ?? 0;
   const next = coverageSteps[at + 1];
   return next === undefined ? fill(from, { from: number(step) }) : fill(range, { from: number(step), to: number(next - 1) });

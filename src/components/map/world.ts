@@ -20,6 +20,14 @@ interface Disc {
   readonly y: number;
 }
 
+/** All that a program needs to draw the lands. */
+export interface World {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  readonly discs: readonly Disc[];
+}
+
 /** Below this share of the globe a country can hardly be seen or hit, so it gets a disc. */
 const smallest = 0.00004;
 
@@ -55,3 +63,5 @@ export const discs: readonly Disc[] = facts.flatMap(({ cca2, latlng }) => {
   const point = projection(land === undefined ? [longitude, latitude] : geoCentroid(land));
   return point === null ? [] : [{ code: cca2, x: round(point[0]), y: round(point[1]) }];
 });
+
+export const world: World = { width: mapWidth, height: mapHeight, shapes, discs };

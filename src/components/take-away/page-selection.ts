@@ -1,6 +1,7 @@
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import { onlyTerm, toQueryString } from '../../catalogue/facets/selection.ts';
 import { fill } from '../../i18n/format.ts';
+import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import type { Context } from '../context.ts';
 
 /** A page that shows the entries of one term. */
@@ -20,6 +21,8 @@ export interface SelectionWords {
   readonly path: string;
   /** The same as a table. */
   readonly table: string;
+  /** Where its initiatives work. */
+  readonly map: string;
 }
 
 export const selectionOfPage = ({ facet, term }: PageSelection, { t, urls, label }: Context): SelectionWords => {
@@ -29,5 +32,7 @@ export const selectionOfPage = ({ facet, term }: PageSelection, { t, urls, label
     filter: fill(t.explorer.chips.term, { facet: t.common.facets[facet].one, label: label(facet, term) }),
     path: urls.explorer(selection),
     table: urls.explorer({ ...selection, view: 'table' }),
+    // The map of a focus area is a page of its own, which needs no script.
+    map: facet === 'focus' ? urls.coverage(term as FocusAreaId) : urls.explorer({ ...selection, view: 'map' }),
   };
 };

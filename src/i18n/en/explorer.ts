@@ -58,7 +58,7 @@ export const explorer = {
     added: 'Recently added',
     relevance: 'Best match',
   },
-  view: { label: 'Show as', cards: 'Cards', table: 'Table' },
+  view: { label: 'Show as', cards: 'Cards', table: 'Table', map: 'Map' },
   table: {
     caption: 'Initiatives',
     name: 'Name',

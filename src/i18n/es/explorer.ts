@@ -59,7 +59,7 @@ export const explorer: Strings['explorer'] = {
     added: 'Añadido recientemente',
     relevance: 'Mejor coincidencia',
   },
-  view: { label: 'Mostrar como', cards: 'Tarjetas', table: 'Tabla' },
+  view: { label: 'Mostrar como', cards: 'Tarjetas', table: 'Tabla', map: 'Mapa' },
   table: {
     caption: 'Iniciativas',
     name: 'Nombre',

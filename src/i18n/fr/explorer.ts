@@ -59,7 +59,7 @@ export const explorer: Strings['explorer'] = {
     added: 'Ajout récent',
     relevance: 'Pertinence',
   },
-  view: { label: 'Afficher en', cards: 'Cartes', table: 'Tableau' },
+  view: { label: 'Afficher en', cards: 'Cartes', table: 'Tableau', map: 'Carte du monde' },
   table: {
     caption: 'Initiatives',
     name: 'Nom',

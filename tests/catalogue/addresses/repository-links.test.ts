@@ -22,27 +22,27 @@ describe('the page for a new file', () => {
     ['github', '/coalition/landscape/new/main'],
     ['gitea', '/coalition/landscape/_new/main/'],
   ] as const)('comes filled in on %s', (host, path) => {
-    const { href, filled, tooLong } = newFileLink(at(host), 'a-and-b', text);
+    const { href, filled, tooLong } = newFileLink(at(host), entryPath('a-and-b'), text);
     expect(new URL(href).pathname).toBe(path);
     expect(asked(href)).toEqual({ filename: 'content/initiatives/a-and-b.mdx', value: text });
     expect({ filled, tooLong }).toEqual({ filled: true, tooLong: false });
   });
 
   test('comes with the name alone on GitLab, whose editor takes no text from an address', () => {
-    const { href, filled, tooLong } = newFileLink(at('gitlab'), 'a-and-b', text);
+    const { href, filled, tooLong } = newFileLink(at('gitlab'), entryPath('a-and-b'), text);
     expect(new URL(href).pathname).toBe('/coalition/landscape/-/new/main');
     expect(asked(href)).toEqual({ file_name: 'content/initiatives/a-and-b.mdx' });
     expect({ filled, tooLong }).toEqual({ filled: false, tooLong: false });
   });
 
   test.each(['github', 'gitea'] as const)('comes without the text on %s where the address would be too long', (host) => {
-    const room = longestAddress - newFileLink(at(host), 'a', '').href.length;
-    expect(newFileLink(at(host), 'a', 'x'.repeat(room))).toMatchObject({ filled: true, tooLong: false });
-    const over = newFileLink(at(host), 'a', 'x'.repeat(room + 1));
+    const room = longestAddress - newFileLink(at(host), entryPath('a'), '').href.length;
+    expect(newFileLink(at(host), entryPath('a'), 'x'.repeat(room))).toMatchObject({ filled: true, tooLong: false });
+    const over = newFileLink(at(host), entryPath('a'), 'x'.repeat(room + 1));
     expect(over).toMatchObject({ filled: false, tooLong: true });
     expect(asked(over.href)).toEqual({ filename: 'content/initiatives/a.mdx' });
     // A letter of another script takes six characters or more.
-    expect(newFileLink(at(host), 'a', 'ж'.repeat(room / 5))).toMatchObject({ tooLong: true });
+    expect(newFileLink(at(host), entryPath('a'), 'ж'.repeat(room / 5))).toMatchObject({ tooLong: true });
   });
 });
 
