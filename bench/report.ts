@@ -73,7 +73,7 @@ export const reportOf = (results: readonly SizeResult[]): string => {
     '![Milliseconds at the 95th percentile by entries](performance-hand.svg)\n',
     section(
       'Lighthouse',
-      'The largest page of each type, of 100, on the slow phone and the slow line that it simulates.',
+      'The largest page of each type, of 100, on the slow phone and the slow line that it simulates: the best of at most three runs, since other work on the machine only makes a page slower.',
       lighthouse(results),
     ),
   ]

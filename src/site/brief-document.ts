@@ -5,6 +5,7 @@ import { fileColours } from '../components/chart/file-colours.ts';
 import { sheetSize, type Sheet, type SheetBar, type SheetText } from '../components/sheets/placed-sheet.ts';
 import { settings } from '../settings.ts';
 import type { FileAbout } from './brief-files.ts';
+import { inFontLetters } from './font-letters.ts';
 
 const { resolve } = createRequire(import.meta.url);
 type Script = 'latin' | 'latin-ext';
@@ -22,7 +23,8 @@ const stretches = (text: string): readonly { readonly text: string; readonly scr
     .filter((part) => part.text !== '');
 
 const writeText = (document: Document, given: SheetText): void => {
-  const { text, x, w, h, size, bold = false, soft = false, align = 'left', middle = false } = given;
+  const { x, w, h, size, bold = false, soft = false, align = 'left', middle = false } = given;
+  const text = inFontLetters(given.text);
   const options = { width: points(w), align };
   document
     .font(bold ? 'latin-bold' : 'latin')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import anyAscii from 'any-ascii';
+import { inFontLetters } from './font-letters.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -11,10 +11,6 @@ const partOfFont = (letters: 'latin' | 'latin-ext', weight: 400 | 600): Uint8Arr
 /** The font of headings, light and bold: pictures rest on no font of the machine. */
 export const fontFile = (weight: 400 | 600): Uint8Array => partOfFont('latin', weight);
 
-/** The font has Latin letters only; a name in others is spelled in these. */
-const spelled = (svg: string): string =>
-  svg.replace(/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+/gu, (letters) => anyAscii(letters));
-
 let ready: Promise<void> | undefined;
 
 /** A picture drawn from its SVG, as PNG; with a scale, that many times as wide. */
@@ -22,7 +18,7 @@ export const drawn = async (svg: string, scale = 1): Promise<Uint8Array<ArrayBuf
   ready ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
   await ready;
   const fontBuffers = ([400, 600] as const).flatMap((weight) => [fontFile(weight), partOfFont('latin-ext', weight)]);
-  const picture = new Resvg(spelled(svg), {
+  const picture = new Resvg(inFontLetters(svg), {
     font: { fontBuffers, defaultFontFamily: 'Newsreader' },
     fitTo: { mode: 'zoom', value: scale },
   });

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { settings } from '../../src/settings.ts';
 import { stopClock } from './clock.ts';
-import { largestPages, type PageType } from './page-types.ts';
+import { furtherPages, largestPages, type PageType } from './page-types.ts';
 
 const link = '.exit-link';
 const count = '.exit-count';
@@ -275,10 +275,11 @@ for (const { type, address } of largestPages.filter((page) => !elsewhere.include
             const { left, right, top, bottom } = element.getBoundingClientRect();
             const onTop = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
             const next = document.querySelector('.site-header')?.getBoundingClientRect();
+            const isSmall = innerWidth >= 768 && !document.documentElement.classList.contains('discreet');
             return {
               inView: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
               uncovered: onTop === element || element.contains(onTop),
-              large: right - left >= 44 && bottom - top >= 44,
+              large: right - left >= 44 && bottom - top >= (isSmall ? 36 : 44),
               leavesRoom: strip.height <= innerHeight / 4,
               ownPlace: scrollY > 0 || (next !== undefined && next.top >= strip.bottom),
             };
@@ -293,6 +294,29 @@ for (const { type, address } of largestPages.filter((page) => !elsewhere.include
           ownPlace: true,
         });
       }
+    }
+  });
+}
+
+/** Pixels of the strip: full where somebody may be looking for a line, or holds it in the hand. */
+const heightAt = (width: number, isDiscreet: boolean): number => (isDiscreet || width < 768 ? 52 : 36);
+
+const withStrip = largestPages.filter(({ type }) => !elsewhere.includes(type)).map(({ address }) => address);
+for (const address of new Set([...withStrip, ...furtherPages])) {
+  test(`is as high on /${address} as on every page of its kind, before and after its script`, async ({ page }) => {
+    for (const width of [320, 360, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto(address);
+      const heights = await page.locator('.exit-strip').evaluate((strip) => {
+        const [keys] = strip.querySelectorAll<HTMLElement>('.exit-keys');
+        const heightWith = (isHidden: boolean): number => {
+          if (keys !== undefined) keys.hidden = isHidden;
+          return strip.getBoundingClientRect().height;
+        };
+        return [heightWith(true), heightWith(false)];
+      });
+      const isDiscreet = await page.evaluate(() => document.documentElement.classList.contains('discreet'));
+      expect(heights, `${width} pixels`).toEqual([heightAt(width, isDiscreet), heightAt(width, isDiscreet)]);
     }
   });
 }

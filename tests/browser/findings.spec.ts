@@ -62,6 +62,16 @@ test('the brief is no longer than 3,000 pixels on a wide screen', async ({ page 
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3000);
 });
 
+test('a chart has a line for each bar, and all technologies fit a screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('findings/technology/');
+  const bars = page.locator('#chart-technologies .bars');
+  const rows = await bars.locator('> div').evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+  expect(rows.length).toBeGreaterThan(30);
+  expect(Math.max(...rows)).toBeLessThanOrEqual(26);
+  expect((await bars.boundingBox())?.height).toBeLessThanOrEqual(820);
+});
+
 test('the country of the map that has the keyboard is named in sight, and a link leads past them all', async ({ page }) => {
   await page.goto('findings/places/');
   const name = page.locator('.map-name');

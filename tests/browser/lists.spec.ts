@@ -65,3 +65,32 @@ test('the pages by letter hold every organisation of the list', async ({ page })
   }
   expect(listed).toBe(all);
 });
+
+test('what two organisations share opens exactly the entries that name both, and every partner is on the page', async ({
+  page,
+  request,
+}) => {
+  const { items } = (await (await request.get('api/v1/initiatives.json')).json()) as {
+    items: readonly { organisations: readonly { id: string }[] }[];
+  };
+  const own = 'international-organization-for-migration';
+  const named = items.map(({ organisations }) => new Set(organisations.map(({ id }) => id))).filter((ids) => ids.has(own));
+  const partners = new Set(named.flatMap((ids) => [...ids])).size - 1;
+  await page.goto(`organisations/${own}/`);
+  await expect(page.locator('.partner-name')).toHaveCount(partners);
+  const both = page.locator('.partners a[href*="organisation=all"]').first();
+  const other = (await both.locator('xpath=preceding-sibling::a').getAttribute('href'))?.split('/').at(-2) ?? '';
+  const together = named.filter((ids) => ids.has(other)).length;
+  expect(together).toBeGreaterThan(1);
+  await both.click();
+  await expect(page.locator('.explorer-count')).toContainText(`${together} of ${items.length}`);
+});
+
+test('a month of many changes shows a few of each kind, and unfolds to more', async ({ page }) => {
+  await page.goto('changes/');
+  const month = page.locator('main section section').first();
+  const shown = month.locator('.change-list li:visible');
+  expect(await shown.count()).toBeLessThanOrEqual(12);
+  await month.locator('summary').click();
+  expect(await shown.count()).toBeGreaterThan(12);
+});

@@ -10,7 +10,8 @@ const budgets: Readonly<Record<string, number>> = {
   'focus area': 12,
   term: 12,
   'list of organisations': 45,
-  organisation: 12,
+  // Names every partner, in which role and on which entries.
+  organisation: 14,
   // One file has the numbers of every country, those for danger too.
   helplines: 24,
   'findings and landscape': 70,

@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('on a usual screen', () => {
+  test.use({ viewport: { width: 1440, height: 760 } });
+
+  test('search, helplines, doors, figures and the picture of the field stand in the first screen', async ({ page }) => {
+    for (const home of ['', 'fr/', 'es/']) {
+      await page.goto(home);
+      for (const part of ['input[type=search]', '.home-helpline', '.home-figures', '.home-doors', '.home-picture']) {
+        const box = await page.locator(`main ${part}`).boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0), `${part} of /${home}`).toBeLessThanOrEqual(760);
+      }
+    }
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('search, the way to a helpline and the figures come first, without the picture', async ({ page }) => {
+    await page.goto('');
+    const tops: number[] = [];
+    for (const part of ['input[type=search]', '.home-helpline', '.home-figures', '.home-doors'])
+      tops.push((await page.locator(`main ${part}`).boundingBox())?.y ?? 0);
+    expect(tops.toSorted((a, b) => a - b)).toEqual(tops);
+    const figures = await page.locator('main .home-figures').boundingBox();
+    expect((figures?.y ?? Infinity) + (figures?.height ?? 0)).toBeLessThanOrEqual(740);
+    await expect(page.locator('.home-matrix')).toBeHidden();
+  });
+});

@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { furtherPages, pageTypes } from './page-types.ts';
+
+/** As narrow as pages have to be readable, where layouts change to columns, and a usual screen. */
+const widths = [320, 768, 1440];
+
+/** Words that stand on two lines though the page has room for them on one: broken where no word may be. */
+const brokenWords = (): string[] => {
+  const room = (document.querySelector('main') ?? document.body).clientWidth;
+  const words = new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' });
+  /** What only screen readers get is cut to nothing. */
+  const isCut = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isCut(element.parentElement));
+  const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true }) && !isCut(element);
+  const faults = new Set<string>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const parent = text.parentElement;
+    const value = text.nodeValue ?? '';
+    // Addresses and code have no words; some scripts may break anywhere.
+    if (parent === null || value.trim() === '' || parent.closest('code, pre, script, style, select, svg') !== null || !isShown(parent))
+      continue;
+    for (const { segment, index, isWordLike } of words.segment(value)) {
+      if (isWordLike !== true || segment.length < 3 || /[\d._\u00ad]|\p{Script=Han}/u.test(segment)) continue;
+      const around = value.slice(value.lastIndexOf(' ', index) + 1).split(' ', 1)[0] ?? '';
+      if (/[/@]|\p{L}\.\p{L}/u.test(around)) continue;
+      range.setStart(text, index);
+      range.setEnd(text, index + segment.length);
+      const parts = [...range.getClientRects()];
+      const lines = new Set(parts.map(({ top }) => Math.round(top)));
+      const width = parts.reduce((sum, part) => sum + part.width, 0);
+      if (lines.size > 1 && width < room)
+        faults.add(
+          `${segment} in ${parent.tagName.toLowerCase()}.${parent.className} of ${parent.parentElement?.tagName.toLowerCase() ?? ''}.${parent.parentElement?.className ?? ''}`,
+        );
+    }
+  }
+  // What stands before a cell in place of its heading is no text of the page.
+  const paper = document.createElement('canvas').getContext('2d');
+  for (const cell of document.querySelectorAll('td')) {
+    const { content, font } = getComputedStyle(cell, '::before');
+    if (paper === null || !content.startsWith('"') || !isShown(cell)) continue;
+    paper.font = font;
+    range.selectNodeContents(cell);
+    const { display, paddingLeft, paddingRight } = getComputedStyle(cell);
+    const beside = display === 'flex' ? range.getBoundingClientRect().width : 0;
+    const place = cell.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) - beside;
+    for (const word of content.slice(1, -1).split(/[\s-]+/))
+      if (paper.measureText(word).width > place) faults.add(`${word} before td of ${cell.closest('table')?.className ?? ''}`);
+  }
+  return [...faults];
+};
+
+for (const address of new Set([...pageTypes.map((page) => page.address), ...furtherPages])) {
+  test(`no word on /${address} is broken into letters`, async ({ page }) => {
+    const faults: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll('main details')) part.setAttribute('open', '');
+      });
+      faults.push(...(await page.evaluate(brokenWords)).map((fault) => `${width}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
