@@ -71,6 +71,8 @@ interface Host extends Domain {
   readonly host: string;
   /** How often the catalogue names it. */
   mentions: number;
+  /** Whether only entries name it that the change is about. */
+  isNew: boolean;
 }
 
 /** Shorter names are one letter apart by chance: IOM and ILO are two. */
@@ -82,7 +84,7 @@ const hostnameIn = (address: string): string => hostnameOf(/^[a-z]+:\/\/[^/?#\\]
 
 const hostOf = (said: Said): Host | undefined => {
   const domain = domainOf(hostnameIn(said.text));
-  return domain === undefined ? undefined : { said, ...domain, host: `${domain.label}.${domain.suffix}`, mentions: 1 };
+  return domain === undefined ? undefined : { said, ...domain, host: `${domain.label}.${domain.suffix}`, mentions: 1, isNew: false };
 };
 
 const isTakenFor = (a: Host, b: Host): boolean =>
@@ -99,7 +101,7 @@ const keysOf = ({ label, suffix }: Host): string[] => [
 ];
 
 /** A domain one letter from another that the catalogue names: a slip of the pen, or somebody who wants to be taken for it. */
-export const domainsAreFarApart: Rule = ({ entries }) => {
+export const domainsAreFarApart: Rule = ({ entries, namedBefore }) => {
   const hosts = new Map<string, Host>();
   const foreign: Finding[] = [];
   const told = new Set<string>();
@@ -111,10 +113,12 @@ export const domainsAreFarApart: Rule = ({ entries }) => {
     }
     const host = hostOf(said);
     if (host === undefined) continue;
+    const isNew = namedBefore?.has(said.entry.id) === true;
     const known = hosts.get(host.host);
-    if (known !== undefined) known.mentions++;
+    if (known === undefined) hosts.set(host.host, { ...host, isNew });
     else {
-      hosts.set(host.host, host);
+      known.mentions++;
+      known.isNew &&= isNew;
     }
   }
   const groups = new Map<string, Host[]>();
@@ -130,7 +134,9 @@ export const domainsAreFarApart: Rule = ({ entries }) => {
   const near = [...groups.values()].flatMap((group) =>
     group.flatMap((a, at) =>
       group.slice(at + 1).flatMap((b): Finding[] => {
-        const [rare, common] = a.mentions < b.mentions ? [a, b] : [b, a];
+        // Whoever names his own often is not thereby the one that was meant.
+        const isLess = a.isNew === b.isNew ? a.mentions < b.mentions : a.isNew;
+        const [rare, common] = isLess ? [a, b] : [b, a];
         const key = [rare.host, common.host].toSorted().join(' ');
         if (seen.has(key) || !isTakenFor(a, b)) return [];
         seen.add(key);

@@ -2,7 +2,7 @@ import type { Contact } from '../../schema/contact.ts';
 import type { Initiative, Organisation } from '../../schema/initiative.ts';
 import { answersPeople } from './contact-links.ts';
 import { audienceOf, byFit, type Audience } from './fit.ts';
-import { reachOf, type Reach } from './serves-many.ts';
+import { reachOf } from './serves-many.ts';
 import { withheldAs, type PrintedContact } from './shown-contacts.ts';
 
 /** One initiative as a line that can be reached, with those of its contacts that serve one place. */
@@ -56,15 +56,16 @@ const isStopped = ({ initiative }: Line): boolean => initiative.status === 'ende
 
 const forPeople: ReadonlySet<Audience> = new Set(['open', 'children', 'reports']);
 
-const linesIn = (place: string, initiatives: readonly Initiative[], { servesMany }: Reach, today: string): PlaceLines => {
+const linesIn = (place: string, initiatives: readonly Initiative[], today: string): PlaceLines => {
   const serves = ({ countries }: Contact): boolean => (countries as readonly string[]).includes(place);
   const linesWith = (keep: (printed: PrintedContact, initiative: Initiative) => boolean): Line[] =>
     initiatives
       .flatMap((initiative) => lineOf(initiative, (printed) => serves(printed.contact) && keep(printed, initiative)))
       .toSorted(byFit);
   const isShown = (printed: PrintedContact): boolean => withheldAs(printed, today) === undefined;
+  // Of its own entry alone: else whoever copies a number into an entry for many countries would move the line of one.
   const isShared = ({ contact }: PrintedContact, initiative: Initiative): boolean =>
-    forPeople.has(audienceOf(contact, initiative)) && servesMany(contact);
+    forPeople.has(audienceOf(contact, initiative)) && reachOf([initiative]).servesMany(contact);
   const inServiceWith = (keep: (printed: PrintedContact, initiative: Initiative) => boolean): Line[] =>
     linesWith((printed, initiative) => isShown(printed) && keep(printed, initiative)).filter((line) => !isStopped(line));
   const inService = (audience: Audience): Line[] =>
@@ -95,17 +96,15 @@ export const linesOf = (all: ReadonlyMap<string, PlaceLines>, places: readonly s
  * @param today day of the build, as YYYY-MM-DD
  */
 export const linesByPlace = (initiatives: readonly Initiative[], today: string): ReadonlyMap<string, PlaceLines> => {
-  const lines = initiatives.filter(isLine);
-  const reach = reachOf(lines);
   const places = new Map<string, Initiative[]>();
-  for (const initiative of lines) {
+  for (const initiative of initiatives.filter(isLine)) {
     for (const place of new Set((initiative.contacts ?? []).flatMap(({ countries }) => countries))) {
       const found = places.get(place);
       if (found === undefined) places.set(place, [initiative]);
       else found.push(initiative);
     }
   }
-  return new Map([...places].map(([place, own]) => [place, linesIn(place, own, reach, today)]));
+  return new Map([...places].map(([place, own]) => [place, linesIn(place, own, today)]));
 };
 
 /** Helplines by the countries that they serve without a contact for people there: whoever comes from such a country finds their names. */

@@ -45,6 +45,13 @@ describe('lines of a place', () => {
     expect([ids(places.get('GB')?.withheld), ids(places.get('GB')?.open)]).toEqual([['given'], ['shown']]);
   });
 
+  test('another entry that gives its number for many countries does not move a line', () => {
+    const countries = ['GB', 'FR', 'DE', 'NL', 'BE', 'IE'] as const;
+    const copy = entry({ id: 'copy', countries: [...countries], contacts: [contact({ countries: [...countries] })] });
+    const place = placesOf([entry({ id: 'own', contacts: [contact()] }), copy]).get('GB');
+    expect([ids(place?.open), ids(place?.shared)]).toEqual([['own'], ['copy']]);
+  });
+
   test('numbers stand before addresses, within a line and among lines', () => {
     const page = contact({ kind: 'web', value: 'https://example.org/' });
     const places = placesOf([entry({ id: 'page', contacts: [page] }), entry({ id: 'phone', contacts: [page, contact()] })]);
