@@ -61,7 +61,7 @@ export const createUrls = (base: string, language: string) => {
     helplineCard: (country?: string): string => page(country === undefined ? 'helplines/card/' : `helplines/${country}/card/`),
     helplineText: page('helplines/numbers.txt'),
     helplineFile: page('helplines/numbers.html'),
-    /** What capitals are called in other languages, for the finder. */
+    /** What capitals are called, for the finder. */
     capitals: `${base}helplines/capitals.json`,
     helplineCountry: (country: string): string => page(`helplines/${country}/`),
     /** The lines that answer in a language, by its tag. */

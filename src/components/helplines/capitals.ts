@@ -1,6 +1,11 @@
 import facts from 'world-countries';
+import type { CountryCode } from '../../vocabulary/countries.ts';
+import { capitalNames } from './capital-names.ts';
 
-/** The capitals of countries in English, by the code of the country. */
-export const capitals: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  facts.map(({ cca2, capital }) => [cca2, capital.filter((name) => name !== '')]),
-);
+const english = new Map(facts.map(({ cca2, capital }) => [cca2, capital.filter((name) => name !== '')]));
+
+/** What the capital of a country is called: in English first, then in other languages and scripts. */
+export const capitalsOf = (code: CountryCode): readonly string[] => [
+  ...(english.get(code) ?? []),
+  ...(capitalNames[code]?.split('|') ?? []),
+];

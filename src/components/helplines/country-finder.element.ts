@@ -14,7 +14,7 @@ interface LinkedPlace extends FindablePlace {
 /** The code of the country that a link leads to. */
 const codeOf = ({ link }: LinkedPlace): string => link.pathname.split('/').at(-2) ?? '';
 
-/** Adds what capitals are called in other languages and scripts: more than the page could carry for everybody. */
+/** Adds what capitals are called, in many languages and scripts: more than the page could carry for everybody. */
 const addCapitals = async (places: readonly LinkedPlace[], address: string): Promise<void> => {
   const names = (await (await fetch(address)).json()) as Readonly<Record<string, string>>;
   for (const place of places) place.others = [...place.others, ...(names[codeOf(place)]?.split('|') ?? [])];

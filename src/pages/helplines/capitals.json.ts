@@ -1,8 +1,14 @@
 import type { APIRoute } from 'astro';
 import { fold } from '../../catalogue/search/fold.ts';
-import { capitalNames } from '../../components/helplines/capital-names.ts';
+import { capitalsOf } from '../../components/helplines/capitals.ts';
+import { countries, isCountry } from '../../vocabulary/countries.ts';
 
 /** Names of capitals as they are compared, by the code of the country: for the finder, once it has found nothing else. */
-const folded = Object.fromEntries(Object.entries(capitalNames).map(([code, names]) => [code, names.split('|').map(fold).join('|')]));
+const folded = Object.fromEntries(
+  Object.keys(countries)
+    .filter(isCountry)
+    .map((code) => [code, [...new Set(capitalsOf(code).map(fold))].join('|')] as const)
+    .filter(([, names]) => names !== ''),
+);
 
 export const GET: APIRoute = () => new Response(JSON.stringify(folded), { headers: { 'Content-Type': 'application/json' } });
