@@ -3,7 +3,15 @@ import type { Context } from '../components/context.ts';
 
 /** What the form needs in the browser: its words, and where it finds the rest. */
 export const contributeConfig = ({ t, language, urls }: Context, outlineUrl: string) => {
-  const { labels: _labels, meanings: _meanings, steps: _steps, manual: _manual, ...contribute } = t.contribute;
+  const {
+    labels: _labels,
+    meanings: _meanings,
+    steps: _steps,
+    more: _more,
+    moreOf: _moreOf,
+    manual: _manual,
+    ...contribute
+  } = t.contribute;
   const { facets, seen, unknown } = t.common;
   const { line, copy, withheld, help, take } = t.helplines;
   return {

@@ -55,8 +55,8 @@ const need = ({ field, context }: Part): Markup => {
 };
 
 /** What stands out of the way until somebody asks for it. */
-const folded = ({ t }: Context, inside: readonly (Markup | undefined)[]): Markup | false =>
-  inside.length > 0 && html`<details class="form-more"><summary>${t.contribute.more}</summary>${inside}</details>`;
+const folded = (title: string, inside: readonly (Markup | undefined)[]): Markup | false =>
+  inside.length > 0 && html`<details class="form-more"><summary>${title}</summary>${inside}</details>`;
 
 const errorPlace = (id: string): Markup => html`<p class="field-error" id="${id}-error" hidden></p>`;
 
@@ -135,7 +135,13 @@ const items = (part: Part): Markup => {
   const first = firstOfItem[field.name] ?? field.fields.map(({ name }) => name);
   const asked = first.flatMap((name) => field.fields.find((inner) => inner.name === name) ?? []);
   const one = (inner: FormField): Markup => fieldMarkup(inner, `${id}-${itemNumber}`, context, true);
-  const inside = [...asked.map(one), folded(context, field.fields.filter((inner) => !asked.includes(inner)).map(one))];
+  const inside = [
+    ...asked.map(one),
+    folded(
+      context.t.contribute.moreOf[field.name as 'sources' | 'contacts' | 'organisations'],
+      field.fields.filter((inner) => !asked.includes(inner)).map(one),
+    ),
+  ];
   return manyFields(
     part,
     'items',
@@ -208,6 +214,6 @@ export const formSteps = (fields: readonly FormField[], context: Context): Marku
   const all = Object.entries(steps) as [StepName, (typeof steps)[StepName]][];
   return html`${all.map(
     ([step, { first, more }], at) =>
-      html`<section class="form-section" data-step="${step}" aria-labelledby="step-${step}"><h2 id="step-${step}" tabindex="-1"><span class="step-count">${fill(words.count, { n: at + 1, all: all.length })}</span> ${words.titles[step]}</h2>${first.map((name) => [before(name), one(name)])}${step === 'name' && html`<div class="similar" hidden></div>`}${folded(context, more.map(one))}</section>`,
+      html`<section class="form-section" data-step="${step}" aria-labelledby="step-${step}"><h2 id="step-${step}" tabindex="-1"><span class="step-count">${fill(words.count, { n: at + 1, all: all.length })}</span> ${words.titles[step]}</h2>${first.map((name) => [before(name), one(name)])}${step === 'name' && html`<div class="similar" hidden></div>`}${folded(t.contribute.more[step], more.map(one))}</section>`,
   )}`;
 };

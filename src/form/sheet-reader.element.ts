@@ -1,5 +1,5 @@
 import '../catalogue/lists/newer-methods.ts';
-import { fill } from '../i18n/format.ts';
+import { count, fill } from '../i18n/format.ts';
 import { remarkSentence } from '../import/remark-sentence.ts';
 import type { Mapping } from '../import/headings.ts';
 import type { GroupedRemark, Report } from '../import/import-report.ts';
@@ -179,7 +179,7 @@ class SheetReader extends HTMLElement {
 
   #show(answer: SheetAnswer): void {
     const { report, otherSheets, hidden, mended, asked, rows, drafts, zip } = answer;
-    const { words, labels } = this.#config;
+    const { language, words, labels } = this.#config;
     const { columnsHead, rowsHead } = words;
     this.#columns = report.columns;
     const shownRows = rows
@@ -196,13 +196,13 @@ class SheetReader extends HTMLElement {
       ...part(words.rowsTitle, table(words.rowsTitle, [rowsHead.row, rowsHead.name, rowsHead.becomes, rowsHead.lacks], shownRows)),
       ...(rows.length > mostRows ? [element('p', fill(words.more, { n: rows.length - mostRows }))] : []),
     );
-    const summary = fill(words.summary, { file: report.file, rows: rows.length, header: report.headerRow });
+    const summary = fill(count(words.summary, rows.length, language), { file: report.file, header: report.headerRow });
     const others = otherSheets.length === 0 ? '' : ` ${fill(words.notRead, { sheets: otherSheets.join(', ') })}`;
     this.#say(zip === undefined ? `${summary}${others} ${words.noDrafts}` : summary + others);
     this.#offerSheets(report.sheet ?? '', otherSheets);
     this.#zip = zip;
     const take = this.#find('.sheet-take');
-    take.textContent = fill(words.take, { n: drafts });
+    take.textContent = count(words.take, drafts, language);
     this.#find('.sheet-drafts').hidden = zip === undefined;
     this.#find('.sheet-result').hidden = false;
   }

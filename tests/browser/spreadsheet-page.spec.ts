@@ -99,6 +99,8 @@ test('another sheet of a workbook can be read, and hidden columns are named', as
   await expect(page.getByLabel('The sheet')).toHaveValue('Lines');
   await page.getByLabel('The sheet').selectOption('Tools');
   await expect(page.locator('.sheet-found')).toContainText('Boreal', { timeout: 30_000 });
+  await expect(page.locator('.sheet-said')).toContainText('tools.xlsx: 1 row, headings in row 1.');
+  await expect(page.getByRole('button', { name: 'Take 1 draft (ZIP)' })).toBeVisible();
 });
 
 test('a workbook that unpacks without end is refused, and the next file is read', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { initiativeShape } from '../../src/form/initiative-shape.ts';
+import { formSteps } from '../../src/form/form-markup.ts';
 import { firstOfItem, isNeeded, neededFields, steps } from '../../src/form/sections.ts';
 import type { FormField } from '../../src/form/form-fields.ts';
 import { recordOf, stateOf } from '../../src/form/form-state.ts';
@@ -73,6 +74,13 @@ test('the form has five steps and needs seven fields, which are all asked at onc
     expect(paths).toEqual(expect.arrayContaining(parts.map((part) => `${list}.${part}`)));
   expect(['sources', 'sources[0].url', 'organisations[2].name', 'name'].filter(isNeeded)).toHaveLength(4);
   expect(['sources[0].title', 'status', 'organisations[0].role', ''].filter(isNeeded)).toEqual([]);
+});
+
+test.each(['en', 'fr', 'es'] as const)('what is folded away says what it is, each in words of its own (%s)', (language) => {
+  const context = createContext({ language, base: '/', today, organisationName: (id) => id });
+  const titles = [...formSteps(initiativeShape, context).html.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, title]) => title);
+  expect(titles).toHaveLength(8);
+  expect(new Set(titles).size).toBe(titles.length);
 });
 
 test.each(['en', 'fr', 'es'] as const)('every field has a name and a meaning in %s', (language) => {

@@ -34,7 +34,15 @@ export const contribute = {
   optional: 'optional',
   example: 'Example: {example}',
   ifKnown: 'if you know it',
-  more: 'More, if you know it',
+  /** What is folded away in each step, and in each item of a list. */
+  more: {
+    name: 'Other names, and the id',
+    what: 'Technology, exploitation and sector, if you know them',
+    where: 'Languages, status and access, if you know them',
+    sources: 'Which source says what, and tests',
+    check: 'Other languages and other entries',
+  },
+  moreOf: { organisations: 'More about the organisation', sources: 'More about the source', contacts: 'More about the contact' },
   steps: {
     count: 'Step {n} of {all}',
     next: 'Next',

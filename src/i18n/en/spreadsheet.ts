@@ -87,7 +87,7 @@ export const spreadsheet = {
     working: 'Reading {name} …',
     tooLong: 'Reading took longer than {seconds} seconds and was stopped. Send the table in parts, or copy it into a new workbook.',
     failed: 'The file could not be read here. You can send it by e-mail.',
-    summary: '{file}: {rows} rows, headings in row {header}.',
+    summary: { one: '{file}: {n} row, headings in row {header}.', other: '{file}: {n} rows, headings in row {header}.' },
     notRead: 'Not read: {sheets}.',
     columnsTitle: 'How the columns were understood',
     columnsHead: { heading: 'Your heading', field: 'Field' },
@@ -110,7 +110,7 @@ export const spreadsheet = {
     sameRow: 'row {row}',
     inRows: { one: '(row {rows})', other: '(rows {rows})' },
     more: '… and {n} more',
-    take: 'Take {n} drafts (ZIP)',
+    take: { one: 'Take {n} draft (ZIP)', other: 'Take {n} drafts (ZIP)' },
     takeText:
       'The drafts and a full report, as files. Send them by e-mail to {mail}, or put the drafts into content/drafts of the repository.',
     noDrafts: 'No row became a draft.',

@@ -35,7 +35,15 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
   optional: 'opcional',
   example: 'Ejemplo: {example}',
   ifKnown: 'si lo sabe',
-  more: 'Más, si lo sabe',
+  /** What is folded away in each step, and in each item of a list. */
+  more: {
+    name: 'Otros nombres, y el identificador',
+    what: 'Tecnología, explotación y sector, si los conoce',
+    where: 'Idiomas, estado y acceso, si los conoce',
+    sources: 'Qué fuente dice qué, y ensayos',
+    check: 'Otros idiomas y otras fichas',
+  },
+  moreOf: { organisations: 'Más sobre la organización', sources: 'Más sobre la fuente', contacts: 'Más sobre el contacto' },
   steps: {
     count: 'Paso {n} de {all}',
     next: 'Siguiente',

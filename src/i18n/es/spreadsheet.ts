@@ -89,7 +89,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
     working: 'Leyendo {name}…',
     tooLong: 'La lectura duró más de {seconds} segundos y se detuvo. Envíe la tabla por partes, o cópiela en un libro nuevo.',
     failed: 'El archivo no se pudo leer aquí. Puede enviarlo por correo electrónico.',
-    summary: '{file}: {rows} filas, encabezados en la fila {header}.',
+    summary: { one: '{file}: {n} fila, encabezados en la fila {header}.', other: '{file}: {n} filas, encabezados en la fila {header}.' },
     notRead: 'No leídas: {sheets}.',
     columnsTitle: 'Cómo se entendieron las columnas',
     columnsHead: { heading: 'Su encabezado', field: 'Campo' },
@@ -112,7 +112,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
     sameRow: 'fila {row}',
     inRows: { one: '(fila {rows})', other: '(filas {rows})' },
     more: '… y {n} más',
-    take: 'Llevarse {n} borradores (ZIP)',
+    take: { one: 'Llevarse {n} borrador (ZIP)', other: 'Llevarse {n} borradores (ZIP)' },
     takeText:
       'Los borradores y un informe completo, en archivos. Envíelos por correo a {mail}, o ponga los borradores en content/drafts del repositorio.',
     noDrafts: 'Ninguna fila se convirtió en borrador.',

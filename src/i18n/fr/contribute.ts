@@ -37,7 +37,15 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
   optional: 'facultatif',
   example: 'Exemple : {example}',
   ifKnown: 'si vous le savez',
-  more: 'Plus, si vous le savez',
+  /** What is folded away in each step, and in each item of a list. */
+  more: {
+    name: 'Autres noms, et l’identifiant',
+    what: 'Technologie, exploitation et secteur, si vous les connaissez',
+    where: 'Langues, statut et accès, si vous les connaissez',
+    sources: 'Quelle source dit quoi, et essais',
+    check: 'Autres langues et autres fiches',
+  },
+  moreOf: { organisations: 'Plus sur l’organisation', sources: 'Plus sur la source', contacts: 'Plus sur le contact' },
   steps: {
     count: 'Étape {n} sur {all}',
     next: 'Suivant',

@@ -93,7 +93,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
     tooLong:
       'La lecture a duré plus de {seconds} secondes et a été arrêtée. Envoyez le tableau en plusieurs parties, ou copiez-le dans un nouveau classeur.',
     failed: 'Le fichier n’a pas pu être lu ici. Vous pouvez l’envoyer par courriel.',
-    summary: '{file} : {rows} lignes, en-têtes à la ligne {header}.',
+    summary: { one: '{file} : {n} ligne, en-têtes à la ligne {header}.', other: '{file} : {n} lignes, en-têtes à la ligne {header}.' },
     notRead: 'Non lues : {sheets}.',
     columnsTitle: 'Comment les colonnes ont été comprises',
     columnsHead: { heading: 'Votre en-tête', field: 'Champ' },
@@ -116,7 +116,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
     sameRow: 'ligne {row}',
     inRows: { one: '(ligne {rows})', other: '(lignes {rows})' },
     more: '… et {n} de plus',
-    take: 'Prendre {n} brouillons (ZIP)',
+    take: { one: 'Prendre {n} brouillon (ZIP)', other: 'Prendre {n} brouillons (ZIP)' },
     takeText:
       'Les brouillons et un rapport complet, en fichiers. Envoyez-les par courriel à {mail}, ou mettez les brouillons dans content/drafts du dépôt.',
     noDrafts: 'Aucune ligne n’est devenue un brouillon.',
