@@ -15,7 +15,7 @@ import { renderBody } from '../../src/entry/render.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { readOrganisations } from '../../src/store/read-organisations.ts';
 import { entryTemplate } from '../../src/entry/template.ts';
-import { stringsOf } from '../../src/i18n/strings.ts';
+import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { initiativeKeys } from '../../src/schema/initiative.ts';
 import { buildSettings } from '../../src/settings.ts';
 
@@ -56,11 +56,11 @@ test('every field of the schema stands in one part of the form', () => {
   expect(placed.toSorted()).toEqual([...initiativeKeys].toSorted());
 });
 
-test.each(['en', 'fr', 'es'] as const)('every field has a name and a meaning in %s', (language) => {
+test.each(siteLanguages)('every field has a name and a meaning in %s', (language) => {
   const { labels, meanings } = stringsOf(language).contribute;
   const paths = flat(initiativeShape).map(({ path, meaning }) => ({ path, meaning }));
   expect(paths.filter(({ path }) => !Object.hasOwn(labels, path))).toEqual([]);
-  expect(paths.filter(({ path, meaning }) => (language === 'en' ? meaning : (meanings[path] ?? '')) === '')).toEqual([]);
+  expect(paths.filter(({ path, meaning }) => (language === siteLanguages[0] ? meaning : (meanings[path] ?? '')) === '')).toEqual([]);
 });
 
 test('what is left empty is left out, and what is typed wrongly stays for the schema to refuse', () => {
