@@ -60,6 +60,19 @@ test('terms and long texts go out and come back too, each into its place', () =>
   const good = wanted.filter(([id]) => id !== 'prose.about.4');
   const out = translations('export', 'uk').output;
   const into = (pairs: readonly (readonly [string, string])[]) => pairs.reduce((text, [id, target]) => put(text, id, target), out);
+  const attacks = [
+    'Текст {process.exit()}.',
+    '{run("{props.figures.entries} {props.figures.organisations} {props.figures.countries} {props.figures.sources} {props.figures.independent}")}',
+    '&lt;script src="https://attacker.example/x.js"&gt;&lt;/script&gt;',
+    "import 'node:fs';",
+  ];
+  for (const attack of attacks) {
+    const { code, output: said } = translations(
+      'import',
+      folder.write('bad.xlf', put(put(out, 'prose.about.3', attack), 'prose.about.4', attack)),
+    );
+    expect([code, said], attack).toEqual([1, expect.stringMatching(/prose\.about\.3: it needs .*\nprose\.about\.4: it needs/)]);
+  }
   expect(translations('import', folder.write('bad.xlf', into(wanted))).output).toMatch(
     /prose\.about\.4: it needs .*\nNothing was written\./,
   );

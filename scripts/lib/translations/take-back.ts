@@ -17,7 +17,12 @@ export interface TakenBack {
   readonly faults: readonly string[];
 }
 
-const placesIn = (text: string): string => [...new Set(text.match(/\{[^{}]*\}/g))].toSorted().join(' ');
+/**
+ * What stays the same in every language: places in braces, and in prose, which is code, tags and lines that load something. A brace
+ * or a bracket alone counts too, so that nothing comes in around a place.
+ */
+const placesIn = (text: string): string =>
+  [...new Set(text.match(/^(?:import|export)\b.*|<[^>]*>|\{[^{}]*\}|[{}<]/gm))].toSorted().join(' ');
 
 /** A text as it stands in its file. */
 const written = ({ form }: Sentence, text: string): string => {
