@@ -5,33 +5,41 @@ import { format, resolveConfig } from 'prettier';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { say } from './lib/command/say.ts';
 import { withForms } from './lib/translations/plural-forms.ts';
+import { paragraphsIn } from './lib/translations/prose-files.ts';
 import { sentencesIn, type Sentence } from './lib/translations/sentence-files.ts';
 import { takeBack, withChanges } from './lib/translations/take-back.ts';
+import { termsOf } from './lib/translations/vocabulary-files.ts';
 import { fromXliff, toXliff } from './lib/translations/xliff.ts';
 
 const usage = `npm run --silent translations -- export LANGUAGE > FILE.xlf
 npm run translations -- import FILE.xlf [--dry-run]
 
-export  prints the sentences of the interface as XLIFF 1.2, which tools for translators read: each with its English and, where there
-        is one, what it says in the language. One that says the same as the English has the state needs-translation
-import  puts what such a file says into src/i18n/<language>/, all of it or nothing. A sentence is refused where its English has
-        changed since, or where a place in braces, like {n}, is missing
+export  prints the sentences of the interface, the paragraphs of the long texts, and the labels, definitions and synonyms of all terms
+        as XLIFF 1.2, which tools for translators read: each with its English and, where there is one, what it says in the language.
+        One that says the same as the English has the state needs-translation
+import  puts what such a file says into its place, all of it or nothing. A sentence is refused where its English has changed since, or
+        where a place in braces, like {n}, is missing
 
   --dry-run  with import: says how many sentences would change, and writes nothing
-  --folder   of the languages; default src/i18n
+  --folder   that holds i18n, prose and vocabulary; default src
 
 Exit codes
   0  done
   1  the file has mistakes, and nothing was written
   2  called wrongly`;
 
-const ofLanguage = (folder: string, language: string): ReadonlyMap<string, Sentence> => {
-  const own = join(folder, language);
-  return existsSync(own) ? sentencesIn(own) : new Map();
-};
+const ifThere = (folder: string, read: (folder: string) => ReadonlyMap<string, Sentence>): ReadonlyMap<string, Sentence> =>
+  existsSync(folder) ? read(folder) : new Map();
 
-const englishFor = (folder: string, language: string): ReadonlyMap<string, Sentence> =>
-  withForms(sentencesIn(join(folder, 'en')), language);
+/** All that a language says, by where it says it. */
+const ofLanguage = (folder: string, language: string): ReadonlyMap<string, Sentence> =>
+  new Map([
+    ...ifThere(join(folder, 'i18n', language), sentencesIn),
+    ...ifThere(join(folder, 'prose', language), paragraphsIn),
+    ...ifThere(join(folder, 'vocabulary'), (all) => termsOf(all, language)),
+  ]);
+
+const englishFor = (folder: string, language: string): ReadonlyMap<string, Sentence> => withForms(ofLanguage(folder, 'en'), language);
 
 const print = (folder: string, language: string): number => {
   const theirs = ofLanguage(folder, language);
@@ -49,9 +57,10 @@ const print = (folder: string, language: string): number => {
 const takeIn = async (folder: string, file: string, isDry: boolean): Promise<number> => {
   const { language, units } = fromXliff(await readFile(file, 'utf8'));
   const theirs = ofLanguage(folder, language);
-  if (theirs.size === 0)
-    throw new UsageError(`There is no folder ${join(folder, language)}. Copy ${join(folder, 'en')} first: docs/translating.md says how.`);
-  const { changes, sentences, faults } = takeBack(units, englishFor(folder, language), theirs);
+  for (const part of ['i18n', 'prose'].map((name) => join(folder, name)))
+    if (existsSync(part) && !existsSync(join(part, language)))
+      throw new UsageError(`There is no folder ${join(part, language)}. Copy ${join(part, 'en')} first: docs/translating.md says how.`);
+  const { changes, sentences, faults } = takeBack(units, { english: englishFor(folder, language), theirs, language });
   if (faults.length > 0) {
     say(`${faults.join('\n')}\nNothing was written.`);
     return exitCodes.problems;
@@ -65,7 +74,7 @@ const takeIn = async (folder: string, file: string, isDry: boolean): Promise<num
 };
 
 await run(usage, { values: ['folder'], flags: ['dry-run'] }, async ({ values, flags, files: [what, which, ...rest] }) => {
-  const folder = values['folder'] ?? 'src/i18n';
+  const folder = values['folder'] ?? 'src';
   if (which === undefined || rest.length > 0 || (what !== 'export' && what !== 'import'))
     throw new UsageError('Say export and a language, or import and a file.');
   if (what === 'export' && !/^[a-z]{2,3}(?:-[A-Za-z]+)?$/.test(which)) throw new UsageError(`"${which}" is not the tag of a language.`);

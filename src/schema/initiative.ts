@@ -187,15 +187,15 @@ const sourceIdsOnce = ({ sources }: Partial<Fields>): Finding[] => {
 };
 
 /** What is no date is told at its own place, and compared with nothing. */
-const looksLikeDate = /^\d{4}(?:-\d{2}){0,2}$/;
+const isDate = (value: unknown): value is string => typeof value === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(value);
 
 const sourceDatesAgree = ({ sources }: Partial<Fields>): Finding[] =>
   listAt(sources).flatMap((source, index): Finding[] => {
     const { published, asOf, accessed } = source ?? {};
     const refuse = (key: string, why: Refusal, input: unknown): Finding[] => [{ path: ['sources', index, key], ...why, input }];
     if (published !== undefined && asOf !== undefined) return refuse('asOf', refusal('published-and-as-of'), asOf);
-    const areDates = [published, accessed].every((date) => typeof date === 'string' && looksLikeDate.test(date));
-    const isLater = areDates && String(published) > String(accessed).slice(0, String(published).length);
+    if (!isDate(published) || !isDate(accessed)) return [];
+    const isLater = published > accessed.slice(0, published.length);
     return isLater ? refuse('accessed', refusal('read-before-published', { accessed, published }), accessed) : [];
   });
 

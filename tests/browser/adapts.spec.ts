@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { largestPages } from './page-types.ts';
+import { languageFolders } from '../fixtures/language-folders.ts';
 
 test('with forced colours the way out keeps a border, and what is chosen does not hang on colour', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -78,7 +79,7 @@ test('with large letters on a phone tray, sheet and search of the home page keep
 
 test('on the smallest screen the name of the site keeps off the languages', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of ['helplines/NP/', 'fr/helplines/NP/', 'es/helplines/NP/', 'ar/helplines/NP/']) {
+  for (const address of [...languageFolders, 'ar/'].map((language) => `${language}helplines/NP/`)) {
     await page.goto(address);
     const [over] = await page.evaluate(() => {
       const range = document.createRange();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { chartIds } from '../../src/catalogue/analysis/breakdowns.ts';
+import { languageFolders } from '../fixtures/language-folders.ts';
 
 test('every sentence and every gap opens as many initiatives as it says', async ({ page }) => {
   await page.goto('findings/');
@@ -104,7 +105,7 @@ test('a step of the map is told from the next by more than its shade', async ({ 
 test.describe('the header', () => {
   test('keeps to one row from 1100 pixels on in every language', async ({ page }) => {
     await page.setViewportSize({ width: 1100, height: 800 });
-    for (const language of ['', 'fr/', 'es/']) {
+    for (const language of languageFolders) {
       await page.goto(`${language}about/`);
       const { height, apart } = await page.locator('.site-header').evaluate((header) => {
         const middles = [...header.querySelectorAll('.site-nav > ul > li')].map((item) => {

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { siteFolder } from '../site/built-site.ts';
+import { languageFolders } from '../fixtures/language-folders.ts';
 
 const countries = readdirSync(`${siteFolder}/helplines`).filter((name) => /^[A-Z]{2}$/.test(name));
 
 /** A sheet of A4 with the margins that browsers leave, in CSS pixels. */
 const sheet = { width: 718, height: 1047 };
 
-for (const language of ['', 'fr/', 'es/']) {
+for (const language of languageFolders) {
   test(`a country with one line fits one sheet of paper (/${language})`, async ({ page }) => {
     test.setTimeout(600_000);
     await page.setViewportSize(sheet);

@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { axeFaults } from './axe.ts';
 import { csv, rawWorkbook, textCell, utf8 } from '../fixtures/sheets.ts';
+import { languageFolders } from '../fixtures/language-folders.ts';
+import { siteLanguages } from '../../src/i18n/strings.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
@@ -118,11 +120,8 @@ test('a workbook that unpacks without end is refused, and the next file is read'
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [language, start] of [
-    ['en', ''],
-    ['fr', 'fr/'],
-    ['es', 'es/'],
-  ] as const)
+  for (const [at, start] of languageFolders.entries()) {
+    const language = siteLanguages[at];
     test(`the template and the way by e-mail are there (${language})`, async ({ page, request }) => {
       await page.goto(`${start}contribute/spreadsheet/`);
       await expect(page.locator('sheet-reader')).toBeHidden();
@@ -131,4 +130,5 @@ test.describe('without script', () => {
       expect(href).toContain(`template-${language}.xlsx`);
       expect(Object.keys(unzipSync(await (await request.get(href)).body()))).toContain('xl/workbook.xml');
     });
+  }
 });

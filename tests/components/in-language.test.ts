@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inLanguage } from '../../src/components/in-language.ts';
+import type { InterfaceLanguage } from '../../src/vocabulary/define.ts';
 
-const markup = (language: string | undefined, page: 'en' | 'fr' | 'es'): string => {
+const markup = (language: string | undefined, page: InterfaceLanguage): string => {
   const marked = inLanguage(language, page);
   return marked === false ? '' : marked.html;
 };

@@ -16,7 +16,7 @@ import { renderBody } from '../../src/entry/render.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { readOrganisations } from '../../src/store/read-organisations.ts';
 import { entryTemplate } from '../../src/entry/template.ts';
-import { stringsOf } from '../../src/i18n/strings.ts';
+import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { initiativeKeys } from '../../src/schema/initiative.ts';
 import { buildSettings } from '../../src/settings.ts';
 
@@ -76,18 +76,18 @@ test('the form has five steps and needs seven fields, which are all asked at onc
   expect(['sources[0].title', 'status', 'organisations[0].role', ''].filter(isNeeded)).toEqual([]);
 });
 
-test.each(['en', 'fr', 'es'] as const)('what is folded away says what it is, each in words of its own (%s)', (language) => {
+test.each(siteLanguages)('what is folded away says what it is, each in words of its own (%s)', (language) => {
   const context = createContext({ language, base: '/', today, organisationName: (id) => id });
   const titles = [...formSteps(initiativeShape, context).html.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, title]) => title);
   expect(titles).toHaveLength(8);
   expect(new Set(titles).size).toBe(titles.length);
 });
 
-test.each(['en', 'fr', 'es'] as const)('every field has a name and a meaning in %s', (language) => {
+test.each(siteLanguages)('every field has a name and a meaning in %s', (language) => {
   const { labels, meanings } = stringsOf(language).contribute;
   const paths = flat(initiativeShape).map(({ path, meaning }) => ({ path, meaning }));
   expect(paths.filter(({ path }) => !Object.hasOwn(labels, path))).toEqual([]);
-  expect(paths.filter(({ path, meaning }) => (language === 'en' ? meaning : (meanings[path] ?? '')) === '')).toEqual([]);
+  expect(paths.filter(({ path, meaning }) => (language === siteLanguages[0] ? meaning : (meanings[path] ?? '')) === '')).toEqual([]);
 });
 
 test('what is left empty is left out, and what is typed wrongly stays for the schema to refuse', () => {

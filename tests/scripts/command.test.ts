@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { readArguments, refuseKeptByNpm, UsageError } from '../../scripts/lib/command/command.ts';
+import { expect, test, vi } from 'vitest';
+import { exitCodes, readArguments, refuseKeptByNpm, run, UsageError } from '../../scripts/lib/command/command.ts';
 
 const options = { values: ['format', 'out'], flags: ['dry-run', 'help'] };
 
@@ -44,4 +44,17 @@ test('what npm kept for itself is told with the line to type', () => {
   expect(() => refuseKeptByNpm(options, given, env)).toThrow('Type: npm run check -- --format json --dry-run a.mdx');
   expect(() => refuseKeptByNpm(options, given, { npm_config_dry_run: 'true' })).not.toThrow();
   expect(() => refuseKeptByNpm(options, given, { npm_lifecycle_event: 'check' })).not.toThrow();
+});
+
+test('what a disk refuses is said in one line, and is told from what was found', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const [{ argv }, code] = [process, process.exitCode];
+  process.argv = ['node', 'command.ts'];
+  const refusal = Object.assign(new Error('EROFS: read-only file system, open a.mdx'), { code: 'EROFS' });
+  await run('usage', options, () => Promise.reject(refusal));
+  const outcome = process.exitCode;
+  Object.assign(process, { argv, exitCode: code });
+  expect(said.mock.calls).toEqual([['Nothing can be written here: EROFS: read-only file system, open a.mdx']]);
+  expect(outcome).toBe(exitCodes.fault);
+  said.mockRestore();
 });

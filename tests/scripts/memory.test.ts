@@ -61,3 +61,13 @@ test('only what changed is read again, and all is held against all', async () =>
   folder.write('redirects.json', '{"old": "gone"}');
   expect(await kinds()).toContain('redirects.json invalid-value');
 });
+
+test('where nothing can be written, nothing is kept, and the run goes on', () => {
+  const folder = makeFolder({ memory: 'A file stands where the folder would be.' });
+  const memory = openMemory(join(folder.path, 'memory/kept.json'), 'code');
+  memory.keep('a', 'text', { found: 1 });
+  expect(() => {
+    memory.save();
+  }).not.toThrow();
+  expect(folder.list('')).toEqual(['memory']);
+});

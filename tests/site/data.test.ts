@@ -19,6 +19,7 @@ import { readReleases } from '../../src/store/releases.ts';
 import { focusAreas } from '../../src/vocabulary/focus-areas.ts';
 import { readRis } from '../fixtures/ris.ts';
 import { base, readPage, siteFolder, siteUrl } from './built-site.ts';
+import { languageFolders } from '../fixtures/language-folders.ts';
 
 const mark = '\uFEFF';
 const read = (path: string): string => readFileSync(join(siteFolder, path), 'utf8').replace(mark, '');
@@ -329,7 +330,7 @@ test('a page that is discreet says nothing in its head', () => {
 });
 
 const feedAt = (path: string) => new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' }).parse(read(path)).feed;
-const languages = ['', 'fr/', 'es/'].filter((language) => existsSync(join(siteFolder, language, 'feed.xml')));
+const languages = languageFolders.filter((language) => existsSync(join(siteFolder, language, 'feed.xml')));
 
 test('feeds are Atom and JSON Feed, of everything and of each focus area, with links that are there', () => {
   const folders = languages.flatMap((language) =>

@@ -15,6 +15,7 @@ import { countries, isCountry } from '../../src/vocabulary/countries.ts';
 import { neighbours } from '../../src/vocabulary/neighbours.ts';
 import { base, readPage, siteFolder, siteUrl, some } from './built-site.ts';
 import { expectedLinks } from './expected-order.ts';
+import { languageFolders } from '../fixtures/language-folders.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
 const { entries } = await readCatalogue(contentFolder, { today });
@@ -173,7 +174,7 @@ test.each(furtherLanguages.filter((language) => directionOf(language) === 'rtl')
   },
 );
 
-test.each(['', 'fr/', 'es/'])('the pages of lines in the languages of the site lead to these languages too: %s', (prefix) => {
+test.each(languageFolders)('the pages of lines in the languages of the site lead to these languages too: %s', (prefix) => {
   for (const path of ['helplines/', 'helplines/NP/', 'helplines/language/ar/']) {
     const { links, versions } = readPage(sourceOf(`${base}${prefix}${path}`), 'index.html', base);
     const here = `${base}${prefix}${path}`;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readerFingerprint } from '../../../src/store/fingerprint.ts';
 
@@ -47,13 +47,18 @@ export const openMemory = (file: string | undefined, fingerprint: string) => {
       now[key] = { digest: digestOf(text), value };
       isNew = true;
     },
-    /** Keeps what was recalled or kept in this run, and nothing else. */
+    /** Keeps what was recalled or kept in this run, and nothing else. Where nothing can be written, the next run works it out again. */
     save: (): void => {
       if (file === undefined || (!isNew && Object.keys(now).length === Object.keys(before).length)) return;
-      mkdirSync(dirname(file), { recursive: true });
-      // Another run may read it meanwhile.
-      writeFileSync(`${file}.${process.pid}`, JSON.stringify({ fingerprint, kept: now } satisfies Content));
-      renameSync(`${file}.${process.pid}`, file);
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        // Another run may read it meanwhile.
+        writeFileSync(`${file}.${process.pid}`, JSON.stringify({ fingerprint, kept: now } satisfies Content));
+        renameSync(`${file}.${process.pid}`, file);
+      } catch (error) {
+        if (!(error instanceof Error && 'syscall' in error)) throw error;
+        if (existsSync(`${file}.${process.pid}`)) rmSync(`${file}.${process.pid}`);
+      }
     },
   };
 };

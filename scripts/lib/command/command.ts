@@ -82,6 +82,14 @@ export const refuseKeptByNpm = (
   throw new UsageError(`npm kept ${kept.join(' and ')} for itself, because no -- stands before. Type: ${line}`);
 };
 
+/** What a folder or a disk refuses is no fault of the command. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'This may not be read or written',
+  EPERM: 'This may not be read or written',
+  EROFS: 'Nothing can be written here',
+  ENOSPC: 'The disk is full',
+};
+
 /**
  * Runs a command and sets the exit code it returns. Mistakes in how it was called are told in one line with the usage;
  * anything else is a fault of the command and keeps its stack.
@@ -96,6 +104,12 @@ export const run = async (usage: string, options: Options, main: (given: Argumen
     }
     process.exitCode = await main(given);
   } catch (error) {
+    const refused = refusals[(error as NodeJS.ErrnoException).code ?? ''];
+    if (refused !== undefined) {
+      console.error(`${refused}: ${visible((error as Error).message)}`);
+      process.exitCode = exitCodes.fault;
+      return;
+    }
     if (!(error instanceof UsageError || error instanceof RangeError)) {
       console.error(error);
       process.exitCode = exitCodes.fault;

@@ -11,6 +11,8 @@ export interface Sentence {
   readonly to: number;
   /** Where the call of a small function begins and ends that is given the sentence, and takes no more than it names. */
   readonly call: { readonly from: number; readonly to: number } | undefined;
+  /** How it is written there: in quotes; as a term beside its other languages, or a list of them; or as a paragraph of prose. */
+  readonly form?: 'term' | 'term-list' | 'paragraph';
 }
 
 type Literal = ts.StringLiteral | ts.NoSubstitutionTemplateLiteral;

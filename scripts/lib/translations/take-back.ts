@@ -1,4 +1,5 @@
 import type { Sentence } from './sentence-files.ts';
+import { listMark } from './vocabulary-files.ts';
 import type { Unit } from './xliff.ts';
 
 /** What is put in place of a part of a file. */
@@ -16,7 +17,18 @@ export interface TakenBack {
   readonly faults: readonly string[];
 }
 
-const placesIn = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].toSorted().join(' ');
+/**
+ * What stays the same in every language: places in braces, and in prose, which is code, tags and lines that load something. A brace
+ * or a bracket alone counts too, so that nothing comes in around a place.
+ */
+const placesIn = (text: string): string =>
+  [...new Set(text.match(/^(?:import|export)\b.*|<[^>]*>|\{[^{}]*\}|[{}<]/gm))].toSorted().join(' ');
+
+/** A text as it stands in its file. */
+const written = ({ form }: Sentence, text: string): string => {
+  if (form === 'paragraph') return text;
+  return JSON.stringify(form === 'term-list' ? text.split(listMark.trim()).map((each) => each.trim()) : text);
+};
 
 /** Adds a form that the language has besides, behind that of "other". */
 const addForm = ({ file, to, call }: Sentence, form: string, text: string): readonly Change[] => {
@@ -28,28 +40,39 @@ const addForm = ({ file, to, call }: Sentence, form: string, text: string): read
   ];
 };
 
-/** What puts a sentence in its place; nothing where it has none. */
-const changesFor = (id: string, theirs: ReadonlyMap<string, Sentence>, text: string): readonly Change[] => {
+/** What puts a sentence in its place; nothing where it has none. A term that a language has not yet goes behind the English. */
+const changesFor = (
+  id: string,
+  { english, theirs, language }: Pick<Languages, 'english' | 'theirs' | 'language'>,
+  text: string,
+): readonly Change[] => {
   const own = theirs.get(id);
-  if (own !== undefined) return [{ file: own.file, from: own.from, to: own.to, put: JSON.stringify(text) }];
+  if (own !== undefined) return [{ file: own.file, from: own.from, to: own.to, put: written(own, text) }];
+  const term = english.get(id);
+  if (term?.form === 'term' || term?.form === 'term-list')
+    return [{ file: term.file, from: term.to, to: term.to, put: `, ${JSON.stringify(language)}: ${written(term, text)}` }];
   const [, group, form] = /^(.+)\.(zero|two|few|many)$/.exec(id) ?? [];
   const beside = theirs.get(`${group}.other`);
   return beside === undefined || form === undefined ? [] : addForm(beside, form, text);
 };
 
+/** The sentences of a language beside those that it is translated from. */
+export interface Languages {
+  readonly english: ReadonlyMap<string, Sentence>;
+  readonly theirs: ReadonlyMap<string, Sentence>;
+  readonly language: string;
+}
+
 /** What a file of translations changes. A sentence is refused where its English is another by now, or where a place in braces is lost. */
-export const takeBack = (
-  units: readonly Unit[],
-  english: ReadonlyMap<string, Sentence>,
-  theirs: ReadonlyMap<string, Sentence>,
-): TakenBack => {
+export const takeBack = (units: readonly Unit[], languages: Languages): TakenBack => {
+  const { english, theirs } = languages;
   const changes: Change[] = [];
   const faults: string[] = [];
   let sentences = 0;
   for (const { id, source, target } of units) {
     const original = english.get(id);
     if (target === undefined || target === '' || target === theirs.get(id)?.text) continue;
-    const ours = changesFor(id, theirs, target);
+    const ours = changesFor(id, languages, target);
     if (original === undefined || ours.length === 0) faults.push(`${id}: there is no such sentence.`);
     else if (source !== original.text) faults.push(`${id}: the English is another by now: ${original.text}`);
     else if (placesIn(target) !== placesIn(source))

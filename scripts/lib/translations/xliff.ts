@@ -21,7 +21,7 @@ export const toXliff = (language: string, units: readonly Unit[]): string =>
       '@_version': '1.2',
       '@_xmlns': 'urn:oasis:names:tc:xliff:document:1.2',
       file: {
-        ...{ '@_original': 'src/i18n', '@_datatype': 'plaintext', '@_source-language': 'en', '@_target-language': language },
+        ...{ '@_original': 'src', '@_datatype': 'plaintext', '@_source-language': 'en', '@_target-language': language },
         body: {
           'trans-unit': units.map((unit) => ({
             ...{ '@_id': unit.id, '@_xml:space': 'preserve', source: unit.source },
