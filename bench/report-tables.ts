@@ -20,7 +20,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const pagesOf = ({ sizes = [] }: SizeResult): number =>
   sizes
-    .filter(({ kind }) => !['explorer data', 'full-text index', 'files for programs', 'other files'].includes(kind))
+    .filter(({ kind }) => !['pictures and slides', 'explorer data', 'full-text index', 'files for programs', 'other files'].includes(kind))
     .reduce((sum, { files }) => sum + files, 0);
 
 const filesOf = ({ sizes = [] }: SizeResult): number => sizes.reduce((sum, { files }) => sum + files, 0);

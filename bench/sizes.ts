@@ -13,6 +13,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['list of organisations', /^organisations\/(?:letter\/[^/]+\/)?index\.html$/],
   ['organisation', /^organisations\/.*\.html$/],
   ['helplines', /^(?:[a-z]{2}(?:-[a-z]+)?\/)?helplines\/.*\.(?:html|txt)$/],
+  ['pictures and slides', /\.(?:png|pptx|pdf)$/],
   ['findings and landscape', /^(?:findings|landscape|network)\//],
   ['explorer data', /^explorer\//],
   ['full-text index', /^pagefind\//],

@@ -14,6 +14,8 @@ const budgets: Readonly<Record<string, number>> = {
   organisation: 14,
   // One file has the numbers of every country, those for danger too.
   helplines: 24,
+  // The landscape in dots enough for A3.
+  'pictures and slides': 2200,
   'findings and landscape': 70,
   'explorer data': 60,
   // The form holds every vocabulary.

@@ -86,19 +86,26 @@ const purposeLines = ({ purpose, inRegion, countries, gap, takeOver }: MissingPu
   ];
 };
 
-const languageLines = ({ spoken, unsaid, total }: LanguagesOf, title: string, none: string, context: Context): readonly Line[] => {
+interface LanguageWords {
+  readonly title: string;
+  /** How many say no language. */
+  readonly unsaid: string;
+  readonly none: string;
+}
+
+const languageLines = ({ spoken, unsaid, total }: LanguagesOf, words: LanguageWords, context: Context): readonly Line[] => {
   const { label, language } = context;
   const name = (tag: string): string => asHeading(label('language', tag), language);
   return [
-    heading(title),
+    heading(words.title),
     ...firstOf(
       spoken,
       mostLanguages,
       (each) => oneLine(`${name(each.language)} – ${each.initiatives.map((initiative) => nameOf(initiative, context)).join(', ')}`),
       context,
     ),
-    ...(unsaid > 0 ? [oneLine(none)] : []),
-    ...(total === 0 ? [oneLine(context.t.common.noneYet)] : []),
+    ...(unsaid > 0 ? [inTwo(words.unsaid)] : []),
+    ...(total === 0 ? [oneLine(words.none)] : []),
   ];
 };
 
@@ -129,8 +136,8 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
   ).map((purposes) => purposes.flat());
   const places = { region: label('region', plan.region), country: label('country', country) };
   const figures = { there: there.length, running: plan.running, worldwide: plan.worldwide, missing: missing.length };
-  const toldOf = (of: LanguagesOf, title: string, unsaid: typeof words.linesUnsaid): readonly Line[] =>
-    languageLines(of, title, count(unsaid, of.unsaid), context);
+  const ofLines = languagesOfLines(lines);
+  const ofTools = languagesOfTools(plan);
   return [
     {
       title: fill(words.title, { country: places.country }),
@@ -164,8 +171,18 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
         )),
     sheet(
       words.languages,
-      stacked(margin, top, column, toldOf(languagesOfLines(lines), words.lines, words.linesUnsaid)),
-      stacked(right, top, column, toldOf(languagesOfTools(plan), words.tools, words.toolsUnsaid)),
+      stacked(
+        margin,
+        top,
+        column,
+        languageLines(ofLines, { title: words.lines, unsaid: count(words.linesUnsaid, ofLines.unsaid), none: words.linesNone }, context),
+      ),
+      stacked(
+        right,
+        top,
+        column,
+        languageLines(ofTools, { title: words.tools, unsaid: count(words.toolsUnsaid, ofTools.unsaid), none: t.common.noneYet }, context),
+      ),
     ),
     sheet(
       words.who,
