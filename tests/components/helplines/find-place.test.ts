@@ -157,6 +157,18 @@ describe.each(furtherLanguages)('on the %s page', (language) => {
     expect(wrong).toEqual([]);
   });
 
+  test('a capital finds its country or nothing, so that the names of capitals are asked for', () => {
+    const wrong = codes.flatMap((code) =>
+      capitalsOf(code).filter((name) => {
+        const { found, meant } = findPlaces(shown, name);
+        // Oman is written as Amman is.
+        const isNameOfOther = meant?.name === fold(name);
+        return (found.length > 0 && !found.some(({ id }) => id === code)) || (meant !== undefined && meant.id !== code && !isNameOfOther);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('the names that were found are said, not only how many', () => {
     const { found, foundMore } = createHelpContext(language, '/', today).t.helplines.index;
     for (const words of [found, foundMore]) expect(words).toMatch(/\{n\}.*\{names\}/);
