@@ -7,7 +7,17 @@ import { buildSettings } from './src/settings.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 
-const { siteUrl, base } = buildSettings(process.env);
+const readSettings = () => {
+  try {
+    return buildSettings(process.env);
+  } catch (error) {
+    // A stack below it would hide what is wrong.
+    console.error(error.message);
+    return process.exit(1);
+  }
+};
+
+const { siteUrl, base } = readSettings();
 
 export default defineConfig({
   site: siteUrl,
