@@ -1,4 +1,5 @@
-import { index, initiatives, organisations } from './content.ts';
+import type { LanguageLines } from '../catalogue/helplines/lines-by-language.ts';
+import { index, initiatives, linesInLanguages, organisations } from './content.ts';
 import { readRedirects } from '../store/read-redirects.ts';
 import { print } from '../problems/print.ts';
 import { buildSettings } from '../settings.ts';
@@ -8,6 +9,7 @@ const {
   redirects,
   organisations: ofOrganisations,
   terms,
+  lineLanguages,
   problems,
   text,
 } = await readRedirects(contentFolder, {
@@ -25,3 +27,11 @@ export const movedOrganisations = ofOrganisations;
 
 /** Terms that no entry has any more, as facet/term. */
 export const formerTerms = terms;
+
+const noLines: LanguageLines = { abroad: [], inside: new Map() };
+
+/** The lines of each language that has a page; none where no line answers in it any more. */
+export const linesOfLanguagePages: ReadonlyMap<string, LanguageLines> = new Map([
+  ...lineLanguages.map((tag): [string, LanguageLines] => [tag, noLines]),
+  ...linesInLanguages,
+]);

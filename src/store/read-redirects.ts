@@ -33,6 +33,8 @@ export interface RedirectsResult {
   readonly organisations: ReadonlyMap<string, string | undefined>;
   /** Terms that no entry has any more, as facet/term: their pages lead to the list of terms. */
   readonly terms: readonly string[];
+  /** Languages that lines once answered in: their pages stay, and say so where none does. */
+  readonly lineLanguages: readonly string[];
   readonly problems: readonly Problem[];
   readonly file: string;
   readonly text: string;
@@ -42,10 +44,11 @@ const shape =
   'The file is one JSON object of old and new ids, like {"old-id": "new-id"}, and for organisations {"organisations/old-id": "organisations/new-id"}.';
 
 const ofOrganisation = 'organisations/';
+const ofLineLanguage = 'helplines/language/';
 
 /** Terms are codes of countries and tags of languages, everything else has an id. */
 const isPlace = (start: string, from: string): boolean =>
-  (start.startsWith('by/') ? /^[A-Za-z0-9-]+$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/).test(from);
+  (start.startsWith('by/') || start === ofLineLanguage ? /^[A-Za-z0-9-]+$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/).test(from);
 
 export const parseRedirects = (file: string, text: string, known: KnownIds): RedirectsResult => {
   const lines = new LineCounter();
@@ -54,9 +57,12 @@ export const parseRedirects = (file: string, text: string, known: KnownIds): Red
   const redirects = new Map<string, string>();
   const organisations = new Map<string, string | undefined>();
   const terms = new Map<string, string | undefined>();
+  const lineLanguages = new Map<string, string | undefined>();
   const ofEntries: Group = { kind: 'an entry', ids: known.entries, found: redirects, start: '' };
   const groups: readonly Group[] = [
     { kind: 'an organisation', ids: known.organisations, found: organisations, start: ofOrganisation },
+    // Which languages lines answer in changes with the day too: one that has lines again is no mistake.
+    { kind: 'a language', ids: new Set(), found: lineLanguages, start: ofLineLanguage },
     ...redirectedFacets.map((facet): Group => ({
       kind: 'a term',
       ids: known.terms(facet),
@@ -97,7 +103,7 @@ export const parseRedirects = (file: string, text: string, known: KnownIds): Red
       } else found.set(from, (toList ? undefined : to) as never);
     }
   }
-  return { redirects, organisations, terms: [...terms.keys()], problems, file, text };
+  return { redirects, organisations, terms: [...terms.keys()], lineLanguages: [...lineLanguages.keys()], problems, file, text };
 };
 
 /** The redirects that stand beside a content folder. */
@@ -105,5 +111,5 @@ export const readRedirects = async (contentFolder: string, known: KnownIds): Pro
   const file = join(contentFolder, '..', 'redirects.json');
   return existsSync(file)
     ? parseRedirects(file, await readFile(file, 'utf8'), known)
-    : { redirects: new Map(), organisations: new Map(), terms: [], problems: [], file, text: '' };
+    : { redirects: new Map(), organisations: new Map(), terms: [], lineLanguages: [], problems: [], file, text: '' };
 };

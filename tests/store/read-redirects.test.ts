@@ -23,6 +23,11 @@ test('old ids of organisations lead to those that took their place', () => {
   expect([problems, [...redirects], [...organisations]]).toEqual([[], [['old', 'other']], [['lantern', 'lantern-trust']]]);
 });
 
+test('the page of a language that no line answers in any more stays, whether one does again or not', () => {
+  expect(read('{ "helplines/language/fil": "helplines/language" }')).toMatchObject({ lineLanguages: ['fil'], problems: [] });
+  expect(report('{ "helplines/language/fil": "helplines" }')).toContain('write "helplines/language"');
+});
+
 test('what nothing took the place of leads to its list', () => {
   const { organisations, terms, problems } = read('{ "organisations/gone": "organisations", "by/country/KM": "by/country" }');
   expect([problems, [...organisations], terms]).toEqual([[], [['gone', undefined]], ['country/KM']]);

@@ -53,11 +53,11 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     titles: {
       name: 'Comment s’appelle-t-elle ?',
       what: 'Que fait-elle ?',
-      where: 'Où, pour qui, et qui la porte',
+      where: 'Où, pour qui, et qui en est responsable',
       sources: 'Quelles pages le montrent ?',
       check: 'Relire et envoyer',
     },
-    helpline: 'Pour une ligne d’aide, donnez le numéro tel que la page l’imprime, ses horaires, ses langues et à qui elle s’adresse.',
+    helpline: 'Pour une ligne d’assistance, donnez le numéro tel que la page l’imprime, ses horaires, ses langues et à qui elle s’adresse.',
   },
   draft: {
     save: 'Garder comme brouillon',
