@@ -53,8 +53,18 @@ const brokenWords = (): string[] => {
   return [...faults];
 };
 
+/** Inline boxes that are higher than their line, and so cover words of the lines around them. */
+const coveringBoxes = (): string[] =>
+  [...document.querySelectorAll('main *')]
+    .filter((element) => {
+      const { display, paddingTop, borderTopWidth } = getComputedStyle(element);
+      return display === 'inline' && Number.parseFloat(paddingTop) + Number.parseFloat(borderTopWidth) > 5;
+    })
+    .map((element) => `${element.tagName.toLowerCase()} "${element.textContent.trim().slice(0, 30)}" covers the line above`)
+    .slice(0, 5);
+
 for (const address of new Set([...pageTypes.map((page) => page.address), ...furtherPages])) {
-  test(`no word on /${address} is broken into letters`, async ({ page }) => {
+  test(`no word on /${address} is broken into letters or covered`, async ({ page }) => {
     const faults: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
@@ -62,7 +72,7 @@ for (const address of new Set([...pageTypes.map((page) => page.address), ...furt
       await page.evaluate(() => {
         for (const part of document.querySelectorAll('main details')) part.setAttribute('open', '');
       });
-      faults.push(...(await page.evaluate(brokenWords)).map((fault) => `${width}: ${fault}`));
+      faults.push(...[...(await page.evaluate(brokenWords)), ...(await page.evaluate(coveringBoxes))].map((fault) => `${width}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });

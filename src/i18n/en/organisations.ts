@@ -82,7 +82,6 @@ export const organisations = {
     openInExplorer: 'See its initiatives in the explorer',
     title: '{name} (organisation)',
     pageTitle: '{name}, page {n}',
-    noWebsite: 'Not known',
     evidence: 'Newest source',
   },
 } as const;

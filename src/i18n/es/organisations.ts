@@ -82,7 +82,6 @@ export const organisations: Strings['organisations'] = {
     openInExplorer: 'Ver sus iniciativas en el explorador',
     title: '{name} (organización)',
     pageTitle: '{name}, página {n}',
-    noWebsite: 'Se desconoce',
     evidence: 'Fuente más reciente',
   },
 };

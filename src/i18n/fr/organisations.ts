@@ -81,7 +81,6 @@ export const organisations: Strings['organisations'] = {
     openInExplorer: 'Voir ses initiatives dans l’explorateur',
     title: '{name} (organisation)',
     pageTitle: '{name}, page {n}',
-    noWebsite: 'Inconnu',
     evidence: 'Source la plus récente',
   },
 };
