@@ -6,7 +6,7 @@ export default defineConfig({
     // Tests of the built site, of other programs and of the browser have configurations of their own.
     exclude: ['tests/browser/**', 'tests/clients/**', 'tests/site/**'],
     // Commands run as real processes, on machines that may be busy.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     maxWorkers: 2,
   },
 });
