@@ -87,7 +87,7 @@ test('five thousand rows are read in seconds, and one mistake of a whole column 
   expect(performance.now() - start).toBeLessThan(40_000);
   expect(answer.drafts).toBe(5000);
   expect(answer.asked.map(({ remark, rows: at }) => [remark.code, at.length])).toEqual([['not-a-language', 5000]]);
-}, 60_000);
+}, 180_000);
 
 test('a file that cannot be read says why, and which sheets there are', async () => {
   const sheet = (name: string) => ({

@@ -34,7 +34,7 @@ test('failures of Vitest are told by file, name and message', () => {
   expect(failures.join('\n')).toMatch(/a\.test\.ts › sum\n.*expected 2 to be 3/);
   expect(failures.join('\n')).toMatch(/b\.test\.ts\n.*not even loaded/);
   expect(Math.max(...failures.map((failure) => failure.split('\n').length))).toBeLessThanOrEqual(14);
-}, 60_000);
+}, 180_000);
 
 test('failures of Playwright are told with those that belong to no test', () => {
   put('playwright.config.mjs', "export default { testMatch: '**/*.spec.mjs', reporter: 'json' };\n");
@@ -56,4 +56,4 @@ test.describe('within', () => test('sum', () => expect(1 + 1).toBe(3)));
   expect(whole.failures).toHaveLength(1);
   expect(whole.failures[0]).toMatch(/^c\.spec\.mjs › sum\n/);
   expect(whole.failures[0]).toContain('Expected: 3');
-}, 60_000);
+}, 180_000);
