@@ -29,13 +29,14 @@ export const startBuild = async (logger: AstroIntegrationLogger) => {
   const settings = buildSettings(process.env);
   const language = languageOfBuild(process.env);
   const phases = createPhases();
-  const workshop = openWorkshop();
-  const [next, beside, entriesFile] = [`${workshop}site`, `${workshop}beside`, resolve(`${workshop}entries.jsonl`)];
   const [brought] = await trackedOutput('.');
   if (brought !== undefined)
     throw new Mistake(
       `The repository holds ${brought}, which only builds write, and believe. Take it out with "git rm -r --cached"; nothing was built.`,
     );
+  // Only now: opening it puts a site of an earlier build back, which may be one that was brought.
+  const workshop = openWorkshop();
+  const [next, beside, entriesFile] = [`${workshop}site`, `${workshop}beside`, resolve(`${workshop}entries.jsonl`)];
   const { entries, errors, report } = await phases.during('content', createReader(settings)());
   if (errors.length > 0) throw new Mistake(`${report(errors)}\nThe content has mistakes, so nothing was built.`);
   for (const folder of unfinishedReleases(settings.releasesFolder))

@@ -57,8 +57,9 @@ const brokenWords = (): string[] => {
 const coveringBoxes = (): string[] =>
   [...document.querySelectorAll('main *')]
     .filter((element) => {
-      const { display, paddingTop, borderTopWidth } = getComputedStyle(element);
-      return display === 'inline' && Number.parseFloat(paddingTop) + Number.parseFloat(borderTopWidth) > 5;
+      const { display, paddingTop, borderTopWidth, backgroundColor } = getComputedStyle(element);
+      const isSeen = borderTopWidth !== '0px' || !/^rgba\(.*, 0\)$/.test(backgroundColor);
+      return display === 'inline' && isSeen && Number.parseFloat(paddingTop) + Number.parseFloat(borderTopWidth) > 5;
     })
     .map((element) => `${element.tagName.toLowerCase()} "${element.textContent.trim().slice(0, 30)}" covers the line above`)
     .slice(0, 5);

@@ -93,6 +93,14 @@ describe('a contact in place of a listed one', () => {
   });
 });
 
+test('another site of a line needs two that were read, another page of its own none', () => {
+  const before = text({ url: 'https://lantern.example.org/line' });
+  const changed = (changes: object): readonly string[] => start(before).kindsAfter(text(changes));
+  expect(changed({ url: 'https://lanterns.example.net/' })).toContain('error contact-changed-alone');
+  expect(changed({ url: 'https://lanterns.example.net/', sources: [again, paper] })).toContain('warning contact-changed');
+  expect(changed({ url: 'https://www.lantern.example.org/help' })).toEqual([]);
+});
+
 describe('a line that would disappear', () => {
   test.each([
     [
@@ -203,9 +211,9 @@ test('nobody switches off an alarm about himself', () => {
   expect(
     added({ translations: { fr: { name: 'Aurora', summary: 'Ligne qui répond aux travailleurs et transmet leurs rapports.' } } }),
   ).toContain('error duplicate-alias');
-  // What both say, or what stood there before, is the word of more than one.
+  // One change can write both sides; what stood there before is the word of somebody else.
   folder.write('content/aurora.mdx', lineOf('Aurora', '+97714412345', { related: ['rapid'] }));
-  expect(added({ related: ['aurora'] })).toEqual([]);
+  expect(added({ related: ['aurora'] })).toEqual(['warning phone-near']);
   git(folder.path, 'add', '--all');
   git(folder.path, 'commit', '--quiet', '--message=Both');
   folder.write('content/aurora.mdx', lineOf('Aurora', '+97714412345'));

@@ -23,6 +23,7 @@ const around = {
   confirmed: { calls: [], disputes: [] },
   before: new Map(),
   isWhole: true,
+  today: '2026-11-22',
 };
 
 /** Blocks of code, in which nothing has a meaning, and what the summary itself writes. */

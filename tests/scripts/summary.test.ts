@@ -151,7 +151,7 @@ test('what was added, changed and removed', () => {
 
     Pages that are gone, in every language: \`/initiatives/cygnus/\`
 
-    3 entries checked, nothing to mend."
+    3 entries checked: 1 error and 1 warning."
   `);
 });
 
@@ -207,14 +207,55 @@ test('many countries are told by their number', () => {
   expect(output.length).toBeLessThan(20_000);
 });
 
-test('is cut before it is too long for a comment', () => {
+test('is cut before it is too long for a comment, and names every entry all the same', () => {
   const { folder, summary } = start({ 'aurora.mdx': entryText({ name: 'Aurora' }) });
   for (let number = 0; number < 40; number++)
     folder.write(`content/e${number}.mdx`, entryText({ name: `Entry ${number}`, gaps: 'x '.repeat(1500).trim() }));
   const { output } = summary();
   expect(output.length).toBeLessThan(65_536);
-  expect(output).toMatch(/… and \d+ more entries/);
-  expect(summary('--all').output).not.toContain('more entries');
+  expect(output.match(/^### Added: /gm)).toHaveLength(40);
+  expect(output).toContain('The rest does not fit here.');
+  expect(summary('--all').output).not.toContain('does not fit');
+});
+
+test('one long entry hides nothing of the others', () => {
+  const second = { ...line, value: '116000', display: '116 000' };
+  const { folder, summary } = start({ 'boreal.mdx': entryText({ name: 'Boreal', contacts: [line, second] }) });
+  folder.write(
+    'content/aaa.mdx',
+    entryText({ name: 'First of all' }, `## What it does\n\n${'Words said at length.[^lantern] '.repeat(3000)}`),
+  );
+  folder.write('content/boreal.mdx', entryText({ name: 'Boreal', contacts: [line] }));
+  const { output } = summary();
+  expect(output).toContain('Will be on no page any more:** 116 000');
+  expect(output).toContain('### Added: First of all');
+  expect(output).toContain('is on the page of the source lantern');
+});
+
+test('more entries than fit even in short are told before all others', () => {
+  const { folder, summary } = start({ 'aurora.mdx': entryText({ name: 'Aurora' }) });
+  for (let number = 0; number < 400; number++)
+    folder.write(`content/e${number}.mdx`, entryText({ name: `Entry ${number} ${'long '.repeat(18)}name` }));
+  const { output } = summary();
+  expect(output.length).toBeLessThan(65_536);
+  expect(output).toMatch(/^## Entries: 400 added, 0 changed, 0 removed\n\n\*\*\d+ more entries do not fit here\./);
+});
+
+test('a line that ends is on no page any more, and the verdict is that of the check', () => {
+  const { folder, summary } = start({ 'aurora.mdx': entryText({ name: 'Aurora', contacts: [line] }) });
+  folder.write('content/aurora.mdx', entryText({ name: 'Aurora', contacts: [line], status: 'ended' }));
+  const { output } = summary();
+  expect(output).toContain('Will be on no page any more:** 116 006');
+  expect(output).not.toContain('nothing to mend');
+});
+
+test('what is for everybody stands on the page of every country, and on those of its languages', () => {
+  const { folder, summary } = start({ 'aurora.mdx': entryText({ name: 'Aurora' }) });
+  const everywhere = { ...line, value: '+447400123456', display: '+44 7400 123456', countries: ['global'], languages: ['ne', 'en'] };
+  folder.write('content/aurora.mdx', entryText({ name: 'Aurora', countries: ['global'], contacts: [everywhere] }));
+  expect(summary().output).toContain(
+    'will stand on **the page of every country** and `/helplines/`, `/helplines/language/ne/`, `/helplines/language/en/`',
+  );
 });
 
 test('a translation is shown as such', () => {
@@ -227,10 +268,10 @@ test('a translation is shown as such', () => {
 
 test('what can run is named, however many texts are changed before it', () => {
   const { folder, summary } = start({ 'aurora.mdx': entryText({ name: 'Aurora Line' }) });
-  for (let at = 0; at < 60; at += 1) folder.write(`docs/A${at}.md`, 'Words.\n');
+  for (let at = 0; at < 60; at += 1) folder.write(`content/notes/A${at}.txt`, 'Words.\n');
   for (const path of ['package.json', 'src/evil.ts', '.github/workflows/ci.yml']) folder.write(path, 'x\n');
   const { output } = summary('HEAD');
   for (const path of ['package.json', 'src/evil.ts', 'workflows/ci.yml'])
     expect(output.replaceAll('\u200b', '').replaceAll('\\', '')).toContain(path);
-  expect(output).toContain('… and 10 more in docs/ and content/');
+  expect(output).toContain('… and 10 more in content/');
 });

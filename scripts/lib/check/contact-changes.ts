@@ -10,7 +10,7 @@ import type { EmergencyNumbers } from '../../../src/schema/emergency-numbers.ts'
 import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import type { SourceRecord } from '../../../src/schema/source.ts';
 
-type Printed = Pick<InitiativeRecord, 'contacts' | 'status'> & { readonly sources: readonly SourceRecord[] };
+export type Printed = Pick<InitiativeRecord, 'contacts' | 'status' | 'url'> & { readonly sources: readonly SourceRecord[] };
 
 const keyOf = ({ kind, value }: Contact): string => `${kind} ${value}`;
 
@@ -22,7 +22,8 @@ const printed = (contact: Contact, { sources }: Printed): PrintedContact[] => {
   return source === undefined ? [] : [{ contact, source: { ...source, independent: false } }];
 };
 
-const isShown = (contact: Contact, entry: Printed, today: string): boolean =>
+/** Whether a contact stands on pages: its entry runs, and nothing takes it off. */
+export const isShown = (contact: Contact, entry: Printed, today: string): boolean =>
   entry.status !== 'ended' && entry.status !== 'paused' && printed(contact, entry).some((own) => withheldAs(own, today) === undefined);
 
 /** How many sites were read for this change: sources that are new, or that were read again. */
@@ -43,6 +44,16 @@ const replaced = ({ initiative, placeOf }: CheckedEntry, before: Printed): Findi
   return coming.map(({ contact: { value }, index }) =>
     finding(kind, placeOf(['contacts', index, 'value']), { before: gone.join(', '), value }),
   );
+};
+
+/** Another site of an entry with contacts: people take it for that of the line. */
+const leadsElsewhere = ({ initiative, placeOf }: CheckedEntry, before: Printed): Finding[] => {
+  const [was, is] = [before.url, initiative.url];
+  if (was === undefined || is === undefined || (before.contacts ?? []).length === 0) return [];
+  const [oldHost, newHost] = [was, is].map((url) => new URL(url).hostname.replace(/^www\./, ''));
+  if (oldHost === newHost) return [];
+  const kind = sitesRead(initiative, before) < 2 ? 'contact-changed-alone' : 'contact-changed';
+  return [finding(kind, placeOf(['url']), { before: was, value: is })];
 };
 
 /** In which ways fewer people are served than before. */
@@ -126,6 +137,7 @@ export const contactChanges = (
 ): readonly Problem[] =>
   [
     ...replaced(entry, before),
+    ...leadsElsewhere(entry, before),
     ...servesOthers(entry, before),
     ...claimsEmergency(entry, before, emergency),
     ...checkedAgain(entry, before, today),

@@ -6,6 +6,7 @@ import type { Confirmation } from '../../../src/schema/confirmations.ts';
 import type { Contact } from '../../../src/schema/contact.ts';
 import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
 import { claimedOrganisations } from '../check/claimed-organisations.ts';
+import { isShown, type Printed } from '../check/contact-changes.ts';
 import type { NewConfirmations } from '../check/confirmed.ts';
 import { diffLines } from '../text/diff.ts';
 import { cell, linkTo, plain, table } from '../text/markdown.ts';
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly before: ReadonlyMap<string, InitiativeRecord>;
   /** Shows every entry, however long it gets. */
   readonly isWhole: boolean;
+  /** Day that dates are held against. */
+  readonly today: string;
 }
 
 /** A block of code that nothing in it can end. */
@@ -79,11 +82,17 @@ const newTable = (after: string): string => {
 const mostPlaces = 8;
 
 /** On which pages a contact will stand. */
-const placesOf = ({ countries }: Contact, { base }: Surroundings): string => {
+const placesOf = ({ countries, languages = [] }: Contact, { base }: Surroundings): string => {
   const urls = createUrls(base, 'en');
   const pages = countries.map((place) => `\`${place === 'global' ? urls.helplines : urls.helplineCountry(place)}\``);
+  const everywhere = countries.includes('global') ? '**the page of every country** and ' : '';
   const shown = pages.slice(0, mostPlaces).join(', ');
-  return pages.length > mostPlaces ? `**${pages.length} country pages**, among them ${shown}` : shown;
+  const spoken = languages.slice(0, mostPlaces).map((tag) => `\`${urls.helplineLanguage(tag)}\``);
+  const more = languages.length > mostPlaces ? ` and ${languages.length - mostPlaces} more languages` : '';
+  return [
+    `${everywhere}${pages.length > mostPlaces ? `**${pages.length} country pages**, among them ${shown}` : shown}`,
+    ...(spoken.length === 0 ? [] : [`${spoken.join(', ')}${more}`]),
+  ].join(', ');
 };
 
 /** What to hold against the source for one contact. */
@@ -96,10 +105,12 @@ const contactCheck = (contact: Contact, around: Surroundings): string => {
 };
 
 /** Contacts that were listed and are no more, or not on any page. */
-const vanished = (id: string, now: Pick<InitiativeRecord, 'contacts'>, { before }: Surroundings): string[] => {
+const vanished = (id: string, now: Printed | undefined, { before, today }: Surroundings): string[] => {
+  const was = before.get(id);
+  if (was === undefined) return [];
   const isThere = ({ kind, value }: Contact): boolean =>
-    (now.contacts ?? []).some((contact) => contact.kind === kind && contact.value === value && contact.disputedBy === undefined);
-  const gone = (before.get(id)?.contacts ?? []).filter((contact) => contact.disputedBy === undefined && !isThere(contact));
+    now?.contacts?.some((contact) => contact.kind === kind && contact.value === value && isShown(contact, now, today)) === true;
+  const gone = (was.contacts ?? []).filter((contact) => isShown(contact, was, today) && !isThere(contact));
   return gone.length === 0 ? [] : [`**Will be on no page any more:** ${gone.map(({ display }) => cell(display)).join(', ')}`];
 };
 
@@ -139,9 +150,17 @@ const nearTo = (initiative: Initiative, { all, siteUrl, base }: Surroundings): s
     : `Nearest entries:\n${near.map((other) => `- ${linkTo(other.initiative.name, new URL(urls.initiative(other.initiative.id), siteUrl).href)}: ${plain(other.why)}`).join('\n')}`;
 };
 
-const translationSection = ({ id, language, before, after }: EntryStates): string => {
+const translationTitle = ({ id, language, before, after }: EntryStates): string => {
   const what = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
-  const title = `### Translation ${what}: ${plain(id)}, ${plain(language ?? '')}`;
+  return `### Translation ${what}: ${plain(id)}, ${plain(language ?? '')}`;
+};
+
+const entryTitle = ({ id, before, initiative }: EntryStates): string =>
+  `### ${before === undefined ? 'Added' : 'Changed'}: ${plain(initiative?.name ?? id)} (${codeOf(id)})`;
+
+const translationSection = (state: EntryStates): string => {
+  const { before, after } = state;
+  const title = translationTitle(state);
   if (after === undefined) return title;
   const lines = before === undefined ? after : diffLines(before, after).join('\n');
   return [
@@ -158,11 +177,11 @@ const section = (state: EntryStates, around: Surroundings): string => {
     const name = around.before.get(id)?.name;
     return [
       `### Removed: ${plain(name ?? id)} (${codeOf(id)})`,
-      ...vanished(id, {}, around),
+      ...vanished(id, undefined, around),
       `Pages that are gone, in every language: ${codeOf(urls.initiative(id))}`,
     ].join('\n\n');
   }
-  const title = `### ${before === undefined ? 'Added' : 'Changed'}: ${plain(initiative?.name ?? id)} (${codeOf(id)})`;
+  const title = entryTitle(state);
   const changes = before === undefined ? newTable(after) : fieldTable(before, after);
   const lines = before === undefined ? after : diffLines(before, after).join('\n');
   return [
@@ -177,8 +196,8 @@ const section = (state: EntryStates, around: Surroundings): string => {
 
 const mostPaths = 50;
 
-/** Texts and data: all else can run, here or at visitors, and is always named. */
-const isRead = (path: string): boolean => /^(?:docs|content)\//.test(path);
+/** Data, which the checks read: all else is always named. */
+const isRead = (path: string): boolean => path.startsWith('content/');
 
 /** What is changed beside entries comes first: it can do more than any entry. */
 const elsewhereSection = (paths: readonly string[]): string[] => {
@@ -190,7 +209,7 @@ const elsewhereSection = (paths: readonly string[]): string[] => {
     [
       `## Changed outside of the entries: ${paths.length}`,
       ...named.map((path) => `- ${plain(path)}`),
-      ...(left > 0 ? [`- … and ${left} more in docs/ and content/`] : []),
+      ...(left > 0 ? [`- … and ${left} more in content/`] : []),
     ].join('\n'),
   ];
 };
@@ -216,6 +235,21 @@ const maintainersSection = ({ elsewhere, confirmed: { calls, disputes } }: Surro
       ];
 };
 
+const notHere = 'The rest does not fit here. `npm run summary -- --all` shows it.';
+
+/** What nobody may miss of an entry whose text does not fit: its contacts, those that go, and whose name it takes. */
+const essence = (state: EntryStates, around: Surroundings): string => {
+  const { id, after, initiative, language } = state;
+  if (language !== undefined) return [translationTitle(state), notHere].join('\n\n');
+  if (after === undefined) return section(state, around);
+  return [
+    entryTitle(state),
+    ...(initiative === undefined ? [] : [...vanished(id, initiative, around), ...claimed(initiative, around)]),
+    ...(initiative?.contacts ?? []).map((contact) => contactCheck(contact, around)),
+    notHere,
+  ].join('\n\n');
+};
+
 /** A comment has at most 65,536 characters. */
 const mostCharacters = 60_000;
 
@@ -226,16 +260,28 @@ export const summarise = (states: readonly EntryStates[], around: Surroundings):
   const entries = states.filter(({ language }) => language === undefined);
   const count = (what: (state: EntryStates) => boolean): number => entries.filter(what).length;
   const head = `## Entries: ${count(({ before }) => before === undefined)} added, ${count(({ before, after }) => before !== undefined && after !== undefined)} changed, ${count(({ after }) => after === undefined)} removed`;
-  const shown: string[] = [...outside, head];
-  let length = shown.join('').length;
-  for (const [index, state] of states.entries()) {
-    const text = section(state, around);
-    length += text.length;
-    if (length > mostCharacters && !around.isWhole) {
-      shown.push(`… and ${states.length - index} more entries, which do not fit here. \`npm run summary -- --all\` shows them too.`);
-      break;
-    }
-    shown.push(text);
-  }
-  return shown.join('\n\n');
+  const whole = states.map((state) => section(state, around));
+  if (around.isWhole) return [...outside, head, ...whole].join('\n\n');
+  // Room is kept for what matters of every entry, listed ones first, before any is told at length: one long entry hides no other.
+  const short = states.map((state) => essence(state, around));
+  const listedFirst = [...states.keys()].toSorted(
+    (a, b) => Number(around.before.has(states[b]?.id ?? '')) - Number(around.before.has(states[a]?.id ?? '')),
+  );
+  const told = new Map<number, string>();
+  let room = mostCharacters - [...outside, head].join('').length;
+  const tell = (at: number, text = ''): void => {
+    const more = text.length - (told.get(at)?.length ?? 0);
+    if (more > room) return;
+    told.set(at, text);
+    room -= more;
+  };
+  for (const at of listedFirst) tell(at, short[at]);
+  for (const at of listedFirst) if (told.has(at)) tell(at, whole[at]);
+  const left = states.length - told.size;
+  return [
+    ...outside,
+    head,
+    ...(left > 0 ? [`**${left} more entries do not fit here. Read them before anything is merged: \`npm run summary -- --all\`.**`] : []),
+    ...[...told].toSorted(([a], [b]) => a - b).map(([, text]) => text),
+  ].join('\n\n');
 };
