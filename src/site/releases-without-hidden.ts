@@ -2,14 +2,19 @@ import { hash } from 'node:crypto';
 import { hiddenNumbers, patternsOf, recordWithoutHidden } from '../catalogue/helplines/hidden-numbers.ts';
 import { contactsForFiles, shownContacts } from '../catalogue/helplines/shown-contacts.ts';
 import { releaseFiles, type Release } from '../catalogue/releases/release.ts';
+import type { Contact } from '../schema/contact.ts';
 import type { Initiative } from '../schema/initiative.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
 
 type Hide = (record: Initiative) => Initiative;
 
+/** Contacts of an old record that its entry has no more: somebody took them off, or the entry went. */
+const takenOff = ({ contacts = [] }: Initiative, entry: Pick<StoredEntry, 'initiative'> | undefined): readonly Contact[] =>
+  contacts.filter(({ kind, value }) => entry?.initiative.contacts?.some((now) => now.kind === kind && now.value === value) !== true);
+
 /**
- * Takes out of an old record what the entry hides today, and what nobody has looked at since, unless the entry shows it: a
- * number that was checked again is a number to call.
+ * Takes out of an old record what the entry hides today or has no more, and what nobody has looked at since, unless the entry
+ * shows it: a number that was checked again is a number to call.
  */
 const createHide = (entries: readonly Pick<StoredEntry, 'initiative' | 'hidden'>[], today: string): Hide => {
   const now = new Map(entries.map((entry) => [entry.initiative.id, entry]));
@@ -17,15 +22,17 @@ const createHide = (entries: readonly Pick<StoredEntry, 'initiative' | 'hidden'>
     const entry = now.get(record.id);
     const shown = entry === undefined ? [] : shownContacts(entry.initiative, today).shown.map(({ contact }) => contact);
     const shownToday = new Set(patternsOf(shown));
-    const hidden = [...(entry?.hidden ?? []), ...hiddenNumbers(record, today)].filter((pattern) => !shownToday.has(pattern));
+    const gone = takenOff(record, entry);
+    const hidden = [...(entry?.hidden ?? []), ...hiddenNumbers(record, today), ...patternsOf(gone)].filter(
+      (pattern) => !shownToday.has(pattern),
+    );
     if (hidden.length === 0) return record;
     const isHidden = new RegExp(`^(?:${hidden.join('|')})$`, 'iu');
     const values = new Set(shown.map(({ value }) => value));
-    const contacts = record.contacts?.map((contact) =>
-      isHidden.test(contact.value) && !values.has(contact.value)
-        ? { ...contact, disputedBy: contact.disputedBy ?? contact.source }
-        : contact,
-    );
+    const isOut = ({ value }: Contact): boolean => isHidden.test(value) && !values.has(value);
+    const contacts = record.contacts
+      ?.filter((contact) => !(gone.includes(contact) && isOut(contact)))
+      .map((contact) => (isOut(contact) ? { ...contact, disputedBy: contact.disputedBy ?? contact.source } : contact));
     return recordWithoutHidden({ ...record, contacts: contactsForFiles({ ...record, contacts }, today) } as Initiative, hidden);
   };
 };
