@@ -1,5 +1,4 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
-import { slipsBetween } from '../text/slips-between.ts';
 import { letters, namesOf, seenLetters, type Name } from './names-of-entry.ts';
 import { nearPairs } from './near-texts.ts';
 import { byAge } from './newer.ts';
@@ -40,11 +39,11 @@ const slipsFor = (length: number, allowed: Readonly<Record<number, number>>): nu
 /** Numbers tell names apart: "Line 116" and "Line 117" are two lines. */
 const numbersIn = (text: string): string => (letters(text).match(/\d+/g) ?? []).join();
 
-const isNear = (a: Name, b: Name): boolean => {
-  const [ours, theirs] = [seenLetters(a.text), seenLetters(b.text)];
-  if (ours === theirs || numbersIn(a.text) !== numbersIn(b.text)) return false;
+/** Whether that many slips are few for two names; none at all is the matter of another rule. */
+const isNear = (a: Name, b: Name, slips: number): boolean => {
+  if (slips === 0 || numbersIn(a.text) !== numbersIn(b.text)) return false;
   const allowed = [a, b].some(({ path }) => path[0] === 'translations') ? slipsInTranslations : slipsInAliases;
-  return slipsBetween(ours, theirs, slipsFor(Math.min(ours.length, theirs.length), allowed)) !== undefined;
+  return slips <= slipsFor(Math.min(seenLetters(a.text).length, seenLetters(b.text).length), allowed);
 };
 
 /**
@@ -57,14 +56,14 @@ export const otherNamesAreFarApart: Rule = (catalogue) => {
   return nearPairs(
     names.map(({ text }) => seenLetters(text)),
     mostSlips,
-  ).flatMap(([first, second]): Finding[] => {
+  ).flatMap(([first, second, slips]): Finding[] => {
     const [a, b] = [names[first], names[second]];
     if (a === undefined || b === undefined || a.entry === b.entry || (a.path[0] === 'name' && b.path[0] === 'name')) return [];
     const key = [a, b]
       .map(({ entry, text }) => `${entry.id} ${text}`)
       .toSorted()
       .join('\n');
-    if (told.has(key) || !isNear(a, b)) return [];
+    if (told.has(key) || !isNear(a, b, slips)) return [];
     told.add(key);
     return near(catalogue, a, b);
   });

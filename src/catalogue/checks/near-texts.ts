@@ -28,17 +28,17 @@ const haveOtherLetters = (a: Uint8Array, b: Uint8Array, most: number): boolean =
 const startOf = (part: number, length: number, most: number): number => Math.floor((part * length) / (most + 1));
 
 /**
- * Pairs of positions whose texts are at most `most` slips apart, each pair once, the shorter text first. Of a text in one part
+ * Pairs of positions whose texts are at most `most` slips apart, with their slips, each pair once, the shorter text first. Of a text in one part
  * more than there may be slips, one part has none and stands nearly at its place: only texts that share one are compared.
  */
-export const nearPairs = (texts: readonly string[], most: number): readonly (readonly [number, number])[] => {
+export const nearPairs = (texts: readonly string[], most: number): readonly (readonly [first: number, second: number, slips: number])[] => {
   const withPart = new Map<string, number[]>();
   const letters = texts.map(lettersOf);
-  const pairs: [number, number][] = [];
-  const isNear = (a: number, b: number): boolean => {
+  const pairs: [number, number, number][] = [];
+  const slipsOf = (a: number, b: number): number | undefined => {
     const [ours, theirs] = [letters[a], letters[b]];
-    if (ours === undefined || theirs === undefined || haveOtherLetters(ours, theirs, most)) return false;
-    return slipsBetween(texts[a] ?? '', texts[b] ?? '', most) !== undefined;
+    if (ours === undefined || theirs === undefined || haveOtherLetters(ours, theirs, most)) return undefined;
+    return slipsBetween(texts[a] ?? '', texts[b] ?? '', most);
   };
   const byLength = Array.from(texts.keys()).toSorted((a, b) => (texts[a]?.length ?? 0) - (texts[b]?.length ?? 0));
   for (const at of byLength) {
@@ -57,7 +57,10 @@ export const nearPairs = (texts: readonly string[], most: number): readonly (rea
         }
       }
     }
-    for (const other of candidates) if (isNear(other, at)) pairs.push([other, at]);
+    for (const other of candidates) {
+      const slips = slipsOf(other, at);
+      if (slips !== undefined) pairs.push([other, at, slips]);
+    }
     for (let part = 0; part <= most; part++) {
       const key = `${text.length} ${part} ${text.slice(startOf(part, text.length, most), startOf(part + 1, text.length, most))}`;
       const members = withPart.get(key);

@@ -58,7 +58,7 @@ const pairsByWords = (names: readonly string[]): (readonly [number, number])[] =
 };
 
 /** Pairs of organisations that may be one, by a name, an acronym or a host. */
-const nearPairs = (bodies: readonly Body[]): (readonly [number, number])[] => {
+const bodiesAlike = (bodies: readonly Body[]): (readonly [number, number])[] => {
   const names = bodies.flatMap(({ names: own }, at) => [...new Set(own)].map((name) => ({ name, at })));
   const byName = [...pairsByWords(names.map(({ name }) => name)), ...similarPairs(names.map(({ name }) => name))];
   const sharing = [...positionsBy(bodies, ({ names: own, acronyms }) => [...own, ...acronyms]).values()].flatMap(pairsIn);
@@ -76,7 +76,7 @@ const says = ({ file: { partOf = [], apartFrom = [] } }: Body, { id }: Body): bo
 export const organisationsAreToldApart: Rule = ({ organisations }) => {
   const bodies = [...organisations].map(bodyOf);
   const seen = new Set<string>();
-  return nearPairs(bodies).flatMap((pair) => {
+  return bodiesAlike(bodies).flatMap((pair) => {
     const [first, second] = pair.toSorted((a, b) => a - b).flatMap((at) => bodies[at] ?? []);
     const key = pair.toSorted((a, b) => a - b).join();
     if (first === undefined || second === undefined || first === second || seen.has(key)) return [];

@@ -1,5 +1,5 @@
 import type { Strings } from '../../i18n/shape.ts';
-import { column, footer, full, heightOf, margin, stacked, topHeading, type Sheet, type SheetText } from '../sheets/placed-sheet.ts';
+import { column, footer, full, heightOf, margin, second, stacked, topHeading, type Sheet, type SheetText } from '../sheets/placed-sheet.ts';
 import type { BriefBar, BriefClaim, BriefContent, BriefGap } from './brief-content.ts';
 
 type Words = Strings['findings']['brief'];
@@ -21,7 +21,7 @@ const barParts = (bars: readonly BriefBar[], x: number, top: number): Pick<Sheet
 };
 
 const claimParts = (claim: BriefClaim, at: number, words: Words, colon: string): Pick<Sheet, 'texts' | 'bars'> => {
-  const x = margin + at * (column + 0.6);
+  const x = at === 0 ? margin : second;
   const bars = barParts(claim.bars, x, 2.85);
   const notes = stacked(x, 5.3, column, [
     { text: `${words.how}${colon} ${claim.how}`, size: 11, soft: true },
@@ -64,7 +64,7 @@ const gapSheet = (gap: BriefGap, content: BriefContent, words: Words): Sheet => 
     texts: [
       ...stacked(margin, 1.5, full, [{ text: gap.evidence, size: 18 }]),
       ...stacked(margin, 2.7, column, [...part(words.couldBeWrong, [gap.doubt]), ...part(words.settle, [gap.settle])]),
-      ...stacked(margin + column + 0.6, 2.7, column, [...part(words.upon, gap.upon), ...part(words.experience, gap.experience)]),
+      ...stacked(second, 2.7, column, [...part(words.upon, gap.upon), ...part(words.experience, gap.experience)]),
       ...footer(content),
     ],
     bars: [],

@@ -7,14 +7,13 @@ import { cutText, textWidth } from '../chart/cut-text.ts';
 import type { Context } from '../context.ts';
 import { sourceLine } from '../findings/finding-figures.ts';
 import { seenText, sightingOf } from '../seen/seen-mark.ts';
-import { column, footer, full, margin, stacked, topHeading, type Sheet, type SheetText } from '../sheets/placed-sheet.ts';
+import { column, footer, full, margin, second, stacked, topHeading, type Sheet, type SheetText } from '../sheets/placed-sheet.ts';
 import { languagesOfLines, languagesOfTools, type LanguagesOf } from './plan-languages.ts';
 import { planGapText } from './plan-words.ts';
 
 type Line = Parameters<typeof stacked>[3][number];
 
 const top = 1.45;
-const right = margin + column + 0.6;
 const size = 14;
 /** Points of a line, with room to spare for the fonts of other programs. */
 const lineWidth = column * 72 * 0.86;
@@ -127,7 +126,7 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
   /** Columns, two on a sheet. */
   const inColumns = (heading: string, columns: readonly (readonly Line[])[]): readonly Sheet[] =>
     chunks(columns, 2).map(([left = [], beside = []]) =>
-      sheet(heading, stacked(margin, top, column, left), stacked(right, top, column, beside)),
+      sheet(heading, stacked(margin, top, column, left), stacked(second, top, column, beside)),
     );
   const further = missing.length - mostPurposes;
   const purposeColumns = chunks(
@@ -178,7 +177,7 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
         languageLines(ofLines, { title: words.lines, unsaid: count(words.linesUnsaid, ofLines.unsaid), none: words.linesNone }, context),
       ),
       stacked(
-        right,
+        second,
         top,
         column,
         languageLines(ofTools, { title: words.tools, unsaid: count(words.toolsUnsaid, ofTools.unsaid), none: t.common.noneYet }, context),
@@ -194,7 +193,7 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
           ? [oneLine(words.whoNone)]
           : [heading(words.doing), ...firstOf(doing, mostOrganisations, (each) => organisationLine(each, context), context)],
       ),
-      stacked(right, top, column, [
+      stacked(second, top, column, [
         ...(there.length === 0 ? [] : [heading(words.funders)]),
         ...(there.length > 0 && funding.length === 0 ? [oneLine(count(words.fundersNone, there.length))] : []),
         ...firstOf(funding, mostFunders, (each) => organisationLine(each, context), context),

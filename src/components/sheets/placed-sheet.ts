@@ -38,7 +38,11 @@ export interface Sheet {
 export const margin = 0.7;
 export const full = sheetSize.width - 2 * margin;
 export const topHeading = { x: margin, y: 0.45, w: full, h: 0.9, size: 28 };
-export const column = (full - 0.6) / 2;
+const gap = 0.6;
+/** Width of one of two columns. */
+export const column = (full - gap) / 2;
+/** Where the second of them begins. */
+export const second = margin + column + gap;
 const pointsPerInch = 72;
 
 /** Height of a text in its width, in inches, with room to spare: other programs have other fonts. */

@@ -31,10 +31,13 @@ test('slips are counted as anybody would count them, up to a limit', () => {
 test('no near pair is missed for being compared with few', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 25 }), fc.integer({ min: 1, max: 3 }), (texts, most) => {
-      const pairsOf = (pairs: readonly (readonly [number, number])[]): string[] =>
-        pairs.map((pair) => pair.toSorted((a, b) => a - b).join(' ')).toSorted();
+      const pairsOf = (pairs: readonly (readonly [number, number, number])[]): string[] =>
+        pairs.map(([a, b, slips]) => [...[a, b].toSorted((one, other) => one - other), slips].join(' ')).toSorted();
       const wanted = texts.flatMap((a, at) =>
-        texts.slice(at + 1).flatMap((b, after): [number, number][] => (countSlips(a, b) <= most ? [[at, at + 1 + after]] : [])),
+        texts.slice(at + 1).flatMap((b, after): [number, number, number][] => {
+          const slips = countSlips(a, b);
+          return slips <= most ? [[at, at + 1 + after, slips]] : [];
+        }),
       );
       expect(pairsOf(nearPairs(texts, most))).toEqual(pairsOf(wanted));
     }),
