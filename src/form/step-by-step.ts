@@ -44,7 +44,9 @@ export class StepByStep {
 
   #show(step: number): void {
     this.#draw(step);
-    this.#sections[step]?.querySelector<HTMLElement>('h2')?.focus();
+    this.#sections[step]?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    // From its top: the words before the form were read at the first step.
+    this.#sections[step]?.scrollIntoView();
   }
 
   #draw(step: number): void {
