@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
+import { cached } from './cached.ts';
 
 /**
  * A sentence for every plural form that a language has: of the six that Unicode knows, those it uses. `{n}` stands for the number.
@@ -19,12 +20,6 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const listFormats = new Map<string, Intl.ListFormat>();
 /** Dates recur on thousands of pages, and formatting one takes longer than looking it up. */
 const dates = new Map<string, string>();
-
-const cached = <T>(cache: Map<string, T>, key: string, make: () => T): T => {
-  let value = cache.get(key);
-  if (value === undefined) cache.set(key, (value = make()));
-  return value;
-};
 
 export const formatNumber = (value: number, language: InterfaceLanguage): string =>
   cached(numberFormats, language, () => new Intl.NumberFormat(language)).format(value);

@@ -9,8 +9,9 @@ import { seen } from '../../vocabulary/seen.ts';
 import { seenOn } from '../facets/evidence.ts';
 import { byName } from '../facets/sort.ts';
 import { lastDay } from '../text/partial-date.ts';
+import { remembered } from '../text/remembered.ts';
 import { gapOfCountry, type Gap } from './gaps.ts';
-import { isInRegion, takeOverFor, type Candidate } from './plan-take-over.ts';
+import { isInRegion, takeOverIn, type Candidate } from './plan-take-over.ts';
 
 /** What a country has in one focus area, and where it has nothing, whether anybody looked. */
 export interface PlanArea {
@@ -117,25 +118,30 @@ export const createPlans = (initiatives: readonly Initiative[], log: SearchLog):
   );
   const worldwide = initiatives.filter(isWorldwide).length;
 
-  const missingOf = (country: CountryCode, region: RegionId, purpose: PurposeId, all: readonly Initiative[]): MissingPurpose[] => {
-    const inRegion = all.filter((initiative) => isInRegion(initiative, region));
-    if (inRegion.length === 0 || inRegion.some(({ countries }) => countries.includes(country))) return [];
-    return [
-      {
+  /** What a region has for each purpose: the same for each of its countries. */
+  const regionOnce = remembered((region: RegionId) =>
+    [...byPurpose].map(([purpose, all]) => {
+      const inRegion = all.filter((initiative) => isInRegion(initiative, region));
+      return {
         purpose,
+        inRegion,
         countries: countriesWith(inRegion, region),
-        inRegion: inRegion.length,
         worldwide: all.filter(isWorldwide).length,
-        gap: planGap(log, country, new Set(inRegion.flatMap(({ focusAreas: own }) => own))),
-        takeOver: takeOverFor(country, all),
-      },
-    ];
-  };
+        areas: new Set(inRegion.flatMap(({ focusAreas: own }) => own)),
+        takeOver: inRegion.length === 0 ? [] : takeOverIn(region, all),
+      };
+    }),
+  );
 
-  return (country) => {
+  const missingIn = (country: CountryCode, region: RegionId): readonly MissingPurpose[] =>
+    regionOnce(region)
+      .filter(({ inRegion, countries }) => inRegion.length > 0 && !countries.some(({ code }) => code === country))
+      .map(({ areas, inRegion, ...purpose }) => ({ ...purpose, inRegion: inRegion.length, gap: planGap(log, country, areas) }));
+
+  // A plan stands on several pages of each language.
+  return remembered((country) => {
     const region = regionOf(country);
     const there = initiatives.filter(({ countries }) => countries.includes(country)).toSorted(bySighting);
-    const missing = [...byPurpose].flatMap(([purpose, all]) => missingOf(country, region, purpose, all));
     return {
       country,
       region,
@@ -146,12 +152,14 @@ export const createPlans = (initiatives: readonly Initiative[], log: SearchLog):
         const own = there.filter((initiative) => initiative.focusAreas.includes(area));
         return { area, initiatives: own, gap: own.length > 0 ? undefined : gapOfCountry(log, area, country) };
       }),
-      missing: missing.toSorted((a, b) => b.countries.length - a.countries.length || b.inRegion - a.inRegion),
-      nowhere: [...byPurpose].filter(([, all]) => !all.some((initiative) => isInRegion(initiative, region))).map(([purpose]) => purpose),
+      missing: missingIn(country, region).toSorted((a, b) => b.countries.length - a.countries.length || b.inRegion - a.inRegion),
+      nowhere: regionOnce(region)
+        .filter(({ inRegion }) => inRegion.length === 0)
+        .map(({ purpose }) => purpose),
       doing: organisationsOf(there, (role) => role !== 'funder'),
       funding: organisationsOf(there, (role) => role === 'funder'),
       searches: log.searches.filter(({ countries = [] }) => countries.includes(country)),
       open: log.open.filter(({ countries = [] }) => countries.includes(country)),
     };
-  };
+  });
 };

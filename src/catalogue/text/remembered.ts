@@ -1,6 +1,6 @@
 /** The same function, worked out once for each text: names of organisations come again and again. */
-export const remembered = <Result>(make: (text: string) => Result): ((text: string) => Result) => {
-  const known = new Map<string, Result>();
+export const remembered = <Text extends string, Result>(make: (text: Text) => Result): ((text: Text) => Result) => {
+  const known = new Map<Text, Result>();
   return (text) => {
     let result = known.get(text);
     if (result === undefined) {

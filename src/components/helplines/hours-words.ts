@@ -1,4 +1,5 @@
 import { parseOpeningHours, type OpenDays } from '../../vocabulary/opening-hours.ts';
+import { cached } from '../../i18n/cached.ts';
 import type { Contact } from '../../schema/contact.ts';
 
 /** Hours as they may be read. */
@@ -12,13 +13,17 @@ export interface HoursText {
 const firstMonday = Date.UTC(2024, 0, 1);
 const dayLength = 86_400_000;
 
+const dayNames = new Map<string, Intl.DateTimeFormat>();
+const dayLists = new Map<string, Intl.ListFormat>();
+const zoneNames = new Map<string, string>();
+
 const daysInWords = (days: readonly number[], language: string): string => {
-  const names = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const names = cached(dayNames, language, () => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }));
   const name = (day: number): string => names.format(firstMonday + (day - 1) * dayLength);
   const [first = 1] = days;
   const last = days.at(-1) ?? first;
-  const isRow = days.length > 2 && last - first === days.length - 1;
-  return isRow ? `${name(first)} – ${name(last)}` : new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(days.map(name));
+  if (days.length > 2 && last - first === days.length - 1) return `${name(first)} – ${name(last)}`;
+  return cached(dayLists, language, () => new Intl.ListFormat(language, { type: 'unit', style: 'short' })).format(days.map(name));
 };
 
 const rowInWords = ({ days, times }: OpenDays, language: string): string =>
@@ -26,9 +31,14 @@ const rowInWords = ({ days, times }: OpenDays, language: string): string =>
 
 /** Names of time zones depend on the day; any will do where summer and winter have one name. */
 const zoneInWords = (timeZone: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
-    .formatToParts(firstMonday)
-    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  cached(
+    zoneNames,
+    `${timeZone} ${language}`,
+    () =>
+      new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
+        .formatToParts(firstMonday)
+        .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
+  );
 
 /**
  * When a line answers: in words where the source is clear, with the place whose time it is where that is another;
