@@ -17,6 +17,10 @@ import { Mistake } from './mistake.ts';
 import { createPhases } from './phases.ts';
 import { placeNotFound } from './place-not-found.ts';
 import { openWorkshop, publish, site, unfinished } from './publish.ts';
+import { spread } from './spread.ts';
+
+/** What a thread beside the pages makes. */
+const slowFile = /\.(?:png|pptx)\/?$/;
 
 /** What the main part of the site has beside its pages, from the file of entries. */
 const besideFolders = ['pagefind', entryFilesFolder];
@@ -64,7 +68,8 @@ export const startBuild = async (logger: AstroIntegrationLogger) => {
     },
     getStaticPaths: async () => {
       const paths = await all.getStaticPaths();
-      return language === undefined ? paths : paths.filter(({ pathname }) => partOf(pathname) === language);
+      const wanted = language === undefined ? paths : paths.filter(({ pathname }) => partOf(pathname) === language);
+      return spread(wanted, ({ pathname }) => slowFile.test(pathname));
     },
   });
 

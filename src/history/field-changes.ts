@@ -14,19 +14,25 @@ export interface EntryChange {
 }
 
 interface Parts {
-  readonly record: Readonly<Record<string, unknown>>;
+  /** The text of the fields. */
+  readonly head: string;
   readonly body: string;
 }
 
 const partsOf = (text: string): Parts => {
-  const match = /^---\n(.*?)\n---(?:\n|$)(.*)$/s.exec(text);
-  if (match === null) return { record: {}, body: text.trim() };
+  const [, head = '', body = text] = /^---\n(.*?)\n---(?:\n|$)(.*)$/s.exec(text) ?? [];
+  return { head, body: body.trim() };
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (head: string): Fields => {
   try {
-    const record: unknown = parse(match[1] ?? '', { maxAliasCount: 0 });
-    return { record: typeof record === 'object' && record !== null ? { ...record } : {}, body: (match[2] ?? '').trim() };
+    const record: unknown = parse(head, { maxAliasCount: 0 });
+    return typeof record === 'object' && record !== null ? { ...record } : {};
   } catch {
     // An old version may have been broken; its text still counts.
-    return { record: {}, body: (match[2] ?? '').trim() };
+    return {};
   }
 };
 
@@ -49,14 +55,27 @@ const inWords = (value: unknown): string | undefined => {
   );
 };
 
-/** What differs between two versions of an entry, in the order of the fields of the newer one. */
-export const compareEntries = (before: string, after: string): EntryChange => {
-  const [old, now] = [partsOf(before), partsOf(after)];
-  const keys = [...new Set([...Object.keys(now.record), ...Object.keys(old.record)])];
-  return {
-    fields: keys
-      .filter((key) => JSON.stringify(old.record[key]) !== JSON.stringify(now.record[key]))
-      .map((field) => ({ field, before: inWords(old.record[field]), after: inWords(now.record[field]) })),
-    text: old.body !== now.body,
+const differing = (old: Fields, now: Fields): readonly FieldChange[] =>
+  [...new Set([...Object.keys(now), ...Object.keys(old)])]
+    .filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]))
+    .map((field) => ({ field, before: inWords(old[field]), after: inWords(now[field]) }));
+
+/** @returns what differs between two versions of an entry, in the order of the fields of the newer one */
+export type CompareEntries = (before: string, after: string) => EntryChange;
+
+/** Compares many versions: what is new in one step is old in the next, and to read it takes longer than all else. */
+export const createCompareEntries = (): CompareEntries => {
+  const known = new Map<string, Fields>();
+  const read = (head: string): Fields => {
+    const fields = known.get(head) ?? fieldsOf(head);
+    known.set(head, fields);
+    return fields;
+  };
+  return (before, after) => {
+    const [old, now] = [partsOf(before), partsOf(after)];
+    return { fields: old.head === now.head ? [] : differing(read(old.head), read(now.head)), text: old.body !== now.body };
   };
 };
+
+/** What differs between two versions. */
+export const compareEntries: CompareEntries = (before, after) => createCompareEntries()(before, after);

@@ -4,7 +4,7 @@ import PDFDocument from 'pdfkit';
 import { fileColours } from '../components/chart/file-colours.ts';
 import { sheetSize, type Sheet, type SheetBar, type SheetText } from '../components/sheets/placed-sheet.ts';
 import { settings } from '../settings.ts';
-import type { FileAbout } from './brief-files.ts';
+import type { SheetFile } from './brief-files.ts';
 import { inFontLetters } from './font-letters.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -71,7 +71,7 @@ const addSheet = (document: Document, root: PDFKit.PDFStructureElement, { title,
 };
 
 /** Sheets as a document to read and print (PDF), with the order of reading for those who do not see it. */
-export const documentFile = async (sheets: readonly Sheet[], { title, language, day }: FileAbout): Promise<Uint8Array<ArrayBuffer>> => {
+export const documentFile = async ({ sheets, about: { title, language, day } }: SheetFile): Promise<Uint8Array<ArrayBuffer>> => {
   const document = new PDFDocument({
     size: [points(sheetSize.width), points(sheetSize.height)],
     margin: 0,

@@ -13,8 +13,14 @@ export interface FileAbout {
   readonly day: string;
 }
 
+/** Sheets, and what their file says of itself. */
+export interface SheetFile {
+  readonly sheets: readonly Sheet[];
+  readonly about: FileAbout;
+}
+
 /** The brief of this build on sheets, for slides and a document alike. */
-export const briefOfBuild = (context: Context, site: URL | undefined): { readonly sheets: readonly Sheet[]; readonly about: FileAbout } => {
+export const briefOfBuild = (context: Context, site: URL | undefined): SheetFile => {
   const content = briefContent({ initiatives, log: searchLog, context, site });
   return { sheets: briefSheets(content, context.t), about: { title: content.title, language: context.language, day: context.today } };
 };

@@ -3,7 +3,7 @@ import Presentation from 'pptxgenjs';
 import { fileColours } from '../components/chart/file-colours.ts';
 import { sheetSize, type Sheet, type SheetText } from '../components/sheets/placed-sheet.ts';
 import { settings } from '../settings.ts';
-import type { FileAbout } from './brief-files.ts';
+import type { SheetFile } from './brief-files.ts';
 
 /** A colour as slides write it. */
 const plain = (colour: string): string => colour.slice(1);
@@ -47,7 +47,7 @@ const withDay = (file: Uint8Array, day: string): Uint8Array<ArrayBuffer> => {
 };
 
 /** Sheets as slides that can be edited (PPTX). */
-export const slidesFile = async (sheets: readonly Sheet[], { title, day }: FileAbout): Promise<Uint8Array<ArrayBuffer>> => {
+export const slidesFile = async ({ sheets, about: { title, day } }: SheetFile): Promise<Uint8Array<ArrayBuffer>> => {
   const slides = new Presentation();
   slides.defineLayout({ name: 'wide', ...sheetSize });
   slides.layout = 'wide';

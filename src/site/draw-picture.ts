@@ -13,8 +13,14 @@ export const fontFile = (weight: 400 | 600): Uint8Array => partOfFont('latin', w
 
 let ready: Promise<void> | undefined;
 
-/** A picture drawn from its SVG, as PNG; with a scale, that many times as wide. */
-export const drawn = async (svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> => {
+/** A picture to draw, and how many times as wide as its SVG says. */
+export interface Drawing {
+  readonly svg: string;
+  readonly scale: number;
+}
+
+/** A picture as PNG. */
+export const drawn = async ({ svg, scale }: Drawing): Promise<Uint8Array<ArrayBuffer>> => {
   ready ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
   await ready;
   const fontBuffers = ([400, 600] as const).flatMap((weight) => [fontFile(weight), partOfFont('latin-ext', weight)]);

@@ -5,10 +5,16 @@ const widthOf = (character: string): number => (/[\u2e80-\uffff]/.test(character
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((width, character) => width + widthOf(character) * size, 0);
 
-/** The text, or as much of it as fits with an ellipsis. */
+/** The text, or as much of it as fits with an ellipsis: at least its first character. */
 export const cutText = (text: string, size: number, room: number): string => {
   if (textWidth(text, size) <= room) return text;
-  const characters = [...text];
-  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > room) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  const [first = '', ...others] = text;
+  let kept = first;
+  let width = textWidth(first, size);
+  for (const character of others) {
+    width += widthOf(character) * size;
+    if (width + widthOf('…') * size > room) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
 };

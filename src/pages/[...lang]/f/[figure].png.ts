@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { FigureId } from '../../../components/findings/finding-figures.ts';
 import { figurePicture } from '../../../components/findings/figure-picture.ts';
 import { figureOf, figurePaths } from '../../../site/finding-figures-of-build.ts';
-import { drawn } from '../../../site/draw-picture.ts';
+import { pictureFile } from '../../../site/slow-files.ts';
 import { contextOf } from '../../../site/page-context.ts';
 
 interface Props extends Record<string, unknown> {
@@ -13,6 +13,6 @@ export const getStaticPaths = figurePaths;
 
 export const GET: APIRoute<Props> = async ({ params, props: { id }, site }) => {
   const context = contextOf(params['lang']);
-  const png = await drawn(figurePicture(figureOf(id, context), context, site));
+  const png = await pictureFile(figurePicture(figureOf(id, context), context, site));
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 };

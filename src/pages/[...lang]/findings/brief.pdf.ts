@@ -6,8 +6,7 @@ import { contextOf, languagePaths } from '../../../site/page-context.ts';
 export const getStaticPaths = () => languagePaths();
 
 export const GET: APIRoute = async ({ params, site }) => {
-  const { sheets, about } = briefOfBuild(contextOf(params['lang']), site);
-  return new Response(await documentFile(sheets, about), {
+  return new Response(await documentFile(briefOfBuild(contextOf(params['lang']), site)), {
     headers: { 'Content-Type': 'application/pdf' },
   });
 };

@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
-import { slidesFile } from '../../../site/brief-slides.ts';
+import { slidesOf } from '../../../site/slow-files.ts';
 import { briefOfBuild } from '../../../site/brief-files.ts';
 import { contextOf, languagePaths } from '../../../site/page-context.ts';
 
 export const getStaticPaths = () => languagePaths();
 
 export const GET: APIRoute = async ({ params, site }) => {
-  const { sheets, about } = briefOfBuild(contextOf(params['lang']), site);
-  return new Response(await slidesFile(sheets, about), {
+  return new Response(await slidesOf(briefOfBuild(contextOf(params['lang']), site)), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
   });
 };

@@ -3,7 +3,7 @@ import type { LandscapeView } from '../../../catalogue/analysis/landscape-views.
 import { landscapeOf } from '../../../catalogue/analysis/landscape.ts';
 import { landscapeFile } from '../../../components/landscape/landscape-file.ts';
 import { initiatives } from '../../../site/content.ts';
-import { drawn } from '../../../site/draw-picture.ts';
+import { pictureFile } from '../../../site/slow-files.ts';
 import { contextOf } from '../../../site/page-context.ts';
 import { getStaticPaths as viewPaths } from './[view].svg.ts';
 
@@ -17,6 +17,6 @@ export const getStaticPaths = viewPaths;
 const scale = 1.5;
 
 export const GET: APIRoute<Props> = async ({ params, props: { view }, site }) => {
-  const png = await drawn(landscapeFile(landscapeOf(initiatives, view), view, contextOf(params['lang']), site), scale);
+  const png = await pictureFile(landscapeFile(landscapeOf(initiatives, view), view, contextOf(params['lang']), site), scale);
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 };

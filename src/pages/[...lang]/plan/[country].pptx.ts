@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { planSheets } from '../../../components/plan/plan-sheets.ts';
-import { slidesFile } from '../../../site/brief-slides.ts';
+import { slidesOf } from '../../../site/slow-files.ts';
 import { phoneLines } from '../../../site/content.ts';
 import { contextOf, languagePaths } from '../../../site/page-context.ts';
 import { planOf } from '../../../site/plans.ts';
@@ -23,7 +23,7 @@ export const GET: APIRoute<Props> = async ({ params, props: { country }, site })
   const context = contextOf(params['lang']);
   const sheets = planSheets(planOf(country), phoneLines.get(country), context, site);
   const about = { title: sheets[0]?.title ?? '', language: context.language, day: context.today };
-  return new Response(await slidesFile(sheets, about), {
+  return new Response(await slidesOf({ sheets, about }), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
   });
 };
