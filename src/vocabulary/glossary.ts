@@ -262,7 +262,7 @@ export const glossary: readonly GlossaryTerm[] = [
     en: 'chat',
     fr: { term: 'tchat', note: 'CA: clavardage; *messagerie*' },
     es: { term: 'chat' },
-    second: { fr: 'messageries?(?! instantanées?)|clavardages?|(?<!\\()discussions? en ligne' },
+    second: { fr: 'chats?|messageries?(?! instantanées?)|clavardages?|(?<!\\()discussions? en ligne' },
   },
   {
     en: 'to report (a suspicion)',

@@ -21,7 +21,7 @@ export const numberRuns = /\+?\s?\d[\d\s().+/-]*/g;
 /** Codes of countries, by which the rest of a number begins. */
 const countryCode = '1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\\d{3}';
 const zeroAfterCode = new RegExp(`^(${countryCode})0+`);
-const fromAbroad = /^\s*(?:\+|00)\s?[1-9]/;
+const fromAbroad = /^[\s(]*(?:\+|00)\s?[1-9]/;
 const leastFromAbroad = 8;
 
 /** The digits of one number; of one from abroad without the zeros that are dialled before its code, or behind it inside the country. */

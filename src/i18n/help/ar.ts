@@ -114,6 +114,7 @@ export const ar: Help = {
     reachUnknown: 'قد لا يعمل من الخارج',
     comesFrom: 'مصدر هذا الرقم',
     addressComesFrom: 'مصدر هذا العنوان',
+    printedAs: 'مكتوب في الصفحة هكذا: {number}',
     dated: 'من صفحة بتاريخ: {date}. لم يتصل به أحد منا.',
     undated: 'من صفحة بلا تاريخ. لم يتصل به أحد منا.',
     called: 'اتصلنا ورد علينا شخص. التاريخ: {date}.',

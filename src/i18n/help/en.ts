@@ -111,6 +111,7 @@ export const en = {
     reachUnknown: 'From abroad it may not connect',
     comesFrom: 'Where this number comes from',
     addressComesFrom: 'Where this address comes from',
+    printedAs: 'Printed as: {number}',
     dated: 'From a page of {date}. Nobody here has called.',
     undated: 'From a page without a date. Nobody here has called.',
     called: 'We called on {date}, and somebody answered.',

@@ -107,6 +107,7 @@ export const fr: Help = {
     reachUnknown: 'Depuis l’étranger, l’appel peut ne pas passer',
     comesFrom: 'D’où vient ce numéro',
     addressComesFrom: 'D’où vient cette adresse',
+    printedAs: 'Écrit ainsi sur la page : {number}',
     dated: 'D’une page datée : {date}. Personne ici n’a appelé.',
     undated: 'D’une page sans date. Personne ici n’a appelé.',
     called: 'Nous avons appelé et quelqu’un a répondu : {date}.',

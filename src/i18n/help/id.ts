@@ -107,6 +107,7 @@ export const id: Help = {
     reachUnknown: 'Dari luar negeri mungkin tidak tersambung',
     comesFrom: 'Asal nomor ini',
     addressComesFrom: 'Asal alamat ini',
+    printedAs: 'Ditulis di halaman itu: {number}',
     dated: 'Dari halaman bertanggal: {date}. Kami belum pernah menelepon.',
     undated: 'Dari halaman tanpa tanggal. Kami belum pernah menelepon.',
     called: 'Kami menelepon dan ada yang menjawab. Tanggal: {date}.',

@@ -107,6 +107,7 @@ export const pt: Help = {
     reachUnknown: 'Do exterior pode não completar a chamada',
     comesFrom: 'De onde vem este número',
     addressComesFrom: 'De onde vem este endereço',
+    printedAs: 'Escrito assim na página: {number}',
     dated: 'De uma página com esta data: {date}. Ninguém aqui ligou.',
     undated: 'De uma página sem data. Ninguém aqui ligou.',
     called: 'Ligamos e alguém atendeu: {date}.',

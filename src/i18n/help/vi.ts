@@ -107,6 +107,7 @@ export const vi: Help = {
     reachUnknown: 'Gọi từ nước ngoài có thể không được',
     comesFrom: 'Số này lấy từ đâu',
     addressComesFrom: 'Địa chỉ này lấy từ đâu',
+    printedAs: 'Viết trên trang như sau: {number}',
     dated: 'Từ một trang đề ngày: {date}. Chúng tôi chưa ai gọi thử.',
     undated: 'Từ một trang không đề ngày. Chúng tôi chưa ai gọi thử.',
     called: 'Chúng tôi đã gọi và có người trả lời. Ngày: {date}.',

@@ -27,7 +27,7 @@ export const zhHans: Help = {
   },
   country: {
     title: '求助电话：{country}',
-    description: '{country}：可以拨打或写信的号码。',
+    description: '{country}：可以拨打或发信息的号码。',
     danger: '现在有危险',
     dangerNote: '如果您现在有危险，请拨打您所在国家的紧急号码。',
     onlyBy: '只有这个国家的政府公布了这个号码：{country}。',
@@ -106,6 +106,7 @@ export const zhHans: Help = {
     reachUnknown: '从国外可能打不通',
     comesFrom: '这个号码的来源',
     addressComesFrom: '这个地址的来源',
+    printedAs: '网页上的写法：{number}',
     dated: '来源网页的日期：{date}。我们没有人打过。',
     undated: '来源网页没有日期。我们没有人打过。',
     called: '我们打过电话，有人接听。日期：{date}。',
