@@ -49,6 +49,8 @@ const avoided: Readonly<Record<string, RegExp>> = {
   vi: /khiếu nại/i,
   'zh-Hans': /投诉|控告/,
 };
+/** Whoever has lost papers abroad needs it. */
+const embassy = /سفارة|দূতাবাস|embassy|embajada|ambassade|दूतावास|kedutaan|embaixada|ambasada|посольств|سفارت خانہ|đại sứ quán|大使馆/;
 const onlyLatinDigits = /^(?:\P{Nd}|[0-9])*$/u;
 
 test('the helpline pages have the languages of the site and twelve more', () => {
@@ -78,6 +80,10 @@ describe.each(helpLanguages)('%s', (language) => {
   test('has no word that frightens or that is not the right one', () => {
     expect(all.filter(([, forms]) => forms.some((form) => avoided[language]?.test(form)))).toEqual([]);
     expect(avoided[language]).toBeDefined();
+  });
+
+  test('names the embassy among those to speak with', () => {
+    expect(words.country.doTrusted).toMatch(embassy);
   });
 
   test('leaves no sentence in English', () => {
