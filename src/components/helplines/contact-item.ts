@@ -11,7 +11,7 @@ import { contactFacts, forWhom } from './contact-facts.ts';
 import { copyNumber } from './copy-number.ts';
 import type { LineWords } from './line-words.ts';
 import { printedSentence } from './printed-sentence.ts';
-import { shownNumber } from './shown-number.ts';
+import { shownAddress, shownNumber } from './shown-number.ts';
 
 /** What the button says that reaches somebody this way. */
 const actionOf = (kind: Contact['kind'], { t }: LineWords): string => {
@@ -52,7 +52,7 @@ export const contactItem = (printed: PrintedContact, of: LineName, words: LineWo
   const whom = forWhom(contact, words);
   const shown = groupedNumber(contact);
   return html`<li class="contact"><a class="contact-link" data-dialled="${String(dialled)}" href="${contactHref(contact)}"${leavesSite && outside}>
-<bdi class="contact-value" dir="ltr">${shownNumber(shown, words.language)}</bdi>
+<bdi class="contact-value" dir="ltr">${dialled ? shownNumber(shown, words.language) : shownAddress(shown)}</bdi>
 <span class="contact-kind">${new Markup(iconMarkup(urls.file('icons.svg'), contact.kind))} ${actionOf(contact.kind, words)}</span></a>
 ${dialled && copyNumber(contact, words)}
 <p class="contact-for"><span class="soft">${line.for}</span> ${whom ?? html`<span class="soft">${line.notKnown}</span>`}</p>
