@@ -62,7 +62,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/catalogue/search': {
     holds: 'Search in names, terms and full texts',
-    may: ['src/vocabulary', 'src/catalogue/facets', 'src/catalogue/index'],
+    may: ['src/vocabulary', 'src/catalogue/facets', 'src/catalogue/index', 'src/catalogue/text'],
     runsAnywhere: true,
   },
   'src/catalogue/analysis': {

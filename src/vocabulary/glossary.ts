@@ -262,7 +262,7 @@ export const glossary: readonly GlossaryTerm[] = [
     en: 'chat',
     fr: { term: 'tchat', note: 'CA: clavardage; *messagerie*' },
     es: { term: 'chat' },
-    second: { fr: 'messageries?(?! instantanées?)|clavardages?|(?<!\\()discussions? en ligne' },
+    second: { fr: 'chats?|messageries?(?! instantanées?)|clavardages?|(?<!\\()discussions? en ligne' },
   },
   {
     en: 'to report (a suspicion)',
@@ -419,7 +419,11 @@ export const glossary: readonly GlossaryTerm[] = [
     en: 'evidence (dated)',
     fr: { term: 'source datée', note: '*élément*, *évidence*' },
     es: { term: 'fuente fechada', note: '*dato*, *evidencia*' },
-    second: { en: 'newest evidence', fr: 'éléments? (?:datée?s?|les? plus récents?)|évidences?', es: 'datos? más recientes?|evidencias?' },
+    second: {
+      en: 'newest evidence',
+      fr: 'éléments? (?:datée?s?|les? plus récents?)|évidences?|indices? récents?',
+      es: 'datos? más recientes?|evidencias?',
+    },
   },
   {
     en: 'gap',

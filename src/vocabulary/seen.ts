@@ -38,7 +38,7 @@ export const seen = defineVocabulary({
     },
   },
   pilot: {
-    label: { en: 'Pilot', fr: 'Pilote', es: 'Piloto' },
+    label: { en: 'Pilot', fr: 'À l’essai', es: 'En prueba' },
     definition: {
       en: 'It was being tried out when it was last seen.',
       fr: 'Elle était à l’essai quand elle a été vue pour la dernière fois.',
@@ -46,8 +46,8 @@ export const seen = defineVocabulary({
     },
     synonyms: {
       en: ['trial', 'prototype', 'beta'],
-      fr: ['à l’essai'],
-      es: ['prueba piloto'],
+      fr: ['pilote'],
+      es: ['piloto', 'prueba piloto'],
     },
   },
   paused: {

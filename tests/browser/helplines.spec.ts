@@ -42,6 +42,36 @@ test('every page of phone lines loads little, runs little and asks nobody else',
   }
 });
 
+/** Numbers that end on another line than they begin, and words of addresses that do. */
+const broken = (): string[] => {
+  const faults: string[] = [];
+  const range = document.createRange();
+  for (const shown of document.querySelectorAll('.contact-value')) {
+    const texts = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { nodeValue } = texts.currentNode;
+      for (const part of (nodeValue ?? '').matchAll(/\+?\d[\d\s().-]*\d|\p{L}{2,}/gu)) {
+        range.setStart(texts.currentNode, part.index);
+        range.setEnd(texts.currentNode, part.index + part[0].length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) faults.push(part[0]);
+      }
+    }
+  }
+  return faults;
+};
+
+for (const width of [320, 360]) {
+  test(`no number and no word of an address is broken over two lines at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    for (const address of ['helplines/US/', 'helplines/CA/', 'fr/helplines/CA/', 'ar/helplines/US/']) {
+      await page.goto(address);
+      expect(await page.locator('.contact-value').count(), address).toBeGreaterThan(3);
+      expect(await page.evaluate(broken), address).toEqual([]);
+    }
+  });
+}
+
 test('the title tells nobody what it is about', async ({ page }) => {
   await page.goto('helplines/');
   await expect(page).toHaveTitle('Phone lines by country');

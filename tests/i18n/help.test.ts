@@ -31,6 +31,26 @@ const scripts: Readonly<Record<string, RegExp>> = {
   uk: /\p{Script=Cyrillic}/u,
   'zh-Hans': /\p{Script=Han}/u,
 };
+/** Who wants to tell something must not think that a formal complaint is needed; and what only some of its readers say, or deaf people do not. */
+const avoided: Readonly<Record<string, RegExp>> = {
+  ar: /شكوى|شكاوى/,
+  bn: /অভিযোগ/,
+  en: /complain/i,
+  es: /denuncia|\bqueja|lengua de signos/i,
+  fr: /\bplainte|langage des signes/i,
+  hi: /शिकायत/,
+  id: /pengaduan|keluhan/i,
+  ne: /उजुरी/,
+  pt: /\bqueixa|linguagem de sinais/i,
+  ro: /plânger|limbajul semnelor/i,
+  ru: /жалоб/i,
+  uk: /скарг/i,
+  ur: /شکایت/,
+  vi: /khiếu nại/i,
+  'zh-Hans': /投诉|控告/,
+};
+/** Whoever has lost papers abroad needs it. */
+const embassy = /سفارة|দূতাবাস|embassy|embajada|ambassade|दूतावास|kedutaan|embaixada|ambasada|посольств|سفارت خانہ|đại sứ quán|大使馆/;
 const onlyLatinDigits = /^(?:\P{Nd}|[0-9])*$/u;
 
 test('the helpline pages have the languages of the site and twelve more', () => {
@@ -55,6 +75,15 @@ describe.each(helpLanguages)('%s', (language) => {
   test('has the plural forms of the language and no others', () => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
     expect(Object.keys(words.finder.lines).toSorted()).toEqual([...pluralCategories].toSorted());
+  });
+
+  test('has no word that frightens or that is not the right one', () => {
+    expect(all.filter(([, forms]) => forms.some((form) => avoided[language]?.test(form)))).toEqual([]);
+    expect(avoided[language]).toBeDefined();
+  });
+
+  test('names the embassy among those to speak with', () => {
+    expect(words.country.doTrusted).toMatch(embassy);
   });
 
   test('leaves no sentence in English', () => {

@@ -12,6 +12,16 @@ test.each([
   expect(hoursInWords({ hours: 'as printed', openingHours }, 'Day and night', language)).toEqual({ text: words, isOwn: true });
 });
 
+test('rows of hours are kept apart by the sign of the language', () => {
+  const two = { hours: 'as printed', openingHours: 'Mo-Tu 10:00-16:00; We 12:00-20:00' };
+  const said = (language: string) => hoursInWords(two, 'always', language)?.text;
+  expect(said('en')).toContain('16:00; ');
+  expect(said('fr')).toContain('16:00\u202f; ');
+  expect(said('ar')).toContain('16:00؛ ');
+  expect(said('ur')).toContain('16:00؛ ');
+  expect(said('zh-Hans')).toContain('16:00；');
+});
+
 test('hours that are not clear stay as they are printed', () => {
   expect(hoursInWords({ hours: '19.00-06.00' }, 'Day and night', 'fr')).toEqual({ text: '19.00-06.00', isOwn: false });
   expect(hoursInWords({}, 'Day and night', 'fr')).toBeUndefined();

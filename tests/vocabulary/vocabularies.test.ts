@@ -100,6 +100,13 @@ describe.each(Object.entries<Vocabulary>(vocabularies))('the vocabulary %s', (na
   });
 });
 
+test('the same word has one translation in whichever vocabulary', () => {
+  const labels = Object.values<Vocabulary>(vocabularies).flatMap((vocabulary) => Object.values(vocabulary).map(({ label }) => label));
+  const byEnglish = Map.groupBy(labels, ({ en }) => en.toLowerCase());
+  const differing = [...byEnglish.values()].filter((same) => new Set(same.map(({ fr, es }) => `${fr} | ${es}`)).size > 1);
+  expect(differing).toEqual([]);
+});
+
 describe('countries', () => {
   const codes = Object.keys(countries) as CountryCode[];
 

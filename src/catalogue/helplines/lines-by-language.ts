@@ -1,5 +1,6 @@
-import { answersPeople } from './contact-links.ts';
+import { answersPeople, isDialled } from './contact-links.ts';
 import { linesForPeople, type Line, type PlaceLines } from './helplines.ts';
+import type { PrintedContact } from './shown-contacts.ts';
 
 /** The lines that say they answer in a language. */
 export interface LanguageLines {
@@ -14,8 +15,19 @@ const inLanguage = (line: Line, tag: string): readonly Line[] => {
   return contacts.length === 0 ? [] : [{ ...line, contacts }];
 };
 
-const canBeCalledFromAbroad = ({ contacts }: Line): boolean =>
-  contacts.some(({ contact: { kind, reach, countries } }) => answersPeople(kind) && (reach === 'abroad' || countries.includes('global')));
+const isFromAbroad = ({ contact: { kind, reach, countries } }: PrintedContact): boolean =>
+  answersPeople(kind) && (reach === 'abroad' || countries.includes('global'));
+
+const canBeCalledFromAbroad = ({ contacts }: Line): boolean => contacts.some(isFromAbroad);
+
+/** What somebody abroad can use, and the numbers that only connect inside the country. */
+const partsOf = (line: Line): { readonly abroad: Line; readonly inside: Line } => {
+  const isInsideOnly = (printed: PrintedContact): boolean => isDialled(printed.contact.kind) && !isFromAbroad(printed);
+  return {
+    abroad: { ...line, contacts: line.contacts.filter((printed) => !isInsideOnly(printed)) },
+    inside: { ...line, contacts: line.contacts.filter(isInsideOnly) },
+  };
+};
 
 /** One for many countries would fill the list of each of its languages, and counts only where it can be called from anywhere. */
 const linesWhoseLanguagesCount = (place: PlaceLines): readonly Line[] => [
@@ -27,10 +39,17 @@ const linesWhoseLanguagesCount = (place: PlaceLines): readonly Line[] => [
 const linesIn = (places: ReadonlyMap<string, PlaceLines>, tag: string): LanguageLines => {
   const abroad = new Map<string, Line>();
   const inside = new Map<string, Line[]>();
+  const addInside = (place: string, line: Line): Map<string, Line[]> => inside.set(place, [...(inside.get(place) ?? []), line]);
   for (const [place, lines] of places) {
     for (const line of linesWhoseLanguagesCount(lines).flatMap((each) => inLanguage(each, tag))) {
-      if (canBeCalledFromAbroad(line)) abroad.set(line.initiative.id, line);
-      else inside.set(place, [...(inside.get(place) ?? []), line]);
+      if (!canBeCalledFromAbroad(line)) {
+        addInside(place, line);
+        continue;
+      }
+      const parts = partsOf(line);
+      abroad.set(line.initiative.id, parts.abroad);
+      if (parts.inside.contacts.length > 0 && !lines.shared.some(({ initiative }) => initiative.id === line.initiative.id))
+        addInside(place, parts.inside);
     }
   }
   return { abroad: [...abroad.values()], inside };

@@ -1,3 +1,4 @@
+import { ownDigits } from '../text/typed-number.ts';
 import { isDialled } from './contact-links.ts';
 import { linesForPeople, type PlaceLines } from './helplines.ts';
 
@@ -6,6 +7,6 @@ export const numbersOfPlace = (place: PlaceLines | undefined): readonly string[]
   if (place === undefined) return [];
   const lines = [...linesForPeople(place), ...place.shared, ...place.nationals, ...place.professionals, ...place.stopped];
   const dialled = lines.flatMap(({ contacts }) => contacts.filter(({ contact }) => isDialled(contact.kind)));
-  const digits = dialled.flatMap(({ contact: { value, display } }) => [value, display].map((text) => text.replace(/\D/g, '')));
+  const digits = dialled.flatMap(({ contact: { value, display } }) => [value, display].flatMap(ownDigits));
   return [...new Set(digits)].filter((number) => number.length > 1);
 };

@@ -3,6 +3,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import type { DialledKind } from '../../vocabulary/contact-kinds.ts';
 import { contactHref, isDialled, reachOf, type Reach } from './contact-links.ts';
 import { dateOfSource } from './fit.ts';
+import { groupedNumber } from './grouped-number.ts';
 import { linesForPeople, type Line, type PlaceLines } from './helplines.ts';
 
 /** One number as it goes onto a card or into a list. */
@@ -38,12 +39,12 @@ const plainLine = ({ initiative, contacts }: Line): PlainLine => ({
   name: initiative.name,
   translations: initiative.translations,
   numbers: contacts.flatMap((printed) => {
-    const { kind, display, for: audience, serves, area, hours, openingHours, timeZone, free } = printed.contact;
+    const { kind, for: audience, serves, area, hours, openingHours, timeZone, free } = printed.contact;
     if (!isDialled(kind)) return [];
     return [
       {
         kind: kind as DialledKind,
-        display,
+        display: groupedNumber(printed.contact),
         href: contactHref(printed.contact),
         for: audience,
         serves,

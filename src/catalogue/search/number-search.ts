@@ -1,17 +1,10 @@
+import { ownDigits, shortestEnd, shortestNumber } from '../text/typed-number.ts';
+
 /** The numbers of an entry's contacts, as digits: as they are printed, and with the code of the country. */
 export interface EntryNumbers {
   readonly id: string;
   readonly digits: readonly string[];
 }
-
-/** Fewer digits are a year or a count more often than a number. */
-const shortestNumber = 3;
-/** From so many digits on, a number is known by its end: what stands before are codes of a country or an area. */
-const shortestEnd = 6;
-
-/** Groups of digits that follow each other are one number: "1-888 373 7888". */
-export const numbersIn = (text: string): readonly string[] =>
-  (text.match(/\d[\d\s().+/-]*/g) ?? []).map((run) => run.replace(/\D/g, '')).filter((digits) => digits.length >= shortestNumber);
 
 /** Whether a word of a query is looked for among numbers. */
 export const isNumber = (word: string): boolean => word.length >= shortestNumber && /^\d+$/.test(word);
@@ -33,19 +26,6 @@ export const entriesWithNumber = (numbers: readonly EntryNumbers[], asked: strin
   return exact.length > 0 ? exact : having((own) => isSame(asked, own));
 };
 
-/** The letters of each key of a telephone, from the key of 2 on. */
-const keys = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
-const keyOf = (letter: string): string => String(keys.findIndex((letters) => letters.includes(letter)) + 2);
-const withLetters = /^\+?\d[\d\s().-]{2,}[a-z][a-z-]{2,9}$/;
-
-/** The digits of a number whose end is spelled on the keys, such as "1-800-RUNAWAY"; undefined for any other text. */
-export const spelledNumber = (text: string): string | undefined => {
-  const spelled = text.trim().toLowerCase();
-  return withLetters.test(spelled) ? spelled.replace(/[a-z]/g, keyOf).replace(/\D/g, '') : undefined;
-};
-
-const digitsOf = (text: string): string => spelledNumber(text) ?? text.replace(/\D/g, '');
-
 interface Contacted {
   readonly id: string;
   readonly contacts?:
@@ -65,6 +45,6 @@ const writtenKinds: ReadonlySet<string> = new Set(['web', 'email', 'app', 'chat'
 export const searchNumbers = (entries: readonly Contacted[]): readonly EntryNumbers[] =>
   entries.flatMap(({ id, contacts = [] }): EntryNumbers[] => {
     const shown = contacts.filter(({ kind, disputedBy }) => !writtenKinds.has(kind) && disputedBy === undefined);
-    const digits = [...new Set(shown.flatMap(({ value, display }) => [value, display].map((text = '') => digitsOf(text))))];
+    const digits = [...new Set(shown.flatMap(({ value, display }) => [value, display].flatMap((text = '') => ownDigits(text))))];
     return digits.length === 0 ? [] : [{ id, digits }];
   });

@@ -1,11 +1,12 @@
 import { hasRow, rowsOf } from '../facets/bitset.ts';
 import { forEachInSlices } from '../index/slices.ts';
 import type { ListIndex } from '../index/list-index.ts';
+import { spelledNumbers } from '../text/typed-number.ts';
 import type { Answer, TextHits } from './answer.ts';
 import { askedWords, isOnlyNumbers } from './asked-words.ts';
 import { fold } from './fold.ts';
 import { createNameSearch, nameTiers } from './name-search.ts';
-import { entriesWithNumber, isNumber, spelledNumber, type EntryNumbers } from './number-search.ts';
+import { entriesWithNumber, isNumber, type EntryNumbers } from './number-search.ts';
 import { wordsInScripts } from './other-scripts.ts';
 import { rank, type AskedWord } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
@@ -91,8 +92,8 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
   };
 
   const wordsIn = (text: string): readonly string[] => {
-    const spelled = spelledNumber(text);
-    return spelled !== undefined && entriesWithNumber(numbers, spelled).length > 0 ? [spelled] : askedWords(text);
+    const spelled = spelledNumbers(text).find((digits) => entriesWithNumber(numbers, digits).length > 0);
+    return spelled === undefined ? askedWords(text) : [spelled];
   };
 
   const find: CatalogueSearch['find'] = async (text, signal, texts) => {

@@ -40,7 +40,9 @@ const audienceKeys = {
 /** For whom a way to reach a line is, such as "Anyone · Adults and children"; undefined where no source says. */
 export const forWhom = (contact: Pick<Contact, 'for' | 'serves'>, { t }: Pick<LineWords, 't'>): string | undefined => {
   const { line } = t.helplines.help;
-  const key = contact.for === undefined ? undefined : audienceKeys[contact.for];
+  // An adult who reads "anyone" would call a line that is for children alone.
+  const isForSome = contact.for === 'anyone' && contact.serves !== undefined && contact.serves !== 'both';
+  const key = contact.for === undefined || isForSome ? undefined : audienceKeys[contact.for];
   const audience = key === undefined ? undefined : line[key];
   // "Women and children" says the ages too.
   const served = contact.serves === undefined || contact.for === 'women-children' ? undefined : line[contact.serves];

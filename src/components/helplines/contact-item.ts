@@ -1,4 +1,5 @@
 import { contactHref, isDialled } from '../../catalogue/helplines/contact-links.ts';
+import { groupedNumber } from '../../catalogue/helplines/grouped-number.ts';
 import type { PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Translated } from '../../catalogue/text/translation.ts';
@@ -10,7 +11,7 @@ import { contactFacts, forWhom } from './contact-facts.ts';
 import { copyNumber } from './copy-number.ts';
 import type { LineWords } from './line-words.ts';
 import { printedSentence } from './printed-sentence.ts';
-import { shownNumber } from './shown-number.ts';
+import { shownAddress, shownNumber } from './shown-number.ts';
 
 /** What the button says that reaches somebody this way. */
 const actionOf = (kind: Contact['kind'], { t }: LineWords): string => {
@@ -30,8 +31,14 @@ const factsList = (contact: Contact, words: LineWords): Markup =>
   )}</ul>`;
 
 /** Of which line, and of which of its ways: many folds of a page are called alike. */
-const ofWhich = ({ name, nameLanguage }: LineName, { display }: Contact, { language }: LineWords): Markup =>
-  html`<span class="visually-hidden"> – <bdi${nameLanguage !== undefined && inLanguage(nameLanguage, language)}>${name}</bdi>, <bdi dir="ltr">${shownNumber(display, language)}</bdi></span>`;
+const ofWhich = ({ name, nameLanguage }: LineName, contact: Contact, { language }: LineWords): Markup =>
+  html`<span class="visually-hidden"> – <bdi${nameLanguage !== undefined && inLanguage(nameLanguage, language)}>${name}</bdi>, <bdi dir="ltr">${shownNumber(groupedNumber(contact), language)}</bdi></span>`;
+
+/** How the source writes a number that is shown in other groups. */
+const printedAs = ({ display }: Contact, { t, fill }: LineWords): Markup => {
+  const [before = '', after = ''] = fill(t.helplines.help.line.printedAs, { number: '\n' }).split('\n');
+  return html`<p>${before}<bdi dir="ltr">${display}</bdi>${after}</p>`;
+};
 
 /** One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away. */
 export const contactItem = (printed: PrintedContact, of: LineName, words: LineWords): Markup => {
@@ -43,13 +50,14 @@ export const contactItem = (printed: PrintedContact, of: LineName, words: LineWo
   const outside = new Markup(' rel="noopener noreferrer" referrerpolicy="no-referrer"');
   const age = ageSentence(printed, words);
   const whom = forWhom(contact, words);
+  const shown = groupedNumber(contact);
   return html`<li class="contact"><a class="contact-link" data-dialled="${String(dialled)}" href="${contactHref(contact)}"${leavesSite && outside}>
-<bdi class="contact-value" dir="ltr">${shownNumber(contact.display, words.language)}</bdi>
+<bdi class="contact-value" dir="ltr">${dialled ? shownNumber(shown, words.language) : shownAddress(shown)}</bdi>
 <span class="contact-kind">${new Markup(iconMarkup(urls.file('icons.svg'), contact.kind))} ${actionOf(contact.kind, words)}</span></a>
 ${dialled && copyNumber(contact, words)}
 <p class="contact-for"><span class="soft">${line.for}</span> ${whom ?? html`<span class="soft">${line.notKnown}</span>`}</p>
 ${factsList(contact, words)}
 <p class="contact-age${age.isOld && ' is-old'}">${age.text}</p>
-<details class="printed-by"><summary>${dialled ? line.comesFrom : line.addressComesFrom}${ofWhich(of, contact, words)}</summary><p>${printedSentence(printed, words)}</p>
+<details class="printed-by"><summary>${dialled ? line.comesFrom : line.addressComesFrom}${ofWhich(of, contact, words)}</summary><p>${printedSentence(printed, words)}</p>${shown !== contact.display && printedAs(contact, words)}
 <p class="no-print"><a href="${urls.correct()}">${dialled ? line.report : line.reportAddress}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
 };

@@ -26,6 +26,9 @@ const daysInWords = (days: readonly number[], language: string): string => {
   return cached(dayLists, language, () => new Intl.ListFormat(language, { type: 'unit', style: 'short' })).format(days.map(name));
 };
 
+/** Between rows, where a language writes it otherwise. */
+const betweenRows: Readonly<Partial<Record<string, string>>> = { fr: '\u202f; ', ar: '؛ ', ur: '؛ ', 'zh-Hans': '；' };
+
 const rowInWords = ({ days, times }: OpenDays, language: string): string =>
   `${daysInWords(days, language)} ${times.map(([from, to]) => `${from}–${to}`).join(', ')}`;
 
@@ -54,6 +57,6 @@ export const hoursInWords = (
   const open = openingHours === undefined ? undefined : parseOpeningHours(openingHours);
   if (open === undefined) return { text: hours, isOwn: false };
   if (open === 'always') return { text: always, isOwn: true };
-  const rows = open.map((row) => rowInWords(row, language)).join('; ');
+  const rows = open.map((row) => rowInWords(row, language)).join(betweenRows[language] ?? '; ');
   return { text: timeZone === undefined ? rows : `${rows} (${zoneInWords(timeZone, language)})`, isOwn: true };
 };

@@ -48,7 +48,7 @@ export const helplines: Strings['helplines'] = {
   },
   /** The lines that answer in one language. */
   language: {
-    description: 'Lignes téléphoniques, SMS et chat selon la langue dans laquelle elles disent répondre.',
+    description: 'Lignes téléphoniques, SMS et tchats selon la langue dans laquelle elles disent répondre.',
     lead: 'Seules les lignes dont la source nomme cette langue sont ici. D’autres répondent peut-être aussi dans cette langue.',
     noneAbroad: 'Nous n’en avons trouvé aucune que l’on puisse appeler depuis d’autres pays.',
   },

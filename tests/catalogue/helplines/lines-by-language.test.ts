@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesByPlace } from '../../../src/catalogue/helplines/helplines.ts';
+import { linesByPlace, type Line } from '../../../src/catalogue/helplines/helplines.ts';
 import { linesByLanguage } from '../../../src/catalogue/helplines/lines-by-language.ts';
 import { sampleContact as contact, sampleEntry as entry } from '../sample.ts';
 
@@ -27,4 +27,19 @@ test('only the contacts that answer in it stand there', () => {
 
 test('a language in which only a line that has ended or one for professionals answered has no page', () => {
   expect([...byLanguage.keys()]).toEqual(['am', 'en']);
+});
+
+test('a number that works only inside its country does not stand among those that can be called from abroad', () => {
+  const both = entry({
+    id: 'both',
+    contacts: [
+      contact({ value: '157', display: '157', languages: ['ti'] }),
+      contact({ value: '+441632960124', display: '01632 960124', reach: 'abroad', languages: ['ti'] }),
+      contact({ kind: 'web', value: 'https://example.org/', display: 'example.org', languages: ['ti'] }),
+    ],
+  });
+  const lines = linesByLanguage(linesByPlace([both], '2026-11-28')).get('ti');
+  const shown = (found: readonly Line[] = []) => found.flatMap(({ contacts }) => contacts.map(({ contact: { display } }) => display));
+  expect(shown(lines?.abroad)).toEqual(['01632 960124', 'example.org']);
+  expect(shown(lines?.inside.get('GB'))).toEqual(['157']);
 });

@@ -11,6 +11,7 @@ import { createSearch } from '../../../src/catalogue/search/search.ts';
 import { createContext } from '../../../src/components/context.ts';
 import { readCatalogue } from '../../../src/store/read-catalogue.ts';
 import { isDialledKind } from '../../../src/vocabulary/contact-kinds.ts';
+import { waysToType } from '../../fixtures/typed-numbers.ts';
 
 const today = '2026-11-28';
 const { entries } = await readCatalogue('content/initiatives', { today });
@@ -29,14 +30,7 @@ const printed = initiatives.flatMap((initiative) =>
 /** Several lines may have one number, in one country or in many. */
 const linesOf = Map.groupBy(printed, ({ value }) => value);
 
-const waysToType = (value: string, display: string): readonly string[] => [
-  display,
-  ...(/[a-z]/i.test(display) ? [] : [display.replace(/\D/g, '')]),
-  value,
-  ...(value.startsWith('+') ? [`00${value.slice(1)}`, value.replace(/^\+(\d{1,3})(\d{2,3})/, '+$1 $2 ')] : []),
-];
-
-describe('a printed number, as it is printed, without signs, and with the code of its country', () => {
+describe('a printed number, as it is printed and in every other way to type it', () => {
   test.each(printed.map(({ id, value, display }) => [display, id, value]))('%s finds %s first', async (display, _id, value) => {
     const own = new Set(linesOf.get(value)?.map(({ id }) => id));
     const wrong = [];
@@ -54,7 +48,7 @@ test('the country of a number that is found is told with it', async () => {
   expect(index.entryAt(row).countries).toContain('US');
 });
 
-test.each(['0999 123 4567', '+1 888 373 7889', '116 999', '1-888-373-788'])(
+test.each(['0999 123 4567', '٠٩٩٩ ١٢٣ ٤٥٦٧', '+1 888 373 7889', '+1 (0)888 373 7889', '116 999', '1-888-373-788'])(
   '%s, which nobody prints, finds nothing and no neighbour',
   async (typed) => {
     const { rows, similar } = await search.find(typed);

@@ -5,12 +5,13 @@ import { decodeIndex } from '../../../src/catalogue/index/list-index.ts';
 import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
 import { fold, initialsOf } from '../../../src/catalogue/search/fold.ts';
 import { createSearch } from '../../../src/catalogue/search/search.ts';
-import { entriesWithNumber, numbersIn, searchNumbers } from '../../../src/catalogue/search/number-search.ts';
+import { entriesWithNumber, searchNumbers } from '../../../src/catalogue/search/number-search.ts';
 import { searchWords } from '../../../src/catalogue/search/search-words.ts';
 import { bySeen } from '../../../src/catalogue/facets/sort.ts';
 import { createContext } from '../../../src/components/context.ts';
 import { isMarked } from '../../../src/components/explorer/full-text-engine.ts';
 import { makeInitiative } from '../../fixtures/initiative.ts';
+import { numbersIn } from '../../../src/catalogue/text/typed-number.ts';
 
 const run = (name: string) => [{ name, role: 'lead' as const, type: 'ngo' as const }];
 

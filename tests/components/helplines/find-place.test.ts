@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesByPlace } from '../../../src/catalogue/helplines/helplines.ts';
+import { linesByPlace, linesForPeople } from '../../../src/catalogue/helplines/helplines.ts';
 import { numbersOfPlace } from '../../../src/catalogue/helplines/numbers-of-place.ts';
 import { capitalsOf } from '../../../src/components/helplines/capitals.ts';
 import { otherLanguageNames } from '../../../src/components/helplines/language-names.ts';
@@ -12,7 +12,9 @@ import { otherNames } from '../../../src/components/helplines/country-names.ts';
 import { findPlaces } from '../../../src/components/helplines/find-place.ts';
 import { fold } from '../../../src/catalogue/search/fold.ts';
 import { countries, countryName, isCountry, type CountryCode } from '../../../src/vocabulary/countries.ts';
+import { waysToType } from '../../fixtures/typed-numbers.ts';
 import { countrySynonyms } from '../../../src/vocabulary/country-synonyms.ts';
+import { isDialledKind } from '../../../src/vocabulary/contact-kinds.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../src/vocabulary/define.ts';
 
 const today = '2026-11-28';
@@ -228,7 +230,22 @@ describe('a number', () => {
     if (found.length > 1) expect(meant).toBeUndefined();
   });
 
-  test.each(['+1 888 373 7889', '0999 123 4567', '1-888-373-788'])('%s, which nobody prints, leads nowhere', (number) => {
-    expect(typedIn('en', number)).toEqual({ found: [], meant: undefined });
+  const printed = codes.flatMap((code) =>
+    linesForPeople(places.get(code)).flatMap(({ contacts }) =>
+      contacts
+        .filter(({ contact: { kind, value } }) => isDialledKind(kind) && value.length > 2)
+        .map(({ contact: { value, display } }) => [display, value, code] as const),
+    ),
+  );
+  test.each(printed)('%s leads to its country in every way to type it', (display, value, code) => {
+    const wrong = waysToType(value, display).filter((typed) => !typedIn('en', typed).found.includes(code));
+    expect(wrong).toEqual([]);
   });
+
+  test.each(['+1 888 373 7889', '٠٩٩٩ ١٢٣ ٤٥٦٧', '0999 123 4567', '1-888-373-788', '1-800-NOBODY1'])(
+    '%s, which nobody prints, leads nowhere',
+    (number) => {
+      expect(typedIn('en', number)).toEqual({ found: [], meant: undefined });
+    },
+  );
 });

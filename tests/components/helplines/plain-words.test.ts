@@ -29,7 +29,7 @@ test.each([
   [{ for: 'women', serves: 'adults' }, 'fr', 'Femmes · Adultes'],
   [{ for: 'women-children', serves: 'both' }, 'es', 'Mujeres, niñas y niños'],
   [{ for: 'workers' }, 'en', 'Workers'],
-  [{ for: 'anyone', serves: 'children' }, 'fr', 'Tout le monde · Enfants'],
+  [{ for: 'anyone', serves: 'children' }, 'fr', 'Enfants'],
 ] as const)('a card says whom a number is for that is not for everybody: %o in %s', (changes, language, said) => {
   expect(notesOf(changes, language)).toEqual([said]);
   expect(forWhom(contact(changes), contextIn(language))).toBe(said);
