@@ -71,7 +71,8 @@ export const readAddress: Reader = (place) => {
   const text = unguarded(place.text);
   if (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text)) return { value: text, remarks: [] };
   const meant = `https://${text}`;
-  return withScheme.test(text) && URL.canParse(meant) ? { value: meant, remarks: readAs(place, meant) } : asked('not-an-address', place);
+  if (!withScheme.test(text) || !URL.canParse(meant)) return asked('not-an-address', place);
+  return { value: meant, remarks: [{ code: 'scheme-added', heading: place.heading, found: text, became: meant }] };
 };
 
 /** Quotation marks that a word processor made of straight ones. */
@@ -112,6 +113,12 @@ const readers: Readonly<Record<string, Reader>> = {
   status: termReader('statuses'),
   access: termReader('access'),
   url: readAddress,
+  openSource: (place) => {
+    if (jsonOf(place.text) !== undefined) return jsonReader(place);
+    // Only where the code can be had says that it is open.
+    const { value: repository, remarks } = readAddress(place);
+    return repository === undefined ? { remarks } : { value: { repository }, remarks };
+  },
   started: yearReader,
   ended: yearReader,
   added: dateReader,

@@ -43,7 +43,7 @@ export const fieldHeadings = {
     es: ['ámbitos', 'ámbito', 'área', 'áreas de enfoque'],
   },
   technologies: {
-    en: ['technologies', 'technology', 'type of tool', 'tool type', 'type of technology', 'type', 'technology used', 'kind of tool'],
+    en: ['technologies', 'technology', 'type of tool', 'tool type', 'type of technology', 'type', 'technology used', 'kind of tool', 'kind of technology'],
     fr: ['technologies', 'technologie', 'type d’outil', 'type', 'type de technologie'],
     es: ['tecnologías', 'tecnología', 'tipo de herramienta', 'tipo', 'tipo de tecnología'],
   },
@@ -64,14 +64,13 @@ export const fieldHeadings = {
       'forms of exploitation',
       'type of exploitation',
       'type of trafficking',
-      'trafficking type',
-    ],
-    fr: ['forme d’exploitation', 'exploitation', 'formes d’exploitation', 'type d’exploitation', 'type de traite'],
-    es: ['forma de explotación', 'explotación', 'formas de explotación', 'tipo de explotación', 'tipo de trata'],
+      'trafficking type', 'form of trafficking', 'forms of trafficking', 'types of trafficking'],
+    fr: ['forme d’exploitation', 'exploitation', 'formes d’exploitation', 'type d’exploitation', 'type de traite', 'formes de traite'],
+    es: ['forma de explotación', 'explotación', 'formas de explotación', 'tipo de explotación', 'tipo de trata', 'formas de trata', 'tipos de trata'],
   },
   users: {
-    en: ['users', 'user', 'target users', 'target group', 'target groups', 'target audience', 'audience', 'beneficiaries', 'for whom'],
-    fr: ['utilisateurs', 'public cible', 'publics cibles', 'public', 'bénéficiaires', 'usagers', 'groupe cible', 'destinataires'],
+    en: ['users', 'user', 'target users', 'target group', 'target groups', 'target audience', 'audience', 'beneficiaries', 'for whom', 'who', 'who uses it', 'end users', 'intended users'],
+    fr: ['utilisateurs', 'public cible', 'publics cibles', 'public', 'bénéficiaires', 'usagers', 'groupe cible', 'destinataires', 'public visé', 'utilisateurs visés', 'à qui s’adresse t il'],
     es: [
       'usuarios',
       'público objetivo',
@@ -80,8 +79,7 @@ export const fieldHeadings = {
       'beneficiarios',
       'población meta',
       'público',
-      'grupo meta',
-    ],
+      'grupo meta', 'a quién está dirigida', 'a quién va dirigida', 'dirigido a'],
   },
   sector: {
     en: ['sector', 'sectors', 'industry', 'branch'],
@@ -104,14 +102,14 @@ export const fieldHeadings = {
     es: ['países', 'país', 'país región', 'cobertura geográfica', 'lugar', 'países de operación', 'ubicación'],
   },
   languages: {
-    en: ['languages', 'language', 'languages available', 'available languages'],
-    fr: ['langues', 'langue', 'langues disponibles'],
-    es: ['idiomas', 'idioma', 'lenguas', 'idiomas disponibles'],
+    en: ['languages', 'language', 'languages available', 'available languages', 'languages spoken', 'languages supported'],
+    fr: ['langues', 'langue', 'langues disponibles', 'langues parlées'],
+    es: ['idiomas', 'idioma', 'lenguas', 'idiomas disponibles', 'idiomas que se hablan'],
   },
   status: {
-    en: ['status', 'state', 'active', 'current status', 'still active'],
-    fr: ['statut', 'état', 'situation actuelle'],
-    es: ['estado', 'situación', 'estatus', 'estado actual'],
+    en: ['status', 'state', 'active', 'current status', 'still active', 'is it active', 'still running', 'running', 'operational'],
+    fr: ['statut', 'état', 'situation actuelle', 'encore actif', 'toujours actif', 'en service'],
+    es: ['estado', 'situación', 'estatus', 'estado actual', 'sigue activa', 'sigue activo', 'activa', 'activo'],
   },
   started: {
     en: [
@@ -126,10 +124,9 @@ export const fieldHeadings = {
       'start date',
       'since',
       'founded',
-      'year started',
-    ],
-    fr: ['année de lancement', 'année', 'lancement', 'début', 'année de création', 'date de lancement', 'depuis', 'année de début'],
-    es: ['año de lanzamiento', 'año', 'lanzamiento', 'inicio', 'año de inicio', 'fecha de lanzamiento', 'desde', 'año de creación'],
+      'year started', 'when launched', 'year of launch', 'in operation since', 'established'],
+    fr: ['année de lancement', 'année', 'lancement', 'début', 'année de création', 'date de lancement', 'depuis', 'année de début', 'mise en service', 'année de mise en service', 'date de mise en service', 'quand', 'année lancé'],
+    es: ['año de lanzamiento', 'año', 'lanzamiento', 'inicio', 'año de inicio', 'fecha de lanzamiento', 'desde', 'año de creación', 'puesta en marcha', 'cuándo se lanzó'],
   },
   ended: {
     en: ['ended', 'end year', 'end date', 'year ended', 'closed in'],
@@ -137,7 +134,7 @@ export const fieldHeadings = {
     es: ['año de fin', 'fin', 'fecha de fin', 'año de cierre'],
   },
   access: {
-    en: ['access', 'cost', 'availability', 'price'],
+    en: ['access', 'cost', 'availability', 'price', 'how much does it cost'],
     fr: ['accès', 'coût', 'disponibilité', 'prix'],
     es: ['acceso', 'costo', 'coste', 'disponibilidad', 'precio'],
   },
@@ -176,9 +173,23 @@ export const groupHeadings = {
         'run by',
         'implemented by',
         'developed by',
+        'agency',
+        'lead agency',
+        'implementing agency',
+        'implementing partner',
+        'company',
+        'provider',
+        'operator',
+        'operated by',
+        'managed by',
+        'provided by',
+        'created by',
+        'who runs it',
+        'organisation runs it',
+        'organization runs it',
       ],
-      fr: ['organisme', 'organisation', 'organisations', 'organisme responsable', 'structure', 'développeur', 'institution', 'porteur'],
-      es: ['organización', 'organizaciones', 'organización responsable', 'institución', 'desarrollador', 'entidad'],
+      fr: ['organisme', 'organisation', 'organisations', 'organisme responsable', 'structure', 'développeur', 'institution', 'porteur', 'structure porteuse', 'organisme porteur', 'organisation porteuse', 'opérateur', 'géré par', 'développé par', 'mis en œuvre par', 'qui le gère', 'agence'],
+      es: ['organización', 'organizaciones', 'organización responsable', 'institución', 'desarrollador', 'entidad', 'entidad responsable', 'operador', 'operada por', 'gestionado por', 'desarrollado por', 'quién la opera', 'quién la gestiona', 'agencia'],
     },
     parts: {
       name: { en: ['name', ''], fr: ['nom', ''], es: ['nombre', ''] },
@@ -265,9 +276,9 @@ export const groupSheets = {
 /** Headings that say a part of a group in words of their own. */
 export const wholeHeadings = {
   'contacts.phone': {
-    en: ['toll free number', 'free number', 'phone number', 'telephone number', 'hotline no', 'hotline tel'],
-    fr: ['numéro vert', 'numéro gratuit', 'numéro de téléphone', 'numéro d’urgence', 'numéro'],
-    es: ['número gratuito', 'número de teléfono', 'teléfono gratuito', 'número'],
+    en: ['toll free number', 'free number', 'phone number', 'telephone number', 'hotline no', 'hotline tel', 'number to call', 'toll free'],
+    fr: ['numéro vert', 'numéro gratuit', 'numéro de téléphone', 'numéro d’urgence', 'numéro', 'n vert', 'no vert', 'n de téléphone', 'no de téléphone', 'numéro d’appel'],
+    es: ['número gratuito', 'número de teléfono', 'teléfono gratuito', 'número', 'n de teléfono', 'no de teléfono', 'línea gratuita'],
   },
   'contacts.whatsapp': { en: ['whatsapp', 'whatsapp number'], fr: ['numéro whatsapp'], es: ['número de whatsapp'] },
   'contacts.email': {
@@ -276,6 +287,27 @@ export const wholeHeadings = {
     es: ['correo de la línea'],
   },
 } as const satisfies Readonly<Record<string, HeadingNames>>;
+
+/** Headings of lines that say one part by themselves: nothing but a line has hours. */
+export const partHeadings = {
+  'contacts.hours': {
+    en: ['opening hours', 'hours', 'hours of operation', 'opening times', 'service hours'],
+    fr: ['horaires', 'horaires d’ouverture', 'heures d’ouverture'],
+    es: ['horario', 'horario de atención', 'horarios'],
+  },
+} as const satisfies Readonly<Record<string, HeadingNames>>;
+
+/** Words for the name of something, and for what initiatives are: "name of the hotline" is the name of the initiative. */
+export const naming: HeadingNames = {
+  en: ['name', 'title'],
+  fr: ['nom', 'intitulé', 'titre', 'dénomination'],
+  es: ['nombre', 'título', 'denominación'],
+};
+export const namedThings: HeadingNames = {
+  en: ['tool', 'initiative', 'project', 'programme', 'program', 'app', 'application', 'platform', 'service', 'hotline', 'helpline', 'line'],
+  fr: ['outil', 'initiative', 'projet', 'programme', 'application', 'plateforme', 'service', 'dispositif', 'ligne', 'ligne d’écoute'],
+  es: ['herramienta', 'iniciativa', 'proyecto', 'programa', 'aplicación', 'plataforma', 'servicio', 'línea', 'línea de ayuda'],
+};
 
 /** What forms add about whoever filled them in. It is left out, and that is said. */
 export const personalHeadings: HeadingNames = {

@@ -5,6 +5,7 @@ import { readCell } from '../../src/import/cell-values.ts';
 import { nameOfTarget, readHeadings } from '../../src/import/headings.ts';
 import { disagreement, readNumber } from '../../src/import/phone-values.ts';
 import { draftIdOf, readTable } from '../../src/import/read-table.ts';
+import { isMended } from '../../src/import/remarks.ts';
 import { csv, utf8 } from '../fixtures/sheets.ts';
 
 const fieldsOf = (...headings: string[]): string[] => readHeadings(headings).map(({ target }) => nameOfTarget(target));
@@ -63,6 +64,51 @@ describe('headings', () => {
     ]);
   });
 
+  test('are understood by what they ask for, in whatever words and order', () => {
+    expect(
+      fieldsOf(
+        'What is the name of the tool?',
+        'Which organisation runs it?',
+        'In which countries is it used? (select all that apply)',
+        'Who is it for?',
+        'What kind of technology does it use?',
+        'When was it launched?',
+      ),
+    ).toEqual(['name', 'organisation 1 name', 'countries', 'users', 'technologies', 'started']);
+    expect(fieldsOf('Intitulé de l’outil', 'Structure porteuse', 'Dans quels pays ?', 'Public visé', 'N° vert', 'Horaires')).toEqual([
+      'name',
+      'organisation 1 name',
+      'countries',
+      'users',
+      'contact 1 value',
+      'contact 1 hours',
+    ]);
+    expect(fieldsOf('¿Cuál es el nombre de la línea?', 'País de la organización', '¿En qué países?', 'Nº de teléfono')).toEqual([
+      'name',
+      'organisation 1 country',
+      'countries',
+      'contact 1 value',
+    ]);
+    expect(fieldsOf('Hotline name', 'Name of contact person', 'Where is your office?', 'Which one?')).toEqual([
+      'name',
+      'left-out',
+      'note',
+      'note',
+    ]);
+  });
+
+  test('say with those above them what either does not say alone', () => {
+    const above = ['Organisation', 'Organisation', 'Tool', 'Tool', 'Contact person'];
+    const columns = readHeadings(['Name', 'Country', 'Name', 'Website', 'Name'], {}, above);
+    expect(columns.map(({ heading, target }) => [heading, nameOfTarget(target)])).toEqual([
+      ['Organisation: Name', 'organisation 1 name'],
+      ['Organisation: Country', 'organisation 1 country'],
+      ['Tool: Name', 'name'],
+      ['Website', 'url'],
+      ['Contact person: Name', 'left-out'],
+    ]);
+  });
+
   test('of whoever filled in a form are left out', () => {
     expect(fieldsOf('Timestamp', 'Email address', 'Horodateur', 'Su nombre', 'Submitted by')).toEqual(Array(5).fill('left-out'));
   });
@@ -96,6 +142,9 @@ describe('values', () => {
     ['started', '2018.0', 2018],
     ['started', '43831', 2020],
     ['started', '3/4/2021', 2021],
+    ['started', '06/2021', 2021],
+    ['sources.published', '6.2024', '2024-06'],
+    ['openSource', 'github.com/example/tool', { repository: 'https://github.com/example/tool' }],
     ['reviewed', '22/11/2026', '2026-11-22'],
     ['reviewed', '25 juin 2024', '2024-06-25'],
     ['contacts.for', 'Women only', 'women'],
@@ -106,7 +155,7 @@ describe('values', () => {
     ['sources.published', '5/5/2023', '2023-05-05'],
   ])('%s: %s', (field, text, meant) => {
     expect(value(field, text)).toEqual(meant);
-    expect(said(field, text).every(([code]) => code === 'read-as')).toBe(true);
+    expect(readCell(field, 'H', text).remarks.every(isMended)).toBe(true);
   });
 
   test.each([
@@ -150,6 +199,10 @@ describe('telephone numbers', () => {
     ['1,80047E+09', ['US'], { refused: 'digits-lost' }],
     ['2079460000', ['GB'], { refused: 'zero-lost' }],
     ['1800 123 456', ['VN', 'KH'], { refused: 'number-of-which-country' }],
+    ['+44 08000 121 700', ['GB'], { refused: 'trunk-zero', near: ['+448000121700'] }],
+    ['0033 01 23 45 67 89', ['FR'], { refused: 'trunk-zero', near: ['+33123456789'] }],
+    ['+44 (0) 8000 121 700', ['GB'], { value: '+448000121700', display: '+44 (0) 8000 121 700' }],
+    ['+39 06 698 83', ['IT'], { value: '+390669883', display: '+39 06 698 83' }],
     ['call the office', ['GB'], { refused: 'number-form' }],
   ])('%s', (cell, countries, read) => {
     expect(readNumber(cell, countries)).toEqual(read);
