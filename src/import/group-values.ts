@@ -67,7 +67,7 @@ const contactsOf = (cells: readonly PartCell[], countries: readonly string[]): G
   const value = cells.find(({ target }) => target.part === 'value');
   if (value === undefined) return { items: [], remarks: own.remarks, kept: cells };
   const read = items(value.text).map((text) => contactValue(value, text, where));
-  const found = read.flatMap(({ fields }) => fields ?? []);
+  const found = read.flatMap(({ fields }): readonly Fields[] => (fields === undefined ? [] : [fields]));
   const said = read.flatMap(({ remark }) => remark ?? []);
   const isWhole = found.length === read.length;
   return {

@@ -154,7 +154,9 @@ export const nameOfTarget = (target: Target): string => {
 /** A heading with what stands above it, where only both together say what a column is: "Name" below "Organisation". */
 const together = (heading: string, above: string): Pick<Column, 'heading' | 'target' | 'how'> | undefined => {
   const target = above === '' || above === heading || heading === '' ? undefined : understood(`${above} ${heading}`);
-  return target === undefined ? undefined : { heading: `${above}: ${heading}`, target, how: target.is === 'personal' ? 'left-out' : 'synonym' };
+  return target === undefined
+    ? undefined
+    : { heading: `${above}: ${heading}`, target, how: target.is === 'personal' ? 'left-out' : 'synonym' };
 };
 
 /**

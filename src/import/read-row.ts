@@ -130,7 +130,8 @@ const readContact = (contact: unknown, { isOwn, record }: Draft): ContactRead =>
   const read = isPlain
     ? { value: found }
     : readNumber(found, namesOf(contact['countries']).length > 0 ? namesOf(contact['countries']) : namesOf(record['countries']));
-  if ('refused' in read) return { contact, remark: { code: read.refused, found, ...shown, ...(read.near && { near: read.near }) }, isWrong: true };
+  if ('refused' in read)
+    return { contact, remark: { code: read.refused, found, ...shown, ...(read.near && { near: read.near }) }, isWrong: true };
   const code = disagreement(read.value, display);
   if (code !== undefined && !(isOwn && code === 'number-differs')) return { contact, remark: { code, found, ...shown }, isWrong: true };
   return {

@@ -176,7 +176,11 @@ describe('a workbook', () => {
   });
 
   test('has headings of groups above those of columns', async () => {
-    const rows = [['Organisation', '', 'Tool'], ['Name', 'Country', 'Name'], ['Lantern Trust', 'Kenya', 'Lantern Line']];
+    const rows = [
+      ['Organisation', '', 'Tool'],
+      ['Name', 'Country', 'Name'],
+      ['Lantern Trust', 'Kenya', 'Lantern Line'],
+    ];
     const { columns, headerRow } = await open('a.xlsx', await writeXlsx({ sheets: [{ name: 'A', rows }] }));
     expect([headerRow, ...columns.map(({ target }) => nameOfTarget(target))]).toEqual([
       2,

@@ -1,6 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { getCountries, getExampleNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, test } from 'vitest';
 import { isDecodedTwice } from '../../src/catalogue/text/double-encoding.ts';
+import { fieldHeadings, type HeadingNames } from '../../src/import/heading-names.ts';
 import { readCell } from '../../src/import/cell-values.ts';
 import { nameOfTarget, readHeadings } from '../../src/import/headings.ts';
 import { disagreement, readNumber } from '../../src/import/phone-values.ts';
@@ -95,6 +98,17 @@ describe('headings', () => {
       'note',
       'note',
     ]);
+  });
+
+  test.each([
+    ['en', (name: string) => `What is the ${name}?`],
+    ['fr', (name: string) => `Quel est le ${name} ?`],
+    ['es', (name: string) => `¿Cuál es el ${name}?`],
+  ] as const)('asked for in a question mean what they mean alone, or nothing: %s', (language, ask) => {
+    const names = Object.values(fieldHeadings).flatMap((all: HeadingNames) => all[language]);
+    const meant = names.map((name) => [name, fieldsOf(name)[0], fieldsOf(ask(name))[0]]);
+    expect(meant.filter(([, alone, asked]) => asked !== alone && asked !== 'note')).toEqual([]);
+    expect(meant.filter(([, , asked]) => asked === 'note').length).toBeLessThan(names.length / 10);
   });
 
   test('say with those above them what either does not say alone', () => {
@@ -206,6 +220,17 @@ describe('telephone numbers', () => {
     ['call the office', ['GB'], { refused: 'number-form' }],
   ])('%s', (cell, countries, read) => {
     expect(readNumber(cell, countries)).toEqual(read);
+  });
+
+  test('with a zero behind the code of their country never come in, of no country', () => {
+    for (const country of getCountries()) {
+      const number = getExampleNumber(country, examples);
+      if (number === undefined) continue;
+      expect(readNumber(number.number, []), country).toMatchObject({ value: number.number });
+      const read = readNumber(`+${number.countryCallingCode}0${number.nationalNumber}`, []);
+      if ('refused' in read) expect(read, country).toEqual({ refused: 'trunk-zero', near: [number.number] });
+      else expect(parsePhoneNumberFromString(read.value)?.number, country).toBe(read.value);
+    }
   });
 
   test('are held against what is shown', () => {

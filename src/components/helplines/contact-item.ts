@@ -33,8 +33,11 @@ const factsList = (contact: Contact, words: LineWords): Markup =>
 const ofWhich = ({ name, nameLanguage }: LineName, { display }: Contact, { language }: LineWords): Markup =>
   html`<span class="visually-hidden"> – <bdi${nameLanguage !== undefined && inLanguage(nameLanguage, language)}>${name}</bdi>, <bdi dir="ltr">${shownNumber(display, language)}</bdi></span>`;
 
-/** One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away. */
-export const contactItem = (printed: PrintedContact, of: LineName, words: LineWords): Markup => {
+/**
+ * One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away.
+ * @param reportAt where it is corrected; on pages for people in need that address names nothing
+ */
+export const contactItem = (printed: PrintedContact, of: LineName, words: LineWords, reportAt: string = words.urls.correct()): Markup => {
   const { t, urls, inEnglish } = words;
   const { contact } = printed;
   const { line } = t.helplines.help;
@@ -51,5 +54,5 @@ ${dialled && copyNumber(contact, words)}
 ${factsList(contact, words)}
 <p class="contact-age${age.isOld && ' is-old'}">${age.text}</p>
 <details class="printed-by"><summary>${dialled ? line.comesFrom : line.addressComesFrom}${ofWhich(of, contact, words)}</summary><p>${printedSentence(printed, words)}</p>
-<p class="no-print"><a href="${urls.correct()}">${dialled ? line.report : line.reportAddress}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
+<p class="no-print"><a rel="nofollow" href="${reportAt}">${dialled ? line.report : line.reportAddress}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
 };

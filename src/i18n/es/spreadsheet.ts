@@ -38,7 +38,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'number-of-which-country': 'El número «{found}» no tiene prefijo de país, y la fila no nombra un único país.',
     'no-id': 'Del nombre «{found}» no se puede formar un identificador. Dé uno a la fila, en letras minúsculas.',
     'decoded-twice': '«{found}» tiene letras que se estropearon al guardar el archivo. Abra el original como UTF-8 y guárdelo de nuevo.',
-    'id-form': '«{found}» no es un identificador. Un identificador se escribe en minúsculas y con guiones, como stop-app, y tiene 80 letras como máximo.',
+    'id-form':
+      '«{found}» no es un identificador. Un identificador se escribe en minúsculas y con guiones, como stop-app, y tiene 80 letras como máximo.',
     'id-reserved': 'El identificador «{found}» no se puede usar: Windows o el propio sitio lo reserva.',
     'id-twice': 'Otra fila ya tiene el identificador «{found}».',
   },

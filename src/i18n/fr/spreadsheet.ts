@@ -41,7 +41,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'no-id': 'Le nom « {found} » ne permet pas de former un identifiant. Donnez-en un à la ligne, en lettres minuscules.',
     'decoded-twice':
       '« {found} » contient des lettres abîmées à l’enregistrement du fichier. Ouvrez l’original en UTF-8 et enregistrez-le de nouveau.',
-    'id-form': '« {found} » n’est pas un identifiant. Un identifiant s’écrit en minuscules avec des traits d’union, comme stop-app, et compte au plus 80 lettres.',
+    'id-form':
+      '« {found} » n’est pas un identifiant. Un identifiant s’écrit en minuscules avec des traits d’union, comme stop-app, et compte au plus 80 lettres.',
     'id-reserved': 'L’identifiant « {found} » ne peut pas être utilisé : Windows ou le site se le réserve.',
     'id-twice': 'Une autre ligne a déjà l’identifiant « {found} ».',
   },
