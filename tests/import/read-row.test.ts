@@ -8,6 +8,8 @@ import { readCell } from '../../src/import/cell-values.ts';
 import { nameOfTarget, readHeadings } from '../../src/import/headings.ts';
 import { disagreement, readNumber } from '../../src/import/phone-values.ts';
 import { draftIdOf, readTable } from '../../src/import/read-table.ts';
+import { groupRemarks } from '../../src/import/import-report.ts';
+import { remarkSentence } from '../../src/import/remark-sentence.ts';
 import { isMended } from '../../src/import/remarks.ts';
 import { csv, utf8 } from '../fixtures/sheets.ts';
 
@@ -272,6 +274,16 @@ describe('telephone numbers', () => {
       { contacts: [['https://boreal.example.org/', 'boreal.example.org']], kept: 0, said: [] },
     ]);
   });
+});
+
+test('addresses without their beginning are told of once, with all their rows', async () => {
+  const names = ['boreal', 'lantern', 'harbour'];
+  const { rows } = await readTable('a.csv', utf8(csv([['name', 'website'], ...names.map((name) => [name, `www.${name}.example.org`])])));
+  expect(rows.map(({ record }) => record['url'])).toEqual(names.map((name) => `https://www.${name}.example.org`));
+  const said = groupRemarks(rows.map(({ row, remarks }) => ({ row, problems: remarks })));
+  expect(said.map(({ remark, rows: at }) => [remarkSentence(remark), at])).toEqual([
+    ['“https://” was put before addresses such as “www.boreal.example.org”.', [2, 3, 4]],
+  ]);
 });
 
 test('text that was decoded twice is told from text with accents', () => {
