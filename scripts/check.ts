@@ -22,8 +22,9 @@ With FILEs or --changed all entries are still read, but only what is wrong with 
              A number or address in place of a listed one needs two sites that print it, and the address of an
              entry that is gone needs one in its place
   --fix      mends what needs no judgement, says and shows each change, then checks: order of fields, quotes, curly ones
-             too, line ends and breaks, codes of countries and languages in other letters or in common use, what only
-             follows readers in addresses, and terms with one slip in them that can only be one. Nothing else is touched
+             too, line ends and breaks, names of fields in other letters, codes of countries and languages in other letters
+             or in common use, what only follows readers in addresses, and terms with one slip in them that can only be
+             one. Nothing else is touched
   --dry-run  with --fix: shows the changes and writes nothing
   --format   text (default), json (an array of problems) or github (annotations)
   --content  folder of the entries; default content/initiatives

@@ -38,7 +38,8 @@ may refuse programs (403), be busy (429) or not answer and still serve its reade
   --retries  how often a fault of a server or connection is tried again; default 2
   --content  folder of the entries; default content/initiatives
 
-When nearly no host can be reached, the network is taken to be down: it says so, and no result is kept.
+When nearly no host can be reached, the network is taken to be down: it says so, and no result is kept. When it goes
+away meanwhile, what was found before is kept.
 
 Ends with 0 when no address is broken, 1 when one is, 2 when it was called wrongly or there is no network.`;
 
@@ -51,6 +52,8 @@ const whole = (value: string | undefined, name: string, standard: number): numbe
 /** From so many hosts on their failures say something about this machine, if nearly all fail. */
 const fewestHosts = 5;
 const mostUnreached = 0.9;
+/** So many hosts that cannot be reached, one after the other, say that the network went away meanwhile. */
+const mostSilent = 10;
 /** So often what was found is kept meanwhile, so that a run that is stopped is not lost. */
 const keptEvery = 25;
 
@@ -106,16 +109,24 @@ await run(
     const kept = Object.fromEntries(Object.entries(before).filter(([url]) => owners.has(url)));
     const tried: Record<string, LinkState> = {};
     const hosts = { all: new Set<string>(), unreached: new Set<string>() };
+    // Tried since any host last answered: of these nobody knows yet whether it is they or the network.
+    let silent: string[] = [];
+    const isCutOff = (): boolean => new Set(silent.map((url) => new URL(url).host)).size >= mostSilent;
     const isDown = (): boolean => hosts.all.size >= fewestHosts && hosts.unreached.size >= hosts.all.size * mostUnreached;
-    const write = (): Promise<void> => writeFile(linkResultsFile(folder), inOrder({ ...kept, ...tried }));
+    const write = (): Promise<void> => {
+      const known = Object.entries(tried).filter(([url]) => !silent.includes(url));
+      return writeFile(linkResultsFile(folder), inOrder({ ...kept, ...Object.fromEntries(known) }));
+    };
     await tryLinks(asked, { hosts: 8, delay, timeout, retries, userAgent, local }, async (url, outcome) => {
       tried[url] = stateOf(outcome, before[url], { today, local });
       const { host } = new URL(url);
       hosts.all.add(host);
       if (outcome.isUnreached === true) hosts.unreached.add(host);
+      silent = outcome.isUnreached === true ? [...silent, url] : [];
       const done = Object.keys(tried).length;
       if (process.stderr.isTTY) console.error(visible(`${done}/${asked.length} ${outcome.result} ${url}`));
       if (done % keptEvery === 0 && !isDown()) await write();
+      return !isCutOff();
     });
     if (isDown()) {
       console.error(
@@ -123,6 +134,14 @@ await run(
       );
       return exitCodes.usage;
     }
+    if (isCutOff()) {
+      await write();
+      console.error(
+        `${silent.length} addresses in a row could not be reached, so the network seems to have gone. What was found before is kept, and nothing of these.`,
+      );
+      return exitCodes.usage;
+    }
+    silent = [];
     await write();
     const inOrderOfTries = Object.fromEntries(asked.flatMap((url) => (tried[url] === undefined ? [] : [[url, tried[url]]])));
     say(linkReport(inOrderOfTries, owners, `on ${today}`));

@@ -34,8 +34,8 @@ A release is never changed afterwards.
   --content  folder of the entries; default content/initiatives
   --out      folder of the releases; default content/releases. Given, CITATION.cff is left as it is
 
-Refused while something is not committed, on a day that has not come, and for a tag that git has: a release is what
-everybody can read at its tag.
+Refused while something is not committed, for a day or month that has not come, and for a tag that git has: a release is
+what everybody can read at its tag.
 
 Ends with 0 when the release was written, 1 when an entry has an error, 2 when it was called wrongly or is refused.`;
 
@@ -50,6 +50,8 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
     throw new UsageError(
       `The release would be dated ${today}, which has not come. Set SOURCE_DATE_EPOCH to a day that has, or leave it out.`,
     );
+  const monthOf = (text: string): string => text.slice(0, 'YYYY-MM'.length).replace('.', '-');
+  if (monthOf(tag) > monthOf(today)) throw new UsageError(`${tag} is a month that has not come: today is ${today}.`);
   if (values['out'] === undefined) {
     const why = await notReleasable(content, tag);
     if (why !== undefined) throw new UsageError(why);

@@ -114,6 +114,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/schema',
       'src/i18n',
       'src/catalogue/export',
+      'src/catalogue/helplines',
       'src/catalogue/organisations',
       'src/catalogue/text',
       'src/entry',

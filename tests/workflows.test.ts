@@ -79,6 +79,13 @@ test('issue forms use labels that exist, and lead to this site and to a private 
   const forms = readdirSync('.github/ISSUE_TEMPLATE').filter((name) => name !== 'config.yml');
   const used = forms.flatMap((name) => (parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8')) as { labels: string[] }).labels);
   expect(used.filter((label) => !made.includes(label))).toEqual([]);
+  // In a form a name of a file is no link.
+  for (const name of forms) {
+    const text = readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8');
+    const links = [...text.matchAll(/privately\]\(([^)]+)\)/g)].map(([, url]) => url);
+    expect(text.match(/privately/g) ?? [], name).toHaveLength(links.length);
+    expect(links.filter((url) => url !== `${settings.repository.url}/security/advisories/new`)).toEqual([]);
+  }
   const { contact_links: links } = parse(readFileSync('.github/ISSUE_TEMPLATE/config.yml', 'utf8')) as { contact_links: { url: string }[] };
   expect(links.map(({ url }) => url)).toEqual([
     `${settings.repository.url}/security/advisories/new`,

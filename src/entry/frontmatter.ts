@@ -15,8 +15,8 @@ export interface Frontmatter {
   readonly bodyLine: number;
   /** Where a field stands: its value, or the key itself for an unknown key. */
   readonly placeOf: (path: Path, at?: 'value' | 'key') => Place;
-  /** The offsets in the text between which a single value stands as it is written; undefined for lists, groups and nothing. */
-  readonly spanOf: (path: Path) => readonly [start: number, end: number] | undefined;
+  /** The offsets in the text between which a single value, or a key, stands as it is written; undefined for lists, groups and nothing. */
+  readonly spanOf: (path: Path, at?: 'value' | 'key') => readonly [start: number, end: number] | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -53,12 +53,15 @@ const readWithPositions = (file: string, { yaml, start, body, bodyLine }: Parts)
     const { line, col } = lines.linePos(offset);
     return { file, line: line + 1, column: col };
   };
+  const pairOf = (parent: unknown, key: unknown) =>
+    isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key) : undefined;
+  const parentOf = (path: Path): unknown => (path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true));
   const placeOf = (path: Path, at: 'value' | 'key' = 'value'): Place => {
     const field = path.length === 0 ? undefined : fieldName(path);
     for (let length = path.length; length > 0; length--) {
-      const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+      const parent = parentOf(path.slice(0, length));
       const last = path[length - 1];
-      const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last) : undefined;
+      const pair = pairOf(parent, last);
       const value = isSeq(parent) && typeof last === 'number' ? parent.items[last] : pair?.value;
       const node = (at === 'key' || !isNode(value) || value.range?.[0] === undefined) && isNode(pair?.key) ? pair.key : value;
       if (isNode(node) && node.range) return { ...placeAt(node.range[0]), field };
@@ -66,8 +69,8 @@ const readWithPositions = (file: string, { yaml, start, body, bodyLine }: Parts)
     return { file, line: 2, column: 1, field };
   };
 
-  const spanOf: Frontmatter['spanOf'] = (path) => {
-    const node: unknown = document.getIn(path, true);
+  const spanOf: Frontmatter['spanOf'] = (path, at = 'value') => {
+    const node: unknown = at === 'key' ? pairOf(parentOf(path), path.at(-1))?.key : document.getIn(path, true);
     return isScalar(node) && node.range ? [start + node.range[0], start + node.range[1]] : undefined;
   };
 
@@ -114,7 +117,7 @@ export const readFrontmatter = (file: string, raw: string): Frontmatter => {
     body: parts.body,
     bodyLine: parts.bodyLine,
     placeOf: (path, at) => placeInRecord(file, parts.yaml, path, at),
-    spanOf: (path) => readWithPositions(file, parts).spanOf(path),
+    spanOf: (path, at) => readWithPositions(file, parts).spanOf(path, at),
     findings: [],
   };
 };

@@ -9,7 +9,7 @@ import { fieldName, type Path } from './frontmatter-parts.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { normalise } from './raw-text.ts';
 import { readEntry } from './read-entry.ts';
-import { meantBy, termsAt, valueAt } from './record-findings.ts';
+import { keyMeant, meantBy, termsAt, valueAt } from './record-findings.ts';
 import { translationName } from './translation-name.ts';
 import { textsIn } from './value-findings.ts';
 
@@ -53,8 +53,16 @@ const mendOfRefused = (
   return undefined;
 };
 
+/** Names of fields that are written in other letters. */
+const mendsOfKeys = (matter: Frontmatter, path: Path, keys: readonly string[]): Mend[] =>
+  keys.flatMap((key): Mend[] => {
+    const [meant, span] = [keyMeant(matter.data, path, key), matter.spanOf([...path, key], 'key')];
+    return meant === undefined || span === undefined ? [] : [{ span, text: meant, said: `The field "${key}" is now "${meant}".` }];
+  });
+
 const mendsOfRefused = (matter: Frontmatter, text: string): Mend[] =>
   (initiativeSchema.safeParse(matter.data).error?.issues ?? []).flatMap((issue): Mend[] => {
+    if (issue.code === 'unrecognized_keys') return mendsOfKeys(matter, issue.path, issue.keys);
     const span = matter.spanOf(issue.path);
     if (span === undefined) return [];
     const made = mendOfRefused(valueAt(matter.data, issue.path), issue.path, issue, issue.message, text.slice(...span));

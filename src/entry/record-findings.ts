@@ -76,6 +76,18 @@ export const meantBy = (why: ReasonName, found: unknown): string | undefined => 
 
 type Issue = z.core.$ZodIssue;
 
+const foldedKey = (key: string): string => key.toLowerCase().replace(/[\s_-]/g, '');
+
+/** The field that was meant by a name in other letters: "focus_areas" is "focusAreas". Undefined where it is there already. */
+export const keyMeant = (data: unknown, path: Path, key: string): string | undefined => {
+  const meant = keysAt(path).find((candidate) => candidate !== key && foldedKey(candidate) === foldedKey(key));
+  return meant === undefined || valueAt(data, [...path, meant]) !== undefined ? undefined : meant;
+};
+
+/** Whether a field that is missing stands there in other letters: then that is the mistake. */
+const isThereOtherwise = (data: unknown, path: Path): boolean =>
+  Object.keys((valueAt(data, path.slice(0, -1)) ?? {}) as object).some((key) => keyMeant(data, path.slice(0, -1), key) === path.at(-1));
+
 const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
   const { path } = issue;
   const found = valueAt(matter.data, path);
@@ -86,6 +98,7 @@ const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
       .map((key) => finding('unknown-key', matter.placeOf([...path, key], 'key'), { key, allowed: keysAt(path) }));
   }
   if (found === undefined && issue.code !== 'custom') {
+    if (isThereOtherwise(matter.data, path)) return [];
     return [finding('missing-key', matter.placeOf(path), { key: String(path.at(-1)), what: schemaAt(path)?.description })];
   }
   if (found === null) return [finding('field-empty', place, { key: String(path.at(-1)) })];

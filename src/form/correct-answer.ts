@@ -1,4 +1,5 @@
 import type { PublicRecord } from '../catalogue/export/record.ts';
+import { completeAddress } from '../catalogue/text/complete-address.ts';
 import type { CorrectedField } from '../schema/correction.ts';
 import type { CorrectConfig } from './correct-config.ts';
 import { contactName, contactsOf, labelIn, partyName } from './correct-today.ts';
@@ -29,7 +30,11 @@ export const answerOf = (form: HTMLFormElement, name: string): string | undefine
   return typeof value === 'string' ? value.trim() : undefined;
 };
 
-const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s<>"`{}\\^|]+$/.test(text) && URL.canParse(text);
+/** An address that entries may hold; on a phone nobody types its beginning. */
+const webAddress = (text: string): string | undefined => {
+  const meant = completeAddress(text);
+  return meant === undefined || /[<>"`{}\\^|]/.test(meant) ? undefined : meant;
+};
 const isDate = (text: string): boolean => /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text);
 
 const chosenTerm = (form: HTMLFormElement, field: 'status' | 'access', entry: PublicRecord): Change | Lack => {
@@ -47,8 +52,8 @@ const writtenYear = (form: HTMLFormElement, entry: PublicRecord): Change | Lack 
 };
 
 const writtenAddress = (form: HTMLFormElement, entry: PublicRecord): Change | Lack => {
-  const text = answerOf(form, 'url') ?? '';
-  if (!isWebAddress(text)) return lack('url', 'address');
+  const text = webAddress(answerOf(form, 'url') ?? '');
+  if (text === undefined) return lack('url', 'address');
   if (text === entry.url) return lack('url', 'same');
   return { old: entry.url ?? null, new: text, was: entry.url ?? '', becomes: text };
 };
@@ -142,16 +147,17 @@ const needsPage = (field: CorrectedField, { new: wanted }: Change): boolean =>
 
 /** How it is known, or what is lacking there. */
 export const readGrounds = (form: HTMLFormElement, field: CorrectedField, change: Change): Grounds | Lack => {
-  const since = answerOf(form, 'since') ?? '';
+  const since = field === 'started' ? '' : (answerOf(form, 'since') ?? '');
   if (since !== '' && !isDate(since)) return lack('since', 'date');
   const when = since === '' ? {} : { since };
   if (answerOf(form, 'statement') !== undefined) {
     const statement = answerOf(form, 'whose') ?? '';
     return statement === '' ? lack('whose', 'choice') : { ...when, statement };
   }
-  const url = answerOf(form, 'address') ?? '';
-  if (url === '' && !needsPage(field, change)) return when;
-  if (!isWebAddress(url)) return lack('address', 'address');
+  const address = answerOf(form, 'address') ?? '';
+  if (address === '' && !needsPage(field, change)) return when;
+  const url = webAddress(address);
+  if (url === undefined) return lack('address', 'address');
   const title = answerOf(form, 'title') ?? '';
   if (title === '') return lack('title', 'title');
   const published = answerOf(form, 'published') ?? '';

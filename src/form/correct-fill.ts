@@ -32,14 +32,17 @@ export const addToList = (form: Element, name: string, value: string): void => {
 export const fillIn = (form: Element, entry: PublicRecord): void => {
   const set = (name: string, value: string): void => {
     const input = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
-    if (input !== null) input.value = value;
+    if (input !== null) input.defaultValue = value;
   };
   set('url', entry.url ?? '');
   set('started', entry.started === undefined ? '' : String(entry.started));
   for (const name of ['countries', 'languages'] as const) for (const code of entry[name] ?? []) addToList(form, name, code);
   const parties = entry.organisations.map((one, at) => optionFor('radio', 'organisations', String(at), partyName(form, one)));
   listOf(form, 'organisations')?.prepend(...parties);
-  listOf(form, 'contacts')?.append(...contactsOf(entry).map((one, at) => optionFor('radio', 'contacts', String(at), contactName(one))));
+  const contacts = contactsOf(entry);
+  listOf(form, 'contacts')?.append(...contacts.map((one, at) => optionFor('radio', 'contacts', String(at), contactName(one))));
+  const only = contacts.length === 1 ? form.querySelector<HTMLInputElement>('input[name="contacts"]') : null;
+  if (only !== null) only.checked = true;
   const names = [...new Set(entry.organisations.map(({ name }) => name))];
   form.querySelector('select[name="whose"]')?.append(...names.map((name) => new Option(name, name)));
 };

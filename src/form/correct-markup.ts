@@ -113,9 +113,9 @@ export const correctForm = (context: Context): Markup => {
   )}</ul>${error('field')}</fieldset>
 <p class="ready-actions"><button class="button button-primary" type="submit">${words.next}</button></p>
 <p class="small soft">${words.stored} <a class="correct-long" href="${context.urls.contribute()}">${words.long}</a></p></div>
-<div data-step="change" hidden>${head('change', words.what)}
+<div data-step="change" hidden>${head('change', words.what)}<p class="correct-today"></p>
 ${correctedFields.map((name) => html`<div class="correct-panel" data-panel="${name}" hidden>${own[name]}</div>`)}
-${input('since', words.since, words.sinceHint)}${source(context)}${buttons(context)}</div>
+<div data-only="since">${input('since', words.since, words.sinceHint)}</div>${source(context)}${buttons(context)}</div>
 <div data-step="send" hidden>${head('send', words.check)}
 <dl class="correct-change"><div><dt>${words.old}</dt><dd><del class="correct-old"></del></dd></div><div><dt>${words.becomes}</dt><dd><ins class="correct-new"></ins></dd></div><div><dt>${words.source}</dt><dd class="correct-shown"></dd></div></dl>
 <p>${words.reader}</p>

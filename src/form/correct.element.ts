@@ -19,6 +19,8 @@ const showOnly = (form: HTMLFormElement): void => {
     added: answerOf(form, 'organisations') === '',
     number: answerOf(form, 'how') === 'number',
     hours: answerOf(form, 'how') === 'hours',
+    // When it began is itself the answer.
+    since: answerOf(form, 'field') !== 'started',
     page: !isStatement,
     statement: isStatement,
   };
@@ -109,6 +111,10 @@ class CorrectEntry extends HTMLElement {
       event.preventDefault();
       this.#next();
     });
+    // What stands there today is marked, so that the new value takes its place: fingers hit no single letters.
+    this.#form.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.value !== '' && target.value === target.defaultValue) target.select();
+    });
     this.#form.addEventListener('input', (event) => {
       if (this.#step > 0) this.#keep(true);
       if (event.target instanceof HTMLSelectElement && event.target.dataset['adds'] !== undefined) {
@@ -156,8 +162,10 @@ class CorrectEntry extends HTMLElement {
     const { about } = this.#config.words;
     for (const place of this.querySelectorAll('.correct-about'))
       place.textContent = fill(about, { name: this.#entry.name, n: this.#step + 1 });
-    if (field !== undefined)
+    if (field !== undefined) {
       this.#find('#correct-change-title').textContent = this.querySelector(`[data-of="${field}"] .option-label`)?.textContent ?? '';
+      this.#find('.correct-today').textContent = this.#find(`[data-now="${field}"]`).textContent;
+    }
     this.#complain(undefined);
     showOnly(this.#form);
     this.#find(`#correct-${name}-title`).focus();

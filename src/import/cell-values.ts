@@ -1,6 +1,7 @@
 import { vocabularyFields } from '../catalogue/export/labelled-cells.ts';
 import { itemsOfCell, unguarded } from '../catalogue/export/cell.ts';
 import { fieldKinds, type CellKind } from '../catalogue/export/columns.ts';
+import { completeAddress } from '../catalogue/text/complete-address.ts';
 import type { VocabularyName } from '../vocabulary/vocabularies.ts';
 import { readDate, readYear, type DateRead } from './date-values.ts';
 import { readItems } from './list-values.ts';
@@ -65,13 +66,11 @@ const dateReader: Reader = (place) => {
   return 'either' in read ? asked('day-or-month', place, read.either) : { value: read.value, remarks: readAs(place, read.value) };
 };
 
-const withScheme = /^(?:www\.|(?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]\S*)?$/i;
-
 export const readAddress: Reader = (place) => {
   const text = unguarded(place.text);
-  if (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text)) return { value: text, remarks: [] };
-  const meant = `https://${text}`;
-  return withScheme.test(text) && URL.canParse(meant) ? { value: meant, remarks: readAs(place, meant) } : asked('not-an-address', place);
+  const value = completeAddress(text);
+  if (value === undefined) return asked('not-an-address', place);
+  return { value, remarks: value === text ? [] : [{ code: 'scheme-added', heading: place.heading, found: text, became: value }] };
 };
 
 /** Quotation marks that a word processor made of straight ones. */
@@ -112,6 +111,12 @@ const readers: Readonly<Record<string, Reader>> = {
   status: termReader('statuses'),
   access: termReader('access'),
   url: readAddress,
+  openSource: (place) => {
+    if (jsonOf(place.text) !== undefined) return jsonReader(place);
+    // Only where the code can be had says that it is open.
+    const { value: repository, remarks } = readAddress(place);
+    return repository === undefined ? { remarks } : { value: { repository }, remarks };
+  },
   started: yearReader,
   ended: yearReader,
   added: dateReader,

@@ -40,6 +40,8 @@ const withMonthName = (text: string): string | undefined => {
 };
 
 const withStrokes = (text: string): DateRead => {
+  const [, month, ofYear] = /^(0?[1-9]|1[0-2])[/.-](\d{4})$/.exec(text) ?? [];
+  if (month !== undefined && ofYear !== undefined) return { value: `${ofYear}-${pad(Number(month))}` };
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text);
   if (match === null) return undefined;
   const [first, second, year] = [Number(match[1]), Number(match[2]), fullYear(match[3] ?? '')];

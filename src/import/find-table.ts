@@ -60,7 +60,10 @@ const chooseSheet = (sheets: readonly Sheet[], wanted: string | undefined, mappi
   const filled = (own.length > 0 ? own : asked).filter(({ rows }) => rows.some((cells) => cells.some((cell) => textOfCell(cell) !== '')));
   if (filled.length === 0) throw new UnreadableFile('no-rows');
   const found = filled.flatMap((sheet) => headerOf(sheet, mapping) ?? []);
-  const lists = found.filter(({ hasName }) => hasName);
+  const all = found.filter(({ hasName }) => hasName);
+  // What nobody sees in the program is not what was handed over, unless there is nothing else.
+  const shown = all.filter(({ sheet }) => !sheet.isHidden);
+  const lists = shown.length > 0 ? shown : all;
   const [first, second] = lists.length > 0 ? lists : found;
   if (first === undefined) throw new UnreadableFile('no-table');
   if (second !== undefined && lists.length > 0)
@@ -96,6 +99,14 @@ const rowsOf = (sheet: Sheet, header: number, width: number): Pick<Table, 'rows'
   return { rows, ignored };
 };
 
+/** The headings of groups above those of columns, each for all columns up to the next. One cell alone is a title. */
+const groupsAbove = (cells: Sheet['rows'][number] | undefined, width: number): readonly string[] => {
+  const texts = (cells ?? []).map(textOfCell);
+  if (texts.filter((text) => text !== '').length < 2) return [];
+  let group = '';
+  return Array.from({ length: width }, (_, at) => (group = texts[at] === undefined || texts[at] === '' ? group : texts[at]));
+};
+
 /** What somebody knows about a file better than it can be found. */
 export interface TableOptions {
   readonly sheet?: string | undefined;
@@ -117,6 +128,7 @@ export const findTable = (sheets: readonly Sheet[], { sheet: wanted, headerRow, 
   const columns = readHeadings(
     Array.from({ length: width }, (_, at) => textOfCell(cells[at])),
     mapping,
+    groupsAbove(chosen.sheet.rows[header - 1], width),
   );
   const found = rowsOf(chosen.sheet, header, columns.filter(({ heading }) => heading !== '').length);
   if (found.rows.length === 0) throw new UnreadableFile('no-rows');

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../catalogue/text/ascii-digits.ts';
 import { organisationId } from '../catalogue/organisations/organisation-id.ts';
 import { readAddress, readCell } from './cell-values.ts';
 import type { Fields } from './loose-fields.ts';
@@ -33,16 +34,17 @@ const contactValue = (
   cell: PartCell,
   text: string,
   countries: readonly string[],
-): { readonly fields: Fields } | { readonly remark: Remark } => {
+): { readonly fields?: Fields; readonly remark?: Remark } => {
   if (/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(text)) return { fields: { kind: 'email', value: text, display: text } };
   if (/^https?:|^www\./i.test(text)) {
     const { value } = readAddress({ heading: cell.heading, text });
     if (value !== undefined) return { fields: { kind: 'web', value, display: text } };
   }
   const read = readNumber(text, countries);
-  if ('refused' in read) return { remark: { code: read.refused, heading: cell.heading, found: text } };
-  const kind = cell.target.kind ?? 'phone';
-  return { fields: { kind, ...read } };
+  if ('refused' in read) return { remark: { code: read.refused, heading: cell.heading, found: text, near: read.near } };
+  const fields = { kind: cell.target.kind ?? 'phone', ...read };
+  const isMended = read.value.startsWith('+') && !asciiDigits(text).startsWith('+');
+  return isMended ? { fields, remark: { code: 'read-as', heading: cell.heading, found: text, became: read.value } } : { fields };
 };
 
 const partsOf = (group: GroupName, cells: readonly PartCell[]): Read => {
@@ -65,12 +67,13 @@ const contactsOf = (cells: readonly PartCell[], countries: readonly string[]): G
   const value = cells.find(({ target }) => target.part === 'value');
   if (value === undefined) return { items: [], remarks: own.remarks, kept: cells };
   const read = items(value.text).map((text) => contactValue(value, text, where));
-  const found = read.flatMap((one): readonly Fields[] => ('fields' in one ? [one.fields] : []));
-  const refused = read.flatMap((one) => ('remark' in one ? [one.remark] : []));
+  const found = read.flatMap(({ fields }): readonly Fields[] => (fields === undefined ? [] : [fields]));
+  const said = read.flatMap(({ remark }) => remark ?? []);
+  const isWhole = found.length === read.length;
   return {
     items: found.map((fields) => ({ ...fields, ...(where.length > 0 ? { countries: where } : {}), ...own.fields })),
-    remarks: [...own.remarks, ...refused],
-    kept: found.length === 0 ? cells : refused.length > 0 ? [value, ...own.kept] : own.kept,
+    remarks: [...own.remarks, ...said],
+    kept: found.length === 0 ? cells : isWhole ? own.kept : [value, ...own.kept],
   };
 };
 

@@ -1,6 +1,17 @@
 import { fieldKinds, ignoredOnImport } from '../catalogue/export/columns.ts';
 import { comparableName } from '../catalogue/text/normalise.ts';
-import { fieldHeadings, groupHeadings, personalHeadings, wholeHeadings, type GroupName, type HeadingNames } from './heading-names.ts';
+import {
+  fieldHeadings,
+  groupHeadings,
+  namedThings,
+  naming,
+  partHeadings,
+  personalHeadings,
+  wholeHeadings,
+  type GroupName,
+  type HeadingNames,
+} from './heading-names.ts';
+import { contentOf } from './heading-words.ts';
 
 /** What a column is taken for. */
 export type Target =
@@ -33,6 +44,8 @@ for (const [key, names] of Object.entries<HeadingNames>(wholeHeadings))
     const kind = key.split('.')[1] ?? 'phone';
     byName.set(name, { is: 'part', group: 'contacts', number: 1, part: 'value', kind });
   }
+for (const [key, names] of Object.entries<HeadingNames>(partHeadings))
+  for (const name of namesOf(names)) byName.set(name, { is: 'part', group: 'contacts', number: 1, part: key.split('.')[1] ?? '' });
 
 interface Group {
   readonly group: GroupName;
@@ -67,6 +80,18 @@ const partOf = (name: string): Target | undefined => {
   return undefined;
 };
 
+/** What headings ask for, in whatever words and order. What may be a person's comes first, then whole names, then names of parts. */
+const byContent = new Map<string, Target>();
+const asks = (name: string, target: Target): void => {
+  const content = contentOf(name);
+  if (content !== '' && !byContent.has(content)) byContent.set(content, target);
+};
+for (const name of namesOf(personalHeadings)) asks(name, { is: 'personal' });
+for (const thing of namesOf(namedThings)) for (const word of namesOf(naming)) asks(`${word} ${thing}`, { is: 'field', field: 'name' });
+for (const [name, target] of byName) asks(name, target);
+for (const { group, names, parts } of groups)
+  for (const name of names) for (const [word, part] of parts) asks(`${name} ${word}`, { is: 'part', group, number: 1, part });
+
 const ownNames = new Map(['id', 'body', ...Object.keys(fieldKinds)].map((field) => [field.toLowerCase(), field]));
 const derived = new Set([...ignoredOnImport, 'confidence'].map((name) => name.toLowerCase()));
 /** Columns of groups whose own name is a field: its cells hold JSON. */
@@ -74,7 +99,7 @@ const jsonFields = new Set(Object.entries(fieldKinds).flatMap(([field, kind]) =>
 
 const understood = (text: string): Target | undefined => {
   const name = folded(text);
-  return name === '' ? undefined : (byName.get(name) ?? partOf(name));
+  return name === '' ? undefined : (byName.get(name) ?? partOf(name) ?? byContent.get(contentOf(name)));
 };
 
 /** What stands before a bracket, a colon, a semicolon, a comma or a dash; or the first of two that a stroke joins. */
@@ -126,11 +151,20 @@ export const nameOfTarget = (target: Target): string => {
   return target.is === 'field' ? target.field : target.is === 'note' ? 'note' : 'left-out';
 };
 
+/** A heading with what stands above it, where only both together say what a column is: "Name" below "Organisation". */
+const together = (heading: string, above: string): Pick<Column, 'heading' | 'target' | 'how'> | undefined => {
+  const target = above === '' || above === heading || heading === '' ? undefined : understood(`${above} ${heading}`);
+  return target === undefined
+    ? undefined
+    : { heading: `${above}: ${heading}`, target, how: target.is === 'personal' ? 'left-out' : 'synonym' };
+};
+
 /**
  * What the columns of a table are. Of two that are taken for the same, the second becomes the next of its group, or a note; what a
  * mapping says comes first.
+ * @param above headings of groups of columns, in the row before
  */
-export const readHeadings = (headings: readonly string[], mapping: Mapping = {}): readonly Column[] => {
+export const readHeadings = (headings: readonly string[], mapping: Mapping = {}, above: readonly string[] = []): readonly Column[] => {
   const taken = new Set<string>();
   const claim = (heading: string, { target: found, how }: Pick<Column, 'target' | 'how'>): Column => {
     let target = found;
@@ -140,9 +174,10 @@ export const readHeadings = (headings: readonly string[], mapping: Mapping = {})
     if (key !== undefined) taken.add(key);
     return { heading, target, how };
   };
-  const given = headings.map((heading): Column | undefined => {
+  const found = headings.map((heading, at) => together(heading, above[at] ?? '') ?? { heading, ...targetOf(heading) });
+  const given = found.map(({ heading }): Column | undefined => {
     const goal = Object.hasOwn(mapping, heading.trim()) ? mapping[heading.trim()] : undefined;
     return goal === undefined ? undefined : claim(heading, { target: mapped(goal, heading), how: 'map' });
   });
-  return headings.map((heading, at) => given[at] ?? claim(heading, targetOf(heading)));
+  return found.map(({ heading, ...column }, at) => given[at] ?? claim(heading, column));
 };

@@ -2,7 +2,7 @@ import { nameOfTarget, type How } from './headings.ts';
 import type { Change } from './merge-record.ts';
 import type { Same } from './possibly-same.ts';
 import type { TableRead } from './read-table.ts';
-import type { Remark } from './remarks.ts';
+import { isSaidOnce, type Remark } from './remarks.ts';
 import type { Encoding } from './opened-sheet.ts';
 
 export const actions = ['add', 'change', 'same', 'draft', 'maybe-duplicate', 'refused'] as const;
@@ -55,7 +55,7 @@ export const groupRemarks = (rows: readonly Pick<ReportRow, 'row' | 'problems'>[
   const groups = new Map<string, { remark: Remark; rows: number[] }>();
   for (const { row, problems } of rows)
     for (const remark of problems) {
-      const key = JSON.stringify([remark.code, remark.heading, remark.found, remark.became]);
+      const key = JSON.stringify([remark.code, remark.heading, ...(isSaidOnce(remark) ? [] : [remark.found, remark.became])]);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { remark, rows: [row] });
       else if (group.rows.at(-1) !== row) group.rows.push(row);

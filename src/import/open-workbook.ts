@@ -1,4 +1,5 @@
 import type { Sheet as LibrarySheet, Workbook } from 'hucre';
+import { hiddenTables } from './hidden-tables.ts';
 import { limits } from './limits.ts';
 import { UnreadableFile, type Cell, type Sheet } from './opened-sheet.ts';
 import { guardUnpackedSize } from './unpacked-size.ts';
@@ -30,14 +31,14 @@ const spreadMerged = (rows: Cell[][], { merges = [] }: LibrarySheet): void => {
   }
 };
 
-const sheetOf = (sheet: LibrarySheet): Sheet => {
+const sheetOf = (sheet: LibrarySheet, isHidden: boolean): Sheet => {
   if (sheet.rows.length > limits.rows) throw new UnreadableFile('too-many-rows', { found: sheet.rows.length, most: limits.rows });
   const width = widthOf(sheet.rows);
   if (width > limits.columns) throw new UnreadableFile('too-many-columns', { found: width, most: limits.columns });
   const rows = sheet.rows.map((row) => row.map(cellOf));
   spreadMerged(rows, sheet);
   const hidden = (sheet.columns ?? []).flatMap((column, at) => (column.hidden === true ? [at] : []));
-  return { name: sheet.name, rows, hiddenColumns: new Set(hidden) };
+  return { name: sheet.name, rows, hiddenColumns: new Set(hidden), isHidden };
 };
 
 /** The reader of a format, loaded only when such a file is opened. */
@@ -61,5 +62,6 @@ export const openWorkbook = async (bytes: Uint8Array, format: WorkbookFormat): P
     const words = error instanceof Error ? `${error.name} ${error.message}` : '';
     throw new UnreadableFile(/password|encrypt|decrypt/i.test(words) ? 'locked' : 'damaged');
   }
-  return workbook.sheets.map(sheetOf);
+  const hidden = format === 'ods' ? hiddenTables(bytes) : new Set<number>();
+  return workbook.sheets.map((sheet, at) => sheetOf(sheet, hidden.has(at) || sheet.hidden === true || sheet.veryHidden === true));
 };

@@ -9,6 +9,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Positions of the columns that the program does not show, counted from 0. */
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Whether the program does not show the whole sheet. */
+  readonly isHidden: boolean;
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

@@ -1,10 +1,15 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { withoutTrunkZero } from '../catalogue/helplines/trunk-zero.ts';
 import { asciiDigits } from '../catalogue/text/ascii-digits.ts';
 import type { RemarkCode } from './remarks.ts';
 
 export type NumberRead =
   | { readonly value: string; readonly display: string }
-  | { readonly refused: Extract<RemarkCode, 'digits-lost' | 'zero-lost' | 'number-form' | 'number-of-which-country'> };
+  | {
+      readonly refused: Extract<RemarkCode, 'digits-lost' | 'zero-lost' | 'trunk-zero' | 'number-form' | 'number-of-which-country'>;
+      /** The number that was meant, where only one can be. */
+      readonly near?: readonly string[];
+    };
 
 /** What a spreadsheet makes of a long number: the digits behind it are gone. */
 const isRounded = (text: string): boolean => /^\d(?:[.,]\d+)?E\+\d{2}$/i.test(text);
@@ -36,8 +41,11 @@ export const readNumber = (cell: string, countries: readonly string[]): NumberRe
   if (isRounded(cell)) return { refused: 'digits-lost' };
   const digits = dialled(cell);
   if (digits === undefined) return { refused: 'number-form' };
-  if (digits.startsWith('+')) return { value: digits, display: cell };
-  if (/^00[1-9]\d{6,}$/.test(digits)) return { value: `+${digits.slice(2)}`, display: cell };
+  const international = /^00[1-9]\d{6,}$/.test(digits) ? `+${digits.slice(2)}` : digits;
+  if (international.startsWith('+')) {
+    const meant = withoutTrunkZero(international);
+    return meant === undefined ? { value: international, display: cell } : { refused: 'trunk-zero', near: [meant] };
+  }
   const [country, ...others] = countries;
   if (country === undefined || country === 'global' || others.length > 0) return { refused: 'number-of-which-country' };
   return lacksZero(digits, country) ? { refused: 'zero-lost' } : { value: digits, display: cell };

@@ -11,7 +11,7 @@ import { groupHeadings, type GroupName } from './heading-names.ts';
 import type { Column } from './headings.ts';
 import { isDialledKind } from '../vocabulary/contact-kinds.ts';
 import { disagreement, readNumber } from './phone-values.ts';
-import type { Remark } from './remarks.ts';
+import { isMended, type Remark } from './remarks.ts';
 import { textOfCell } from './opened-sheet.ts';
 
 /** A cell that no field holds. */
@@ -82,7 +82,7 @@ const readField = (draft: Draft, cell: Cell, field: string): void => {
   if (value !== undefined) draft.record[field] = value;
   // The day of which only the year is kept.
   if (typeof value === 'number' && cell.text.length > String(value).length + 2) draft.asides.push(noteOf(cell));
-  if (value === undefined || remarks.some(({ code }) => code !== 'read-as')) draft.notes.push(noteOf(cell));
+  if (value === undefined || !remarks.every(isMended)) draft.notes.push(noteOf(cell));
 };
 
 const takeCell = (draft: Draft, cell: Cell): void => {
@@ -130,13 +130,13 @@ const readContact = (contact: unknown, { isOwn, record }: Draft): ContactRead =>
   const read = isPlain
     ? { value: found }
     : readNumber(found, namesOf(contact['countries']).length > 0 ? namesOf(contact['countries']) : namesOf(record['countries']));
-  if ('refused' in read) return { contact, remark: { code: read.refused, found, ...shown }, isWrong: true };
+  if ('refused' in read)
+    return { contact, remark: { code: read.refused, found, ...shown, ...(read.near && { near: read.near }) }, isWrong: true };
   const code = disagreement(read.value, display);
   if (code !== undefined && !(isOwn && code === 'number-differs')) return { contact, remark: { code, found, ...shown }, isWrong: true };
-  const isMended = read.value !== found;
   return {
     contact: { ...contact, value: read.value, display },
-    ...(isMended && { remark: { code: 'read-as', found, became: read.value } }),
+    ...(read.value !== found && { remark: { code: 'read-as', found, became: read.value } }),
     isWrong: false,
   };
 };

@@ -2,6 +2,7 @@
 export const remarkCodes = [
   // Mended: what stands in the sheet, and what it was read as.
   'read-as',
+  'scheme-added',
   'hidden-removed',
   // Asked: only somebody who knows can say. The cell goes into the notes of the draft.
   'not-a-term',
@@ -14,6 +15,7 @@ export const remarkCodes = [
   'not-json',
   'digits-lost',
   'zero-lost',
+  'trunk-zero',
   'number-differs',
   'number-form',
   'number-of-which-country',
@@ -41,5 +43,10 @@ const refusing: ReadonlySet<RemarkCode> = new Set(['decoded-twice', 'id-form', '
 /** Whether a row cannot come in before somebody mends it. */
 export const refuses = ({ code }: Remark): boolean => refusing.has(code);
 
+const mending: ReadonlySet<RemarkCode> = new Set(['read-as', 'scheme-added', 'hidden-removed']);
+
 /** Whether it only says what was mended. */
-export const isMended = ({ code }: Remark): boolean => code === 'read-as' || code === 'hidden-removed';
+export const isMended = ({ code }: Remark): boolean => mending.has(code);
+
+/** Whether it says the same of every cell, so that one of them is enough to show. */
+export const isSaidOnce = ({ code }: Remark): boolean => code === 'scheme-added';

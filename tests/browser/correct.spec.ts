@@ -163,7 +163,9 @@ test('an entry that is a line to call is corrected under a title that names noth
     ({ focusAreas, contacts }) => focusAreas.includes('helplines') && contacts?.[0]?.kind === 'phone' && contacts[0].value !== undefined,
   );
   await page.goto(`initiatives/${line?.id}/`);
-  await page.locator('section[aria-labelledby="contacts"] a[href*="field=contacts"]').click();
+  const atNumber = page.locator('.contact .printed-by a[href*="/contribute/correct/"]').first();
+  expect(await atNumber.getAttribute('href')).toMatch(/entry=.+&field=contacts$/);
+  await page.locator('section[aria-labelledby="contacts"] > p > a[href*="field=contacts"]').click();
   await expect(page).toHaveTitle('A correction');
   await page.locator('[data-list="contacts"] input').first().check();
   await page.locator('[name="how"][value="gone"]').check();
@@ -173,6 +175,37 @@ test('an entry that is a line to call is corrected under a title that names noth
   expect([subject, form.searchParams.get('title')]).toEqual(['A correction', 'A correction']);
   const { status, stdout } = apply(body);
   expect(status, stdout).toBe(0);
+});
+
+test.describe('with a finger', () => {
+  test.use({ isMobile: true, hasTouch: true });
+
+  test('what is typed takes the place of what stands there, and an address needs no beginning', async ({ page }) => {
+    await page.goto(`contribute/correct/?entry=${entry}&field=started`);
+    const today = (await page.locator('.correct-today').textContent()) ?? '';
+    expect(today).toMatch(/\d{4}/);
+    await page.locator('#correct-started').tap();
+    await page.keyboard.type('1999');
+    await expect(page.locator('#correct-started')).toHaveValue('1999');
+    await expect(page.locator('#correct-since')).toBeHidden();
+    await page.locator('#correct-address').tap();
+    await page.keyboard.type('news.example.org/launch');
+    await page.locator('#correct-title').tap();
+    await page.keyboard.type('It begins');
+    await page.locator('#correct-kind').selectOption('reporting');
+    await page.locator('[data-step="change"] [type="submit"]').tap();
+    await expect(page.locator('.correct-shown')).toContainText('https://news.example.org/launch');
+    const { status, stdout } = apply((await letterOf(page)).body);
+    expect(status, stdout).toBe(0);
+    expect(stdout).toContain('+ started: 1999');
+  });
+});
+
+test('from an organisation one comes to the entry in which it is named wrongly', async ({ page }) => {
+  await page.goto('organisations/stop-the-traffik/');
+  await page.locator(`.involvements a[href*="entry=${entry}"]`).click();
+  await expect(page.locator('[data-list="organisations"]')).toContainText('STOP THE TRAFFIK');
+  await expect(page.locator('.correct-today')).toContainText('STOP THE TRAFFIK');
 });
 
 test('an entry that nobody has is said to be unknown, and the other ways are there', async ({ page }) => {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { isNginxLeftOut } from '../../scripts/lib/programs/nginx-program.ts';
 import type { HostServer } from '../scripts/hosting/host-server.ts';
 import { startNginx } from '../scripts/hosting/nginx-server.ts';
 import { watchViolations } from './violations.ts';
 
 let server: HostServer;
+test.skip(isNginxLeftOut());
 test.beforeAll(async () => {
   server = await startNginx(readFileSync('deploy/nginx.conf', 'utf8'), 'dist');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mendEntry } from '../../src/entry/mend-entry.ts';
 import { readFrontmatter } from '../../src/entry/frontmatter.ts';
 import { body, entryText } from '../fixtures/initiative.ts';
 import { report, reports } from '../fixtures/problems.ts';
@@ -20,6 +21,24 @@ test('an unknown key', () => {
 
     1 entry checked: 2 errors and 0 warnings."
   `);
+});
+
+test('a field in other letters is one mistake, and has one cure', () => {
+  for (const [field, other] of [
+    ['technologies', 'Technologies'],
+    ['focusAreas', 'focus_areas'],
+    ['focusAreas', 'Focus-Areas'],
+  ] as const) {
+    const written = text.replace(`${field}:`, `${other}:`);
+    expect(report(written).match(/(?<=\d )error [A-Z_a-z-]+: .*|→.*/g), other).toEqual([
+      `error ${other}: There is no field "${other}" here.`,
+      `→ Did you mean "${field}"?`,
+    ]);
+    expect(mendEntry('lantern-line.mdx', written)).toEqual({
+      text,
+      said: [`The field "${other}" is now "${field}".`],
+    });
+  }
 });
 
 test('fields that entries no longer have: the cure says what took their place, not what looks like them', () => {

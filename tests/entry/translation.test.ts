@@ -138,7 +138,7 @@ test('a translation belongs to an entry, in a language of the site, below a summ
     lantern-line.en.mdx error "en" is no language that entries are translated into.
       → Name the file lantern-line.fr.mdx; the languages are "fr" or "es".
     other.fr.mdx error There is no entry "other" whose text this could be.
-      → Did you mean "lantern-line"?
+      → Name the file after its entry: <id>.fr.mdx stands beside <id>.mdx.
     lantern-line.es.mdx error The text is translated, but the summary above it is not.
       → Add "translations" with a summary in the language "es" to lantern-line.mdx."
   `);

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readOds, writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +27,17 @@ const whyNot = async (name: string, bytes: Uint8Array, options: TableOptions = {
   } catch (error) {
     return error instanceof UnreadableFile ? error.reason : error;
   }
+};
+
+/** The library writes no hidden sheets of OpenDocument: the style of the first says so here, as LibreOffice has it. */
+const withHiddenOds = async (workbook: Parameters<typeof writeOds>[0]): Promise<Uint8Array> => {
+  const files = unzipSync(await writeOds(workbook));
+  const hidden =
+    '<office:automatic-styles><style:style style:name="ta9" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>';
+  const content = strFromU8(files['content.xml'] ?? new Uint8Array())
+    .replace(/<table:table /, '<table:table table:style-name="ta9" ')
+    .replace('<office:body>', `${hidden}<office:body>`);
+  return zipSync({ ...files, 'content.xml': strToU8(content) });
 };
 
 describe('a table in a text', () => {
@@ -150,6 +162,32 @@ describe('a workbook', () => {
     const table = await open('a.ods', bytes);
     expect(table).toMatchObject({ sheet: 'Tools', otherSheets: ['About', 'Lines'], headerRow: 2 });
     expect(table.cells[0]?.slice(0, 3)).toEqual(['Nepal', 'Saathi', '2019-04-03']);
+  });
+
+  test.each([
+    ['xlsx', writeXlsx],
+    ['ods', withHiddenOds],
+  ] as const)('of two lists takes the one that its program shows: %s', async (ending, write) => {
+    const sheets = [
+      { name: 'Old', rows: [['Tool name'], ['Gone']], hidden: true },
+      { name: 'New', rows: [['Tool name'], ['Here']] },
+    ];
+    expect(await open(`a.${ending}`, await write({ sheets }))).toMatchObject({ sheet: 'New', otherSheets: ['Old'], cells: [['Here']] });
+  });
+
+  test('has headings of groups above those of columns', async () => {
+    const rows = [
+      ['Organisation', '', 'Tool'],
+      ['Name', 'Country', 'Name'],
+      ['Lantern Trust', 'Kenya', 'Lantern Line'],
+    ];
+    const { columns, headerRow } = await open('a.xlsx', await writeXlsx({ sheets: [{ name: 'A', rows }] }));
+    expect([headerRow, ...columns.map(({ target }) => nameOfTarget(target))]).toEqual([
+      2,
+      'organisation 1 name',
+      'organisation 1 country',
+      'name',
+    ]);
   });
 
   test('with two lists asks which, and takes the one that is named', async () => {

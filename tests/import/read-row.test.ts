@@ -1,10 +1,16 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { getCountries, getExampleNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, test } from 'vitest';
 import { isDecodedTwice } from '../../src/catalogue/text/double-encoding.ts';
+import { fieldHeadings, type HeadingNames } from '../../src/import/heading-names.ts';
 import { readCell } from '../../src/import/cell-values.ts';
 import { nameOfTarget, readHeadings } from '../../src/import/headings.ts';
 import { disagreement, readNumber } from '../../src/import/phone-values.ts';
 import { draftIdOf, readTable } from '../../src/import/read-table.ts';
+import { groupRemarks } from '../../src/import/import-report.ts';
+import { remarkSentence } from '../../src/import/remark-sentence.ts';
+import { isMended } from '../../src/import/remarks.ts';
 import { csv, utf8 } from '../fixtures/sheets.ts';
 
 const fieldsOf = (...headings: string[]): string[] => readHeadings(headings).map(({ target }) => nameOfTarget(target));
@@ -63,6 +69,62 @@ describe('headings', () => {
     ]);
   });
 
+  test('are understood by what they ask for, in whatever words and order', () => {
+    expect(
+      fieldsOf(
+        'What is the name of the tool?',
+        'Which organisation runs it?',
+        'In which countries is it used? (select all that apply)',
+        'Who is it for?',
+        'What kind of technology does it use?',
+        'When was it launched?',
+      ),
+    ).toEqual(['name', 'organisation 1 name', 'countries', 'users', 'technologies', 'started']);
+    expect(fieldsOf('Intitulé de l’outil', 'Structure porteuse', 'Dans quels pays ?', 'Public visé', 'N° vert', 'Horaires')).toEqual([
+      'name',
+      'organisation 1 name',
+      'countries',
+      'users',
+      'contact 1 value',
+      'contact 1 hours',
+    ]);
+    expect(fieldsOf('¿Cuál es el nombre de la línea?', 'País de la organización', '¿En qué países?', 'Nº de teléfono')).toEqual([
+      'name',
+      'organisation 1 country',
+      'countries',
+      'contact 1 value',
+    ]);
+    expect(fieldsOf('Hotline name', 'Name of contact person', 'Where is your office?', 'Which one?')).toEqual([
+      'name',
+      'left-out',
+      'note',
+      'note',
+    ]);
+  });
+
+  test.each([
+    ['en', (name: string) => `What is the ${name}?`],
+    ['fr', (name: string) => `Quel est le ${name} ?`],
+    ['es', (name: string) => `¿Cuál es el ${name}?`],
+  ] as const)('asked for in a question mean what they mean alone, or nothing: %s', (language, ask) => {
+    const names = Object.values(fieldHeadings).flatMap((all: HeadingNames) => all[language]);
+    const meant = names.map((name) => [name, fieldsOf(name)[0], fieldsOf(ask(name))[0]]);
+    expect(meant.filter(([, alone, asked]) => asked !== alone && asked !== 'note')).toEqual([]);
+    expect(meant.filter(([, , asked]) => asked === 'note').length).toBeLessThan(names.length / 10);
+  });
+
+  test('say with those above them what either does not say alone', () => {
+    const above = ['Organisation', 'Organisation', 'Tool', 'Tool', 'Contact person'];
+    const columns = readHeadings(['Name', 'Country', 'Name', 'Website', 'Name'], {}, above);
+    expect(columns.map(({ heading, target }) => [heading, nameOfTarget(target)])).toEqual([
+      ['Organisation: Name', 'organisation 1 name'],
+      ['Organisation: Country', 'organisation 1 country'],
+      ['Tool: Name', 'name'],
+      ['Website', 'url'],
+      ['Contact person: Name', 'left-out'],
+    ]);
+  });
+
   test('of whoever filled in a form are left out', () => {
     expect(fieldsOf('Timestamp', 'Email address', 'Horodateur', 'Su nombre', 'Submitted by')).toEqual(Array(5).fill('left-out'));
   });
@@ -96,6 +158,9 @@ describe('values', () => {
     ['started', '2018.0', 2018],
     ['started', '43831', 2020],
     ['started', '3/4/2021', 2021],
+    ['started', '06/2021', 2021],
+    ['sources.published', '6.2024', '2024-06'],
+    ['openSource', 'github.com/example/tool', { repository: 'https://github.com/example/tool' }],
     ['reviewed', '22/11/2026', '2026-11-22'],
     ['reviewed', '25 juin 2024', '2024-06-25'],
     ['contacts.for', 'Women only', 'women'],
@@ -106,7 +171,7 @@ describe('values', () => {
     ['sources.published', '5/5/2023', '2023-05-05'],
   ])('%s: %s', (field, text, meant) => {
     expect(value(field, text)).toEqual(meant);
-    expect(said(field, text).every(([code]) => code === 'read-as')).toBe(true);
+    expect(readCell(field, 'H', text).remarks.every(isMended)).toBe(true);
   });
 
   test.each([
@@ -150,9 +215,24 @@ describe('telephone numbers', () => {
     ['1,80047E+09', ['US'], { refused: 'digits-lost' }],
     ['2079460000', ['GB'], { refused: 'zero-lost' }],
     ['1800 123 456', ['VN', 'KH'], { refused: 'number-of-which-country' }],
+    ['+44 08000 121 700', ['GB'], { refused: 'trunk-zero', near: ['+448000121700'] }],
+    ['0033 01 23 45 67 89', ['FR'], { refused: 'trunk-zero', near: ['+33123456789'] }],
+    ['+44 (0) 8000 121 700', ['GB'], { value: '+448000121700', display: '+44 (0) 8000 121 700' }],
+    ['+39 06 698 83', ['IT'], { value: '+390669883', display: '+39 06 698 83' }],
     ['call the office', ['GB'], { refused: 'number-form' }],
   ])('%s', (cell, countries, read) => {
     expect(readNumber(cell, countries)).toEqual(read);
+  });
+
+  test('with a zero behind the code of their country never come in, of no country', () => {
+    for (const country of getCountries()) {
+      const number = getExampleNumber(country, examples);
+      if (number === undefined) continue;
+      expect(readNumber(number.number, []), country).toMatchObject({ value: number.number });
+      const read = readNumber(`+${number.countryCallingCode}0${number.nationalNumber}`, []);
+      if ('refused' in read) expect(read, country).toEqual({ refused: 'trunk-zero', near: [number.number] });
+      else expect(parsePhoneNumberFromString(read.value)?.number, country).toBe(read.value);
+    }
   });
 
   test('are held against what is shown', () => {
@@ -194,6 +274,16 @@ describe('telephone numbers', () => {
       { contacts: [['https://boreal.example.org/', 'boreal.example.org']], kept: 0, said: [] },
     ]);
   });
+});
+
+test('addresses without their beginning are told of once, with all their rows', async () => {
+  const names = ['boreal', 'lantern', 'harbour'];
+  const { rows } = await readTable('a.csv', utf8(csv([['name', 'website'], ...names.map((name) => [name, `www.${name}.example.org`])])));
+  expect(rows.map(({ record }) => record['url'])).toEqual(names.map((name) => `https://www.${name}.example.org`));
+  const said = groupRemarks(rows.map(({ row, remarks }) => ({ row, problems: remarks })));
+  expect(said.map(({ remark, rows: at }) => [remarkSentence(remark), at])).toEqual([
+    ['“https://” was put before addresses such as “www.boreal.example.org”.', [2, 3, 4]],
+  ]);
 });
 
 test('text that was decoded twice is told from text with accents', () => {

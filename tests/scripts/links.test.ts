@@ -2,6 +2,8 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fetch as fetchWith } from 'undici';
+import { guardedAgent } from '../../scripts/lib/links/guard.ts';
 import { outcomeOf } from '../../scripts/lib/links/outcome.ts';
 import { stateOfText } from '../../src/entry/read-translation.ts';
 import { certificate } from '../fixtures/certificate.ts';
@@ -23,6 +25,7 @@ const behaviours: Readonly<Record<string, (request: IncomingMessage, response: S
   '/moved': (_, response) => response.writeHead(301, { Location: '/new-place' }).end(),
   '/braces': (_, response) => response.writeHead(302, { Location: '/b?filter={"a":1}|x' }).end(),
   '/long': (_, response) => response.writeHead(302, { Location: `/b?${'x'.repeat(3000)}` }).end(),
+  '/elsewhere': (_, response) => response.writeHead(302, { Location: `${secure}/` }).end(),
   '/dropped': (_, response) => response.writeHead(302, { Location: '/' }).end(),
   '/circle': (_, response) => response.writeHead(302, { Location: '/circle' }).end(),
   '/missing': (_, response) => response.writeHead(404).end('none'),
@@ -87,7 +90,7 @@ test('a server that misbehaves in every way', async () => {
   const folder = folderOf(
     `${base}/fine`,
     ...Object.keys(behaviours)
-      .filter((path) => path !== '/braces' && path !== '/long')
+      .filter((path) => !['/braces', '/long', '/elsewhere'].includes(path))
       .map((path) => base + path),
     `${secure}/`,
   );
@@ -166,12 +169,37 @@ test('what a server answers can break no later run', async () => {
   expect(folder.read('link-results.json')).toBe(kept);
 });
 
-test('no address of this machine or of a private network is asked, after a redirect neither', async () => {
+test('no address of this machine or of a private network is asked', async () => {
   const folder = folderOf(`${base}/fine`, 'http://169.254.169.254/latest/meta-data', 'http://[::1]:8080/', 'http://localhost:8080/');
   const before = visits.length;
   const { output } = await runBeside('links', folder.path, '--content', `${folder.path}/entries`, '--delay', '10', '--retries', '0');
   expect(output.match(/it leads to this machine or into a private network/g)).toHaveLength(4);
   expect(visits.length).toBe(before);
+});
+
+test('a redirect leads to no other port of this machine', async () => {
+  const own = new URL(base).port;
+  const dispatcher = guardedAgent((port) => port === own);
+  const reached = visits.length;
+  expect((await fetchWith(`${base}/moved`, { dispatcher })).status).toBe(200);
+  const asked = fetchWith(`${base}/elsewhere`, { dispatcher });
+  await expect(asked).rejects.toMatchObject({ cause: { name: 'PrivateAddress' } });
+  expect(visits.slice(reached).map(({ path }) => path)).toEqual(['/moved', '/new-place', '/elsewhere']);
+});
+
+test('when the network goes away meanwhile, what was found before is kept and nothing else', async () => {
+  const others = Array.from({ length: 4 }, () => createHttpServer((_, response) => response.end('well')));
+  const ports = await Promise.all(others.map(listen));
+  // Hosts with more addresses are asked first.
+  const there = [base, ...ports.map((port) => `http://127.0.0.1:${port}`)].flatMap((host) => [`${host}/fine`, `${host}/new-place`]);
+  const gone = Array.from({ length: 25 }, (_, at) => `https://h${at}.invalid/`);
+  const folder = folderOf(...there, ...gone);
+  const { code, errors } = await runBeside('links', folder.path, '--content', `${folder.path}/entries`, ...quick);
+  for (const other of others) other.close();
+  expect([code, errors]).toEqual([2, expect.stringContaining('so the network seems to have gone')]);
+  const results = Object.keys(JSON.parse(folder.read('link-results.json')) as object);
+  expect(results.filter((url) => !url.includes('.invalid'))).toEqual(there.toSorted());
+  expect(results.length).toBeLessThan(there.length + 9);
 });
 
 test('without a network nothing is kept', async () => {

@@ -58,21 +58,22 @@ test('a first and a second release freeze the entries and say what changed', () 
   }
   expect(readFileSync(join(held, 'sources.csv'), 'utf8').split('\r\n').filter(Boolean)).toHaveLength(3);
 
-  const again = release('2026.12');
+  const again = release('2026.11.2');
   expect(again.status).toBe(2);
   expect(again.stderr).toContain('Nothing has changed since release 2026.11.');
 
   write('two', { status: 'paused' });
   expect(release('2026.11').stderr).toContain('needs a later tag');
   expect(release('latest').stderr).toContain('is not a tag of a release');
-  expect(release('2026.12').status).toBe(0);
+  expect(release('2999.01').stderr.trim().split('\n').at(-1)).toMatch(/^2999\.01 is a month that has not come: today is \d{4}-/);
+  expect(release('2026.11.2').status).toBe(0);
   const [first, second] = readReleases(folder);
   expect(first?.text).toContain('"id":"two"');
   expect(second?.manifest).toMatchObject({ previous: '2026.11', changes: { added: 0, removed: 0, changed: 1 } });
-  expect(readFileSync(join(folder, '2026.12', 'sbom.cdx.json'), 'utf8')).toContain('"bomFormat": "CycloneDX"');
+  expect(readFileSync(join(folder, '2026.11.2', 'sbom.cdx.json'), 'utf8')).toContain('"bomFormat": "CycloneDX"');
   expect(second?.manifest.files.map(({ name }) => name)).toContain('sbom.cdx.json');
-  expect(readFileSync(join(folder, '2026.12', 'checksums.txt'), 'utf8')).toContain('  sbom.cdx.json\n');
-  expect(readFileSync(join(folder, '2026.12', 'changes.md'), 'utf8')).toContain('  - status: unknown → paused');
+  expect(readFileSync(join(folder, '2026.11.2', 'checksums.txt'), 'utf8')).toContain('  sbom.cdx.json\n');
+  expect(readFileSync(join(folder, '2026.11.2', 'changes.md'), 'utf8')).toContain('  - status: unknown → paused');
 });
 
 test.each([
@@ -80,20 +81,20 @@ test.each([
   ['with half a manifest', (place: string) => writeFileSync(join(place, 'manifest.json'), '{"tag":')],
   [
     'with half its data',
-    (place: string) => writeFileSync(join(place, 'manifest.json'), readFileSync(join(folder, '2026.12', 'manifest.json'))),
+    (place: string) => writeFileSync(join(place, 'manifest.json'), readFileSync(join(folder, '2026.11.2', 'manifest.json'))),
   ],
 ])('a release that was left %s is none, is told of, and can be made again', (_, leave) => {
-  const place = join(folder, '2027.01');
+  const place = join(folder, '2026.11.3');
   mkdirSync(place);
   writeFileSync(join(place, 'initiatives.jsonl'), '{"id":"o');
   leave(place);
   expect(readReleases(folder)).toHaveLength(2);
   expect(unfinishedReleases(folder)).toEqual([place]);
   write('two', { status: 'ended' });
-  expect(release('2027.01').status).toBe(0);
+  expect(release('2026.11.3').status).toBe(0);
   expect(readReleases(folder)).toHaveLength(3);
   expect(unfinishedReleases(folder)).toEqual([]);
-  expect(readdirSync(folder)).toEqual(['2026.11', '2026.12', '2027.01']);
+  expect(readdirSync(folder)).toEqual(['2026.11', '2026.11.2', '2026.11.3']);
   rmSync(place, { recursive: true });
 });
 
@@ -110,10 +111,10 @@ describe('the repository', () => {
     git(repository.path, 'tag', '2026.11');
     expect(tried(repository.path, '2026.11').stderr.trim().split('\n').at(-1)).toBe('git has the tag 2026.11 already. Give another one.');
     repository.write('content/two.mdx', entryText({ name: 'Second' }));
-    expect(tried(repository.path, '2026.12').stderr.trim().split('\n').at(-1)).toMatch(
+    expect(tried(repository.path, '2026.11.2').stderr.trim().split('\n').at(-1)).toMatch(
       /^A release is of what is committed, and this is not: content\/two\.mdx\./,
     );
-    expect(tried(repository.path, '2026.12', '4102444800').stderr.trim().split('\n').at(-1)).toContain(
+    expect(tried(repository.path, '2026.11.2', '4102444800').stderr.trim().split('\n').at(-1)).toContain(
       'dated 2100-01-01, which has not come',
     );
     expect(repository.list()).not.toContain('releases');
@@ -122,7 +123,7 @@ describe('the repository', () => {
 
 test('entries with errors are not released', () => {
   write('three', { status: 'busy' });
-  const refused = release('2027.01');
+  const refused = release('2026.11.3');
   expect(refused.status).toBe(1);
   expect(refused.stdout).toContain('Nothing was released.');
   expect(readReleases(folder)).toHaveLength(2);

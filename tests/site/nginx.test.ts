@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nginxConfiguration } from '../../scripts/lib/hosting/nginx.ts';
+import { isNginxLeftOut } from '../../scripts/lib/programs/nginx-program.ts';
 import { caching, framedHeaders, headers, httpsHeaders } from '../../src/security/headers.ts';
 import type { HostServer } from '../scripts/hosting/host-server.ts';
 import { startNginx } from '../scripts/hosting/nginx-server.ts';
@@ -33,7 +34,7 @@ const get = (server: HostServer, path: string, asked: Readonly<Record<string, st
 
 const packed = { 'Accept-Encoding': 'gzip' };
 
-describe('dist/ on nginx, with the configuration of the project', () => {
+describe.skipIf(isNginxLeftOut())('dist/ on nginx, with the configuration of the project', () => {
   let server: HostServer;
   beforeAll(async () => {
     server = await startNginx(readFileSync('deploy/nginx.conf', 'utf8'), siteFolder);
@@ -144,7 +145,7 @@ describe('dist/ on nginx, with the configuration of the project', () => {
   });
 });
 
-describe('a site under a path on nginx', () => {
+describe.skipIf(isNginxLeftOut())('a site under a path on nginx', () => {
   const base = '/sub/';
   let project: Project;
   let server: HostServer;

@@ -27,7 +27,8 @@ export interface TableHow extends How {
 /** Of these the caller is to blame, and not the file. */
 const calledWrongly: ReadonlySet<UnreadableReason> = new Set(['unknown-format', 'no-such-sheet', 'no-such-row']);
 
-const inWords = (error: UnreadableFile, file: string): string => `${file}: ${fill(spreadsheet.unreadable[error.reason], error.values)}`;
+const inWords = ({ reason, values }: UnreadableFile, file: string): string =>
+  `${file}: ${fill(spreadsheet.unreadable[reason], values)}${reason === 'which-sheet' ? ' Add --sheet NAME.' : ''}`;
 
 /** The mapping of a file; undefined where there is no such file yet. */
 const readMapping = async (file: string | undefined): Promise<Mapping | undefined> => {

@@ -89,21 +89,26 @@ const tryOne = async (url: string, folder: string, page: string, options: TryOpt
   return outcomeOf(last);
 };
 
-/** Tries addresses: several hosts at once, each with a pause between its requests. */
+/**
+ * Tries addresses: several hosts at once, each with a pause between its requests.
+ * @param onOutcome says whether to go on
+ */
 export const tryLinks = async (
   urls: readonly string[],
   options: TryOptions,
-  onOutcome: (url: string, outcome: Outcome) => Promise<void>,
+  onOutcome: (url: string, outcome: Outcome) => Promise<boolean>,
 ): Promise<void> => {
   if (!options.local) setGlobalDispatcher(guardedAgent((port) => ownPorts.has(port)));
   const folder = await mkdtemp(join(tmpdir(), 'links-'));
   const chains = [...Map.groupBy(urls, (url) => new URL(url).host).values()].toSorted((a, b) => b.length - a.length);
   let number = 0;
+  let goesOn = true;
   const worker = async (): Promise<void> => {
     for (let chain = chains.shift(); chain !== undefined; chain = chains.shift()) {
       for (const [index, url] of chain.entries()) {
         if (index > 0) await pause(options.delay);
-        await onOutcome(url, await tryOne(url, folder, `${number++}.html`, options));
+        if (!goesOn) return;
+        goesOn = (await onOutcome(url, await tryOne(url, folder, `${number++}.html`, options))) && goesOn;
       }
     }
   };

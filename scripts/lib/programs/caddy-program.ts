@@ -1,6 +1,10 @@
 import { systemProgram } from './system-program.ts';
 
-export const { command: caddyCommand, ensure: ensureCaddy } = systemProgram({
+export const {
+  command: caddyCommand,
+  ensure: ensureCaddy,
+  isLeftOut: isCaddyLeftOut,
+} = systemProgram({
   name: 'caddy',
   proof: ['version'],
   debianPackages: ['caddy'],

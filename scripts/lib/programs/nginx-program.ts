@@ -1,6 +1,10 @@
 import { systemProgram } from './system-program.ts';
 
-export const { command: nginxCommand, ensure: ensureNginx } = systemProgram({
+export const {
+  command: nginxCommand,
+  ensure: ensureNginx,
+  isLeftOut: isNginxLeftOut,
+} = systemProgram({
   name: 'nginx',
   proof: ['-v'],
   debianPackages: ['nginx-light'],

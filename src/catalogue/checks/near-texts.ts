@@ -1,4 +1,4 @@
-import { slipsBetween } from '../text/slips-between.ts';
+import { slipsBetween } from '../../problems/slips-between.ts';
 
 /** A part of a text that more texts have than this tells nothing apart. */
 const mostWithPart = 100;

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../problems/kinds.ts';
 import type { Contact } from '../../schema/contact.ts';
 import { isDialledKind } from '../../vocabulary/contact-kinds.ts';
 import { serviceOf } from '../helplines/service-of.ts';
+import { withoutTrunkZero } from '../helplines/trunk-zero.ts';
 import { repeated } from './group.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
 import { areStated } from './stated.ts';
@@ -28,18 +29,6 @@ const callingCodes = (countries: readonly string[]): string[] =>
 /** Short codes are in no numbering plan that a library knows; longer ones should be possible where they are dialled. */
 const shortCode = 6;
 
-/** The number without the zero that callers inside the country dial before it, where it is a number only so. */
-const withoutTrunkZero = (value: string): string | undefined => {
-  for (let length = 1; length <= 3; length++) {
-    const [prefix, rest] = [value.slice(0, 1 + length), value.slice(1 + length)];
-    if (!rest.startsWith('0')) continue;
-    const meant = `${prefix}${rest.slice(1)}`;
-    const number = parsePhoneNumberFromString(meant);
-    if (number?.isValid() === true && number.countryCallingCode === prefix.slice(1)) return meant;
-  }
-  return undefined;
-};
-
 /** A wrong digit can cost a person at risk the way out: every number is held against its numbering plan. */
 export const numbersArePlausible: Rule = ({ entries }) =>
   numbersIn(entries).flatMap(({ entry, index, contact: { value, countries, free } }): Finding[] => {
@@ -51,14 +40,10 @@ export const numbersArePlausible: Rule = ({ entries }) =>
         ? [finding('phone-number', place(), { value })]
         : [];
     }
+    const meant = withoutTrunkZero(value);
+    if (meant !== undefined) return [finding('phone-trunk-zero', place(), { value, meant })];
     const number = parsePhoneNumberFromString(value);
-    if (number === undefined || !number.isValid()) {
-      const meant = withoutTrunkZero(value);
-      return [meant === undefined ? finding('phone-number', place(), { value }) : finding('phone-trunk-zero', place(), { value, meant })];
-    }
-    // Some plans are read past the zero, and the number is then another than the one written.
-    if (number.number !== value && value.startsWith(`+${number.countryCallingCode}0`))
-      return [finding('phone-trunk-zero', place(), { value, meant: number.number })];
+    if (number === undefined || !number.isValid()) return [finding('phone-number', place(), { value })];
     if (free === true && number.getType() === 'PREMIUM_RATE') return [finding('phone-premium', place(), { value })];
     const codes = callingCodes(countries);
     // Numbers such as +800 belong to no country.

@@ -101,7 +101,7 @@ ${age(initiative, words)}</header>`;
 
 const contact = (printed: PrintedContact, initiative: Initiative, words: EntryWords): Markup =>
   withheldAs(printed, words.today) === undefined
-    ? contactItem(printed, translated(initiative, words.language), words)
+    ? contactItem(printed, translated(initiative, words.language), words, words.urls.correct(initiative.id, 'contacts'))
     : html`<li>${withheldNumber(printed, initiative, words)}</li>`;
 
 const contactsSection = (initiative: Initiative, words: EntryWords): Markup | false => {

@@ -40,8 +40,11 @@ const printedAs = ({ display }: Contact, { t, fill }: LineWords): Markup => {
   return html`<p>${before}<bdi dir="ltr">${display}</bdi>${after}</p>`;
 };
 
-/** One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away. */
-export const contactItem = (printed: PrintedContact, of: LineName, words: LineWords): Markup => {
+/**
+ * One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away.
+ * @param reportAt where it is corrected; on pages for people in need that address names nothing
+ */
+export const contactItem = (printed: PrintedContact, of: LineName, words: LineWords, reportAt: string = words.urls.correct()): Markup => {
   const { t, urls, inEnglish } = words;
   const { contact } = printed;
   const { line } = t.helplines.help;
@@ -59,5 +62,5 @@ ${dialled && copyNumber(contact, words)}
 ${factsList(contact, words)}
 <p class="contact-age${age.isOld && ' is-old'}">${age.text}</p>
 <details class="printed-by"><summary>${dialled ? line.comesFrom : line.addressComesFrom}${ofWhich(of, contact, words)}</summary><p>${printedSentence(printed, words)}</p>${shown !== contact.display && printedAs(contact, words)}
-<p class="no-print"><a href="${urls.correct()}">${dialled ? line.report : line.reportAddress}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
+<p class="no-print"><a rel="nofollow" href="${reportAt}">${dialled ? line.report : line.reportAddress}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
 };

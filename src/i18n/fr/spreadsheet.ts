@@ -21,6 +21,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
   },
   remarks: {
     'read-as': '« {found} » a été lu comme {became}.',
+    'scheme-added': '« https:// » a été ajouté devant les adresses comme « {found} ».',
     'hidden-removed': 'Un caractère invisible a été retiré : {found}.',
     'not-a-term': '« {found} » ne figure pas parmi les termes.',
     'not-a-country': '« {found} » n’est pas un pays connu.',
@@ -33,14 +34,16 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'digits-lost':
       'Le tableur a fait « {found} » d’un numéro, dont les derniers chiffres sont perdus. Saisissez-le de nouveau, comme texte.',
     'zero-lost': 'Le numéro « {found} » semble avoir perdu le zéro qui le précède. Saisissez-le de nouveau, comme texte.',
+    'trunk-zero': 'Le numéro « {found} » a un zéro après l’indicatif du pays, que personne n’y compose.',
     'number-differs': 'Le numéro « {found} » n’est pas celui qui est affiché.',
     'number-form': '« {found} » n’est pas un numéro unique.',
     'number-of-which-country': 'Le numéro « {found} » n’a pas d’indicatif, et la ligne ne nomme pas un pays unique.',
     'no-id': 'Le nom « {found} » ne permet pas de former un identifiant. Donnez-en un à la ligne, en lettres minuscules.',
     'decoded-twice':
       '« {found} » contient des lettres abîmées à l’enregistrement du fichier. Ouvrez l’original en UTF-8 et enregistrez-le de nouveau.',
-    'id-form': '« {found} » n’est pas un identifiant. Un identifiant s’écrit en minuscules avec des traits d’union, comme stop-app.',
-    'id-reserved': 'L’identifiant « {found} » ne peut pas être utilisé.',
+    'id-form':
+      '« {found} » n’est pas un identifiant. Un identifiant s’écrit en minuscules avec des traits d’union, comme stop-app, et compte au plus 80 lettres.',
+    'id-reserved': 'L’identifiant « {found} » ne peut pas être utilisé : Windows ou le site se le réserve.',
     'id-twice': 'Une autre ligne a déjà l’identifiant « {found} ».',
   },
   near: 'Peut-être : {near}.',

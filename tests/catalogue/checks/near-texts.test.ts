@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearPairs } from '../../../src/catalogue/checks/near-texts.ts';
-import { slipsBetween } from '../../../src/catalogue/text/slips-between.ts';
+import { slipsBetween } from '../../../src/problems/slips-between.ts';
 
 /** Slips as anybody would count them, however many they are. */
 const countSlips = (a: string, b: string): number => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import fc from 'fast-check';
 import licenceIds from 'spdx-license-ids/index.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
@@ -58,6 +59,21 @@ test.each(Object.entries(works))('of a work of the kind %s every form names the 
   expect(ris?.get('T2')).toEqual(work.container === undefined ? undefined : [work.container]);
   expect(toCsl(work)).toMatchObject({ author: [{ literal: author }], title, URL: address });
   for (const part of [author, title, address]) expect(toCitation(work)).toContain(part);
+});
+
+test('no sign of a name opens or closes what BibTeX counts', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('{', '}', '{{', '}}', '\\{', '\\'), (text, sign) => {
+      const bib = toBibtex({ ...reference, title: `${text}${sign}${text}`, abstract: sign });
+      let open = 0;
+      for (const [at, letter] of [...bib].entries()) {
+        open += letter === '{' ? 1 : letter === '}' ? -1 : 0;
+        // Nothing is closed before the end of the record.
+        if (at > '@misc{'.length && at < [...bib.trimEnd()].length - 1) expect(open).toBeGreaterThan(0);
+      }
+      expect(open).toBe(0);
+    }),
+  );
 });
 
 test('the type is one that classic styles know, and biblatex is told to print the address once', () => {

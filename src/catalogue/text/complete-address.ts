@@ -1,0 +1,7 @@
+const withoutScheme = /^(?:www\.|(?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]\S*)?$/i;
+
+/** A web address as it was meant: with https:// where only that is missing. Undefined where it is none. */
+export const completeAddress = (text: string): string | undefined => {
+  const meant = withoutScheme.test(text) ? `https://${text}` : text;
+  return /^https?:\/\/\S+$/i.test(meant) && URL.canParse(meant) ? meant : undefined;
+};
