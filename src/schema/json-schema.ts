@@ -6,6 +6,7 @@ import { regions } from '../vocabulary/regions.ts';
 import { seen } from '../vocabulary/seen.ts';
 import { sourcing } from '../vocabulary/sourcing.ts';
 import { initiativeSchema } from './initiative.ts';
+import { languageCodes, longerTagPattern } from './language-codes.ts';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -18,6 +19,12 @@ const withheldField: JsonSchema = {
   description: 'Why number and address are left out: two sources disagree, or nobody has checked them for two years. Left out otherwise.',
 };
 
+/** Strict validators want what is required to be named beside it. */
+const demanded = (...names: readonly string[]): JsonSchema => ({
+  properties: Object.fromEntries(names.map((name) => [name, {}])),
+  required: [...names],
+});
+
 /** A contact as files hold it: one that must not be shown says why in the place of its number. */
 const withWithheld = (contacts: JsonSchema): JsonSchema => {
   const items = contacts.items as JsonSchema;
@@ -27,7 +34,7 @@ const withWithheld = (contacts: JsonSchema): JsonSchema => {
       ...items,
       properties: { ...items.properties, withheld: withheldField },
       required: (items.required ?? []).filter((name) => name !== 'value' && name !== 'display'),
-      anyOf: [{ required: ['value', 'display'] }, { required: ['withheld'] }],
+      anyOf: [demanded('value', 'display'), demanded('withheld')],
     },
   };
 };
@@ -105,7 +112,11 @@ const codes: Readonly<Record<string, JsonSchema>> = {
     enum: [...Object.keys(countries), 'global'],
     description: 'Code of a country, or "global".',
   },
-  language: { type: 'string', pattern: '^[a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$', description: 'Tag of a language after BCP 47.' },
+  language: {
+    type: 'string',
+    anyOf: [{ enum: [...languageCodes] }, { pattern: longerTagPattern }],
+    description: 'Tag of a language after BCP 47: a code of the registry of IANA, such as en; with a script or a region where it matters, such as zh-Hant.',
+  },
 };
 
 const codeOfField: Readonly<Record<string, string>> = {
@@ -117,14 +128,14 @@ const codeOfField: Readonly<Record<string, string>> = {
 };
 
 /** Fields that hold a code say where the codes stand, in groups too. What "evidence" holds by their names are ids of sources. */
-const withCodes = (node: JsonSchema): JsonSchema => {
-  if (node.items !== undefined) return { ...node, items: withCodes(node.items as JsonSchema) };
+export const withCodes = (node: JsonSchema, codeOf: Readonly<Record<string, string>> = codeOfField): JsonSchema => {
+  if (node.items !== undefined) return { ...node, items: withCodes(node.items as JsonSchema, codeOf) };
   if (node.properties === undefined) return node;
   const properties = Object.entries(node.properties as Record<string, JsonSchema>).map(([name, field]) => {
-    const code = codeOfField[name];
+    const code = codeOf[name];
     const reference = { $ref: `#/$defs/${code}` };
     if (name === 'evidence') return [name, field] as const;
-    if (code === undefined || field.type === 'object') return [name, withCodes(field)] as const;
+    if (code === undefined || field.type === 'object') return [name, withCodes(field, codeOf)] as const;
     const { type: _type, anyOf: _anyOf, ...said } = field;
     return [name, field.type === 'array' ? { ...field, items: reference } : { ...said, ...reference }] as const;
   });

@@ -49,7 +49,7 @@ test('a first and a second release freeze the entries and say what changed', () 
       name,
     ).toBe(sum);
   }
-  const validate = new Ajv2020({ strict: false, formats: { uri: (text: string) => URL.canParse(text) } }).compile(
+  const validate = new Ajv2020({ strict: true, formats: { uri: (text: string) => URL.canParse(text) } }).compile(
     JSON.parse(readFileSync(join(held, 'initiative.schema.json'), 'utf8')) as object,
   );
   for (const line of readFileSync(join(held, 'initiatives.jsonl'), 'utf8').trimEnd().split('\n')) {

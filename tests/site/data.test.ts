@@ -87,7 +87,7 @@ describe('the files', () => {
   });
 
   test('fit the published JSON Schema, every record', () => {
-    const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+    const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
     const validate = ajv.compile(json('schema/initiative.schema.json'));
     const isValid = (item: unknown): boolean => validate(item);
     const faults = items.flatMap((item) => (isValid(item) ? [] : [`${item.id}: ${ajv.errorsText(validate.errors)}`]));
