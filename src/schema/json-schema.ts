@@ -57,14 +57,20 @@ const derivedFields: Readonly<Record<string, JsonSchema>> = {
   evidenceAge: termOf(evidenceAges, 'Whether its newest dated source is at most two years old.'),
 };
 
-const names = (description: string): JsonSchema => ({ type: 'array', items: { type: 'string' }, description });
+const texts = (description: string): JsonSchema => ({ type: 'array', items: { type: 'string' }, description });
+
+/** Names of organisations in a role, and beside them their ids: of two with one name, ids tell which is meant. */
+const inRole = (role: string, whose: string): Readonly<Record<string, JsonSchema>> => ({
+  [`${role}Organisations`]: texts(`Names of ${whose}, worked out from "organisations".`),
+  [`${role}OrganisationIds`]: texts(`Ids of ${whose}, in the order of their names.`),
+});
 const counted = (description: string): JsonSchema => ({ type: 'integer', minimum: 0, description });
 
 /** What is counted and gathered from the fields of a record, so that nobody who reads it need do so. */
 const countedFields: Readonly<Record<string, JsonSchema>> = {
-  leadOrganisations: names('Names of the organisations that run it, worked out from "organisations".'),
-  partnerOrganisations: names('Names of its partners, worked out from "organisations".'),
-  funderOrganisations: names('Names of its funders, worked out from "organisations".'),
+  ...inRole('lead', 'the organisations that run it'),
+  ...inRole('partner', 'its partners'),
+  ...inRole('funder', 'its funders'),
   regions: {
     type: 'array',
     items: { type: 'string', enum: Object.keys(regions) },

@@ -152,6 +152,11 @@ test('the dossier is a page that can be read, with every chosen entry', async ({
   await page.setContent(bytes.toString());
   expect(await page.locator('article h2').allTextContents()).toHaveLength(chosen.length);
   await expect(page.locator('.about')).toContainText('United Kingdom');
+  for (const { id, organisations } of chosen)
+    for (const organisation of organisations)
+      await expect(page.locator(`[id="${id}"] a[href$="/organisations/${organisation.id}/"]`)).toHaveText(organisation.name);
+  const [first] = chosen;
+  await expect(page.locator(`[id="${first?.id}"] dl`)).toContainText(`[${first?.organisations[0]?.id}]`);
   expect(await axeFaults(page)).toEqual([]);
 });
 

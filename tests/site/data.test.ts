@@ -139,9 +139,24 @@ test('organisations have the names and ids in JSON that the table has', () => {
   }
 });
 
+test('names of organisations come with their ids, in the same order', () => {
+  const rows = parseCsv(read('data/organisations.csv'), { columns: true }) as Record<string, string>[];
+  const names = new Map(rows.map(({ id = '', name = '' }) => [id, unguarded(name)]));
+  const listOf = (row: Record<string, string>, field: string): readonly string[] => itemsOfCell(unguarded(row[field] ?? ''));
+  for (const role of ['lead', 'partner', 'funder']) {
+    expect(table.filter((row) => row[`${role}OrganisationIds`] !== '').length, role).toBeGreaterThan(20);
+    for (const row of table)
+      expect(
+        listOf(row, `${role}OrganisationIds`).map((id) => names.get(id)),
+        `${row['id']} ${role}`,
+      ).toEqual(listOf(row, `${role}Organisations`));
+  }
+});
+
 test('what is worked out is alike in the table and in JSON', () => {
   const worked = ['statusAsOf', 'seen', 'sourcing', 'evidenceAge', 'newestEvidence', 'sourceCount', 'independentSourceCount'] as const;
-  const lists = ['regions', 'leadOrganisations', 'partnerOrganisations', 'funderOrganisations'] as const;
+  const roles = ['lead', 'partner', 'funder'].flatMap((role) => [`${role}Organisations`, `${role}OrganisationIds`]);
+  const lists = ['regions', ...roles];
   for (const [at, item] of (items as unknown as readonly Readonly<Record<string, unknown>>[]).entries()) {
     const row = table[at] ?? {};
     for (const name of worked) expect(row[name], `${row['id']} ${name}`).toBe(String(item[name] ?? ''));
@@ -189,6 +204,34 @@ describe('the data package', () => {
     expect(rows.map(({ length }) => length)).toEqual(
       resources.map(({ path }: { path: string }) => (parseCsv(read(`data/${path}`)) as string[][]).length - 1),
     );
+  });
+
+  test('tells programs of every column that may have a guarding apostrophe, and which one to take away', () => {
+    const tablesAsJson = json('data/tables.json').tables as Record<string, Record<string, unknown>[]>;
+    let taken = 0;
+    for (const { name, path, schema } of resources) {
+      const guards = new Map(
+        schema.fields.flatMap(({ name: field, guard }: { name: string; guard?: string }) =>
+          guard === undefined ? [] : [[field, new RegExp(guard)]],
+        ) as [string, RegExp][],
+      );
+      const rows = parseCsv(read(`data/${path}`), { columns: true }) as Record<string, string>[];
+      for (const [at, row] of rows.entries())
+        for (const [field, cell] of Object.entries(row)) {
+          if (unguarded(cell) === cell) continue;
+          const text = cell.replace(guards.get(field) ?? /$^/, '');
+          const value = tablesAsJson[name]?.[at]?.[field];
+          expect(text, `${name} ${field}`).toBe(typeof value === 'string' ? value : unguarded(cell));
+          taken++;
+        }
+    }
+    expect(taken).toBeGreaterThan(200);
+    const contacts = resources.find(({ name }: { name: string }) => name === 'contacts').schema.fields;
+    for (const field of ['value', 'display'])
+      expect(contacts.find(({ name }: { name: string }) => name === field)).toMatchObject({
+        guard: expect.any(String),
+        description: expect.stringContaining('apostrophe'),
+      });
   });
 
   test('names the version that the other files name', () => {
