@@ -171,13 +171,39 @@ const operationOf = ({ what, schema, parameters = [] }: Address, { parameters: v
   },
 });
 
+/** Forms in which the citation of an entry stands beside it, with what each is: text, but for the last. */
+const citationForms = {
+  bib: { mediaType: 'application/x-bibtex', schema: text },
+  ris: { mediaType: 'application/x-research-info-systems', schema: text },
+  'csl.json': { mediaType: 'application/vnd.citationstyles.csl+json', schema: listOf({ type: 'object' }) },
+} as const;
+
+const citationPaths = ({ parameters }: Described['examples']) =>
+  Object.entries(citationForms).map(([ending, { mediaType, schema }]) => [
+    `/api/v1/initiatives/{id}.${ending}`,
+    {
+      get: {
+        operationId: `getCitation${ending.split('.').map(upperFirst).join('')}`,
+        summary: `The citation of one initiative (${ending})`,
+        parameters: [{ name: 'id', in: 'path', required: true, schema: text, example: parameters['id'] }],
+        responses: {
+          '200': { description: 'The citation', content: { [mediaType]: { schema } } },
+          '404': { description: 'There is none.' },
+        },
+      },
+    },
+  ]);
+
 /** The API, which is made of files, after OpenAPI 3.1. */
 export const apiDocument = ({ title, description, version, site, licence, examples }: Described) => ({
   openapi: '3.1.0',
   info: { title, description, version, license: { name: licence.name, url: licence.url } },
   // Paths begin with a slash and are put behind it as they are.
   servers: [{ url: site.replace(/\/$/, '') }],
-  paths: Object.fromEntries(Object.entries<Address>(apiAddresses).map(([path, address]) => [`/${path}`, operationOf(address, examples)])),
+  paths: Object.fromEntries([
+    ...Object.entries<Address>(apiAddresses).map(([path, address]) => [`/${path}`, operationOf(address, examples)]),
+    ...citationPaths(examples),
+  ]),
   components: { schemas: schemasOf(site) },
 });
 
@@ -190,6 +216,9 @@ const ownSchemas = {
   'search-log': 'SearchLog',
   difference: 'Difference',
 } as const;
+
+/** Where the schema of a document stands below the site's root. */
+export const documentSchemaPath = (file: keyof typeof ownSchemas): string => `schema/${file}.schema.json`;
 
 const references = (node: unknown): readonly string[] =>
   [...JSON.stringify(node).matchAll(/"#\/components\/schemas\/(\w+)"/g)].flatMap(([, name]) => name ?? []);
@@ -205,8 +234,8 @@ export const documentSchemas = (site: string): readonly { readonly path: string;
     }
     return found;
   };
-  return Object.entries(ownSchemas).map(([file, name]) => {
-    const path = `schema/${file}.schema.json`;
+  return (Object.keys(ownSchemas) as (keyof typeof ownSchemas)[]).map((file) => {
+    const [name, path] = [ownSchemas[file], documentSchemaPath(file)];
     const $defs = Object.fromEntries([...needed(name)].map((each) => [each, schemas[each]]));
     const whole = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `${site}${path}`, title: name, ...schemas[name], $defs };
     return { path, schema: JSON.parse(JSON.stringify(whole).replaceAll('"#/components/schemas/', '"#/$defs/')) as JsonSchema };

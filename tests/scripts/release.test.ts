@@ -4,9 +4,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { citationFile } from '../../src/catalogue/export/citation-file.ts';
+import type { Release } from '../../src/catalogue/releases/release.ts';
 import { editionOf } from '../../src/site/edition-of.ts';
+import { releasesWithoutHidden } from '../../src/site/releases-without-hidden.ts';
 import { readReleases, unfinishedReleases } from '../../src/store/releases.ts';
 import { settings } from '../../src/settings.ts';
 import { entryText } from '../fixtures/initiative.ts';
@@ -14,13 +17,18 @@ import { commitAll, git, makeFolder } from '../fixtures/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
 const content = mkdtempSync(join(tmpdir(), 'release-content-'));
+const today = '2026-11-28';
 const write = (id: string, changes: object): void =>
   writeFileSync(join(content, `${id}.mdx`), entryText({ name: `Line of ${id}`, ...changes }));
 const release = (tag: string) =>
   spawnSync(process.execPath, ['scripts/release.ts', tag, '--content', content, '--out', folder], { encoding: 'utf8' });
 
 beforeAll(() => {
-  write('one', {});
+  const contact = { kind: 'phone', value: '+9771234567', display: '+977 123 4567', countries: ['NP'], source: 'lantern' } as const;
+  writeFileSync(
+    join(content, 'one.mdx'),
+    entryText({ name: 'Line of one', contacts: [contact] }, 'Workers ring +977 123 4567 at night.[^lantern]'),
+  );
   write('two', {});
 });
 afterAll(() => {
@@ -73,6 +81,37 @@ test('a first and a second release freeze the entries and say what changed', () 
   expect(second?.manifest.files.map(({ name }) => name)).toContain('sbom.cdx.json');
   expect(readFileSync(join(folder, '2026.12', 'checksums.txt'), 'utf8')).toContain('  sbom.cdx.json\n');
   expect(readFileSync(join(folder, '2026.12', 'changes.md'), 'utf8')).toContain('  - status: unknown → paused');
+});
+
+test('a release says which schema its records fit, and holds the contacts and sentences of its day', () => {
+  const [first] = readReleases(folder);
+  expect(first?.manifest.schema).toBe('initiative.schema.json');
+  expect(first?.manifest.files.map(({ name }) => name)).toEqual(expect.arrayContaining(['contacts.csv', 'statements.csv']));
+  const [contact] = parseCsv(first?.beside['contacts.csv'] ?? '', { columns: true, bom: true }) as Record<string, string>[];
+  expect(contact).toMatchObject({ initiative: 'one', position: '1', kind: 'phone', value: "'+9771234567" });
+  const [statement] = parseCsv(first?.beside['statements.csv'] ?? '', { columns: true, bom: true }) as Record<string, string>[];
+  expect(statement).toMatchObject({ initiative: 'one', position: '1', text: 'Workers ring +977 123 4567 at night.', sources: 'lantern' });
+});
+
+test('a number that must not be shown any more is in no file that the site gives of the release', () => {
+  const numberIn = ({ text, beside }: Release): readonly string[] =>
+    Object.entries({ 'initiatives.jsonl': text, ...beside }).flatMap(([name, held]) => (held.replace(/\D/g, '').includes('9771234567') ? [name] : []));
+  const frozen = readReleases(folder).slice(0, 1);
+  const [now] = frozen.flatMap(({ initiatives }) => initiatives.filter(({ id }) => id === 'one'));
+  if (now === undefined) throw new Error('The release holds no entry.');
+  const [kept] = releasesWithoutHidden(frozen, [{ initiative: now }], today);
+  expect(kept?.beside).toEqual(frozen[0]?.beside);
+  const asGiven = (entry: Parameters<typeof releasesWithoutHidden>[1], day: string): Release | undefined =>
+    releasesWithoutHidden(frozen, entry, day)[0];
+  for (const given of [asGiven([], today), asGiven([{ initiative: { ...now, contacts: [] } }], today), asGiven([{ initiative: now }], '2032-01-01')]) {
+    if (given === undefined) throw new Error('The release is not given.');
+    expect(numberIn(frozen[0] as Release)).toEqual(['initiatives.jsonl', 'statements.csv', 'contacts.csv']);
+    expect(numberIn(given)).toEqual([]);
+    for (const { name, sha256 } of given.manifest.files)
+      expect(createHash('sha256').update({ 'initiatives.jsonl': given.text, ...given.beside }[name] ?? '').digest('hex'), name).toBe(sha256);
+  }
+  const [withdrawn] = parseCsv(asGiven([{ initiative: now }], '2032-01-01')?.beside['contacts.csv'] ?? '', { columns: true, bom: true }) as Record<string, string>[];
+  expect(withdrawn).toMatchObject({ initiative: 'one', position: '1', kind: 'phone', value: '', withheld: 'withdrawn' });
 });
 
 test.each([

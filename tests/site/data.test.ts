@@ -480,6 +480,52 @@ test('llms.txt names addresses that are there', () => {
 
 describe('a release', () => {
   const releases = readReleases('content/releases');
+  const folderOf = (tag: string): string => `data/releases/${tag}`;
+
+  test('offers checksums that fit every file it offers', () => {
+    for (const { manifest } of releases) {
+      const folder = folderOf(manifest.tag);
+      const lines = read(`${folder}/checksums.txt`).trimEnd().split('\n');
+      expect(lines.map((line) => line.split('  ')[1])).toEqual(manifest.files.map(({ name }) => name));
+      for (const line of lines) {
+        const [sum, name = ''] = line.split('  ');
+        expect(
+          createHash('sha256')
+            .update(readFileSync(join(siteFolder, folder, name)))
+            .digest('hex'),
+          name,
+        ).toBe(sum);
+      }
+      for (const language of siteLanguages) {
+        const file = `${language === 'en' ? '' : `${language}/`}${folder}/index.html`;
+        const own = readPage(read(file), file, base);
+        expect(own.links.map(({ href }) => href)).toContain(`${base}${folder}/checksums.txt`);
+        const offered = globSync(`${folder}/*.*`, { cwd: siteFolder }).filter((each) => !each.endsWith('.html'));
+        for (const each of offered) expect(own.links.map(({ href }) => href)).toContain(`${base}${each.replaceAll('\\', '/')}`);
+      }
+    }
+  });
+
+  test('says on its page which schema its records fit, and they fit it; one without a schema says so', () => {
+    const withSchema = releases.filter(({ beside }) => beside[releaseFiles.schema] !== undefined);
+    expect(withSchema.length).toBeGreaterThan(0);
+    for (const { manifest, beside } of releases) {
+      const folder = folderOf(manifest.tag);
+      const { fits, noSchema } = stringsOf('en').data.releases;
+      const own = readPage(read(`${folder}/index.html`), `${folder}/index.html`, base);
+      if (beside[releaseFiles.schema] === undefined) {
+        expect(own.text).toContain(noSchema);
+        continue;
+      }
+      expect(own.text).toContain(fits.replace('{schema}', releaseFiles.schema));
+      // The schema of the first release that had one is frozen as it was: strict validators want more of it.
+      const ajv = new Ajv2020({ strict: manifest.schema !== undefined, formats: { uri: (text: string) => URL.canParse(text) } });
+      const validate = ajv.compile(json(`${folder}/${releaseFiles.schema}`));
+      const records = read(`${folder}/${releaseFiles.data}`).trimEnd().split('\n').map((line) => JSON.parse(line) as unknown);
+      expect(records.length).toBe(manifest.counts.initiatives);
+      expect(records.flatMap((record) => (validate(record) ? [] : [ajv.errorsText(validate.errors)]))).toEqual([]);
+    }
+  });
 
   test('offers its software bill of materials on its page, in each language, and says what that is', () => {
     const withBill = releases.filter(({ beside }) => beside[releaseFiles.bill] !== undefined);

@@ -349,6 +349,9 @@ export const data = {
     files: 'Files',
     data: 'Data (JSON Lines)',
     manifest: 'Manifest (JSON)',
+    checksums: 'Checksums (SHA-256)',
+    fits: 'Every record fits {schema}, which is among these files.',
+    noSchema: 'This release holds no schema: it was made before releases had one.',
     bill: 'Bill of materials (CycloneDX)',
     billText:
       'It names each package that the site of the release is made with, its version, licence and SHA-512, without those that only tests need.',

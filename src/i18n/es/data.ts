@@ -364,6 +364,9 @@ export const data: Strings['data'] = {
     files: 'Archivos',
     data: 'Datos (JSON Lines)',
     manifest: 'Manifiesto (JSON)',
+    checksums: 'Sumas de comprobación (SHA-256)',
+    fits: 'Cada registro sigue el esquema {schema}, que está entre estos archivos.',
+    noSchema: 'Esta versión no contiene ningún esquema: se hizo antes de que las versiones tuvieran uno.',
     bill: 'Lista de componentes de software (CycloneDX)',
     billText:
       'Nombra cada paquete con el que está hecho el sitio de la versión, con su versión, licencia y SHA-512, sin los que solo sirven para las pruebas.',

@@ -382,6 +382,9 @@ export const data: Strings['data'] = {
     files: 'Fichiers',
     data: 'Données (JSON Lines)',
     manifest: 'Manifeste (JSON)',
+    checksums: 'Sommes de contrôle (SHA-256)',
+    fits: 'Chaque enregistrement suit le schéma {schema}, qui est parmi ces fichiers.',
+    noSchema: 'Cette version ne contient pas de schéma : elle a été faite avant que les versions en aient un.',
     bill: 'Nomenclature logicielle (CycloneDX)',
     billText:
       'Elle nomme chaque paquet avec lequel le site de la version est fait, sa version, sa licence et son SHA-512, sans ceux qui ne servent qu’aux tests.',
