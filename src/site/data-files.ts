@@ -9,6 +9,7 @@ import { csvLines, withMark } from '../catalogue/export/csv.ts';
 import { dataPackage } from '../catalogue/export/data-package.ts';
 import { dcatCatalogue, type DescribedRelease, type Distribution } from '../catalogue/export/dcat.ts';
 import { describedFields, type DescribedField, type SchemaNode } from '../catalogue/export/data-dictionary.ts';
+import { groupTables } from '../catalogue/export/group-tables.ts';
 import { isOffered, piecesOf, type DataFile, type FileKey, type FileText } from '../catalogue/export/files.ts';
 import { longTableLines } from '../catalogue/export/long-table.ts';
 import { networkEdges, networkGraph, networkNodes } from '../catalogue/export/network-files.ts';
@@ -116,8 +117,10 @@ export const dictionary: readonly DescribedField[] = describedFields(schema as S
 const table = describe('table', 'data/initiatives.csv', 'text/csv', () => withMark(csvLines(records())));
 const lists = describe('lists', 'data/initiatives-lists.csv', 'text/csv', () => withMark(longTableLines(records())));
 
+const entriesById = storedEntries.toSorted((a, b) => byId(a.initiative, b.initiative));
+
 const tables = catalogueTables({
-  entries: storedEntries.toSorted((a, b) => byId(a.initiative, b.initiative)),
+  entries: entriesById,
   organisations,
   register: organisationRegister,
   searches: searchLog.searches,
@@ -129,7 +132,14 @@ const workbookPath = 'data/initiatives.xlsx';
 
 /** Made before the files are described, since its library answers later and files are handed out at once. */
 const workbook = await notedAtOnce(workbookPath, () =>
-  catalogueWorkbook({ records: records(), tables, further: tablesOfWhole(tables), edition, words: stringsOf('en').data.workbook }),
+  catalogueWorkbook({
+    records: records(),
+    tables,
+    groups: groupTables({ entries: entriesById, fields: dictionary }),
+    further: tablesOfWhole(tables),
+    edition,
+    words: stringsOf('en').data.workbook,
+  }),
 );
 
 const tableFiles = (Object.keys(tables) as TableKey[]).map((key) => ({

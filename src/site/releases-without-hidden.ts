@@ -62,6 +62,7 @@ const textWithoutHidden = (text: string, hide: Hide): string =>
 /** What a column of the table of contacts holds of a contact. */
 const contactCell = (contact: Contact, column: string): string => {
   if (column === 'checked') return contact.checked?.date ?? '';
+  if (column === 'checkedHow') return contact.checked?.how ?? '';
   const value: unknown = contact[column as keyof Contact];
   if (value === undefined) return '';
   return guarded(Array.isArray(value) ? listCell(value) : String(value));
