@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { citationFile } from '../src/catalogue/export/citation-file.ts';
+import { repositoryCitation } from '../src/catalogue/export/citation-file.ts';
 import { changeLog } from '../src/catalogue/releases/change-log.ts';
 import { compareStates, isEmpty } from '../src/catalogue/releases/compare-releases.ts';
 import { formatVersion } from '../src/catalogue/releases/first-format.ts';
@@ -118,7 +118,7 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   await rename(next, place);
   if (values['out'] === undefined) {
     const edition = editionOf(initiatives, { manifest, initiatives, text: data, beside }, { site, date: today });
-    await writeFile('CITATION.cff', citationFile(edition, manifest));
+    await writeFile('CITATION.cff', repositoryCitation(edition, manifest));
   }
   const { added, removed, changed } = manifest.changes;
   console.log(

@@ -29,7 +29,9 @@ const valueOf = (column: string, cell: string, labelled: Labelled | undefined): 
 };
 
 const valuesOf = (row: Row, labels: Readonly<Record<string, Labelled>>): Fields =>
-  Object.fromEntries(Object.entries(row).flatMap(([column, cell]) => (cell === '' ? [] : [[column, valueOf(column, cell, labels[column])]])));
+  Object.fromEntries(
+    Object.entries(row).flatMap(([column, cell]) => (cell === '' ? [] : [[column, valueOf(column, cell, labels[column])]])),
+  );
 
 /** The rows of a sheet by the names of its columns: a heading is such a name in words. */
 const rowsOf = ({ rows }: Sheet): readonly Row[] => {
@@ -60,7 +62,12 @@ const groups: Readonly<Record<string, { readonly field: string; readonly group: 
     field: 'sources',
     group: (rows) =>
       rows.map((row) => {
-        const { initiative: _initiative, position: _position, independent: _independent, ...source } = valuesOf(row, labelledColumns.sources);
+        const {
+          initiative: _initiative,
+          position: _position,
+          independent: _independent,
+          ...source
+        } = valuesOf(row, labelledColumns.sources);
         return source;
       }),
   },
@@ -77,7 +84,9 @@ const groups: Readonly<Record<string, { readonly field: string; readonly group: 
     group: (rows) => {
       const sourced = rows.filter(({ source = '' }) => source !== '');
       if (sourced.length === 0) return undefined;
-      return Object.fromEntries([...Map.groupBy(sourced, ({ field = '' }) => field)].map(([field, own]) => [field, own.map(({ source }) => source)]));
+      return Object.fromEntries(
+        [...Map.groupBy(sourced, ({ field = '' }) => field)].map(([field, own]) => [field, own.map(({ source }) => source)]),
+      );
     },
   },
   translations: {

@@ -13,6 +13,10 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 /** Where the published schema stands below the site's root. */
 export const schemaPath = 'schema/initiative.schema.json';
 
+/** A schema as a file: codes of a list, of which there are thousands, share a line. */
+export const schemaText = (schema: object): string =>
+  `${JSON.stringify(schema, null, 2).replaceAll(/\[\s+(?:"[A-Za-z-]{2,8}",?\s+)+\]/g, (codes) => codes.replaceAll(/\s+/g, ' '))}\n`;
+
 const withheldField: JsonSchema = {
   type: 'string',
   enum: ['disputed', 'withdrawn'],
@@ -121,7 +125,8 @@ const codes: Readonly<Record<string, JsonSchema>> = {
   language: {
     type: 'string',
     anyOf: [{ enum: [...languageCodes] }, { pattern: longerTagPattern }],
-    description: 'Tag of a language after BCP 47: a code of the registry of IANA, such as en; with a script or a region where it matters, such as zh-Hant.',
+    description:
+      'Tag of a language after BCP 47: a code of the registry of IANA, such as en; with a script or a region where it matters, such as zh-Hant.',
   },
 };
 

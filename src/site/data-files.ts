@@ -34,7 +34,7 @@ import { releasesAsTold } from './releases-as-told.ts';
 import { releasesWithoutHidden } from './releases-without-hidden.ts';
 import { filesOfRelease } from './files-of-release.ts';
 import { apiDocument, documentSchemaPath, documentSchemas } from '../schema/api-document.ts';
-import { publicSchema, schemaPath } from '../schema/json-schema.ts';
+import { publicSchema, schemaPath, schemaText } from '../schema/json-schema.ts';
 import { siteLanguages, stringsOf } from '../i18n/strings.ts';
 import type { Initiative } from '../schema/initiative.ts';
 import { buildSettings, settings } from '../settings.ts';
@@ -158,7 +158,7 @@ const columnar = everyTable.map((each) => ({
 export const besideFiles: readonly DataFile[] = [
   ...columnar.map(({ file }) => file),
   ...documentSchemas(edition.site).map(({ path, schema: own }) =>
-    describe('furtherSchema', path, 'application/schema+json', () => `${JSON.stringify(own, null, 2)}\n`),
+    describe('furtherSchema', path, 'application/schema+json', () => schemaText(own)),
   ),
 ];
 
@@ -244,8 +244,8 @@ const described: readonly DataFile[] = [
     json(organisationDocument(organisations, organisationRegister, edition)),
   ),
   describe('vocabularies', 'api/v1/vocabularies.json', 'application/json', () => json(vocabularyDocument(edition))),
-  describe('schema', schemaPath, 'application/schema+json', () => `${JSON.stringify(schema, null, 2)}\n`),
-  describe('openApi', apiPath, 'application/json', () => `${JSON.stringify(openApi(), null, 2)}\n`),
+  describe('schema', schemaPath, 'application/schema+json', () => schemaText(schema)),
+  describe('openApi', apiPath, 'application/json', () => schemaText(openApi())),
   describe('skosJson', 'data/vocabularies.jsonld', 'application/ld+json', () => json(skosJsonLd(edition, schemeTitles, usedLanguages))),
   describe('skosTurtle', 'data/vocabularies.ttl', 'text/turtle', () => skosTurtle(edition, schemeTitles, usedLanguages)),
   describe('provenance', 'data/provenance.ttl', 'text/turtle', () => provenanceTurtle(edition, initiatives)),

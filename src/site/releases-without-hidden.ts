@@ -41,7 +41,9 @@ const createHide = (entries: readonly Pick<StoredEntry, 'initiative' | 'hidden'>
     const isOut = ({ value }: Contact): boolean => isHidden.test(value) && !values.has(value);
     const contacts = record.contacts
       ?.filter((contact) => !(gone.includes(contact) && isOut(contact)))
-      .map((contact) => (isOut(contact) && !withheld.has(contact) ? { ...contact, disputedBy: contact.disputedBy ?? contact.source } : contact));
+      .map((contact) =>
+        isOut(contact) && !withheld.has(contact) ? { ...contact, disputedBy: contact.disputedBy ?? contact.source } : contact,
+      );
     const given = { ...record, contacts: contactsForFiles({ ...record, contacts }, today) } as Initiative;
     return { record: recordWithoutHidden(given, hidden), hidden };
   };

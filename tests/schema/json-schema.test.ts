@@ -36,9 +36,19 @@ describe('a language', () => {
     expect(disagreed(codes.flatMap((code) => [`${code}-Arab`, `${code}-AQ`]))).toEqual([]);
     expect(
       disagreed(
-        ['zh-Hant', 'zh-hant', 'zh-Hant-TW', 'zh-TW-Hant', 'pt-BR', 'pt-br', 'pt_BR', 'es-419', 'es-999', 'en-ZZZ', 'zh-Xxxx'].concat(
-          ['sl-rozaj', 'de-1901', 'de-DE-1996', 'en-u-ca-gregory', 'en-x-private', 'x-private', 'English', '', 'en-', '-en', 'EN'],
-        ),
+        ['zh-Hant', 'zh-hant', 'zh-Hant-TW', 'zh-TW-Hant', 'pt-BR', 'pt-br', 'pt_BR', 'es-419', 'es-999', 'en-ZZZ', 'zh-Xxxx'].concat([
+          'sl-rozaj',
+          'de-1901',
+          'de-DE-1996',
+          'en-u-ca-gregory',
+          'en-x-private',
+          'x-private',
+          'English',
+          '',
+          'en-',
+          '-en',
+          'EN',
+        ]),
       ),
     ).toEqual([]);
   });

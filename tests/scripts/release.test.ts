@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { citationFile } from '../../src/catalogue/export/citation-file.ts';
+import { repositoryCitation } from '../../src/catalogue/export/citation-file.ts';
 import type { Release } from '../../src/catalogue/releases/release.ts';
 import { editionOf } from '../../src/site/edition-of.ts';
 import { releasesWithoutHidden } from '../../src/site/releases-without-hidden.ts';
@@ -95,7 +95,9 @@ test('a release says which schema its records fit, and holds the contacts and se
 
 test('a number that must not be shown any more is in no file that the site gives of the release', () => {
   const numberIn = ({ text, beside }: Release): readonly string[] =>
-    Object.entries({ 'initiatives.jsonl': text, ...beside }).flatMap(([name, held]) => (held.replace(/\D/g, '').includes('9771234567') ? [name] : []));
+    Object.entries({ 'initiatives.jsonl': text, ...beside }).flatMap(([name, held]) =>
+      held.replace(/\D/g, '').includes('9771234567') ? [name] : [],
+    );
   const frozen = readReleases(folder).slice(0, 1);
   const [now] = frozen.flatMap(({ initiatives }) => initiatives.filter(({ id }) => id === 'one'));
   if (now === undefined) throw new Error('The release holds no entry.');
@@ -103,14 +105,26 @@ test('a number that must not be shown any more is in no file that the site gives
   expect(kept?.beside).toEqual(frozen[0]?.beside);
   const asGiven = (entry: Parameters<typeof releasesWithoutHidden>[1], day: string): Release | undefined =>
     releasesWithoutHidden(frozen, entry, day)[0];
-  for (const given of [asGiven([], today), asGiven([{ initiative: { ...now, contacts: [] } }], today), asGiven([{ initiative: now }], '2032-01-01')]) {
+  for (const given of [
+    asGiven([], today),
+    asGiven([{ initiative: { ...now, contacts: [] } }], today),
+    asGiven([{ initiative: now }], '2032-01-01'),
+  ]) {
     if (given === undefined) throw new Error('The release is not given.');
     expect(numberIn(frozen[0] as Release)).toEqual(['initiatives.jsonl', 'statements.csv', 'contacts.csv']);
     expect(numberIn(given)).toEqual([]);
     for (const { name, sha256 } of given.manifest.files)
-      expect(createHash('sha256').update({ 'initiatives.jsonl': given.text, ...given.beside }[name] ?? '').digest('hex'), name).toBe(sha256);
+      expect(
+        createHash('sha256')
+          .update({ 'initiatives.jsonl': given.text, ...given.beside }[name] ?? '')
+          .digest('hex'),
+        name,
+      ).toBe(sha256);
   }
-  const [withdrawn] = parseCsv(asGiven([{ initiative: now }], '2032-01-01')?.beside['contacts.csv'] ?? '', { columns: true, bom: true }) as Record<string, string>[];
+  const [withdrawn] = parseCsv(asGiven([{ initiative: now }], '2032-01-01')?.beside['contacts.csv'] ?? '', {
+    columns: true,
+    bom: true,
+  }) as Record<string, string>[];
   expect(withdrawn).toMatchObject({ initiative: 'one', position: '1', kind: 'phone', value: '', withheld: 'withdrawn' });
 });
 
@@ -173,12 +187,14 @@ test('the releases of the repository are whole, and git keeps their bytes', () =
   expect(kept).toMatch(/: text: unset$/m);
 });
 
-test('CITATION.cff in the repository names the newest release', () => {
-  const releases = readReleases('content/releases');
-  const newest = releases.at(-1);
-  // The repository's file is written with a release; what came after stands in the file of the site.
-  const edition = editionOf([], newest, { site: `${settings.siteUrl}${settings.basePath}`, date: '2026-01-01' });
-  expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationFile({ ...edition, changed: false }, newest?.manifest));
+test('CITATION.cff in the repository names the newest release, and says so where entries were changed since', () => {
+  const newest = readReleases('content/releases').at(-1);
+  if (newest === undefined) throw new Error('There is no release.');
+  const edition = editionOf(newest.initiatives, newest, { site: `${settings.siteUrl}${settings.basePath}`, date: '2026-01-01' });
+  const text = readFileSync('CITATION.cff', 'utf8');
+  expect(text).toBe(repositoryCitation(edition, newest.manifest));
+  // A commit that changes an entry does not touch this file, so that the tag alone would not be true for long.
+  expect(text).toContain(`version: "release ${newest.manifest.tag} and what was changed after it"`);
 });
 
 test('no release was changed after it was made', () => {

@@ -73,10 +73,7 @@ test('the workbook of all entries comes in beside them, and changes nothing', as
 test('the workbook of all entries comes into an empty catalogue, and gives the same entries and organisations', async () => {
   const folder = makeFolder({ 'in.xlsx': await workbookOf(real) });
   const { code, output } = runCommand('import', folder.path, join(folder.path, 'in.xlsx'), '--out', join(folder.path, 'initiatives'));
-  expect([code, output.split('\n').slice(-2)]).toEqual([
-    0,
-    [expect.stringMatching(/^\d+ to add, 0 to change, 0 the same\.$/), 'Written.'],
-  ]);
+  expect([code, output.split('\n').slice(-2)]).toEqual([0, [expect.stringMatching(/^\d+ to add, 0 to change, 0 the same\.$/), 'Written.']]);
   // A contact that must not be shown has no number in a workbook, so that nobody can bring it back.
   const [before, after] = await Promise.all([exported(real), exported(join(folder.path, 'initiatives'))]);
   const shown = ({ contacts, ...record }: PublicRecord, today: string) => ({
@@ -86,7 +83,10 @@ test('the workbook of all entries comes into an empty catalogue, and gives the s
   expect(after.map((record) => shown(record, '2026-11-28'))).toEqual(before.map((record) => shown(record, '2026-11-28')));
   const used = new Set(before.flatMap(({ organisations }) => organisations.map(({ id }) => id)));
   expect(used.size).toBeGreaterThan(1000);
-  const [{ register: old }, { register: now }] = await Promise.all([readOrganisations(real), readOrganisations(join(folder.path, 'initiatives'))]);
+  const [{ register: old }, { register: now }] = await Promise.all([
+    readOrganisations(real),
+    readOrganisations(join(folder.path, 'initiatives')),
+  ]);
   for (const id of used) {
     // Which organisations are not the same is a remark for those who keep the files.
     const { apartFrom: _apartFrom, ...said } = old.get(id) ?? { name: '' };

@@ -521,7 +521,10 @@ describe('a release', () => {
       // The schema of the first release that had one is frozen as it was: strict validators want more of it.
       const ajv = new Ajv2020({ strict: manifest.schema !== undefined, formats: { uri: (text: string) => URL.canParse(text) } });
       const validate = ajv.compile(json(`${folder}/${releaseFiles.schema}`));
-      const records = read(`${folder}/${releaseFiles.data}`).trimEnd().split('\n').map((line) => JSON.parse(line) as unknown);
+      const records = read(`${folder}/${releaseFiles.data}`)
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown);
       expect(records.length).toBe(manifest.counts.initiatives);
       expect(records.flatMap((record) => (validate(record) ? [] : [ajv.errorsText(validate.errors)]))).toEqual([]);
     }

@@ -102,7 +102,15 @@ test('the description names every file of data that the site has, by itself or t
   const [api] = data.getObjects(null, dcat('endpointDescription'), null).map(({ value }) => value.slice(site.length));
   expect(data.getObjects(null, dcat('endpointURL'), null).map(({ value }) => value)).toEqual([site]);
   const { paths } = JSON.parse(read(api ?? '')) as { paths: object };
-  const patterns = Object.keys(paths).map((path) => new RegExp(`^${path.slice(1).replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`));
+  const patterns = Object.keys(paths).map(
+    (path) =>
+      new RegExp(
+        `^${path
+          .slice(1)
+          .replaceAll('.', '\\.')
+          .replaceAll(/\{\w+\}/g, '[^/]+')}$`,
+      ),
+  );
   const files = globSync(['data/**/*.*', 'api/**/*.*', 'schema/**/*.*', 'CITATION.cff'], { cwd: siteFolder })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !file.endsWith('.html'));
@@ -132,7 +140,8 @@ test('the page of an entry says who provides it and where, with the ids that the
         funder?: readonly { '@id': string }[];
         areaServed: readonly { name: string }[];
       };
-      const named = (role: string): readonly string[] => parts.flatMap((part) => (part['role'] === role ? [idOf(part['organisation'])] : []));
+      const named = (role: string): readonly string[] =>
+        parts.flatMap((part) => (part['role'] === role ? [idOf(part['organisation'])] : []));
       expect(about.provider?.map((each) => each['@id']) ?? []).toEqual(named('lead'));
       expect(about.funder?.map((each) => each['@id']) ?? []).toEqual(named('funder'));
       expect(about.areaServed.every(({ name }) => name.length > 2)).toBe(true);
@@ -153,6 +162,10 @@ test('the data page and the page of each release describe a data set as the cata
     expect(found['identifier']).toBe(found['@id']);
     expect(found['temporalCoverage']).toMatch(/^\d{4}\/\d{4}-\d{2}-\d{2}$/);
     for (const { contentUrl, sha256 } of found.distribution)
-      expect(createHash('sha256').update(readFileSync(join(siteFolder, contentUrl.slice(`${siteUrl}${base}`.length)))).digest('hex')).toBe(sha256);
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(siteFolder, contentUrl.slice(`${siteUrl}${base}`.length))))
+          .digest('hex'),
+      ).toBe(sha256);
   }
 });

@@ -8,7 +8,9 @@ import { siteFolder, siteUrl, base } from './built-site.ts';
 const json = (path: string) => JSON.parse(readFileSync(join(siteFolder, path), 'utf8'));
 const api = json('api/v1/openapi.json');
 interface Operation {
-  readonly get: { readonly responses: { readonly 200: { readonly content: { readonly 'application/json'?: { schema: { $ref: string } } } } } };
+  readonly get: {
+    readonly responses: { readonly 200: { readonly content: { readonly 'application/json'?: { schema: { $ref: string } } } } };
+  };
 }
 /** Addresses that answer with a document, with the component that it fits. */
 const paths = Object.entries(api.paths as Record<string, Operation>).flatMap(([path, { get }]) => {
@@ -52,9 +54,7 @@ test.each(paths)('what stands at %s fits its schema', (path, $ref) => {
   const files = filesOf(path);
   expect(files.length).toBeGreaterThan(0);
   const validate = validatorOf({ $ref: $ref.replace('components/schemas', '$defs'), $defs: definitions });
-  const faults = files.flatMap((file) =>
-    validate(json(file)) ? [] : [`${file}: ${validate.faults()}`],
-  );
+  const faults = files.flatMap((file) => (validate(json(file)) ? [] : [`${file}: ${validate.faults()}`]));
   expect(faults).toEqual([]);
   expect(validate({})).toBe(false);
 });

@@ -21,7 +21,9 @@ export const organisationSteps = (
   { steps, folder }: { readonly steps: readonly Step[]; readonly folder: string },
 ): readonly EntryFile[] => {
   const added = new Set(steps.flatMap(({ row, action }) => (action === 'add' ? [row] : [])));
-  const named = rows.filter(({ row }) => added.has(row)).flatMap(({ record }) => fieldsOf(record['organisations']).map(({ id }) => String(id)));
+  const named = rows
+    .filter(({ row }) => added.has(row))
+    .flatMap(({ record }) => fieldsOf(record['organisations']).map(({ id }) => String(id)));
   const wanted = withWholes(named, newcomers);
   return [...newcomers].flatMap(([id, file]) =>
     wanted.has(id) ? [{ file: fileIn(join(folder, '..', 'organisations'), `${id}.yaml`), text: yamlOf(file, organisationFileKeys) }] : [],

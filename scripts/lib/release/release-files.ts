@@ -6,7 +6,7 @@ import { byId } from '../../../src/catalogue/facets/sort.ts';
 import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
 import { releaseFiles } from '../../../src/catalogue/releases/release.ts';
 import type { Initiative } from '../../../src/schema/initiative.ts';
-import { frozenSchema, publicSchema } from '../../../src/schema/json-schema.ts';
+import { frozenSchema, publicSchema, schemaText } from '../../../src/schema/json-schema.ts';
 import type { OrganisationRegister } from '../../../src/schema/organisation.ts';
 import type { SearchLog } from '../../../src/schema/search-log.ts';
 import { vocabularies } from '../../../src/vocabulary/vocabularies.ts';
@@ -37,7 +37,7 @@ export const releaseFilesBeside = ({ entries, register, log, today, site }: Froz
     today,
   });
   return {
-    [releaseFiles.schema]: json(frozenSchema(site)),
+    [releaseFiles.schema]: schemaText(frozenSchema(site)),
     ...Object.fromEntries(Object.values(tables).map((table) => [`${table.name}.csv`, [...tableCsv(table)].join('')])),
     'vocabularies.json': json(vocabularies),
     'search-log.json': json(log),

@@ -93,8 +93,7 @@ export interface DescribedFile {
 }
 
 /** What a program has to know of the cells of all tables. */
-const cellRules =
-  `Of the tables as CSV:${guardOfColumn.sentence} An empty cell means "not known"; NA is the code of Namibia.`;
+const cellRules = `Of the tables as CSV:${guardOfColumn.sentence} An empty cell means "not known"; NA is the code of Namibia.`;
 
 /** datapackage.json after version 2 of the Data Package standard. Paths are relative to where it stands. */
 export const dataPackage = (

@@ -101,7 +101,12 @@ export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases,
   const dataset = (
     address: string,
     page: string,
-    { title, description, from, to }: { readonly title: string; readonly description: string; readonly from: number | undefined; readonly to: string },
+    {
+      title,
+      description,
+      from,
+      to,
+    }: { readonly title: string; readonly description: string; readonly from: number | undefined; readonly to: string },
   ) => ({
     ...resource(address, page, title, description),
     '@type': 'dcat:Dataset',
@@ -128,7 +133,12 @@ export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases,
   }));
 
   const service = {
-    ...resource(`${dataPage}#service`, dataPage, `${edition.title}: API`, 'Every entry by itself, its citations, and differences of releases, as files.'),
+    ...resource(
+      `${dataPage}#service`,
+      dataPage,
+      `${edition.title}: API`,
+      'Every entry by itself, its citations, and differences of releases, as files.',
+    ),
     '@type': 'dcat:DataService',
     'dcat:endpointURL': node(edition.site),
     'dcat:endpointDescription': node(addressOn(edition, apiDescription)),

@@ -68,5 +68,10 @@ export const releaseData = (
 ): Data => ({
   ...stateData({ edition, page: `data/releases/${edition.release}/`, name, files, firstYear }),
   datePublished: edition.date,
-  exampleOfWork: { '@type': 'Dataset', '@id': `${addressOn(edition, 'data/')}#dataset`, name: edition.title, url: addressOn(edition, 'data/') },
+  exampleOfWork: {
+    '@type': 'Dataset',
+    '@id': `${addressOn(edition, 'data/')}#dataset`,
+    name: edition.title,
+    url: addressOn(edition, 'data/'),
+  },
 });

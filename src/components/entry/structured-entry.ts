@@ -46,23 +46,23 @@ const projectData = (initiative: Initiative, { edition, language }: Place): Read
 export const entryData = (initiative: Initiative, place: Place): Readonly<Record<string, unknown>> => {
   const { canonical, language, edition } = place;
   return {
-  '@type': 'WebPage',
-  '@id': canonical,
-  name: initiative.name,
-  description: initiative.summary,
-  url: canonical,
-  inLanguage: language,
-  datePublished: initiative.added,
-  dateModified: initiative.reviewed,
-  license: edition.licence.url,
-  isPartOf: { '@type': 'Dataset', '@id': `${addressOn(edition, 'data/')}#dataset`, name: edition.title, url: edition.site },
-  about: projectData(initiative, place),
-  citation: initiative.sources.map(({ url, title, publisher, published }) => ({
     '@type': 'WebPage',
-    name: title,
-    url,
-    publisher: { '@type': 'Organization', name: publisher },
-    ...(published === undefined ? {} : { datePublished: published }),
-  })),
-};
+    '@id': canonical,
+    name: initiative.name,
+    description: initiative.summary,
+    url: canonical,
+    inLanguage: language,
+    datePublished: initiative.added,
+    dateModified: initiative.reviewed,
+    license: edition.licence.url,
+    isPartOf: { '@type': 'Dataset', '@id': `${addressOn(edition, 'data/')}#dataset`, name: edition.title, url: edition.site },
+    about: projectData(initiative, place),
+    citation: initiative.sources.map(({ url, title, publisher, published }) => ({
+      '@type': 'WebPage',
+      name: title,
+      url,
+      publisher: { '@type': 'Organization', name: publisher },
+      ...(published === undefined ? {} : { datePublished: published }),
+    })),
+  };
 };
