@@ -171,23 +171,28 @@ const operationOf = ({ what, schema, parameters = [] }: Address, { parameters: v
   },
 });
 
-/** Forms in which the citation of an entry stands beside it, with what each is: text, but for the last. */
-const citationForms = {
-  bib: { mediaType: 'application/x-bibtex', schema: text },
-  ris: { mediaType: 'application/x-research-info-systems', schema: text },
-  'csl.json': { mediaType: 'application/vnd.citationstyles.csl+json', schema: listOf({ type: 'object' }) },
+/** What else stands beside the document of an entry, by its ending. */
+const furtherForms = {
+  bib: { what: 'The citation of one initiative (BibTeX)', mediaType: 'application/x-bibtex', schema: text },
+  ris: { what: 'The citation of one initiative (RIS)', mediaType: 'application/x-research-info-systems', schema: text },
+  'csl.json': {
+    what: 'The citation of one initiative (CSL-JSON)',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    schema: listOf({ type: 'object' }),
+  },
+  mdx: { what: 'The file of one initiative, with its text (YAML and Markdown)', mediaType: 'text/plain', schema: text },
 } as const;
 
-const citationPaths = ({ parameters }: Described['examples']) =>
-  Object.entries(citationForms).map(([ending, { mediaType, schema }]) => [
+const furtherPaths = ({ parameters }: Described['examples']) =>
+  Object.entries(furtherForms).map(([ending, { what, mediaType, schema }]) => [
     `/api/v1/initiatives/{id}.${ending}`,
     {
       get: {
-        operationId: `getCitation${ending.split('.').map(upperFirst).join('')}`,
-        summary: `The citation of one initiative (${ending})`,
+        operationId: `getInitiativeAs${ending.split('.').map(upperFirst).join('')}`,
+        summary: what,
         parameters: [{ name: 'id', in: 'path', required: true, schema: text, example: parameters['id'] }],
         responses: {
-          '200': { description: 'The citation', content: { [mediaType]: { schema } } },
+          '200': { description: what, content: { [mediaType]: { schema } } },
           '404': { description: 'There is none.' },
         },
       },
@@ -202,7 +207,7 @@ export const apiDocument = ({ title, description, version, site, licence, exampl
   servers: [{ url: site.replace(/\/$/, '') }],
   paths: Object.fromEntries([
     ...Object.entries<Address>(apiAddresses).map(([path, address]) => [`/${path}`, operationOf(address, examples)]),
-    ...citationPaths(examples),
+    ...furtherPaths(examples),
   ]),
   components: { schemas: schemasOf(site) },
 });

@@ -44,7 +44,10 @@ const createHide = (entries: readonly Pick<StoredEntry, 'initiative' | 'hidden'>
       .map((contact) =>
         isOut(contact) && !withheld.has(contact) ? { ...contact, disputedBy: contact.disputedBy ?? contact.source } : contact,
       );
-    const given = { ...record, contacts: contactsForFiles({ ...record, contacts }, today) } as Initiative;
+    const { contacts: _before, ...rest } = record;
+    const left = contactsForFiles({ ...record, contacts }, today) ?? [];
+    // No schema allows an empty list.
+    const given = { ...rest, ...(left.length > 0 && { contacts: left }) } as Initiative;
     return { record: recordWithoutHidden(given, hidden), hidden };
   };
 };

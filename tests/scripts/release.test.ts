@@ -121,6 +121,11 @@ test('a number that must not be shown any more is in no file that the site gives
         name,
       ).toBe(sha256);
   }
+  const fits = new Ajv2020({ strict: true, formats: { uri: true } }).compile(
+    JSON.parse(frozen[0]?.beside['initiative.schema.json'] ?? '{}') as object,
+  );
+  for (const { text } of [asGiven([], today), asGiven([{ initiative: now }], '2032-01-01')].filter((given) => given !== undefined))
+    for (const line of text.trimEnd().split('\n')) expect(fits(JSON.parse(line)), JSON.stringify(fits.errors)).toBe(true);
   const [withdrawn] = parseCsv(asGiven([{ initiative: now }], '2032-01-01')?.beside['contacts.csv'] ?? '', {
     columns: true,
     bom: true,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
@@ -113,7 +113,7 @@ test('the description names every file of data that the site has, by itself or t
   );
   const files = globSync(['data/**/*.*', 'api/**/*.*', 'schema/**/*.*', 'CITATION.cff'], { cwd: siteFolder })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !file.endsWith('.html'));
+    .filter((file) => !file.endsWith('.html') && statSync(join(siteFolder, file)).isFile());
   expect(files.length).toBeGreaterThan(3000);
   const unnamed = files.filter((file) => !named.has(file) && !patterns.some((pattern) => pattern.test(file)));
   expect(unnamed).toEqual(['data/catalog.jsonld']);
