@@ -152,7 +152,7 @@ export const data = {
       'NA is the code of Namibia. Some programs take it for a missing value unless they are told not to; the section on programs says how.',
     ],
     backTitle: 'The way back',
-    back: 'A table from here can be changed in a spreadsheet and read back into entries with "npm run import". Columns that are worked out from others are passed over.',
+    back: 'A table from here can be changed in a spreadsheet and read back into entries with "npm run import". Columns that are worked out from others are passed over. The workbook brings back whole entries with their organisations, also into an empty catalogue, but for long texts and numbers that are not shown.',
   },
   programs: {
     title: 'In your program',
