@@ -105,7 +105,8 @@ test('the workbook opens in a spreadsheet as what is chosen, cell by cell, in th
   try {
     writeFileSync(join(folder, 'chosen.xlsx'), bytes);
     const sheets = await openedSheets(folder, join(folder, 'chosen.xlsx'));
-    expect([...sheets.keys()]).toEqual(['Initiatives', 'Organisations', 'Roles', 'Sources', 'Contacts', 'À propos']);
+    const groups = ['Organisations', 'Roles', 'Sources', 'Contacts', 'Evidence', 'Translations', 'Open source', 'Effects'];
+    expect([...sheets.keys()]).toEqual(['Initiatives', ...groups, 'À propos']);
     expect([...sheets.values()].flat(2).flatMap(({ formula }) => formula ?? [])).toEqual([]);
 
     const entries = new Map(byHead(textsOf(sheets.get('Initiatives'))).map((row) => [row['id'], row]));
