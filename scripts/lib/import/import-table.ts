@@ -13,7 +13,7 @@ import { UsageError } from '../command/command.ts';
 import { say } from '../command/say.ts';
 import { actionTable, sayProgress, unaskedChanges, writePlan, type How } from './finish.ts';
 import type { Place } from './place.ts';
-import { organisationSteps } from './organisation-steps.ts';
+import { newOrganisations, organisationSteps } from './organisation-steps.ts';
 import { planTable, type TablePlan } from './plan-table.ts';
 import { reportLines, totalsLine } from './say-report.ts';
 
@@ -79,10 +79,10 @@ export const importTable = async (how: TableHow, place: Place): Promise<boolean>
     say(inWords(error, how.file));
     return false;
   }
-  // Those of a workbook of the site come in with the entries that name them, where they have no file yet.
-  const newcomers = new Map([...read.organisations].filter(([id]) => !place.organisations.has(id)));
+  const known = knownIn(place);
+  const newcomers = newOrganisations(read, place.organisations, new Set(known.map(({ id }) => id)));
   const organisations = new Map([...place.organisations, ...newcomers]);
-  const options = { ...place, organisations, emptying: how.emptying, known: knownIn(place), onProgress: whenChecking(read.rows.length) };
+  const options = { ...place, organisations, emptying: how.emptying, known, onProgress: whenChecking(read.rows.length) };
   const planned = planTable(read, options);
   if (how.reportFile !== undefined) await writeReport(how.reportFile, planned, place.today);
   const isRefused = planned.report.totals.refused > 0;

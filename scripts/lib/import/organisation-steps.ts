@@ -3,6 +3,7 @@ import { yamlOf } from '../../../src/entry/write-entry.ts';
 import { fileIn, type EntryFile } from '../../../src/entry/entry-file.ts';
 import { fieldsOf } from '../../../src/import/loose-fields.ts';
 import type { RowRead } from '../../../src/import/read-row.ts';
+import type { TableRead } from '../../../src/import/read-table.ts';
 import { organisationFileKeys, type OrganisationRegister } from '../../../src/schema/organisation.ts';
 import type { Step } from './plan.ts';
 
@@ -14,18 +15,35 @@ const withWholes = (ids: Iterable<string>, register: OrganisationRegister): Read
   return all;
 };
 
-/** Files of organisations that entries to be added name, and that have none yet. */
+const namedBy = (rows: readonly RowRead[]): readonly string[] =>
+  rows.flatMap(({ record }) => fieldsOf(record['organisations']).map(({ id }) => String(id)));
+
+const only = (register: OrganisationRegister, ids: ReadonlySet<string>): OrganisationRegister =>
+  new Map([...register].filter(([id]) => ids.has(id)));
+
+/**
+ * Organisations of a workbook that have no file yet and that new entries name. Those that existing entries write out stay so.
+ * @param entries ids of the entries that exist
+ */
+export const newOrganisations = (
+  { organisations, rows }: Pick<TableRead, 'organisations' | 'rows'>,
+  known: OrganisationRegister,
+  entries: ReadonlySet<string>,
+): OrganisationRegister => {
+  const fresh = new Map([...organisations].filter(([id]) => !known.has(id)));
+  return only(fresh, withWholes(namedBy(rows.filter(({ id }) => id === undefined || !entries.has(id))), fresh));
+};
+
+/** Files for those of the organisations that the written entries name. */
 export const organisationSteps = (
   newcomers: OrganisationRegister,
   rows: readonly RowRead[],
   { steps, folder }: { readonly steps: readonly Step[]; readonly folder: string },
 ): readonly EntryFile[] => {
-  const added = new Set(steps.flatMap(({ row, action }) => (action === 'add' ? [row] : [])));
-  const named = rows
-    .filter(({ row }) => added.has(row))
-    .flatMap(({ record }) => fieldsOf(record['organisations']).map(({ id }) => String(id)));
-  const wanted = withWholes(named, newcomers);
-  return [...newcomers].flatMap(([id, file]) =>
-    wanted.has(id) ? [{ file: fileIn(join(folder, '..', 'organisations'), `${id}.yaml`), text: yamlOf(file, organisationFileKeys) }] : [],
-  );
+  const written = new Set(steps.flatMap(({ row, action }) => (action === 'same' ? [] : [row])));
+  const wanted = withWholes(namedBy(rows.filter(({ row }) => written.has(row))), newcomers);
+  return [...only(newcomers, wanted)].map(([id, file]) => ({
+    file: fileIn(join(folder, '..', 'organisations'), `${id}.yaml`),
+    text: yamlOf(file, organisationFileKeys),
+  }));
 };
