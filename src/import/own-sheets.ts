@@ -13,7 +13,13 @@ type Row = Readonly<Record<string, string>>;
 /** Cells that hold no plain text. */
 const lists: readonly string[] = ['countries', 'nationals', 'languages', 'names', 'nameLanguages', 'acronyms', 'formerly', 'partOf'];
 const numbers: readonly string[] = ['from', 'to'];
-const flags: Readonly<Record<string, boolean>> = { yes: true, oui: true, sí: true, no: false, non: false };
+const flags = new Map([
+  ['yes', true],
+  ['oui', true],
+  ['sí', true],
+  ['no', false],
+  ['non', false],
+]);
 const flagged: readonly string[] = ['answers', 'free', 'recorded'];
 
 const lookupOf = (labelled: Labelled): Lookup =>
@@ -24,13 +30,15 @@ const valueOf = (column: string, cell: string, labelled: Labelled | undefined): 
   const found = (text: string): string => (labelled === undefined ? text : (lookupOf(labelled).find(text) ?? text));
   if (lists.includes(column)) return itemsOfCell(unguarded(cell)).map(found);
   if (numbers.includes(column) && /^\d+$/.test(cell)) return Number(cell);
-  if (flagged.includes(column)) return flags[cell.toLowerCase()] ?? cell;
+  if (flagged.includes(column)) return flags.get(cell.toLowerCase()) ?? cell;
   return found(unguarded(cell));
 };
 
 const valuesOf = (row: Row, labels: Readonly<Record<string, Labelled>>): Fields =>
   Object.fromEntries(
-    Object.entries(row).flatMap(([column, cell]) => (cell === '' ? [] : [[column, valueOf(column, cell, labels[column])]])),
+    Object.entries(row).flatMap(([column, cell]) =>
+      cell === '' ? [] : [[column, valueOf(column, cell, Object.hasOwn(labels, column) ? labels[column] : undefined)]],
+    ),
   );
 
 /** The rows of a sheet by the names of its columns: a heading is such a name in words. */
@@ -148,7 +156,7 @@ export const withOwnSheets = (table: Table, sheets: readonly Sheet[]): OwnSheets
   if (!isOwnTable(table) || at === -1) return { table, organisations: new Map() };
   const organisations = organisationsIn(sheets);
   const own = sheets.flatMap((sheet) => {
-    const known = groups[keyOf(sheet)];
+    const known = Object.hasOwn(groups, keyOf(sheet)) ? groups[keyOf(sheet)] : undefined;
     if (known === undefined || sheet.name === table.sheet || taken.has(known.field)) return [];
     const rows = rowsOf(sheet).filter(({ initiative = '' }) => initiative !== '');
     return [{ ...known, name: sheet.name ?? '', rows: Map.groupBy(rows, ({ initiative = '' }) => initiative) }];

@@ -318,6 +318,8 @@ test('what is changed in another sheet of the workbook of the site is changed in
     name,
     rows: rows.map((cells) => cells.map((cell) => (name === 'Sources' && cell === 'About us' ? 'About the line' : cell))),
   }));
+  // Sheets that somebody called like what every object has are sheets of nobody.
+  changed.push({ name: 'constructor', rows: [['Initiative'], ['lantern-line']] });
   expect(changed.find(({ name }) => name === 'Sources')?.rows.flat()).toContain('About the line');
   folder.write('in.xlsx', await writeXlsx({ sheets: changed }));
   expect(run('in.xlsx', '--update')).toMatchObject({ code: 0 });
