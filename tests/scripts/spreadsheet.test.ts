@@ -318,10 +318,21 @@ test('what is changed in another sheet of the workbook of the site is changed in
     name,
     rows: rows.map((cells) => cells.map((cell) => (name === 'Sources' && cell === 'About us' ? 'About the line' : cell))),
   }));
-  // Sheets that somebody called like what every object has are sheets of nobody.
-  changed.push({ name: 'constructor', rows: [['Initiative'], ['lantern-line']] });
   expect(changed.find(({ name }) => name === 'Sources')?.rows.flat()).toContain('About the line');
   folder.write('in.xlsx', await writeXlsx({ sheets: changed }));
   expect(run('in.xlsx', '--update')).toMatchObject({ code: 0 });
   expect(folder.read(at)).toBe(entry.replace('title: About us', 'title: About the line'));
+});
+
+test('a column of such a sheet that is called like what every object has is told of as any other that there is not', async () => {
+  const { folder, entry, run } = withEntry({});
+  const { sheets } = await readXlsx(await workbookOf(join(folder.path, 'content/initiatives')));
+  const changed = sheets.map(({ name, rows }) => ({
+    name,
+    rows: name === 'Sources' ? rows.map((cells, at) => [...cells, at === 0 ? 'constructor' : 'x']) : rows,
+  }));
+  folder.write('in.xlsx', await writeXlsx({ sheets: changed }));
+  const { code, output } = run('in.xlsx', '--update');
+  expect([code, folder.read(at)]).toEqual([1, entry]);
+  expect(output).toContain('uses the reserved key "constructor"');
 });
