@@ -1,13 +1,24 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { citationFile } from '../src/catalogue/export/citation-file.ts';
+import { repositoryCitation } from '../src/catalogue/export/citation-file.ts';
 import { changeLog } from '../src/catalogue/releases/change-log.ts';
 import { compareStates, isEmpty } from '../src/catalogue/releases/compare-releases.ts';
 import { formatVersion } from '../src/catalogue/releases/first-format.ts';
-import { byTag, changeCounts, countsOf, frozenText, isReleaseTag, releaseFiles, type Manifest } from '../src/catalogue/releases/release.ts';
+import {
+  byTag,
+  changeCounts,
+  checksumsOf,
+  countsOf,
+  frozenText,
+  isReleaseTag,
+  manifestText,
+  releaseFiles,
+  type Manifest,
+} from '../src/catalogue/releases/release.ts';
 import { editionOf } from '../src/site/edition-of.ts';
-import { readCatalogue } from '../src/store/read-catalogue.ts';
+import { hideNumbers } from '../src/store/hide-numbers.ts';
+import { readRenderedCatalogue } from '../src/store/read-rendered.ts';
 import { print } from '../src/problems/print.ts';
 import { isError } from '../src/problems/problem.ts';
 import { readOrganisations } from '../src/store/read-organisations.ts';
@@ -26,7 +37,7 @@ import { releaseFilesBeside } from './lib/release/release-files.ts';
 const usage = `npm run release -- TAG [--content DIR] [--out DIR]
 
 Freezes the entries as a release: content/releases/TAG/ with the data (one record a line), the schema it fits, tables of
-organisations, roles, sources, facts, searches and terms, the findings, a manifest of counts and checksums, the changes
+organisations, roles, sources, facts, contacts, sentences, searches and terms, the findings, a manifest of counts and checksums, the changes
 since the release before in words, and what the site is made with (CycloneDX). CITATION.cff then names the release.
 A release is never changed afterwards.
 
@@ -60,7 +71,7 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   if (before !== undefined && byTag(tag, before.manifest.tag) <= 0)
     throw new UsageError(`The newest release is ${before.manifest.tag}; the next one needs a later tag than ${tag}.`);
 
-  const { entries, problems, sources } = await readCatalogue(content, { today });
+  const { entries, problems, sources } = await readRenderedCatalogue(content, today, settings.basePath);
   const errors = problems.filter(isError);
   if (errors.length > 0) {
     console.log(print(errors, 'text', sources.size, (file) => sources.get(file)));
@@ -78,7 +89,7 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   const site = `${settings.siteUrl}${settings.basePath}`;
   const lock = JSON.parse(await readFile('package-lock.json', 'utf8')) as LockFile;
   const beside = {
-    ...releaseFilesBeside({ initiatives, register, log, today, site }),
+    ...releaseFilesBeside({ entries: entries.map((entry) => hideNumbers(entry, today)), register, log, today, site }),
     [releaseFiles.bill]: billOfMaterials(lock),
   };
   const manifest: Manifest = {
@@ -93,6 +104,7 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
       bytes: Buffer.byteLength(text),
       sha256: createHash('sha256').update(text).digest('hex'),
     })),
+    schema: releaseFiles.schema,
   };
   const place = join(folder, tag);
   // Beside it first: what is interrupted must not look like a release.
@@ -101,14 +113,14 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   await mkdir(next, { recursive: true });
   await writeFile(join(next, releaseFiles.data), data);
   for (const [name, text] of Object.entries(beside)) await writeFile(join(next, name), text);
-  await writeFile(join(next, 'checksums.txt'), manifest.files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(''));
+  await writeFile(join(next, releaseFiles.checksums), checksumsOf(manifest));
   await writeFile(join(next, releaseFiles.changes), changeLog(manifest, difference));
-  await writeFile(join(next, releaseFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(join(next, releaseFiles.manifest), manifestText(manifest));
   await rm(place, { recursive: true, force: true });
   await rename(next, place);
   if (values['out'] === undefined) {
     const edition = editionOf(initiatives, { manifest, initiatives, text: data, beside }, { site, date: today });
-    await writeFile('CITATION.cff', citationFile(edition, manifest));
+    await writeFile('CITATION.cff', repositoryCitation(edition, manifest));
   }
   const { added, removed, changed } = manifest.changes;
   console.log(

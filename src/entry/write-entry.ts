@@ -75,14 +75,18 @@ const tidyBody = (body: string): string =>
     .join('\n')
     .replace(/^\n+|\n+$/g, '');
 
+/** Fields as YAML, in the order of their keys. */
+export const yamlOf = (fields: object, keys: readonly string[]): string => {
+  const document = new Document(inOrder(fields, keys), { version: '1.2', schema: 'core' });
+  style(document);
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal', indentSeq: true });
+};
+
 /**
  * The canonical text of an entry file. Of two records with the same meaning it makes the same text,
  * so that changes show what changed.
  */
 export const writeEntry = (record: object, body: string): string => {
-  const document = new Document(inOrder(record, initiativeKeys), { version: '1.2', schema: 'core' });
-  style(document);
-  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal', indentSeq: true });
   const text = tidyBody(body);
-  return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;
+  return `---\n${yamlOf(record, initiativeKeys)}---\n${text === '' ? '' : `\n${text}\n`}`;
 };

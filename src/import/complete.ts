@@ -15,11 +15,13 @@ const rest = ({ value: _value, display: _display, extension: _extension, withhel
 const withKeptNumbers = (contacts: unknown, existing: InitiativeRecord | undefined): unknown => {
   if (!Array.isArray(contacts)) return contacts;
   const kept = [...(existing?.contacts ?? [])];
-  return (contacts as unknown[]).flatMap((contact) => {
+  const left = (contacts as unknown[]).flatMap((contact) => {
     if (!isFields(contact) || contact['withheld'] === undefined) return [contact];
     const at = kept.findIndex((other) => rest(other) === rest(contact));
     return at === -1 ? [] : kept.splice(at, 1);
   });
+  // An empty list would be a mistake, where none is none.
+  return left.length === 0 && contacts.length > 0 ? undefined : left;
 };
 
 interface Undated {

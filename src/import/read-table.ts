@@ -2,6 +2,8 @@ import type { GroupName } from './heading-names.ts';
 import { findTable, type Table, type TableOptions } from './find-table.ts';
 import { openFile } from './open-file.ts';
 import { readRow, type RowRead } from './read-row.ts';
+import type { OrganisationRegister } from '../schema/organisation.ts';
+import { withOwnSheets } from './own-sheets.ts';
 import { withSheetsBeside } from './sheets-beside.ts';
 import type { Remark } from './remarks.ts';
 import type { Encoding } from './opened-sheet.ts';
@@ -12,6 +14,8 @@ export interface TableRead {
   readonly encoding: Encoding | undefined;
   readonly table: Table;
   readonly rows: readonly RowRead[];
+  /** Organisations that a workbook of the site describes. */
+  readonly organisations: OrganisationRegister;
   /** The field that the column with a heading is taken for. */
   readonly fieldOf: (heading: string) => string | undefined;
 }
@@ -47,14 +51,14 @@ export const readTable = async (
   onProgress?: (rows: number, all: number) => void,
 ): Promise<TableRead> => {
   const { sheets, encoding } = await openFile(file, bytes);
-  const table = withSheetsBeside(findTable(sheets, options), sheets);
+  const { table, organisations } = withOwnSheets(withSheetsBeside(findTable(sheets, options), sheets), sheets);
   const rows: RowRead[] = [];
   for (const row of table.rows) {
     onProgress?.(rows.length, table.rows.length);
     rows.push(await readRow(row, table));
   }
   const fields = fieldsByHeading(table);
-  return { file, encoding, table, rows: withRepeats(rows), fieldOf: (heading) => fields.get(heading) };
+  return { file, encoding, table, organisations, rows: withRepeats(rows), fieldOf: (heading) => fields.get(heading) };
 };
 
 /** The id under which a row is kept: its own, one from its name, or one from its place. */

@@ -105,7 +105,7 @@ const join = (table: Table, beside: Beside): Table => {
 
 /** A table with what sheets beside it say of its rows, as columns of its own: the first organisation, the second, and so on. */
 export const withSheetsBeside = (table: Table, sheets: readonly Sheet[]): Table => {
-  // The workbook of the site gives names to ids and works out more: read back, its other sheets would say more than entries do.
+  // The workbook of the site names entries by id, and holds more than people write: it is read by itself.
   if (isOwnTable(table)) return table;
   return (
     sheets

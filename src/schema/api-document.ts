@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { countries } from '../vocabulary/countries.ts';
 import { organisationRoles } from '../vocabulary/organisation-roles.ts';
 import { organisationTypes } from '../vocabulary/organisation-types.ts';
 import { regions } from '../vocabulary/regions.ts';
 import { vocabularies } from '../vocabulary/vocabularies.ts';
-import { publicSchema, type JsonSchema } from './json-schema.ts';
+import { publicSchema, withCodes, type JsonSchema } from './json-schema.ts';
 import { searchLogSchema } from './search-log.ts';
 
 const text: JsonSchema = { type: 'string' };
@@ -33,7 +32,7 @@ const labels: JsonSchema = object({ en: text, fr: text, es: text });
 
 /** What an organisation is called elsewhere, and what it is a part of. */
 const identity: Readonly<Record<string, JsonSchema>> = {
-  names: { ...listOf(object({ name: text, language: text })), description: 'Its name in other languages and scripts.' },
+  names: { ...listOf(object({ name: text, language: component('Language') })), description: 'Its name in other languages and scripts.' },
   acronyms: { ...listOf(text), description: 'Short forms by which it is known.' },
   formerly: { ...listOf(text), description: 'What it was called before.' },
   partOf: { ...listOf(text), description: 'Ids of the organisations that it is a part of.' },
@@ -44,6 +43,12 @@ const identity: Readonly<Record<string, JsonSchema>> = {
 
 const upperFirst = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
+/** Schemas that refer to each other as components of one document. */
+const asComponents = (schemas: Readonly<Record<string, JsonSchema>>): Readonly<Record<string, JsonSchema>> =>
+  JSON.parse(
+    JSON.stringify(schemas).replaceAll(/"#\/\$defs\/(\w+)"/g, (_whole, name: string) => `"#/components/schemas/${upperFirst(name)}"`),
+  ) as Readonly<Record<string, JsonSchema>>;
+
 /**
  * The record, and what it refers to, as components of one document: generators of clients look for a reference from its root,
  * whatever address the schema of the record has by itself.
@@ -51,11 +56,16 @@ const upperFirst = (name: string): string => name.slice(0, 1).toUpperCase() + na
 const recordSchemas = (site: string): Readonly<Record<string, JsonSchema>> => {
   const { $schema: _dialect, $id: _address, $defs = {}, ...record } = publicSchema(site);
   const parts = Object.entries($defs).map(([name, part]) => [upperFirst(name), part]);
-  const text = JSON.stringify({ Initiative: record, ...Object.fromEntries(parts) });
-  return JSON.parse(
-    text.replaceAll(/"#\/\$defs\/(\w+)"/g, (_whole, name: string) => `"#/components/schemas/${upperFirst(name)}"`),
-  ) as Readonly<Record<string, JsonSchema>>;
+  return asComponents({ Initiative: record, ...Object.fromEntries(parts) });
 };
+
+/** The search log goes by countries, never by "global". */
+const searchLog = asComponents(
+  withCodes(z.toJSONSchema(searchLogSchema) as JsonSchema, { countries: 'country', languages: 'language' }).properties as Record<
+    string,
+    JsonSchema
+  >,
+);
 
 const schemasOf = (site: string): Readonly<Record<string, JsonSchema>> => ({
   ...recordSchemas(site),
@@ -73,7 +83,7 @@ const schemasOf = (site: string): Readonly<Record<string, JsonSchema>> => ({
       page: text,
       name: text,
       type: words(organisationTypes),
-      country: words(countries),
+      country: component('Country'),
       url: text,
       ...identity,
       initiatives: listOf(object({ id: text, role: words(organisationRoles), from: number, to: number }, ['from', 'to'])),
@@ -95,9 +105,9 @@ const schemasOf = (site: string): Readonly<Record<string, JsonSchema>> => ({
     vocabularies: object(
       Object.fromEntries(Object.keys(vocabularies).map((name) => [name, object({ page: text, terms: listOf(component('Term')) })])),
     ),
-    countries: listOf(object({ id: words(countries), label: labels, region: words(regions) })),
+    countries: listOf(object({ id: component('Country'), label: labels, region: words(regions) })),
   }),
-  SearchLog: object({ ...head, ...(z.toJSONSchema(searchLogSchema).properties as Record<string, JsonSchema>) }),
+  SearchLog: object({ ...head, ...searchLog }),
   Difference: object({
     ...head,
     from: text,
@@ -161,13 +171,44 @@ const operationOf = ({ what, schema, parameters = [] }: Address, { parameters: v
   },
 });
 
+/** What else stands beside the document of an entry, by its ending. */
+const furtherForms = {
+  bib: { what: 'The citation of one initiative (BibTeX)', mediaType: 'application/x-bibtex', schema: text },
+  ris: { what: 'The citation of one initiative (RIS)', mediaType: 'application/x-research-info-systems', schema: text },
+  'csl.json': {
+    what: 'The citation of one initiative (CSL-JSON)',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    schema: listOf({ type: 'object' }),
+  },
+  mdx: { what: 'The file of one initiative, with its text (YAML and Markdown)', mediaType: 'text/plain', schema: text },
+} as const;
+
+const furtherPaths = ({ parameters }: Described['examples']) =>
+  Object.entries(furtherForms).map(([ending, { what, mediaType, schema }]) => [
+    `/api/v1/initiatives/{id}.${ending}`,
+    {
+      get: {
+        operationId: `getInitiativeAs${ending.split('.').map(upperFirst).join('')}`,
+        summary: what,
+        parameters: [{ name: 'id', in: 'path', required: true, schema: text, example: parameters['id'] }],
+        responses: {
+          '200': { description: what, content: { [mediaType]: { schema } } },
+          '404': { description: 'There is none.' },
+        },
+      },
+    },
+  ]);
+
 /** The API, which is made of files, after OpenAPI 3.1. */
 export const apiDocument = ({ title, description, version, site, licence, examples }: Described) => ({
   openapi: '3.1.0',
   info: { title, description, version, license: { name: licence.name, url: licence.url } },
   // Paths begin with a slash and are put behind it as they are.
   servers: [{ url: site.replace(/\/$/, '') }],
-  paths: Object.fromEntries(Object.entries<Address>(apiAddresses).map(([path, address]) => [`/${path}`, operationOf(address, examples)])),
+  paths: Object.fromEntries([
+    ...Object.entries<Address>(apiAddresses).map(([path, address]) => [`/${path}`, operationOf(address, examples)]),
+    ...furtherPaths(examples),
+  ]),
   components: { schemas: schemasOf(site) },
 });
 
@@ -180,6 +221,9 @@ const ownSchemas = {
   'search-log': 'SearchLog',
   difference: 'Difference',
 } as const;
+
+/** Where the schema of a document stands below the site's root. */
+export const documentSchemaPath = (file: keyof typeof ownSchemas): string => `schema/${file}.schema.json`;
 
 const references = (node: unknown): readonly string[] =>
   [...JSON.stringify(node).matchAll(/"#\/components\/schemas\/(\w+)"/g)].flatMap(([, name]) => name ?? []);
@@ -195,8 +239,8 @@ export const documentSchemas = (site: string): readonly { readonly path: string;
     }
     return found;
   };
-  return Object.entries(ownSchemas).map(([file, name]) => {
-    const path = `schema/${file}.schema.json`;
+  return (Object.keys(ownSchemas) as (keyof typeof ownSchemas)[]).map((file) => {
+    const [name, path] = [ownSchemas[file], documentSchemaPath(file)];
     const $defs = Object.fromEntries([...needed(name)].map((each) => [each, schemas[each]]));
     const whole = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `${site}${path}`, title: name, ...schemas[name], $defs };
     return { path, schema: JSON.parse(JSON.stringify(whole).replaceAll('"#/components/schemas/', '"#/$defs/')) as JsonSchema };

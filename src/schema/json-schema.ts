@@ -6,17 +6,28 @@ import { regions } from '../vocabulary/regions.ts';
 import { seen } from '../vocabulary/seen.ts';
 import { sourcing } from '../vocabulary/sourcing.ts';
 import { initiativeSchema } from './initiative.ts';
+import { languageCodes, longerTagPattern } from './language-codes.ts';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** Where the published schema stands below the site's root. */
 export const schemaPath = 'schema/initiative.schema.json';
 
+/** A schema as a file: codes of a list, of which there are thousands, share a line. */
+export const schemaText = (schema: object): string =>
+  `${JSON.stringify(schema, null, 2).replaceAll(/\[\s+(?:"[A-Za-z-]{2,8}",?\s+)+\]/g, (codes) => codes.replaceAll(/\s+/g, ' '))}\n`;
+
 const withheldField: JsonSchema = {
   type: 'string',
   enum: ['disputed', 'withdrawn'],
   description: 'Why number and address are left out: two sources disagree, or nobody has checked them for two years. Left out otherwise.',
 };
+
+/** Strict validators want what is required to be named beside it. */
+const demanded = (...names: readonly string[]): JsonSchema => ({
+  properties: Object.fromEntries(names.map((name) => [name, {}])),
+  required: [...names],
+});
 
 /** A contact as files hold it: one that must not be shown says why in the place of its number. */
 const withWithheld = (contacts: JsonSchema): JsonSchema => {
@@ -27,7 +38,7 @@ const withWithheld = (contacts: JsonSchema): JsonSchema => {
       ...items,
       properties: { ...items.properties, withheld: withheldField },
       required: (items.required ?? []).filter((name) => name !== 'value' && name !== 'display'),
-      anyOf: [{ required: ['value', 'display'] }, { required: ['withheld'] }],
+      anyOf: [demanded('value', 'display'), demanded('withheld')],
     },
   };
 };
@@ -50,14 +61,20 @@ const derivedFields: Readonly<Record<string, JsonSchema>> = {
   evidenceAge: termOf(evidenceAges, 'Whether its newest dated source is at most two years old.'),
 };
 
-const names = (description: string): JsonSchema => ({ type: 'array', items: { type: 'string' }, description });
+const texts = (description: string): JsonSchema => ({ type: 'array', items: { type: 'string' }, description });
+
+/** Names of organisations in a role, and beside them their ids: of two with one name, ids tell which is meant. */
+const inRole = (role: string, whose: string): Readonly<Record<string, JsonSchema>> => ({
+  [`${role}Organisations`]: texts(`Names of ${whose}, worked out from "organisations".`),
+  [`${role}OrganisationIds`]: texts(`Ids of ${whose}, in the order of their names.`),
+});
 const counted = (description: string): JsonSchema => ({ type: 'integer', minimum: 0, description });
 
 /** What is counted and gathered from the fields of a record, so that nobody who reads it need do so. */
 const countedFields: Readonly<Record<string, JsonSchema>> = {
-  leadOrganisations: names('Names of the organisations that run it, worked out from "organisations".'),
-  partnerOrganisations: names('Names of its partners, worked out from "organisations".'),
-  funderOrganisations: names('Names of its funders, worked out from "organisations".'),
+  ...inRole('lead', 'the organisations that run it'),
+  ...inRole('partner', 'its partners'),
+  ...inRole('funder', 'its funders'),
   regions: {
     type: 'array',
     items: { type: 'string', enum: Object.keys(regions) },
@@ -105,7 +122,12 @@ const codes: Readonly<Record<string, JsonSchema>> = {
     enum: [...Object.keys(countries), 'global'],
     description: 'Code of a country, or "global".',
   },
-  language: { type: 'string', pattern: '^[a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$', description: 'Tag of a language after BCP 47.' },
+  language: {
+    type: 'string',
+    anyOf: [{ enum: [...languageCodes] }, { pattern: longerTagPattern }],
+    description:
+      'Tag of a language after BCP 47: a code of the registry of IANA, such as en; with a script or a region where it matters, such as zh-Hant.',
+  },
 };
 
 const codeOfField: Readonly<Record<string, string>> = {
@@ -117,14 +139,14 @@ const codeOfField: Readonly<Record<string, string>> = {
 };
 
 /** Fields that hold a code say where the codes stand, in groups too. What "evidence" holds by their names are ids of sources. */
-const withCodes = (node: JsonSchema): JsonSchema => {
-  if (node.items !== undefined) return { ...node, items: withCodes(node.items as JsonSchema) };
+export const withCodes = (node: JsonSchema, codeOf: Readonly<Record<string, string>> = codeOfField): JsonSchema => {
+  if (node.items !== undefined) return { ...node, items: withCodes(node.items as JsonSchema, codeOf) };
   if (node.properties === undefined) return node;
   const properties = Object.entries(node.properties as Record<string, JsonSchema>).map(([name, field]) => {
-    const code = codeOfField[name];
+    const code = codeOf[name];
     const reference = { $ref: `#/$defs/${code}` };
     if (name === 'evidence') return [name, field] as const;
-    if (code === undefined || field.type === 'object') return [name, withCodes(field)] as const;
+    if (code === undefined || field.type === 'object') return [name, withCodes(field, codeOf)] as const;
     const { type: _type, anyOf: _anyOf, ...said } = field;
     return [name, field.type === 'array' ? { ...field, items: reference } : { ...said, ...reference }] as const;
   });

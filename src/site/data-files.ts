@@ -7,8 +7,9 @@ import { catalogueWorkbook, tablesOfWhole } from '../catalogue/export/catalogue-
 import { workbookType } from '../catalogue/export/workbook.ts';
 import { csvLines, withMark } from '../catalogue/export/csv.ts';
 import { dataPackage } from '../catalogue/export/data-package.ts';
-import { dcatCatalogue } from '../catalogue/export/dcat.ts';
+import { dcatCatalogue, type DescribedRelease, type Distribution } from '../catalogue/export/dcat.ts';
 import { describedFields, type DescribedField, type SchemaNode } from '../catalogue/export/data-dictionary.ts';
+import { groupTables } from '../catalogue/export/group-tables.ts';
 import { isOffered, piecesOf, type DataFile, type FileKey, type FileText } from '../catalogue/export/files.ts';
 import { longTableLines } from '../catalogue/export/long-table.ts';
 import { networkEdges, networkGraph, networkNodes } from '../catalogue/export/network-files.ts';
@@ -25,13 +26,15 @@ import { parquetOf } from './parquet.ts';
 import { searchLog } from './logged-searches.ts';
 import { noted, notedAtOnce } from './noted-seconds.ts';
 import { editionOf } from './edition-of.ts';
-import type { Release } from '../catalogue/releases/release.ts';
+import { firstYearOf } from '../catalogue/export/first-year.ts';
+import { releaseFiles, schemaOfRelease, type Release } from '../catalogue/releases/release.ts';
 import { readReleases } from '../store/releases.ts';
 import { untold } from './history-of-build.ts';
 import { releasesAsTold } from './releases-as-told.ts';
 import { releasesWithoutHidden } from './releases-without-hidden.ts';
-import { apiDocument, documentSchemas } from '../schema/api-document.ts';
-import { publicSchema, schemaPath } from '../schema/json-schema.ts';
+import { filesOfRelease } from './files-of-release.ts';
+import { apiDocument, documentSchemaPath, documentSchemas } from '../schema/api-document.ts';
+import { publicSchema, schemaPath, schemaText } from '../schema/json-schema.ts';
 import { siteLanguages, stringsOf } from '../i18n/strings.ts';
 import type { Initiative } from '../schema/initiative.ts';
 import { buildSettings, settings } from '../settings.ts';
@@ -114,8 +117,10 @@ export const dictionary: readonly DescribedField[] = describedFields(schema as S
 const table = describe('table', 'data/initiatives.csv', 'text/csv', () => withMark(csvLines(records())));
 const lists = describe('lists', 'data/initiatives-lists.csv', 'text/csv', () => withMark(longTableLines(records())));
 
+const entriesById = storedEntries.toSorted((a, b) => byId(a.initiative, b.initiative));
+
 const tables = catalogueTables({
-  entries: storedEntries.toSorted((a, b) => byId(a.initiative, b.initiative)),
+  entries: entriesById,
   organisations,
   register: organisationRegister,
   searches: searchLog.searches,
@@ -127,7 +132,14 @@ const workbookPath = 'data/initiatives.xlsx';
 
 /** Made before the files are described, since its library answers later and files are handed out at once. */
 const workbook = await notedAtOnce(workbookPath, () =>
-  catalogueWorkbook({ records: records(), tables, further: tablesOfWhole(tables), edition, words: stringsOf('en').data.workbook }),
+  catalogueWorkbook({
+    records: records(),
+    tables,
+    groups: groupTables({ entries: entriesById, fields: dictionary }),
+    further: tablesOfWhole(tables),
+    edition,
+    words: stringsOf('en').data.workbook,
+  }),
 );
 
 const tableFiles = (Object.keys(tables) as TableKey[]).map((key) => ({
@@ -146,7 +158,7 @@ const columnar = everyTable.map((each) => ({
 export const besideFiles: readonly DataFile[] = [
   ...columnar.map(({ file }) => file),
   ...documentSchemas(edition.site).map(({ path, schema: own }) =>
-    describe('furtherSchema', path, 'application/schema+json', () => `${JSON.stringify(own, null, 2)}\n`),
+    describe('furtherSchema', path, 'application/schema+json', () => schemaText(own)),
   ),
 ];
 
@@ -207,6 +219,8 @@ const apiExamples = {
   answers: firstEntry === undefined ? {} : { OneInitiative: { ...documentHead(edition), item: givenRecord(firstEntry, edition) } },
 };
 
+const apiPath = 'api/v1/openapi.json';
+
 const openApi = () =>
   apiDocument({
     ...edition,
@@ -230,8 +244,8 @@ const described: readonly DataFile[] = [
     json(organisationDocument(organisations, organisationRegister, edition)),
   ),
   describe('vocabularies', 'api/v1/vocabularies.json', 'application/json', () => json(vocabularyDocument(edition))),
-  describe('schema', schemaPath, 'application/schema+json', () => `${JSON.stringify(schema, null, 2)}\n`),
-  describe('openApi', 'api/v1/openapi.json', 'application/json', () => `${JSON.stringify(openApi(), null, 2)}\n`),
+  describe('schema', schemaPath, 'application/schema+json', () => schemaText(schema)),
+  describe('openApi', apiPath, 'application/json', () => schemaText(openApi())),
   describe('skosJson', 'data/vocabularies.jsonld', 'application/ld+json', () => json(skosJsonLd(edition, schemeTitles, usedLanguages))),
   describe('skosTurtle', 'data/vocabularies.ttl', 'text/turtle', () => skosTurtle(edition, schemeTitles, usedLanguages)),
   describe('provenance', 'data/provenance.ttl', 'text/turtle', () => provenanceTurtle(edition, initiatives)),
@@ -258,7 +272,14 @@ const titles: Readonly<Partial<Record<FileKey, string>>> = {
   searchLog: 'What was searched for (JSON)',
   lines: 'Initiatives, one record a line (JSON Lines)',
   collection: 'Initiatives, one document (JSON)',
+  collectionPart: 'Initiatives, a further part of the document (JSON)',
+  organisations: 'Organisations with their initiatives (JSON)',
+  schema: 'Schema of a record (JSON Schema)',
+  furtherSchema: 'Schema of a document (JSON Schema)',
+  openApi: 'Description of the API (OpenAPI)',
+  package: 'Description of the tables (Data Package)',
   provenance: 'Which value comes from which source, read when (PROV-O, Turtle)',
+  citation: 'How the catalogue is cited (Citation File Format)',
 };
 
 const vocabularyTitles: Readonly<Partial<Record<FileKey, string>>> = {
@@ -267,31 +288,80 @@ const vocabularyTitles: Readonly<Partial<Record<FileKey, string>>> = {
   skosTurtle: 'Vocabularies as SKOS (Turtle)',
 };
 
-const started = initiatives.flatMap((initiative) => initiative.started ?? []);
+/** Schemas that files fit, by the key of the file. */
+const schemasOfFiles: Readonly<Partial<Record<FileKey, string>>> = {
+  lines: schemaPath,
+  collection: documentSchemaPath('initiatives'),
+  collectionPart: documentSchemaPath('initiatives'),
+  organisations: documentSchemaPath('organisations'),
+  vocabularies: documentSchemaPath('vocabularies'),
+  searchLog: documentSchemaPath('search-log'),
+};
+
+const checksumsPath = 'data/checksums.txt';
+
+/** What stands in a release, by the name of the file. */
+const releaseFileTitles: Readonly<Record<string, string>> = {
+  [releaseFiles.data]: 'Initiatives, one record a line (JSON Lines)',
+  [releaseFiles.schema]: 'Schema of a record (JSON Schema)',
+  [releaseFiles.manifest]: 'Counts and files of the release (JSON)',
+  [releaseFiles.checksums]: 'Checksums of the files (SHA-256)',
+  [releaseFiles.bill]: 'What the site was made with (CycloneDX)',
+  'vocabularies.json': 'Vocabularies (JSON)',
+  'search-log.json': 'What was searched for (JSON)',
+  'findings.json': 'Figures of the findings (JSON)',
+  ...Object.fromEntries(tableFiles.map(({ table: { name, title } }) => [`${name}.csv`, `${title} (CSV)`])),
+};
+
+const describedRelease = (release: Release): DescribedRelease => {
+  const { tag, date, previous } = release.manifest;
+  const schemaName = schemaOfRelease(release);
+  return {
+    tag,
+    date,
+    previous,
+    firstYear: firstYearOf(release.initiatives),
+    files: filesOfRelease(release).map(({ name, path, mediaType, bytes, sha256 }) => ({
+      path,
+      mediaType,
+      bytes,
+      sha256,
+      title: `Release ${tag}: ${releaseFileTitles[name] ?? name}`,
+      conformsTo:
+        name === releaseFiles.data && schemaName !== undefined ? addressOn(edition, `data/releases/${tag}/${schemaName}`) : undefined,
+    })),
+  };
+};
+
+const distributionsOf = (files: readonly DataFile[], named: Readonly<Partial<Record<FileKey, string>>>): readonly Distribution[] =>
+  files.flatMap(({ key, path, mediaType, bytes, sha256 }) => {
+    const title = named[key];
+    const fits = schemasOfFiles[key];
+    return title === undefined
+      ? []
+      : [{ path, mediaType, bytes, sha256, title, conformsTo: fits === undefined ? undefined : addressOn(edition, fits) }];
+  });
 
 const catalogueFile = describe('catalogue', 'data/catalog.jsonld', 'application/ld+json', () =>
   json(
     dcatCatalogue(edition, {
       files: [
-        ...described.flatMap((file) => {
-          const title = titles[file.key];
-          if (title === undefined) return [];
-          return [{ ...file, title, conformsTo: file.key === 'lines' ? addressOn(edition, schemaPath) : undefined }];
-        }),
-        ...columnar.map(({ title, file }) => ({ ...file, title: `${title} (Parquet)` })),
+        ...distributionsOf([...described, ...besideFiles, packageFile, ...furtherParts], titles),
+        ...columnar.map(({ title, file: { path, mediaType, bytes, sha256 } }) => ({
+          path,
+          mediaType,
+          bytes,
+          sha256,
+          title: `${title} (Parquet)`,
+        })),
+        // It names the sums of this description too, so that its own can stand in neither.
+        { path: checksumsPath, mediaType: 'text/plain', title: 'Checksums of all files (SHA-256)' },
       ],
-      vocabularies: described.flatMap((file) => {
-        const title = vocabularyTitles[file.key];
-        return title === undefined ? [] : [{ ...file, title }];
-      }),
-      releases: releases.map(({ manifest: { tag, date, previous, files } }) => ({
-        tag,
-        date,
-        previous,
-        files: files.map(({ name, ...sums }) => ({ ...sums, path: `data/releases/${tag}/${name}` })),
-      })),
-      firstYear: started.length === 0 ? undefined : Math.min(...started),
+      vocabularies: distributionsOf(described, vocabularyTitles),
+      releases: releases.map(describedRelease),
+      firstYear: firstYearOf(initiatives),
       contact: `mailto:${settings.contactEmail}`,
+      apiDescription: apiPath,
     }),
   ),
 );
@@ -301,7 +371,7 @@ const measured: readonly DataFile[] = [...described, ...besideFiles, packageFile
 /** Every file of the whole catalogue, with its size and checksum. */
 export const dataFiles: readonly DataFile[] = [
   ...measured,
-  describe('checksums', 'data/checksums.txt', 'text/plain', () => measured.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')),
+  describe('checksums', checksumsPath, 'text/plain', () => measured.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')),
 ];
 
 export const offeredFiles = dataFiles.filter(isOffered);

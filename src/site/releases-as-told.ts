@@ -1,18 +1,10 @@
 import { hash } from 'node:crypto';
-import Papa from 'papaparse';
 import { countsOf, releaseFiles, type Release } from '../catalogue/releases/release.ts';
 import type { Untold } from '../store/untold.ts';
+import { tableWith, type Row } from './frozen-table.ts';
 
-type Row = Readonly<Record<string, string>>;
-
-/** A table without the rows that may not be told; the rest stays byte for byte. */
-const tableWithout = (text: string, isTold: (row: Row) => boolean): string => {
-  const { data, meta } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
-  const told = data.filter(isTold);
-  if (told.length === data.length) return text;
-  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  return `${mark}${Papa.unparse([...told], { columns: meta.fields ?? [], newline: '\r\n' })}\r\n`;
-};
+/** What a table holds of entries, by the name that the list of what is withheld has for it. */
+const fieldOfTable: Readonly<Record<string, string>> = { 'contacts.csv': 'contacts', 'statements.csv': 'text' };
 
 const sumsOf = (text: string) => ({ bytes: Buffer.byteLength(text), sha256: hash('sha256', text) });
 
@@ -40,14 +32,17 @@ const releaseAsTold = (release: Release, untold: Untold): Release => {
   const text = textAsTold(release.text, (id) => untold.fieldsOf(id, manifest.date));
   const named = new Set(initiatives.flatMap(({ organisations }) => organisations.map(({ id }) => id)));
   const formerlyNamed = new Set(release.initiatives.flatMap(({ organisations }) => organisations.map(({ id }) => id)));
-  const isTold = (row: Row): boolean => {
+  const isTold = (name: string, row: Row): boolean => {
     const id = row['initiative'];
     if (id === undefined) return !formerlyNamed.has(row['id'] ?? '') || named.has(row['id'] ?? '');
     const hidden = untold.fieldsOf(id, manifest.date);
-    return hidden !== undefined && !hidden.has(row['field'] ?? '');
+    return hidden !== undefined && !hidden.has(fieldOfTable[name] ?? row['field'] ?? '');
   };
   const besideTold = Object.fromEntries(
-    Object.entries(beside).map(([name, held]) => [name, name.endsWith('.csv') ? tableWithout(held, isTold) : held]),
+    Object.entries(beside).map(([name, held]) => [
+      name,
+      name.endsWith('.csv') ? tableWith(held, (row) => (isTold(name, row) ? row : undefined)) : held,
+    ]),
   );
   const given: Readonly<Record<string, string>> = { ...besideTold, [releaseFiles.data]: text };
   const files = manifest.files.map((file) => ({ ...file, ...sumsOf(given[file.name] ?? '') }));

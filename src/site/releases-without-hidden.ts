@@ -1,12 +1,20 @@
 import { hash } from 'node:crypto';
-import { hiddenNumbers, patternsOf, recordWithoutHidden } from '../catalogue/helplines/hidden-numbers.ts';
+import { guarded, listCell } from '../catalogue/export/cell.ts';
+import { hiddenNumbers, patternsOf, recordWithoutHidden, withoutHidden } from '../catalogue/helplines/hidden-numbers.ts';
 import { contactsForFiles, shownContacts } from '../catalogue/helplines/shown-contacts.ts';
 import { releaseFiles, type Release } from '../catalogue/releases/release.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { Initiative } from '../schema/initiative.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
+import { tableWith } from './frozen-table.ts';
 
-type Hide = (record: Initiative) => Initiative;
+/** A record as it may be given away, and patterns of what was taken out of its words. */
+interface Told {
+  readonly record: Initiative;
+  readonly hidden: readonly string[];
+}
+
+type Hide = (record: Initiative) => Told;
 
 /** Contacts of an old record that its entry has no more: somebody took them off, or the entry went. */
 const takenOff = ({ contacts = [] }: Initiative, entry: Pick<StoredEntry, 'initiative'> | undefined): readonly Contact[] =>
@@ -26,14 +34,21 @@ const createHide = (entries: readonly Pick<StoredEntry, 'initiative' | 'hidden'>
     const hidden = [...(entry?.hidden ?? []), ...hiddenNumbers(record, today), ...patternsOf(gone)].filter(
       (pattern) => !shownToday.has(pattern),
     );
-    if (hidden.length === 0) return record;
+    if (hidden.length === 0) return { record, hidden };
     const isHidden = new RegExp(`^(?:${hidden.join('|')})$`, 'iu');
     const values = new Set(shown.map(({ value }) => value));
+    const withheld = new Set(shownContacts(record, today).withheld.map(({ printed }) => printed.contact));
     const isOut = ({ value }: Contact): boolean => isHidden.test(value) && !values.has(value);
     const contacts = record.contacts
       ?.filter((contact) => !(gone.includes(contact) && isOut(contact)))
-      .map((contact) => (isOut(contact) ? { ...contact, disputedBy: contact.disputedBy ?? contact.source } : contact));
-    return recordWithoutHidden({ ...record, contacts: contactsForFiles({ ...record, contacts }, today) } as Initiative, hidden);
+      .map((contact) =>
+        isOut(contact) && !withheld.has(contact) ? { ...contact, disputedBy: contact.disputedBy ?? contact.source } : contact,
+      );
+    const { contacts: _before, ...rest } = record;
+    const left = contactsForFiles({ ...record, contacts }, today) ?? [];
+    // No schema allows an empty list.
+    const given = { ...rest, ...(left.length > 0 && { contacts: left }) } as Initiative;
+    return { record: recordWithoutHidden(given, hidden), hidden };
   };
 };
 
@@ -44,10 +59,41 @@ const textWithoutHidden = (text: string, hide: Hide): string =>
     .map((line) => {
       if (line === '') return line;
       const record = JSON.parse(line) as Initiative;
-      const told = hide(record);
+      const { record: told } = hide(record);
       return told === record ? line : JSON.stringify(told);
     })
     .join('\n');
+
+/** What a column of the table of contacts holds of a contact. */
+const contactCell = (contact: Contact, column: string): string => {
+  if (column === 'checked') return contact.checked?.date ?? '';
+  if (column === 'checkedHow') return contact.checked?.how ?? '';
+  const value: unknown = contact[column as keyof Contact];
+  if (value === undefined) return '';
+  return guarded(Array.isArray(value) ? listCell(value) : String(value));
+};
+
+/** Columns whose words people read. */
+const readColumns: readonly string[] = ['title', 'publisher', 'section', 'text', 'hours'];
+
+/** A table of a release with what is hidden today taken out of the rows of its entries. */
+const tableWithoutHidden = (name: string, text: string, told: ReadonlyMap<string, Told>): string =>
+  tableWith(text, (row) => {
+    const entry = told.get(row['initiative'] ?? '');
+    if (entry === undefined) return row;
+    const { record, hidden } = entry;
+    if (name !== 'contacts.csv')
+      return Object.fromEntries(
+        Object.entries(row).map(([column, cell]) => [column, readColumns.includes(column) ? withoutHidden(cell, hidden) : cell]),
+      );
+    // Contacts that went leave no row; the others keep their order, and so their places.
+    const contact = record.contacts?.[Number(row['position']) - 1];
+    if (contact === undefined) return undefined;
+    const keys = ['initiative', 'position'];
+    return Object.fromEntries(
+      Object.entries(row).map(([column, cell]) => [column, keys.includes(column) ? cell : contactCell(contact, column)]),
+    );
+  });
 
 /**
  * Releases as the site gives them away. What was frozen stays frozen in the repository; the site leaves out numbers that must
@@ -62,8 +108,16 @@ export const releasesWithoutHidden = (
   return releases.map((release) => {
     const text = textWithoutHidden(release.text, hide);
     if (text === release.text) return release;
-    const sums = { bytes: Buffer.byteLength(text), sha256: hash('sha256', text) };
-    const files = release.manifest.files.map((file) => (file.name === releaseFiles.data ? { ...file, ...sums } : file));
-    return { ...release, manifest: { ...release.manifest, files }, initiatives: release.initiatives.map(hide), text };
+    const all = release.initiatives.map((record) => ({ before: record, ...hide(record) }));
+    const told = new Map(all.filter(({ before, record }) => before !== record).map((one) => [one.record.id, one] as const));
+    const beside = Object.fromEntries(
+      Object.entries(release.beside).map(([name, held]) => [name, name.endsWith('.csv') ? tableWithoutHidden(name, held, told) : held]),
+    );
+    const given: Readonly<Record<string, string>> = { ...beside, [releaseFiles.data]: text };
+    const files = release.manifest.files.map(({ name }) => {
+      const held = given[name] ?? '';
+      return { name, bytes: Buffer.byteLength(held), sha256: hash('sha256', held) };
+    });
+    return { manifest: { ...release.manifest, files }, initiatives: all.map(({ record }) => record), text, beside };
   });
 };

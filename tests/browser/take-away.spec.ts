@@ -105,7 +105,8 @@ test('the workbook opens in a spreadsheet as what is chosen, cell by cell, in th
   try {
     writeFileSync(join(folder, 'chosen.xlsx'), bytes);
     const sheets = await openedSheets(folder, join(folder, 'chosen.xlsx'));
-    expect([...sheets.keys()]).toEqual(['Initiatives', 'Organisations', 'Roles', 'Sources', 'Contacts', 'À propos']);
+    const groups = ['Organisations', 'Roles', 'Sources', 'Contacts', 'Evidence', 'Translations', 'Open source', 'Effects'];
+    expect([...sheets.keys()]).toEqual(['Initiatives', ...groups, 'À propos']);
     expect([...sheets.values()].flat(2).flatMap(({ formula }) => formula ?? [])).toEqual([]);
 
     const entries = new Map(byHead(textsOf(sheets.get('Initiatives'))).map((row) => [row['id'], row]));
@@ -152,6 +153,11 @@ test('the dossier is a page that can be read, with every chosen entry', async ({
   await page.setContent(bytes.toString());
   expect(await page.locator('article h2').allTextContents()).toHaveLength(chosen.length);
   await expect(page.locator('.about')).toContainText('United Kingdom');
+  for (const { id, organisations } of chosen)
+    for (const organisation of organisations)
+      await expect(page.locator(`[id="${id}"] a[href$="/organisations/${organisation.id}/"]`)).toHaveText(organisation.name);
+  const [first] = chosen;
+  await expect(page.locator(`[id="${first?.id}"] dl`)).toContainText(`[${first?.organisations[0]?.id}]`);
   expect(await axeFaults(page)).toEqual([]);
 });
 

@@ -4,9 +4,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { citationFile } from '../../src/catalogue/export/citation-file.ts';
+import { repositoryCitation } from '../../src/catalogue/export/citation-file.ts';
+import type { Release } from '../../src/catalogue/releases/release.ts';
 import { editionOf } from '../../src/site/edition-of.ts';
+import { releasesWithoutHidden } from '../../src/site/releases-without-hidden.ts';
 import { readReleases, unfinishedReleases } from '../../src/store/releases.ts';
 import { settings } from '../../src/settings.ts';
 import { entryText } from '../fixtures/initiative.ts';
@@ -14,13 +17,18 @@ import { commitAll, git, makeFolder } from '../fixtures/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
 const content = mkdtempSync(join(tmpdir(), 'release-content-'));
+const today = '2026-11-28';
 const write = (id: string, changes: object): void =>
   writeFileSync(join(content, `${id}.mdx`), entryText({ name: `Line of ${id}`, ...changes }));
 const release = (tag: string) =>
   spawnSync(process.execPath, ['scripts/release.ts', tag, '--content', content, '--out', folder], { encoding: 'utf8' });
 
 beforeAll(() => {
-  write('one', {});
+  const contact = { kind: 'phone', value: '+9771234567', display: '+977 123 4567', countries: ['NP'], source: 'lantern' } as const;
+  writeFileSync(
+    join(content, 'one.mdx'),
+    entryText({ name: 'Line of one', contacts: [contact] }, 'Workers ring +977 123 4567 at night.[^lantern]'),
+  );
   write('two', {});
 });
 afterAll(() => {
@@ -49,7 +57,7 @@ test('a first and a second release freeze the entries and say what changed', () 
       name,
     ).toBe(sum);
   }
-  const validate = new Ajv2020({ strict: false, formats: { uri: (text: string) => URL.canParse(text) } }).compile(
+  const validate = new Ajv2020({ strict: true, formats: { uri: (text: string) => URL.canParse(text) } }).compile(
     JSON.parse(readFileSync(join(held, 'initiative.schema.json'), 'utf8')) as object,
   );
   for (const line of readFileSync(join(held, 'initiatives.jsonl'), 'utf8').trimEnd().split('\n')) {
@@ -74,6 +82,56 @@ test('a first and a second release freeze the entries and say what changed', () 
   expect(second?.manifest.files.map(({ name }) => name)).toContain('sbom.cdx.json');
   expect(readFileSync(join(folder, '2026.11.2', 'checksums.txt'), 'utf8')).toContain('  sbom.cdx.json\n');
   expect(readFileSync(join(folder, '2026.11.2', 'changes.md'), 'utf8')).toContain('  - status: unknown → paused');
+});
+
+test('a release says which schema its records fit, and holds the contacts and sentences of its day', () => {
+  const [first] = readReleases(folder);
+  expect(first?.manifest.schema).toBe('initiative.schema.json');
+  expect(first?.manifest.files.map(({ name }) => name)).toEqual(expect.arrayContaining(['contacts.csv', 'statements.csv']));
+  const [contact] = parseCsv(first?.beside['contacts.csv'] ?? '', { columns: true, bom: true }) as Record<string, string>[];
+  expect(contact).toMatchObject({ initiative: 'one', position: '1', kind: 'phone', value: "'+9771234567" });
+  const [statement] = parseCsv(first?.beside['statements.csv'] ?? '', { columns: true, bom: true }) as Record<string, string>[];
+  expect(statement).toMatchObject({ initiative: 'one', position: '1', text: 'Workers ring +977 123 4567 at night.', sources: 'lantern' });
+});
+
+test('a number that must not be shown any more is in no file that the site gives of the release', () => {
+  const numberIn = ({ text, beside }: Release): readonly string[] =>
+    Object.entries({ 'initiatives.jsonl': text, ...beside }).flatMap(([name, held]) =>
+      held.replace(/\D/g, '').includes('9771234567') ? [name] : [],
+    );
+  const frozen = readReleases(folder).slice(0, 1);
+  const [now] = frozen.flatMap(({ initiatives }) => initiatives.filter(({ id }) => id === 'one'));
+  if (now === undefined) throw new Error('The release holds no entry.');
+  const [kept] = releasesWithoutHidden(frozen, [{ initiative: now }], today);
+  expect(kept?.beside).toEqual(frozen[0]?.beside);
+  const asGiven = (entry: Parameters<typeof releasesWithoutHidden>[1], day: string): Release | undefined =>
+    releasesWithoutHidden(frozen, entry, day)[0];
+  for (const given of [
+    asGiven([], today),
+    asGiven([{ initiative: { ...now, contacts: [] } }], today),
+    asGiven([{ initiative: now }], '2032-01-01'),
+  ]) {
+    if (given === undefined) throw new Error('The release is not given.');
+    expect(numberIn(frozen[0] as Release)).toEqual(['initiatives.jsonl', 'statements.csv', 'contacts.csv']);
+    expect(numberIn(given)).toEqual([]);
+    for (const { name, sha256 } of given.manifest.files)
+      expect(
+        createHash('sha256')
+          .update({ 'initiatives.jsonl': given.text, ...given.beside }[name] ?? '')
+          .digest('hex'),
+        name,
+      ).toBe(sha256);
+  }
+  const fits = new Ajv2020({ strict: true, formats: { uri: true } }).compile(
+    JSON.parse(frozen[0]?.beside['initiative.schema.json'] ?? '{}') as object,
+  );
+  for (const { text } of [asGiven([], today), asGiven([{ initiative: now }], '2032-01-01')].filter((given) => given !== undefined))
+    for (const line of text.trimEnd().split('\n')) expect(fits(JSON.parse(line)), JSON.stringify(fits.errors)).toBe(true);
+  const [withdrawn] = parseCsv(asGiven([{ initiative: now }], '2032-01-01')?.beside['contacts.csv'] ?? '', {
+    columns: true,
+    bom: true,
+  }) as Record<string, string>[];
+  expect(withdrawn).toMatchObject({ initiative: 'one', position: '1', kind: 'phone', value: '', withheld: 'withdrawn' });
 });
 
 test.each([
@@ -135,12 +193,14 @@ test('the releases of the repository are whole, and git keeps their bytes', () =
   expect(kept).toMatch(/: text: unset$/m);
 });
 
-test('CITATION.cff in the repository names the newest release', () => {
-  const releases = readReleases('content/releases');
-  const newest = releases.at(-1);
-  // The repository's file is written with a release; what came after stands in the file of the site.
-  const edition = editionOf([], newest, { site: `${settings.siteUrl}${settings.basePath}`, date: '2026-01-01' });
-  expect(readFileSync('CITATION.cff', 'utf8')).toBe(citationFile({ ...edition, changed: false }, newest?.manifest));
+test('CITATION.cff in the repository names the newest release, and says so where entries were changed since', () => {
+  const newest = readReleases('content/releases').at(-1);
+  if (newest === undefined) throw new Error('There is no release.');
+  const edition = editionOf(newest.initiatives, newest, { site: `${settings.siteUrl}${settings.basePath}`, date: '2026-01-01' });
+  const text = readFileSync('CITATION.cff', 'utf8');
+  expect(text).toBe(repositoryCitation(edition, newest.manifest));
+  // A commit that changes an entry does not touch this file, so that the tag alone would not be true for long.
+  expect(text).toContain(`version: "release ${newest.manifest.tag} and what was changed after it"`);
 });
 
 test('no release was changed after it was made', () => {

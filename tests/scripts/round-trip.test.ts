@@ -9,7 +9,9 @@ import { publicRecord, toJsonLines, type PublicRecord } from '../../src/catalogu
 import { completeRecord } from '../../src/catalogue/derived/complete-record.ts';
 import { writtenRecord } from '../../src/catalogue/derived/written-record.ts';
 import { byId } from '../../src/catalogue/facets/sort.ts';
+import { contactsForFiles } from '../../src/catalogue/helplines/shown-contacts.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
+import { readOrganisations } from '../../src/store/read-organisations.ts';
 import { initiativeSchema } from '../../src/schema/initiative.ts';
 import { anyCatalogue } from '../fixtures/arbitrary.ts';
 import { makeFolder, runCommand } from '../fixtures/run-command.ts';
@@ -66,6 +68,30 @@ test('the workbook of all entries comes in beside them, and changes nothing', as
   expect(code, output).toBe(0);
   expect(output).toMatch(/0 to add, 0 to change, \d+ the same\.\nNothing to write\.$/);
   expect(output).not.toContain('To be answered');
+});
+
+test('the workbook of all entries comes into an empty catalogue, and gives the same entries and organisations', async () => {
+  const folder = makeFolder({ 'in.xlsx': await workbookOf(real) });
+  const { code, output } = runCommand('import', folder.path, join(folder.path, 'in.xlsx'), '--out', join(folder.path, 'initiatives'));
+  expect([code, output.split('\n').slice(-2)]).toEqual([0, [expect.stringMatching(/^\d+ to add, 0 to change, 0 the same\.$/), 'Written.']]);
+  // A contact that must not be shown has no number in a workbook, so that nobody can bring it back.
+  const [before, after] = await Promise.all([exported(real), exported(join(folder.path, 'initiatives'))]);
+  const shown = ({ contacts, ...record }: PublicRecord, today: string) => ({
+    ...record,
+    contacts: contactsForFiles({ contacts, sources: record.sources }, today)?.filter((contact) => !('withheld' in contact)) ?? [],
+  });
+  expect(after.map((record) => shown(record, '2026-11-28'))).toEqual(before.map((record) => shown(record, '2026-11-28')));
+  const used = new Set(before.flatMap(({ organisations }) => organisations.map(({ id }) => id)));
+  expect(used.size).toBeGreaterThan(1000);
+  const [{ register: old }, { register: now }] = await Promise.all([
+    readOrganisations(real),
+    readOrganisations(join(folder.path, 'initiatives')),
+  ]);
+  for (const id of used) {
+    // Which organisations are not the same is a remark for those who keep the files.
+    const { apartFrom: _apartFrom, ...said } = old.get(id) ?? { name: '' };
+    expect(now.get(id), id).toEqual(said);
+  }
 });
 
 test('whatever a record holds comes back from both forms', async () => {

@@ -8,6 +8,7 @@ import type { Contact } from '../../src/schema/contact.ts';
 import { entryText, makeRecord } from '../fixtures/initiative.ts';
 import { csv, utf8 } from '../fixtures/sheets.ts';
 import { makeFolder, runCommand } from '../fixtures/run-command.ts';
+import { workbookOf } from '../fixtures/workbook-of.ts';
 
 const line: Contact = {
   kind: 'phone',
@@ -308,4 +309,30 @@ test('nothing to read ends with 1, and says so last', () => {
   expect(run('empty.csv')).toMatchObject({ code: 1, output: 'empty.csv: There are no rows below the headings.' });
   expect(run('header.csv')).toMatchObject({ code: 1, output: 'header.csv: There are no rows below the headings.' });
   expect(run('a.pdf').code).toBe(2);
+});
+
+test('what is changed in another sheet of the workbook of the site is changed in the entry, and nothing else', async () => {
+  const { folder, entry, run } = withEntry({});
+  const { sheets } = await readXlsx(await workbookOf(join(folder.path, 'content/initiatives')));
+  const changed = sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((cells) => cells.map((cell) => (name === 'Sources' && cell === 'About us' ? 'About the line' : cell))),
+  }));
+  expect(changed.find(({ name }) => name === 'Sources')?.rows.flat()).toContain('About the line');
+  folder.write('in.xlsx', await writeXlsx({ sheets: changed }));
+  expect(run('in.xlsx', '--update')).toMatchObject({ code: 0 });
+  expect(folder.read(at)).toBe(entry.replace('title: About us', 'title: About the line'));
+});
+
+test('a column of such a sheet that is called like what every object has is told of as any other that there is not', async () => {
+  const { folder, entry, run } = withEntry({});
+  const { sheets } = await readXlsx(await workbookOf(join(folder.path, 'content/initiatives')));
+  const changed = sheets.map(({ name, rows }) => ({
+    name,
+    rows: name === 'Sources' ? rows.map((cells, at) => [...cells, at === 0 ? 'constructor' : 'x']) : rows,
+  }));
+  folder.write('in.xlsx', await writeXlsx({ sheets: changed }));
+  const { code, output } = run('in.xlsx', '--update');
+  expect([code, folder.read(at)]).toEqual([1, entry]);
+  expect(output).toContain('uses the reserved key "constructor"');
 });

@@ -87,7 +87,7 @@ describe('the files', () => {
   });
 
   test('fit the published JSON Schema, every record', () => {
-    const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+    const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
     const validate = ajv.compile(json('schema/initiative.schema.json'));
     const isValid = (item: unknown): boolean => validate(item);
     const faults = items.flatMap((item) => (isValid(item) ? [] : [`${item.id}: ${ajv.errorsText(validate.errors)}`]));
@@ -139,9 +139,24 @@ test('organisations have the names and ids in JSON that the table has', () => {
   }
 });
 
+test('names of organisations come with their ids, in the same order', () => {
+  const rows = parseCsv(read('data/organisations.csv'), { columns: true }) as Record<string, string>[];
+  const names = new Map(rows.map(({ id = '', name = '' }) => [id, unguarded(name)]));
+  const listOf = (row: Record<string, string>, field: string): readonly string[] => itemsOfCell(unguarded(row[field] ?? ''));
+  for (const role of ['lead', 'partner', 'funder']) {
+    expect(table.filter((row) => row[`${role}OrganisationIds`] !== '').length, role).toBeGreaterThan(20);
+    for (const row of table)
+      expect(
+        listOf(row, `${role}OrganisationIds`).map((id) => names.get(id)),
+        `${row['id']} ${role}`,
+      ).toEqual(listOf(row, `${role}Organisations`));
+  }
+});
+
 test('what is worked out is alike in the table and in JSON', () => {
   const worked = ['statusAsOf', 'seen', 'sourcing', 'evidenceAge', 'newestEvidence', 'sourceCount', 'independentSourceCount'] as const;
-  const lists = ['regions', 'leadOrganisations', 'partnerOrganisations', 'funderOrganisations'] as const;
+  const roles = ['lead', 'partner', 'funder'].flatMap((role) => [`${role}Organisations`, `${role}OrganisationIds`]);
+  const lists = ['regions', ...roles];
   for (const [at, item] of (items as unknown as readonly Readonly<Record<string, unknown>>[]).entries()) {
     const row = table[at] ?? {};
     for (const name of worked) expect(row[name], `${row['id']} ${name}`).toBe(String(item[name] ?? ''));
@@ -189,6 +204,34 @@ describe('the data package', () => {
     expect(rows.map(({ length }) => length)).toEqual(
       resources.map(({ path }: { path: string }) => (parseCsv(read(`data/${path}`)) as string[][]).length - 1),
     );
+  });
+
+  test('tells programs of every column that may have a guarding apostrophe, and which one to take away', () => {
+    const tablesAsJson = json('data/tables.json').tables as Record<string, Record<string, unknown>[]>;
+    let taken = 0;
+    for (const { name, path, schema } of resources) {
+      const guards = new Map(
+        schema.fields.flatMap(({ name: field, guard }: { name: string; guard?: string }) =>
+          guard === undefined ? [] : [[field, new RegExp(guard)]],
+        ) as [string, RegExp][],
+      );
+      const rows = parseCsv(read(`data/${path}`), { columns: true }) as Record<string, string>[];
+      for (const [at, row] of rows.entries())
+        for (const [field, cell] of Object.entries(row)) {
+          if (unguarded(cell) === cell) continue;
+          const text = cell.replace(guards.get(field) ?? /$^/, '');
+          const value = tablesAsJson[name]?.[at]?.[field];
+          expect(text, `${name} ${field}`).toBe(typeof value === 'string' ? value : unguarded(cell));
+          taken++;
+        }
+    }
+    expect(taken).toBeGreaterThan(200);
+    const contacts = resources.find(({ name }: { name: string }) => name === 'contacts').schema.fields;
+    for (const field of ['value', 'display'])
+      expect(contacts.find(({ name }: { name: string }) => name === field)).toMatchObject({
+        guard: expect.any(String),
+        description: expect.stringContaining('apostrophe'),
+      });
   });
 
   test('names the version that the other files name', () => {
@@ -437,6 +480,55 @@ test('llms.txt names addresses that are there', () => {
 
 describe('a release', () => {
   const releases = readReleases('content/releases');
+  const folderOf = (tag: string): string => `data/releases/${tag}`;
+
+  test('offers checksums that fit every file it offers', () => {
+    for (const { manifest } of releases) {
+      const folder = folderOf(manifest.tag);
+      const lines = read(`${folder}/checksums.txt`).trimEnd().split('\n');
+      expect(lines.map((line) => line.split('  ')[1])).toEqual(manifest.files.map(({ name }) => name));
+      for (const line of lines) {
+        const [sum, name = ''] = line.split('  ');
+        expect(
+          createHash('sha256')
+            .update(readFileSync(join(siteFolder, folder, name)))
+            .digest('hex'),
+          name,
+        ).toBe(sum);
+      }
+      for (const language of siteLanguages) {
+        const file = `${language === 'en' ? '' : `${language}/`}${folder}/index.html`;
+        const own = readPage(read(file), file, base);
+        expect(own.links.map(({ href }) => href)).toContain(`${base}${folder}/checksums.txt`);
+        const offered = globSync(`${folder}/*.*`, { cwd: siteFolder }).filter((each) => !each.endsWith('.html'));
+        for (const each of offered) expect(own.links.map(({ href }) => href)).toContain(`${base}${each.replaceAll('\\', '/')}`);
+      }
+    }
+  });
+
+  test('says on its page which schema its records fit, and they fit it; one without a schema says so', () => {
+    const withSchema = releases.filter(({ beside }) => beside[releaseFiles.schema] !== undefined);
+    expect(withSchema.length).toBeGreaterThan(0);
+    for (const { manifest, beside } of releases) {
+      const folder = folderOf(manifest.tag);
+      const { fits, noSchema } = stringsOf('en').data.releases;
+      const own = readPage(read(`${folder}/index.html`), `${folder}/index.html`, base);
+      if (beside[releaseFiles.schema] === undefined) {
+        expect(own.text).toContain(noSchema);
+        continue;
+      }
+      expect(own.text).toContain(fits.replace('{schema}', releaseFiles.schema));
+      // The schema of the first release that had one is frozen as it was: strict validators want more of it.
+      const ajv = new Ajv2020({ strict: manifest.schema !== undefined, formats: { uri: (text: string) => URL.canParse(text) } });
+      const validate = ajv.compile(json(`${folder}/${releaseFiles.schema}`));
+      const records = read(`${folder}/${releaseFiles.data}`)
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown);
+      expect(records.length).toBe(manifest.counts.initiatives);
+      expect(records.flatMap((record) => (validate(record) ? [] : [ajv.errorsText(validate.errors)]))).toEqual([]);
+    }
+  });
 
   test('offers its software bill of materials on its page, in each language, and says what that is', () => {
     const withBill = releases.filter(({ beside }) => beside[releaseFiles.bill] !== undefined);

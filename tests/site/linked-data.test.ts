@@ -1,15 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import Papa from 'papaparse';
 import SHACLValidator from 'rdf-validate-shacl';
 import { expect, test } from 'vitest';
-import { siteFolder } from './built-site.ts';
+import { unguarded } from '../../src/catalogue/export/cell.ts';
+import { base, readPage, siteFolder, siteUrl } from './built-site.ts';
 
 const read = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
 const storeOf = (turtle: string): Store => new Store(new Parser().parse(turtle));
 const shapes = (name: string): Store => storeOf(readFileSync(`tests/fixtures/shapes/${name}.ttl`, 'utf8'));
+
+const rowsIn = (name: string) => Papa.parse<Record<string, string>>(read(`data/${name}.csv`), { header: true, skipEmptyLines: true }).data;
 
 /** What breaks the shapes, each with the thing, the property and the rule. */
 const faults = async (name: string, data: Store): Promise<readonly string[]> => {
@@ -40,12 +44,29 @@ test('the shapes of SKOS find a label that stands twice, and two concepts that m
 
 test('every value that names its sources leads to the pages that say so, and to the day on which they were read', async () => {
   const data = storeOf(read('data/provenance.ttl'));
-  const rows = Papa.parse<Record<string, string>>(read('data/evidence.csv'), { header: true }).data.filter(
-    ({ source = '' }) => source !== '',
-  );
-  expect(rows.length).toBeGreaterThan(1000);
-  expect(data.countQuads(null, 'http://www.w3.org/ns/prov#wasDerivedFrom', null, null)).toBe(rows.length);
+  const sourced = (name: string) => rowsIn(name).filter(({ source = '', withheld = '' }) => source !== '' && withheld === '');
+  const derived = ['evidence', 'roles', 'contacts'].map((name) => sourced(name).length);
+  expect(Math.min(...derived)).toBeGreaterThan(200);
+  expect(data.countQuads(null, 'http://www.w3.org/ns/prov#wasDerivedFrom', null, null)).toBe(derived.reduce((sum, count) => sum + count));
   expect(await faults('prov', data)).toEqual([]);
+  for (const { initiative, position, value = '' } of sourced('contacts')) {
+    const address = `${siteUrl}${base}initiatives/${initiative}/#contact-${position}`;
+    expect(data.getObjects(address, 'http://www.w3.org/ns/prov#value', null).map((found) => found.value)).toEqual([unguarded(value)]);
+  }
+  for (const { initiative, position, organisation, role } of sourced('roles')) {
+    const address = `${siteUrl}${base}initiatives/${initiative}/#role-${position}`;
+    const [whose, which] = ['http://purl.org/dc/terms/references', 'http://www.w3.org/ns/prov#value'].map((property) =>
+      data.getObjects(address, property, null).map((found) => found.value),
+    );
+    expect([whose, which]).toEqual([[`${siteUrl}${base}organisations/${organisation}/#organisation`], [role]]);
+  }
+});
+
+test('the shapes of provenance find a part that names no organisation', async () => {
+  const turtle = `@prefix prov: <http://www.w3.org/ns/prov#> . @prefix dcterms: <http://purl.org/dc/terms/> .
+    <urn:b> a prov:Entity ; prov:specializationOf <urn:page> ; dcterms:date "2026-11-01"^^<http://www.w3.org/2001/XMLSchema#date> .
+    <urn:a> a prov:Entity ; prov:value "lead" ; dcterms:type "organisations" ; dcterms:isPartOf <urn:i> ; prov:wasDerivedFrom <urn:b> .`;
+  expect((await faults('prov', storeOf(turtle))).join('\n')).toMatch(/^urn:a .*XoneConstraintComponent/);
 });
 
 test('the shapes of provenance find a value from a page that nobody read', async () => {
@@ -70,5 +91,81 @@ test('the description names every release, each with its files', async () => {
   const releases = data.getObjects(null, 'http://www.w3.org/ns/dcat#hasVersion', null);
   expect(releases.length).toBeGreaterThan(0);
   for (const release of releases)
-    expect(data.getObjects(release, 'http://www.w3.org/ns/dcat#distribution', null).length).toBeGreaterThan(0);
+    expect(data.getObjects(release, 'http://www.w3.org/ns/dcat#distribution', null).length).toBeGreaterThan(2);
+});
+
+test('the description names every file of data that the site has, by itself or through the description of the API', async () => {
+  const data = await catalogue();
+  const dcat = (name: string): string => `http://www.w3.org/ns/dcat#${name}`;
+  const site = `${siteUrl}${base}`;
+  const named = new Set(data.getObjects(null, dcat('downloadURL'), null).map(({ value }) => value.slice(site.length)));
+  const [api] = data.getObjects(null, dcat('endpointDescription'), null).map(({ value }) => value.slice(site.length));
+  expect(data.getObjects(null, dcat('endpointURL'), null).map(({ value }) => value)).toEqual([site]);
+  const { paths } = JSON.parse(read(api ?? '')) as { paths: object };
+  const patterns = Object.keys(paths).map(
+    (path) =>
+      new RegExp(
+        `^${path
+          .slice(1)
+          .replaceAll('.', '\\.')
+          .replaceAll(/\{\w+\}/g, '[^/]+')}$`,
+      ),
+  );
+  const files = globSync(['data/**/*.*', 'api/**/*.*', 'schema/**/*.*', 'CITATION.cff'], { cwd: siteFolder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.endsWith('.html') && statSync(join(siteFolder, file)).isFile());
+  expect(files.length).toBeGreaterThan(3000);
+  const unnamed = files.filter((file) => !named.has(file) && !patterns.some((pattern) => pattern.test(file)));
+  expect(unnamed).toEqual(['data/catalog.jsonld']);
+  expect([...named].filter((path) => !files.includes(path))).toEqual([]);
+  const releaseFiles = files.filter((file) => /^data\/releases\/[^/]+\/[^/]+$/.test(file));
+  expect(releaseFiles.length).toBeGreaterThan(15);
+  expect(releaseFiles.filter((file) => !named.has(file))).toEqual([]);
+});
+
+/** What a page says of itself in schema.org terms. */
+const structured = (path: string): Readonly<Record<string, unknown>> => {
+  const { structuredData } = readPage(read(path), path, base);
+  const found = structuredData.map((text) => JSON.parse(text) as Readonly<Record<string, unknown>>);
+  return found.find((data) => data['@type'] !== 'BreadcrumbList') ?? {};
+};
+
+test('the page of an entry says who provides it and where, with the ids that the organisations have on their pages', () => {
+  const roles = Map.groupBy(rowsIn('roles'), ({ initiative = '' }) => initiative);
+  const idOf = (organisation = ''): string => `${siteUrl}${base}organisations/${organisation}/#organisation`;
+  for (const [id, parts] of [...roles].slice(0, 60))
+    for (const language of ['', 'fr/', 'es/']) {
+      const about = structured(`${language}initiatives/${id}/index.html`)['about'] as {
+        provider?: readonly { '@id': string }[];
+        funder?: readonly { '@id': string }[];
+        areaServed: readonly { name: string }[];
+      };
+      const named = (role: string): readonly string[] =>
+        parts.flatMap((part) => (part['role'] === role ? [idOf(part['organisation'])] : []));
+      expect(about.provider?.map((each) => each['@id']) ?? []).toEqual(named('lead'));
+      expect(about.funder?.map((each) => each['@id']) ?? []).toEqual(named('funder'));
+      expect(about.areaServed.every(({ name }) => name.length > 2)).toBe(true);
+    }
+  const [first] = rowsIn('roles');
+  expect(structured(`organisations/${first?.['organisation']}/index.html`)['@id']).toBe(idOf(first?.['organisation']));
+});
+
+test('the data page and the page of each release describe a data set as the catalogue in DCAT does', async () => {
+  const data = await catalogue();
+  const dcat = (name: string): string => `http://www.w3.org/ns/dcat#${name}`;
+  const sets = data.getSubjects('http://www.w3.org/1999/02/22-rdf-syntax-ns#type', dcat('Dataset'), null).map(({ value }) => value);
+  const pages = globSync('data/releases/*/index.html', { cwd: siteFolder }).map((file) => file.replaceAll('\\', '/'));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const path of ['data/index.html', ...pages]) {
+    const found = structured(path) as Record<string, string> & { distribution: readonly { contentUrl: string; sha256: string }[] };
+    expect([found['@type'], sets]).toEqual(['Dataset', expect.arrayContaining([found['@id']])]);
+    expect(found['identifier']).toBe(found['@id']);
+    expect(found['temporalCoverage']).toMatch(/^\d{4}\/\d{4}-\d{2}-\d{2}$/);
+    for (const { contentUrl, sha256 } of found.distribution)
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(siteFolder, contentUrl.slice(`${siteUrl}${base}`.length))))
+          .digest('hex'),
+      ).toBe(sha256);
+  }
 });

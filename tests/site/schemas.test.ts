@@ -7,9 +7,16 @@ import { siteFolder, siteUrl, base } from './built-site.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(join(siteFolder, path), 'utf8'));
 const api = json('api/v1/openapi.json');
-const paths = Object.entries(
-  api.paths as Record<string, { get: { responses: { 200: { content: { 'application/json': { schema: { $ref: string } } } } } } }>,
-);
+interface Operation {
+  readonly get: {
+    readonly responses: { readonly 200: { readonly content: { readonly 'application/json'?: { schema: { $ref: string } } } } };
+  };
+}
+/** Addresses that answer with a document, with the component that it fits. */
+const paths = Object.entries(api.paths as Record<string, Operation>).flatMap(([path, { get }]) => {
+  const document = get.responses[200].content['application/json'];
+  return document === undefined ? [] : [[path, document.schema.$ref] as const];
+});
 
 test('the description of the API is OpenAPI 3.1', async () => {
   expect(await new Validator().validate(structuredClone(api))).toMatchObject({ valid: true });
@@ -22,24 +29,32 @@ test('its examples are real: the answer of an entry is what its file holds, and 
   for (const [path, { get }] of described) {
     const file = get.parameters.reduce((address, parameter) => address.replace(`{${parameter.name}}`, parameter.example), path);
     expect(existsSync(join(siteFolder, file)), file).toBe(true);
-    if (path.includes('{id}')) expect(json(file)).toEqual(example);
+    if (path.endsWith('{id}.json')) expect(json(file)).toEqual(example);
   }
 });
 
 const filesOf = (path: string): readonly string[] =>
   globSync(path.slice(1).replaceAll(/\{\w+\}/g, '*'), { cwd: siteFolder }).filter((file) => !file.endsWith('.csl.json'));
 
-test.each(paths)('what stands at %s fits its schema', (path, { get }) => {
+/** As strict as the validator can be: nothing unknown in a schema, and nothing required that it does not name. */
+const validatorOf = (schema: object) => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
+  const validate = ajv.compile(schema);
+  return Object.assign((value: unknown): boolean => validate(value), { faults: () => ajv.errorsText(validate.errors).slice(0, 300) });
+};
+
+/** The components of the API where a validator that knows no OpenAPI looks for them. */
+const definitions = JSON.parse(JSON.stringify(api.components.schemas).replaceAll('#/components/schemas/', '#/$defs/'));
+
+test.each(globSync('schema/*.schema.json', { cwd: siteFolder }))('%s is taken by a strict validator', (file) => {
+  expect(validatorOf(json(file))({})).toBe(false);
+});
+
+test.each(paths)('what stands at %s fits its schema', (path, $ref) => {
   const files = filesOf(path);
   expect(files.length).toBeGreaterThan(0);
-  const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
-  ajv.addSchema(api, 'api');
-  const { $ref } = get.responses[200].content['application/json'].schema;
-  const validate = ajv.getSchema(`api${$ref}`);
-  if (validate === undefined) throw new Error(`There is no ${$ref}.`);
-  const faults = files.flatMap((file) =>
-    validate(json(file)) === true ? [] : [`${file}: ${ajv.errorsText(validate.errors).slice(0, 300)}`],
-  );
+  const validate = validatorOf({ $ref: $ref.replace('components/schemas', '$defs'), $defs: definitions });
+  const faults = files.flatMap((file) => (validate(json(file)) ? [] : [`${file}: ${validate.faults()}`]));
   expect(faults).toEqual([]);
   expect(validate({})).toBe(false);
 });

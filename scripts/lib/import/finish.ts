@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import type { EntryFile } from '../../../src/entry/entry-file.ts';
+import type { Place } from './place.ts';
 import type { Step } from './plan.ts';
 import { writeAll } from './write-all.ts';
 
@@ -40,9 +43,23 @@ export const unaskedChanges = (steps: readonly Pick<Step, 'row' | 'id' | 'action
   return `${changes.map(({ row, id }) => `Row ${row} would change ${id}.`).join('\n')}\nNothing was written. Give --update to change entries that exist.`;
 };
 
-/** Writes entries, then drafts, each all or none. Gives the words for it. */
-export const writePlan = async (folder: string, steps: readonly Step[], draftsFolder: string, drafts: readonly Step[]): Promise<string> => {
+interface Planned {
+  readonly organisations: readonly EntryFile[];
+  readonly steps: readonly Step[];
+  readonly drafts: readonly Step[];
+}
+
+/** Writes files of organisations, entries, then drafts, each all or none. Gives the words for it. */
+export const writePlan = async (
+  { folder, draftsFolder }: Pick<Place, 'folder' | 'draftsFolder'>,
+  { organisations, steps, drafts }: Planned,
+): Promise<string> => {
   const writing = steps.filter(({ action }) => action !== 'same');
+  if (organisations.length > 0)
+    await writeAll(
+      join(folder, '..', 'organisations'),
+      organisations.map((file) => ({ ...file, action: 'add' })),
+    );
   if (writing.length > 0) await writeAll(folder, writing);
   if (drafts.length > 0) await writeAll(draftsFolder, drafts);
   return writing.length + drafts.length === 0 ? 'Nothing to write.' : 'Written.';

@@ -28,7 +28,9 @@ export const importRecords = async ({ file, bytes, format, dryRun, update, empty
   const isWrong = problems.some(isError);
   const unasked = dryRun ? undefined : unaskedChanges(steps, update);
   const isWriting = !isWrong && !dryRun && unasked === undefined;
-  const outcome = isWriting ? await writePlan(folder, steps, draftsFolder, []) : (unasked ?? 'Nothing was written.');
+  const outcome = isWriting
+    ? await writePlan({ folder, draftsFolder }, { organisations: [], steps, drafts: [] })
+    : (unasked ?? 'Nothing was written.');
   if (format === 'json') {
     const planned = steps.map(({ row, id, action, changes }) => ({ row, id, action, changes }));
     console.log(JSON.stringify({ file, sheet: null, headerRow: null, encoding: 'utf-8', columns: [], rows: planned, problems }, null, 2));

@@ -13,6 +13,7 @@ import { UsageError } from '../command/command.ts';
 import { say } from '../command/say.ts';
 import { actionTable, sayProgress, unaskedChanges, writePlan, type How } from './finish.ts';
 import type { Place } from './place.ts';
+import { newOrganisations, organisationSteps } from './organisation-steps.ts';
 import { planTable, type TablePlan } from './plan-table.ts';
 import { reportLines, totalsLine } from './say-report.ts';
 
@@ -79,14 +80,20 @@ export const importTable = async (how: TableHow, place: Place): Promise<boolean>
     say(inWords(error, how.file));
     return false;
   }
-  const options = { ...place, emptying: how.emptying, known: knownIn(place), onProgress: whenChecking(read.rows.length) };
+  const known = knownIn(place);
+  const newcomers = newOrganisations(read, place.organisations, new Set(known.map(({ id }) => id)));
+  const organisations = new Map([...place.organisations, ...newcomers]);
+  const options = { ...place, organisations, emptying: how.emptying, known, onProgress: whenChecking(read.rows.length) };
   const planned = planTable(read, options);
   if (how.reportFile !== undefined) await writeReport(how.reportFile, planned, place.today);
   const isRefused = planned.report.totals.refused > 0;
   const unasked = how.dryRun ? undefined : unaskedChanges(planned.steps, how.update);
   const isWriting = !isRefused && !how.dryRun && unasked === undefined;
   const outcome = isWriting
-    ? await writePlan(place.folder, planned.steps, place.draftsFolder, planned.drafts)
+    ? await writePlan(place, {
+        ...planned,
+        organisations: organisationSteps(newcomers, read.rows, { steps: planned.steps, folder: place.folder }),
+      })
     : (unasked ?? 'Nothing was written.');
   if (isWriting && how.mapFile !== undefined && mapping === undefined) await writeFile(how.mapFile, mappingText(planned.report));
   if (how.format === 'json') say(JSON.stringify(planned.report, null, 2));

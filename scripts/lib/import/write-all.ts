@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Step } from './plan.ts';
 
 /** Writes all files or none: they are made beside the folder first, and put back if one cannot be moved in. */
-export const writeAll = async (folder: string, steps: readonly Step[]): Promise<void> => {
+export const writeAll = async (folder: string, steps: readonly Pick<Step, 'file' | 'text' | 'action'>[]): Promise<void> => {
   await mkdir(folder, { recursive: true });
   const workshop = await mkdtemp(join(dirname(resolve(folder)), '.import-'));
   const undo: (() => Promise<void>)[] = [];

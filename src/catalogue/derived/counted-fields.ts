@@ -9,12 +9,14 @@ interface Counted<Value> {
 
 const counted = <Value>(field: Counted<Value>): Counted<Value> => field;
 
-/** Left out where there are none, like every list of a record. */
-const namesByRole =
-  (role: Initiative['organisations'][number]['role']) =>
+type Involved = Initiative['organisations'][number];
+
+/** Of the organisations in a role, in the order of the record. Left out where there are none, like every list of a record. */
+const byRole =
+  (role: Involved['role'], part: 'name' | 'id') =>
   ({ organisations }: Initiative): readonly string[] | undefined => {
-    const names = organisations.filter((one) => one.role === role).map(({ name }) => name);
-    return names.length === 0 ? undefined : names;
+    const found = organisations.filter((one) => one.role === role).map((one) => one[part]);
+    return found.length === 0 ? undefined : found;
   };
 
 /**
@@ -22,9 +24,12 @@ const namesByRole =
  * given away has them, and no file of an entry.
  */
 export const countedFields = {
-  leadOrganisations: counted({ kind: 'list', value: namesByRole('lead') }),
-  partnerOrganisations: counted({ kind: 'list', value: namesByRole('partner') }),
-  funderOrganisations: counted({ kind: 'list', value: namesByRole('funder') }),
+  leadOrganisations: counted({ kind: 'list', value: byRole('lead', 'name') }),
+  leadOrganisationIds: counted({ kind: 'list', value: byRole('lead', 'id') }),
+  partnerOrganisations: counted({ kind: 'list', value: byRole('partner', 'name') }),
+  partnerOrganisationIds: counted({ kind: 'list', value: byRole('partner', 'id') }),
+  funderOrganisations: counted({ kind: 'list', value: byRole('funder', 'name') }),
+  funderOrganisationIds: counted({ kind: 'list', value: byRole('funder', 'id') }),
   regions: counted({
     kind: 'list',
 

@@ -26,14 +26,15 @@ export interface TableSources {
   readonly today: string;
 }
 
-const initiativeId = column({ name: 'initiative', description: 'Id of the entry.', required: true });
-const position = (of: string): TableColumn =>
+/** The id of the entry that a row is about. */
+export const initiativeId = column({ name: 'initiative', description: 'Id of the entry.', required: true });
+export const position = (of: string): TableColumn =>
   column({ name: 'position', description: `Place of ${of}, from 1.`, type: 'integer', required: true });
-const toInitiative = { columns: ['initiative'], table: 'initiatives', key: ['id'] };
-const toSource = { columns: ['initiative', 'source'], table: 'sources', key: ['initiative', 'id'] };
+export const toInitiative = { columns: ['initiative'], table: 'initiatives', key: ['id'] };
+export const toSource = { columns: ['initiative', 'source'], table: 'sources', key: ['initiative', 'id'] };
 
 /** The values of an object in the order of columns. */
-const cellsOf = (columns: readonly TableColumn[], values: Readonly<Record<string, unknown>>): readonly TableCell[] =>
+export const cellsOf = (columns: readonly TableColumn[], values: Readonly<Record<string, unknown>>): readonly TableCell[] =>
   columns.map(({ name }) => values[name] as TableCell);
 
 const organisationsTable = ({ organisations, register }: TableSources): Table => {
@@ -44,9 +45,11 @@ const organisationsTable = ({ organisations, register }: TableSources): Table =>
     column({ name: 'country', description: 'Country of its seat (ISO 3166-1). Namibia is NA.' }),
     column({ name: 'url', description: 'Its own website.' }),
     column({ name: 'names', description: 'Its names in other languages and scripts.', isList: true }),
+    column({ name: 'nameLanguages', description: 'The languages of these names, in their order.', isList: true }),
     column({ name: 'acronyms', description: 'Short forms by which it is known.', isList: true }),
     column({ name: 'formerly', description: 'What it was called before.', isList: true }),
     column({ name: 'partOf', description: 'Ids of the organisations that it is a part of.', isList: true }),
+    column({ name: 'address', description: 'Postal address, as its site prints it.' }),
     column({ name: 'wikidata', description: 'Its item at Wikidata, where a page shows it.' }),
     column({ name: 'ror', description: 'Its identifier in the Research Organization Registry, where a page shows it.' }),
     column({ name: 'initiatives', description: 'Number of entries that name it.', type: 'integer', required: true }),
@@ -61,7 +64,8 @@ const organisationsTable = ({ organisations, register }: TableSources): Table =>
       for (const { id, name, type, country, url, involvements } of organisations.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
         const { names, ...file } = register.get(id) ?? {};
         const initiatives = new Set(involvements.map(({ initiative }) => initiative.id)).size;
-        yield cellsOf(columns, { ...file, id, name, type, country, url, names: names?.map((other) => other.name), initiatives });
+        const other = { names: names?.map((each) => each.name), nameLanguages: names?.map((each) => each.language) };
+        yield cellsOf(columns, { ...file, ...other, id, name, type, country, url, initiatives });
       }
     },
   };
@@ -135,6 +139,7 @@ const contactsTable = ({ entries, fields, today }: TableSources): Table => {
     position('the contact in the entry'),
     ...[...own, 'timeZone', 'languages', 'free', 'recorded'].map((name) => columnOf(fields, `contacts.${name}`)),
     column({ name: 'checked', description: 'Day on which it was last compared with its source or dialled.' }),
+    columnOf(fields, 'contacts.checked.how', { name: 'checkedHow', required: false }),
     columnOf(fields, 'contacts.source'),
     columnOf(fields, 'contacts.disputedBy'),
     columnOf(fields, 'contacts.withheld'),
@@ -148,7 +153,13 @@ const contactsTable = ({ entries, fields, today }: TableSources): Table => {
     *rows() {
       for (const { initiative } of entries)
         for (const [at, contact] of (contactsForFiles(initiative, today) ?? []).entries())
-          yield cellsOf(columns, { ...contact, initiative: initiative.id, position: at + 1, checked: contact.checked?.date });
+          yield cellsOf(columns, {
+            ...contact,
+            initiative: initiative.id,
+            position: at + 1,
+            checked: contact.checked?.date,
+            checkedHow: contact.checked?.how,
+          });
     },
   };
 };

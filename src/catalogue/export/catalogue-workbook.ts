@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
-import { listSeparator } from './cell.ts';
+import { listCell, listSeparator } from './cell.ts';
 import type { CatalogueTables } from './catalogue-tables.ts';
 import { toCitation } from './citation.ts';
 import { columns } from './columns.ts';
@@ -40,8 +40,8 @@ interface Speech {
 const cellOf = (value: TableCell, labels: Labelled | undefined, { words, language }: Speech): WorkbookCell => {
   if (value === undefined || typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  const items = typeof value === 'string' ? [value] : value;
-  return items.map((item) => (labels === undefined ? item : labelOf(item, labels, language))).join(listSeparator);
+  if (typeof value === 'string') return labels === undefined ? value : labelOf(value, labels, language);
+  return labels === undefined ? listCell(value) : value.map((item) => labelOf(item, labels, language)).join(listSeparator);
 };
 
 /** Entries, one row each, terms by their labels. What has fields of its own stands in the other sheets. */
@@ -81,8 +81,7 @@ const aboutSheet = ({ edition, selection, words, reference = datasetReference(ed
 });
 
 /** Tables that only the workbook of the whole catalogue holds. */
-export const tablesOfWhole = ({ evidenceTable, statementsTable, searchesTable, vocabulariesTable }: CatalogueTables): readonly Table[] => [
-  evidenceTable,
+export const tablesOfWhole = ({ statementsTable, searchesTable, vocabulariesTable }: CatalogueTables): readonly Table[] => [
   statementsTable,
   searchesTable,
   vocabulariesTable,
@@ -91,7 +90,9 @@ export const tablesOfWhole = ({ evidenceTable, statementsTable, searchesTable, v
 /** What a workbook of entries is made from. */
 export interface WorkbookContent {
   readonly records: Iterable<PublicRecord>;
-  readonly tables: Pick<CatalogueTables, 'organisationsTable' | 'rolesTable' | 'sourcesTable' | 'contactsTable'>;
+  readonly tables: Pick<CatalogueTables, 'organisationsTable' | 'rolesTable' | 'sourcesTable' | 'contactsTable' | 'evidenceTable'>;
+  /** Those of the groups that these do not hold. */
+  readonly groups: readonly Table[];
   /** Tables that stand as they are behind those: of the whole catalogue. */
   readonly further?: readonly Table[];
   readonly edition: Edition;
@@ -106,7 +107,7 @@ export interface WorkbookContent {
 
 /** The catalogue, or entries of it, as a workbook for people: entries, organisations, roles, sources, contacts, and what it is. */
 export const catalogueWorkbook = (content: WorkbookContent): Promise<Uint8Array<ArrayBuffer>> => {
-  const { records, tables, further = [], edition, words, language = 'en' } = content;
+  const { records, tables, groups, further = [], edition, words, language = 'en' } = content;
   const speech = { words, language };
   return writeWorkbook(
     [
@@ -115,7 +116,7 @@ export const catalogueWorkbook = (content: WorkbookContent): Promise<Uint8Array<
       tableSheet(tables.rolesTable, labelledColumns.roles, speech),
       tableSheet(tables.sourcesTable, labelledColumns.sources, speech),
       tableSheet(tables.contactsTable, labelledColumns.contacts, speech),
-      ...further.map((table) => tableSheet(table, {}, speech)),
+      ...[tables.evidenceTable, ...groups, ...further].map((table) => tableSheet(table, {}, speech)),
       aboutSheet(content),
     ],
     { title: edition.title, date: edition.date },

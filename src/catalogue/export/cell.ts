@@ -2,10 +2,18 @@
 export const listSeparator = ' | ';
 
 // What a spreadsheet may take for the start of a formula, or a zero that it takes away from a number, after any number of apostrophes.
-const spoiledStart = /^'*[=+\-@0\t\r\n＝＋－＠]/;
+const spoiled = "'*[=+\\-@0\\t\\r\\n＝＋－＠]";
+const spoiledStart = new RegExp(`^${spoiled}`);
 
 /** Text that no spreadsheet runs as a formula or shortens to a number: an apostrophe before it where it could. */
 export const guarded = (text: string): string => (spoiledStart.test(text) ? `'${text}` : text);
+
+/** How a description of a column of text tells people and programs of the apostrophe. */
+export const guardOfColumn = {
+  sentence:
+    ' Text that starts with = + - @ or 0 has an apostrophe before it, so that no spreadsheet runs it as a formula or takes the zero away: where the pattern in "guard" fits, take the first apostrophe away.',
+  pattern: `^'(?=${spoiled})`,
+} as const;
 
 /** The text before it was guarded. */
 export const unguarded = (cell: string): string => (cell.startsWith("'") && spoiledStart.test(cell) ? cell.slice(1) : cell);

@@ -3,7 +3,7 @@ import type { DescribedField, FieldForm } from './data-dictionary.ts';
 import { addressOn, versionField, type Edition } from './edition.ts';
 import { longColumns, longKey } from './long-table.ts';
 import { listPattern, tableSchema, type Table } from './keyed-table.ts';
-import { listSeparator } from './cell.ts';
+import { guardOfColumn, listSeparator } from './cell.ts';
 
 interface TableField {
   readonly name: string;
@@ -12,6 +12,8 @@ interface TableField {
   readonly description: string;
   /** Between the items of a list in one cell. */
   readonly listSeparator?: string;
+  /** Where it fits a cell, the first apostrophe is none of the text. */
+  readonly guard?: string;
   readonly constraints?: Readonly<Record<string, unknown>>;
 }
 
@@ -42,11 +44,13 @@ const tableField = (name: string, kind: CellKind, { meaning, form, isList, requi
     ...(form === 'partial-date' ? { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' } : {}),
     ...values,
   };
+  const isGuarded = type.type === 'string' && words.length === 0;
   return {
     name,
     ...type,
-    description: `${meaning}${howWritten[kind] ?? ''}`,
+    description: `${meaning}${howWritten[kind] ?? ''}${isGuarded ? guardOfColumn.sentence : ''}`,
     ...(kind === 'list' ? { listSeparator } : {}),
+    ...(isGuarded ? { guard: guardOfColumn.pattern } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };
 };
@@ -67,8 +71,7 @@ const longMeanings: Readonly<Record<(typeof longColumns)[number], string>> = {
   position: 'Place of the item in the list, from 1. In focusAreas the first is the main one.',
   part: 'Field inside the item, such as url; empty where the item is one value.',
   item: 'Place in a list inside the item, from 1.',
-  value:
-    'The value as text. Text that starts with = + - @ or 0 has an apostrophe before it, so that no spreadsheet runs it as a formula or takes the zero away.',
+  value: `The value as text.${guardOfColumn.sentence}`,
 };
 
 export const longTableSchema = {
@@ -76,6 +79,7 @@ export const longTableSchema = {
     name,
     type: name === 'position' || name === 'item' ? 'integer' : 'string',
     description: longMeanings[name],
+    ...(name === 'value' ? { guard: guardOfColumn.pattern } : {}),
   })),
   primaryKey: longKey,
   foreignKeys: [{ fields: ['id'], reference: { resource: 'initiatives', fields: ['id'] } }],
@@ -89,8 +93,7 @@ export interface DescribedFile {
 }
 
 /** What a program has to know of the cells of all tables. */
-const cellRules =
-  'In the tables a text that starts with = + - @ or 0 has an apostrophe before it, so that no spreadsheet runs it as a formula or takes the zero away: take away one apostrophe before such a sign. An empty cell means "not known"; NA is the code of Namibia.';
+const cellRules = `Of the tables as CSV:${guardOfColumn.sentence} An empty cell means "not known"; NA is the code of Namibia.`;
 
 /** datapackage.json after version 2 of the Data Package standard. Paths are relative to where it stands. */
 export const dataPackage = (

@@ -1,7 +1,7 @@
 import type { DescribedFile } from './data-package.ts';
 import { addressOn, versionOf, type Edition } from './edition.ts';
 
-export interface Distribution extends DescribedFile {
+export interface Distribution extends Pick<DescribedFile, 'path'>, Partial<Omit<DescribedFile, 'path'>> {
   readonly title: string;
   readonly mediaType: string;
   /** Address of the schema that it fits. */
@@ -13,7 +13,8 @@ export interface DescribedRelease {
   readonly tag: string;
   readonly date: string;
   readonly previous: string | null;
-  readonly files: readonly DescribedFile[];
+  readonly firstYear: number | undefined;
+  readonly files: readonly Distribution[];
 }
 
 export interface Described {
@@ -26,6 +27,8 @@ export interface Described {
   readonly firstYear: number | undefined;
   /** Address where people reach those who keep the catalogue. */
   readonly contact: string;
+  /** Path of the description of the API. */
+  readonly apiDescription: string;
 }
 
 const authority = 'http://publications.europa.eu/resource/authority/';
@@ -33,17 +36,20 @@ const node = (address: string) => ({ '@id': address });
 const english = (text: string) => ({ '@value': text, '@language': 'en' });
 const dateOf = (text: string) => ({ '@value': text, '@type': /^\d{4}$/.test(text) ? 'xsd:gYear' : 'xsd:date' });
 
+/** Types that are in use and not registered at IANA. */
+const unregistered: readonly string[] = ['application/jsonl', 'application/schema+json'];
+
 /** What is registered at IANA has an address there; the rest is named only. */
 const mediaTypeOf = (mediaType: string) => ({
   'dcterms:format': { '@type': 'dcterms:MediaTypeOrExtent', 'rdfs:label': mediaType },
-  ...(mediaType === 'application/jsonl' ? {} : { 'dcat:mediaType': node(`https://www.iana.org/assignments/media-types/${mediaType}`) }),
+  ...(unregistered.includes(mediaType) ? {} : { 'dcat:mediaType': node(`https://www.iana.org/assignments/media-types/${mediaType}`) }),
 });
 
 /**
  * The catalogue of data as DCAT 3 in JSON-LD, with what DCAT-AP 3 (https://semiceu.github.io/DCAT-AP/releases/3.0.0/) requires and
  * recommends, for portals that collect descriptions of open data.
  */
-export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases, firstYear, contact }: Described) => {
+export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases, firstYear, contact, apiDescription }: Described) => {
   const dataPage = addressOn(edition, 'data/');
   const publisher = node(`${edition.site}#publisher`);
   const licence = { 'dcterms:license': node(edition.licence.url) };
@@ -62,19 +68,23 @@ export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases,
     'dcterms:modified': dateOf(date),
     'dcat:accessURL': node(page),
     'dcat:downloadURL': node(addressOn(edition, path)),
-    'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
+    ...(bytes === undefined ? {} : { 'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' } }),
     'dcatap:availability': node(`${authority}planned-availability/STABLE`),
     ...(conformsTo === undefined ? {} : { 'dcterms:conformsTo': { '@id': conformsTo, '@type': 'dcterms:Standard' } }),
-    'spdx:checksum': {
-      '@type': 'spdx:Checksum',
-      'spdx:algorithm': node('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
-      'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
-    },
+    ...(sha256 === undefined
+      ? {}
+      : {
+          'spdx:checksum': {
+            '@type': 'spdx:Checksum',
+            'spdx:algorithm': node('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+            'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
+          },
+        }),
   });
 
-  const dataset = (address: string, page: string, title: string, description: string) => ({
+  /** What datasets and services have in common. */
+  const resource = (address: string, page: string, title: string, description: string) => ({
     '@id': address,
-    '@type': 'dcat:Dataset',
     'dcterms:identifier': address,
     'dcterms:title': english(title),
     'dcterms:description': english(description),
@@ -86,28 +96,55 @@ export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases,
     'dcat:keyword': ['human trafficking', 'technology'].map(english),
     'dcat:theme': ['JUST', 'SOCI'].map((theme) => node(`${authority}data-theme/${theme}`)),
     'dcat:contactPoint': { '@type': 'vcard:Organization', 'vcard:fn': edition.title, 'vcard:hasURL': node(contact) },
+  });
+
+  const dataset = (
+    address: string,
+    page: string,
+    {
+      title,
+      description,
+      from,
+      to,
+    }: { readonly title: string; readonly description: string; readonly from: number | undefined; readonly to: string },
+  ) => ({
+    ...resource(address, page, title, description),
+    '@type': 'dcat:Dataset',
     'dcterms:spatial': { '@id': 'https://sws.geonames.org/6295630/', '@type': 'dcterms:Location', 'rdfs:label': english('World') },
     'dcterms:temporal': {
       '@type': 'dcterms:PeriodOfTime',
-      ...(firstYear === undefined ? {} : { 'dcat:startDate': dateOf(String(firstYear)) }),
-      'dcat:endDate': dateOf(edition.date),
+      ...(from === undefined ? {} : { 'dcat:startDate': dateOf(String(from)) }),
+      'dcat:endDate': dateOf(to),
     },
   });
 
-  const frozen = releases.map(({ tag, date, previous, files: own }) => ({
-    ...dataset(`${releasePage(tag)}#dataset`, releasePage(tag), `${edition.title}, release ${tag}`, edition.description),
+  const frozen = releases.map(({ tag, date, previous, firstYear: from, files: own }) => ({
+    ...dataset(`${releasePage(tag)}#dataset`, releasePage(tag), {
+      title: `${edition.title}, release ${tag}`,
+      description: edition.description,
+      from,
+      to: date,
+    }),
     'dcterms:issued': dateOf(date),
     'dcat:version': tag,
     'dcat:isVersionOf': node(`${dataPage}#dataset`),
     ...(previous === null ? {} : { 'dcat:previousVersion': node(`${releasePage(previous)}#dataset`) }),
-    'dcat:distribution': own.map((file) =>
-      distribution(
-        { ...file, title: `Initiatives of release ${tag}, one record a line (JSON Lines)`, mediaType: 'application/jsonl' },
-        releasePage(tag),
-        date,
-      ),
-    ),
+    'dcat:distribution': own.map((file) => distribution(file, releasePage(tag), date)),
   }));
+
+  const service = {
+    ...resource(
+      `${dataPage}#service`,
+      dataPage,
+      `${edition.title}: API`,
+      'Every entry by itself, its citations, and differences of releases, as files.',
+    ),
+    '@type': 'dcat:DataService',
+    'dcat:endpointURL': node(edition.site),
+    'dcat:endpointDescription': node(addressOn(edition, apiDescription)),
+    'dcat:servesDataset': node(`${dataPage}#dataset`),
+    'dcterms:conformsTo': { '@id': 'https://spec.openapis.org/oas/v3.1.0', '@type': 'dcterms:Standard' },
+  };
 
   return {
     '@context': {
@@ -134,10 +171,16 @@ export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases,
         'dcterms:modified': dateOf(edition.date),
         'dcat:themeTaxonomy': node(`${authority}data-theme`),
         'foaf:homepage': node(edition.site),
+        'dcat:service': node(service['@id']),
         'dcat:dataset': [`${dataPage}#dataset`, `${dataPage}#vocabularies`, ...frozen.map((each) => each['@id'])].map(node),
       },
       {
-        ...dataset(`${dataPage}#dataset`, dataPage, edition.title, edition.description),
+        ...dataset(`${dataPage}#dataset`, dataPage, {
+          title: edition.title,
+          description: edition.description,
+          from: firstYear,
+          to: edition.date,
+        }),
         ...issued,
         'dcterms:modified': dateOf(edition.date),
         'dcterms:accrualPeriodicity': node(`${authority}frequency/IRREG`),
@@ -147,16 +190,17 @@ export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases,
         'dcat:distribution': files.map((file) => distribution(file, dataPage, edition.date)),
       },
       {
-        ...dataset(
-          `${dataPage}#vocabularies`,
-          addressOn(edition, 'data/vocabularies/'),
-          `${edition.title}: vocabularies`,
-          'Every term that entries use, with its meaning in three languages and its matches in other schemes.',
-        ),
+        ...dataset(`${dataPage}#vocabularies`, addressOn(edition, 'data/vocabularies/'), {
+          title: `${edition.title}: vocabularies`,
+          description: 'Every term that entries use, with its meaning in three languages and its matches in other schemes.',
+          from: firstYear,
+          to: edition.date,
+        }),
         ...issued,
         'dcterms:modified': dateOf(edition.date),
         'dcat:distribution': vocabularies.map((file) => distribution(file, dataPage, edition.date)),
       },
+      service,
       ...frozen,
     ],
   };

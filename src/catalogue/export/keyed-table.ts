@@ -1,4 +1,4 @@
-import { guarded, listCell, listSeparator } from './cell.ts';
+import { guardOfColumn, guarded, listCell, listSeparator } from './cell.ts';
 import { byteOrderMark, csvLine } from './csv.ts';
 import type { DescribedField } from './data-dictionary.ts';
 
@@ -83,12 +83,14 @@ export const listPattern = (allowed: readonly string[]): string => {
 export const tableSchema = ({ columns, key, references }: Table) => ({
   fields: columns.map(({ name, description, type, isList, required, allowed }) => {
     const words = allowed.length === 0 ? {} : isList ? { pattern: listPattern(allowed) } : { enum: allowed };
+    const isGuarded = (isList || type === 'string') && allowed.length === 0;
     const constraints = { ...(required || key.includes(name) ? { required: true } : {}), ...words };
     return {
       name,
       type: isList ? 'string' : type,
-      description,
+      description: `${description}${isGuarded ? guardOfColumn.sentence : ''}`,
       ...(isList ? { listSeparator } : {}),
+      ...(isGuarded ? { guard: guardOfColumn.pattern } : {}),
       ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
     };
   }),

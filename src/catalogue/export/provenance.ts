@@ -1,6 +1,7 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { evidenceFields, factText, sourcesOfFact } from '../derived/fact-sources.ts';
-import { entryAddress, type Edition } from './edition.ts';
+import { contactsForFiles } from '../helplines/shown-contacts.ts';
+import { addressOn, entryAddress, type Edition } from './edition.ts';
 import { toAddress, turtleLines, type LinkedThing, type LinkedValue } from './linked-graph.ts';
 
 const prefixes = {
@@ -48,17 +49,52 @@ function* factsOf(entry: string, initiative: Initiative): Generator<LinkedThing>
   }
 }
 
+/** Something that an entry has several of, with the page that says so. */
+const itemOf = (entry: string, name: string, { value, source, type }: Record<'value' | 'source' | 'type', string>): LinkedThing => ({
+  address: `${entry}#${name}`,
+  type: 'prov:Entity',
+  properties: [
+    ['prov:value', [{ text: value }]],
+    ['prov:wasDerivedFrom', [toAddress(`${entry}#source-${source}`)]],
+    ['dcterms:type', [{ text: type }]],
+    ['dcterms:isPartOf', [toAddress(`${entry}#initiative`)]],
+  ],
+});
+
+/** Numbers and addresses that may be given away, each with the page that prints it and the day of its last check. */
+function* contactsOf(entry: string, initiative: Initiative, today: string): Generator<LinkedThing> {
+  for (const [at, contact] of (contactsForFiles(initiative, today) ?? []).entries()) {
+    if ('withheld' in contact) continue;
+    const { value, source, checked } = contact;
+    const { properties, ...item } = itemOf(entry, `contact-${at + 1}`, { value, source, type: 'contacts' });
+    yield { ...item, properties: [...properties, ['dcterms:date', checked === undefined ? [] : [partialDate(checked.date)]]] };
+  }
+}
+
+/** Parts that organisations have, each with the page that names them in it. */
+function* rolesOf(entry: string, { organisations }: Initiative, edition: Edition): Generator<LinkedThing> {
+  for (const [at, { id, role, source }] of organisations.entries()) {
+    if (source === undefined) continue;
+    const { properties, ...item } = itemOf(entry, `role-${at + 1}`, { value: role, source, type: 'organisations' });
+    const organisation = toAddress(`${addressOn(edition, `organisations/${id}/`)}#organisation`);
+    yield { ...item, properties: [...properties, ['dcterms:references', [organisation]]] };
+  }
+}
+
 function* things(edition: Edition, initiatives: Iterable<Initiative>): Generator<LinkedThing> {
   for (const initiative of initiatives) {
     const entry = entryAddress(edition, initiative.id);
     for (const source of initiative.sources) yield readSource(entry, source);
     yield* factsOf(entry, initiative);
+    yield* rolesOf(entry, initiative, edition);
+    yield* contactsOf(entry, initiative, edition.date);
   }
 }
 
 /**
- * Which value was taken from which page, and when that page was read, after PROV-O (https://www.w3.org/TR/prov-o/), in Turtle.
- * Of facts whose sources are named; a value of several items is separated by " | ", as in the table of evidence.
+ * Which value was taken from which page, and when that page was read, after PROV-O (https://www.w3.org/TR/prov-o/), in Turtle:
+ * facts and parts of organisations whose sources are named, and contacts that are not withheld. A fact of several items is
+ * separated by " | ", as in the table of evidence.
  */
 export const provenanceTurtle = (edition: Edition, initiatives: Iterable<Initiative>): Generator<string> =>
   turtleLines(prefixes, things(edition, initiatives));

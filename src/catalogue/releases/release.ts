@@ -22,6 +22,8 @@ export interface Manifest {
   };
   readonly changes: { readonly added: number; readonly removed: number; readonly changed: number };
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
+  /** Name of the file among these that holds the schema which every record fits; the first releases do not say it. */
+  readonly schema?: string;
 }
 
 export interface Release {
@@ -33,8 +35,35 @@ export interface Release {
   readonly beside: Readonly<Record<string, string>>;
 }
 
+/** A file of a release as the site gives it. */
+export interface ReleaseFile {
+  readonly name: string;
+  /** Path below the site's root. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly text: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** Names of the files of a release. */
-export const releaseFiles = { data: 'initiatives.jsonl', manifest: 'manifest.json', changes: 'changes.md', bill: 'sbom.cdx.json' } as const;
+export const releaseFiles = {
+  data: 'initiatives.jsonl',
+  manifest: 'manifest.json',
+  changes: 'changes.md',
+  bill: 'sbom.cdx.json',
+  schema: 'initiative.schema.json',
+  checksums: 'checksums.txt',
+} as const;
+
+/** Name of the schema that the records of a release fit, also where it holds one and does not say so yet; undefined without one. */
+export const schemaOfRelease = ({ manifest, beside }: Pick<Release, 'manifest' | 'beside'>): string | undefined =>
+  manifest.schema ?? (beside[releaseFiles.schema] === undefined ? undefined : releaseFiles.schema);
+
+/** For `sha256sum --check`. */
+export const checksumsOf = ({ files }: Pick<Manifest, 'files'>): string => files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
+
+export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
 
 /** Year and month, and a further number where there are several in a month: 2026.11, 2026.11.2. */
 export const isReleaseTag = (tag: string): boolean => /^\d{4}\.(?:0[1-9]|1[0-2])(?:\.[1-9]\d*)?$/.test(tag);

@@ -2,6 +2,7 @@ import { catalogueTables } from '../../catalogue/export/catalogue-tables.ts';
 import { catalogueWorkbook } from '../../catalogue/export/catalogue-workbook.ts';
 import { describedFields, type SchemaNode } from '../../catalogue/export/data-dictionary.ts';
 import type { ChosenEntries } from '../../catalogue/export/edition.ts';
+import { groupTables } from '../../catalogue/export/group-tables.ts';
 import { givenRecord } from '../../catalogue/export/record.ts';
 import { choiceReference } from '../../catalogue/export/reference.ts';
 import { workbookType } from '../../catalogue/export/workbook.ts';
@@ -25,17 +26,20 @@ export const chosenWorkbook = async (initiatives: readonly Initiative[], chosen:
     fetchJson<SchemaNode>(urls.file('schema/initiative.schema.json')),
     fetchJson<{ readonly items: readonly (OrganisationFile & { readonly id: string })[] }>(urls.file('api/v1/organisations.json')),
   ]);
+  const entries = initiatives.map((initiative) => ({ initiative, html: '' }));
+  const fields = describedFields(schema);
   const tables = catalogueTables({
-    entries: initiatives.map((initiative) => ({ initiative, html: '' })),
+    entries,
     organisations: profileOrganisations(initiatives),
     register: new Map(items.map((item) => [item.id, item])),
     searches: [],
-    fields: describedFields(schema),
+    fields,
     today: edition.date,
   });
   const content = await catalogueWorkbook({
     records: initiatives.map((initiative) => givenRecord(initiative, edition)),
     tables,
+    groups: groupTables({ entries, fields }),
     edition,
     words: t.data.workbook,
     selection: filter,

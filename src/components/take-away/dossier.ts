@@ -1,5 +1,5 @@
 import { toCitation } from '../../catalogue/export/citation.ts';
-import { entryAddress, versionOf, type ChosenEntries, type Edition } from '../../catalogue/export/edition.ts';
+import { addressOn, entryAddress, versionOf, type ChosenEntries, type Edition } from '../../catalogue/export/edition.ts';
 import { choiceReference } from '../../catalogue/export/reference.ts';
 import { shownContacts } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
@@ -19,6 +19,10 @@ const pair = (name: string, value: string | Markup): Markup => html`<dt>${name}<
 
 const link = (address: string, text = address): Markup => html`<a href="${address}">${text}</a>`;
 
+/** On paper a link says nothing, so that the id stands behind the name. */
+const organisationMarkup = ({ id, name }: Initiative['organisations'][number], edition: Edition): Markup =>
+  html`${link(addressOn(edition, `organisations/${id}/`), name)} [${id}]`;
+
 const entryMarkup = (initiative: Initiative, edition: Edition, context: Context): Markup => {
   const { t, date, fill } = context;
   const words = t.data.dossier;
@@ -32,7 +36,7 @@ const entryMarkup = (initiative: Initiative, edition: Edition, context: Context)
 <p>${summary}</p>
 <dl>${pair(words.address, link(entryAddress(edition, id)))}${initiative.url !== undefined && pair(t.entry.website, link(initiative.url))}${facts}${pair(
     t.entry.organisations,
-    organisations.map((organisation) => organisation.name).join(', '),
+    html`${organisations.map((organisation, at) => html`${at > 0 && ', '}${organisationMarkup(organisation, edition)}`)}`,
   )}</dl>
 ${
   contacts.shown.length + contacts.withheld.length > 0 &&

@@ -152,7 +152,7 @@ export const data = {
       'NA is the code of Namibia. Some programs take it for a missing value unless they are told not to; the section on programs says how.',
     ],
     backTitle: 'The way back',
-    back: 'A table from here can be changed in a spreadsheet and read back into entries with "npm run import". Columns that are worked out from others are passed over.',
+    back: 'A table from here can be changed in a spreadsheet and read back into entries with "npm run import". Columns that are worked out from others are passed over. The workbook brings back whole entries with their organisations, also into an empty catalogue, but for long texts and numbers that are not shown.',
   },
   programs: {
     title: 'In your program',
@@ -349,6 +349,9 @@ export const data = {
     files: 'Files',
     data: 'Data (JSON Lines)',
     manifest: 'Manifest (JSON)',
+    checksums: 'Checksums (SHA-256)',
+    fits: 'Every record fits {schema}, which is among these files.',
+    noSchema: 'This release holds no schema: it was made before releases had one.',
     bill: 'Bill of materials (CycloneDX)',
     billText:
       'It names each package that the site of the release is made with, its version, licence and SHA-512, without those that only tests need.',

@@ -161,7 +161,7 @@ export const data: Strings['data'] = {
       'NA es el código de Namibia. Algunos programas lo toman por un valor ausente si no se les dice lo contrario; la parte sobre programas explica cómo.',
     ],
     backTitle: 'De la tabla a las fichas',
-    back: 'Una tabla de aquí se puede cambiar en una hoja de cálculo y volver a leer como fichas con el comando npm run import. Las columnas calculadas a partir de otras se pasan por alto.',
+    back: 'Una tabla de aquí se puede cambiar en una hoja de cálculo y volver a leer como fichas con el comando npm run import. Las columnas calculadas a partir de otras se pasan por alto. El libro de cálculo devuelve fichas enteras con sus organizaciones, también a un catálogo vacío, salvo los textos largos y los números que no se muestran.',
   },
   programs: {
     title: 'En su programa',
@@ -364,6 +364,9 @@ export const data: Strings['data'] = {
     files: 'Archivos',
     data: 'Datos (JSON Lines)',
     manifest: 'Manifiesto (JSON)',
+    checksums: 'Sumas de comprobación (SHA-256)',
+    fits: 'Cada registro sigue el esquema {schema}, que está entre estos archivos.',
+    noSchema: 'Esta versión no contiene ningún esquema: se hizo antes de que las versiones tuvieran uno.',
     bill: 'Lista de componentes de software (CycloneDX)',
     billText:
       'Nombra cada paquete con el que está hecho el sitio de la versión, con su versión, licencia y SHA-512, sin los que solo sirven para las pruebas.',

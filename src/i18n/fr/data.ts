@@ -177,7 +177,7 @@ export const data: Strings['data'] = {
       'NA est le code de la Namibie. Certains programmes y voient une valeur manquante si on ne le leur interdit pas ; la partie sur les programmes dit comment.',
     ],
     backTitle: 'Du tableau aux fiches',
-    back: 'Un tableau d’ici peut être modifié dans un tableur, puis relu comme fiches avec la commande npm run import. Les colonnes calculées à partir d’autres sont ignorées.',
+    back: 'Un tableau d’ici peut être modifié dans un tableur, puis relu comme fiches avec la commande npm run import. Les colonnes calculées à partir d’autres sont ignorées. Le classeur rend des fiches entières avec leurs organisations, même dans un catalogue vide, sauf les textes longs et les numéros qui ne sont pas affichés.',
   },
   programs: {
     title: 'Dans votre programme',
@@ -382,6 +382,9 @@ export const data: Strings['data'] = {
     files: 'Fichiers',
     data: 'Données (JSON Lines)',
     manifest: 'Manifeste (JSON)',
+    checksums: 'Sommes de contrôle (SHA-256)',
+    fits: 'Chaque enregistrement suit le schéma {schema}, qui est parmi ces fichiers.',
+    noSchema: 'Cette version ne contient pas de schéma : elle a été faite avant que les versions en aient un.',
     bill: 'Nomenclature logicielle (CycloneDX)',
     billText:
       'Elle nomme chaque paquet avec lequel le site de la version est fait, sa version, sa licence et son SHA-512, sans ceux qui ne servent qu’aux tests.',

@@ -69,6 +69,7 @@ describe('the table of entries', () => {
     expect(JSON.parse(first?.['contacts'] ?? '')).toEqual(awkward.contacts);
     expect(second?.['aliases']).toBe('');
     expect(second?.['leadOrganisations']).toBe('Lantern Foundation');
+    expect(second?.['leadOrganisationIds']).toBe('lantern-foundation');
     expect(second?.['sourceCount']).toBe('1');
   });
 

@@ -1,21 +1,12 @@
 import type { APIRoute } from 'astro';
-import { releaseFiles } from '../../../../catalogue/releases/release.ts';
 import { releaseOf, releases } from '../../../../site/data-files.ts';
 import { fileResponse } from '../../../../site/file-response.ts';
-
-const { data, manifest } = releaseFiles;
+import { filesOfRelease } from '../../../../site/files-of-release.ts';
 
 export const getStaticPaths = () =>
   releases.flatMap((release) =>
-    [data, manifest, ...Object.keys(release.beside)].map((file) => ({ params: { tag: release.manifest.tag, file } })),
+    filesOfRelease(release).map(({ name, mediaType }) => ({ params: { tag: release.manifest.tag, file: name }, props: { mediaType } })),
   );
 
-export const GET: APIRoute = ({ params: { tag, file } }) => {
-  const release = releaseOf(tag);
-  const beside = file === undefined ? undefined : release.beside[file];
-  if (beside !== undefined)
-    return fileResponse({ mediaType: file?.endsWith('.csv') === true ? 'text/csv' : 'application/json', text: () => beside });
-  return file === data
-    ? fileResponse({ mediaType: 'application/jsonl', text: () => release.text })
-    : fileResponse({ mediaType: 'application/json', text: () => `${JSON.stringify(release.manifest, null, 2)}\n` });
-};
+export const GET: APIRoute = ({ params: { tag, file }, props: { mediaType } }) =>
+  fileResponse({ mediaType, text: () => filesOfRelease(releaseOf(tag)).find(({ name }) => name === file)?.text ?? '' });

@@ -1,0 +1,37 @@
+import languages from 'language-subtag-registry/data/json/language.json' with { type: 'json' };
+import regions from 'language-subtag-registry/data/json/region.json' with { type: 'json' };
+import scripts from 'language-subtag-registry/data/json/script.json' with { type: 'json' };
+import { isLanguageTag } from '../vocabulary/languages.ts';
+import { isRegisteredLanguage } from '../vocabulary/registered-languages.ts';
+
+const isAllowed = (tag: string): boolean => isLanguageTag(tag) && isRegisteredLanguage(tag);
+
+const registered = Object.keys(languages);
+
+/** Every language of IANA's registry that entries may name, by its tag alone. */
+export const languageCodes: readonly string[] = registered.filter(isAllowed);
+
+// The registry prefers another code for a few where a region follows.
+const longerCodes = registered.filter((code) => isAllowed(`${code}-AQ`));
+
+const scriptCodes = Object.keys(scripts)
+  .map((code) => `${code.slice(0, 1).toUpperCase()}${code.slice(1)}`)
+  .filter((code) => isAllowed(`en-${code}`));
+const regionCodes = Object.keys(regions)
+  .map((code) => code.toUpperCase())
+  .filter((code) => isAllowed(`en-${code}`));
+
+/** Codes of two or three letters as a pattern, by their first two: a list of all would be three times as long. */
+const patternOf = (codes: readonly string[]): string =>
+  [...Map.groupBy(codes, (code) => code.slice(0, 2))]
+    .map(([start, all]) => {
+      const thirds = all.map((code) => code.slice(2)).filter((letter) => letter !== '');
+      const optional = all.includes(start) ? '?' : '';
+      return thirds.length === 0 ? start : `${start}[${thirds.join('')}]${optional}`;
+    })
+    .join('|');
+
+const behindRegion = '(?:-(?:[0-9a-z]{5,8}|[0-9][0-9a-z]{3}))*(?:-[0-9a-wyz](?:-[0-9a-z]{2,8})+)*(?:-x(?:-[0-9a-z]{1,8})+)?';
+
+/** A language of the registry with a script, a region or what else BCP 47 puts behind it, such as zh-Hant. */
+export const longerTagPattern = `^(?:${patternOf(longerCodes)})(?:-(?:${scriptCodes.join('|')}))?(?:-(?:${regionCodes.join('|')}))?${behindRegion}$`;
