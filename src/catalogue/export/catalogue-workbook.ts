@@ -81,11 +81,13 @@ const aboutSheet = ({ edition, selection, words, reference = datasetReference(ed
 });
 
 /** Tables that only the workbook of the whole catalogue holds. */
-export const tablesOfWhole = ({ evidenceTable, statementsTable, searchesTable, vocabulariesTable }: CatalogueTables): readonly Table[] => [
-  evidenceTable,
-  statementsTable,
-  searchesTable,
-  vocabulariesTable,
+export const tablesOfWhole = (tables: CatalogueTables): readonly Table[] => [
+  tables.evidenceTable,
+  tables.statementsTable,
+  tables.searchesTable,
+  tables.vocabulariesTable,
+  tables.countriesTable,
+  tables.languagesTable,
 ];
 
 /** What a workbook of entries is made from. */
