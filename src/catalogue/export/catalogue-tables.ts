@@ -150,7 +150,7 @@ const contactsTable = ({ entries, fields, today }: TableSources): Table => {
     title: 'Ways to reach initiatives, one row each; withheld ones without number and address',
     columns,
     key: ['initiative', 'position'],
-    references: [toInitiative, toSource],
+    references: [toInitiative, toSource, { ...toSource, columns: ['initiative', 'disputedBy'] }],
     *rows() {
       for (const { initiative } of entries)
         for (const [at, contact] of (contactsForFiles(initiative, today) ?? []).entries())
