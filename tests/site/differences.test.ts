@@ -2,19 +2,11 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import type { differenceDocument } from '../../src/catalogue/releases/difference-document.ts';
 import { languageFolders } from '../fixtures/language-folders.ts';
 import { base, siteFolder, siteUrl } from './built-site.ts';
 
-interface Row {
-  readonly change: 'added' | 'removed' | 'changed';
-  readonly id: string;
-  readonly field?: string;
-  readonly before?: unknown;
-  readonly after?: unknown;
-  readonly withheld?: true;
-  readonly added?: readonly string[];
-  readonly removed?: readonly string[];
-}
+type Row = ReturnType<typeof differenceDocument>['items'][number];
 
 const read = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
 const json = (path: string) =>
