@@ -11,7 +11,7 @@ import { say } from './lib/command/say.ts';
 import { countOf, linkReport } from './lib/links/link-report.ts';
 import { inOrder } from './lib/links/in-order.ts';
 import { stateOf } from './lib/links/state-of.ts';
-import { unarchivedSources } from './lib/links/unarchived.ts';
+import { copiesOf, unarchivedSources } from './lib/links/unarchived.ts';
 import { tryLinks } from './lib/links/try-links.ts';
 
 const usage = `npm run links [-- --only TEXT] [--limit N] [--dry-run] [--delay MS] [--timeout MS] [--retries N] [--content DIR]
@@ -24,7 +24,8 @@ tried longest ago come first. Eight hosts at once, one request at a time for eac
 
 The results are kept in link-results.json beside the folder of the entries, and entry pages show when a link last
 worked. They are printed as Markdown: what is broken, what leads elsewhere, and what cannot be told, because a server
-may refuse programs (403), be busy (429) or not answer and still serve its readers.
+may refuse programs (403), be busy (429) or not answer and still serve its readers; and whether a source has an archived
+copy.
 
   --only     only addresses with this text in them, or those of the entry with this id
   --limit    tries at most so many addresses
@@ -71,14 +72,14 @@ await run(
     const { entries } = await readRenderedCatalogue(folder, today, '/');
     const before = readLinkResults(folder);
     const { only, unarchived } = values;
+    const initiatives = entries.map(({ initiative }) => initiative);
+    const copies = copiesOf(initiatives);
     if (unarchived !== undefined) {
-      const initiatives = entries.map(({ initiative }) => initiative);
-      const sources = new Set(initiatives.flatMap((initiative) => initiative.sources.map(({ url }) => url)));
       const without = unarchivedSources(initiatives).filter(
         ({ url, entries: ids }) => only === undefined || url.includes(only) || ids.includes(only),
       );
       await writeFile(unarchived, without.map(({ url }) => `${url}\n`).join(''));
-      say(`${without.length} of ${sources.size} sources have no archived copy. Their addresses are in ${unarchived}.`);
+      say(`${without.length} of ${copies.size} sources have no archived copy. Their addresses are in ${unarchived}.`);
       return exitCodes.fine;
     }
 
@@ -100,7 +101,7 @@ await run(
 
     if (flags.has('stored')) {
       const states = Object.fromEntries(Object.entries(before).filter(([url]) => owners.has(url)));
-      say(linkReport(states, owners, 'so far'));
+      say(linkReport(states, owners, copies, 'so far'));
       return countOf(states, 'broken') > 0 ? exitCodes.problems : exitCodes.fine;
     }
 
@@ -144,7 +145,7 @@ await run(
     silent = [];
     await write();
     const inOrderOfTries = Object.fromEntries(asked.flatMap((url) => (tried[url] === undefined ? [] : [[url, tried[url]]])));
-    say(linkReport(inOrderOfTries, owners, `on ${today}`));
+    say(linkReport(inOrderOfTries, owners, copies, `on ${today}`));
     return countOf(tried, 'broken') > 0 ? exitCodes.problems : exitCodes.fine;
   },
 );

@@ -395,6 +395,8 @@ export const groupSheets = {
       'statements',
       'searches',
       'vocabularies',
+      'countries',
+      'languages',
     ],
     fr: ['à propos', 'lisez moi', 'explications', 'termes', 'preuves', 'phrases', 'recherches', 'vocabulaires'],
     es: ['acerca de', 'léame', 'explicaciones', 'términos', 'pruebas', 'frases', 'búsquedas', 'vocabularios'],

@@ -1,5 +1,6 @@
 import { entriesFile } from 'virtual:entries-file';
 import { buildFacetIndex } from '../catalogue/facets/facet-index.ts';
+import { usedLanguagesOf } from '../catalogue/derived/used-languages.ts';
 import { linesByPlace, linesWithoutContact } from '../catalogue/helplines/helplines.ts';
 import { linesByLanguage } from '../catalogue/helplines/lines-by-language.ts';
 import { networkOf } from '../catalogue/organisations/network.ts';
@@ -8,6 +9,7 @@ import { createRelate } from '../catalogue/analysis/relate.ts';
 import { byName, bySeen } from '../catalogue/facets/sort.ts';
 import { entryLanguage } from '../catalogue/text/translation.ts';
 import type { ShownText } from '../components/entry/shown-text.ts';
+import { searchLog } from './logged-searches.ts';
 import { readLinkResults } from '../store/read-link-results.ts';
 import { buildSettings } from '../settings.ts';
 import { readOrganisations } from '../store/read-organisations.ts';
@@ -58,13 +60,5 @@ export const { register: organisationRegister } = await readOrganisations(buildS
 /** When links last worked, where somebody tried them. */
 export const linkResults = readLinkResults(buildSettings(process.env).contentFolder);
 
-/** Tags of the languages that entries name, in the order of the alphabet. */
-export const usedLanguages: readonly string[] = [
-  ...new Set(
-    initiatives.flatMap(({ languages = [], contacts = [], sources }) => [
-      ...languages,
-      ...contacts.flatMap((contact) => contact.languages ?? []),
-      ...sources.flatMap(({ language }) => language ?? []),
-    ]),
-  ),
-].toSorted();
+/** Tags of the languages that entries and searches name, in the order of the alphabet. */
+export const usedLanguages = usedLanguagesOf(initiatives, searchLog.searches);

@@ -1,4 +1,4 @@
-import { changesInEntries, changesOfStatus, newestChanges, type Change, type ManyChanges } from '../catalogue/analysis/entry-changes.ts';
+import { changesInEntries, changesOfStatus, newestChanges, type Change, type Step } from '../catalogue/analysis/entry-changes.ts';
 import { fewestOfFeed, mostFeedItems, toAtom, toJsonFeed, type Feed, type FeedItem } from '../catalogue/export/feed.ts';
 import { facets, type FacetKey } from '../catalogue/facets/facets.ts';
 import { termCounts } from '../catalogue/facets/terms.ts';
@@ -21,24 +21,23 @@ const states = [...releases.map(({ initiatives: frozen }) => frozen), initiative
 
 const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
 
-/** What a step in the version history was, as far as a feed tells it. */
-const kindOf = (kind: string, fields: readonly string[]): Change['kind'] | undefined => {
-  if (kind === 'added') return undefined;
-  if (fields.includes('status')) return kind === 'ended' ? 'ended' : 'status';
-  return fields.includes('contacts') ? 'contacts' : undefined;
+/** What a step in the version history was, as far as a feed tells it: an end or another status, other numbers, or both. */
+const kindsOf = (kind: string, fields: readonly { readonly field: string }[]): readonly Change['kind'][] => {
+  if (kind === 'added') return [];
+  const isChanged = (name: string): boolean => fields.some(({ field }) => field === name);
+  return [
+    ...(isChanged('status') ? [kind === 'ended' ? ('ended' as const) : ('status' as const)] : []),
+    ...(isChanged('contacts') ? (['contacts'] as const) : []),
+  ];
 };
 
 /** Changes of status and of numbers in the version history; where the build cannot see it, those of status between releases. */
 const laterChanges = (): readonly Change[] =>
   history.length === 0
     ? changesOfStatus(states)
-    : history.flatMap(({ id, kind, date, fields }): Change[] => {
+    : history.flatMap(({ id, kind, date, fields }): readonly Change[] => {
         const initiative = byId.get(id);
-        const own = kindOf(
-          kind,
-          fields.map(({ field }) => field),
-        );
-        return initiative === undefined || own === undefined ? [] : [{ kind: own, date, initiative }];
+        return initiative === undefined ? [] : kindsOf(kind, fields).map((own) => ({ kind: own, date, initiative }));
       });
 
 const changes: readonly Change[] = [...changesInEntries(initiatives), ...laterChanges()];
@@ -66,20 +65,26 @@ export const feedCountries: readonly CountryCode[] = (() => {
   return (Object.keys(countries) as CountryCode[]).filter((code) => served.has(code));
 })();
 
-const itemOf = (change: Change | ManyChanges, context: Context): FeedItem => {
-  const { t, urls, label, fill, number, language } = context;
-  const { titles, many, manyText } = t.data.feeds;
-  const { kind, date } = change;
-  if ('count' in change) {
-    const url = absolute(urls.changes);
-    return { id: `${url}#${kind}-${date}`, url, title: fill(many[kind], { n: number(change.count) }), summary: manyText, date, tags: [] };
+const [firstRelease] = releases;
+const beginning = firstRelease && {
+  date: firstRelease.manifest.date,
+  ids: new Set(firstRelease.initiatives.map(({ id }) => id)),
+};
+
+const itemOf = (step: Step, page: string, context: Context): FeedItem => {
+  const { t, urls, label, fill, count, language } = context;
+  const { titles, firstRelease: words } = t.data.feeds;
+  const { kind, date, moment } = step;
+  if (kind === 'first-release') {
+    const url = absolute(urls.release(firstRelease?.manifest.tag ?? ''));
+    return { id: `${page}#${kind}`, url, title: count(words.title, step.count), summary: words.text, moment, tags: [] };
   }
-  const { id, status, focusAreas: tags } = change.initiative;
-  const { name: own, summary } = translated(change.initiative, language);
+  const { id, status, focusAreas: tags } = step.initiative;
+  const { name: own, summary } = translated(step.initiative, language);
   // A feed cannot mark words with their language, so a name that is an English description gives way to what it means.
-  const name = meaningIn(change.initiative, language) ?? own;
+  const name = meaningIn(step.initiative, language) ?? own;
   const url = absolute(urls.initiative(id));
-  return { id: `${url}#${kind}-${date}`, url, title: fill(titles[kind], { name, status: label('status', status) }), summary, date, tags };
+  return { id: `${url}#${kind}-${date}`, url, title: fill(titles[kind], { name, status: label('status', status) }), summary, moment, tags };
 };
 
 const pageOf = (subject: FeedSubject, { urls }: Context): string => {
@@ -102,17 +107,17 @@ const chosen = (subject: FeedSubject): readonly Change[] => {
 };
 
 const feedOf = (subject: FeedSubject, context: Context): Feed => {
-  const { t, urls, language } = context;
+  const { t, urls, language, fill, number } = context;
   const page = pageOf(subject, context);
   return {
     title: titleOf(subject, context),
-    description: t.data.feeds.description,
+    description: fill(t.data.feeds.description, { n: number(mostFeedItems), page: absolute(urls.releases) }),
     language,
     page: absolute(page),
     atom: absolute(urls.feed('xml', page)),
     json: absolute(urls.feed('json', page)),
     edition,
-    items: newestChanges(chosen(subject), mostFeedItems).map((change) => itemOf(change, context)),
+    items: newestChanges(chosen(subject), mostFeedItems, beginning).map((step) => itemOf(step, absolute(page), context)),
   };
 };
 

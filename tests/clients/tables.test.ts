@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { dataClients, runWithLibraries } from '../../scripts/lib/programs/data-clients.ts';
-import { programLines } from '../../src/components/data/program-lines.ts';
+import { pastedLines, programLines } from '../../src/components/data/program-lines.ts';
 import { siteFolder } from '../site/built-site.ts';
 
 const { python, r } = dataClients;
@@ -91,4 +91,13 @@ cat("[", nrow(entries), ",", nrow(contacts), ",", quoted(namibia), ",", sum(!is.
       contacts.filter(({ value }) => value !== '').length,
     ]);
   });
+});
+
+test('Power Query, as Excel has it, is written without a fault', () => {
+  const program = `import { DefaultSettings, TaskUtils } from '@microsoft/powerquery-parser';
+const { stage, resultKind, error } = await TaskUtils.tryLexParse(DefaultSettings, process.argv[1]);
+console.log(stage, resultKind, error?.message ?? '');`;
+  const parse = (lines: string): string => runWithLibraries(program, lines).trim();
+  expect(parse(pastedLines(site).excel)).toBe('Parse Ok');
+  expect(parse(pastedLines(site).excel.replace(' in ', ' of ').replace('let', 'led'))).toContain('Parse Error');
 });

@@ -99,10 +99,10 @@ test('a server that misbehaves in every way', async () => {
   expect(short(output)).toMatchInlineSnapshot(`
     "## Broken: 4
 
-    - <http://host/circle>: it redirects in a circle (aurora)
-    - <http://host/missing>: 404, no such page (aurora)
-    - <http://host/removed>: 410, removed for good (aurora)
-    - <https://untrusted/>: its certificate is not valid (DEPTH\\_ZERO\\_SELF\\_SIGNED\\_CERT) (aurora)
+    - <http://host/circle>: it redirects in a circle (aurora); no archived copy
+    - <http://host/missing>: 404, no such page (aurora); no archived copy
+    - <http://host/removed>: 410, removed for good (aurora); no archived copy
+    - <https://untrusted/>: its certificate is not valid (DEPTH\\_ZERO\\_SELF\\_SIGNED\\_CERT) (aurora); no archived copy
 
     ## Leads elsewhere: 2
 
@@ -117,7 +117,7 @@ test('a server that misbehaves in every way', async () => {
     - <http://host/reset>: the connection failed (UND\\_ERR\\_SOCKET) (aurora)
     - <http://host/silent>: no answer in time (aurora)
 
-    17 of 17 addresses tried on 2026-11-22: 8 work, 4 broken, 5 could not be told."
+    17 of 17 addresses tried on 2026-11-22: 8 work, 4 broken, 5 could not be told. 17 of 17 sources have no archived copy; "npm run links -- --unarchived FILE" lists them."
   `);
   expect(code).toBe(1);
   const results = JSON.parse(short(folder.read('link-results.json'))) as Record<string, { result: string; tried: string; worked?: string }>;
@@ -214,7 +214,10 @@ test('without a network nothing is kept', async () => {
   expect([code, errors]).toEqual([2, expect.stringContaining('6 of 6 hosts could not be reached')]);
   expect(folder.read('link-results.json')).toBe(before);
   const stored = runCommand('links', folder.path, '--content', `${folder.path}/entries`, '--stored');
-  expect([stored.code, stored.output]).toEqual([0, '1 of 6 addresses tried so far: 1 work, 0 broken, 0 could not be told.']);
+  expect([stored.code, stored.output]).toEqual([
+    0,
+    '1 of 6 addresses tried so far: 1 work, 0 broken, 0 could not be told. 6 of 6 sources have no archived copy; "npm run links -- --unarchived FILE" lists them.',
+  ]);
 });
 
 test('links in texts are tried too, of translations as well, and once', () => {
@@ -279,4 +282,20 @@ test('the sources without an archived copy are written one a line, as archiving 
   expect(output).toContain('1 of 1 sources have no archived copy.');
   expect(code).toBe(0);
   expect(folder.read('list.txt')).toBe('https://lantern.example.org/about\n');
+});
+
+test('the report says of a source that is gone whether there is an archived copy, and how many have none', async () => {
+  const [kept, lost] = [`${base}/removed`, `${base}/missing`];
+  const archived = 'https://web.archive.org/web/2026/https://lantern.example.org/about';
+  const folder = makeFolder({
+    'entries/kept.mdx': entryText({ sources: [{ ...sourceAt(kept, 0), archived }] }, 'Said.[^s0]'),
+    'entries/lost.mdx': entryText({ sources: [sourceAt(lost, 0)] }, 'Said.[^s0]'),
+  });
+  const options = ['--content', `${folder.path}/entries`, '--local', '--delay', '0'];
+  const { output } = await runBeside('links', folder.path, ...options);
+  expect(output).toContain(`<${kept}>: 410, removed for good (kept); archived copy: <${archived}>`);
+  expect(output).toContain(`<${lost}>: 404, no such page (lost); no archived copy`);
+  expect(output).toContain('1 of 2 sources have no archived copy; "npm run links -- --unarchived FILE" lists them.');
+  await runBeside('links', folder.path, ...options, '--unarchived', `${folder.path}/list.txt`);
+  expect(folder.read('list.txt')).toBe(`${lost}\n`);
 });

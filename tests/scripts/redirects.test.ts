@@ -64,7 +64,7 @@ test('whatever a server answers is written so that it is read again, and no repo
         expect(leadsTo).toMatch(/^https?:\/\/[^\s<>{}|^`"\\]+$/i);
         expect(isPrivateHost(new URL(leadsTo).hostname)).toBe(false);
       }
-      const report = linkReport({ [asked]: state }, new Map([[asked, ['lantern']]]), 'today');
+      const report = linkReport({ [asked]: state }, new Map([[asked, ['lantern']]]), new Map([[asked, undefined]]), 'today');
       // Addresses stand between signs in which nothing has a meaning.
       const outside = report.replace(/<https?:\/\/[^<>\s]*>/gi, '');
       expect(

@@ -1,14 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { pathToFileURL } from 'node:url';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { programLines } from '../../src/components/data/program-lines.ts';
-import { changesSince, questions } from '../../src/components/data/asked-questions.ts';
-import { base, readPage, siteFolder, siteUrl } from './built-site.ts';
+import { siteFolder } from './built-site.ts';
 
 const database = new DatabaseSync(join(siteFolder, 'data/tables.sqlite'), { readOnly: true });
 const ask = (sql: string) => database.prepare(sql).all() as Record<string, string | number | null>[];
@@ -18,7 +14,6 @@ const described = JSON.parse(readFileSync(join(siteFolder, 'data/datapackage.jso
   resources: { name: string; format: string }[];
 };
 const resources = described.resources.filter(({ format }) => format === 'csv');
-const { listings } = readPage(readFileSync(join(siteFolder, 'data/index.html'), 'utf8'), 'data/index.html', base);
 
 describe('the database', () => {
   test('is whole, and every reference leads to a row', () => {
@@ -47,89 +42,9 @@ describe('the database', () => {
   });
 });
 
-describe('the questions', () => {
-  const initiatives = rowsOf('initiatives');
-  /** What a test can know of each answer, counted from the tables by other code. */
-  const expected: Readonly<Record<keyof typeof questions, (rows: ReturnType<typeof ask>) => void>> = {
-    byArea: (rows) => {
-      const pairs = initiatives.reduce(
-        (sum, { focusAreas = '', regions = '' }) => sum + focusAreas.split(' | ').length * regions.split(' | ').length,
-        0,
-      );
-      expect(rows.reduce((sum, { initiatives: n }) => sum + Number(n), 0)).toBe(pairs);
-    },
-    sourced: (rows) => {
-      const roles = rowsOf('roles');
-      expect(rows.find(({ field }) => field === 'organisations')).toMatchObject({
-        facts: roles.length,
-        sourced: roles.filter(({ source }) => source !== '').length,
-      });
-      expect(rows.find(({ field }) => field === 'countries')?.['facts']).toBe(initiatives.length);
-    },
-    network: (rows) => expect(rows.length).toBeGreaterThan(100),
-    survival: (rows) => {
-      expect(rows.length).toBe(initiatives.filter(({ started }) => started !== '').length);
-      expect(rows.filter(({ censored }) => censored === 0).length).toBe(
-        initiatives.filter(({ started, seen }) => started !== '' && seen === 'ended').length,
-      );
-    },
-    forms: (rows) => {
-      const has = (form: unknown, region: unknown): boolean =>
-        initiatives.some(
-          ({ exploitation = '', regions = '' }) =>
-            exploitation.split(' | ').includes(String(form)) && regions.split(' | ').includes(String(region)),
-        );
-      expect(rows.length).toBeGreaterThan(0);
-      expect(rows.filter(({ form, region }) => has(form, region))).toEqual([]);
-    },
-    adults: (rows) => {
-      const served = rowsOf('contacts')
-        .filter(
-          ({ kind = '', withheld, serves }) => ['phone', 'sms', 'whatsapp'].includes(kind) && withheld === '' && serves !== 'children',
-        )
-        .flatMap(({ countries = '' }) => countries.split(' | '));
-      const places = new Set(initiatives.flatMap(({ countries = '' }) => countries.split(' | ')));
-      places.delete('global');
-      expect(rows.map(({ country }) => country)).toEqual([...places].filter((code) => !served.includes(code)).toSorted());
-    },
-    readTwice: (rows) => expect(rows.length).toBe(initiatives.filter(({ secondReading }) => secondReading !== '').length),
-    sources: (rows) => {
-      expect(rows.reduce((sum, { sources }) => sum + Number(sources), 0)).toBe(rowsOf('sources').length);
-      expect(rows.filter(({ host }) => !/^[^/\s]+$/.test(String(host)))).toEqual([]);
-    },
-  };
-
-  test.each(Object.keys(questions) as (keyof typeof questions)[])('%s stands on the page in at most 15 lines and is answered', (key) => {
-    expect(listings).toContain(questions[key]);
-    expect(questions[key].split('\n').length).toBeLessThanOrEqual(15);
-    expected[key](ask(questions[key]));
-  });
-});
-
-const folder = `${pathToFileURL(siteFolder).href}/`;
-const noPython = spawnSync('python3', ['--version']).status !== 0;
-
-test.skipIf(noPython)('what changed between the newest two states is told by the lines on the page', () => {
-  const [, to = '', from = ''] =
-    listings.map((code) => /releases\/([^/]+)\/since\/([^/]+)\.json/.exec(code)).find((found) => found !== null) ?? [];
-  expect(listings).toContain(changesSince(`${siteUrl}${base}`, [to, from]));
-  expect(changesSince('', [to, from]).split('\n').length).toBeLessThanOrEqual(15);
-  const { items } = JSON.parse(readFileSync(join(siteFolder, `data/releases/${to}/since/${from}.json`), 'utf8')) as {
-    items: { change: string; field?: string }[];
-  };
-  const { stdout, stderr } = spawnSync('python3', ['-c', changesSince(folder, [to, from])], { encoding: 'utf8' });
-  expect(stderr).toBe('');
-  const added = items.filter(({ change }) => change === 'added').length;
-  if (added > 0) expect(stdout).toContain(`'added': ${added}`);
-  for (const field of ['summary', 'contacts']) {
-    const count = items.filter((item) => item.field === field).length;
-    if (count > 0) expect(stdout).toContain(`${count} ${field}\n`);
-  }
-});
-
 test('every Parquet file holds the rows of its table, with numbers and types as the database has them', async () => {
   const names = resources.map(({ name }) => name).filter((name) => name !== 'initiatives-lists');
-  expect(names).toHaveLength(9);
+  expect(names).toHaveLength(11);
   for (const name of names) {
     const rows = await parquetReadObjects({ file: new Uint8Array(readFileSync(join(siteFolder, `data/${name}.parquet`))).buffer });
     const plain = ask(`SELECT * FROM "${name}"`).map((row) => JSON.stringify(Object.entries(row)));
@@ -138,15 +53,4 @@ test('every Parquet file holds the rows of its table, with numbers and types as 
     );
     expect(read.toSorted(), name).toEqual(plain.toSorted());
   }
-});
-
-test.skipIf(noPython)('the lines for Python read every contact with its number', () => {
-  const { Python } = programLines(`${siteUrl}${base}`);
-  expect(listings).toContain(Python);
-  const local = programLines(folder).Python;
-  expect(existsSync(join(siteFolder, 'data/contacts.csv'))).toBe(true);
-  const { stdout, stderr } = spawnSync('python3', ['-c', local], { encoding: 'utf8' });
-  expect(stderr).toBe('');
-  const contacts = rowsOf('contacts');
-  expect(stdout.trim()).toBe(`${contacts.length} ${contacts.filter(({ value = '' }) => /^'?\+/.test(value)).length}`);
 });

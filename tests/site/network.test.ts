@@ -43,6 +43,15 @@ describe('the files of the network', () => {
     expect(given.map(String).toSorted()).toEqual(wanted.map(String).toSorted());
   });
 
+  test('name the year of a tie, that of the role before that of the initiative', () => {
+    const started = new Map(rows('data/initiatives.csv').map(({ id, started: year = '' }) => [`initiative/${id}`, year]));
+    expect(edges.filter(({ from = '', Target = '', year }) => year !== (from === '' ? started.get(Target) : from))).toEqual([]);
+    const own = edges.filter(({ from = '', Target = '' }) => from !== '' && from !== started.get(Target));
+    expect(own.length).toBeGreaterThan(0);
+    const told = nodes.filter(({ kind }) => kind === 'initiative').map(({ Id = '', started: year }) => [Id, year]);
+    expect(new Map(told as [string, string][])).toEqual(started);
+  });
+
   test('have each organisation and entry once, and no tie leads to another', () => {
     const ids = nodes.map(({ Id }) => Id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,11 +1,15 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isSpreadsheetLeftOut } from '../../scripts/lib/programs/spreadsheet.ts';
+import { isSpreadsheetLeftOut, spreadsheetCommand } from '../../scripts/lib/programs/spreadsheet.ts';
 import { byteOrderMark, csvLine, toCsv } from '../../src/catalogue/export/csv.ts';
 import { publicRecord } from '../../src/catalogue/export/record.ts';
+import { pastedLines } from '../../src/components/data/program-lines.ts';
 import { readTable } from '../../src/import/read-table.ts';
 import { makeInitiative } from '../fixtures/initiative.ts';
 import { openedSheets, savedAs, type Cell } from '../fixtures/spreadsheet-program.ts';
@@ -64,7 +68,11 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
     const { resources } = JSON.parse(await readFile(join(siteFolder, 'data/datapackage.json'), 'utf8')) as {
       resources: { path: string; format: string }[];
     };
-    const tables = resources.filter(({ format }) => format === 'csv').map(({ path }) => path);
+    const tables = [
+      ...resources.filter(({ format }) => format === 'csv').map(({ path }) => path),
+      'network-nodes.csv',
+      'network-edges.csv',
+    ];
     const out = join(folder, 'again');
     for (const path of tables)
       await savedAs(out, join(siteFolder, 'data', path), 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false', [
@@ -82,6 +90,16 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
     }
   });
 
+  test('makes of the table, by the lines on the page and without a window, one with every cell as it is written', async () => {
+    const lines = pastedLines(`${pathToFileURL(siteFolder).href}/`).libreoffice;
+    const profile = `"-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}"`;
+    await promisify(execFile)('sh', ['-e', '-c', lines.replace('soffice', `"${spreadsheetCommand()}" ${profile}`)], { cwd: folder });
+    const [rows = []] = (await openedSheets(folder, join(folder, 'contacts.ods'))).values();
+    const written = parseCsv(await readFile(join(siteFolder, 'data/contacts.csv')), { bom: true }) as string[][];
+    expect(rows.slice(0, written.length).map((row) => written[0]?.map((_, at) => row[at]?.text ?? ''))).toEqual(written);
+    expect(formulas(rows)).toEqual([]);
+  });
+
   test('opens the workbook of the catalogue, and what it saves is understood cell by cell', async () => {
     const published = join(siteFolder, 'data/initiatives.xlsx');
     await savedAs(folder, published, 'ods');
@@ -90,7 +108,7 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
       return { sheets: table.otherSheets, rows: rows.map(({ id, record, remarks, notes }) => ({ id, record, remarks, notes })) };
     };
     const own = await rowsOf('initiatives.xlsx', published);
-    expect(own.sheets).toEqual(['Statements', 'Searches', 'Vocabularies', 'About']);
+    expect(own.sheets).toEqual(['Statements', 'Searches', 'Vocabularies', 'Countries', 'Languages', 'About']);
     expect(own.rows.length).toBeGreaterThan(3);
     expect(await rowsOf('initiatives.ods', join(folder, 'initiatives.ods'))).toEqual(own);
   });

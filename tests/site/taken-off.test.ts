@@ -136,6 +136,17 @@ test('nor does anything of the past say which of the listed fields it was', () =
   for (const id of ['fields', 'whole', 'commit', 'gone', 'required']) expect(log).not.toContain(`\`${id}\``);
 });
 
+test('the page of a difference tells the ids and values that its document tells', () => {
+  const page = texts.get('dist/data/releases/2026.11/since/2026.10/index.html') ?? '';
+  const { items } = JSON.parse(texts.get('dist/data/releases/2026.11/since/2026.10.json') ?? '') as {
+    items: readonly { field?: string; added?: readonly string[]; removed?: readonly string[]; before?: unknown; after?: unknown }[];
+  };
+  const ids = items.flatMap(({ added = [], removed = [] }) => [...added, ...removed]);
+  expect(ids).toContain(`house-of-${planted('told', 'organisation').toLowerCase()}`);
+  expect(ids.filter((id) => !page.includes(id))).toEqual([]);
+  for (const { field } of items) expect(page).toContain(`<code>${field}</code>`);
+});
+
 test('a release states the size and the checksum of what it gives', () => {
   const manifest = JSON.parse(texts.get('dist/data/releases/2026.10/manifest.json') ?? '') as {
     counts: { initiatives: number };

@@ -14,18 +14,35 @@ const why = ({ reason = '' }: LinkState): string => plain(reason);
 export const countOf = (states: LinkResults, result: LinkState['result']): number =>
   Object.values(states).filter((state) => state.result === result).length;
 
-/** What tries of addresses showed, as Markdown: what is broken, what leads elsewhere and what cannot be told. */
-export const linkReport = (states: LinkResults, owners: Owners, when: string): string => {
-  const list = (title: string, keep: (state: LinkState) => boolean, words: (state: LinkState) => string): string[] => {
+/** The archived copy of each address that is a source; undefined where there is none. */
+export type Copies = ReadonlyMap<string, string | undefined>;
+
+/** What tries of addresses showed, as Markdown: what is broken, what leads elsewhere, what cannot be told, and what has no archived copy. */
+export const linkReport = (states: LinkResults, owners: Owners, copies: Copies, when: string): string => {
+  const copy = (url: string): string => {
+    if (!copies.has(url)) return '';
+    const archived = copies.get(url);
+    return archived === undefined ? '; no archived copy' : `; archived copy: <${archived}>`;
+  };
+  const list = (
+    title: string,
+    keep: (state: LinkState) => boolean,
+    words: (state: LinkState) => string,
+    more = (_url: string): string => '',
+  ): string[] => {
     const found = Object.entries(states).filter(([, state]) => keep(state));
-    const lines = found.map(([url, state]) => `- <${url}>: ${words(state)} (${owners.get(url)?.join(', ')})`);
+    const lines = found.map(([url, state]) => `- <${url}>: ${words(state)} (${owners.get(url)?.join(', ')})${more(url)}`);
     return found.length === 0 ? [] : [`## ${title}: ${found.length}`, '', ...lines, ''];
   };
+  const without = [...copies.values()].filter((archived) => archived === undefined).length;
   const [works, broken, unclear] = (['works', 'broken', 'unclear'] as const).map((result) => countOf(states, result));
   return [
-    ...list('Broken', ({ result }) => result === 'broken', why),
+    ...list('Broken', ({ result }) => result === 'broken', why, copy),
     ...list('Leads elsewhere', ({ result, leadsTo }) => result === 'works' && leadsTo !== undefined, redirect),
     ...list('Could not tell', ({ result }) => result === 'unclear', why),
-    `${Object.keys(states).length} of ${owners.size} addresses tried ${when}: ${works} work, ${broken} broken, ${unclear} could not be told.`,
+    [
+      `${Object.keys(states).length} of ${owners.size} addresses tried ${when}: ${works} work, ${broken} broken, ${unclear} could not be told.`,
+      `${without} of ${copies.size} sources have no archived copy; "npm run links -- --unarchived FILE" lists them.`,
+    ].join(' '),
   ].join('\n');
 };

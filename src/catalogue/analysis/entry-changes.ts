@@ -8,9 +8,12 @@ export interface Change {
   readonly initiative: Initiative;
 }
 
-/** Newest first; on one day by name of the entry and kind, so that the order is always the same. */
+/** What a reader must hear of before all else stands first on its day: of many changes the last ones may be left out. */
+const kinds: readonly Change['kind'][] = ['contacts', 'ended', 'status', 'added', 'reviewed'];
+
+/** Newest first; on one day by kind and entry, so that the order is always the same. */
 const byDate = (a: Change, b: Change): number =>
-  a.date !== b.date ? (a.date < b.date ? 1 : -1) : a.initiative.id !== b.initiative.id ? (a.initiative.id < b.initiative.id ? -1 : 1) : 0;
+  b.date.localeCompare(a.date) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.initiative.id < b.initiative.id ? -1 : 1);
 
 /** The changes that entries tell of themselves: the day they were added, and the day they were last held against their sources. */
 export const changesInEntries = (initiatives: readonly Initiative[]): readonly Change[] =>
@@ -36,25 +39,47 @@ export const changesOfStatus = (states: readonly (readonly Initiative[])[]): rea
     });
   });
 
-/** Changes of one kind and day, of which there are too many to be read one by one. */
-export interface ManyChanges {
-  readonly kind: Change['kind'];
+/** All that came with the first release, which nobody can have read before. */
+export interface FirstRelease {
+  readonly kind: 'first-release';
   readonly date: string;
   readonly count: number;
 }
 
-const mostOfADay = 20;
+/** A step of a feed with its own moment. */
+export type Step = (Change | FirstRelease) & { readonly moment: string };
 
 /** What was changed twice in a day is one change of that day. */
 const onceADay = (changes: readonly Change[]): readonly Change[] => [
   ...new Map(changes.map((change) => [`${change.kind} ${change.date} ${change.initiative.id}`, change])).values(),
 ];
 
-/** Newest first. A day on which many entries changed alike, such as that of the first release, is one step. */
-export const newestChanges = (changes: readonly Change[], most: number): readonly (Change | ManyChanges)[] =>
-  [...Map.groupBy(onceADay(changes).toSorted(byDate), ({ kind, date }) => `${date} ${kind}`).values()]
-    .flatMap((alike): readonly (Change | ManyChanges)[] => {
-      const [first] = alike;
-      return first === undefined || alike.length <= mostOfADay ? alike : [{ kind: first.kind, date: first.date, count: alike.length }];
-    })
-    .slice(0, most);
+/** Only days are known. Readers sort by time, so what stands higher on a day is told a second later, however many are left out. */
+const withMoments = (steps: readonly (Change | FirstRelease)[]): readonly Step[] =>
+  [...Map.groupBy(steps, ({ date }) => date)].flatMap(([date, ofDay]) =>
+    ofDay.map((step, at) => {
+      const moment = new Date(Date.parse(date) + (ofDay.length - 1 - at) * 1000);
+      return { ...step, moment: `${moment.toISOString().slice(0, 19)}Z` };
+    }),
+  );
+
+/** The first release: the day on which it was frozen, and the entries in it. */
+interface Beginning {
+  readonly date: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** One step a change, newest first; what the first release held already is one. */
+export const newestChanges = (changes: readonly Change[], most: number, beginning?: Beginning): readonly Step[] => {
+  const held = new Set<string>();
+  const later = onceADay(changes).filter(({ kind, date, initiative: { id } }) => {
+    if (beginning?.ids.has(id) !== true) return true;
+    held.add(id);
+    return kind !== 'added' && date > beginning.date;
+  });
+  const { size: count } = held;
+  const first: readonly FirstRelease[] =
+    beginning === undefined || count === 0 ? [] : [{ kind: 'first-release', date: beginning.date, count }];
+  const steps = [...later.toSorted(byDate), ...first].toSorted((a, b) => b.date.localeCompare(a.date));
+  return withMoments(steps).slice(0, most);
+};

@@ -1,11 +1,15 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import type { OrganisationRegister } from '../../schema/organisation.ts';
 import type { SearchLog } from '../../schema/search-log.ts';
-import { interfaceLanguages, type Vocabulary } from '../../vocabulary/define.ts';
+import { countries, countryName, type CountryCode } from '../../vocabulary/countries.ts';
+import { interfaceLanguages, type InterfaceLanguage, type Vocabulary } from '../../vocabulary/define.ts';
+import { languageName } from '../../vocabulary/languages.ts';
 import { organisationTypes } from '../../vocabulary/organisation-types.ts';
 import { focusAreas } from '../../vocabulary/focus-areas.ts';
+import { regions } from '../../vocabulary/regions.ts';
 import { vocabularies } from '../../vocabulary/vocabularies.ts';
 import { evidenceFields, factText, sourcesOfFact } from '../derived/fact-sources.ts';
+import { usedLanguagesOf } from '../derived/used-languages.ts';
 import { contactsForFiles } from '../helplines/shown-contacts.ts';
 import type { OrganisationProfile } from '../organisations/organisation-profiles.ts';
 import { columns } from './columns.ts';
@@ -31,6 +35,8 @@ export const initiativeId = column({ name: 'initiative', description: 'Id of the
 export const position = (of: string): TableColumn =>
   column({ name: 'position', description: `Place of ${of}, from 1.`, type: 'integer', required: true });
 export const toInitiative = { columns: ['initiative'], table: 'initiatives', key: ['id'] };
+const toCountry = { columns: ['country'], table: 'countries', key: ['id'] };
+const toLanguage = { columns: ['language'], table: 'languages', key: ['id'] };
 export const toSource = { columns: ['initiative', 'source'], table: 'sources', key: ['initiative', 'id'] };
 
 /** The values of an object in the order of columns. */
@@ -59,7 +65,7 @@ const organisationsTable = ({ organisations, register }: TableSources): Table =>
     title: 'Organisations, one row each',
     columns,
     key: ['id'],
-    references: [],
+    references: [toCountry],
     *rows() {
       for (const { id, name, type, country, url, involvements } of organisations.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
         const { names, ...file } = register.get(id) ?? {};
@@ -109,7 +115,7 @@ const sourcesTable = ({ entries, fields }: TableSources): Table => {
     title: 'Sources of entries, one row each',
     columns,
     key: ['initiative', 'id'],
-    references: [toInitiative],
+    references: [toInitiative, toLanguage],
     *rows() {
       for (const { initiative } of entries)
         for (const [at, source] of initiative.sources.entries())
@@ -149,7 +155,7 @@ const contactsTable = ({ entries, fields, today }: TableSources): Table => {
     title: 'Ways to reach initiatives, one row each; withheld ones without number and address',
     columns,
     key: ['initiative', 'position'],
-    references: [toInitiative, toSource],
+    references: [toInitiative, toSource, { ...toSource, columns: ['initiative', 'disputedBy'] }],
     *rows() {
       for (const { initiative } of entries)
         for (const [at, contact] of (contactsForFiles(initiative, today) ?? []).entries())
@@ -240,6 +246,40 @@ const searchesTable = ({ searches }: TableSources): Table => {
   };
 };
 
+const namesIn = (name: (language: InterfaceLanguage) => string): readonly string[] => interfaceLanguages.map(name);
+
+const nameColumns: readonly TableColumn[] = interfaceLanguages.map((language) =>
+  column({ name: `label_${language}`, description: `Its name (${language}).`, required: true }),
+);
+
+const countriesTable = (): Table => ({
+  name: 'countries',
+  title: 'Countries and their regions, one row each',
+  columns: [
+    column({ name: 'id', description: 'Code of the country (ISO 3166-1, and XK for Kosovo). Namibia is NA.', required: true }),
+    column({ name: 'region', description: 'Region that it is counted in (UN M49).', required: true, allowed: Object.keys(regions) }),
+    ...nameColumns,
+  ],
+  key: ['id'],
+  references: [],
+  *rows() {
+    for (const [id, region] of Object.entries(countries))
+      yield [id, region, ...namesIn((language) => countryName(id as CountryCode, language))];
+  },
+});
+
+const languagesTable = ({ entries, searches }: TableSources): Table => ({
+  name: 'languages',
+  title: 'Languages that entries and searches name, one row each',
+  columns: [column({ name: 'id', description: 'Tag of the language (BCP 47).', required: true }), ...nameColumns],
+  key: ['id'],
+  references: [],
+  *rows() {
+    const initiatives = entries.map(({ initiative }) => initiative);
+    for (const id of usedLanguagesOf(initiatives, searches)) yield [id, ...namesIn((language) => languageName(id, language))];
+  },
+});
+
 const vocabularyTable = (): Table => ({
   name: 'vocabularies',
   title: 'Terms of all vocabularies, one row each',
@@ -288,6 +328,8 @@ export const catalogueTables = (given: TableSources) => ({
   contactsTable: contactsTable(given),
   searchesTable: searchesTable(given),
   vocabulariesTable: vocabularyTable(),
+  countriesTable: countriesTable(),
+  languagesTable: languagesTable(given),
 });
 
 export type CatalogueTables = ReturnType<typeof catalogueTables>;

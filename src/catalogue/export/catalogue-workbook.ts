@@ -81,10 +81,12 @@ const aboutSheet = ({ edition, selection, words, reference = datasetReference(ed
 });
 
 /** Tables that only the workbook of the whole catalogue holds. */
-export const tablesOfWhole = ({ statementsTable, searchesTable, vocabulariesTable }: CatalogueTables): readonly Table[] => [
-  statementsTable,
-  searchesTable,
-  vocabulariesTable,
+export const tablesOfWhole = (tables: CatalogueTables): readonly Table[] => [
+  tables.statementsTable,
+  tables.searchesTable,
+  tables.vocabulariesTable,
+  tables.countriesTable,
+  tables.languagesTable,
 ];
 
 /** What a workbook of entries is made from. */

@@ -9,10 +9,13 @@ const organisationNode = (id: string): string => `organisation/${id}`;
 const initiativeNode = (id: string): string => `initiative/${id}`;
 
 /** Headings that programs for networks look for stand in capitals. */
-const nodeColumns = ['Id', 'Label', 'kind', 'type', 'country', 'address'] as const;
-const edgeColumns = ['Source', 'Target', 'Type', 'role', 'from', 'to'] as const;
+const nodeColumns = ['Id', 'Label', 'kind', 'type', 'country', 'started', 'ended', 'address'] as const;
+/** `from` and `to` are what a source says of the role; `year` is its first year, or else that in which the initiative started. */
+const edgeColumns = ['Source', 'Target', 'Type', 'role', 'from', 'to', 'year'] as const;
 
 type Row<Column extends string> = Readonly<Record<Column, string>>;
+
+const yearText = (year: number | undefined): string => (year === undefined ? '' : String(year));
 
 function* nodesOf({ members, initiatives }: Network, edition: Edition): Generator<Row<(typeof nodeColumns)[number]>> {
   const organisations = members.map(({ organisation }) => organisation).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -23,29 +26,35 @@ function* nodesOf({ members, initiatives }: Network, edition: Edition): Generato
       kind: 'organisation',
       type,
       country,
+      started: '',
+      ended: '',
       address: addressOn(edition, `organisations/${id}/`),
     };
-  for (const { id, name, focusAreas } of initiatives)
+  for (const { id, name, focusAreas, started, ended } of initiatives)
     yield {
       Id: initiativeNode(id),
       Label: name,
       kind: 'initiative',
       type: focusAreas[0] ?? '',
       country: '',
+      started: yearText(started),
+      ended: yearText(ended),
       address: addressOn(edition, `initiatives/${id}/`),
     };
 }
 
-function* edgesOf({ ties }: Network): Generator<Row<(typeof edgeColumns)[number]>> {
+function* edgesOf({ ties, initiatives }: Network): Generator<Row<(typeof edgeColumns)[number]>> {
   const inOrder = ties.toSorted((a, b) => (`${a.initiative} ${a.organisation}` < `${b.initiative} ${b.organisation}` ? -1 : 1));
+  const starts = new Map(initiatives.map(({ id, started }) => [id, started]));
   for (const { organisation, initiative, role, from, to } of inOrder)
     yield {
       Source: organisationNode(organisation),
       Target: initiativeNode(initiative),
       Type: 'Directed',
       role,
-      from: from === undefined ? '' : String(from),
-      to: to === undefined ? '' : String(to),
+      from: yearText(from),
+      to: yearText(to),
+      year: yearText(from ?? starts.get(initiative)),
     };
 }
 
@@ -61,15 +70,15 @@ export const networkNodes = (network: Network, edition: Edition): Generator<stri
 export const networkEdges = (network: Network): Generator<string> => linesOf(edgeColumns, edgesOf(network));
 
 /** What GraphML says of nodes and of edges; ends and direction have places of their own. */
-const nodeKeys = ['Label', 'kind', 'type', 'country', 'address'] as const;
-const edgeKeys = ['role', 'from', 'to'] as const;
-const isYear = (key: string): boolean => key === 'from' || key === 'to';
+const nodeKeys = ['Label', 'kind', 'type', 'country', 'started', 'ended', 'address'] as const;
+const edgeKeys = ['role', 'from', 'to', 'year'] as const;
+const years: readonly string[] = ['started', 'ended', 'from', 'to', 'year'];
 
 const keysFor = (of: 'node' | 'edge', keys: readonly string[]): string =>
   keys
     .map(
       (key) =>
-        `<key id="${key.toLowerCase()}" for="${of}" attr.name="${key.toLowerCase()}" attr.type="${isYear(key) ? 'int' : 'string'}"/>\n`,
+        `<key id="${key.toLowerCase()}" for="${of}" attr.name="${key.toLowerCase()}" attr.type="${years.includes(key) ? 'int' : 'string'}"/>\n`,
     )
     .join('');
 

@@ -11,9 +11,8 @@ const short = (text: string): string => {
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const changeInWords = (change: FieldChange): string => {
-  if (!change.isOpen) return `${change.field}: changed`;
   const { gone, come } = itemChange(change);
-  if (gone.length + come.length === 0) return `${change.field}: order changed`;
+  if (gone.length + come.length === 0) return `${change.field}: ${change.isOpen ? 'order changed' : 'changed'}`;
   if (gone.length === 0) return `${change.field}: added ${come.map(short).join('; ')}`;
   if (come.length === 0) return `${change.field}: removed ${gone.map(short).join('; ')}`;
   return `${change.field}: ${gone.map(short).join('; ')} → ${come.map(short).join('; ')}`;

@@ -10,6 +10,8 @@ export interface FieldChange {
   readonly isOpen: boolean;
   readonly before: unknown;
   readonly after: unknown;
+  /** Where the values are not told: ids that came into the field and ids that went from it. */
+  readonly ids?: ItemChange;
 }
 
 export interface ChangedEntry {
@@ -31,12 +33,27 @@ const writtenFields = fieldNames.filter((field) => !(derivedFields as readonly s
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** Ids stand in the frozen files of both states, so those may be told too: of entries, and of sources by the fields that rest on them. */
+const openFields: ReadonlySet<string> = new Set([...shownFields, 'evidence', 'supersededBy', 'partOf', 'related']);
+
+/** The ids of fields whose other words are not told. */
+const idsIn: Readonly<Record<string, (entry: Initiative) => readonly string[]>> = {
+  translations: ({ translations = {} }) => Object.keys(translations),
+  organisations: ({ organisations }) => organisations.map(({ id }) => id),
+  sources: ({ sources }) => sources.map(({ id }) => id),
+};
+
+const without = (items: readonly string[], others: readonly string[]): readonly string[] => [
+  ...new Set(items.filter((item) => !others.includes(item))),
+];
+
 const changesOf = (before: Initiative, after: Initiative): readonly FieldChange[] =>
   writtenFields.flatMap((field): FieldChange[] => {
     if (same(before[field], after[field])) return [];
-    return shownFields.has(field)
-      ? [{ field, isOpen: true, before: before[field], after: after[field] }]
-      : [{ field, isOpen: false, before: undefined, after: undefined }];
+    if (openFields.has(field)) return [{ field, isOpen: true, before: before[field], after: after[field] }];
+    const closed = { field, isOpen: false, before: undefined, after: undefined };
+    const [old, now] = [before, after].map((entry) => idsIn[field]?.(entry));
+    return [old === undefined || now === undefined ? closed : { ...closed, ids: { gone: without(old, now), come: without(now, old) } }];
   });
 
 export const compareStates = (before: readonly Initiative[], after: readonly Initiative[]): Difference => {
@@ -67,11 +84,17 @@ export interface ItemChange {
 
 const itemText = (item: unknown): string => (typeof item === 'object' && item !== null ? JSON.stringify(item) : String(item));
 
-const itemsOf = (value: unknown): readonly string[] =>
-  value === undefined ? [] : Array.isArray(value) ? value.map(itemText) : [itemText(value)];
+/** A list by its items, a field with fields of its own by theirs. */
+const itemsOf = (value: unknown): readonly string[] => {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.map(itemText);
+  if (typeof value !== 'object' || value === null) return [itemText(value)];
+  return Object.entries(value).flatMap(([name, own]) => itemsOf(own).map((item) => `${name} (${item})`));
+};
 
-/** What of a field is gone and what is new; both are empty where only the order of a list changed. */
-export const itemChange = ({ before, after }: FieldChange): ItemChange => {
+/** What of a field is gone and what is new, as far as it may be told; both are empty where only the order of a list changed. */
+export const itemChange = ({ before, after, ids }: FieldChange): ItemChange => {
+  if (ids !== undefined) return ids;
   const [old, now] = [itemsOf(before), itemsOf(after)];
-  return { gone: old.filter((item) => !now.includes(item)), come: now.filter((item) => !old.includes(item)) };
+  return { gone: without(old, now), come: without(now, old) };
 };

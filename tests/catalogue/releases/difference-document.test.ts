@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareStates } from '../../../src/catalogue/releases/compare-releases.ts';
 import { differenceDocument } from '../../../src/catalogue/releases/difference-document.ts';
+import type { Initiative } from '../../../src/schema/initiative.ts';
 import { makeInitiative } from '../../fixtures/initiative.ts';
 
 const edition = {
@@ -32,4 +33,26 @@ test('what was empty before is left out before', () => {
   expect(differenceDocument('2026.11', 'now', difference, edition).items).toEqual([
     { change: 'changed', id: 'kept', field: 'started', after: 2019 },
   ]);
+});
+
+test('what came into a field with ids and went from it is told by its ids, and never by its words', () => {
+  const [source] = makeInitiative('kept').sources;
+  if (source === undefined) throw new RangeError('The fixture has no source.');
+  const other = { ...source, id: 'other', title: 'Where Zq lives' };
+  const role = { id: 'iom', name: 'Zq House', role: 'lead', type: 'ngo' } as const;
+  const kept = makeInitiative('kept');
+  const before: Initiative = { ...kept, sources: [source, other], related: ['one'], translations: { fr: { summary: 'Zq' } } };
+  const after: Initiative = { ...kept, organisations: [role], sources: [source], related: ['two'], evidence: { started: [source.id] } };
+  const { items, $schema } = differenceDocument('2026.11', 'now', compareStates([before], [after]), edition);
+  const went = before.organisations.map(({ id }) => id);
+  const row = { change: 'changed', id: 'kept' };
+  expect(items).toEqual([
+    { ...row, field: 'translations', withheld: true, added: [], removed: ['fr'] },
+    { ...row, field: 'evidence', after: { started: [source.id] } },
+    { ...row, field: 'organisations', withheld: true, added: ['iom'], removed: went },
+    { ...row, field: 'related', before: ['one'], after: ['two'] },
+    { ...row, field: 'sources', withheld: true, added: [], removed: ['other'] },
+  ]);
+  expect(JSON.stringify(items)).not.toContain('Zq');
+  expect($schema).toBe('https://landscape.example.org/schema/difference.schema.json');
 });

@@ -73,7 +73,7 @@ Since release 2026.11: 1 added, 1 removed, 1 changed.
   - countries: added IN
   - status: unknown → ended
   - ended: added 2025
-  - evidence: changed
+  - evidence: added status (lantern)
 `);
   expect(changeLog({ ...manifest, previous: null }, difference)).toContain('The first release.');
 });

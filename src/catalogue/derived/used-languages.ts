@@ -1,0 +1,11 @@
+import type { Initiative } from '../../schema/initiative.ts';
+import type { SearchLog } from '../../schema/search-log.ts';
+
+/** Tags of the languages that entries and searches name, in the order of the alphabet. */
+export const usedLanguagesOf = (initiatives: Iterable<Initiative>, searches: SearchLog['searches']): readonly string[] => {
+  const used = new Set(searches.flatMap(({ languages }) => languages));
+  for (const { languages = [], contacts = [], sources } of initiatives)
+    for (const tag of [...languages, ...contacts.flatMap((contact) => contact.languages ?? []), ...sources.map(({ language }) => language)])
+      if (tag !== undefined) used.add(tag);
+  return [...used].toSorted();
+};
