@@ -106,6 +106,7 @@ const typedWords: { readonly [V in VocabularyName]?: TypedWords<keyof (typeof vo
       es: 'Centroamérica, Sudamérica, Cono Sur, Antillas',
     },
     'western-asia': {
+      en: 'Gulf, Gulf states, GCC',
       fr: 'Golfe',
       es: 'Golfo',
     },
