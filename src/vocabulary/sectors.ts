@@ -39,8 +39,8 @@ export const sectors = defineVocabulary({
     },
     synonyms: {
       en: ['clothing', 'apparel', 'fashion', 'cotton', 'sweatshop'],
-      fr: ['vêtements', 'habits', 'mode', 'coton', 'confection'],
-      es: ['ropa', 'prendas', 'confección', 'moda', 'algodón', 'maquila'],
+      fr: ['vêtements', 'mode', 'coton', 'confection'],
+      es: ['confección', 'moda', 'algodón', 'maquila'],
     },
     mappings: [{ scheme: 'ISIC Rev. 4 13, 14', url: 'https://unstats.un.org/unsd/classifications/Econ/isic', relation: 'close' }],
   },

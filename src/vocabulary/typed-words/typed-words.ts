@@ -16,6 +16,12 @@ const typedWords: { readonly [V in VocabularyName]?: TypedWords<keyof (typeof vo
   purposes,
   exploitation,
   users,
+  sectors: {
+    'garments-textiles': {
+      fr: 'habits',
+      es: 'ropa, prendas',
+    },
+  },
   contactServes: {
     children: {
       fr: 'enfant, mineur, mineur non accompagné, MNA, ado, adolescents, parents, famille, fille, garçon, élève',
