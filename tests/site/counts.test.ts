@@ -80,11 +80,12 @@ const isCount = (element: Element): boolean =>
   (countIn[element.name] ?? []).some((list) => around(element).some((outer) => marksOf(outer).includes(list)));
 
 const { countries, organisations, newest } = en.focus.figures;
+const otherFigures: readonly string[] = [countries, organisations, newest];
 
 /** Figures of an area that count no initiatives: their line says of what they are. */
 const isOfOther = (element: Element): boolean => {
   const name = DomUtils.prevElementSibling(element);
-  return name !== null && [countries, organisations, newest].includes(DomUtils.textContent(name).trim());
+  return name !== null && otherFigures.includes(DomUtils.textContent(name).trim());
 };
 
 /** Leads further down, to what it counts. */

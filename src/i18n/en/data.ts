@@ -411,7 +411,7 @@ export const data = {
     failed: 'The file could not be made. Try again, or take the whole catalogue.',
     failedLink: 'All files',
     /** Without a script. */
-    ready: 'These entries as a table (CSV)',
+    termTable: 'These entries as a table (CSV)',
     whole: 'Other files of a part need JavaScript. The whole catalogue is ready:',
     everything: 'all entries',
     nothing: 'Nothing is chosen.',

@@ -425,7 +425,7 @@ export const data: Strings['data'] = {
     ready: 'El archivo {name} está listo.',
     failed: 'No se pudo crear el archivo. Inténtelo de nuevo, o descargue el catálogo entero.',
     failedLink: 'Todos los archivos',
-    ready: 'Estas fichas en una tabla, en inglés (CSV)',
+    termTable: 'Estas fichas en una tabla, en inglés (CSV)',
     whole: 'Otros archivos de una parte necesitan JavaScript. El catálogo entero está listo:',
     everything: 'todas las fichas',
     nothing: 'No hay nada elegido.',
