@@ -444,7 +444,7 @@ export const data: Strings['data'] = {
     failed: 'Le fichier n’a pas pu être créé. Réessayez, ou téléchargez le catalogue entier.',
     failedLink: 'Tous les fichiers',
     termTable: 'Ces fiches en tableau, en anglais (CSV)',
-    whole: 'D’autres fichiers d’une partie demandent JavaScript. Le catalogue entier est prêt :',
+    whole: 'D’autres fichiers d’une partie demandent JavaScript. Le catalogue entier est prêt :',
     everything: 'toutes les fiches',
     nothing: 'Rien n’est choisi.',
   },

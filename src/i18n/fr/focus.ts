@@ -23,7 +23,7 @@ export const focus: Strings['focus'] = {
     organisations: 'Organisations',
     newest: 'Source la plus récente',
     independent: 'Avec une source indépendante',
-    independentNote: 'Indépendante : elle n’est publiée par aucune des organisations qui gèrent, soutiennent ou financent l’initiative.',
+    independentNote: 'Indépendante : elle n’est publiée par aucune des organisations qui gèrent, soutiennent ou financent l’initiative.',
     seenNote: '« En service » signifie qu’une source des deux dernières années la montre en usage. « Inconnu » ne veut pas dire terminée.',
     none: 'Aucun',
   },

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { termTable } from '../../../catalogue/export/term-table.ts';
+import { termCsv } from '../../../catalogue/export/term-csv.ts';
 import { withTerm } from '../../../catalogue/facets/entries-of-term.ts';
 import { facetKeys, type FacetKey } from '../../../catalogue/facets/facet-keys.ts';
 import { termCounts } from '../../../catalogue/facets/terms.ts';
@@ -21,4 +21,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<Props> = ({ props: { facet, term } }) =>
-  fileResponse({ mediaType: 'text/csv', text: () => termTable(withTerm(index, listed, facet, term), edition) });
+  fileResponse({ mediaType: 'text/csv', text: () => termCsv(withTerm(index, listed, facet, term), edition) });

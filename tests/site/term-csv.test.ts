@@ -48,7 +48,7 @@ test('a table says what the catalogue says, in words', () => {
     expect(row).toMatchObject({ name: entry?.['name'], summary: entry?.['summary'], page: entry?.['page'] });
     expect(row['countries']?.split('; ')).toContain('Nepal');
     const funders = roles.filter(({ initiative, role }) => initiative === row['id'] && role === 'funder').map(({ name }) => name);
-    expect(row['funders']).toBe(funders.join('; '));
+    expect(row['funderOrganisations']).toBe(funders.join('; '));
   }
 });
 
