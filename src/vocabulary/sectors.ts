@@ -125,7 +125,7 @@ export const sectors = defineVocabulary({
     synonyms: {
       en: ['maid', 'live-in', 'housekeeper', 'nanny', 'domestic worker', 'domestic helper', 'kasambahay'],
       fr: ['employée de maison', 'aide ménagère', 'domestique'],
-      es: ['empleada doméstica', 'trabajadora del hogar', 'niñera'],
+      es: ['empleada doméstica', 'trabajadora del hogar', 'trabajadora de casa particular', 'niñera'],
     },
     mappings: [{ scheme: 'ISIC Rev. 4 97', url: 'https://unstats.un.org/unsd/classifications/Econ/isic', relation: 'exact' }],
   },

@@ -67,7 +67,7 @@ test('a chart has a line for each bar, and all technologies fit a screen', async
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('findings/technology/');
   const bars = page.locator('#chart-technologies .bars');
-  const rows = await bars.locator('> div').evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+  const rows = await bars.locator('> li').evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
   expect(rows.length).toBeGreaterThan(30);
   expect(Math.max(...rows)).toBeLessThanOrEqual(26);
   expect((await bars.boundingBox())?.height).toBeLessThanOrEqual(820);

@@ -50,6 +50,7 @@ export const pageKinds = {
     leadsOn: true,
   },
   network: { route: `${inLanguage}network.astro`, at: /^network\/$/ },
+  'ties of the network': { route: `${inLanguage}network/ties.astro`, at: /^network\/ties\/$/ },
   helplines: { route: `${inLanguage}helplines/index.astro`, at: /^helplines\/$/ },
   'helplines of a country': { route: `${inLanguage}helplines/[country].astro`, at: /^helplines\/(?!card\/)[^/]+\/$/ },
   'helplines in a language': {

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { sizeOf } from '../../src/catalogue/facets/bitset.ts';
 import { buildFacetIndex } from '../../src/catalogue/facets/facet-index.ts';
@@ -7,6 +8,7 @@ import { select } from '../../src/catalogue/facets/query.ts';
 import { fromQueryString } from '../../src/catalogue/facets/selection.ts';
 import { bySeen } from '../../src/catalogue/facets/sort.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
+import { en } from '../../src/i18n/en/index.ts';
 import { buildSettings } from '../../src/settings.ts';
 import { siteFolder, some } from './built-site.ts';
 
@@ -53,4 +55,103 @@ test.each([
   const faults = counts.filter(({ said, opens }) => !said.includes(opens));
   expect(some(faults.map(({ file, query, said, opens }) => `${file}: ${query} says ${said.join(', ')} and opens ${opens}`))).toEqual([]);
   expect(counts.length).toBeGreaterThanOrEqual(atLeast);
+});
+
+type Node = ReturnType<typeof parseDocument>['children'][number];
+type Element = Extract<Node, { attribs: unknown }>;
+
+const marksOf = ({ attribs }: Element): readonly string[] => (attribs['class'] ?? '').split(' ');
+
+/** What holds a count of initiatives: bars, tables, headings of lists, figures, and the lines of areas and gaps. */
+const countMarks = ['row-number', 'is-number', 'landscape-size', 'plan-count', 'areas-count', 'areas-seen'];
+const countIn: Readonly<Record<string, readonly string[]>> = {
+  dd: ['figure-list', 'plan-figures'],
+  strong: ['gap-rows'],
+  li: ['gap-notes'],
+};
+
+const around = (node: Node): readonly Element[] => {
+  const parent = node.parent as Element | null;
+  return parent === null ? [] : 'attribs' in parent ? [parent, ...around(parent)] : [];
+};
+
+const isCount = (element: Element): boolean =>
+  countMarks.some((mark) => marksOf(element).includes(mark)) ||
+  (countIn[element.name] ?? []).some((list) => around(element).some((outer) => marksOf(outer).includes(list)));
+
+const { countries, organisations, newest } = en.focus.figures;
+const otherFigures: readonly string[] = [countries, organisations, newest];
+
+/** Figures of an area that count no initiatives: their line says of what they are. */
+const isOfOther = (element: Element): boolean => {
+  const name = DomUtils.prevElementSibling(element);
+  return name !== null && otherFigures.includes(DomUtils.textContent(name).trim());
+};
+
+/** Leads further down, to what it counts. */
+const leadsDown = (element: Element): boolean =>
+  DomUtils.getElementsByTagName('a', element).some(({ attribs }) => attribs['href']?.startsWith('#') === true);
+
+/** Charts by what is no filter of the explorer (age of sources, years, sources of an entry), which say so in their table. */
+const isWithoutFilter = (element: Element): boolean => {
+  const chart =
+    around(element).find(({ name, attribs }) => name === 'ul' && attribs['class'] === 'bars') ??
+    around(element).find(({ name }) => name === 'table');
+  return chart !== undefined && DomUtils.getElementsByTagName('a', chart).length === 0;
+};
+
+/** The line that a count stands in: what it counts is opened there, or listed below. */
+const isLine = ({ name, attribs }: Element): boolean =>
+  ['li', 'tr', 'section', 'details'].includes(name) || (name === 'div' && attribs['class'] === undefined);
+
+/** The counts of a page, each with what is wrong where neither a link in its line opens it nor a list below holds it. */
+const printedCounts = (file: string): readonly (string | undefined)[] => {
+  const main = DomUtils.getElementsByTagName('main', parseDocument(readFileSync(join(siteFolder, file), 'utf8')).children);
+  return DomUtils.findAll((element) => isCount(element), main).flatMap((element) => {
+    const text = DomUtils.textContent(element).trim();
+    const [n = 0] = numbersIn(text);
+    // What an organisation does in how many entries is told by its page, which its line leads to.
+    const isNone = n === 0 || /^[<\s]*\d+\s?%$/.test(text) || 'data-role' in element.attribs;
+    if (isNone || isOfOther(element) || leadsDown(element) || isWithoutFilter(element)) return [];
+    const line = [element, ...around(element)].find(isLine);
+    if (line === undefined) return [`${file}: ${text} stands in no line`];
+    const links = DomUtils.getElementsByTagName('a', line).map(({ attribs }) => attribs['href'] ?? '');
+    const opens = links.flatMap((href) => {
+      const query = /\/initiatives\/\?([^#]+)/.exec(href)?.[1];
+      return query === undefined ? [] : [sizeOfSelection(queryOf(query))];
+    });
+    const listed = DomUtils.findAll(({ attribs }) => 'data-id' in attribs, [line]).length;
+    // A part of a long list is shown, and its last line opens the whole.
+    return [
+      opens.includes(n) || listed === n ? undefined : `${file}: ${text} opens ${opens.join(', ') || 'nothing'}, ${listed} are listed`,
+    ];
+  });
+};
+
+test.each([
+  ['home', 'index.html', 12],
+  ['findings', 'findings/**/index.html', 500],
+  ['figures', 'f/*/index.html', 50],
+  ['focus areas', 'focus/*/index.html', 30],
+  ['plans', 'plan/*/index.html', 300],
+  ['the landscape', 'landscape/**/index.html', 100],
+  ['terms', 'by/*/*/index.html', 1000],
+])('every count printed on pages of %s opens its set, or stands above it', (_kind, pattern, atLeast) => {
+  const counts = globSync(pattern, { cwd: siteFolder }).flatMap(printedCounts);
+  expect(some(counts.filter((fault) => fault !== undefined))).toEqual([]);
+  expect(counts.length).toBeGreaterThanOrEqual(atLeast);
+});
+
+test('the number of those that have an area as their main one leads to as many tiles of the landscape', () => {
+  const tiles = DomUtils.getElementsByTagName(
+    'details',
+    parseDocument(readFileSync(join(siteFolder, 'landscape/index.html'), 'utf8')).children,
+  );
+  const links = [...readFileSync(join(siteFolder, 'index.html'), 'utf8').matchAll(/href="[^"]*\/landscape\/#(area-[^"]+)"[^>]*>([^<]*)</g)];
+  expect(links).toHaveLength(5);
+  for (const [, anchor = '', text = ''] of links) {
+    const area = tiles.find((part) => DomUtils.findOne(({ attribs }) => attribs['id'] === anchor, [part]) !== null);
+    const shown = DomUtils.findAll(({ attribs }) => 'data-id' in attribs, area === undefined ? [] : [area]);
+    expect(numbersIn(text), anchor).toEqual([shown.length]);
+  }
 });

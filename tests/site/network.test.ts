@@ -26,6 +26,7 @@ for (const own of Map.groupBy(roles, ({ initiative }) => initiative).values())
 const tied = [...others].filter(([, { size }]) => size > 0).map(([id]) => id);
 
 const { children } = parseDocument(read('network/index.html'));
+const ties = parseDocument(read('network/ties/index.html'));
 const found = (name: string, within = children) => DomUtils.getElementsByTagName(name, within);
 const hrefsIn = (within: typeof children): string[] => found('a', within).map(({ attribs }) => attribs['href'] ?? '');
 const idOf = (href: string): string => href.split('/').at(-2) ?? '';
@@ -95,8 +96,9 @@ describe('the picture of the network', () => {
     expect(drawn.length).toBe(tied.length);
   });
 
-  test('has tables with every tie that it draws', () => {
-    const inTables = found('details')
+  test('leads to tables with every tie that it draws', () => {
+    expect(hrefsIn(children)).toContain('/network/ties/');
+    const inTables = found('details', ties.children)
       .filter(({ attribs }) => attribs['class'] === 'network-ties')
       .flatMap((group) => found('tr', found('tbody', [group])))
       .flatMap((row) => {

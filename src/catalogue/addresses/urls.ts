@@ -55,6 +55,8 @@ export const createUrls = (base: string, language: string) => {
     organisationFile: page('organisations/list.json'),
     /** Who works with whom, in one picture, and the picture as a file. */
     network: page('network/'),
+    /** Every tie of the picture of the network, as tables. */
+    networkTies: page('network/ties/'),
     networkFile: page('network.svg'),
     helplines: page('helplines/'),
     /** Cards to print: of one country, or of all. */
@@ -87,11 +89,15 @@ export const createUrls = (base: string, language: string) => {
     matrixFile: (pair: string): string => page(`findings/matrix/${pair}.csv`),
     /** The map as a file: of one focus area, or of all. */
     mapFile: (area: string | undefined, form: 'svg' | 'csv'): string => page(`findings/map/${area ?? 'all'}.${form}`),
+    /** The entries of a term as a table, the same for all languages. */
+    termFile: (facet: FacetKey, term: string): string => `${base}by/${facet}/${term}.csv`,
     matrix: (pair: string): string => page(`findings/matrix/${pair}/`),
     coverage: (area: string): string => page(`findings/map/${area}/`),
     /** The picture of the whole field, grouped by a facet; by the first of them where none is named. */
     landscape: (view?: LandscapeView): string =>
       page(view === undefined || view === landscapeViews[0] ? 'landscape/' : `landscape/${view}/`),
+    /** Where the picture of the whole field shows what has an area as its main one. */
+    landscapeArea: (area: string): string => page(`landscape/#area-${area}`),
     /** What the cards of the tiles of a focus area say. */
     landscapeCards: (area: string): string => page(`landscape/cards/${area}.json`),
     landscapeEmbed: page('landscape/embed/'),

@@ -18,8 +18,6 @@ export interface Figures {
   readonly newest: string | undefined;
   /** Entries with at least one source by someone outside their own organisations. */
   readonly independent: number;
-  /** Entries that say what could not be confirmed. */
-  readonly withGaps: number;
   /** Entries none of whose sources has a date. */
   readonly undated: number;
 }
@@ -37,7 +35,6 @@ export const figuresOf = (initiatives: readonly Initiative[]): Figures => ({
   seen: termIds(seen).map((state) => ({ state, count: countOf(initiatives, (initiative) => initiative.seen === state) })),
   newest: latest(initiatives.map(newestEvidence)),
   independent: countOf(initiatives, ({ sources }) => sources.some(({ independent }) => independent)),
-  withGaps: countOf(initiatives, ({ gaps }) => gaps !== undefined),
   undated: countOf(initiatives, (initiative) => newestEvidence(initiative) === undefined),
 });
 

@@ -27,6 +27,7 @@ class CompareEntries extends HTMLElement {
   connectedCallback(): void {
     this.#words = JSON.parse(this.#find('.compare-words').textContent) as CompareWords;
     this.#find('.compare-form').hidden = false;
+    this.#find('.compare-state').hidden = false;
     this.#find<HTMLFormElement>('.compare-form').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#add();
@@ -77,6 +78,7 @@ class CompareEntries extends HTMLElement {
       this.#say([compare.none]);
       return;
     }
+    this.#find('.compare-ready').remove();
     this.#say([compare.loading]);
     const problems = beyond.length === 0 ? [] : [fill(compare.beyond, { ids: beyond.join(', ') })];
     const [index, ...loaded] = await Promise.all([

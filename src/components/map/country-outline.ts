@@ -5,7 +5,8 @@ type Point = readonly [number, number];
 /** Points nearer than this to the one before, in pixels of the map, cannot be told apart. */
 const nearest = 0.9;
 
-const tenths = ([x, y]: Point): Point => [Math.round(10 * x), Math.round(10 * y)];
+/** Finer than half a pixel of the map nobody sees, and each digit more is a quarter of the whole. */
+const halves = ([x, y]: Point): Point => [Math.round(2 * x), Math.round(2 * y)];
 
 const thinned = (ring: readonly Point[]): Point[] => {
   const kept: Point[] = [];
@@ -16,19 +17,21 @@ const thinned = (ring: readonly Point[]): Point[] => {
   return kept;
 };
 
-const written = (value: number): string => String(value / 10).replace(/^(-?)0\./, '$1.');
+const written = (value: number): string => String(value / 2).replace(/^(-?)0\./, '$1.');
+
+/** Numbers after one another: a minus parts them as well as a space. */
+const joined = (parts: readonly string[]): string => parts.join(' ').replaceAll(' -', '-');
 
 /** A ring as steps from point to point: a third of the length of one that names every place. */
 const ringPath = (ring: readonly Point[]): string => {
-  const points = thinned(ring).map(tenths);
+  const points = thinned(ring).map(halves);
   const [start] = points;
   if (start === undefined || points.length < 3) return '';
   const steps = points.slice(1).map(([x, y], at) => {
     const [fromX, fromY] = points[at] ?? start;
-    const down = written(y - fromY);
-    return `${written(x - fromX)}${down.startsWith('-') ? '' : ' '}${down}`;
+    return joined([written(x - fromX), written(y - fromY)]);
   });
-  return `M${written(start[0])} ${written(start[1])}l${steps.join(' ')}z`;
+  return `M${joined(start.map(written))}l${joined(steps)}z`;
 };
 
 /** The outline of a land as the data of an SVG path, with what nobody can see left out. */

@@ -2,7 +2,7 @@ import { roleCounts } from '../../catalogue/organisations/organisation-list.ts';
 import type { Network } from '../../catalogue/organisations/network.ts';
 import type { OrganisationProfile } from '../../catalogue/organisations/organisation-profiles.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
-import { initiativeKey, organisationKey, type NetworkLayout } from './network-layout.ts';
+import { initiativeKey, organisationKey, type NetworkLayout, type Place } from './network-layout.ts';
 import { nameSize, placeNames } from './network-names.ts';
 
 /** Colours: of the site, which change with its theme, or of a file. */
@@ -47,12 +47,15 @@ export const signOf = (role: TieRole, x: number, y: number, radius: number, { le
 export const entrySign = (x: number, y: number, { soft }: NetworkPaint): Markup =>
   html`<path d="M${x - 1.5} ${y - 1.5}h3v3h-3z" fill="${soft}"/>`;
 
-/** A path of dots: each a line of no length with a round end, which takes a tenth of the bytes of a circle. */
+/** A dot in a path: a line of no length, of which only the ends are seen. It takes a tenth of the bytes of a circle. */
+const dotAt = ({ x, y }: Place): string => `M${x} ${y}h.01`;
+
+/** Round dots of each size as a path. */
 const dots = (members: NetworkLayout['members'], wider: number, colour: string): readonly Markup[] =>
   Array.from(
     Map.groupBy(members, ({ radius }) => radius),
     ([radius, own]) =>
-      html`<path d="${own.map(({ x, y }) => `M${x} ${y}h.01`).join('')}" stroke="${colour}" stroke-width="${Math.round(20 * (radius + wider)) / 10}" stroke-linecap="round"/>`,
+      html`<path d="${own.map(dotAt).join('')}" stroke="${colour}" stroke-width="${Math.round(20 * (radius + wider)) / 10}" stroke-linecap="round"/>`,
   );
 
 const signsOf = ({ members }: NetworkLayout, paint: NetworkPaint): readonly Markup[] => {
@@ -82,7 +85,7 @@ export const networkPicture = (
     });
     return html`<path d="${path.join('')}" fill="none" ${tieStyle(role, paint)}/>`;
   });
-  const entries = html`<path d="${layout.initiatives.map(({ x, y }) => `M${x - 1.5} ${y - 1.5}h3v3h-3z`).join('')}" fill="${paint.soft}"/>`;
+  const entries = html`<path d="${layout.initiatives.map(dotAt).join('')}" stroke="${paint.soft}" stroke-width="3" stroke-linecap="square"/>`;
   const signs = signsOf(layout, paint);
   const names = placeNames(layout.members.slice(0, mostNamed), layout).map(
     ({ drawn: { member }, x, y, anchor }) =>

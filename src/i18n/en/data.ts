@@ -428,7 +428,9 @@ export const data = {
     ready: 'The file {name} is ready.',
     failed: 'The file could not be made. Try again, or take the whole catalogue.',
     failedLink: 'All files',
-    whole: 'Files of a part need JavaScript. The whole catalogue is ready:',
+    /** Without a script. */
+    termTable: 'These entries as a table (CSV)',
+    whole: 'Other files of a part need JavaScript. The whole catalogue is ready:',
     everything: 'all entries',
     nothing: 'Nothing is chosen.',
   },

@@ -23,8 +23,7 @@ export const focus: Strings['focus'] = {
     organisations: 'Organizaciones',
     newest: 'Fuente más reciente',
     independent: 'Con una fuente independiente',
-    independentNote:
-      '{n} de {all}: al menos una fuente que no publicó ninguna de las organizaciones que dirigen, apoyan o financian la iniciativa.',
+    independentNote: 'Independiente: no la publicó ninguna de las organizaciones que dirigen, apoyan o financian la iniciativa.',
     seenNote:
       '«En funcionamiento» significa que una fuente de los dos últimos años la muestra en uso. «Se desconoce» no es lo mismo que finalizada.',
     none: 'Ninguno',
@@ -39,7 +38,6 @@ export const focus: Strings['focus'] = {
     facet: 'Por',
     whole:
       'Las fichas que abarcan todas las formas de explotación, o el mundo entero, no se cuentan en cada forma y cada región por separado.',
-    stated: { one: '{n} ficha dice qué no se pudo confirmar.', other: '{n} fichas dicen qué no se pudo confirmar.' },
     undated: { one: '{n} ficha se apoya en fuentes sin fecha.', other: '{n} fichas se apoyan en fuentes sin fecha.' },
     undatedNone: 'Cada ficha tiene al menos una fuente fechada.',
   },

@@ -49,7 +49,7 @@ export const organisations: Strings['organisations'] = {
     key: 'Signos',
     signs: { lead: 'dirige al menos una ficha', partner: 'participa, no dirige ninguna', funder: 'solo financia', entry: 'ficha' },
     ties: { lead: 'dirige', partner: 'participa', funder: 'financia' },
-    picture: 'Red de {organisations} organizaciones y {entries} fichas. Las tablas de esta página dicen lo mismo con palabras.',
+    picture: 'Red de {organisations} organizaciones y {entries} fichas. La página de sus vínculos dice lo mismo con palabras.',
     file: 'Imagen (SVG)',
     filesTitle: 'En archivos',
     files:
@@ -58,6 +58,7 @@ export const organisations: Strings['organisations'] = {
     others: 'Nombrada con',
     entries: 'Fichas',
     tableTitle: 'Todos los vínculos de la imagen',
+    tableLink: 'Ver todos los vínculos',
     tableText: 'Cada ficha con las organizaciones que nombra, por área. Los años figuran donde una fuente los da.',
     entry: 'Ficha',
     leads: 'Dirige',

@@ -23,8 +23,7 @@ export const focus: Strings['focus'] = {
     organisations: 'Organisations',
     newest: 'Source la plus récente',
     independent: 'Avec une source indépendante',
-    independentNote:
-      '{n} sur {all} : au moins une source qui n’est publiée par aucune des organisations qui gèrent, soutiennent ou financent l’initiative.',
+    independentNote: 'Indépendante : elle n’est publiée par aucune des organisations qui gèrent, soutiennent ou financent l’initiative.',
     seenNote: '« En service » signifie qu’une source des deux dernières années la montre en usage. « Inconnu » ne veut pas dire terminée.',
     none: 'Aucun',
   },
@@ -38,7 +37,6 @@ export const focus: Strings['focus'] = {
     facet: 'Par',
     whole:
       'Les fiches qui visent toutes les formes d’exploitation, ou le monde entier, ne sont pas comptées sous chaque forme et chaque région.',
-    stated: { one: '{n} fiche dit ce qui n’a pas pu être confirmé.', other: '{n} fiches disent ce qui n’a pas pu être confirmé.' },
     undated: { one: '{n} fiche repose sur des sources sans date.', other: '{n} fiches reposent sur des sources sans date.' },
     undatedNone: 'Chaque fiche a au moins une source datée.',
   },

@@ -48,7 +48,7 @@ export const organisations: Strings['organisations'] = {
     key: 'Signes',
     signs: { lead: 'dirige au moins une fiche', partner: 'participe, n’en dirige aucune', funder: 'finance seulement', entry: 'fiche' },
     ties: { lead: 'dirige', partner: 'participe', funder: 'finance' },
-    picture: 'Réseau de {organisations} organisations et {entries} fiches. Les tableaux de cette page disent la même chose en mots.',
+    picture: 'Réseau de {organisations} organisations et {entries} fiches. La page de ses liens dit la même chose en mots.',
     file: 'Image (SVG)',
     filesTitle: 'En fichiers',
     files:
@@ -57,6 +57,7 @@ export const organisations: Strings['organisations'] = {
     others: 'Nommée avec',
     entries: 'Fiches',
     tableTitle: 'Tous les liens de l’image',
+    tableLink: 'Voir tous les liens',
     tableText: 'Chaque fiche avec les organisations qu’elle nomme, par domaine. Les années figurent là où une source les donne.',
     entry: 'Fiche',
     leads: 'Dirige',

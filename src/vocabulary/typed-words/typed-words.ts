@@ -16,6 +16,12 @@ const typedWords: { readonly [V in VocabularyName]?: TypedWords<keyof (typeof vo
   purposes,
   exploitation,
   users,
+  sectors: {
+    'garments-textiles': {
+      fr: 'habits',
+      es: 'ropa, prendas',
+    },
+  },
   contactServes: {
     children: {
       fr: 'enfant, mineur, mineur non accompagné, MNA, ado, adolescents, parents, famille, fille, garçon, élève',
@@ -106,6 +112,7 @@ const typedWords: { readonly [V in VocabularyName]?: TypedWords<keyof (typeof vo
       es: 'Centroamérica, Sudamérica, Cono Sur, Antillas',
     },
     'western-asia': {
+      en: 'Gulf, Gulf states, GCC',
       fr: 'Golfe',
       es: 'Golfo',
     },

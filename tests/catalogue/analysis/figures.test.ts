@@ -12,7 +12,6 @@ describe('figures of a group', () => {
       organisations: 0,
       newest: undefined,
       independent: 0,
-      withGaps: 0,
       undated: 0,
     });
   });
@@ -39,7 +38,7 @@ describe('figures of a group', () => {
       entry({ sources: [source({ published: '2024-06' }), source({ id: 'b', independent: false })], gaps: 'Hours are not known.' }),
       entry({ id: 'two', sources: [source({ independent: false })] }),
     ]);
-    expect(figures).toMatchObject({ newest: '2024-06', independent: 1, withGaps: 1, undated: 1 });
+    expect(figures).toMatchObject({ newest: '2024-06', independent: 1, undated: 1 });
   });
 });
 
