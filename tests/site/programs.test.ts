@@ -22,7 +22,7 @@ const { dialect, encoding, schema } = (
       name: string;
       encoding: string;
       dialect: { delimiter: string; quoteChar: string };
-      schema: { fields: { name: string; guard?: string }[] };
+      schema: { fields: { name: string; guard?: string; listSeparator?: string }[] };
     }[];
   }
 ).resources.find(({ name }) => name === 'contacts') ?? { dialect: undefined, encoding: undefined, schema: undefined };
