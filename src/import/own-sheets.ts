@@ -141,7 +141,7 @@ const organisationsIn = (sheets: readonly Sheet[]): OrganisationRegister => {
   return new Map(found);
 };
 
-export interface OwnSheets {
+interface OwnSheets {
   readonly table: Table;
   readonly organisations: OrganisationRegister;
 }
