@@ -8,7 +8,8 @@ import { labelOf, type Labelled } from './labelled-cells.ts';
 /** What one cell holds, in the words of the main language. */
 type Cell = (initiative: Initiative, edition: Pick<Edition, 'site'>) => string;
 
-const labels = (values: readonly string[] = [], of: Labelled): string => values.map((value) => labelOf(value, of, 'en')).join('; ');
+const listed = (values: readonly string[] = []): string => values.join('; ');
+const labels = (values: readonly string[] | undefined, of: Labelled): string => listed(values?.map((value) => labelOf(value, of, 'en')));
 
 /**
  * A few columns, by name: what one decides by, and where the rest stands. Every entry is in the tables of some twenty terms, so a
@@ -22,8 +23,8 @@ const cells: Readonly<Record<string, Cell>> = {
   newestEvidence: (initiative) => countedFields.newestEvidence.value(initiative) ?? '',
   focusAreas: ({ focusAreas }) => labels(focusAreas, 'focusAreas'),
   countries: ({ countries }) => labels(countries, 'country'),
-  leadOrganisations: (initiative) => countedFields.leadOrganisations.value(initiative).join('; '),
-  funderOrganisations: (initiative) => countedFields.funderOrganisations.value(initiative).join('; '),
+  leadOrganisations: (initiative) => listed(countedFields.leadOrganisations.value(initiative)),
+  funderOrganisations: (initiative) => listed(countedFields.funderOrganisations.value(initiative)),
   users: ({ users }) => labels(users, 'users'),
   sector: ({ sector }) => labels(sector, 'sectors'),
   access: ({ access }) => labels([access], 'access'),
