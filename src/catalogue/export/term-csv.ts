@@ -9,7 +9,7 @@ import { labelOf, type Labelled } from './labelled-cells.ts';
 type Cell = (initiative: Initiative, edition: Pick<Edition, 'site'>) => string;
 
 const listed = (values: readonly string[] = []): string => values.join('; ');
-const labels = (values: readonly string[] = [], of: Labelled): string => listed(values.map((value) => labelOf(value, of, 'en')));
+const labels = (values: readonly string[] | undefined, of: Labelled): string => listed(values?.map((value) => labelOf(value, of, 'en')));
 
 /**
  * A few columns, by name: what one decides by, and where the rest stands. Every entry is in the tables of some twenty terms, so a
