@@ -26,3 +26,15 @@ for (const { type, address } of largestPages) {
     expect(faults).toEqual([]);
   });
 }
+
+for (const { type, address } of largestPages) {
+  test(`on ${type} (/${address}) what belongs to a term stands under it or beside it, never set in`, async ({ page }) => {
+    await page.goto(address);
+    const setIn = await page.evaluate(() =>
+      [...document.querySelectorAll('dd')]
+        .filter((value) => Number.parseFloat(getComputedStyle(value).marginInlineStart) > 0)
+        .map((value) => `${value.closest('dl')?.className ?? ''}: ${value.textContent.trim().slice(0, 40)}`),
+    );
+    expect(setIn).toEqual([]);
+  });
+}

@@ -51,6 +51,9 @@ const avoided: Readonly<Record<string, RegExp>> = {
 };
 /** Whoever has lost papers abroad needs it. */
 const embassy = /سفارة|দূতাবাস|embassy|embajada|ambassade|दूतावास|kedutaan|embaixada|ambasada|посольств|سفارت خانہ|đại sứ quán|大使馆/;
+/** On the page of a country it means that country. */
+const thisCountry =
+  /هذا البلد|এই দেশ|this country|este país|ce pays|इस देश|negara ini|यस देश|deste país|acestei țări|этой страны|цієї країни|اس ملک|nước này|这个国家/;
 const onlyLatinDigits = /^(?:\P{Nd}|[0-9])*$/u;
 
 test('the helpline pages have the languages of the site and twelve more', () => {
@@ -84,6 +87,10 @@ describe.each(helpLanguages)('%s', (language) => {
 
   test('names the embassy among those to speak with', () => {
     expect(words.country.doTrusted).toMatch(embassy);
+  });
+
+  test('does not speak of another government as that of the country of the page', () => {
+    expect(words.country.onlyBy).not.toMatch(thisCountry);
   });
 
   test('leaves no sentence in English', () => {

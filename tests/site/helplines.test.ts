@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contactHref } from '../../src/catalogue/helplines/contact-links.ts';
@@ -17,6 +17,14 @@ const places = linesByPlace(initiatives, today);
 const urls = createUrls(base, 'en');
 
 const times = (source: string, part: string): number => source.split(part).length - 1;
+
+test.each(['', 'fr/', 'es/'])('where no line answers in a language any more, its page in %s has no heading over nothing', (prefix) => {
+  const folder = join(siteFolder, prefix, 'helplines/language');
+  const pages = readdirSync(folder).map((tag) => readFileSync(join(folder, tag, 'index.html'), 'utf8'));
+  const empty = pages.filter((source) => !source.includes('class="contact-link"'));
+  expect(empty.length).toBeLessThan(pages.length);
+  expect(empty.filter((source) => source.includes('id="abroad"'))).toEqual([]);
+});
 
 describe.each([...places.keys()].filter(isCountry))('phone lines of %s', (country) => {
   const address = urls.helplineCountry(country);

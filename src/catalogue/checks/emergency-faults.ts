@@ -19,6 +19,7 @@ const gradeFault = (code: string, { grade, by = [] }: EmergencyNumber): string |
   if (grade === 'yes' && by.length < 2 && !(by as readonly string[]).includes(code))
     return '"yes" needs two governments, or the territory itself, in "by". Write "single", or name the second.';
   if (grade === 'single' && by.length !== 1) return '"single" needs exactly one government in "by".';
+  if (grade === 'single' && by[0] === code) return 'What the authority of the place prints is sure. Write "yes".';
   return undefined;
 };
 

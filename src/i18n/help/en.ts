@@ -32,7 +32,7 @@ export const en = {
     description: '{country}: numbers to call or write to.',
     danger: 'In danger now',
     dangerNote: 'If you are in danger now, call the emergency number of the country where you are.',
-    onlyBy: 'Only the government of this country prints this number: {country}.',
+    onlyBy: 'Only one government prints this number: {country}.',
     noEmergency: 'We found no emergency number that we can rely on.',
     lines: 'Lines in this country: {country}',
     none: 'We found no line here.',

@@ -30,7 +30,7 @@ export const es: Help = {
     description: '{country}: números a los que llamar o escribir.',
     danger: 'En peligro ahora',
     dangerNote: 'Si está en peligro ahora, llame al número de emergencias del país en el que está.',
-    onlyBy: 'Solo el Gobierno de este país publica este número: {country}.',
+    onlyBy: 'Un solo Gobierno publica este número: {country}.',
     noEmergency: 'No encontramos un número de emergencias que sea fiable.',
     lines: 'Líneas en este país: {country}',
     none: 'No encontramos ninguna línea aquí.',

@@ -30,7 +30,7 @@ export const fr: Help = {
     description: '{country} : numéros à appeler ou auxquels écrire.',
     danger: 'En danger maintenant',
     dangerNote: 'Si vous êtes en danger maintenant, appelez le numéro d’urgence du pays où vous êtes.',
-    onlyBy: 'Seul le gouvernement de ce pays publie ce numéro : {country}.',
+    onlyBy: 'Un seul gouvernement publie ce numéro : {country}.',
     noEmergency: 'Nous n’avons pas trouvé de numéro d’urgence assez sûr.',
     lines: 'Lignes dans ce pays : {country}',
     none: 'Nous n’avons pas trouvé de ligne ici.',

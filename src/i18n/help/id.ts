@@ -30,7 +30,7 @@ export const id: Help = {
     description: '{country}: nomor untuk ditelepon atau dikirimi pesan.',
     danger: 'Dalam bahaya sekarang',
     dangerNote: 'Jika Anda dalam bahaya sekarang, teleponlah nomor darurat negara tempat Anda berada.',
-    onlyBy: 'Hanya pemerintah negara ini yang memuat nomor ini: {country}.',
+    onlyBy: 'Hanya satu pemerintah yang memuat nomor ini: {country}.',
     noEmergency: 'Kami tidak menemukan nomor darurat yang dapat diandalkan.',
     lines: 'Saluran di negara ini: {country}',
     none: 'Kami tidak menemukan saluran di sini.',

@@ -31,7 +31,7 @@ export const pt: Help = {
     description: '{country}: números para ligar ou escrever.',
     danger: 'Em perigo agora',
     dangerNote: 'Se está em perigo agora, ligue para o número de emergência do país onde está.',
-    onlyBy: 'Só o governo deste país publica este número: {country}.',
+    onlyBy: 'Um só governo publica este número: {country}.',
     noEmergency: 'Não encontramos um número de emergência de confiança.',
     lines: 'Linhas neste país: {country}',
     none: 'Não encontramos nenhuma linha aqui.',

@@ -30,7 +30,7 @@ export const ro: Help = {
     description: '{country}: numere la care puteți suna sau scrie.',
     danger: 'În pericol acum',
     dangerNote: 'Dacă sunteți în pericol acum, sunați la numărul de urgență al țării în care vă aflați.',
-    onlyBy: 'Numai guvernul acestei țări publică acest număr: {country}.',
+    onlyBy: 'Un singur guvern publică acest număr: {country}.',
     noEmergency: 'Nu am găsit un număr de urgență pe care să ne putem baza.',
     lines: 'Linii în această țară: {country}',
     none: 'Nu am găsit nicio linie aici.',

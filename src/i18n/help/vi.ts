@@ -30,7 +30,7 @@ export const vi: Help = {
     description: '{country}: các số để gọi hoặc nhắn tin.',
     danger: 'Đang gặp nguy hiểm',
     dangerNote: 'Nếu quý vị đang gặp nguy hiểm, vui lòng gọi số khẩn cấp của quốc gia nơi quý vị đang ở.',
-    onlyBy: 'Chỉ có chính phủ nước này công bố số này: {country}.',
+    onlyBy: 'Chỉ có chính phủ của một nước công bố số này: {country}.',
     noEmergency: 'Chúng tôi không tìm thấy số khẩn cấp đáng tin cậy.',
     lines: 'Đường dây tại quốc gia này: {country}',
     none: 'Chúng tôi không tìm thấy đường dây nào ở đây.',

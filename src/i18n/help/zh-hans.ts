@@ -30,7 +30,7 @@ export const zhHans: Help = {
     description: '{country}：可以拨打或发信息的号码。',
     danger: '现在有危险',
     dangerNote: '如果您现在有危险，请拨打您所在国家的紧急号码。',
-    onlyBy: '只有这个国家的政府公布了这个号码：{country}。',
+    onlyBy: '只有一个国家的政府公布了这个号码：{country}。',
     noEmergency: '我们没有找到可靠的紧急号码。',
     lines: '这个国家的求助电话：{country}',
     none: '我们在这里没有找到求助电话。',

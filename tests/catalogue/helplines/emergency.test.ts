@@ -108,6 +108,7 @@ describe('the file', () => {
     ['a number twice', block(`{ ${good} }, { ${good} }`), 'twice', 3],
     ['"yes" with one government', block(`{ ${good.replace('GB, IE', 'GB')} }`), 'two governments', 3],
     ['"single" with two', block(`{ ${good.replace('yes', 'single')} }`), 'exactly one', 3],
+    ['"single" with the place itself', block(`{ ${good.replace('yes', 'single').replace('GB, IE', 'CH')} }`), 'authority of the place', 3],
     ['a source that is not there', block(`{ ${good.replace('[uk]', '[us]')} }`), 'No source', 3],
     ['no source at all', block(`{ ${good.replace('sources: [uk], ', '')} }`), '"sources" is missing', 3],
     ['an unknown grade', block(`{ ${good.replace('yes', 'yess')} }`), 'Did you mean "yes"', 3],
