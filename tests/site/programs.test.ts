@@ -16,17 +16,16 @@ const bare = new DatabaseSync(join(siteFolder, 'data/tables.sqlite'), { readOnly
   .prepare('SELECT value, display FROM contacts ORDER BY initiative, position')
   .all() as { value: string | null; display: string | null }[];
 const column = (name: 'value' | 'display'): readonly string[] => bare.map((row) => row[name] ?? '');
-const { dialect, encoding, guardPattern, schema } = (
+const { dialect, encoding, schema } = (
   JSON.parse(readFileSync(join(siteFolder, 'data/datapackage.json'), 'utf8')) as {
     resources: {
       name: string;
       encoding: string;
-      guardPattern: string;
       dialect: { delimiter: string; quoteChar: string };
       schema: { fields: { name: string; listSeparator?: string }[] };
     }[];
   }
-).resources.find(({ name }) => name === 'contacts') ?? { dialect: undefined, encoding: undefined, guardPattern: '', schema: undefined };
+).resources.find(({ name }) => name === 'contacts') ?? { dialect: undefined, encoding: undefined, schema: undefined };
 const names = new Set(schema?.fields.map(({ name }) => name));
 
 test('the lines for every program stand on the page, five of each at most', () => {
@@ -42,14 +41,6 @@ test('the table has the marks, letters and columns by which Excel and OpenRefine
   expect([dialect?.delimiter, dialect?.quoteChar, encoding]).toEqual([',', '"', 'utf-8']);
   expect(rows.length).toBe(bare.length);
   expect(rows.filter(({ value = '' }) => value.startsWith("'")).length).toBeGreaterThan(50);
-});
-
-test('the Data Package says what of a text is no part of it, as a pattern that a program can use', () => {
-  for (const name of ['value', 'display'] as const)
-    expect(
-      rows.map((row) => (row[name] ?? '').replace(new RegExp(guardPattern, 'u'), '')),
-      name,
-    ).toEqual(column(name));
 });
 
 describe('Excel', () => {

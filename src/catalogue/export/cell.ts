@@ -4,9 +4,6 @@ export const listSeparator = ' | ';
 // What a spreadsheet may take for the start of a formula, or a zero that it takes away from a number, after any number of apostrophes.
 const spoiledStart = /^'*[=+\-@0\t\r\n＝＋－＠]/;
 
-/** The apostrophe that guards a text in a table, for programs: whatever matches is taken away. */
-export const guardPattern = `^'(?=${spoiledStart.source.slice(1)})`;
-
 /** Text that no spreadsheet runs as a formula or shortens to a number: an apostrophe before it where it could. */
 export const guarded = (text: string): string => (spoiledStart.test(text) ? `'${text}` : text);
 

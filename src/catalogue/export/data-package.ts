@@ -3,7 +3,7 @@ import type { DescribedField, FieldForm } from './data-dictionary.ts';
 import { addressOn, versionField, type Edition } from './edition.ts';
 import { longColumns, longKey } from './long-table.ts';
 import { listPattern, tableSchema, type Table } from './keyed-table.ts';
-import { guardPattern, listSeparator } from './cell.ts';
+import { listSeparator } from './cell.ts';
 
 interface TableField {
   readonly name: string;
@@ -90,7 +90,7 @@ export interface DescribedFile {
 
 /** What a program has to know of the cells of all tables. */
 const cellRules =
-  'In the tables a text that starts with = + - @ or 0 has an apostrophe before it, so that no spreadsheet runs it as a formula or takes the zero away: take away one apostrophe before such a sign, which is what "guardPattern" of each table matches. An empty cell means "not known"; NA is the code of Namibia.';
+  'In the tables a text that starts with = + - @ or 0 has an apostrophe before it, so that no spreadsheet runs it as a formula or takes the zero away: take away one apostrophe before such a sign. An empty cell means "not known"; NA is the code of Namibia.';
 
 /** datapackage.json after version 2 of the Data Package standard. Paths are relative to where it stands. */
 export const dataPackage = (
@@ -115,8 +115,6 @@ export const dataPackage = (
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    // For programs that clean by themselves: what of a text is no part of it.
-    guardPattern,
     dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
     schema,
   });
