@@ -22,12 +22,11 @@ const { dialect, encoding, schema } = (
       name: string;
       encoding: string;
       dialect: { delimiter: string; quoteChar: string };
-      schema: { fields: { name: string; guard?: string; listSeparator?: string }[] };
+      schema: { fields: { name: string; listSeparator?: string }[] };
     }[];
   }
 ).resources.find(({ name }) => name === 'contacts') ?? { dialect: undefined, encoding: undefined, schema: undefined };
 const names = new Set(schema?.fields.map(({ name }) => name));
-const guardOf = (column: string): string => schema?.fields.find(({ name }) => name === column)?.guard ?? '^$';
 
 test('the lines for every program stand on the page, five of each at most', () => {
   const all = { ...programLines(`${siteUrl}${base}`), ...pastedLines(`${siteUrl}${base}`) };
@@ -42,14 +41,6 @@ test('the table has the marks, letters and columns by which Excel and OpenRefine
   expect([dialect?.delimiter, dialect?.quoteChar, encoding]).toEqual([',', '"', 'utf-8']);
   expect(rows.length).toBe(bare.length);
   expect(rows.filter(({ value = '' }) => value.startsWith("'")).length).toBeGreaterThan(50);
-});
-
-test('the Data Package says what of a text is no part of it, as a pattern that a program can use', () => {
-  for (const name of ['value', 'display'] as const)
-    expect(
-      rows.map((row) => (row[name] ?? '').replace(new RegExp(guardOf(name), 'u'), '')),
-      name,
-    ).toEqual(column(name));
 });
 
 describe('Excel', () => {

@@ -5,9 +5,6 @@ export const listSeparator = ' | ';
 const spoiled = "'*[=+\\-@0\\t\\r\\n＝＋－＠]";
 const spoiledStart = new RegExp(`^${spoiled}`);
 
-/** The apostrophe that guards a text in a table, for programs: whatever matches is taken away. */
-export const guardPattern = `^'(?=${spoiledStart.source.slice(1)})`;
-
 /** Text that no spreadsheet runs as a formula or shortens to a number: an apostrophe before it where it could. */
 export const guarded = (text: string): string => (spoiledStart.test(text) ? `'${text}` : text);
 

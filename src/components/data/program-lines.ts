@@ -1,7 +1,7 @@
 import { listSeparator } from '../../catalogue/export/cell.ts';
 
 /** Written for OpenRefine and JavaScript alike: the apostrophe that guards a text from being run or shortened. */
-export const guardingApostrophe = `/^'(?='*[=+@0-])/`;
+const guardingApostrophe = `/^'(?='*[=+@0-])/`;
 
 /** Options of LibreOffice for a table: comma, quotation mark, UTF-8, from the first line, nothing guessed from what looks like a number. */
 const asTable = 'CSV:44,34,76,1,,0,false,false';
