@@ -99,12 +99,18 @@ const rowsOf = (sheet: Sheet, header: number, width: number): Pick<Table, 'rows'
   return { rows, ignored };
 };
 
-/** The headings of groups above those of columns, each for all columns up to the next. One cell alone is a title. */
-const groupsAbove = (cells: Sheet['rows'][number] | undefined, width: number): readonly string[] => {
-  const texts = (cells ?? []).map(textOfCell);
+/**
+ * The headings of groups above those of columns. A merged cell counts for the columns it covers; in a text, which knows no merging,
+ * for those up to the next. One cell alone is a title.
+ */
+const groupsAbove = ({ rows, spans }: Sheet, header: number, width: number): readonly string[] => {
+  const texts = (rows[header - 1] ?? []).map(textOfCell);
   if (texts.filter((text) => text !== '').length < 2) return [];
-  let group = '';
-  return Array.from({ length: width }, (_, at) => (group = texts[at] === undefined || texts[at] === '' ? group : texts[at]));
+  const start = (at: number): number => {
+    if (spans !== undefined) return spans.find(({ row, first, last }) => row === header - 1 && first <= at && at <= last)?.first ?? at;
+    return texts.findLastIndex((text, before) => before <= at && text !== '');
+  };
+  return Array.from({ length: width }, (_, at) => texts[start(at)] ?? '');
 };
 
 /** What somebody knows about a file better than it can be found. */
@@ -128,7 +134,7 @@ export const findTable = (sheets: readonly Sheet[], { sheet: wanted, headerRow, 
   const columns = readHeadings(
     Array.from({ length: width }, (_, at) => textOfCell(cells[at])),
     mapping,
-    groupsAbove(chosen.sheet.rows[header - 1], width),
+    groupsAbove(chosen.sheet, header, width),
   );
   const found = rowsOf(chosen.sheet, header, columns.filter(({ heading }) => heading !== '').length);
   if (found.rows.length === 0) throw new UnreadableFile('no-rows');

@@ -75,5 +75,5 @@ export const openText = (bytes: Uint8Array): { readonly sheet: Sheet; readonly e
   if (width > limits.columns) throw new UnreadableFile('too-many-columns', { found: width, most: limits.columns });
   // The line that was taken away is counted, so that rows have the numbers they have in the file.
   const rows = said === null ? data : [[], ...data];
-  return { sheet: { name: undefined, rows, hiddenColumns: new Set(), isHidden: false }, encoding };
+  return { sheet: { name: undefined, rows, hiddenColumns: new Set(), spans: undefined, isHidden: false }, encoding };
 };

@@ -37,8 +37,9 @@ const sheetOf = (sheet: LibrarySheet, isHidden: boolean): Sheet => {
   if (width > limits.columns) throw new UnreadableFile('too-many-columns', { found: width, most: limits.columns });
   const rows = sheet.rows.map((row) => row.map(cellOf));
   spreadMerged(rows, sheet);
+  const spans = (sheet.merges ?? []).map(({ startRow, startCol, endCol }) => ({ row: startRow, first: startCol, last: endCol }));
   const hidden = (sheet.columns ?? []).flatMap((column, at) => (column.hidden === true ? [at] : []));
-  return { name: sheet.name, rows, hiddenColumns: new Set(hidden), isHidden };
+  return { name: sheet.name, rows, hiddenColumns: new Set(hidden), spans, isHidden };
 };
 
 /** The reader of a format, loaded only when such a file is opened. */

@@ -9,6 +9,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Positions of the columns that the program does not show, counted from 0. */
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Cells that are merged across columns: of each row, the first and the last column. Undefined where a format knows no merging. */
+  readonly spans: readonly { readonly row: number; readonly first: number; readonly last: number }[] | undefined;
   /** Whether the program does not show the whole sheet. */
   readonly isHidden: boolean;
 }

@@ -175,19 +175,22 @@ describe('a workbook', () => {
     expect(await open(`a.${ending}`, await write({ sheets }))).toMatchObject({ sheet: 'New', otherSheets: ['Old'], cells: [['Here']] });
   });
 
-  test('has headings of groups above those of columns', async () => {
+  test('has headings of groups above those of columns, for as many as they cover', async () => {
     const rows = [
-      ['Organisation', '', 'Tool'],
-      ['Name', 'Country', 'Name'],
-      ['Lantern Trust', 'Kenya', 'Lantern Line'],
+      ['Organisation', '', '', 'Tool', ''],
+      ['Name', 'Country', 'Website', 'Name', 'Target group'],
+      ['Lantern Trust', 'Kenya', 'https://lantern.example.org/', 'Lantern Line', 'Workers'],
     ];
-    const { columns, headerRow } = await open('a.xlsx', await writeXlsx({ sheets: [{ name: 'A', rows }] }));
-    expect([headerRow, ...columns.map(({ target }) => nameOfTarget(target))]).toEqual([
-      2,
-      'organisation 1 name',
-      'organisation 1 country',
-      'name',
+    const merges = [{ startRow: 0, startCol: 0, endRow: 0, endCol: 1 }];
+    const fieldsOf = async (name: string, bytes: Uint8Array): Promise<readonly unknown[]> => {
+      const { columns, headerRow } = await open(name, bytes);
+      return [headerRow, ...columns.map(({ target }) => nameOfTarget(target))];
+    };
+    const [first, second] = ['organisation 1 name', 'organisation 1 country'];
+    expect(await fieldsOf('a.xlsx', await writeXlsx({ sheets: [{ name: 'A', rows, merges }] }))).toEqual([
+      ...[2, first, second, 'url', 'name', 'users'],
     ]);
+    expect(await fieldsOf('a.csv', utf8(csv(rows)))).toEqual([2, first, second, 'organisation 1 url', 'name', 'users']);
   });
 
   test('with two lists asks which, and takes the one that is named', async () => {
