@@ -151,6 +151,10 @@ test('what was added, changed and removed', () => {
 
     Pages that are gone, in every language: \`/initiatives/cygnus/\`
 
+    ## What the check says
+    - **error** \`content/cygnus.mdx\`: The entry "cygnus" is gone, and its address leads nowhere.
+    - **warning** \`content/aurora-lines.mdx\`, organisations\\[0\\]: It newly says that Lantern Foundation is behind it (lead), which so far stood in aurora, boreal.
+
     3 entries checked: 1 error and 1 warning."
   `);
 });
