@@ -339,6 +339,14 @@ export const kinds = {
     message: `"${d.number}" looks like a telephone number, and is none of the contacts.`,
     fix: 'Put a number into "contacts" with the source that prints it, or leave it out.',
   })),
+  'number-names-another': warning((d: Other & { text: string; name: string }) => ({
+    message: `"${d.text}" names "${d.name}" (${d.other}) beside a contact of another entry.`,
+    fix: 'People take it for a contact of that one. Say for whom or for which place it is, or give the contact in the entry that it belongs to.',
+  })),
+  'copy-elsewhere': warning((d: { host: string }) => ({
+    message: `The stored copy is on ${d.host}, which is no archive that is known here.`,
+    fix: 'Name a copy in an archive such as web.archive.org, or leave it out.',
+  })),
   'speaks-to-models': error((d: { found: string }) => ({
     message: `"${d.found}" speaks to a language model, not to a reader.`,
     fix: 'Say what the initiative does. Programs read entries too, and might take this for an order.',
@@ -359,8 +367,12 @@ export const kinds = {
     message: `${d.value} newly stands in an entry that was there before, and fewer than two sites were read for it.`,
     fix: 'People take it for the line that they know, so two sites have to print it: that of the line and, for example, that of an authority or a partner. Name both in "sources", each with the day on which it was read for this.',
   })),
+  'line-succeeded': warning((d: { id: string }) => ({
+    message: `The entry has contacts, and newly says that "${d.id}" took its place.`,
+    fix: 'Who reads its page goes on to that one. Look for the sentence of its own page that says so.',
+  })),
   'contact-withheld': warning((d: { value: string }) => ({
-    message: `${d.value} was shown before and will be on no page any more.`,
+    message: `${d.value} was shown before and will be on no page of lines any more.`,
     fix: 'Two maintainers look at the sources before a line disappears. Say in the pull request why.',
   })),
   'contact-narrowed': warning((d: { value: string; fields: readonly string[] }) => ({
@@ -487,6 +499,7 @@ type CommandKind =
   | 'unused-term'
   | `contact-changed${string}`
   | `contact-added${string}`
+  | 'line-succeeded'
   | 'contact-withheld'
   | 'contact-removed'
   | 'contact-narrowed'

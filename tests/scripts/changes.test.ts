@@ -264,6 +264,17 @@ describe('a line that would disappear', () => {
     ).toEqual(kinds);
   });
 
+  test('by another subject, so that its page for reports is none of a line', () => {
+    const contacts = [line('https://lantern.example.org/report', { kind: 'web', display: 'lantern.example.org/report' })];
+    expect(start(text({ contacts })).kindsAfter(text({ contacts, focusAreas: ['apps'] }))).toEqual(['warning contact-withheld']);
+  });
+
+  test('by another entry that is said to stand in its place', () => {
+    const { folder, kindsAfter } = start(text());
+    folder.write('content/boreal.mdx', entryText({ name: 'Boreal', organisations: [{ name: 'Boreal Trust', role: 'lead', type: 'ngo' }] }));
+    expect(kindsAfter(text({ supersededBy: ['boreal'] }))).toEqual(['warning line-succeeded']);
+  });
+
   test('by a dispute that two maintainers recorded before', () => {
     const { folder, kindsAfter } = start(text({ contacts: [line('1145')] }));
     const changed = text({ contacts: [line('1145', { disputedBy: 'paper' })], sources: [own, paper] });

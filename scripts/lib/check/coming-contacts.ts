@@ -49,8 +49,18 @@ const leadsElsewhere = ({ initiative, placeOf }: CheckedEntry, before: Printed):
   return [finding(kind, placeOf(['url']), { before: was ?? 'no site', value: is })];
 };
 
+/** Entries that are newly said to have taken the place of a line: who reads its page goes on to those. */
+const isSucceeded = ({ initiative, placeOf }: CheckedEntry, before: Printed): Finding[] => {
+  if ((before.contacts ?? []).length === 0) return [];
+  const known = new Set(before.supersededBy);
+  return (initiative.supersededBy ?? []).flatMap((id, index) =>
+    known.has(id) ? [] : [finding('line-succeeded', placeOf(['supersededBy', index]), { id })],
+  );
+};
+
 /** What an entry that was there before newly gives people to dial or to open, and what it gives no more. */
 export const comingContacts = (entry: CheckedEntry, before: Printed): readonly Finding[] => [
   ...comingAndGoing(entry, before),
   ...leadsElsewhere(entry, before),
+  ...isSucceeded(entry, before),
 ];

@@ -2,7 +2,7 @@ import { checkOf } from '../../../src/catalogue/helplines/shown-contacts.ts';
 import { isAbout } from '../../../src/catalogue/checks/confirmed-calls.ts';
 import { comingContacts } from './coming-contacts.ts';
 import type { Confirmed } from './confirmed.ts';
-import { isShown, listOf, printed, type Listed, type Printed } from './listed-contacts.ts';
+import { isShown, listOf, nothing, printed, type Listed, type Printed } from './listed-contacts.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { describe, finding, type Finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
@@ -94,9 +94,6 @@ const unrecorded = (entry: CheckedEntry, before: Printed, { now, before: earlier
       now.disputes.some(isOf) ? brought('disputedBy') : finding('dispute-unrecorded', place('disputedBy'), { entry: id, value });
     return [...(callIsBrought ? [brought('checked', 'how')] : []), ...(isNewDispute && !earlier.disputes.some(isOf) ? [disputes()] : [])];
   });
-
-/** A new entry had nothing before. */
-const nothing: Printed = { contacts: [], sources: [], status: 'unknown' };
 
 /**
  * What a change of an entry does to its contacts, as far as somebody has to look at it twice.

@@ -1,10 +1,16 @@
+import { isLine } from '../../../src/catalogue/helplines/helplines.ts';
 import { withheldAs, type PrintedContact } from '../../../src/catalogue/helplines/shown-contacts.ts';
 import type { Contact } from '../../../src/schema/contact.ts';
 import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import type { SourceRecord } from '../../../src/schema/source.ts';
 
 /** What an entry gives people to dial, to write to or to open, with what it rests on. */
-export type Printed = Pick<InitiativeRecord, 'contacts' | 'status' | 'url'> & { readonly sources: readonly SourceRecord[] };
+export type Printed = Pick<InitiativeRecord, 'contacts' | 'focusAreas' | 'status' | 'supersededBy' | 'url'> & {
+  readonly sources: readonly SourceRecord[];
+};
+
+/** An entry of which nothing was there before. */
+export const nothing: Printed = { contacts: [], focusAreas: [], sources: [], status: 'unknown' };
 
 export interface Listed {
   readonly contact: Contact;
@@ -32,8 +38,10 @@ export const printed = (contact: Contact, { sources }: Printed): PrintedContact 
   return source === undefined ? undefined : { contact, source: { ...source, independent: false } };
 };
 
-/** Whether a contact stands on pages: its entry runs, and nothing takes it off. */
+/** Whether a contact stands on the pages of lines: its entry is a line and runs, and nothing takes it off. */
 export const isShown = (contact: Contact, entry: Printed, today: string): boolean => {
   const own = printed(contact, entry);
-  return entry.status !== 'ended' && entry.status !== 'paused' && own !== undefined && withheldAs(own, today) === undefined;
+  return (
+    isLine(entry) && entry.status !== 'ended' && entry.status !== 'paused' && own !== undefined && withheldAs(own, today) === undefined
+  );
 };

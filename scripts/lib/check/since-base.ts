@@ -11,6 +11,7 @@ import { fileAtBase, type Base } from '../github/git.ts';
 import { claimedOrganisations } from './claimed-organisations.ts';
 import { confirmationChanges, confirmationsAtBase } from './confirmed.ts';
 import { contactChanges, contactsGone } from './contact-changes.ts';
+import { nothing } from './listed-contacts.ts';
 import { movedAddresses, movedProblems, redirectedAtBase } from './moved-addresses.ts';
 import type { All } from './read-all.ts';
 
@@ -98,7 +99,7 @@ export const problemsSince = async (
     if (!ids.has(id)) return existed ? goneWith(one) : [];
     const entry = byId.get(id);
     // A listed one that nobody could read gave nothing to dial.
-    const was = record ?? (existed ? { contacts: [], sources: [], status: 'unknown' as const } : undefined);
+    const was = record ?? (existed ? nothing : undefined);
     return entry === undefined ? [] : [...contactChanges(entry, was, around), ...claims(entry, record, initiatives)];
   });
   const moved = movedAddresses(redirected, await redirectedAtBase(base, folder), goneIn(before, ids));

@@ -106,7 +106,7 @@ const vanished = (id: string, now: Printed | undefined, { before, today }: Surro
   const isThere = ({ kind, value }: Contact): boolean =>
     now?.contacts?.some((contact) => contact.kind === kind && contact.value === value && isShown(contact, now, today)) === true;
   const gone = (was.contacts ?? []).filter((contact) => isShown(contact, was, today) && !isThere(contact));
-  return gone.length === 0 ? [] : [`**Will be on no page any more:** ${gone.map(({ display }) => cell(display)).join(', ')}`];
+  return gone.length === 0 ? [] : [`**Will be on no page of lines any more:** ${gone.map(({ display }) => cell(display)).join(', ')}`];
 };
 
 /** Whose name it takes, where other entries have it already. */
