@@ -1,8 +1,8 @@
 type Policy = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Nothing is allowed but files of the site itself. There is no script or style in the pages but one, so there is nothing to list
- * hashes for, and no script may turn text into markup. `data:` pictures cannot carry anything out; "Leave this site" empties the icon of the tab with one.
+ * Nothing is allowed but files of the site itself: no page but one has a script or style of its own, and no script may turn
+ * text into markup. `data:` pictures cannot carry anything out; "Leave this site" empties the icon of the tab with one.
  */
 const strict: Policy = {
   'default-src': ["'none'"],
