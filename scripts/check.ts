@@ -19,8 +19,8 @@ With FILEs or --changed all entries are still read, but only what is wrong with 
 
   --changed  what differs from a revision of git, files it does not know yet included; without REVISION from the main
              branch. Errors of other files are printed too, because a change can break another entry.
-             A number or address in place of a listed one needs two sites that print it, and the address of an
-             entry that is gone needs one in its place
+             A number or address that comes to an entry which was there before, in place of a listed one or beside it,
+             needs two sites that print it, and the address of an entry that is gone needs one in its place
   --fix      mends what needs no judgement, says and shows each change, then checks: order of fields, quotes, curly ones
              too, line ends and breaks, names of fields in other letters, codes of countries and languages in other letters
              or in common use, what only follows readers in addresses, and terms with one slip in them that can only be
@@ -62,8 +62,6 @@ await run(
     const base = flags.has('changed') ? await findBase(folder, values['changed'], site.repository.branch) : undefined;
     const changed = base === undefined ? [] : await changedFiles(base);
     const since = base === undefined ? undefined : await import('./lib/check/since-base.ts');
-    const confirmedBefore =
-      base === undefined ? undefined : await (await import('./lib/check/confirmed.ts')).confirmationsAtBase(base, folder, today);
     const before = base === undefined || since === undefined ? [] : await since.entriesAtBase(base, folder, changed);
     const read = (): Promise<All> => readAll(folder, today, memoryOf(folder), since?.namedAtBase(before));
     let all = await read();
@@ -92,20 +90,8 @@ await run(
       if (changes.length > 0) all = await read();
     }
 
-    const confirmed = { now: all.confirmations, before: confirmedBefore ?? all.confirmations };
-    const emergency =
-      base === undefined
-        ? {}
-        : (await (await import('../src/store/read-emergency-numbers.ts')).readEmergencyNumbers(folder, today)).numbers;
-    const now = {
-      entries: all.entries,
-      ids: all.ids,
-      explained: new Set([...all.redirected, ...all.leftOut]),
-      today,
-      confirmed,
-      emergency,
-    };
-    const shown = [...all.problems.filter(isShown), ...(since?.problemsSince(before, folder, now) ?? [])];
+    const sinceBase = base === undefined ? [] : ((await since?.problemsSince({ base, folder, today, before }, all)) ?? []);
+    const shown = [...all.problems.filter(isShown), ...sinceBase];
     say(print(shown, format, new Set([...all.texts.keys()].filter(isAsked).map(ownerOf)).size, (file) => all.sources.get(file)));
     return shown.some(isError) ? exitCodes.problems : exitCodes.fine;
   },

@@ -339,6 +339,14 @@ export const kinds = {
     message: `"${d.number}" looks like a telephone number, and is none of the contacts.`,
     fix: 'Put a number into "contacts" with the source that prints it, or leave it out.',
   })),
+  'number-names-another': warning((d: Other & { text: string; name: string }) => ({
+    message: `"${d.text}" names "${d.name}" (${d.other}) beside a contact of another entry.`,
+    fix: 'People take it for a contact of that one. Say for whom or for which place it is, or give the contact in the entry that it belongs to.',
+  })),
+  'copy-elsewhere': warning((d: { host: string }) => ({
+    message: `The stored copy is on ${d.host}, which is no archive that is known here.`,
+    fix: 'Name a copy in an archive such as web.archive.org, or leave it out.',
+  })),
   'speaks-to-models': error((d: { found: string }) => ({
     message: `"${d.found}" speaks to a language model, not to a reader.`,
     fix: 'Say what the initiative does. Programs read entries too, and might take this for an order.',
@@ -351,12 +359,24 @@ export const kinds = {
     message: `${d.value} is new, listed before: ${d.before}, and fewer than two sites were read for it.`,
     fix: 'To change a listed number or address, two sites have to print the new one. Name both in "sources", each with the day on which it was read again.',
   })),
+  'contact-added': warning((d: { value: string }) => ({
+    message: `${d.value} newly stands in an entry that was there before.`,
+    fix: 'People take it for the line that they know. Two sources have to print it, or it is another way to one that was listed: say in the pull request which.',
+  })),
+  'contact-added-alone': error((d: { value: string }) => ({
+    message: `${d.value} newly stands in an entry that was there before, and fewer than two sites were read for it.`,
+    fix: 'People take it for the line that they know, so two sites have to print it: that of the line and, for example, that of an authority or a partner. Name both in "sources", each with the day on which it was read for this.',
+  })),
+  'line-succeeded': warning((d: { id: string }) => ({
+    message: `The entry has contacts, and newly says that "${d.id}" took its place.`,
+    fix: 'Who reads its page goes on to that one. Look for the sentence of its own page that says so.',
+  })),
   'contact-withheld': warning((d: { value: string }) => ({
-    message: `${d.value} was shown before and will be on no page any more.`,
+    message: `${d.value} was shown before and will be on no page of lines any more.`,
     fix: 'Two maintainers look at the sources before a line disappears. Say in the pull request why.',
   })),
   'contact-narrowed': warning((d: { value: string; fields: readonly string[] }) => ({
-    message: `${d.value} was for more people before: ${d.fields.join(', ')} changed.`,
+    message: `${d.value} reached more people before: ${d.fields.join(', ')} changed.`,
     fix: 'Whoever is left out finds no number any more, so two maintainers look at the sources. Say in the pull request which page shows it.',
   })),
   'contact-for-anybody': warning((d: { value: string }) => ({
@@ -402,6 +422,10 @@ export const kinds = {
   'entry-gone': error((d: { id: string }) => ({
     message: `The entry "${d.id}" is gone, and its address leads nowhere.`,
     fix: `Add "${d.id}": "id-of-the-entry-in-its-place" to content/redirects.json, or keep the entry with the status "ended".`,
+  })),
+  'address-moved': warning((d: { id: string; was: string | undefined; is: string | undefined }) => ({
+    message: `The address of "${d.id}" ${d.was === undefined ? 'led nowhere' : `led to "${d.was}"`}, and now ${d.is === undefined ? 'does not' : `leads to "${d.is}"`}.`,
+    fix: 'Others link to it. Look whether who follows the link finds what it was about.',
   })),
   'output-tracked': error((_: object) => ({
     message: 'The repository holds a file that only builds and commands write, and that they believe.',
@@ -474,6 +498,8 @@ type CommandKind =
   | 'organisations-near'
   | 'unused-term'
   | `contact-changed${string}`
+  | `contact-added${string}`
+  | 'line-succeeded'
   | 'contact-withheld'
   | 'contact-removed'
   | 'contact-narrowed'
@@ -485,6 +511,7 @@ type CommandKind =
   | `confirmation-${string}`
   | 'organisation-claimed'
   | 'entry-gone'
+  | 'address-moved'
   | 'out-of-scope'
   | 'output-tracked'
   | 'row-syntax'

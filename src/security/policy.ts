@@ -1,8 +1,8 @@
 type Policy = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Nothing is allowed but files of the site itself. There is no script or style in the pages, so there is nothing to list
- * hashes for, and no script may turn text into markup. `data:` pictures cannot carry anything out; "Leave this site" empties the icon of the tab with one.
+ * Nothing is allowed but files of the site itself: no page but one has a script or style of its own, and no script may turn
+ * text into markup. `data:` pictures cannot carry anything out; "Leave this site" empties the icon of the tab with one.
  */
 const strict: Policy = {
   'default-src': ["'none'"],
@@ -21,8 +21,9 @@ const strict: Policy = {
   'trusted-types': ["'none'"],
 };
 
-/** The style of the one page that carries its own, to be opened from a memory stick. A test holds it against the text. */
+/** Style and script of the one page that carries its own, to be opened from a memory stick. A test holds both against their texts. */
 const standaloneStyle = "'sha256-75zr8FOMM8GlbdzXDyhX4ZNX10YUKqTzxxupQzVCed4='";
+const standaloneScript = "'sha256-h+EfwxKywP4W97irG/J2F8yYwyc1gyOoffWEfmp4giA='";
 
 /** What a page may need beyond that. */
 const needs = {
@@ -32,7 +33,11 @@ const needs = {
   fileWorker: (policy) => ({ ...policy, 'trusted-types': ['file-worker'] }),
   /** Lists drawn by script, from templates that escape, and the worker of the full-text search. */
   markup: ({ 'require-trusted-types-for': _for, 'trusted-types': _types, ...policy }) => policy,
-  standaloneStyle: (policy) => ({ ...policy, 'style-src': [...(policy['style-src'] ?? []), standaloneStyle] }),
+  standalone: (policy) => ({
+    ...policy,
+    'style-src': [...(policy['style-src'] ?? []), standaloneStyle],
+    'script-src': [...(policy['script-src'] ?? []), standaloneScript],
+  }),
 } as const satisfies Record<string, (policy: Policy) => Policy>;
 
 export type Need = keyof typeof needs;
@@ -51,6 +56,9 @@ export const pagePolicy = (needed: readonly Need[]): string => write(meeting(nee
 export const standalonePolicy: string = write({
   'default-src': ["'none'"],
   'style-src': [standaloneStyle],
+  'script-src': [standaloneScript],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
 });

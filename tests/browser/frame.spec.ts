@@ -3,6 +3,7 @@ import { helpLanguages, helpWordsOf } from '../../src/i18n/help/help-languages.t
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { settings } from '../../src/settings.ts';
 import { largestPages, type PageType } from './page-types.ts';
+import { watchViolations } from './violations.ts';
 
 const words = [
   ...siteLanguages.map((language) => stringsOf(language).exit.framed),
@@ -46,10 +47,10 @@ const expectNothingButTheLink = async (frame: FrameLocator): Promise<void> => {
   await expect(frame.locator('[href^="tel:"], [href^="sms:"], [href^="mailto:"]')).toHaveCount(0);
 };
 
-/** A page that is made to be framed, and one without script, which is taken away as a file. */
-const asTheyAre: ReadonlySet<PageType> = new Set<PageType>(['embedded landscape', 'numbers to keep']);
+/** A page that is made to be framed, and one that has no strip, of which a test of its own is below. */
+const apart: ReadonlySet<PageType> = new Set<PageType>(['embedded landscape', 'numbers to keep']);
 
-for (const { type, address } of largestPages.filter((one) => !asTheyAre.has(one.type))) {
+for (const { type, address } of largestPages.filter((one) => !apart.has(one.type))) {
   test(`${type} (/${address}) shows nothing of itself inside another page`, async ({ page, baseURL }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -109,6 +110,42 @@ test('in a sandbox that holds it back, it shows nothing all the same, and leavin
   await expectNothingButTheLink(frame);
   await frame.locator('.exit-link').click();
   await expect(frame.getByRole('heading', { name: 'Weather' })).toBeVisible();
+});
+
+for (const language of siteLanguages) {
+  const address = `${language === 'en' ? '' : `${language}/`}helplines/numbers.html`;
+  const { leave, framed: whole } = stringsOf(language).exit;
+
+  test(`the numbers to take away show none of them inside another page: ${address}`, async ({ page, baseURL }) => {
+    const violations = await watchViolations(page);
+    const frame = await framed(page, baseURL, address);
+    await expect(frame.locator('body')).toHaveText(new RegExp(`^\\s*${leave}\\s*${whole}\\s*$`));
+    await expect(frame.locator('body')).toBeVisible();
+    expect(await frame.locator('html').innerText()).not.toMatch(/\d{3}/);
+    expect(violations).toEqual([]);
+    await frame.getByRole('link', { name: whole }).click();
+    await expect(page).toHaveURL(new URL(address, baseURL).href);
+    await expect(page.locator('h2').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: leave, exact: true })).toHaveCount(0);
+  });
+}
+
+test('leaving the numbers to take away takes the page around them along, and in a sandbox goes away inside', async ({ page, baseURL }) => {
+  await page.route(`${new URL(settings.exitUrl).origin}/**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+  const leave = (frame: FrameLocator): Promise<void> => frame.getByRole('link', { name: stringsOf('en').exit.leave }).click();
+  await leave(await framed(page, baseURL, 'helplines/numbers.html'));
+  await expect(page).toHaveURL(settings.exitUrl);
+  const held = await framed(page, baseURL, 'helplines/numbers.html', 'sandbox="allow-scripts"');
+  await leave(held);
+  await expect(held.getByRole('heading', { name: 'Weather' })).toBeVisible();
+});
+
+test('the numbers to take away are complete without script', async ({ page, baseURL }) => {
+  const frame = await framed(page, baseURL, 'helplines/numbers.html', 'sandbox=""');
+  await expect(frame.locator('h2').first()).toBeVisible();
+  expect(await frame.locator('h2').count()).toBeGreaterThan(100);
 });
 
 test('the picture that is made for other websites stays what it is', async ({ page, baseURL }) => {

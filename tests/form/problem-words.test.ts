@@ -32,6 +32,8 @@ const cases: { readonly [K in FormKind]: Details<K> } = {
   'duplicate-alias': { alias: 'STOP', other: 'stop-app' },
   'shared-alias': { alias: 'STOP', other: 'stop-app' },
   'duplicate-url': { url: 'https://example.org/', other: 'stop-app' },
+  'number-names-another': { text: 'Call the Lantern Line', name: 'Lantern Line', other: 'lantern' },
+  'copy-elsewhere': { host: 'copies.example' },
   'near-duplicate-name': { name: 'STOP AP', theirs: 'STOP APP', other: 'stop-app' },
   'organisation-spelling': { name: 'I.O.M.', theirs: 'IOM', other: 'stop-app' },
   'organisation-near': { name: 'IOMM', theirs: 'IOM', other: 'stop-app' },

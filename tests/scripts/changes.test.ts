@@ -85,12 +85,107 @@ describe('a contact in place of a listed one', () => {
   ])('%s', (_, changes, kind) => {
     expect(start(text()).kindsAfter(text(changes))).toEqual([kind]);
   });
+});
 
-  test('one more is no change of another', () => {
-    expect(
-      start(text()).kindsAfter(text({ contacts: [phone, chat('https://lantern.example.org/chat', 'lantern.example.org'), line('1145')] })),
-    ).toEqual([]);
+describe('a contact that comes to an entry which was there before', () => {
+  const chat = line('https://lantern.example.org/chat', { kind: 'chat', display: 'lantern.example.org' });
+  const listed = [line('+97714412345'), chat];
+  const two = { sources: [again, paper] };
+
+  test.each([
+    ['nothing read for it', { contacts: [...listed, line('1145')] }, 'error contact-added-alone'],
+    ['one site read for it', { contacts: [...listed, line('1145')], sources: [again] }, 'error contact-added-alone'],
+    ['two sites read for it', { contacts: [...listed, line('1145')], ...two }, 'warning contact-added'],
+    ['the listed number, for messages', { contacts: [...listed, line('+97714412345', { kind: 'sms' })] }, 'warning contact-added'],
+    ['mail below the listed name', { contacts: [...listed, line('help@lantern.example.org', { kind: 'email' })] }, 'warning contact-added'],
+    [
+      'an extension of the listed number',
+      { contacts: [line('+97714412345', { extension: '9', display: '+97714412345 ext. 9' }), ...listed] },
+      'warning contact-added',
+    ],
+    [
+      'a page below another name',
+      { contacts: [...listed, { ...chat, value: 'https://lantern.example.net/chat', display: 'lantern.example.net' }] },
+      'error contact-added-alone',
+    ],
+  ])('%s', (_, changes, kind) => {
+    expect(start(text()).kindsAfter(text(changes))).toEqual([kind]);
   });
+
+  test('beside the right one first and in its place later is asked about twice, and so is the other way round', () => {
+    const { folder, kindsAfter } = start(text());
+    expect(kindsAfter(text({ contacts: [...listed, line('+97714412346')] }))).toEqual(['error contact-added-alone']);
+    expect(kindsAfter(text({ contacts: undefined }))).toEqual(['warning contact-removed']);
+    commitAgain(folder.path);
+    expect(kindsAfter(text({ contacts: [line('+97714412346')] }))).toEqual(['error contact-added-alone']);
+    expect(kindsAfter(text({ contacts: [line('+97714412346')], ...two }))).toEqual(['warning contact-added']);
+  });
+
+  test('the first contacts of a new entry are nothing to ask about', () => {
+    const { folder, kinds } = start(text());
+    const organisations = [{ name: 'Boreal Trust', role: 'lead', type: 'ngo' }];
+    folder.write('content/boreal.mdx', entryText({ name: 'Boreal', organisations, contacts: [line('+97715550100'), line('1146')] }));
+    expect(kinds().filter((kind) => kind !== 'warning unused-term')).toEqual([]);
+  });
+});
+
+describe('a line under another id', () => {
+  const moved = (changes: object): readonly string[] => {
+    const { folder, kinds } = start(text());
+    rmSync(join(folder.path, 'content/aurora.mdx'));
+    folder.write('content/boreal.mdx', text(changes));
+    folder.write('redirects.json', '{"aurora": "boreal"}');
+    return kinds().filter((kind) => kind !== 'warning unused-term');
+  };
+  const chat = line('https://lantern.example.org/chat', { kind: 'chat', display: 'lantern.example.org' });
+
+  test.each([
+    ['as it was', {}, []],
+    ['with another number', { contacts: [line('+97714412346'), chat] }, ['error contact-changed-alone']],
+    ['with a number more', { contacts: [line('+97714412345'), chat, line('1145')] }, ['error contact-added-alone']],
+    [
+      'with another number that two sites print',
+      { contacts: [line('+97714412346'), chat], sources: [again, paper] },
+      ['warning contact-changed'],
+    ],
+    ['for fewer', { contacts: [line('+97714412345', { for: 'professionals' }), chat] }, ['warning contact-narrowed']],
+    ['without one', { contacts: [line('+97714412345')] }, ['warning contact-removed']],
+  ])('%s', (_, changes, expected) => {
+    expect(moved(changes)).toEqual(expected);
+  });
+
+  test('leads to one that was listed earlier', () => {
+    const { folder, kinds } = start(text());
+    const organisations = [{ name: 'Boreal Trust', role: 'lead' as const, type: 'ngo' as const }];
+    folder.write('content/boreal.mdx', entryText({ name: 'Boreal', organisations, contacts: [line('+97715550100')] }));
+    commitAgain(folder.path);
+    rmSync(join(folder.path, 'content/aurora.mdx'));
+    folder.write('redirects.json', '{"aurora": "boreal"}');
+    expect(kinds()).toContain('error contact-changed-alone');
+  });
+});
+
+test('an address that leads elsewhere than before is asked about, one that follows its entry is not', () => {
+  const { folder, kinds } = start(text());
+  const organisations = [{ name: 'Boreal Trust', role: 'lead' as const, type: 'ngo' as const }];
+  const boreal = entryText({ name: 'Boreal', organisations });
+  const warnings = (): readonly string[] => kinds().filter((kind) => kind !== 'warning unused-term');
+  folder.write('content/boreal.mdx', boreal);
+  folder.write('redirects.json', '{"older": "aurora"}');
+  expect(warnings()).toEqual(['warning address-moved']);
+  commitAgain(folder.path);
+  for (const [redirects, expected] of [
+    ['{"older": "aurora"}', []],
+    ['{"older": "boreal"}', ['warning address-moved']],
+    ['{}', ['warning address-moved']],
+  ] as const) {
+    folder.write('redirects.json', redirects);
+    expect(warnings(), redirects).toEqual(expected);
+  }
+  folder.write('content/calm.mdx', text());
+  rmSync(join(folder.path, 'content/aurora.mdx'));
+  folder.write('redirects.json', '{"older": "calm", "aurora": "calm"}');
+  expect(warnings()).toEqual([]);
 });
 
 test('another site of a line needs two that were read, another page of its own none', () => {
@@ -99,6 +194,52 @@ test('another site of a line needs two that were read, another page of its own n
   expect(changed({ url: 'https://lanterns.example.net/' })).toContain('error contact-changed-alone');
   expect(changed({ url: 'https://lanterns.example.net/', sources: [again, paper] })).toContain('warning contact-changed');
   expect(changed({ url: 'https://www.lantern.example.org/help' })).toEqual([]);
+  expect(start(text({ url: undefined })).kindsAfter(text({ url: 'https://lanterns.example.net/' }))).toEqual([
+    'error contact-changed-alone',
+  ]);
+});
+
+describe('whom a listed line reaches', () => {
+  const of = (changes: object): string => text({ contacts: [line('+97714412345', changes)], countries: ['NP', 'IN', 'BD'] });
+
+  test.each([
+    ['area', {}, { area: 'Karnali' }],
+    ['area', { area: 'Karnali' }, { area: 'Bagmati' }],
+    ['for', { for: 'workers' }, { for: 'women' }],
+    ['serves', {}, { serves: 'children' }],
+    ['answers', { answers: true }, { answers: false }],
+    ['reach', { reach: 'abroad' }, { reach: 'inside' }],
+    ['nationals', { nationals: ['IN'] }, { nationals: ['BD'] }],
+    ['languages', { languages: ['ne', 'hi'] }, { languages: ['ne'] }],
+    ['free', { free: true }, { free: false }],
+    ['countries', { countries: ['NP', 'IN'] }, { countries: ['NP'] }],
+  ])('is asked about where its %s leaves somebody out', (_, before, now) => {
+    expect(start(of(before)).kindsAfter(of(now))).toEqual(['warning contact-narrowed']);
+  });
+
+  test.each([
+    ['area', { area: 'Karnali' }, {}],
+    ['for', { for: 'women' }, { for: 'anyone' }],
+    ['serves', { serves: 'children' }, { serves: 'both' }],
+    ['nationals', { nationals: ['IN'] }, { nationals: ['IN', 'BD'] }],
+    ['languages', { languages: ['ne'] }, { languages: ['ne', 'hi'] }],
+    ['free', {}, { free: true }],
+  ])('is not where its %s lets more people in', (_, before, now) => {
+    expect(start(of(before)).kindsAfter(of(now))).toEqual([]);
+  });
+});
+
+test('another extension is another contact', () => {
+  const of = (extension: string): string =>
+    text({ contacts: [line('+97714412345', { extension, display: `+97714412345 ext. ${extension}` })] });
+  expect(start(of('12')).kindsAfter(of('13'))).toEqual(['error contact-changed-alone']);
+});
+
+test('one number that stands twice is compared with itself', () => {
+  const twice = (changes: object): string =>
+    text({ contacts: [line('+97714412345', { for: 'anyone', ...changes }), line('+97714412345', { for: 'professionals' })] });
+  expect(start(twice({})).kindsAfter(twice({ hours: '24/7' }))).toEqual([]);
+  expect(start(twice({})).kindsAfter(twice({ for: 'women' }))).toEqual(['warning contact-narrowed']);
 });
 
 describe('a line that would disappear', () => {
@@ -121,6 +262,17 @@ describe('a line that would disappear', () => {
         .kindsAfter(text(changes))
         .toSorted(),
     ).toEqual(kinds);
+  });
+
+  test('by another subject, so that its page for reports is none of a line', () => {
+    const contacts = [line('https://lantern.example.org/report', { kind: 'web', display: 'lantern.example.org/report' })];
+    expect(start(text({ contacts })).kindsAfter(text({ contacts, focusAreas: ['apps'] }))).toEqual(['warning contact-withheld']);
+  });
+
+  test('by another entry that is said to stand in its place', () => {
+    const { folder, kindsAfter } = start(text());
+    folder.write('content/boreal.mdx', entryText({ name: 'Boreal', organisations: [{ name: 'Boreal Trust', role: 'lead', type: 'ngo' }] }));
+    expect(kindsAfter(text({ supersededBy: ['boreal'] }))).toEqual(['warning line-succeeded']);
   });
 
   test('by a dispute that two maintainers recorded before', () => {

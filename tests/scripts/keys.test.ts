@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { expect, test } from 'vitest';
 import { summarise } from '../../scripts/lib/summary/summarise.ts';
+import { verdict } from '../../scripts/lib/summary/verdict.ts';
 import { readEntry } from '../../src/entry/read-entry.ts';
 import { formats, print } from '../../src/problems/print.ts';
 import { visibleLines } from '../../src/problems/visible.ts';
@@ -19,8 +20,7 @@ const around = {
   all: [],
   siteUrl: 'https://landscape.example.org',
   base: '/',
-  elsewhere: [],
-  confirmed: { calls: [], disputes: [] },
+  redirected: new Map(),
   before: new Map(),
   isWhole: true,
   today: '2026-11-22',
@@ -53,7 +53,7 @@ test('whatever a key is, no line of a report and no mark of the summary is its o
           { id: 'lantern', before: entryText(), after: text, initiative: undefined },
         ];
         for (const state of states) {
-          const summary = outsideOfCode(visibleLines(summarise([state], around)));
+          const summary = outsideOfCode(visibleLines(summarise([state], around, [], verdict(problems, 1, process.cwd()))));
           const forged = summary.match(/^(?:# |::|\[Approve).*|@(?=\w)|(?<!\\)<(?!\/?(?:details|summary)>).*|#(?=\d).*|(?<!\\)\]\(/gm);
           expect(forged).toBeNull();
           // Each row of the tables has as many cells as its head.

@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSiteServer } from '../../scripts/lib/serve/server.ts';
 
@@ -27,9 +31,6 @@ const ask = (path: string, { method = 'GET', headers = {} }: { method?: string; 
 describe('the local server', () => {
   beforeAll(async () => {
     const page = '<!doctype html><title>x</title>'.padEnd(200, '.');
-    const { mkdtempSync, mkdirSync, rmSync, writeFileSync } = await import('node:fs');
-    const { join } = await import('node:path');
-    const { tmpdir } = await import('node:os');
     const folder = mkdtempSync(join(tmpdir(), 'server-'));
     stop = () => rmSync(folder, { recursive: true });
     for (const place of ['landscape/embed', 'helplines/GB']) mkdirSync(join(folder, place), { recursive: true });
@@ -78,9 +79,6 @@ describe('the local server', () => {
 });
 
 test('a folder that a build put in the place of the old one is served as it is', async () => {
-  const { mkdtempSync, mkdirSync, renameSync, rmSync, writeFileSync } = await import('node:fs');
-  const { join } = await import('node:path');
-  const { tmpdir } = await import('node:os');
   const place = mkdtempSync(join(tmpdir(), 'swap-'));
   const folder = join(place, 'dist');
   const fill = (name: string, files: Readonly<Record<string, string>>): void => {
@@ -103,4 +101,68 @@ test('a folder that a build put in the place of the old one is served as it is',
     swapped.close();
     rmSync(place, { recursive: true });
   }
+});
+
+describe('the command that serves', () => {
+  const [elsewhere = ''] = [
+    ...Object.values(networkInterfaces()).flatMap((own = []) =>
+      own.flatMap(({ address, family, internal }) => (family === 'IPv4' && !internal ? address : [])),
+    ),
+    // Another address of this machine, where it is in no network: Linux has many.
+    '127.0.0.2',
+  ];
+
+  const freePort = (): Promise<number> =>
+    new Promise((done) => {
+      const probe = createServer().listen(0, '127.0.0.1', () => {
+        const { port: free } = probe.address() as AddressInfo;
+        probe.close(() => done(free));
+      });
+    });
+
+  const answers = (host: string, at: number): Promise<boolean> =>
+    new Promise((done) => {
+      const socket = connect({ host, port: at })
+        .once('connect', () => done(socket.destroy() !== undefined))
+        .once('error', () => done(false));
+    });
+
+  /** Where a server that is started with some options can be reached, and what it says. */
+  const reachedBy = async (...options: readonly string[]) => {
+    const folder = mkdtempSync(join(tmpdir(), 'serve-'));
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/index.html'), '<!doctype html><title>x</title>');
+    const at = await freePort();
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../scripts/serve.ts'), '--port', String(at), ...options], {
+      cwd: folder,
+    });
+    try {
+      const said = await new Promise<string>((done, fail) => {
+        let output = '';
+        child.stdout.on('data', (piece: Buffer) => {
+          output += piece.toString();
+          if (output.includes('Stop with')) done(output);
+        });
+        child.once('close', () => fail(new Error(`The server ended: ${output}`)));
+      });
+      const hosts = ['127.0.0.1', '::1', elsewhere];
+      const reached = await Promise.all(hosts.map((host) => answers(host, at)));
+      return { said, at, hosts: hosts.filter((_, index) => reached[index]) };
+    } finally {
+      child.kill();
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  test('listens to this machine alone', async () => {
+    const { said, at, hosts } = await reachedBy();
+    expect(hosts).toEqual(['127.0.0.1']);
+    expect(said).toContain(`http://localhost:${at}/`);
+  });
+
+  test('listens elsewhere where it is told to, and there alone', async () => {
+    const { said, at, hosts } = await reachedBy('--host', elsewhere);
+    expect(hosts).toEqual([elsewhere]);
+    expect(said).toContain(`http://${elsewhere}:${at}/`);
+  });
 });

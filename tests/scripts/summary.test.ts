@@ -151,6 +151,10 @@ test('what was added, changed and removed', () => {
 
     Pages that are gone, in every language: \`/initiatives/cygnus/\`
 
+    ## What the check says
+    - **error** \`content/cygnus.mdx\`: The entry "cygnus" is gone, and its address leads nowhere.
+    - **warning** \`content/aurora-lines.mdx\`, organisations\\[0\\]: It newly says that Lantern Foundation is behind it (lead), which so far stood in aurora, boreal.
+
     3 entries checked: 1 error and 1 warning."
   `);
 });
@@ -188,9 +192,9 @@ test('what is changed beside entries stands first, and what disappears is named'
   rmSync(join(folder.path, 'content/cygnus.mdx'));
   const { output } = summary();
   expect(output).toMatch(/^## Changed outside of the entries: 1\n- \.github\/workflows\/ci\.yml\n\n## Entries:/);
-  expect(output.match(/Will be on no page any more:\*\* .*/g)).toEqual([
-    'Will be on no page any more:** 116 000',
-    'Will be on no page any more:** 116 006',
+  expect(output.match(/Will be on no page of lines any more:\*\* .*/g)).toEqual([
+    'Will be on no page of lines any more:** 116 000',
+    'Will be on no page of lines any more:** 116 006',
   ]);
   expect(output).toContain('Pages that are gone, in every language: `/initiatives/cygnus/`');
 });
@@ -227,7 +231,7 @@ test('one long entry hides nothing of the others', () => {
   );
   folder.write('content/boreal.mdx', entryText({ name: 'Boreal', contacts: [line] }));
   const { output } = summary();
-  expect(output).toContain('Will be on no page any more:** 116 000');
+  expect(output).toContain('Will be on no page of lines any more:** 116 000');
   expect(output).toContain('### Added: First of all');
   expect(output).toContain('is on the page of the source lantern');
 });
@@ -241,11 +245,11 @@ test('more entries than fit even in short are told before all others', () => {
   expect(output).toMatch(/^## Entries: 400 added, 0 changed, 0 removed\n\n\*\*\d+ more entries do not fit here\./);
 });
 
-test('a line that ends is on no page any more, and the verdict is that of the check', () => {
+test('a line that ends is on no page of lines any more, and the verdict is that of the check', () => {
   const { folder, summary } = start({ 'aurora.mdx': entryText({ name: 'Aurora', contacts: [line] }) });
   folder.write('content/aurora.mdx', entryText({ name: 'Aurora', contacts: [line], status: 'ended' }));
   const { output } = summary();
-  expect(output).toContain('Will be on no page any more:** 116 006');
+  expect(output).toContain('Will be on no page of lines any more:** 116 006');
   expect(output).not.toContain('nothing to mend');
 });
 

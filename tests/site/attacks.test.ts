@@ -5,16 +5,15 @@ import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openMemory } from '../../scripts/lib/check/memory.ts';
 import { readAll } from '../../scripts/lib/check/read-all.ts';
-import { confirmationsAtBase } from '../../scripts/lib/check/confirmed.ts';
 import { entriesAtBase, namedAtBase, problemsSince } from '../../scripts/lib/check/since-base.ts';
 import { changedFiles, findBase, type Base } from '../../scripts/lib/github/git.ts';
 import { summaryOf } from '../../scripts/lib/summary/summary-of.ts';
 import { formats, print } from '../../src/problems/print.ts';
+import { standaloneScript } from '../../src/components/helplines/standalone.ts';
 import { isError, type Problem } from '../../src/problems/problem.ts';
 import { outputFolders } from '../../src/history/tracked-output.ts';
-import { readEmergencyNumbers } from '../../src/store/read-emergency-numbers.ts';
 import { visibleLines } from '../../src/problems/visible.ts';
-import { baseFiles, rapidWith, theirNumber, type Attack } from '../fixtures/attacks/attack.ts';
+import { baseFiles, harmless, listedBefore, mergedFiles, theirNumber, type Attack } from '../fixtures/attacks/attack.ts';
 import { contactAttacks } from '../fixtures/attacks/contacts.ts';
 import { fileAttacks } from '../fixtures/attacks/files.ts';
 import { takenOff } from '../fixtures/attacks/taken-off.ts';
@@ -67,12 +66,9 @@ const review = async (folder: string, base: Base): Promise<Review> => {
   const changed = await changedFiles(base);
   const before = await entriesAtBase(base, entries, changed);
   const all = await readAll(entries, today, openMemory(undefined, ''), namedAtBase(before));
-  const confirmed = { now: all.confirmations, before: await confirmationsAtBase(base, entries, today) };
-  const { numbers: emergency } = await readEmergencyNumbers(entries, today);
-  const now = { entries: all.entries, ids: all.ids, explained: new Set([...all.redirected, ...all.leftOut]), today, confirmed, emergency };
   const asked = new Set(changed.map((path) => resolve(base.root, path)));
   const shown = all.problems.filter((problem) => isError(problem) || asked.has(resolve(problem.file)));
-  const problems = [...shown, ...problemsSince(before, entries, now)];
+  const problems = [...shown, ...(await problemsSince({ base, folder: entries, today, before }, all))];
   const site = { siteUrl: 'https://landscape.example.org', path: '/', today, isWhole: true };
   return {
     problems,
@@ -104,15 +100,31 @@ const forgedIn = ({ summary, reports }: Review): readonly string[] => [
 
 const reviews = new Map<Attack, Review>();
 
+/** A message as a summary prints it, as far as it is not cut. */
+const asPrinted = (message: string): string =>
+  message
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .slice(0, 60);
+
 describe('each pull request by itself', () => {
   let folder = '';
   let base: Base;
+  let ordinary: readonly string[] = [];
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'attacks-'));
     write(folder, baseFiles);
     commitAll(folder);
     base = await findBase(folder, 'HEAD', 'main');
+    for (const files of harmless) {
+      const change: Attack = { name: 'harmless', files, outcome: 'idle', shows: [] };
+      put(folder, change);
+      const { problems, summary } = await review(folder, base);
+      expect(problems.filter(({ kind }) => kind !== 'unused-term')).toEqual([]);
+      ordinary = [...ordinary, asRead(summary)];
+      takeBack(folder, change);
+    }
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -127,7 +139,7 @@ describe('each pull request by itself', () => {
     const seen = await review(folder, base);
     takeBack(folder, attack);
     reviews.set(attack, seen);
-    const { outcome, kinds = [], wants = [], shows = [] } = attack;
+    const { outcome, kinds = [], shows } = attack;
     const { problems, summary } = seen;
     const said = [...new Set(problems.map(({ kind }) => kind))].filter((kind) => kind !== 'unused-term');
     expect(
@@ -136,7 +148,18 @@ describe('each pull request by itself', () => {
     ).toBe(outcome === 'refused');
     expect(said).toEqual(expect.arrayContaining([...kinds]));
     if (outcome === 'idle') expect(said).toEqual([]);
-    for (const text of [...shows, ...(outcome === 'asked' ? wants : [])]) expect(asRead(summary)).toContain(text);
+    expect(shows).not.toEqual([]);
+    for (const text of shows) {
+      expect(asRead(summary)).toContain(text);
+      // What any summary shows says nothing of this one.
+      expect(
+        ordinary.filter((other) => other.includes(text)),
+        text,
+      ).toEqual([]);
+    }
+    // To whatever the check says of it a reviewer owes an answer.
+    for (const { kind, message } of problems)
+      if ((kinds as readonly string[]).includes(kind)) expect(asRead(summary)).toContain(asPrinted(message));
     if (outcome === 'listed') {
       const [first = '', , second = ''] = asRead(summary).split(/\n(## Entries)/);
       expect(second).not.toBe('');
@@ -164,10 +187,8 @@ describe('each pull request by itself', () => {
   });
 });
 
-/** Pull requests that a reviewer may take, each as a commit with an entry of its own. */
-const taken = attacks.filter(
-  ({ outcome, files }) => (outcome === 'asked' || outcome === 'idle') && Object.keys(files).every((path) => path.endsWith('/rapid.mdx')),
-);
+/** Pull requests that the check lets pass, so that a reviewer may take them. */
+const taken = attacks.filter(({ outcome }) => outcome !== 'refused');
 
 /** Files that are no text, in which any byte may stand. */
 const packed = /\.(?:parquet|pdf|pptx|xlsx|pagefind|zip|gz)$/;
@@ -196,10 +217,13 @@ describe('the site of all that may be taken', () => {
       vi.unstubAllEnvs();
     };
     write(folder, { ...baseFiles, 'package.json': readFileSync(join(folder, 'package.json'), 'utf8') });
+    for (const [index, attack] of taken.entries()) write(folder, listedBefore(attack, index));
     commitAll(folder);
     for (const files of takenOff) commit(files, 'Voices of people', '1795219200');
-    for (const [index, { files, subject = 'Plain words', seconds = '1795219200' }] of taken.entries())
-      commit({ [`content/initiatives/rapid-${index}.mdx`]: rapidWith(files, index) }, subject, seconds);
+    for (const [index, attack] of taken.entries()) {
+      const files = mergedFiles(attack, index);
+      if (Object.keys(files).length > 0) commit(files, attack.subject ?? 'Plain words', attack.seconds ?? '1795219200');
+    }
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
     const { code, output } = await project.build({ BUILD_LANGUAGE: 'en' });
     expect(code, output).toBe(0);
@@ -214,26 +238,54 @@ describe('the site of all that may be taken', () => {
     const parser = new Parser({
       onopentag: (name, attributes) => {
         const handlers = Object.keys(attributes).filter((key) => key.startsWith('on'));
+        // What is not looked for are a source and a copy of one that two people accepted.
         const isForeign =
-          ['x', 'y', 'z'].includes(attributes['src'] ?? '') || /^https?:\/\/(?:[^/]*\.)?evil\.example/.test(attributes['href'] ?? '');
+          ['x', 'y', 'z'].includes(attributes['src'] ?? '') ||
+          /^https?:\/\/(?!one\.evil|evil\.example\/copy)(?:[^/]*\.)?evil\.example/.test(attributes['href'] ?? '');
         const isInline = name === 'script' && attributes['src'] === undefined && !/json/.test(attributes['type'] ?? '');
         if (handlers.length > 0 || isForeign || isInline) found.push(`<${name} ${Object.entries(attributes).join(' ')}>`);
       },
     });
-    parser.end(page);
+    // The one script that the site itself puts into a page.
+    parser.end(page.replace(`<script>${standaloneScript}</script>`, ''));
     return found;
   };
 
   const foundIn = (text: string): readonly string[] =>
     [...texts].filter(([file, content]) => content.includes(text) && !(text === '\u001b' && packed.test(file))).map(([file]) => file);
 
+  /** The page of the entry that an attack brings or changes, by its name. */
+  const pageOf = (name: string): string => {
+    const index = taken.findIndex((attack) => attack.name === name);
+    return texts.get(`initiatives/lantern-${index}/index.html`) ?? texts.get(`initiatives/rapid-${index}/index.html`) ?? '';
+  };
+
   test('their entries are there', () => {
-    expect(taken.length).toBeGreaterThan(20);
-    for (const index of taken.keys()) expect(texts.has(`initiatives/rapid-${index}/index.html`)).toBe(true);
+    const entries = taken.flatMap((attack, index) =>
+      Object.keys(mergedFiles(attack, index)).filter((path) => path.endsWith(`-${index}.mdx`)),
+    );
+    expect(entries.length).toBeGreaterThan(70);
+    expect(entries.filter((path) => path.includes('/lantern-')).length).toBeGreaterThan(10);
+    for (const path of entries) expect(texts.has(`${path.slice('content/'.length, -'.mdx'.length)}/index.html`), path).toBe(true);
+  });
+
+  test('what two people accepted stands where the summary said, and what they let go is gone from its page', () => {
+    const other = pageOf('two sites of his own for a changed number');
+    expect(other).toContain(`tel:${theirNumber}`);
+    expect(other).not.toContain('tel:+97714412345');
+    expect(pageOf('another number beside the listed one, that two sites of his own print')).toContain(`tel:${theirNumber}`);
+    expect(pageOf('a listed number taken off')).toContain('Lantern Line');
+    expect(pageOf('a listed number taken off')).not.toContain('tel:+97714412345');
+    expect(texts.get('helplines/NP/index.html')).toContain('tel:9090879"');
+  });
+
+  test('a record of links that no reader accepts, and the number of a draft, stand nowhere', () => {
+    for (const text of ['evil.example/?x=', `Dial ${theirNumber}`]) expect(foundIn(text), text).toEqual([]);
   });
 
   test('no number, host or sentence stands on it that no reviewer saw', () => {
-    const seen = taken.filter(({ outcome }) => outcome === 'asked').map((attack) => asRead(reviews.get(attack)?.summary ?? ''));
+    // What the check asked about, or the summary listed, and two people accepted all the same.
+    const seen = taken.filter(({ outcome }) => outcome !== 'idle').map((attack) => asRead(reviews.get(attack)?.summary ?? ''));
     const wanted = new Set(attacks.flatMap(({ wants = [] }) => wants));
     const unseen = [...wanted].filter((text) => !/[<=]/.test(text) && !seen.some((summary) => summary.includes(text)));
     expect(unseen.length).toBeGreaterThan(40);

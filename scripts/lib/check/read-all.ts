@@ -17,13 +17,14 @@ import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import type { Confirmations } from '../../../src/schema/confirmations.ts';
 import { voidConfirmations } from '../../../src/catalogue/checks/confirmed-calls.ts';
 import type { Memory } from './memory.ts';
+import { redirectedIn, type Redirected } from './moved-addresses.ts';
 
 export interface All {
   readonly entries: readonly CheckedEntry[];
   /** Ids whose files are there, readable or not. */
   readonly ids: ReadonlySet<string>;
-  /** Ids of entries whose addresses lead elsewhere. */
-  readonly redirected: ReadonlySet<string>;
+  /** Where the addresses of what is no more lead to. */
+  readonly redirected: Redirected;
   /** Ids that were looked at and left out. */
   readonly leftOut: ReadonlySet<string>;
   /** The text of each entry, and of its translations. */
@@ -74,15 +75,6 @@ const readerOf = async (
     }
     return result;
   };
-};
-
-/** The ids that the file of redirects names; none where it cannot be read, which is a problem of its own. */
-const redirectedIn = (text = '{}'): ReadonlySet<string> => {
-  try {
-    return new Set(Object.keys(JSON.parse(text) as object));
-  } catch {
-    return new Set();
-  }
 };
 
 interface Beside {

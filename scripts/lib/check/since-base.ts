@@ -5,12 +5,15 @@ import { readEntry } from '../../../src/entry/read-entry.ts';
 import { translationName } from '../../../src/entry/translation-name.ts';
 import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
-import type { EmergencyNumbers } from '../../../src/schema/emergency-numbers.ts';
 import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
+import { readEmergencyNumbers } from '../../../src/store/read-emergency-numbers.ts';
 import { fileAtBase, type Base } from '../github/git.ts';
 import { claimedOrganisations } from './claimed-organisations.ts';
-import { confirmationChanges, type Confirmed } from './confirmed.ts';
+import { confirmationChanges, confirmationsAtBase } from './confirmed.ts';
 import { contactChanges, contactsGone } from './contact-changes.ts';
+import { nothing } from './listed-contacts.ts';
+import { movedAddresses, movedProblems, redirectedAtBase } from './moved-addresses.ts';
+import type { All } from './read-all.ts';
 
 /** One changed entry as the base has it. */
 export interface EntryAtBase {
@@ -42,18 +45,6 @@ export const entriesAtBase = async (base: Base, folder: string, changed: readonl
 export const namedAtBase = (before: readonly EntryAtBase[]): ReadonlyMap<string, readonly string[]> =>
   new Map(before.map(({ id, record }) => [id, [record?.related, record?.partOf, record?.supersededBy].flatMap((ids) => ids ?? [])]));
 
-interface Now {
-  readonly entries: readonly CheckedEntry[];
-  /** Ids whose files are there, readable or not. */
-  readonly ids: ReadonlySet<string>;
-  /** Ids whose addresses lead elsewhere, or that are known to be left out. */
-  readonly explained: ReadonlySet<string>;
-  readonly today: string;
-  readonly confirmed: Confirmed;
-  /** The maintainers' file of emergency numbers. */
-  readonly emergency: EmergencyNumbers;
-}
-
 /** Whose name a change takes for an entry. */
 const claims = (
   { initiative, placeOf }: CheckedEntry,
@@ -64,23 +55,55 @@ const claims = (
     describe(finding('organisation-claimed', placeOf(['organisations', index]), claim)),
   );
 
-/** What a change does to entries that were there before, and what it says that maintainers confirmed. */
-export const problemsSince = (
-  before: readonly EntryAtBase[],
-  folder: string,
-  { entries, ids, explained, today, confirmed, emergency }: Now,
-): readonly Problem[] => {
+/** Ids of entries that go with a change. */
+export const goneIn = (before: readonly EntryAtBase[], ids: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(before.filter(({ id, existed }) => existed && !ids.has(id)).map(({ id }) => id));
+
+/** The change that is looked at: from what, of which folder, on which day. */
+export interface Since {
+  readonly base: Base;
+  readonly folder: string;
+  readonly today: string;
+  /** The changed entries as the base has them. */
+  readonly before: readonly EntryAtBase[];
+}
+
+/** What a change does to entries that were there before, to addresses that led to them, and what it says that maintainers confirmed. */
+export const problemsSince = async (
+  { base, folder, today, before }: Since,
+  { entries, ids, redirected, leftOut, confirmations }: Pick<All, 'entries' | 'ids' | 'redirected' | 'leftOut' | 'confirmations'>,
+): Promise<readonly Problem[]> => {
+  const confirmed = { now: confirmations, before: await confirmationsAtBase(base, folder, today) };
+  const { numbers: emergency } = await readEmergencyNumbers(folder, today);
+  const around = { confirmed, emergency, today };
   const initiatives = entries.map(({ initiative }) => initiative);
-  const byFile = new Map(entries.map((entry) => [resolve(entry.file), entry]));
-  const changed = before.flatMap(({ file, id, record, existed }): readonly Problem[] => {
-    if (existed && !ids.has(id) && !explained.has(id)) return [describe(finding('entry-gone', { file }, { id }))];
-    if (!ids.has(id)) return record === undefined ? [] : contactsGone(file, record);
-    const entry = byFile.get(resolve(file));
-    if (entry === undefined) return [];
-    return [
-      ...contactChanges(entry, record ?? { contacts: [], sources: [], status: 'unknown' }, { confirmed, emergency, today }),
-      ...claims(entry, record, initiatives),
-    ];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const atBase = new Map(before.map((one) => [one.id, one]));
+
+  /** What becomes of the contacts of an entry whose address leads to another one: who follows it takes those for the same line. */
+  const inherited = (gone: InitiativeRecord, heir: CheckedEntry): readonly Problem[] => {
+    const known = atBase.has(heir.id) ? (atBase.get(heir.id)?.record?.sources ?? []) : heir.initiative.sources;
+    return (gone.contacts ?? []).length === 0 ? [] : contactChanges(heir, { ...gone, sources: [...gone.sources, ...known] }, around);
+  };
+
+  const goneWith = ({ file, id, record }: EntryAtBase): readonly Problem[] => {
+    const next = redirected.get(id);
+    if (next === undefined && !leftOut.has(id)) return [describe(finding('entry-gone', { file }, { id }))];
+    const heir = byId.get(next ?? '');
+    if (record === undefined) return [];
+    return heir === undefined ? contactsGone(file, record) : inherited(record, heir);
+  };
+
+  const changed = before.flatMap((one): readonly Problem[] => {
+    const { id, record, existed } = one;
+    if (!ids.has(id)) return existed ? goneWith(one) : [];
+    const entry = byId.get(id);
+    // A listed one that nobody could read gave nothing to dial.
+    const was = record ?? (existed ? nothing : undefined);
+    return entry === undefined ? [] : [...contactChanges(entry, was, around), ...claims(entry, record, initiatives)];
   });
-  return [...confirmationChanges(folder, confirmed), ...changed];
+  const moved = movedAddresses(redirected, await redirectedAtBase(base, folder), goneIn(before, ids));
+  const all = [...confirmationChanges(folder, confirmed), ...movedProblems(folder, moved), ...changed];
+  // An entry that takes the place of another one is looked at for both.
+  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 };

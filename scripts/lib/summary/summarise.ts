@@ -2,14 +2,13 @@ import { webAddresses } from '../../../src/catalogue/addresses/addresses.ts';
 import { createUrls } from '../../../src/catalogue/addresses/urls.ts';
 import { isDialled } from '../../../src/catalogue/checks/phones.ts';
 import { compareEntries } from '../../../src/history/field-changes.ts';
-import type { Confirmation } from '../../../src/schema/confirmations.ts';
 import type { Contact } from '../../../src/schema/contact.ts';
 import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
 import { claimedOrganisations } from '../check/claimed-organisations.ts';
-import { isShown, type Printed } from '../check/contact-changes.ts';
-import type { NewConfirmations } from '../check/confirmed.ts';
+import { isShown, listOf, type Printed } from '../check/listed-contacts.ts';
+import type { Redirected } from '../check/moved-addresses.ts';
 import { diffLines } from '../text/diff.ts';
-import { cell, linkTo, plain, table } from '../text/markdown.ts';
+import { cell, codeOf, fenced, folded, linkTo, plain, table } from '../text/markdown.ts';
 import { nearestEntries } from './nearest-to.ts';
 
 /** One entry in its two states; a missing side means that it came or went. */
@@ -28,10 +27,8 @@ export interface Surroundings {
   /** Address of the site, base path included. */
   readonly siteUrl: string;
   readonly base: string;
-  /** Changed paths that are no entry, which an entry's author has no reason to touch. */
-  readonly elsewhere: readonly string[];
-  /** What the change says that maintainers confirmed. */
-  readonly confirmed: NewConfirmations;
+  /** Where the addresses of what is no more lead to. */
+  readonly redirected: Redirected;
   /** The record before the change, by id; without those that are new. */
   readonly before: ReadonlyMap<string, InitiativeRecord>;
   /** Shows every entry, however long it gets. */
@@ -40,20 +37,8 @@ export interface Surroundings {
   readonly today: string;
 }
 
-/** A block of code that nothing in it can end. */
-const fenced = (language: string, text: string): string => {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text}\n${fence}`;
-};
-
-const folded = (title: string, content: string): string => `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-
 /** A key of an entry: a field, or whatever somebody wrote in its place. */
 const fieldIn = (field: string): string => (/^\w{1,40}$/.test(field) ? `\`${field}\`` : cell(field, 80));
-
-/** An id or a path as code; of a file that can be no entry it is whatever somebody named it. */
-const codeOf = (text: string): string => (/^[\w/.-]{1,200}$/.test(text) ? `\`${text}\`` : cell(text));
 
 const fieldTable = (before: string, after: string): string => {
   const { fields, text } = compareEntries(before, after);
@@ -104,6 +89,16 @@ const contactCheck = (contact: Contact, around: Surroundings): string => {
   return `- [ ] The ${what} shown as ${cell(display)}, which leads to ${cell(value)}, is on the page of the source ${cell(source)}, character by character; it ${where}`;
 };
 
+/** Contacts that come to an entry which was there before, where people take them for those that they know. */
+const arrived = (initiative: Initiative, around: Surroundings): string[] => {
+  const was = around.before.get(initiative.id);
+  if (was === undefined) return [];
+  const listed = listOf(was);
+  const coming = [...listOf(initiative)].filter(([key]) => !listed.has(key));
+  const told = coming.map(([, { contact }]) => `${cell(contact.display)} (${placesOf(contact, around)})`);
+  return told.length === 0 ? [] : [`**Newly stands in an entry that was there before:** ${told.join('; ')}`];
+};
+
 /** Contacts that were listed and are no more, or not on any page. */
 const vanished = (id: string, now: Printed | undefined, { before, today }: Surroundings): string[] => {
   const was = before.get(id);
@@ -111,7 +106,7 @@ const vanished = (id: string, now: Printed | undefined, { before, today }: Surro
   const isThere = ({ kind, value }: Contact): boolean =>
     now?.contacts?.some((contact) => contact.kind === kind && contact.value === value && isShown(contact, now, today)) === true;
   const gone = (was.contacts ?? []).filter((contact) => isShown(contact, was, today) && !isThere(contact));
-  return gone.length === 0 ? [] : [`**Will be on no page any more:** ${gone.map(({ display }) => cell(display)).join(', ')}`];
+  return gone.length === 0 ? [] : [`**Will be on no page of lines any more:** ${gone.map(({ display }) => cell(display)).join(', ')}`];
 };
 
 /** Whose name it takes, where other entries have it already. */
@@ -133,6 +128,7 @@ const preview = (initiative: Initiative, around: Surroundings): string => {
   const pages = [urls.initiative(initiative.id), ...initiative.focusAreas.map((area) => urls.term('focus', area))];
   return [
     `Pages to look at, in \`npm start\` or once it is published: ${pages.map((path) => `\`${path}\``).join(', ')}`,
+    ...arrived(initiative, around),
     ...vanished(initiative.id, initiative, around),
     ...claimed(initiative, around),
     ...(initiative.contacts ?? []).map((contact) => contactCheck(contact, around)),
@@ -175,10 +171,16 @@ const section = (state: EntryStates, around: Surroundings): string => {
   if (after === undefined) {
     const urls = createUrls(around.base, 'en');
     const name = around.before.get(id)?.name;
+    const heir = around.all.find((other) => other.id === around.redirected.get(id));
     return [
       `### Removed: ${plain(name ?? id)} (${codeOf(id)})`,
-      ...vanished(id, undefined, around),
-      `Pages that are gone, in every language: ${codeOf(urls.initiative(id))}`,
+      ...vanished(id, heir, around),
+      ...(heir === undefined
+        ? [`Pages that are gone, in every language: ${codeOf(urls.initiative(id))}`]
+        : [
+            `${codeOf(urls.initiative(id))} leads to ${codeOf(urls.initiative(heir.id))} in every language, where people find:`,
+            ...(heir.contacts ?? []).map((contact) => contactCheck(contact, around)),
+          ]),
     ].join('\n\n');
   }
   const title = entryTitle(state);
@@ -194,47 +196,6 @@ const section = (state: EntryStates, around: Surroundings): string => {
   ].join('\n\n');
 };
 
-const mostPaths = 50;
-
-/** Data, which the checks read: all else is always named. */
-const isRead = (path: string): boolean => path.startsWith('content/');
-
-/** What is changed beside entries comes first: it can do more than any entry. */
-const elsewhereSection = (paths: readonly string[]): string[] => {
-  if (paths.length === 0) return [];
-  const read = paths.filter(isRead);
-  const named = [...paths.filter((path) => !isRead(path)), ...read.slice(0, mostPaths)];
-  const left = paths.length - named.length;
-  return [
-    [
-      `## Changed outside of the entries: ${paths.length}`,
-      ...named.map((path) => `- ${plain(path)}`),
-      ...(left > 0 ? [`- … and ${left} more in content/`] : []),
-    ].join('\n'),
-  ];
-};
-
-/** Files beside the entries that only maintainers may change: numbers in danger, confirmations, and who has to look at what. */
-const maintainersFiles = /(?:^|\/)content\/(?:emergency-numbers|confirmations|withheld-history)\.yaml$|^\.github\/CODEOWNERS$/;
-
-const confirmationLine = (what: string, { entry, contact, by, date }: Confirmation): string =>
-  `- [ ] ${by.map(plain).join(' and ')} approve it themselves: ${plain(contact)} of ${codeOf(entry)} ${what} on ${date}`;
-
-/** What nobody else may say, before everything. */
-const maintainersSection = ({ elsewhere, confirmed: { calls, disputes } }: Surroundings): string[] => {
-  const touched = elsewhere.filter((path) => maintainersFiles.test(path));
-  return touched.length === 0
-    ? []
-    : [
-        [
-          `## Files of the maintainers alone are changed: ${touched.map(plain).join(', ')}`,
-          'Two maintainers approve this, or it is not merged.',
-          ...calls.map((record) => confirmationLine('was dialled and answered', record)),
-          ...disputes.map((record) => confirmationLine('was seen to be disputed', record)),
-        ].join('\n\n'),
-      ];
-};
-
 const notHere = 'The rest does not fit here. `npm run summary -- --all` shows it.';
 
 /** What nobody may miss of an entry whose text does not fit: its contacts, those that go, and whose name it takes. */
@@ -244,7 +205,9 @@ const essence = (state: EntryStates, around: Surroundings): string => {
   if (after === undefined) return section(state, around);
   return [
     entryTitle(state),
-    ...(initiative === undefined ? [] : [...vanished(id, initiative, around), ...claimed(initiative, around)]),
+    ...(initiative === undefined
+      ? []
+      : [...arrived(initiative, around), ...vanished(id, initiative, around), ...claimed(initiative, around)]),
     ...(initiative?.contacts ?? []).map((contact) => contactCheck(contact, around)),
     notHere,
   ].join('\n\n');
@@ -253,22 +216,30 @@ const essence = (state: EntryStates, around: Surroundings): string => {
 /** A comment has at most 65,536 characters. */
 const mostCharacters = 60_000;
 
-/** What changed in entries, for somebody who reviews it, as Markdown. */
-export const summarise = (states: readonly EntryStates[], around: Surroundings): string => {
-  const outside = [...maintainersSection(around), ...elsewhereSection(around.elsewhere)];
-  if (states.length === 0) return [...outside, 'No entry changed.'].join('\n\n');
+/**
+ * What changed in entries, for somebody who reviews it, as Markdown.
+ * @param outside what comes before them
+ * @param verdict what comes after them
+ */
+export const summarise = (
+  states: readonly EntryStates[],
+  around: Surroundings,
+  outside: readonly string[],
+  verdict: readonly string[],
+): string => {
+  if (states.length === 0) return [...outside, 'No entry changed.', ...verdict].join('\n\n');
   const entries = states.filter(({ language }) => language === undefined);
   const count = (what: (state: EntryStates) => boolean): number => entries.filter(what).length;
   const head = `## Entries: ${count(({ before }) => before === undefined)} added, ${count(({ before, after }) => before !== undefined && after !== undefined)} changed, ${count(({ after }) => after === undefined)} removed`;
   const whole = states.map((state) => section(state, around));
-  if (around.isWhole) return [...outside, head, ...whole].join('\n\n');
+  if (around.isWhole) return [...outside, head, ...whole, ...verdict].join('\n\n');
   // Room is kept for what matters of every entry, listed ones first, before any is told at length: one long entry hides no other.
   const short = states.map((state) => essence(state, around));
   const listedFirst = [...states.keys()].toSorted(
     (a, b) => Number(around.before.has(states[b]?.id ?? '')) - Number(around.before.has(states[a]?.id ?? '')),
   );
   const told = new Map<number, string>();
-  let room = mostCharacters - [...outside, head].join('').length;
+  let room = mostCharacters - [...outside, head, ...verdict].join('').length;
   const tell = (at: number, text = ''): void => {
     const more = text.length - (told.get(at)?.length ?? 0);
     if (more > room) return;
@@ -283,5 +254,6 @@ export const summarise = (states: readonly EntryStates[], around: Surroundings):
     head,
     ...(left > 0 ? [`**${left} more entries do not fit here. Read them before anything is merged: \`npm run summary -- --all\`.**`] : []),
     ...[...told].toSorted(([a], [b]) => a - b).map(([, text]) => text),
+    ...verdict,
   ].join('\n\n');
 };

@@ -1,15 +1,17 @@
+import { lstatSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { idOf } from '../../../src/entry/entry-id.ts';
 import { translationName } from '../../../src/entry/translation-name.ts';
-import { summaryLine } from '../../../src/problems/print.ts';
 import { isError } from '../../../src/problems/problem.ts';
-import { readEmergencyNumbers } from '../../../src/store/read-emergency-numbers.ts';
 import { confirmationsAtBase, newConfirmations } from '../check/confirmed.ts';
 import { openMemory } from '../check/memory.ts';
+import { movedAddresses, redirectedAtBase } from '../check/moved-addresses.ts';
 import { readAll } from '../check/read-all.ts';
-import { entriesAtBase, namedAtBase, problemsSince } from '../check/since-base.ts';
+import { entriesAtBase, goneIn, namedAtBase, problemsSince } from '../check/since-base.ts';
 import { changedFiles, fileAtBase, type Base } from '../github/git.ts';
+import { isRead, outsideSections } from './outside-sections.ts';
 import { summarise, type EntryStates, type Surroundings } from './summarise.ts';
+import { verdict } from './verdict.ts';
 
 export interface Asked extends Pick<Surroundings, 'siteUrl' | 'isWhole'> {
   /** Path of the site on its host. */
@@ -17,6 +19,12 @@ export interface Asked extends Pick<Surroundings, 'siteUrl' | 'isWhole'> {
   /** Day that dates are held against. */
   readonly today: string;
 }
+
+/** The text of a changed file; undefined where it is gone, or is no file but leads to one. */
+const textAt = ({ root }: Base, path: string): string | undefined => {
+  const file = resolve(root, path);
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file, 'utf8') : undefined;
+};
 
 /**
  * What differs from a base, as Markdown for a reviewer.
@@ -46,30 +54,20 @@ export const summaryOf = async (folder: string, base: Base, { siteUrl, path: sit
       initiative: byFile.get(file)?.initiative,
     });
   }
-  const asked = new Set(changed.map((path) => resolve(base.root, path)));
-  const confirmedAtBase = await confirmationsAtBase(base, folder, today);
+  const asked = new Set(all.map((path) => resolve(base.root, path)));
   // The verdict of the check, of what the change does to listed entries too.
   const found = [
     ...catalogue.problems.filter((problem) => asked.has(resolve(problem.file)) || isError(problem)),
-    ...problemsSince(atBase, folder, {
-      entries,
-      ids: catalogue.ids,
-      explained: new Set([...catalogue.redirected, ...catalogue.leftOut]),
-      today,
-      confirmed: { now: confirmations, before: confirmedAtBase },
-      emergency: (await readEmergencyNumbers(folder, today)).numbers,
-    }),
+    ...(await problemsSince({ base, folder, today, before: atBase }, catalogue)),
   ];
-  const confirmed = newConfirmations({ now: confirmations, before: confirmedAtBase });
-  const around = {
-    confirmed,
-    elsewhere,
-    before,
-    all: entries.map(({ initiative }) => initiative),
-    siteUrl,
-    base: sitePath,
-    isWhole,
-    today,
-  };
-  return [summarise(states, around), ...(states.length > 0 ? [summaryLine(found, states.length)] : [])].join('\n\n');
+  const { redirected } = catalogue;
+  const outside = outsideSections({
+    confirmed: newConfirmations({ now: confirmations, before: await confirmationsAtBase(base, folder, today) }),
+    elsewhere: await Promise.all(
+      elsewhere.map(async (path) => (isRead(path) ? { path, before: await fileAtBase(base, path), after: textAt(base, path) } : { path })),
+    ),
+    moved: movedAddresses(redirected, await redirectedAtBase(base, folder), goneIn(atBase, catalogue.ids)),
+  });
+  const around = { redirected, before, all: entries.map(({ initiative }) => initiative), siteUrl, base: sitePath, isWhole, today };
+  return summarise(states, around, outside, verdict(found, states.length, base.root));
 };

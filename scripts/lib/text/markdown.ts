@@ -18,3 +18,15 @@ export const linkTo = (text: string, address: string): string => `[${plain(text)
 
 export const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** A block of code that nothing in it can end. */
+export const fenced = (language: string, text: string): string => {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+};
+
+export const folded = (title: string, content: string): string => `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+
+/** An id or a path as code; of a file that can be no entry it is whatever somebody named it. */
+export const codeOf = (text: string): string => (/^[\w/.-]{1,200}$/.test(text) ? `\`${text}\`` : cell(text));

@@ -19,9 +19,11 @@ import { callsAreRecorded } from './confirmed-calls.ts';
 import { displaysAreTrue } from './displays.ts';
 import { addressesAreBare, addressesAreOpen } from './open-addresses.ts';
 import { numbersStandInContacts } from './numbers-in-words.ts';
+import { numbersNameNoOther } from './others-named.ts';
 import { numbersArePlausible, numbersAreSharedKnowingly } from './phones.ts';
 import { referencesExist } from './references.ts';
 import type { CheckedCatalogue, CheckedEntry, Rule } from './rule.ts';
+import { copiesAreStored } from './stored-copies.ts';
 import { helplinesAreTranslated } from './helplines-translated.ts';
 import { termsAreUsed } from './unused-terms.ts';
 
@@ -50,10 +52,12 @@ const advisory = {
   numbersAreSharedKnowingly,
   numbersAreFarApart,
   contactsServeFew,
+  numbersNameNoOther,
   numbersStandInContacts,
   namesAreWhatTheyLook,
   domainsAreFarApart,
   addressesAreBare,
+  copiesAreStored,
   entriesAreReviewed,
 } as const satisfies Record<string, Rule>;
 

@@ -36,7 +36,7 @@ export interface PlaceLines {
 const order: readonly Contact['kind'][] = ['phone', 'sms', 'whatsapp', 'chat', 'textphone', 'relay', 'video', 'email', 'web', 'app'];
 
 /** Whether an initiative is a line at all: a helpline, or anything else that people can call or write to and be answered. */
-export const isLine = ({ focusAreas, contacts = [] }: Initiative): boolean =>
+export const isLine = ({ focusAreas, contacts = [] }: Pick<Initiative, 'focusAreas' | 'contacts'>): boolean =>
   contacts.length > 0 && (focusAreas.includes('helplines') || contacts.some(({ kind }) => answersPeople(kind)));
 
 const operatorOf = ({ organisations }: Initiative): Organisation | undefined => organisations.find(({ role }) => role === 'lead');

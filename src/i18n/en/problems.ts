@@ -62,6 +62,14 @@ const kinds = {
     message: 'The address {url} is also the website of another entry ({other}).',
     fix: 'If both are one initiative, correct that entry instead; else give the page that is about this one alone.',
   },
+  'number-names-another': {
+    message: '“{text}” names “{name}” ({other}) beside a contact of another entry.',
+    fix: 'People take it for a contact of that one. Say for whom or for which place it is, or give the contact in the entry that it belongs to.',
+  },
+  'copy-elsewhere': {
+    message: 'The stored copy is on {host}, which is no archive that is known here.',
+    fix: 'Name a copy in an archive such as web.archive.org, or leave it out.',
+  },
   'near-duplicate-name': {
     message: 'The name “{name}” is close to “{theirs}” ({other}).',
     fix: 'Look whether they are the same initiative. If they belong together, name the other under “Belongs with”.',

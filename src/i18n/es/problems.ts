@@ -62,6 +62,14 @@ export const problems: Strings['problems'] = {
       message: 'La dirección {url} es también el sitio web de otra ficha ({other}).',
       fix: 'Si es la misma iniciativa, corrija esa ficha; si no, ponga la página que trata solo de esta.',
     },
+    'number-names-another': {
+      message: '«{text}» nombra «{name}» ({other}) junto a un contacto de otra ficha.',
+      fix: 'Se tomaría por un contacto de aquella. Diga para quién o para qué lugar es, o dé el contacto en la ficha a la que pertenece.',
+    },
+    'copy-elsewhere': {
+      message: 'La copia guardada está en {host}, que no es un archivo conocido aquí.',
+      fix: 'Indique una copia en un archivo como web.archive.org, o no indique ninguna.',
+    },
     'near-duplicate-name': {
       message: 'El nombre «{name}» se parece a «{theirs}» ({other}).',
       fix: 'Mire si es la misma iniciativa. Si van juntas, nombre la otra en «Va con».',

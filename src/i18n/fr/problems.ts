@@ -62,6 +62,14 @@ export const problems: Strings['problems'] = {
       message: 'L’adresse {url} est aussi le site web d’une autre fiche ({other}).',
       fix: 'Si c’est la même initiative, corrigez plutôt cette fiche ; sinon, donnez la page qui ne porte que sur celle-ci.',
     },
+    'number-names-another': {
+      message: '« {text} » nomme « {name} » ({other}) à côté d’un contact d’une autre fiche.',
+      fix: 'On le prendrait pour un contact de celle-là. Dites pour qui ou pour quel lieu il est, ou donnez le contact dans la fiche dont il relève.',
+    },
+    'copy-elsewhere': {
+      message: 'La copie conservée est sur {host}, qui n’est pas une archive connue ici.',
+      fix: 'Indiquez une copie dans une archive comme web.archive.org, ou n’en indiquez pas.',
+    },
     'near-duplicate-name': {
       message: 'Le nom « {name} » est proche de « {theirs} » ({other}).',
       fix: 'Regardez s’il s’agit de la même initiative. Si elles vont ensemble, nommez l’autre sous « Va avec ».',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hostingFiles } from '../../../scripts/lib/hosting/hosting-files.ts';
-import { standaloneStyle } from '../../../src/components/helplines/standalone.ts';
+import { standaloneScript, standaloneStyle } from '../../../src/components/helplines/standalone.ts';
 import { furtherLanguages } from '../../../src/i18n/help/help-languages.ts';
 import { additiveHeaders, headersOf, httpsHeaders, unframedFolders, unframedPages } from '../../../src/security/headers.ts';
 import { headerPolicy, pagePolicy, standalonePolicy } from '../../../src/security/policy.ts';
@@ -50,10 +50,13 @@ test('a page without search runs no WebAssembly and writes no markup', () => {
   expect(pagePolicy(['markup'])).not.toContain('trusted-types');
 });
 
-test('the hash is that of the one style that stands in a page', () => {
-  const hash = `'sha256-${createHash('sha256').update(standaloneStyle).digest('base64')}'`;
-  expect(standalonePolicy, 'Put the new hash into src/security/policy.ts.').toContain(hash);
-  expect(headerPolicy.pages).toContain(hash);
+test('the hashes are those of the one style and the one script that stand in a page', () => {
+  for (const text of [standaloneStyle, standaloneScript]) {
+    const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(standalonePolicy, 'Put the new hash into src/security/policy.ts.').toContain(hash);
+    expect(headerPolicy.pages).toContain(hash);
+    expect(pagePolicy([])).not.toContain(hash);
+  }
 });
 
 test('only files that are named by their content are kept for ever', () => {
