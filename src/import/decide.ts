@@ -15,9 +15,8 @@ const needed = Object.entries(initiativeSchema.shape).flatMap(([field, schema]) 
   schema.safeParse(undefined).success || ['added', 'reviewed'].includes(field) ? [] : [field],
 );
 
-/** An entry says something below its fields; a row that does not is only begun. */
-const isWhole = ({ record, body = '', notes, remarks }: RowRead): boolean =>
-  body !== '' && notes.length === 0 && remarks.every(isMended) && needed.every((field) => Object.hasOwn(record, field));
+const isWhole = ({ record, notes, remarks }: RowRead): boolean =>
+  notes.length === 0 && remarks.every(isMended) && needed.every((field) => Object.hasOwn(record, field));
 
 /** @param isEntry whether there is an entry of that id */
 export const fateOf = (row: RowRead, isEntry: (id: string) => boolean, same: Same | undefined): Fate => {

@@ -120,7 +120,7 @@ export const kinds = {
     message: `"${d.found}" looks like the place of a shelter, or like a person who stayed there.`,
     fix: 'Leave out streets and numbers of shelters, and what tells who a person is: somebody may be looking for them.',
   })),
-  'text-missing': error((_: object) => ({
+  'text-missing': warning((_: object) => ({
     message: 'The entry has no text.',
     fix: 'Say in a few sentences below the fields what it does and for whom, each with its source.',
   })),
