@@ -19,8 +19,8 @@ import { placeNotFound } from './place-not-found.ts';
 import { openWorkshop, publish, site, unfinished } from './publish.ts';
 import { spread } from './spread.ts';
 
-/** What a thread beside the pages makes. */
-const slowFile = /\.(?:png|pptx)\/?$/;
+/** What a thread beside the pages makes: each kind takes a time of its own. */
+const slowFiles = [/\.pptx\/?$/, /\.png\/?$/];
 
 /** What the main part of the site has beside its pages, from the file of entries. */
 const besideFolders = ['pagefind', entryFilesFolder];
@@ -69,7 +69,7 @@ export const startBuild = async (logger: AstroIntegrationLogger) => {
     getStaticPaths: async () => {
       const paths = await all.getStaticPaths();
       const wanted = language === undefined ? paths : paths.filter(({ pathname }) => partOf(pathname) === language);
-      return spread(wanted, ({ pathname }) => slowFile.test(pathname));
+      return slowFiles.reduce((all, kind) => spread(all, ({ pathname }) => kind.test(pathname)), wanted);
     },
   });
 
