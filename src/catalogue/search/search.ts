@@ -76,7 +76,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
       if (postings.size > 0) return postings;
     }
     for (const [row, weight] of wordIndex.same(word) ?? []) addWeight(postings, row, weight);
-    if (!/\p{N}/u.test(word)) for (const [row, weight] of wordIndex.beginning(word)) addWeight(postings, row, weight * quality.beginning);
+    if (!/\p{N}/u.test(word)) for (const [row, weight] of wordIndex.longer(word)) addWeight(postings, row, weight * quality.beginning);
     for (const phrase of phrases) if (phrase.words.includes(word)) for (const ref of phrase.terms) addTerm(postings, ref);
     for (const row of texts?.get(word) ?? []) addWeight(postings, row, weights.text);
     return postings;

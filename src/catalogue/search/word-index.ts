@@ -15,14 +15,17 @@ export type Postings = ReadonlyMap<number, number>;
 export interface WordIndex {
   /** Rows with the word itself, in singular or plural. */
   readonly same: (word: string) => Postings | undefined;
-  /** Rows with a longer word that begins like it. */
-  readonly beginning: (word: string) => Postings;
+  /** Rows with a longer word that begins like it, or holds it where a script has no spaces. */
+  readonly longer: (word: string) => Postings;
   /** Rows with a word that is nearly it, for a word that stands nowhere. */
   readonly similar: (word: string) => Promise<Postings>;
 }
 
 /** Shorter beginnings begin nearly everything. */
 const shortestBeginning = 3;
+
+/** Words of scripts that set no space between them, or few. */
+const unspaced = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]{2,}$/u;
 
 export const addWeight = (postings: Map<number, number>, row: number, weight: number): void => {
   postings.set(row, (postings.get(row) ?? 0) + weight);
@@ -79,14 +82,15 @@ export const createWordIndex = async (index: ListIndex, searchWords: readonly Se
 
   return {
     same: (word) => stems.get(stem(word)),
-    beginning: (word) => {
+    longer: (word) => {
       const found = new Map<number, number>();
-      if (word.length < shortestBeginning) return found;
       const own = stem(word);
-      for (let at = firstFrom(word); sorted[at]?.startsWith(word) === true; at++) {
-        const key = sorted[at] ?? '';
+      const take = (key: string): void => {
         if (key !== own) for (const [row, weight] of stems.get(key) ?? []) found.set(row, Math.max(found.get(row) ?? 0, weight));
-      }
+      };
+      if (unspaced.test(word)) sorted.filter((key) => key.includes(word)).forEach(take);
+      else if (word.length >= shortestBeginning)
+        for (let at = firstFrom(word); sorted[at]?.startsWith(word) === true; at++) take(sorted[at] ?? '');
       return found;
     },
     similar: async (word) => {

@@ -63,7 +63,7 @@ export const problems: Strings['problems'] = {
       fix: 'Si c’est la même initiative, corrigez plutôt cette fiche ; sinon, donnez la page qui ne porte que sur celle-ci.',
     },
     'number-names-another': {
-      message: '« {text} » nomme « {name} » ({other}) à côté d’un contact d’une autre fiche.',
+      message: '« {text} » nomme « {name} » ({other}) à côté d’un contact d’une autre fiche.',
       fix: 'On le prendrait pour un contact de celle-là. Dites pour qui ou pour quel lieu il est, ou donnez le contact dans la fiche dont il relève.',
     },
     'copy-elsewhere': {

@@ -33,7 +33,7 @@ const initiatives = [
   }),
   makeInitiative('uk-line', {
     name: 'Exploitation Helpline (Unseen)',
-    aliases: ['UK Modern Slavery Helpline'],
+    aliases: ['UK Modern Slavery Helpline', '反人口贩卖热线', 'サポートセンター'],
     exploitation: ['all-forms'],
     countries: ['GB'],
     organisations: run('Unseen'),
@@ -94,6 +94,8 @@ describe('search', () => {
     ['nepal', 'nepal-line'],
     ['maiti', 'nepal-line'],
     ['unseen', 'uk-line'],
+    ['热线', 'uk-line'],
+    ['センター', 'uk-line'],
     ['cote d ivoire', 'ivory-line'],
     ['ivory coast', 'ivory-line'],
     ['holograms', undefined],
