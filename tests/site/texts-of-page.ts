@@ -8,6 +8,8 @@ export interface MarkedText {
 
 /** Elements that stand within a sentence; any other begins a text of its own. */
 const inline = new Set('a abbr b bdi br cite data del em i ins kbd mark q s small span strong sub sup time u wbr'.split(' '));
+/** Where a line may end within a word. */
+const withinWord = 'wbr';
 /** No sentences of the site: programs, citations and what is pictured. */
 const unread = new Set('script style svg code pre template select'.split(' '));
 /** What is shown or spoken though it is no text of the page. */
@@ -43,7 +45,7 @@ export const textsOfPage = (html: string): MarkedText[] => {
       open.push({ name, language, isUnread });
       if (!inline.has(name)) end();
       if (isUnread) return;
-      if (inline.has(name)) add(language, ' ');
+      if (inline.has(name) && name !== withinWord) add(language, ' ');
       for (const attribute of spoken) keep({ language, text: attributes[attribute] ?? '' });
       if (isDescription(name, attributes)) keep({ language, text: attributes['content'] ?? '' });
     },
