@@ -54,5 +54,5 @@ export const spelledNumbers = (text: string): readonly string[] => {
 /** The digits of a number as it is printed or dialled: all of them, and those that are dialled from abroad. */
 export const ownDigits = (text: string): readonly string[] => {
   const plain = withPlainNumbers(text);
-  return [...new Set([spelledNumbers(text)[0] ?? text.replace(/\D/g, ''), digitsOf(plain)])];
+  return [...new Set([spelledNumbers(text)[0] ?? text.replace(/\D/g, ''), digitsOf(plain)])].filter((digits) => digits !== '');
 };

@@ -27,8 +27,9 @@ const withNumber = <Place extends FindablePlace>(places: readonly Place[], numbe
 
 /** The number among words, as pages print it: spelled on keys, or with a note in brackets, which may hold a part of it again. */
 const amongWords = <Place extends FindablePlace>(places: readonly Place[], typed: string): FoundPlaces<Place> => {
-  const longest = numbersIn(typed).reduce((most, number) => (number.length > most.length ? number : most), '');
-  const read = [...spelledNumbers(typed), longest].map((number) => withNumber(places, [number]));
+  const numbers = numbersIn(typed);
+  const longest = numbers.filter((number) => numbers.every((other) => other.length <= number.length)).slice(0, 1);
+  const read = [...spelledNumbers(typed), ...longest].map((number) => withNumber(places, [number]));
   return read.find(({ found }) => found.length > 0) ?? { found: [], meant: undefined };
 };
 

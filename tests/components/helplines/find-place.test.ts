@@ -242,8 +242,8 @@ describe('a number', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(['+1 888 373 7889', '٠٩٩٩ ١٢٣ ٤٥٦٧', '0999 123 4567', '1-888-373-788', '1-800-NOBODY1'])(
-    '%s, which nobody prints, leads nowhere',
+  test.each(['+1 888 373 7889', '٠٩٩٩ ١٢٣ ٤٥٦٧', '0999 123 4567', '1-888-373-788', '1-800-NOBODY1', 'nowhere', '京'])(
+    '%s, which nobody prints and which is no name, leads nowhere',
     (number) => {
       expect(typedIn('en', number)).toEqual({ found: [], meant: undefined });
     },
