@@ -245,7 +245,7 @@ for (const [kind, address, has] of [
     await expect(still.locator('.take-away .citation')).toContainText(`${own.length} selected entries`);
     await expect(still.locator('.take-away-files')).toBeHidden();
     const ready = still.locator('.take-away-bar p a');
-    await expect(ready).toHaveText(['Excel', 'CSV', 'JSON', 'All files']);
+    await expect(ready).toHaveText(['These entries as a table (CSV)', 'Excel', 'CSV', 'JSON', 'All files']);
     for (const link of await ready.all())
       expect((await still.request.get(await link.evaluate((a: HTMLAnchorElement) => a.href))).ok()).toBe(true);
     await plain.close();
