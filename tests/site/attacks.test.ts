@@ -304,11 +304,16 @@ describe('the site of all that may be taken', () => {
   });
 
   test('subjects and dates of commits are printed nowhere', () => {
-    for (const text of ['Voices of people', 'Plain words', 'Simpler word', '2031'])
+    for (const text of ['Voices of people', 'Plain words', 'Simpler word'])
       expect(
         foundIn(text).filter((file) => /^(?:initiatives|changes|index)/.test(file)),
         text,
       ).toEqual([]);
+    // Digests and names of scripts may hold any four digits.
+    const inYear = [...texts].filter(
+      ([file, content]) => /^(?:initiatives|changes|index)/.test(file) && /(?<![\w+/-])2031(?![\w+/=])/.test(content),
+    );
+    expect(inYear.map(([file]) => file)).toEqual([]);
   });
 
   test('one contact for all countries is a line of none of them', () => {
