@@ -150,8 +150,8 @@ describe('a name says one thing', () => {
 
 test('a wrong arrow is named with its place and what is allowed', () => {
   const at = (file: string, from: string, typesOnly = false): string | undefined => wrongArrow({ file, line: 3, from, typesOnly });
-  expect(at('src/vocabulary/users.ts', '../schema/fields.ts')).toBe(
-    'src/vocabulary/users.ts:3 imports ../schema/fields.ts: src/vocabulary may import nothing else of ours.',
+  expect(at('src/problems/kinds.ts', '../schema/fields.ts')).toBe(
+    'src/problems/kinds.ts:3 imports ../schema/fields.ts: src/problems may import nothing else of ours.',
   );
   expect(at('src/catalogue/facets/sort.ts', '../../schema/initiative.ts')).toContain('src/schema (types only)');
   expect(at('src/catalogue/facets/sort.ts', '../../schema/initiative.ts', true)).toBeUndefined();

@@ -12,9 +12,10 @@ const catalogue = ['src/vocabulary', 'src/schema types'];
 /** All rooms. Code that stands in none of them is refused; no two may import each other, on whatever way round. */
 export const rooms: Readonly<Record<string, Room>> = {
   'src/settings.ts': { holds: 'Name, address, repository, contact: what a new owner changes', may: [], runsAnywhere: true },
+  'src/remembered': { holds: 'Functions that work out once what they are asked again and again', may: [], runsAnywhere: true },
   'src/vocabulary': {
     holds: 'Terms. One keyed object a vocabulary; type, list in the schema, label, address and filter come from it',
-    may: [],
+    may: ['src/remembered'],
     runsAnywhere: true,
   },
   'src/security': { holds: 'Content security policy and headers, for pages, hosts and the local server', may: [], runsAnywhere: true },
@@ -31,28 +32,28 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/i18n': {
     holds: 'Sentences of the interface, complete for each language by type',
-    may: ['src/vocabulary types', 'src/problems'],
+    may: ['src/remembered', 'src/vocabulary types', 'src/problems'],
     runsAnywhere: true,
   },
   'src/catalogue/text': {
     holds: 'Safe markup, dates of any precision, words to avoid, what an entry says in a language',
-    may: catalogue,
+    may: ['src/remembered', ...catalogue],
     runsAnywhere: true,
   },
   'src/catalogue/lists': { holds: 'How lists are cut: letters, pages, regions', may: ['src/vocabulary'], runsAnywhere: true },
   'src/catalogue/helplines': {
     holds: 'All rules on contacts and numbers',
-    may: [...catalogue, 'src/catalogue/text'],
+    may: ['src/remembered', ...catalogue, 'src/catalogue/text'],
     runsAnywhere: true,
   },
   'src/catalogue/organisations': {
     holds: 'Organisations across entries',
-    may: ['src/schema types', 'src/catalogue/lists', 'src/catalogue/text'],
+    may: ['src/remembered', 'src/schema types', 'src/catalogue/lists', 'src/catalogue/text'],
     runsAnywhere: true,
   },
   'src/catalogue/facets': {
     holds: 'What a selection means: facets, filters, counts, orders',
-    may: [...catalogue, 'src/catalogue/lists', 'src/catalogue/text'],
+    may: ['src/remembered', ...catalogue, 'src/catalogue/lists', 'src/catalogue/text'],
     runsAnywhere: true,
   },
   'src/catalogue/index': {
@@ -67,7 +68,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/catalogue/analysis': {
     holds: 'Figures, charts, matrix, gaps, relations, changes',
-    may: [...catalogue, 'src/catalogue/facets', 'src/catalogue/text'],
+    may: ['src/remembered', ...catalogue, 'src/catalogue/facets', 'src/catalogue/text'],
     runsAnywhere: true,
   },
   'src/catalogue/derived': {
@@ -77,12 +78,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/catalogue/checks': {
     holds: 'Rules that hold entries against each other',
-    may: [...catalogue, 'src/problems', 'src/catalogue/facets', 'src/catalogue/helplines', 'src/catalogue/text'],
+    may: ['src/remembered', ...catalogue, 'src/problems', 'src/catalogue/facets', 'src/catalogue/helplines', 'src/catalogue/text'],
     runsAnywhere: true,
   },
   'src/catalogue/export': {
     holds: 'The catalogue in other forms: tables, citations, feeds, linked data',
-    may: [...catalogue, 'src/catalogue/derived', 'src/catalogue/helplines', 'src/catalogue/organisations', 'src/catalogue/text'],
+    may: [
+      'src/remembered',
+      ...catalogue,
+      'src/catalogue/derived',
+      'src/catalogue/helplines',
+      'src/catalogue/organisations',
+      'src/catalogue/text',
+    ],
     runsAnywhere: true,
   },
   'src/catalogue/releases': {
@@ -140,7 +148,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/components': {
     holds: 'Parts of pages: context and props in, HTML out; `name.element.ts` is for the browser',
-    may: ['src/settings.ts', 'src/vocabulary', 'src/schema types', 'src/history types', 'src/i18n', 'src/catalogue'],
+    may: ['src/remembered', 'src/settings.ts', 'src/vocabulary', 'src/schema types', 'src/history types', 'src/i18n', 'src/catalogue'],
   },
   'src/form': {
     holds: 'The form for entries: fields of the schema, checks by the reader, file by the writer, in the browser too',

@@ -1,9 +1,10 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import Presentation from 'pptxgenjs';
 import { fileColours } from '../components/chart/file-colours.ts';
 import { sheetSize, type Sheet, type SheetText } from '../components/sheets/placed-sheet.ts';
 import { settings } from '../settings.ts';
 import type { SheetFile } from './brief-files.ts';
+import { zipOf } from './zip-of.ts';
 
 /** A colour as slides write it. */
 const plain = (colour: string): string => colour.slice(1);
@@ -43,7 +44,7 @@ const withDay = (file: Uint8Array, day: string): Uint8Array<ArrayBuffer> => {
     const text = new TextDecoder().decode(bytes).replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${day}T00:00:00Z`);
     return [name, new TextEncoder().encode(text)] as const;
   });
-  return new Uint8Array(zipSync(Object.fromEntries(parts), { mtime: `${day}T12:00:00` }));
+  return zipOf(parts, `${day}T12:00:00`);
 };
 
 /** Sheets as slides that can be edited (PPTX). */

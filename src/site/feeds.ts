@@ -1,9 +1,10 @@
 import { changesInEntries, changesOfStatus, newestChanges, type Change, type Step } from '../catalogue/analysis/entry-changes.ts';
 import { fewestOfFeed, mostFeedItems, toAtom, toJsonFeed, type Feed, type FeedItem } from '../catalogue/export/feed.ts';
-import { facets, type FacetKey } from '../catalogue/facets/facets.ts';
+import { facets } from '../catalogue/facets/facets.ts';
 import { termCounts } from '../catalogue/facets/terms.ts';
 import { meaningIn, translated } from '../catalogue/text/translation.ts';
 import type { Context } from '../components/context.ts';
+import type { Initiative } from '../schema/initiative.ts';
 import { countries, type CountryCode } from '../vocabulary/countries.ts';
 import { focusAreas, type FocusAreaId } from '../vocabulary/focus-areas.ts';
 import { index, initiatives } from './content.ts';
@@ -42,18 +43,18 @@ const laterChanges = (): readonly Change[] =>
 
 const changes: readonly Change[] = [...changesInEntries(initiatives), ...laterChanges()];
 
-const isLineOf =
-  (country: CountryCode) =>
-  ({ initiative: { contacts = [] } }: Change): boolean =>
-    contacts.some((contact) => contact.countries.includes(country));
-
-/** Changes of entries by the terms that they have. */
-const byTerm = (facet: FacetKey): ReadonlyMap<string, readonly Change[]> => {
-  const pairs = changes.flatMap((change) => facets[facet].termsOf(change.initiative).map((term) => ({ term, change })));
+/** Changes of entries by what the entries have: each of it is asked for by the feeds of all languages. */
+const changesBy = (termsOf: (initiative: Initiative) => readonly string[]): ReadonlyMap<string, readonly Change[]> => {
+  const pairs = changes.flatMap((change) => termsOf(change.initiative).map((term) => ({ term, change })));
   return new Map([...Map.groupBy(pairs, ({ term }) => term)].map(([term, own]) => [term, own.map(({ change }) => change)]));
 };
 
-const changesWith = { focus: byTerm('focus'), country: byTerm('country'), organisation: byTerm('organisation') };
+const changesWith = {
+  focus: changesBy(facets.focus.termsOf),
+  country: changesBy(facets.country.termsOf),
+  organisation: changesBy(facets.organisation.termsOf),
+};
+const changesOfLines = changesBy(({ contacts = [] }) => [...new Set(contacts.flatMap((contact) => contact.countries))]);
 
 /** Countries and organisations that have a feed of the changes in their entries. */
 export const feedTerms = (facet: 'country' | 'organisation'): readonly string[] =>
@@ -103,7 +104,8 @@ const titleOf = (subject: FeedSubject, { t, label, fill }: Context): string => {
 
 const chosen = (subject: FeedSubject): readonly Change[] => {
   if (subject === undefined) return changes;
-  return 'facet' in subject ? (changesWith[subject.facet].get(subject.term) ?? []) : changes.filter(isLineOf(subject.linesOf));
+  const own = 'facet' in subject ? changesWith[subject.facet].get(subject.term) : changesOfLines.get(subject.linesOf);
+  return own ?? [];
 };
 
 const feedOf = (subject: FeedSubject, context: Context): Feed => {

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered/remembered.ts';
 import type { InterfaceLanguage } from './define.ts';
 import { regions, type RegionId } from './regions.ts';
 
@@ -277,17 +278,9 @@ const preferredNames: Partial<Record<CountryCode, Readonly<Partial<Record<Interf
   MO: { en: 'Macao', fr: 'Macao', es: 'Macao' },
 };
 
-const namesIn = new Map<InterfaceLanguage, { readonly given: Intl.DisplayNames; readonly known: Map<CountryCode, string> }>();
+const namesIn = remembered((language) => new Intl.DisplayNames(language, { type: 'region' }));
 
 /** A country's name as readers of the interface language write it; `global` is the whole world. */
-export const countryName = (code: CountryCode | 'global', language: InterfaceLanguage): string => {
-  if (code === 'global') return regions.global.label[language];
-  let names = namesIn.get(language);
-  if (names === undefined) {
-    names = { given: new Intl.DisplayNames(language, { type: 'region' }), known: new Map() };
-    namesIn.set(language, names);
-  }
-  let name = names.known.get(code);
-  if (name === undefined) names.known.set(code, (name = preferredNames[code]?.[language] ?? names.given.of(code) ?? code));
-  return name;
-};
+export const countryName = remembered((code: CountryCode | 'global', language: InterfaceLanguage): string =>
+  code === 'global' ? regions.global.label[language] : (preferredNames[code]?.[language] ?? namesIn(language).of(code) ?? code),
+);

@@ -1,3 +1,5 @@
+import { remembered } from '../remembered/remembered.ts';
+
 /** The canonical form of a well-formed BCP 47 tag (`PT-br` gives `pt-BR`), or undefined where it is not one. */
 export const canonicalLanguageTag = (tag: string): string | undefined => {
   try {
@@ -23,17 +25,10 @@ export const languageMeant = (found: string): string | undefined => {
   return named ?? (tag === undefined || tag === found || /^[a-z]{4}/.test(tag) ? undefined : tag);
 };
 
-const namesIn = new Map<string, Intl.DisplayNames>();
+const namesIn = remembered((language) => new Intl.DisplayNames(language, { type: 'language' }));
 
 /** A language's name as readers of another write it, or its own; the tag itself where no name is known. */
-export const languageName = (tag: string, language: string): string => {
-  let names = namesIn.get(language);
-  if (names === undefined) {
-    names = new Intl.DisplayNames(language, { type: 'language' });
-    namesIn.set(language, names);
-  }
-  return names.of(tag) ?? tag;
-};
+export const languageName = remembered((tag: string, language: string): string => namesIn(language).of(tag) ?? tag);
 
 /** Languages that people at risk are most often spoken to in come first, before anything is typed. */
 export const usualLanguages: readonly string[] = [

@@ -6,7 +6,7 @@ import { newestEvidence } from '../facets/evidence.ts';
 import { facets, type Facet } from '../facets/facets.ts';
 import type { FacetKey } from '../facets/facet-keys.ts';
 import { firstDay, monthsBefore } from '../text/partial-date.ts';
-import { rememberedFor } from '../text/remembered.ts';
+import { rememberedFor } from '../../remembered/remembered.ts';
 
 /** One bar: a term of a facet, or a class of its own kind. */
 export interface Slice {

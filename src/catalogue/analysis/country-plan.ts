@@ -9,7 +9,7 @@ import { seen } from '../../vocabulary/seen.ts';
 import { seenOn } from '../facets/evidence.ts';
 import { byName } from '../facets/sort.ts';
 import { lastDay } from '../text/partial-date.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../remembered/remembered.ts';
 import { gapOfCountry, type Gap } from './gaps.ts';
 import { isInRegion, takeOverIn, type Candidate } from './plan-take-over.ts';
 

@@ -1,7 +1,7 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { isCountry, type CountryCode } from '../../vocabulary/countries.ts';
 import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
-import { rememberedFor } from '../text/remembered.ts';
+import { rememberedFor } from '../../remembered/remembered.ts';
 
 export interface Coverage {
   /** Initiatives of every country that one names, most first. */

@@ -1,5 +1,5 @@
 import type { Initiative } from '../../schema/initiative.ts';
-import { rememberedFor } from '../text/remembered.ts';
+import { rememberedFor } from '../../remembered/remembered.ts';
 import { sharedSize } from '../facets/bitset.ts';
 import { emptySelection, only, type Selection } from '../facets/selection.ts';
 import { rowSetsOfDimension, termsInOrder, type DimensionKey, type DimensionPair } from './dimensions.ts';

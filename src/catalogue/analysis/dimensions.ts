@@ -2,7 +2,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import type { RowSet } from '../facets/bitset.ts';
 import { buildFacetIndex, rowSetsOf } from '../facets/facet-index.ts';
 import { facets, type Facet } from '../facets/facets.ts';
-import { rememberedFor } from '../text/remembered.ts';
+import { rememberedFor } from '../../remembered/remembered.ts';
 
 /** What the catalogue can be cross-tabulated by. All but the decade are filters of the explorer too. */
 export const dimensionKeys = ['focus', 'purpose', 'pillar', 'technology', 'exploitation', 'user', 'region', 'status', 'decade'] as const;

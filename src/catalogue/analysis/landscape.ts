@@ -3,7 +3,7 @@ import { termIds } from '../../vocabulary/define.ts';
 import { focusAreas, type FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import { seenOn } from '../facets/evidence.ts';
 import { facets, type Facet } from '../facets/facets.ts';
-import { rememberedFor } from '../text/remembered.ts';
+import { rememberedFor } from '../../remembered/remembered.ts';
 import { byName } from '../facets/sort.ts';
 import type { LandscapeView } from './landscape-views.ts';
 

@@ -51,6 +51,12 @@ export interface StrategyGap {
 }
 
 const termsOf = (facet: FacetKey, initiative: Initiative): readonly string[] => facets[facet].termsOf(initiative);
+const byTerm = (facet: FacetKey, initiatives: readonly Initiative[]): ReadonlyMap<string, ReadonlySet<Initiative>> => {
+  const pairs = initiatives.flatMap((initiative) => termsOf(facet, initiative).map((term) => ({ term, initiative })));
+  return new Map(
+    [...Map.groupBy(pairs, ({ term }) => term)].map(([term, own]) => [term, new Set(own.map(({ initiative }) => initiative))]),
+  );
+};
 const idsOf = (facet: FacetKey): readonly string[] => {
   const { terms }: Facet = facets[facet];
   return typeof terms === 'string' ? [] : Object.keys(terms).filter((term) => !wholes.has(term));
@@ -82,19 +88,20 @@ const gapsOfKind = (initiatives: readonly Initiative[], log: SearchLog, kind: Ga
   const { row: rowFacet, column: columnFacet } = kinds[kind];
   const isNamed = (facet: FacetKey) => (initiative: Initiative) => termsOf(facet, initiative).some((term) => !wholes.has(term));
   const all = initiatives.filter(isNamed(rowFacet)).filter(isNamed(columnFacet));
+  const [inRow, inColumn] = [byTerm(rowFacet, all), byTerm(columnFacet, all)];
   const rows = idsOf(rowFacet).filter((term) => rowFacet !== 'user' || concerned.has(term));
   return rows.flatMap((rowTerm) => {
-    const ofRow = all.filter((initiative) => termsOf(rowFacet, initiative).includes(rowTerm));
+    const ofRow = [...(inRow.get(rowTerm) ?? [])];
     return idsOf(columnFacet)
       .filter((term) => term !== enoughOnce)
       .map((columnTerm): StrategyGap => {
-        const ofColumn = all.filter((initiative) => termsOf(columnFacet, initiative).includes(columnTerm)).length;
-        const both = ofRow.filter((initiative) => termsOf(columnFacet, initiative).includes(columnTerm));
+        const ofColumn = inColumn.get(columnTerm) ?? new Set();
+        const both = ofRow.filter((initiative) => ofColumn.has(initiative));
         const terms = { row: { facet: rowFacet, term: rowTerm }, column: { facet: columnFacet, term: columnTerm } };
         const counts = {
           found: both.length,
           running: both.filter(({ seen }) => seen === 'running').length,
-          expected: (ofRow.length * ofColumn) / Math.max(1, all.length),
+          expected: (ofRow.length * ofColumn.size) / Math.max(1, all.length),
           named: ofRow.length,
           searched: searchedFor(log, terms),
         };

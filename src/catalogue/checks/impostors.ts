@@ -3,7 +3,7 @@ import type { Contact } from '../../schema/contact.ts';
 import { isOneSlip } from '../../problems/one-slip.ts';
 import { domainOf, type Domain } from '../text/domain.ts';
 import { hostInLetters, isForeignHost } from '../text/foreign-host.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../remembered/remembered.ts';
 import { asSeen, disguisedLabel, mixedWord } from './look-alike.ts';
 import { namesOf } from './names-of-entry.ts';
 import { byAge } from './newer.ts';

@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../remembered/remembered.ts';
 
 /** Letters of other scripts, and groups of letters, that look like Latin ones. */
 const lookAlikes: Readonly<Record<string, string>> = {

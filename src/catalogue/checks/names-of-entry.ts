@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../remembered/remembered.ts';
 import { comparableName } from '../text/normalise.ts';
 import { asSeen } from './look-alike.ts';
 import type { CheckedEntry } from './rule.ts';

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../remembered/remembered.ts';
 import { comparableName } from '../text/normalise.ts';
 
 /** Words on more texts than this tell nothing apart, and would make the work grow with the square of the catalogue. */

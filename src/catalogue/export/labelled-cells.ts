@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered/remembered.ts';
 import { countries, countryName, isCountry, type CountryCode } from '../../vocabulary/countries.ts';
 import type { InterfaceLanguage, Vocabulary } from '../../vocabulary/define.ts';
 import { languageName } from '../../vocabulary/languages.ts';
@@ -49,34 +50,33 @@ export const labelledColumns: Readonly<Record<'organisations' | 'roles' | 'sourc
 /** Makes a label tell its value apart from others of the same name. */
 const withId = (label: string, id: string): string => `${label} [${id}]`;
 
-/** Tags of two letters by name; where two have one name, the first has it. */
-const tagsByName = new Map<InterfaceLanguage, ReadonlyMap<string, string>>();
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
-const shortTags = (language: InterfaceLanguage): ReadonlyMap<string, string> => {
-  let tags = tagsByName.get(language);
-  if (tags === undefined) {
-    const all = letters.flatMap((first) => letters.map((second) => first + second)).toReversed();
-    tagsByName.set(language, (tags = new Map(all.map((tag) => [languageName(tag, language), tag]))));
-  }
-  return tags;
-};
+/** Tags of two letters by name; where two have one name, the first has it. */
+const shortTags = remembered((language: InterfaceLanguage): ReadonlyMap<string, string> => {
+  const all = letters.flatMap((first) => letters.map((second) => first + second)).toReversed();
+  return new Map(all.map((tag) => [languageName(tag, language), tag]));
+});
 
 const languageLabel = (tag: string, language: InterfaceLanguage): string => {
   const name = languageName(tag, language);
   return name === tag || shortTags(language).get(name) === tag ? name : withId(name, tag);
 };
 
-/** "Guinea" alone may also be said of Guinea-Bissau. */
-const isShared = (name: string, language: InterfaceLanguage): boolean =>
-  (Object.keys(countries) as CountryCode[]).some((code) => {
-    const other = countryName(code, language);
-    return other !== name && other.split(/[^\p{L}]+/u).includes(name);
-  });
+/** Words of the names of countries that are not the whole name: "Guinea" alone may also be said of Guinea-Bissau. */
+const wordsOfNames = remembered(
+  (language: InterfaceLanguage): ReadonlySet<string> =>
+    new Set(
+      (Object.keys(countries) as CountryCode[]).flatMap((code) => {
+        const name = countryName(code, language);
+        return name.split(/[^\p{L}]+/u).filter((word) => word !== name);
+      }),
+    ),
+);
 
 const countryLabel = (code: CountryCode | 'global', language: InterfaceLanguage): string => {
   const name = countryName(code, language);
-  return code !== 'global' && isShared(name, language) ? withId(name, code) : name;
+  return code !== 'global' && wordsOfNames(language).has(name) ? withId(name, code) : name;
 };
 
 /** What people read for a value; the value itself where it is none of its vocabulary. */

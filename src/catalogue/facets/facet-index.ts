@@ -1,7 +1,7 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { toRowSet, type RowSet } from './bitset.ts';
 import { facetKeys, facets, type FacetKey } from './facets.ts';
-import { rememberedFor } from '../text/remembered.ts';
+import { rememberedFor } from '../../remembered/remembered.ts';
 
 /** For every facet, the rows of each term. A row is the position of an initiative in the list that was indexed. */
 export interface FacetIndex {

@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../remembered/remembered.ts';
 
 /** A short word for a text, the same on every machine: FNV-1a in 32 bits. */
 const wordFor = (text: string): string =>

@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { remembered } from '../../remembered/remembered.ts';
 
 /** A name as it is compared: case, accents and punctuation do not matter, letters of every script do. */
 export const comparableName = remembered((name) => {

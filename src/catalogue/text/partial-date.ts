@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../../remembered/remembered.ts';
 
 /** Dates known to the year, month or day: "2024", "2024-06", "2024-06-25". */
 

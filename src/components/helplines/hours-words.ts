@@ -1,5 +1,5 @@
 import { parseOpeningHours, type OpenDays } from '../../vocabulary/opening-hours.ts';
-import { cached } from '../../i18n/cached.ts';
+import { remembered } from '../../remembered/remembered.ts';
 import type { Contact } from '../../schema/contact.ts';
 
 /** Hours as they may be read. */
@@ -13,17 +13,15 @@ export interface HoursText {
 const firstMonday = Date.UTC(2024, 0, 1);
 const dayLength = 86_400_000;
 
-const dayNames = new Map<string, Intl.DateTimeFormat>();
-const dayLists = new Map<string, Intl.ListFormat>();
-const zoneNames = new Map<string, string>();
+const dayNames = remembered((language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }));
+const dayLists = remembered((language) => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
 
 const daysInWords = (days: readonly number[], language: string): string => {
-  const names = cached(dayNames, language, () => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }));
-  const name = (day: number): string => names.format(firstMonday + (day - 1) * dayLength);
+  const name = (day: number): string => dayNames(language).format(firstMonday + (day - 1) * dayLength);
   const [first = 1] = days;
   const last = days.at(-1) ?? first;
   if (days.length > 2 && last - first === days.length - 1) return `${name(first)} – ${name(last)}`;
-  return cached(dayLists, language, () => new Intl.ListFormat(language, { type: 'unit', style: 'short' })).format(days.map(name));
+  return dayLists(language).format(days.map(name));
 };
 
 /** Between rows, where a language writes it otherwise. */
@@ -33,15 +31,12 @@ const rowInWords = ({ days, times }: OpenDays, language: string): string =>
   `${daysInWords(days, language)} ${times.map(([from, to]) => `${from}–${to}`).join(', ')}`;
 
 /** Names of time zones depend on the day; any will do where summer and winter have one name. */
-const zoneInWords = (timeZone: string, language: string): string =>
-  cached(
-    zoneNames,
-    `${timeZone} ${language}`,
-    () =>
-      new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
-        .formatToParts(firstMonday)
-        .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
-  );
+const zoneInWords = remembered(
+  (timeZone: string, language: string): string =>
+    new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
+      .formatToParts(firstMonday)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
+);
 
 /**
  * When a line answers: in words where the source is clear, with the place whose time it is where that is another;

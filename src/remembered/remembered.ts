@@ -1,11 +1,15 @@
-/** The same function, worked out once for each text: names of organisations come again and again. */
-export const remembered = <Text extends string, Result>(make: (text: Text) => Result): ((text: Text) => Result) => {
-  const known = new Map<Text, Result>();
-  return (text) => {
-    let result = known.get(text);
+/**
+ * The same function, worked out once for each of the texts that it is given: names, dates and languages come again and again, and
+ * what writes dates, numbers and lists takes long to make.
+ */
+export const remembered = <Texts extends readonly string[], Result>(make: (...texts: Texts) => Result): ((...texts: Texts) => Result) => {
+  const known = new Map<string, Result>();
+  return (...texts) => {
+    const key = texts.join('\n');
+    let result = known.get(key);
     if (result === undefined) {
-      result = make(text);
-      known.set(text, result);
+      result = make(...texts);
+      known.set(key, result);
     }
     return result;
   };
