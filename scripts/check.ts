@@ -90,7 +90,7 @@ await run(
       if (changes.length > 0) all = await read();
     }
 
-    const sinceBase = base === undefined ? [] : ((await since?.problemsSince({ base, folder, today, before }, all)) ?? []);
+    const sinceBase = base === undefined ? [] : ((await since?.problemsSince({ base, folder, today, changed, before }, all)) ?? []);
     const shown = [...all.problems.filter(isShown), ...sinceBase];
     say(print(shown, format, new Set([...all.texts.keys()].filter(isAsked).map(ownerOf)).size, (file) => all.sources.get(file)));
     return shown.some(isError) ? exitCodes.problems : exitCodes.fine;

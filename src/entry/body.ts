@@ -5,6 +5,7 @@ import type { MdxJsxAttributeUnion, MdxJsxFlowElement, MdxJsxTextElement } from 
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { Place } from '../problems/problem.ts';
 import { reason, type Reason } from '../problems/reasons.ts';
+import { sharedHostOf } from '../catalogue/text/shared-hosts.ts';
 import { entryComponents, isEntryComponent } from './components.ts';
 import { hiddenIn } from './raw-text.ts';
 
@@ -36,6 +37,23 @@ const linkProblem = (url: string): Reason | undefined => {
   if (!/^https?:\/\//i.test(url)) return reason('link-not-written-out');
   return username !== '' || password !== '' ? reason('link-with-login') : undefined;
 };
+
+/** As much of an address as a report has room for. */
+const mostShown = 300;
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** Whether a page is one of those that the entry gives, or below the same name; where anybody may have a page, it is that page. */
+const isGiven = (url: string, given: readonly string[]): boolean => {
+  const host = hostOf(url);
+  return given.some((own) => own === url || (sharedHostOf(host) === undefined && hostOf(own) === host));
+};
+
+/** A link leads to what the entry names with a date and a title: behind any other nobody has looked. */
+const strayProblem = (url: string, given: readonly string[] | undefined): Reason | undefined =>
+  given === undefined || !/^https?:/i.test(url) || !URL.canParse(url) || isGiven(url, given)
+    ? undefined
+    : reason('link-elsewhere', { host: hostOf(url).slice(0, mostShown) });
 
 /** A name on the network as a text shows it, with or without what stands around it in an address. */
 const shownHost = /^\s*(?:https?:\/\/)?(?:[^\s/@]+@)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[:/?#]\S*)?\s*$/i;
@@ -127,8 +145,9 @@ const placeInText = ({ file, line = 1, column = 1 }: Place, before: string): Pla
 /**
  * Parses the text of an entry and walks it: code, raw HTML, unknown components and unsafe links are findings.
  * Nothing of the text is ever run. `bodyLine` is the line of the file on which the body starts.
+ * @param given the addresses that the entry gives; undefined where nobody knows them
  */
-export const readBody = (file: string, body: string, bodyLine: number, sourceIds: readonly string[]): Body => {
+export const readBody = (file: string, body: string, bodyLine: number, sourceIds: readonly string[], given?: readonly string[]): Body => {
   for (const [character, most] of Object.entries(costly)) {
     if (!body.includes(character) || body.split(character).length - 1 <= most) continue;
     const place = placeInText({ file, line: bodyLine, column: 1 }, body.slice(0, body.indexOf(character)));
@@ -180,8 +199,8 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       findings.push(...checkElement(node as unknown as JsxElement, placeOf));
     if ((node.type === 'link' || node.type === 'definition') && 'url' in node) {
-      const why = linkProblem(node.url) ?? textProblem(node, node.url);
-      if (why !== undefined) findings.push(finding('unsafe-link', placeOf(node), { url: node.url, reason: why }));
+      const why = linkProblem(node.url) ?? textProblem(node, node.url) ?? strayProblem(node.url, given);
+      if (why !== undefined) findings.push(finding('unsafe-link', placeOf(node), { url: node.url.slice(0, mostShown), reason: why }));
     }
     if (node.type === 'heading' && 'depth' in node && (node.depth < 2 || node.depth > 4)) {
       findings.push(finding('not-in-entry', placeOf(node), { what: 'heading', values: { level: node.depth } }));

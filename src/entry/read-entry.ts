@@ -7,6 +7,7 @@ import { slug } from '../schema/fields.ts';
 import { readBody } from './body.ts';
 import { idOf } from './entry-id.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
+import { addressesIn } from './addresses-in.ts';
 import type { Path } from './frontmatter-parts.ts';
 import { laterPlaceOf } from './later-place.ts';
 import { inspectText, normalise } from './raw-text.ts';
@@ -107,7 +108,7 @@ const examineWith = <More extends object>(
   const sourceIds = (Array.isArray(given) ? given : [])
     .map((source: { id?: unknown } | null) => String(source?.id ?? ''))
     .filter((id) => /^[a-z][a-z0-9-]*$/.test(id));
-  const body = readBody(file, matter.body, matter.bodyLine, sourceIds);
+  const body = readBody(file, matter.body, matter.bodyLine, sourceIds, record === undefined ? undefined : addressesIn(record));
   const wording = record === undefined ? [] : wordingFindings(file, record, matter);
   const refused = new Set(findings.map(({ place }) => place.field));
   const values = early.some(({ kind }) => kind === 'hidden-character')

@@ -5,6 +5,7 @@ import { describe, finding, severityOf, type Finding } from '../problems/kinds.t
 import type { Problem } from '../problems/problem.ts';
 import { reason } from '../problems/reasons.ts';
 import { interfaceLanguages } from '../vocabulary/define.ts';
+import { addressesIn } from './addresses-in.ts';
 import { readBody } from './body.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { inspectText, normalise } from './raw-text.ts';
@@ -100,7 +101,8 @@ export const readTranslationWith = <More extends object>(
     return report([...early, ...(isBare ? [finding('missing-key', { file, line: 1, column: 1 }, { key, what })] : matter.findings)]);
   }
   const sourceIds = (original?.record.sources ?? []).map(({ id }) => id);
-  const body = readBody(file, matter.body, matter.bodyLine, sourceIds);
+  const given = original === undefined ? undefined : addressesIn(original.record);
+  const body = readBody(file, matter.body, matter.bodyLine, sourceIds, given);
   const own = body.findings.filter(({ kind }) => original !== undefined || kind !== 'citation-without-source');
   const isEmpty = matter.body.trim() === '';
   const left = [...new Set(original?.citations)].filter((id) => !body.citations.includes(id));

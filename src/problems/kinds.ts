@@ -379,6 +379,38 @@ export const kinds = {
     message: `${d.value} reached more people before: ${d.fields.join(', ')} changed.`,
     fix: 'Whoever is left out finds no number any more, so two maintainers look at the sources. Say in the pull request which page shows it.',
   })),
+  'contact-widened': warning((d: { value: string; fields: readonly string[] }) => ({
+    message: `${d.value} reaches more people than before, or promises them more: ${d.fields.join(', ')} changed.`,
+    fix: 'Whoever comes to it now has to be answered. Say in the pull request which page shows it.',
+  })),
+  'line-renamed': warning((d: { name: string; before: string }) => ({
+    message: `"${d.name}" is a new name of "${d.before}", which has contacts.`,
+    fix: 'People look for a line by the name that they know. Look for a page of the line itself that calls it so.',
+  })),
+  'line-linked': warning((d: { line: string; other: string }) => ({
+    message: `"${d.line}" has contacts, and its page newly leads to "${d.other}".`,
+    fix: 'Who reads the page of a line goes on to what it leads to. Look for a source that says that the two belong together.',
+  })),
+  'site-moved': warning((d: { what: string; before: string; host: string }) => ({
+    message: `${d.what} was on ${d.before}, and is on ${d.host} now.`,
+    fix: 'Whoever has that host decides what people read there. Open both, and say in the pull request what shows that it moved.',
+  })),
+  'organisation-renamed': warning((d: { name: string; before: string }) => ({
+    message: `The organisation that was called "${d.before}" is called "${d.name}" now, in every entry that names it.`,
+    fix: 'Look for a page of the organisation itself that says so. The old name belongs into "formerly".',
+  })),
+  'address-odd': warning((d: { address: string; what: 'leads-on' | 'port' | 'download' }) => ({
+    message: `${d.address} ${{ 'leads-on': 'may lead on to another address that stands in it', port: 'is a service of its own on that host, and no ordinary page', download: 'is a file that is fetched, and no page' }[d.what]}.`,
+    fix: 'Give the page that people should read, as its host publishes it.',
+  })),
+  'address-in-words': warning((d: { address: string }) => ({
+    message: `"${d.address}" looks like an address, and newly stands in words.`,
+    fix: 'Put what people write to or open into "contacts", and a page that says something into "sources", or leave it out.',
+  })),
+  'hours-unclear': warning((d: { hours: string }) => ({
+    message: `"${d.hours}" says something else than when somebody answers.`,
+    fix: 'Give the hours alone, as the source prints them. A line that is closed has the status "ended" or "paused".',
+  })),
   'contact-for-anybody': warning((d: { value: string }) => ({
     message: `${d.value} newly says that it serves people everywhere, and would stand on the page of each country.`,
     fix: 'Look for the sentence of the source that anybody may use it. Else name the countries.',
@@ -499,11 +531,17 @@ type CommandKind =
   | 'unused-term'
   | `contact-changed${string}`
   | `contact-added${string}`
-  | 'line-succeeded'
   | 'contact-withheld'
   | 'contact-removed'
   | 'contact-narrowed'
   | 'contact-for-anybody'
+  | 'contact-widened'
+  | `line-${string}`
+  | 'site-moved'
+  | 'organisation-renamed'
+  | 'address-odd'
+  | 'address-in-words'
+  | 'hours-unclear'
   | 'emergency-claimed'
   | 'check-earlier'
   | 'call-unrecorded'

@@ -94,6 +94,7 @@ export const reasons = {
   'link-not-written-out': 'it is not written as a full address.',
   'link-scheme': 'addresses that start with {protocol} can run code or lead astray.',
   'link-with-login': 'it contains a user name or password.',
+  'link-elsewhere': 'it leads to {host}, which the entry names nowhere else. Name the page in "sources" and cite it.',
   'link-shows-other': 'its text is another address, and it leads to {host}.',
   'attribute-name': 'it takes only {allowed}.',
   'attribute-value': 'it takes {allowed}.',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { leastInTexts, numberInWords } from '../catalogue/text/number-in-words.ts';
@@ -28,8 +28,12 @@ const keysAt = (path: readonly PropertyKey[]): readonly string[] => (path[0] ===
 
 const readOne = ({ file, text }: EntryFile): YamlFile<OrganisationFile> => readYaml(file, text, organisationFileSchema, keysAt);
 
+const refuseName = (file: string, name: string, text: string): Problem[] => [
+  describe(finding('file-name', { file }, { name, reason: reason('worded', { text }) })),
+];
+
 const nameProblems = (file: string, name: string): Problem[] => {
-  const refuse = (text: string): Problem[] => [describe(finding('file-name', { file }, { name, reason: reason('worded', { text }) }))];
+  const refuse = (text: string): Problem[] => refuseName(file, name, text);
   if (!name.endsWith(ending)) return refuse('the file of an organisation ends in .yaml.');
   return organisationSlug.safeParse(name.slice(0, -ending.length)).success
     ? []
@@ -83,9 +87,12 @@ export const parseOrganisations = (files: readonly EntryFile[]): OrganisationsRe
 /** The organisations whose files stand beside a content folder; none where there is no such folder. */
 export const readOrganisations = async (contentFolder: string): Promise<OrganisationsRead> => {
   const folder = join(contentFolder, '..', 'organisations');
-  if (!existsSync(folder)) return { register: new Map(), files: [], problems: [] };
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && name !== 'README.md').toSorted();
-  return parseOrganisations(
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return { register: new Map(), files: [], problems: [] };
+  const found = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.') && name !== 'README.md');
+  const names = found.flatMap((entry) => (entry.isFile() ? entry.name : [])).toSorted();
+  const read = parseOrganisations(
     await Promise.all(names.map(async (name) => ({ file: fileIn(folder, name), text: await readFile(join(folder, name), 'utf8') }))),
   );
+  const others = found.filter((entry) => !entry.isFile()).flatMap(({ name }) => refuseName(fileIn(folder, name), name, 'it is no file.'));
+  return { ...read, problems: [...others, ...read.problems] };
 };

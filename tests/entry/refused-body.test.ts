@@ -126,12 +126,25 @@ describe('links', () => {
     `);
   });
 
-  test.each(['[a](https://example.org)', 'See https://example.org/a_b now.', '[a](/initiatives/other/)', '[a](#text-head)'])(
-    '%s is fine',
-    (text) => {
-      expect(kindsOf(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '[a](https://example.org/about)',
+    '[a](https://other.example.org/)',
+    '[a](https://lantern.example.org.evil.example/)',
+    'See https://evil.example/ now.',
+    'See www.evil.example now.',
+    '[a][b]\n\n[b]: https://evil.example/',
+  ])('%s leads to what the entry names nowhere else', (text) => {
+    expect(reportOf(text)).toContain('which the entry names nowhere else. Name the page in "sources" and cite it.');
+  });
+
+  test.each([
+    '[a](https://lantern.example.org)',
+    'See https://lantern.example.org/a_b now.',
+    '[a](/initiatives/other/)',
+    '[a](#text-head)',
+  ])('%s is fine', (text) => {
+    expect(kindsOf(text)).toEqual([]);
+  });
 
   test('an e-mail address stays text', () => {
     const { entry } = readRenderedEntry({ file: 'a.mdx', text: entryText({}, `${cite}Write to help@example.org today.`) }, [], '/');

@@ -16,13 +16,14 @@ import { visibleLines } from '../../src/problems/visible.ts';
 import { baseFiles, harmless, listedBefore, mergedFiles, theirNumber, type Attack } from '../fixtures/attacks/attack.ts';
 import { contactAttacks } from '../fixtures/attacks/contacts.ts';
 import { fileAttacks } from '../fixtures/attacks/files.ts';
+import { quietAttacks } from '../fixtures/attacks/quiet.ts';
 import { takenOff } from '../fixtures/attacks/taken-off.ts';
 import { textAttacks } from '../fixtures/attacks/texts.ts';
 import { commitAll, git, runCommand } from '../fixtures/run-command.ts';
 import { createProject, type Project } from './project.ts';
 import { isNoText, textOf } from './withheld.ts';
 
-const attacks: readonly Attack[] = [...contactAttacks, ...textAttacks, ...fileAttacks];
+const attacks: readonly Attack[] = [...contactAttacks, ...quietAttacks, ...textAttacks, ...fileAttacks];
 /** The day of the checks: `runCommand` has the same. */
 const today = '2026-11-22';
 
@@ -42,13 +43,17 @@ const isOutput = (path: string): boolean => outputFolders.some((name) => path.st
 
 const put = (folder: string, { files, symlinks = {} }: Attack): void => {
   write(folder, files);
-  for (const [path, target] of Object.entries(symlinks)) symlinkSync(target, join(folder, path));
+  for (const [path, target] of Object.entries(symlinks)) {
+    rmSync(join(folder, path), { force: true });
+    symlinkSync(target, join(folder, path));
+  }
   if (Object.keys(files).some(isOutput)) stage(folder);
 };
 
 const takeBack = (folder: string, { files, symlinks = {} }: Attack): void => {
   if (Object.keys(files).some(isOutput)) git(folder, 'reset', '--quiet');
   const paths = [...Object.keys(files), ...Object.keys(symlinks)];
+  for (const path of Object.keys(symlinks)) rmSync(join(folder, path), { force: true });
   write(folder, Object.fromEntries(paths.map((path) => [path, baseFiles[path]])));
   rmSync(join(folder, 'content/initiatives/deep'), { recursive: true, force: true });
 };
@@ -68,7 +73,7 @@ const review = async (folder: string, base: Base): Promise<Review> => {
   const all = await readAll(entries, today, openMemory(undefined, ''), namedAtBase(before));
   const asked = new Set(changed.map((path) => resolve(base.root, path)));
   const shown = all.problems.filter((problem) => isError(problem) || asked.has(resolve(problem.file)));
-  const problems = [...shown, ...(await problemsSince({ base, folder: entries, today, before }, all))];
+  const problems = [...shown, ...(await problemsSince({ base, folder: entries, today, changed, before }, all))];
   const site = { siteUrl: 'https://landscape.example.org', path: '/', today, isWhole: true };
   return {
     problems,

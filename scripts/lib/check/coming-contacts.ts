@@ -3,14 +3,15 @@ import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { finding, type Finding } from '../../../src/problems/kinds.ts';
 import type { Contact } from '../../../src/schema/contact.ts';
 import { listOf, type Printed } from './listed-contacts.ts';
+import { registeredName } from './registered-name.ts';
 
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
-/** How many sites were read for this change: sources that are new, or that were read again. */
+/** How many sites were read for this change: sources that are new, or that were read again. Hosts of one owner, and copies, are one. */
 const sitesRead = (now: Printed, before: Printed): number => {
   const known = new Set(before.sources.map(({ url, accessed }) => `${accessed} ${url}`));
   const fresh = now.sources.filter(({ url, accessed }) => !known.has(`${accessed} ${url}`));
-  return new Set(fresh.map(({ url }) => hostOf(url))).size;
+  return new Set(fresh.map(({ url }) => registeredName(url))).size;
 };
 
 /** The one rule for whatever an entry that was there before newly gives people to dial or to open: two sites print it. */

@@ -25,6 +25,22 @@ const narrowed = (now: Contact, before: Contact): readonly string[] => [
   ...(leavesOut(now.nationals, before.nationals) ? ['nationals'] : []),
   ...((before.languages ?? []).some((language) => now.languages?.includes(language) !== true) ? ['languages'] : []),
   ...(before.free === true && now.free !== true ? ['free'] : []),
+  ...(before.hours !== undefined && now.hours !== before.hours && !isAlways(now) ? ['hours'] : []),
+];
+
+const isAlways = ({ hours, openingHours }: Contact): boolean => openingHours === '24/7' || hours === '24/7';
+
+/** In which ways it newly serves people whom it did not, or is said to cost them less or to answer them sooner. */
+const widened = (now: Contact, before: Contact): readonly string[] => [
+  ...(now.countries.some((code) => !before.countries.includes(code)) && !now.countries.includes('global') ? ['countries'] : []),
+  ...(before.area !== undefined && now.area === undefined ? ['area'] : []),
+  ...(before.nationals !== undefined && leavesOut(before.nationals, now.nationals) ? ['nationals'] : []),
+  ...((now.languages ?? []).some((language) => before.languages?.includes(language) !== true) ? ['languages'] : []),
+  ...(now.answers === true && before.answers === false ? ['answers'] : []),
+  ...(now.reach !== 'inside' && before.reach === 'inside' ? ['reach'] : []),
+  ...(now.free === true && before.free !== true ? ['free'] : []),
+  ...(before.recorded === true && now.recorded !== true ? ['recorded'] : []),
+  ...(before.hours !== undefined && now.hours !== before.hours && isAlways(now) ? ['hours'] : []),
 ];
 
 /** The contacts of an entry, each with what it was before; one that is new was nothing. */
@@ -38,10 +54,12 @@ const servesOthers = (entry: CheckedEntry, before: Printed): Finding[] =>
   withOld(entry, before).flatMap(({ contact, index, old }): Finding[] => {
     const { value, countries } = contact;
     const fields = old === undefined ? [] : narrowed(contact, old);
+    const more = old === undefined ? [] : widened(contact, old);
     const isWider = countries.includes('global') && old?.countries.includes('global') !== true;
     const place = (field: string) => entry.placeOf(['contacts', index, field]);
     return [
       ...(fields.length === 0 ? [] : [finding('contact-narrowed', place(fields[0] ?? 'value'), { value, fields })]),
+      ...(more.length === 0 ? [] : [finding('contact-widened', place(more[0] ?? 'value'), { value, fields: more })]),
       ...(isWider ? [finding('contact-for-anybody', place('countries'), { value })] : []),
     ];
   });

@@ -14,8 +14,10 @@ import { trackedOutput } from '../../../src/history/tracked-output.ts';
 import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
+import type { OrganisationRegister } from '../../../src/schema/organisation.ts';
 import type { Confirmations } from '../../../src/schema/confirmations.ts';
 import { voidConfirmations } from '../../../src/catalogue/checks/confirmed-calls.ts';
+import { linkedFiles } from './linked-files.ts';
 import type { Memory } from './memory.ts';
 import { redirectedIn, type Redirected } from './moved-addresses.ts';
 
@@ -33,6 +35,8 @@ export interface All {
   readonly sources: ReadonlyMap<string, string>;
   /** What maintainers confirmed. */
   readonly confirmations: Confirmations;
+  /** The organisations that have a file. */
+  readonly organisations: OrganisationRegister;
   readonly problems: readonly Problem[];
 }
 
@@ -138,7 +142,7 @@ export const readAll = async (
   const options = { today, organisations: register.register, translations: found.translations, confirmations, namedBefore };
   const catalogue = catalogueOf(found.files, options, await readerOf(found, memory));
   const ids = found.files.map(({ file }) => idOf(file));
-  const organisations = (): string[] => catalogue.entries.flatMap(({ initiative }) => initiative.organisations.map(({ id }) => id));
+  const organisationIds = (): string[] => catalogue.entries.flatMap(({ initiative }) => initiative.organisations.map(({ id }) => id));
   const terms = (facet: RedirectedFacet): Set<string> =>
     new Set(catalogue.entries.flatMap(({ initiative }) => facets[facet].termsOf(initiative)));
   const beside = [
@@ -165,11 +169,11 @@ export const readAll = async (
     ...(await readBeside(
       folder,
       'redirects.json',
-      () => [...ids, ...organisations(), ...terms('country'), ...terms('language')].join(),
+      () => [...ids, ...organisationIds(), ...terms('country'), ...terms('language')].join(),
       memory,
       async (file, text) => {
         const { parseRedirects } = await import('../../../src/store/read-redirects.ts');
-        const known = { entries: new Set(ids), organisations: new Set(organisations()), terms };
+        const known = { entries: new Set(ids), organisations: new Set(organisationIds()), terms };
         return parseRedirects(file, text, known).problems;
       },
     )),
@@ -208,6 +212,7 @@ export const readAll = async (
   return {
     entries: catalogue.entries,
     confirmations,
+    organisations: register.register,
     ids: new Set(ids),
     leftOut: new Set([...(outOfScope[0]?.text ?? '').matchAll(/^- id: (\S+)$/gm)].flatMap(([, id]) => id ?? [])),
     redirected: redirectedIn(beside.find(({ file }) => file.endsWith('redirects.json'))?.text),
@@ -217,6 +222,7 @@ export const readAll = async (
       ...[...beside, ...register.files, ...drafts.files].map(({ file, text }) => [file, text] as const),
     ]),
     problems: [
+      ...linkedFiles(folder),
       ...tracked.map((file) => describe(finding('output-tracked', { file }, {}))),
       ...problems,
       ...register.problems,

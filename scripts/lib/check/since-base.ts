@@ -1,6 +1,8 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { idOf } from '../../../src/entry/entry-id.ts';
+import { splitFrontmatter } from '../../../src/entry/frontmatter-parts.ts';
+import { normalise } from '../../../src/entry/raw-text.ts';
 import { readEntry } from '../../../src/entry/read-entry.ts';
 import { translationName } from '../../../src/entry/translation-name.ts';
 import { describe, finding } from '../../../src/problems/kinds.ts';
@@ -11,15 +13,21 @@ import { fileAtBase, type Base } from '../github/git.ts';
 import { claimedOrganisations } from './claimed-organisations.ts';
 import { confirmationChanges, confirmationsAtBase } from './confirmed.ts';
 import { contactChanges, contactsGone } from './contact-changes.ts';
+import { linesLinked } from './lines-linked.ts';
 import { nothing } from './listed-contacts.ts';
 import { movedAddresses, movedProblems, redirectedAtBase } from './moved-addresses.ts';
+import { newlySaid, type TextStates } from './newly-said.ts';
+import { organisationsChanged } from './organisations-changed.ts';
 import type { All } from './read-all.ts';
+import { oddAddresses, sitesMoved } from './sites-moved.ts';
 
 /** One changed entry as the base has it. */
 export interface EntryAtBase {
   /** Its file, below the folder as that was named. */
   readonly file: string;
   readonly id: string;
+  /** Its text as it stands there. */
+  readonly text: string | undefined;
   /** Undefined where the base has no such entry, or one that cannot be read. */
   readonly record: InitiativeRecord | undefined;
   readonly existed: boolean;
@@ -36,7 +44,7 @@ export const entriesAtBase = async (base: Base, folder: string, changed: readonl
     files.map(async (path) => {
       const text = await fileAtBase(base, path);
       const record = text === undefined ? undefined : readEntry(path, text).entry?.record;
-      return { file: join(folder, path.slice(within.length)), id: idOf(path), record, existed: text !== undefined };
+      return { file: join(folder, path.slice(within.length)), id: idOf(path), text, record, existed: text !== undefined };
     }),
   );
 };
@@ -64,15 +72,47 @@ export interface Since {
   readonly base: Base;
   readonly folder: string;
   readonly today: string;
+  /** Paths of all that changed, below the root of the repository. */
+  readonly changed: readonly string[];
   /** The changed entries as the base has them. */
   readonly before: readonly EntryAtBase[];
 }
 
+const belowFrontmatter = (text = ''): string => {
+  const parts = splitFrontmatter(normalise(text));
+  return typeof parts === 'string' ? '' : parts.body;
+};
+
+/** The texts that changed, by the id of their entry. */
+const changedTexts = async ({ base, folder, changed, before }: Since, texts: All['texts']): Promise<ReadonlyMap<string, TextStates[]>> => {
+  const within = relative(base.root, resolve(folder)).replaceAll(sep, '/');
+  const states = new Map(
+    before.map(({ id, file, text }) => [id, [{ file, before: belowFrontmatter(text), after: belowFrontmatter(texts.get(file)) }]]),
+  );
+  for (const path of changed) {
+    const name = posix.dirname(path) === (within || '.') ? translationName(path) : undefined;
+    if (name === undefined) continue;
+    const file = join(folder, posix.basename(path));
+    const state = { file, before: belowFrontmatter(await fileAtBase(base, path)), after: belowFrontmatter(texts.get(file)) };
+    states.set(name.id, [...(states.get(name.id) ?? []), state]);
+  }
+  return states;
+};
+
 /** What a change does to entries that were there before, to addresses that led to them, and what it says that maintainers confirmed. */
 export const problemsSince = async (
-  { base, folder, today, before }: Since,
-  { entries, ids, redirected, leftOut, confirmations }: Pick<All, 'entries' | 'ids' | 'redirected' | 'leftOut' | 'confirmations'>,
+  since: Since,
+  {
+    entries,
+    ids,
+    redirected,
+    leftOut,
+    confirmations,
+    texts,
+    organisations,
+  }: Pick<All, 'entries' | 'ids' | 'redirected' | 'leftOut' | 'confirmations' | 'texts' | 'organisations'>,
 ): Promise<readonly Problem[]> => {
+  const { base, folder, today, before, changed: paths } = since;
   const confirmed = { now: confirmations, before: await confirmationsAtBase(base, folder, today) };
   const { numbers: emergency } = await readEmergencyNumbers(folder, today);
   const around = { confirmed, emergency, today };
@@ -100,10 +140,28 @@ export const problemsSince = async (
     const entry = byId.get(id);
     // A listed one that nobody could read gave nothing to dial.
     const was = record ?? (existed ? nothing : undefined);
-    return entry === undefined ? [] : [...contactChanges(entry, was, around), ...claims(entry, record, initiatives)];
+    return entry === undefined
+      ? []
+      : [
+          ...contactChanges(entry, was, around),
+          ...claims(entry, record, initiatives),
+          ...linesLinked(entry, record, byId),
+          ...[...(record === undefined ? [] : sitesMoved(entry, record)), ...oddAddresses(entry, record)].map(describe),
+        ];
+  });
+  const said = [...(await changedTexts(since, texts))].flatMap(([id, states]): readonly Problem[] => {
+    const entry = byId.get(id);
+    const record = atBase.has(id) ? atBase.get(id)?.record : entry?.initiative;
+    return entry === undefined ? [] : newlySaid(entry, record, states).map(describe);
   });
   const moved = movedAddresses(redirected, await redirectedAtBase(base, folder), goneIn(before, ids));
-  const all = [...confirmationChanges(folder, confirmed), ...movedProblems(folder, moved), ...changed];
+  const all = [
+    ...confirmationChanges(folder, confirmed),
+    ...movedProblems(folder, moved),
+    ...changed,
+    ...said,
+    ...(await organisationsChanged(base, folder, paths, organisations)),
+  ];
   // An entry that takes the place of another one is looked at for both.
   return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 };

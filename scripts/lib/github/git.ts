@@ -59,7 +59,7 @@ const listed = (output: string | undefined): string[] => (output ?? '').split('\
 
 /** The files that differ from a base, those that git does not know yet included; as paths below the root. */
 export const changedFiles = async ({ root, commit }: Base): Promise<readonly string[]> => [
-  ...listed(await attempt(root, 'diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', commit, '--')),
+  ...listed(await attempt(root, 'diff', '--name-only', '--no-renames', '--no-ext-diff', '--ignore-submodules=none', '-z', commit, '--')),
   ...listed(await attempt(root, 'ls-files', '--others', '--exclude-standard', '-z')),
 ];
 

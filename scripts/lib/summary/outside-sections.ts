@@ -22,6 +22,9 @@ export interface Outside {
 
 const mostPaths = 50;
 
+/** Folders of many files, each of which is about one thing: none of them may crowd out a file that decides for all entries. */
+const ofMany = /(?:^|\/)content\/(?:organisations|drafts|releases)\//;
+
 /** Data, which the checks read: all else is always named. */
 export const isRead = (path: string): boolean => path.startsWith('content/');
 
@@ -48,8 +51,9 @@ const linesOf = (states: readonly ElsewhereState[]): string[] => {
 const elsewhereSection = (states: readonly ElsewhereState[]): string[] => {
   if (states.length === 0) return [];
   const paths = states.map(({ path }) => path);
-  const read = paths.filter(isRead);
-  const named = [...paths.filter((path) => !isRead(path)), ...read.slice(0, mostPaths)];
+  const many = paths.filter((path) => isRead(path) && ofMany.test(path));
+  const rare = paths.filter((path) => isRead(path) && !ofMany.test(path));
+  const named = [...paths.filter((path) => !isRead(path)), ...rare, ...many.slice(0, mostPaths)];
   const left = paths.length - named.length;
   return [
     [
@@ -57,7 +61,7 @@ const elsewhereSection = (states: readonly ElsewhereState[]): string[] => {
       ...named.map((path) => `- ${plain(path)}`),
       ...(left > 0 ? [`- … and ${left} more in content/`] : []),
     ].join('\n'),
-    ...linesOf(states.filter(({ path }) => named.includes(path))),
+    ...linesOf(named.flatMap((path) => states.find((state) => state.path === path) ?? [])),
   ];
 };
 

@@ -213,6 +213,13 @@ const essence = (state: EntryStates, around: Surroundings): string => {
   ].join('\n\n');
 };
 
+/** How much it matters that an entry is told: a listed one whose contacts come or go, any listed one, any other. */
+const weightOf = ({ id, initiative }: EntryStates, around: Surroundings): number => {
+  if (!around.before.has(id)) return 0;
+  const hasNews = [...(initiative === undefined ? [] : arrived(initiative, around)), ...vanished(id, initiative, around)].length > 0;
+  return hasNews ? 2 : 1;
+};
+
 /** A comment has at most 65,536 characters. */
 const mostCharacters = 60_000;
 
@@ -235,9 +242,8 @@ export const summarise = (
   if (around.isWhole) return [...outside, head, ...whole, ...verdict].join('\n\n');
   // Room is kept for what matters of every entry, listed ones first, before any is told at length: one long entry hides no other.
   const short = states.map((state) => essence(state, around));
-  const listedFirst = [...states.keys()].toSorted(
-    (a, b) => Number(around.before.has(states[b]?.id ?? '')) - Number(around.before.has(states[a]?.id ?? '')),
-  );
+  const weights = states.map((state) => weightOf(state, around));
+  const listedFirst = [...states.keys()].toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
   const told = new Map<number, string>();
   let room = mostCharacters - [...outside, head, ...verdict].join('').length;
   const tell = (at: number, text = ''): void => {

@@ -57,8 +57,8 @@ export const summaryOf = async (folder: string, base: Base, { siteUrl, path: sit
   const asked = new Set(all.map((path) => resolve(base.root, path)));
   // The verdict of the check, of what the change does to listed entries too.
   const found = [
+    ...(await problemsSince({ base, folder, today, changed: all, before: atBase }, catalogue)),
     ...catalogue.problems.filter((problem) => asked.has(resolve(problem.file)) || isError(problem)),
-    ...(await problemsSince({ base, folder, today, before: atBase }, catalogue)),
   ];
   const { redirected } = catalogue;
   const outside = outsideSections({

@@ -3,10 +3,10 @@ import type { Initiative } from '../../schema/initiative.ts';
 import { leastDigits, leastInTexts, numberInWords } from '../text/number-in-words.ts';
 import type { Rule } from './rule.ts';
 
-type Said = readonly [path: PropertyKey[], text: string | undefined];
+export type Said = readonly [path: PropertyKey[], text: string | undefined];
 
 /** What the entry says of itself. */
-const ownWords = ({ name, aliases = [], summary, gaps, translations = {} }: Initiative): readonly Said[] => [
+export const ownWords = ({ name, aliases = [], summary, gaps, translations = {} }: Initiative): readonly Said[] => [
   [['name'], name],
   ...aliases.map((alias, index): Said => [['aliases', index], alias]),
   [['summary'], summary],
@@ -17,11 +17,11 @@ const ownWords = ({ name, aliases = [], summary, gaps, translations = {} }: Init
 ];
 
 /** A part of a country has a name, and no number. */
-const areas = ({ contacts = [] }: Initiative): readonly Said[] =>
+export const areas = ({ contacts = [] }: Initiative): readonly Said[] =>
   contacts.map(({ area }, index): Said => [['contacts', index, 'area'], area]);
 
 /** Names, titles and hours, as others print them. */
-const wordsOfOthers = ({ organisations, contacts = [], effects = [], sources }: Initiative): readonly Said[] => [
+export const wordsOfOthers = ({ organisations, contacts = [], effects = [], sources }: Initiative): readonly Said[] => [
   ...organisations.map(({ name }, index): Said => [['organisations', index, 'name'], name]),
   ...contacts.map(({ hours }, index): Said => [['contacts', index, 'hours'], hours]),
   ...effects.map(({ found }, index): Said => [['effects', index, 'found'], found]),

@@ -1,4 +1,5 @@
 import { asciiDigits } from './ascii-digits.ts';
+import { withSpeltDigits } from './spelt-digits.ts';
 
 const numberLike = /\+?\d[\d\s().\-/]{4,}\d/g;
 const dates = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d\d-\d\d)$/;
@@ -22,9 +23,10 @@ interface Listed {
 
 /** The first thing in a text that looks like a telephone number and is none of the contacts; undefined where there is none. */
 export const numberInWords = (text: string, contacts: readonly Listed[], least: number): string | undefined => {
-  if (!/\p{Nd}/u.test(text)) return undefined;
+  const read = withSpeltDigits(asciiDigits(text));
+  if (!/\d/.test(read)) return undefined;
   const own = contacts.flatMap(({ value, display }) => [value, display].map((listed) => asciiDigits(listed).replace(/\D/g, '')));
-  return [...asciiDigits(text).matchAll(numberLike)]
+  return [...read.matchAll(numberLike)]
     .map(([number]) => number.trim())
     .find((number) => {
       const digits = number.replace(/\D/g, '');

@@ -1,4 +1,6 @@
 import { contactsOf } from '../../catalogue/helplines/entry-contacts.ts';
+import { isDialled } from '../../catalogue/helplines/contact-links.ts';
+import { groupedNumber } from '../../catalogue/helplines/grouped-number.ts';
 import { isOldEvidence, newestEvidence } from '../../catalogue/facets/evidence.ts';
 import { withheldAs, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
@@ -8,6 +10,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import type { LinkResults } from '../../schema/link-results.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
 import { contactItem } from '../helplines/contact-item.ts';
+import { shownAddress, shownNumber } from '../helplines/shown-number.ts';
 import { withheldNumber } from '../helplines/withheld-number.ts';
 import { iconMarkup, type IconName } from '../icon/icons.ts';
 import { seenMark, seenText, sightingOf } from '../seen/seen-mark.ts';
@@ -99,10 +102,18 @@ ${state(initiative, words, links)}
 ${age(initiative, words)}</header>`;
 };
 
+/** A line that has ended or is paused answers nobody, and its number may be somebody else's by now: it is told, and leads nowhere. */
+const isStopped = ({ status }: Initiative): boolean => status === 'ended' || status === 'paused';
+
+const stoppedContact = ({ contact: own }: PrintedContact, { language }: EntryWords): Markup =>
+  html`<li><s><bdi dir="ltr">${isDialled(own.kind) ? shownNumber(groupedNumber(own), language) : shownAddress(own.display)}</bdi></s></li>`;
+
 const contact = (printed: PrintedContact, initiative: Initiative, words: EntryWords): Markup =>
-  withheldAs(printed, words.today) === undefined
-    ? contactItem(printed, translated(initiative, words.language), words, words.urls.correct(initiative.id, 'contacts'))
-    : html`<li>${withheldNumber(printed, initiative, words)}</li>`;
+  withheldAs(printed, words.today) !== undefined
+    ? html`<li>${withheldNumber(printed, initiative, words)}</li>`
+    : isStopped(initiative)
+      ? stoppedContact(printed, words)
+      : contactItem(printed, translated(initiative, words.language), words, words.urls.correct(initiative.id, 'contacts'));
 
 const contactsSection = (initiative: Initiative, words: EntryWords): Markup | false => {
   const { t, urls, label } = words;
@@ -112,6 +123,7 @@ const contactsSection = (initiative: Initiative, words: EntryWords): Markup | fa
     (code) => html`<li><a href="${isCountry(code) ? urls.helplineCountry(code) : urls.helplines}">${label('country', code)}</a></li>`,
   );
   return html`<section aria-labelledby="contacts"><h2 id="contacts">${t.entry.contacts}</h2>
+${isStopped(initiative) && html`<p class="notice">${icon('caution', words)}<span>${t.entry.contactsStopped}</span></p>`}
 <ul class="contacts" role="list">${contacts.map(({ printed }) => contact(printed, initiative, words))}</ul>
 <p class="small soft entry-places">${t.entry.contactPlaces}</p>
 <ul class="inline-list small" role="list">${places}</ul>

@@ -11,6 +11,7 @@ export const entry = {
   facts: 'At a glance',
   text: 'About this initiative',
   contacts: 'How to reach it',
+  contactsStopped: 'This line has closed or is paused. Do not use what is struck out here: somebody else may answer.',
   contactPlaces: 'All lines of the places it serves:',
   sources: 'Sources',
   /** Name of a citation in the text, of which one sees the number. */

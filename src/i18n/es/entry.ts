@@ -11,6 +11,7 @@ export const entry: Strings['entry'] = {
   facts: 'En breve',
   text: 'Acerca de esta iniciativa',
   contacts: 'Cómo contactar',
+  contactsStopped: 'Esta línea ha cerrado o está en pausa. No use lo que aquí está tachado: puede responder otra persona.',
   contactPlaces: 'Todas las líneas de los lugares que atiende:',
   sources: 'Fuentes',
   /** Name of a citation in the text, of which one sees the number. */

@@ -298,6 +298,7 @@ export const problems: Strings['problems'] = {
     'link-not-written-out': 'la dirección no está escrita entera.',
     'link-scheme': 'una dirección que empieza por {protocol} puede ejecutar un programa o engañar.',
     'link-with-login': 'contiene un nombre de usuario o una contraseña.',
+    'link-elsewhere': 'lleva a {host}, que la ficha no nombra en ningún otro lugar. Indique la página entre las fuentes y cítela.',
     'link-shows-other': 'su texto es otra dirección, y lleva a {host}.',
     'attribute-name': 'solo se permite {allowed}.',
     'attribute-value': 'los valores permitidos son {allowed}.',

@@ -11,6 +11,7 @@ export const entry: Strings['entry'] = {
   facts: 'En bref',
   text: 'À propos de cette initiative',
   contacts: 'Comment la joindre',
+  contactsStopped: 'Cette ligne a fermé ou est suspendue. N’utilisez pas ce qui est barré ici : quelqu’un d’autre peut répondre.',
   contactPlaces: 'Toutes les lignes des pays desservis :',
   sources: 'Sources',
   /** Name of a citation in the text, of which one sees the number. */

@@ -304,6 +304,7 @@ export const problems: Strings['problems'] = {
     'link-not-written-out': 'l’adresse n’est pas écrite en entier.',
     'link-scheme': 'une adresse qui commence par {protocol} peut exécuter un programme ou égarer.',
     'link-with-login': 'il contient un nom d’utilisateur ou un mot de passe.',
+    'link-elsewhere': 'il mène à {host}, que la fiche ne nomme nulle part ailleurs. Indiquez la page parmi les sources et citez-la.',
     'link-shows-other': 'son texte est une autre adresse, et il mène à {host}.',
     'attribute-name': 'seul est permis {allowed}.',
     'attribute-value': 'les valeurs permises sont {allowed}.',
