@@ -5,6 +5,7 @@ import { nearest } from '../src/problems/nearest.ts';
 import { isError, type Problem } from '../src/problems/problem.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
 import { memoryOf } from './lib/check/memory.ts';
+import { heldToProposing } from './lib/check/ready-to-propose.ts';
 import { readAll, type All } from './lib/check/read-all.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { say } from './lib/command/say.ts';
@@ -15,7 +16,8 @@ const usage = `npm run check -- [--changed [REVISION]] [--fix [--dry-run]] [--fo
 
 Checks all entries: each one by itself, then all against each other. Checks the search log, the emergency numbers and
 the drafts beside them too; what a draft lacks is no mistake.
-With FILEs or --changed all entries are still read, but only what is wrong with these files is printed.
+With FILEs or --changed all entries are still read, but only what is wrong with these files is printed. They, or with
+--changed those that are new, have to have a text of their own; elsewhere that is a warning.
 
   --changed  what differs from a revision of git, files it does not know yet included; without REVISION from the main
              branch. Errors of other files are printed too, because a change can break another entry.
@@ -91,7 +93,9 @@ await run(
     }
 
     const sinceBase = base === undefined ? [] : ((await since?.problemsSince({ base, folder, today, changed, before }, all)) ?? []);
-    const shown = [...all.problems.filter(isShown), ...sinceBase];
+    const isNew = new Set(base === undefined ? asked : before.flatMap(({ file, existed }) => (existed ? [] : resolve(file))));
+    const held = heldToProposing((file) => isNew.has(resolve(file)));
+    const shown = [...all.problems.filter(isShown).map(held), ...sinceBase];
     say(print(shown, format, new Set([...all.texts.keys()].filter(isAsked).map(ownerOf)).size, (file) => all.sources.get(file)));
     return shown.some(isError) ? exitCodes.problems : exitCodes.fine;
   },

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buildSettings } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
-import { importRecords } from './lib/import/import-records.ts';
 import { importTable } from './lib/import/import-table.ts';
 import { readPlace } from './lib/import/place.ts';
 
@@ -54,13 +53,21 @@ await run(
     const bytes = await bytesOf(file);
     const { contentFolder, today } = buildSettings(process.env);
     const place = await readPlace(values['out'] ?? contentFolder, values['drafts'], today);
-    const how = { file, bytes, format, dryRun: flags.has('dry-run'), update: flags.has('update'), emptying: flags.has('empty') } as const;
-    const isFine = /\.jsonl$/i.test(file)
-      ? await importRecords(how, place)
-      : await importTable(
-          { ...how, sheet: values['sheet'], headerRow: rowNumber(values['header']), mapFile: values['map'], reportFile },
-          place,
-        );
+    const isFine = await importTable(
+      {
+        file,
+        bytes,
+        format,
+        dryRun: flags.has('dry-run'),
+        update: flags.has('update'),
+        emptying: flags.has('empty'),
+        sheet: values['sheet'],
+        headerRow: rowNumber(values['header']),
+        mapFile: values['map'],
+        reportFile,
+      },
+      place,
+    );
     return isFine ? exitCodes.fine : exitCodes.problems;
   },
 );

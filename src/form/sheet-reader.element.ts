@@ -196,7 +196,11 @@ class SheetReader extends HTMLElement {
       ...part(words.rowsTitle, table(words.rowsTitle, [rowsHead.row, rowsHead.name, rowsHead.becomes, rowsHead.lacks], shownRows)),
       ...(rows.length > mostRows ? [element('p', fill(words.more, { n: rows.length - mostRows }))] : []),
     );
-    const summary = fill(count(words.summary, rows.length, language), { file: report.file, header: report.headerRow });
+    const header = report.headerRow;
+    const summary =
+      header === null
+        ? fill(count(words.records, rows.length, language), { file: report.file })
+        : fill(count(words.summary, rows.length, language), { file: report.file, header });
     const others = otherSheets.length === 0 ? '' : ` ${fill(words.notRead, { sheets: otherSheets.join(', ') })}`;
     this.#say(zip === undefined ? `${summary}${others} ${words.noDrafts}` : summary + others);
     this.#offerSheets(report.sheet ?? '', otherSheets);

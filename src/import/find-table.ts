@@ -14,8 +14,8 @@ export interface TableRow {
 export interface Table {
   readonly sheet: string | undefined;
   readonly otherSheets: readonly string[];
-  /** Row of the headings, counted from 1. */
-  readonly headerRow: number;
+  /** Row of the headings, counted from 1; undefined where each row names its own. */
+  readonly headerRow: number | undefined;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   /** Headings of columns that the program hides. */

@@ -27,7 +27,7 @@ export interface ReportRow {
 export interface Report {
   readonly file: string;
   readonly sheet: string | null;
-  readonly headerRow: number;
+  readonly headerRow: number | null;
   readonly encoding: Encoding | null;
   readonly columns: readonly { readonly heading: string; readonly field: string; readonly how: How }[];
   readonly rows: readonly ReportRow[];
@@ -37,7 +37,7 @@ export interface Report {
 export const reportOf = ({ file, encoding, table }: TableRead, rows: readonly ReportRow[]): Report => ({
   file,
   sheet: table.sheet ?? null,
-  headerRow: table.headerRow,
+  headerRow: table.headerRow ?? null,
   encoding: encoding ?? null,
   columns: table.columns.flatMap(({ heading, target, how }) => (heading === '' ? [] : [{ heading, field: nameOfTarget(target), how }])),
   rows: rows.toSorted((a, b) => a.row - b.row),

@@ -3,8 +3,11 @@ import { openText } from './open-text.ts';
 import { openWorkbook, type WorkbookFormat } from './open-workbook.ts';
 import { UnreadableFile, type OpenedFile } from './opened-sheet.ts';
 
-/** Endings of the files that can be read as tables. */
-export const tableEndings = ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt'] as const;
+/** Endings of the files that can be read. */
+export const tableEndings = ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt', 'jsonl'] as const;
+
+/** Whether a file has a record a line and no table. */
+export const isRecordsFile = (name: string): boolean => /\.jsonl$/i.test(name);
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const isCompound = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;

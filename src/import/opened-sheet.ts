@@ -34,6 +34,7 @@ export const unreadableReasons = [
   'damaged',
   'locked',
   'quote-open',
+  'no-record',
   'no-table',
   'no-rows',
   'no-such-sheet',

@@ -38,6 +38,8 @@ export interface RowRead {
   readonly emptied: readonly string[];
   /** Groups that came in columns of their parts: these add to what an entry has. */
   readonly inParts: readonly GroupName[];
+  /** Whether the contacts count as read on the day their source was. */
+  readonly contactsWereRead?: boolean;
 }
 
 /** What people and programs write for nothing. "NA" alone is Namibia. */
@@ -152,11 +154,15 @@ const readContacts = (draft: Draft, columns: readonly Column[]): void => {
   draft.record['contacts'] = read.flatMap(({ contact, isWrong }) => (isWrong ? [] : [contact]));
 };
 
+/** Half of a character: the other half is lost, and with it what was meant. */
+const isCut = /\p{Surrogate}/u;
+
 /** Text as entries can hold it: without what nobody sees, and without the second of two decodings. */
 const cleanText = (draft: Draft, column: Column, raw: string): string => {
   if (column.target.is === 'personal') return '';
-  if (isDecodedTwice(raw)) draft.remarks.push({ code: 'decoded-twice', heading: column.heading, found: raw.slice(0, 80) });
-  const hidden = hiddenIn(raw);
+  if (isDecodedTwice(raw) || isCut.test(raw))
+    draft.remarks.push({ code: 'decoded-twice', heading: column.heading, found: raw.slice(0, 80) });
+  const hidden = isCut.test(raw) ? undefined : hiddenIn(raw);
   if (hidden === undefined) return raw.replace(/\r\n?/g, '\n');
   draft.remarks.push({ code: 'hidden-removed', heading: column.heading, found: `${hidden.code} (${hidden.name})` });
   return withoutHidden(raw.replace(/\r\n?/g, '\n')).trim();

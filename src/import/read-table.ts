@@ -1,10 +1,11 @@
 import type { GroupName } from './heading-names.ts';
 import { findTable, type Table, type TableOptions } from './find-table.ts';
-import { openFile } from './open-file.ts';
+import { isRecordsFile, openFile } from './open-file.ts';
 import { readRow, type RowRead } from './read-row.ts';
 import type { OrganisationRegister } from '../schema/organisation.ts';
 import { withOwnSheets } from './own-sheets.ts';
 import { withSheetsBeside } from './sheets-beside.ts';
+import { readRecords } from './read-json-lines.ts';
 import type { Remark } from './remarks.ts';
 import type { Encoding } from './opened-sheet.ts';
 
@@ -39,6 +40,30 @@ const withRepeats = (rows: readonly RowRead[]): readonly RowRead[] => {
   });
 };
 
+interface Read extends Pick<TableRead, 'encoding' | 'table' | 'organisations'> {
+  readonly rows: readonly RowRead[];
+}
+
+type OnProgress = (rows: number, all: number) => void;
+
+/** Records have no row of headings: each line names its own fields. */
+const readLines = async (bytes: Uint8Array, { mapping = {} }: TableOptions, onProgress?: OnProgress): Promise<Read> => {
+  const { encoding, columns, rows } = await readRecords(bytes, mapping, onProgress);
+  const table: Table = { sheet: undefined, otherSheets: [], headerRow: undefined, columns, rows: [], hidden: [], ignored: [] };
+  return { encoding, table, organisations: new Map(), rows };
+};
+
+const readSheets = async (file: string, bytes: Uint8Array, options: TableOptions, onProgress?: OnProgress): Promise<Read> => {
+  const { sheets, encoding } = await openFile(file, bytes);
+  const { table, organisations } = withOwnSheets(withSheetsBeside(findTable(sheets, options), sheets), sheets);
+  const rows: RowRead[] = [];
+  for (const row of table.rows) {
+    onProgress?.(rows.length, table.rows.length);
+    rows.push(await readRow(row, table));
+  }
+  return { encoding, table, organisations, rows };
+};
+
 /**
  * Reads the table of a file: its rows as records, with what is said of each cell.
  * @param onProgress hears how many rows are read
@@ -48,17 +73,11 @@ export const readTable = async (
   file: string,
   bytes: Uint8Array,
   options: TableOptions = {},
-  onProgress?: (rows: number, all: number) => void,
+  onProgress?: OnProgress,
 ): Promise<TableRead> => {
-  const { sheets, encoding } = await openFile(file, bytes);
-  const { table, organisations } = withOwnSheets(withSheetsBeside(findTable(sheets, options), sheets), sheets);
-  const rows: RowRead[] = [];
-  for (const row of table.rows) {
-    onProgress?.(rows.length, table.rows.length);
-    rows.push(await readRow(row, table));
-  }
-  const fields = fieldsByHeading(table);
-  return { file, encoding, table, organisations, rows: withRepeats(rows), fieldOf: (heading) => fields.get(heading) };
+  const read = isRecordsFile(file) ? await readLines(bytes, options, onProgress) : await readSheets(file, bytes, options, onProgress);
+  const fields = fieldsByHeading(read.table);
+  return { ...read, file, rows: withRepeats(read.rows), fieldOf: (heading) => fields.get(heading) };
 };
 
 /** The id under which a row is kept: its own, one from its name, or one from its place. */

@@ -13,6 +13,7 @@ export const remarkCodes = [
   'day-or-month',
   'not-an-address',
   'not-json',
+  'not-a-fact',
   'digits-lost',
   'zero-lost',
   'trunk-zero',

@@ -61,7 +61,7 @@ const fileSheet = ({ file, sheet, headerRow, encoding, totals }: Report): Workbo
     { heading: 'File', width: 20 },
     { heading: file, width: 60 },
   ],
-  rows: [['Sheet', sheet ?? ''], ['Row of the headings', headerRow], ['Encoding', encoding ?? ''], ...Object.entries(totals)],
+  rows: [['Sheet', sheet ?? ''], ['Row of the headings', headerRow ?? ''], ['Encoding', encoding ?? ''], ...Object.entries(totals)],
 });
 
 /** A report in full, to be sorted and filtered. */

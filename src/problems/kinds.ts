@@ -116,7 +116,7 @@ export const kinds = {
     message: `"${d.found}" speaks of the work on the entry, not of the initiative.`,
     fix: 'Say what is known and what is not, as a reader wants to know it. What was done for it belongs in the pull request.',
   })),
-  'shelter-address': warning((d: { found: string }) => ({
+  'shelter-address': error((d: { found: string }) => ({
     message: `"${d.found}" looks like the place of a shelter, or like a person who stayed there.`,
     fix: 'Leave out streets and numbers of shelters, and what tells who a person is: somebody may be looking for them.',
   })),

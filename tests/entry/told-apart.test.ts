@@ -60,6 +60,8 @@ describe('the kinds that are refused', () => {
     ],
     ['a remark on a host', withText(`${body} The host refused the connection.[^lantern]`), 'remark-on-work'],
     ['a source read before it was published', good.replace('"2025-11"', '"2026-02"'), 'invalid-value'],
+    ['where a shelter stands', withText('People stay at 7 Harbour Street, and are collected there.[^lantern]'), 'shelter-address'],
+    ['who stayed in a shelter', withText('Anna, 16, lived in the shelter of the foundation.[^lantern]'), 'shelter-address'],
     ['half a character as an escape', good.replace('name: Lantern Line', String.raw`name: "Lantern \ud83d Line"`), 'hidden-character'],
     ['a name that is cut', good.replace('name: Lantern Line', 'name: Line #39'), 'value-cut'],
     ['an empty field', withField('gaps:'), 'field-empty'],
@@ -100,8 +102,6 @@ describe('what only deserves a look', () => {
     ['an entry without a text', withText(''), 'text-missing'],
     ['headings alone', withText('## What it does'), 'text-missing'],
     ['what follows readers', good.replace('org/about', 'org/about?utm_source=letter'), 'address-tracking'],
-    ['where a shelter stands', withText('People stay at 7 Harbour Street, and are collected there.[^lantern]'), 'shelter-address'],
-    ['who stayed in a shelter', withText('Anna, 16, lived in the shelter of the foundation.[^lantern]'), 'shelter-address'],
     ['a host in letters of one other script', good.replace('https://lantern.', 'https://помощь.'), 'foreign-domain'],
   ])('%s', (_what, text, kind) => {
     expect(kindsOf(text)).toContain(`warning ${kind}`);

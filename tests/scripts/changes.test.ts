@@ -371,3 +371,28 @@ test('nobody switches off an alarm about himself', () => {
   folder.write('content/aurora.mdx', lineOf('Aurora', '+97714412345'));
   expect(added({ related: ['aurora'] })).toEqual([]);
 });
+
+describe('an entry that nobody could read about', () => {
+  const check = (folder: string, ...options: string[]) =>
+    runCommand('check', folder, '--content', join(folder, 'content'), '--format', 'json', ...options);
+  const found = ({ output }: ReturnType<typeof check>) =>
+    (JSON.parse(output) as { severity: string; kind: string }[]).map(({ severity, kind }) => `${severity} ${kind}`);
+  const { summary } = makeRecord();
+
+  test.each([
+    ['without a text', '', 'text-missing'],
+    ['of headings alone', '## What it does', 'text-missing'],
+    ['that only repeats its summary', `${summary}[^lantern]`, 'text-repeats'],
+  ])('%s is refused where it is new or named, and stays where it came out of a table', (_what, body, kind) => {
+    const bare = entryText({}, body);
+    const folder = makeFolder({ 'content/README.txt': '' });
+    commitAll(folder.path);
+    folder.write('content/aurora.mdx', bare);
+    expect(found(check(folder.path, '--changed', 'HEAD'))).toContain(`error ${kind}`);
+    expect(found(check(folder.path, join(folder.path, 'content/aurora.mdx')))).toContain(`error ${kind}`);
+    expect(found(check(folder.path))).toContain(`warning ${kind}`);
+    commitAgain(folder.path);
+    folder.write('content/aurora.mdx', bare.replace('access: free', 'access: restricted'));
+    expect(found(check(folder.path, '--changed', 'HEAD'))).toContain(`warning ${kind}`);
+  });
+});

@@ -70,10 +70,10 @@ describe('records', () => {
 
     expect(run('--dry-run')).toMatchObject({
       code: 0,
-      output: 'row  action  id\n  1  add     lantern-line\n\n1 to add, 0 to change, 0 the same.',
+      output: 'in.jsonl: 1 row.\n\nrow  action  id\n  1  add     lantern-line\n\n1 to add, 0 to change, 0 the same.',
     });
     expect(folder.list()).toEqual(['in.jsonl']);
-    expect(run()).toMatchObject({ code: 0, output: '1 to add, 0 to change, 0 the same.\nWritten.' });
+    expect(run()).toMatchObject({ code: 0, output: 'in.jsonl: 1 row.\n\n1 to add, 0 to change, 0 the same.\nWritten.' });
     expect(folder.read('out/lantern-line.mdx')).toMatchInlineSnapshot(`
       "---
       name: Lantern Line
@@ -135,13 +135,14 @@ describe('records', () => {
       A paper counted \\{about\\} 400 calls.[^news]
       "
     `);
-    expect(run()).toMatchObject({ code: 0, output: '0 to add, 0 to change, 1 the same.\nNothing to write.' });
+    expect(run()).toMatchObject({ code: 0, output: 'in.jsonl: 1 row.\n\n0 to add, 0 to change, 1 the same.\nNothing to write.' });
 
     folder.write('in.jsonl', jsonl({ ...record, started: 2018 }));
     expect(run()).toMatchObject({
       code: 1,
-      output:
-        '0 to add, 1 to change, 0 the same.\nRow 1 would change lantern-line.\nNothing was written. Give --update to change entries that exist.',
+      output: expect.stringMatching(
+        /\n0 to add, 1 to change, 0 the same\.\nRow 1 would change lantern-line\.\nNothing was written\. Give --update to change entries that exist\.$/,
+      ),
     });
     expect(run('--update').code).toBe(0);
     expect(folder.read('out/lantern-line.mdx')).toContain('started: 2018');
@@ -174,63 +175,100 @@ describe('records', () => {
     expect(folder.read('out/lantern-line.mdx')).toMatch(/\n---\n\nIt is a line\.\[\^lantern\] So says the paper\.\[\^news\]\n$/);
   });
 
-  test('are written all or not at all, each mistake with its row and field', () => {
-    const wrong = [
-      jsonl(record),
-      '{"slug": "x"',
-      '[]',
-      jsonl({ ...record, name: 'Lantern  Line!' }),
-      jsonl({
-        ...record,
-        slug: 'boreal',
-        name: 'Boreal',
-        status: 'running',
-        organisations: [{ name: 'Lantern Foundation', role: 'lead', type: 'company' }],
-      }),
-      jsonl({ ...record, slug: '../escape', name: 'Cygnus' }),
-      jsonl({
+  test('that lack something, or say something wrong, become drafts with what to do as comments', () => {
+    const { slug: _, facts: __, alsoKnownAs: ___, ...own } = record;
+    const wrong = jsonl(
+      { 'Tool name': 'Boreal', Country: ['Albania', 'Atlantis'], 'Launch year': 2019, 'Head count': { staff: 7 } },
+      { ...own, name: 'Cygnus', status: 'glowing' },
+      {
         ...record,
         slug: 'draco',
         name: 'Draco',
-        facts: [{ text: 'A.', cites: ['lantrn'], section: 'doe' }, 'B [7].'],
+        facts: [...record.facts, { text: 'A.', cites: ['lantrn'], section: 'doe' }, 'B [7].'],
         contacts: [],
-      }),
-    ].join('\n');
+      },
+      { ...record, slug: 'cetus', name: 'Cetus', facts: [{ text: 'It is a line.' }], contacts: [] },
+    );
     const folder = makeFolder({ 'in.jsonl': wrong });
+    const { code, output } = runCommand('import', folder.path, `${folder.path}/in.jsonl`, '--out', `${folder.path}/out`);
+    expect([code, output.split('\n').slice(-2)]).toEqual([0, ['0 to add, 0 to change, 0 the same, 4 as drafts.', 'Written.']]);
+    expect(folder.list()).toEqual(['drafts', 'in.jsonl']);
+    expect(folder.read('drafts/boreal.mdx')).toMatchInlineSnapshot(`
+      "---
+      # A draft from in.jsonl, row 1. No page shows it. Fill in what the comments ask for, then move the file to content/initiatives.
+      name: Boreal
+      # Country: “Atlantis” is no country that is known.
+      # summary: The field "summary" is missing. Add it: One sentence of 40 to 200 characters: what it does and for whom, without marketing words.
+      # focusAreas: The field "focusAreas" is missing. Add it: The focus areas it belongs to. The first is the main one.
+      # technologies: The field "technologies" is missing. Add it: What it is built with.
+      # purposes: The field "purposes" is missing. Add it: What it is used for.
+      # pillars: The field "pillars" is missing. Add it: Which part of the response it serves: prevention, protection, prosecution or partnership.
+      # exploitation: The field "exploitation" is missing. Add it: The forms of exploitation it addresses.
+      # users: The field "users" is missing. Add it: Who uses it.
+      countries: [AL]
+      # status: The field "status" is missing. Add it: Whether it runs today, as far as a dated source shows.
+      started: 2019
+      # access: The field "access" is missing. Add it: What one needs to use it.
+      # organisations: The field "organisations" is missing. Add it: Who runs, supports or funds it.
+      # sources: The field "sources" is missing. Add it: The pages and documents that the entry rests on.
+      ---
+
+      ## In the spreadsheet
+
+      **Country:** \\["Albania","Atlantis"\\]
+
+      **Head count:** \\{"staff":7\\}
+      "
+    `);
+    expect(folder.read('drafts/cygnus.mdx')).toContain('\n# status: “glowing” is not among the terms.\n');
+    expect(folder.read('drafts/draco.mdx')).toMatch(/\n\*\*facts:\*\* .*lantrn.*\n\n\*\*facts:\*\* B /);
+    expect(folder.read('drafts/draco.mdx')).toContain('# facts: “B [7].” is no fact with sources of the record.');
+    expect(folder.read('drafts/cetus.mdx')).toContain('body: The text cites no source.');
+  });
+
+  test('that cannot come in stop all of them, each with its row', () => {
+    const folder = makeFolder({
+      'in.jsonl': jsonl(
+        record,
+        { ...record, name: 'Lantern Line!' },
+        { ...record, slug: '../escape', name: 'Cygnus' },
+        { ...record, slug: 'half', name: 'Half', summary: 'Helpline that answers \ud83d workers abroad.' },
+      ),
+    });
     const { code, output } = runCommand('import', folder.path, `${folder.path}/in.jsonl`, '--out', `${folder.path}/out`);
     expect(code).toBe(1);
     expect(output).toMatchInlineSnapshot(`
-      "in.jsonl:2 error The line is not JSON: Expected ',' or '}' after property value in JSON at position 12 (line 1 column 13).
-        → Write one record a line, as a JSON object.
+      "in.jsonl: 4 rows.
 
-      in.jsonl:3 error The line is not a JSON object.
-        → Write one record a line, like {"name": "…"}.
+      Wrong
+        id: Another row has the id “lantern-line” already. (row 2)
+        id: “../escape” is no id. An id is written in lower case with hyphens, like stop-app, and has at most 80 letters. (row 3)
+        summary: “Helpline that answers � workers abroad.” has letters that were spoilt when the file was saved. Open the original as UTF-8 and save it again. (row 4)
 
-      in.jsonl:4 error id: Row 1 has the same id "lantern-line".
-        → Keep one of the two, or give them different ids.
-
-      in.jsonl:5 error status: "running" is not one of the allowed terms.
-        → Allowed: "active", "pilot", "paused", "ended" or "unknown".
-
-      in.jsonl:6 error id: Found "../escape". An id is written in lower case with hyphens between the words, like "stop-app".
-
-      in.jsonl:7 error facts[0].section: "doe" is not one of the allowed terms.
-        → Did you mean "does"? Allowed: "does", "background" or "evidence".
-
-      in.jsonl:7 error facts[1]: The sentence cites 7, but the record has no such source.
-        → The sources are "lantern" or "news".
-
-      in.jsonl:7 warning sources[1].id: The source "news" is never cited.
-        → Cite it with [^news] where the text says what it shows, or remove it.
-
-      in.jsonl:7 error facts: The text cites no source.
-        → Put [^id] behind each sentence, with the id of the source that says so.
-
-      5 entries checked: 8 errors and 1 warning.
-      3 to add, 0 to change, 0 the same.
+      1 to add, 0 to change, 0 the same, 3 refused.
       Nothing was written."
     `);
     expect(folder.list()).toEqual(['in.jsonl']);
+    folder.write('in.jsonl', `${jsonl(record)}\n{"slug": "x"\n[]`);
+    expect(runCommand('import', folder.path, `${folder.path}/in.jsonl`)).toMatchObject({
+      code: 1,
+      output: 'in.jsonl: There is no JSON object in line 2, 3. Write one record a line.',
+    });
+  });
+
+  test('change only the fields they name, and empty only those they name with nothing in them', () => {
+    const folder = makeFolder({ 'in.jsonl': jsonl(record) });
+    const run = (...options: string[]) =>
+      runCommand('import', folder.path, `${folder.path}/in.jsonl`, '--out', `${folder.path}/out`, '--update', ...options).code;
+    expect(run()).toBe(0);
+    const before = folder.read('out/lantern-line.mdx');
+    folder.write('in.jsonl', jsonl({ id: 'lantern-line', access: 'restricted' }, { id: 'lantern-line-two', aliases: ['X'] }));
+    expect(run()).toBe(0);
+    expect(folder.read('out/lantern-line.mdx')).toBe(before.replace('access: free', 'access: restricted'));
+    folder.write('in.jsonl', jsonl({ id: 'lantern-line', aliases: null }));
+    expect([run(), folder.read('out/lantern-line.mdx').includes('aliases')]).toEqual([0, true]);
+    expect([run('--empty'), folder.read('out/lantern-line.mdx').includes('aliases')]).toEqual([0, false]);
+    expect(folder.read('out/lantern-line.mdx')).toBe(before.replace('access: free', 'access: restricted').replace('aliases: [LL]\n', ''));
   });
 });
 

@@ -45,7 +45,7 @@ const candidateOf = (row: RowRead, id: string, columnOf: Candidate['columnOf']):
   isNamed: row.id !== undefined,
   record: row.record,
   body: row.body,
-  contactsWereRead: false,
+  contactsWereRead: row.contactsWereRead ?? false,
   emptied: row.emptied,
   inParts: row.inParts,
   columnOf,
@@ -100,12 +100,12 @@ export const planTable = (read: TableRead, options: TablePlanOptions): TablePlan
         top,
       );
     const own = textWith(more);
-    // What the check says of the whole is told where the fields by themselves say nothing.
-    const isSilent = own.missing.length + own.wrong.length === 0;
-    const { text, missing, wrong } = isSilent ? textWith([...more, ...checked]) : own;
+    // What the check says of the whole is told where the fields by themselves do not say it.
+    const untold = checked.filter((sentence) => !own.wrong.some((told) => told.endsWith(sentence.replace(/^\S+: /, ''))));
+    const { text, missing, wrong } = untold.length === 0 ? own : textWith([...more, ...untold]);
     const { name, isThere } = draftName(draftIdOf(row), text, taken);
     if (!isThere) drafts.push({ row: row.row, id: name.slice(0, -4), file: join(draftsFolder, name), text, action: 'add', changes: [] });
-    return { id: name.slice(0, -4), missing, messages: isSilent ? checked : wrong };
+    return { id: name.slice(0, -4), missing, messages: [...wrong, ...untold] };
   };
   const rows = decided.map(({ row, fate }): ReportRow => {
     const said = { row: row.row, problems: row.remarks, changes: [], messages: [], missing: [] };

@@ -26,14 +26,15 @@ const encodings = {
   'windows-1252': ' It is not UTF-8 and was read as Windows-1252: look at the accents.',
 } as const;
 
-const head = ({ table, encoding, file }: TableRead): string[] => {
+const head = ({ table, rows, encoding, file }: TableRead): string[] => {
   const sheet = table.sheet === undefined ? '' : `, sheet "${table.sheet}"`;
   const others =
     table.otherSheets.length === 0
       ? ''
       : ` Not read: ${table.otherSheets.map((name) => `"${name}"`).join(', ')}; --sheet NAME reads another.`;
+  const headings = table.headerRow === undefined ? '' : `headings in row ${table.headerRow}, `;
   return [
-    `${file}${sheet}: headings in row ${table.headerRow}, ${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'}.${others}${encoding === undefined ? '' : encodings[encoding]}`,
+    `${file}${sheet}: ${headings}${rows.length} ${rows.length === 1 ? 'row' : 'rows'}.${others}${encoding === undefined ? '' : encodings[encoding]}`,
     ...table.hidden.map((heading) => `The column "${heading}" is hidden in the program; it is read too.`),
     ...table.ignored.map(({ row, text }) => `Row ${row} is beside the table: "${text}".`),
     '',

@@ -1,5 +1,5 @@
+import { textFromFacts } from '../../../src/import/text-from-facts.ts';
 import type { Candidate } from '../import/candidate.ts';
-import { textFromFacts } from '../import/candidate-facts.ts';
 import { questions, type Answers } from './questions.ts';
 
 /** The smallest entry with these answers: one organisation, one source, and the summary as its first sentence. */
@@ -25,7 +25,7 @@ export const candidateFromAnswers = (answers: Answers, id: string): Candidate =>
     row: 1,
     id,
     record: complete,
-    body: textFromFacts([{ section: 'does', text: summary, cites: ['main'] }], ['main'], 1, () => undefined),
+    body: textFromFacts([{ section: 'does', text: summary, cites: ['main'] }], ['main']).body,
     contactsWereRead: false,
     columnOf: (field) => {
       const flag = questions.find((question) => field === question.field || field.startsWith(`${question.field}[`))?.flag;

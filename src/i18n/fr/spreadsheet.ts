@@ -13,6 +13,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
       'Le fichier ne s’ouvre pas : il est endommagé, ou n’est pas ce que son nom indique. Enregistrez-le de nouveau depuis le logiciel d’origine.',
     locked: 'Le classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe.',
     'quote-open': 'À la ligne {line}, un guillemet s’ouvre et ne se referme jamais. Fermez-le, ou supprimez-le.',
+    'no-record': 'Il n’y a pas d’objet JSON à la ligne {lines}. Écrivez une fiche par ligne.',
     'no-table': 'Aucune ligne ne contient d’intitulés connus. Il en faut une avec au moins « Nom ».',
     'no-rows': 'Il n’y a aucune ligne sous les intitulés.',
     'no-such-sheet': 'Il n’y a pas de feuille « {wanted} ». Les feuilles sont {sheets}.',
@@ -31,6 +32,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'day-or-month': 'Dans « {found} », le jour et le mois peuvent se confondre.',
     'not-an-address': '« {found} » n’est pas une adresse web.',
     'not-json': 'Cette colonne attend une liste en JSON, et « {found} » n’en est pas une.',
+    'not-a-fact': '« {found} » n’est pas un fait avec des sources de la fiche.',
     'digits-lost':
       'Le tableur a fait « {found} » d’un numéro, dont les derniers chiffres sont perdus. Saisissez-le de nouveau, comme texte.',
     'zero-lost': 'Le numéro « {found} » semble avoir perdu le zéro qui le précède. Saisissez-le de nouveau, comme texte.',
@@ -97,6 +99,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
       'La lecture a duré plus de {seconds} secondes et a été arrêtée. Envoyez le tableau en plusieurs parties, ou copiez-le dans un nouveau classeur.',
     failed: 'Le fichier n’a pas pu être lu ici. Vous pouvez l’envoyer par courriel.',
     summary: { one: '{file} : {n} ligne, en-têtes à la ligne {header}.', other: '{file} : {n} lignes, en-têtes à la ligne {header}.' },
+    records: { one: '{file} : {n} fiche, une par ligne.', other: '{file} : {n} fiches, une par ligne.' },
     notRead: 'Non lues : {sheets}.',
     columnsTitle: 'Comment les colonnes ont été comprises',
     columnsHead: { heading: 'Votre en-tête', field: 'Champ' },
