@@ -1,4 +1,5 @@
 import { entriesFile } from 'virtual:entries-file';
+import { rowsOf } from '../catalogue/facets/bitset.ts';
 import { buildFacetIndex } from '../catalogue/facets/facet-index.ts';
 import { usedLanguagesOf } from '../catalogue/derived/used-languages.ts';
 import { linesByPlace, linesWithoutContact } from '../catalogue/helplines/helplines.ts';
@@ -6,6 +7,8 @@ import { linesByLanguage } from '../catalogue/helplines/lines-by-language.ts';
 import { networkOf } from '../catalogue/organisations/network.ts';
 import { profileOrganisations } from '../catalogue/organisations/organisation-profiles.ts';
 import { createRelate } from '../catalogue/analysis/relate.ts';
+import { select } from '../catalogue/facets/query.ts';
+import { only } from '../catalogue/facets/selection.ts';
 import { byName, bySeen } from '../catalogue/facets/sort.ts';
 import { entryLanguage } from '../catalogue/text/translation.ts';
 import type { ShownText } from '../components/entry/shown-text.ts';
@@ -15,6 +18,7 @@ import { buildSettings } from '../settings.ts';
 import { readOrganisations } from '../store/read-organisations.ts';
 import { readEntriesFile } from '../store/entries-file.ts';
 import type { StoredEntry } from '../store/stored-entry.ts';
+import { isCountry } from '../vocabulary/countries.ts';
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
 
 /** The text of an entry for the pages of a language: its translation where there is one. */
@@ -53,6 +57,14 @@ export const phoneLines = linesByPlace(initiatives, buildSettings(process.env).t
 export const linesInLanguages = linesByLanguage(phoneLines);
 /** Lines that serve a country without a contact for people there, by country. */
 export const withoutContact = linesWithoutContact(initiatives);
+
+/** The entries of helplines by country, as the explorer chooses them. */
+export const helplineEntries = new Map(
+  [...index.sets.country.keys()].filter(isCountry).flatMap((country) => {
+    const rows = rowsOf(select(index, { focus: only('helplines'), country: only(country) }));
+    return rows.length === 0 ? [] : [[country as string, rows.flatMap((row) => listed[row] ?? [])] as const];
+  }),
+);
 
 /** What the files of organisations say of them, by id. */
 export const { register: organisationRegister } = await readOrganisations(buildSettings(process.env).contentFolder);

@@ -52,6 +52,11 @@ test('an organisation is found by its short name, and those of a role come by nu
   // The address says what was asked.
   await page.goto(page.url());
   await expect(finder.locator('tbody tr')).toHaveCount(counts.length);
+  // The number opens the entries of that role, and says so.
+  await finder.locator('tbody td.is-number').nth(1).getByRole('link').click();
+  await expect(page).toHaveURL(/\?organisation=partner:/);
+  await expect(page.locator('.explorer-count')).toHaveText(new RegExp(`^${numbers[0]} `));
+  await expect(page.getByRole('button', { name: /^Remove Organisation: .+ \(partner\)$/ })).toBeVisible();
 });
 
 test('the pages by letter hold every organisation of the list', async ({ page }) => {

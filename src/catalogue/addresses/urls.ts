@@ -65,6 +65,8 @@ export const createUrls = (base: string, language: string) => {
     helplineFile: page('helplines/numbers.html'),
     /** What capitals are called, for the finder. */
     capitals: `${base}helplines/capitals.json`,
+    /** The lines of a country as entries, the same for all languages. */
+    helplineTable: (country: string): string => `${base}helplines/${country}.csv`,
     helplineCountry: (country: string): string => page(`helplines/${country}/`),
     /** The lines that answer in a language, by its tag. */
     helplineLanguage: (tag: string): string => page(`helplines/language/${tag}/`),

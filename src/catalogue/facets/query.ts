@@ -1,14 +1,18 @@
-import { emptySet, fullSet, intersect, sharedSize, subtract, unite, type Bitset } from './bitset.ts';
+import { emptySet, fullSet, intersect, sharedSize, subtract, unite, type Bitset, type RowSet } from './bitset.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { facetKeys, type FacetKey } from './facet-keys.ts';
 import type { FacetSelection, Selection } from './selection.ts';
 
 type FacetSelections = Selection['facets'];
 
+/** The rows of a term, or of an organisation in one role. */
+export const rowsOfTerm = ({ sets, inRole }: FacetIndex, key: FacetKey, term: string): RowSet | undefined =>
+  sets[key].get(term) ?? (key === 'organisation' ? inRole(term) : undefined);
+
 const included = (index: FacetIndex, key: FacetKey, terms: readonly string[]): Bitset => {
   const set = emptySet(index.rows);
   for (const term of terms) {
-    const rows = index.sets[key].get(term);
+    const rows = rowsOfTerm(index, key, term);
     if (rows !== undefined) unite(set, rows);
   }
   return set;

@@ -94,7 +94,7 @@ export const canonical = ({ query, facets, sort, reversed, view, columns, page, 
 
 /**
  * The selection as a query string without the question mark; empty for everything.
- * Commas and colons stay readable, since term ids never contain one.
+ * Commas and colons stay readable, since ids never contain one.
  */
 export const toQueryString = (selection: Selection): string => {
   const { query, facets, sort, reversed, view, columns, page, compare } = canonical(selection);
@@ -111,10 +111,7 @@ export const toQueryString = (selection: Selection): string => {
     ...(page === 1 ? [] : [['page', String(page)] as [string, string]]),
     ...(compare.length === 0 ? [] : [['compare', compare.join(',')] as [string, string]]),
   ];
-  return new URLSearchParams(pairs)
-    .toString()
-    .replaceAll('%2C', ',')
-    .replaceAll(`=${encodeURIComponent(togetherMark)}`, `=${togetherMark}`);
+  return new URLSearchParams(pairs).toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 };
 
 /**

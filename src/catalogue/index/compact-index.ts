@@ -1,9 +1,10 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
-import { encodeRows } from './postings.ts';
+import { decodeRows, encodeRows } from './postings.ts';
 import { rowsOf, sizeOf } from '../facets/bitset.ts';
 import { newestEvidence, seenOn } from '../facets/evidence.ts';
 import type { FacetIndex } from '../facets/facet-index.ts';
+import { roles } from '../facets/role-term.ts';
 import { facetKeys, type FacetKey } from '../facets/facet-keys.ts';
 import { byName } from '../facets/sort.ts';
 import { organisationId } from '../organisations/organisation-id.ts';
@@ -15,6 +16,11 @@ export interface CompactFacet {
   readonly ids: readonly string[];
   readonly labels: readonly string[];
   readonly rows: readonly string[];
+}
+
+/** Organisations, each with what it does: for each of its rows a digit of `roleDigits`, or one for all of them. */
+export interface CompactOrganisations extends CompactFacet {
+  readonly roles: readonly string[];
 }
 
 /** What a stretch of rows is called. */
@@ -62,8 +68,19 @@ export interface CompactIndex {
   /** When it was seen as its state says: empty where nothing dates that, `=` where it is the month of the evidence. */
   readonly seenOn: readonly string[];
   readonly added: readonly string[];
-  readonly facets: Readonly<Record<Exclude<FacetKey, 'organisation'>, CompactFacet>> & { readonly organisation: Part<CompactFacet> };
+  readonly facets: Readonly<Record<Exclude<FacetKey, 'organisation'>, CompactFacet>> & {
+    readonly organisation: Part<CompactOrganisations>;
+  };
 }
+
+/** Roles as a number: 1, 2 and 4 in their order, added up where an organisation has more than one. */
+const roleDigit = ({ organisations }: Initiative, id: string): number =>
+  roles.reduce((sum, role, at) => (organisations.some((each) => each.id === id && each.role === role) ? sum + 2 ** at : sum), 0);
+
+const roleDigits = (initiatives: readonly Initiative[], id: string): string => {
+  const digits = initiatives.map((initiative) => roleDigit(initiative, id));
+  return new Set(digits).size === 1 ? String(digits[0]) : digits.join('');
+};
 
 /** Stands for the month of the evidence, which is the commonest. */
 export const sameMonth = '=';
@@ -113,6 +130,14 @@ export const encodeIndex = (
     };
   };
   const facets = Object.fromEntries(facetKeys.map((key) => [key, encodeFacet(key)])) as Record<FacetKey, CompactFacet>;
+  const { organisation } = facets;
+  const roleTexts = organisation.ids.map((given, at) => {
+    const id = given || organisationId(organisation.labels[at] ?? '');
+    return roleDigits(
+      decodeRows(organisation.rows[at] ?? '').flatMap((row) => initiatives[row] ?? []),
+      id,
+    );
+  });
   const focusIds = facets.focus.ids.map((id, at) => id || organisationId(facets.focus.labels[at] ?? ''));
   const stretches = inStretches(initiatives.map((initiative, row) => ({ initiative, row, name: told[row]?.name ?? '' })));
   return {
@@ -137,7 +162,7 @@ export const encodeIndex = (
       return on !== undefined && on === monthOf(newestEvidence(initiative)) ? sameMonth : (on ?? '');
     }),
     added: initiatives.map(({ added }) => added),
-    facets,
+    facets: { ...facets, organisation: { ...organisation, roles: roleTexts } },
   };
 };
 

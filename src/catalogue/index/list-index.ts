@@ -8,10 +8,12 @@ import {
   type CompactFacet,
   type CompactIndex,
   type CompactNames,
+  type CompactOrganisations,
   type Part,
 } from './compact-index.ts';
 import type { FacetIndex } from '../facets/facet-index.ts';
 import { facetKeys, type FacetKey } from '../facets/facet-keys.ts';
+import { readRoleTerm, roles } from '../facets/role-term.ts';
 import { organisationId } from '../organisations/organisation-id.ts';
 import { decodeRows } from './postings.ts';
 import { forEachInSlices } from './slices.ts';
@@ -151,7 +153,7 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
   const summaries = new Parts<readonly string[]>(compact.summaries, load);
   const details = new Parts<CompactDetails>(compact.details, load);
   const nameOrder = new Parts<readonly number[]>([compact.byName], load);
-  const organisations = new Parts<CompactFacet>([compact.facets.organisation], load);
+  const organisations = new Parts<CompactOrganisations>([compact.facets.organisation], load);
   let hasOrganisations = organisations.has(0);
   let addingOrganisations: Promise<void> | undefined;
   const addOrganisations = async (): Promise<void> => {
@@ -159,6 +161,20 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
     const facet = organisations.at(0);
     if (facet !== undefined) await forEachInSlices(facet.labels, (_, at) => addTerm('organisation', facet, at));
     hasOrganisations = true;
+  };
+
+  let organisationsById: ReadonlyMap<string, number> | undefined;
+  const inRole: ListIndex['inRole'] = (term) => {
+    const wanted = readRoleTerm(term);
+    const facet = organisations.at(0);
+    if (wanted === undefined || facet === undefined || !hasOrganisations) return undefined;
+    organisationsById ??= new Map([...sets.organisation.keys()].map((id, at) => [id, at]));
+    const at = organisationsById.get(wanted.organisation);
+    if (at === undefined) return undefined;
+    const digits = facet.roles[at] ?? '';
+    const bit = 2 ** roles.indexOf(wanted.role);
+    const own = decodeRows(facet.rows[at] ?? '').filter((_, of) => (Number(digits[digits.length === 1 ? 0 : of]) & bit) !== 0);
+    return own.length === 0 ? undefined : toRowSet(own, rows);
   };
 
   const foreignNames = fromRows(decodeRows(compact.foreignNames), rows);
@@ -185,6 +201,7 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
   return {
     rows,
     sets,
+    inRole,
     sortKeysAt,
     namesAt,
     summaryAt,

@@ -1,5 +1,6 @@
 /**
  * Text as a search compares it: no accents, no case, no kind of apostrophe or hyphen, single spaces.
+ * A dot joins initials and parts the words of an address: "u.n." is one word, "dyzurnet.pl" two.
  * Vowel signs of other scripts are letters there and stay, but for those of Arabic, which most people leave out.
  */
 export const fold = (text: string): string =>
@@ -8,6 +9,7 @@ export const fold = (text: string): string =>
     .replace(/[\u0300-\u036f\u064b-\u0652]/g, '')
     .toLowerCase()
     .replace(/['’‘ʼ`´]/g, "'")
+    .replace(/(\p{L}{3})\.(?=\p{L})/gu, '$1 ')
     .replace(/\./g, '')
     .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
     .replace(/\bl'|\bd'/g, (elision) => `${elision.slice(0, 1)} `)

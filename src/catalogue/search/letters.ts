@@ -1,7 +1,7 @@
 /**
  * Whether one word becomes the other by at most so many letters added, left out, changed or exchanged with their neighbour.
  */
-export const isNear = (a: string, b: string, most: number): boolean => {
+const isNear = (a: string, b: string, most: number): boolean => {
   if (Math.abs(a.length - b.length) > most) return false;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -22,4 +22,12 @@ export const isNear = (a: string, b: string, most: number): boolean => {
 };
 
 /** Slips that are forgiven in a word: none in short ones, where a letter makes another word, and never in numbers. */
-export const slipsIn = (word: string): number => (/\p{N}/u.test(word) || word.length < 5 ? 0 : word.length < 9 ? 1 : 2);
+export const slipsIn = (word: string): number => (word.length < 5 || /\p{N}/u.test(word) ? 0 : word.length < 9 ? 1 : 2);
+
+/** Whether one word may be the other with a slip. Where one letter is forgiven, it is not the first: "vieux" is no "lieux". */
+export const isSlipOf = (word: string, other: string): boolean => {
+  const slips = Math.min(slipsIn(word), slipsIn(other));
+  if (slips === 0) return false;
+  const isFirstChanged = word.length === other.length && word[0] !== other[0] && word[0] !== other[1];
+  return !(slips === 1 && isFirstChanged) && isNear(word, other, slips);
+};

@@ -3,7 +3,7 @@ import type { ListIndex } from '../index/list-index.ts';
 import type { FacetKey } from '../facets/facet-keys.ts';
 import { forEachInSlices } from '../index/slices.ts';
 import { fold, initialsOf, wordsOf } from './fold.ts';
-import { isNear, slipsIn } from './letters.ts';
+import { isSlipOf } from './letters.ts';
 import type { SearchWords } from './search-words.ts';
 import { stem } from './stem.ts';
 import { wordsThatCount } from './stop-words.ts';
@@ -105,9 +105,7 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
 
   return {
     similar: (word) => {
-      const slips = slipsIn(word);
-      if (slips === 0) return [];
-      const near = (other: string): boolean => isNear(word, other, Math.min(slips, slipsIn(other)));
+      const near = (other: string): boolean => isSlipOf(word, other);
       return once(phrases.filter(({ folded }) => wordsOf(folded).some(near)).map(({ facet, term }) => ({ facet, term })));
     },
     namesOf: ({ facet, term }) => names.get(`${facet} ${term}`) ?? [],

@@ -2,7 +2,7 @@ import type { ListIndex } from '../index/list-index.ts';
 import { rowsOf } from '../facets/bitset.ts';
 import { forEachInSlices } from '../index/slices.ts';
 import { fold, initialsOf, wordsOf } from './fold.ts';
-import { isNear, slipsIn } from './letters.ts';
+import { isSlipOf, slipsIn } from './letters.ts';
 import type { SearchWords } from './search-words.ts';
 import { stem } from './stem.ts';
 
@@ -95,12 +95,11 @@ export const createWordIndex = async (index: ListIndex, searchWords: readonly Se
     },
     similar: async (word) => {
       const found = new Map<number, number>();
-      const slips = slipsIn(word);
-      if (slips === 0) return found;
+      if (slipsIn(word) === 0) return found;
       await forEachInSlices(
         [...written],
         ([other, key]) => {
-          if (other.length < 5 || !isNear(word, other, Math.min(slips, slipsIn(other)))) return;
+          if (!isSlipOf(word, other)) return;
           for (const [row, weight] of stems.get(key) ?? []) found.set(row, Math.max(found.get(row) ?? 0, weight));
         },
         500,

@@ -1,4 +1,5 @@
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
+import { rowsOfTerm } from '../../catalogue/facets/query.ts';
 import { fromQueryString } from '../../catalogue/facets/selection.ts';
 import type { Catalogue } from './load-catalogue.ts';
 import { foundOf, resultsOf } from './results.ts';
@@ -29,7 +30,7 @@ export const answerOf = async (
   const { urls, t } = words;
   const asked = { q: question['query'], focus: question['focus'], country: question['country'] };
   const texts = Object.entries(asked).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  const selection = fromQueryString(`?${new URLSearchParams(texts)}`, (facet, term) => index.sets[facet].has(term));
+  const selection = fromQueryString(`?${new URLSearchParams(texts)}`, (facet, term) => rowsOfTerm(index, facet, term) !== undefined);
   const { query } = selection;
   const found = query === '' ? undefined : foundOf((await (await loadSearch()).find(query)).rows, index.rows);
   const { rows, total } = resultsOf(index, orders, selection, found);

@@ -1,5 +1,6 @@
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import { createUrls } from '../../catalogue/addresses/urls.ts';
+import { readRoleTerm } from '../../catalogue/facets/role-term.ts';
 import { count, fill, formatDate, formatNumber, type Plural } from '../../i18n/format.ts';
 import type { CardWords } from '../initiative-card/card-content.ts';
 import type { ExplorerConfig, FocusIcons } from './explorer-config.ts';
@@ -24,7 +25,12 @@ export const createWords = (config: ExplorerConfig, label: Words['label']): Word
     language,
     today,
     urls,
-    label,
+    label: (facet, term) => {
+      const inRole = facet === 'organisation' ? readRoleTerm(term) : undefined;
+      return inRole === undefined
+        ? label(facet, term)
+        : fill(explorer.chips.inRole[inRole.role], { name: label(facet, inRole.organisation) });
+    },
     fill,
     t: { explorer, common, map },
     worldUrl,

@@ -1,6 +1,7 @@
 import '../../catalogue/lists/newer-methods.ts';
 import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
+import { rowsOfTerm } from '../../catalogue/facets/query.ts';
 import { canonical, emptySelection, fromQueryString, type Selection, type TableColumn } from '../../catalogue/facets/selection.ts';
 import type { Choice } from '../take-away/order.ts';
 import { answerOf, offerSearch } from './agent-tool.ts';
@@ -106,7 +107,7 @@ class Explorer extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     const sort = asked.get('sort')?.replace(/^-/, '');
     if (!(await this.#has(index, { organisations: asked.has('organisation'), sort }))) return;
-    this.#selection = fromQueryString(location.search, (facet, term) => index.sets[facet].has(term));
+    this.#selection = fromQueryString(location.search, (facet, term) => rowsOfTerm(index, facet, term) !== undefined);
     if (this.#field !== null) this.#field.value = this.#selection.query;
     this.#view.reveal(this.#selection);
     this.#show('none');

@@ -1,5 +1,6 @@
 import { sharedSize, sizeOf, type Bitset, type RowSet } from '../../catalogue/facets/bitset.ts';
 import type { ListIndex } from '../../catalogue/index/list-index.ts';
+import { rowsOfTerm } from '../../catalogue/facets/query.ts';
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import type { Selection } from '../../catalogue/facets/selection.ts';
 import { fold } from '../../catalogue/search/fold.ts';
@@ -29,6 +30,7 @@ export interface OptionsRequest {
   readonly expanded: boolean;
   /** Terms that stay where they are, since someone is busy with them. */
   readonly held: readonly string[] | undefined;
+  readonly label: (facet: FacetKey, term: string) => string;
 }
 
 export interface Options {
@@ -78,20 +80,24 @@ const mostGiving = (terms: ReadonlyMap<string, RowSet>, except: ReadonlySet<stri
 };
 
 /** The options of a filter: chosen ones first and always, then those that give most, empty ones last. */
-export const optionsOf = (index: ListIndex, selection: Selection, { facet, beside, find, expanded, held }: OptionsRequest): Options => {
+export const optionsOf = (
+  index: ListIndex,
+  selection: Selection,
+  { facet, beside, find, expanded, held, label }: OptionsRequest,
+): Options => {
   const terms = index.sets[facet];
   const counted = (term: string): Counted => {
-    const rows = terms.get(term);
+    const rows = rowsOfTerm(index, facet, term);
     return { term, count: rows === undefined ? 0 : sharedSize(beside, rows) };
   };
   const optionOf = ({ term, count }: Counted): Option => ({
     term,
-    label: index.label(facet, term),
+    label: label(facet, term),
     count,
     state: stateOf(selection, facet, term),
   });
   const { include, exclude } = facetOf(selection, facet);
-  const chosen = new Set([...include, ...exclude].filter((term) => terms.has(term)));
+  const chosen = new Set([...include, ...exclude].filter((term) => rowsOfTerm(index, facet, term) !== undefined));
   if (held !== undefined) {
     const kept = held.filter((term) => terms.has(term));
     return { shown: [...new Set([...kept, ...chosen])].map((term) => optionOf(counted(term))), total: terms.size };

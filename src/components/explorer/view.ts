@@ -155,7 +155,7 @@ export class ExplorerView {
   drawList(list: FacetList, { index, selection, found }: Picture): void {
     const { facet, find: text, expanded, held } = list;
     const beside = selectBeside(index, selection.facets, facet, found?.within);
-    list.update(optionsOf(index, selection, { facet, beside, find: text, expanded, held }));
+    list.update(optionsOf(index, selection, { facet, beside, find: text, expanded, held, label: this.#words.label }));
   }
 
   /** Opens the filters that hold a chosen term, so that a shared address shows what it asks for. */

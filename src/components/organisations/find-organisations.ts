@@ -1,5 +1,6 @@
+import { roles } from '../../catalogue/facets/role-term.ts';
 import { fold } from '../../catalogue/search/fold.ts';
-import { roleKeys, type OrganisationRow } from './organisation-row.ts';
+import type { OrganisationRow } from './organisation-row.ts';
 
 /** What somebody asks the list of organisations for; an empty word asks for nothing. */
 export interface OrganisationWish {
@@ -15,7 +16,7 @@ export const findOrganisations = (
   { words, type, role, sort }: OrganisationWish,
 ): readonly OrganisationRow[] => {
   const wanted = fold(words).split(' ');
-  const inRole = roleKeys.find((key) => key === role);
+  const inRole = roles.find((key) => key === role);
   const counted = (row: OrganisationRow): number => (inRole === undefined ? row.all : row[inRole]);
   const found = rows.filter((row) => {
     const text = fold([row.name, ...row.also, row.country].join(' '));

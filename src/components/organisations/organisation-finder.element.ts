@@ -1,7 +1,8 @@
 import '../../catalogue/lists/newer-methods.ts';
+import { roles, roleTerm, type Role } from '../../catalogue/facets/role-term.ts';
 import { afterPause } from '../after-pause.ts';
 import { findOrganisations, type OrganisationWish } from './find-organisations.ts';
-import { roleKeys, type OrganisationRow } from './organisation-row.ts';
+import type { OrganisationRow } from './organisation-row.ts';
 
 const mostShown = 100;
 
@@ -95,14 +96,19 @@ class OrganisationFinder extends HTMLElement {
     const name = cell('th', link);
     name.scope = 'row';
     const type = this.querySelector(`option[value="${row.type}"]`)?.textContent ?? '';
-    made.append(name, cell('td', type), cell('td', row.country), ...roleKeys.map((key) => this.#count(row[key], key)));
+    made.append(name, cell('td', type), cell('td', row.country), ...roles.map((role) => this.#count(row, role)));
     return made;
   }
 
-  #count(n: number, key: string): HTMLTableCellElement {
-    const made = cell('td', n === 0 ? '' : String(n));
+  #count(row: OrganisationRow, role: Role): HTMLTableCellElement {
+    const made = cell('td', '');
     made.className = 'is-number';
-    made.dataset['role'] = this.querySelector(`option[value="${key}"]`)?.textContent ?? '';
+    if (row[role] === 0) return made;
+    const link = document.createElement('a');
+    link.href = (this.dataset['set'] ?? '').replace(roleTerm('lead', 'id'), roleTerm(role, row.id));
+    link.textContent = String(row[role]);
+    made.append(link);
+    made.dataset['role'] = this.querySelector(`option[value="${role}"]`)?.textContent ?? '';
     return made;
   }
 

@@ -14,5 +14,3 @@ export interface OrganisationRow {
   /** All of these together, each once. */
   readonly all: number;
 }
-
-export const roleKeys = ['lead', 'partner', 'funder'] as const;

@@ -1,3 +1,4 @@
+import { rowsOfTerm } from '../../catalogue/facets/query.ts';
 import { fromQueryString } from '../../catalogue/facets/selection.ts';
 import { loadCatalogue } from '../explorer/load-catalogue.ts';
 import { rowsInOrder } from '../explorer/results.ts';
@@ -8,6 +9,6 @@ export const chosenOfPage = async ({ query, filter, path, indexUrl }: NonNullabl
   const { index, orders } = await loadCatalogue(indexUrl);
   if (new URLSearchParams(query).has('organisation')) await index.loadOrganisations();
   await index.loadNames();
-  const selection = fromQueryString(query, (facet, term) => index.sets[facet].has(term));
+  const selection = fromQueryString(query, (facet, term) => rowsOfTerm(index, facet, term) !== undefined);
   return { ids: rowsInOrder(index, orders, selection).map((row) => index.namesAt(row).id), filter, path };
 };

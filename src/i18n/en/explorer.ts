@@ -40,6 +40,7 @@ export const explorer = {
     term: '{facet}: {label}',
     not: '{facet}: not {label}',
     together: '{facet}: {label} (together)',
+    inRole: { lead: '{name} (lead)', partner: '{name} (partner)', funder: '{name} (funder)' },
     remove: 'Remove {filter}',
     clear: 'Clear all',
   },

@@ -76,7 +76,6 @@ export const helplines = {
     neighbours: 'Neighbouring countries',
     back: 'All countries',
     initiatives: 'All initiatives: {country}',
-    entries: 'Helplines as entries, to sort, download, cite and share: {country}',
   },
   withheld: {
     heading: 'Numbers we do not show',

@@ -41,6 +41,7 @@ export const explorer: Strings['explorer'] = {
     term: '{facet}: {label}',
     not: '{facet}: excepto {label}',
     together: '{facet}: {label} (a la vez)',
+    inRole: { lead: '{name} (responsable)', partner: '{name} (organización asociada)', funder: '{name} (entidad financiadora)' },
     remove: 'Quitar {filter}',
     clear: 'Quitar todo',
   },

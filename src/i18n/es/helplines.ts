@@ -76,7 +76,6 @@ export const helplines: Strings['helplines'] = {
     neighbours: 'Países vecinos',
     back: 'Todos los países',
     initiatives: 'Todas las iniciativas: {country}',
-    entries: 'Las líneas de ayuda como fichas, para ordenar, descargar, citar y compartir: {country}',
   },
   withheld: {
     heading: 'Números que no mostramos',

@@ -41,6 +41,7 @@ export const explorer: Strings['explorer'] = {
     term: '{facet} : {label}',
     not: '{facet} : sauf {label}',
     together: '{facet} : {label} (ensemble)',
+    inRole: { lead: '{name} (responsable)', partner: '{name} (partenaire)', funder: '{name} (bailleur de fonds)' },
     remove: 'Retirer {filter}',
     clear: 'Tout retirer',
   },

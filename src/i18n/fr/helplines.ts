@@ -78,7 +78,6 @@ export const helplines: Strings['helplines'] = {
     neighbours: 'Pays voisins',
     back: 'Tous les pays',
     initiatives: 'Toutes les initiatives : {country}',
-    entries: 'Les lignes d’assistance sous forme de fiches, à trier, télécharger, citer et partager : {country}',
   },
   withheld: {
     heading: 'Numéros que nous n’affichons pas',

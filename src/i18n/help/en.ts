@@ -145,6 +145,16 @@ export const en = {
     service: 'We are not an emergency service. We cannot see that you opened this page.',
     more: 'How to leave fewer traces',
   },
+  /** For whoever takes the lines of a country as entries. */
+  research: {
+    title: 'For reports and research',
+    count: 'Helplines in the catalogue',
+    list: 'List',
+    table: 'Table',
+    file: 'CSV, without numbers',
+    cite: 'To cite',
+    address: 'Address of this page',
+  },
   /** "Leave this site", on every page. */
   exit: {
     label: 'Leave quickly',

@@ -138,6 +138,15 @@ export const es: Help = {
     service: 'No somos un servicio de emergencia. No podemos ver que usted abrió esta página.',
     more: 'Cómo dejar menos rastros',
   },
+  research: {
+    title: 'Para un informe o un estudio',
+    count: 'Líneas de ayuda en el catálogo',
+    list: 'Lista',
+    table: 'Tabla',
+    file: 'CSV, sin los números',
+    cite: 'Para citar',
+    address: 'Dirección de esta página',
+  },
   exit: {
     label: 'Salir rápido',
     leave: 'Salir de este sitio',

@@ -139,6 +139,15 @@ export const fr: Help = {
     service: 'Nous ne sommes pas un service d’urgence. Nous ne voyons pas que vous avez ouvert cette page.',
     more: 'Comment laisser moins de traces',
   },
+  research: {
+    title: 'Pour un rapport ou une étude',
+    count: 'Lignes d’aide dans le catalogue',
+    list: 'Liste',
+    table: 'Tableau',
+    file: 'CSV, sans les numéros',
+    cite: 'Pour citer',
+    address: 'Adresse de cette page',
+  },
   exit: {
     label: 'Partir vite',
     leave: 'Quitter ce site',

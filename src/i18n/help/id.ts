@@ -139,6 +139,15 @@ export const id: Help = {
     service: 'Kami bukan layanan darurat. Kami tidak bisa melihat bahwa Anda membuka halaman ini.',
     more: 'Cara meninggalkan lebih sedikit jejak',
   },
+  research: {
+    title: 'Untuk laporan dan penelitian',
+    count: 'Saluran bantuan dalam katalog',
+    list: 'Daftar',
+    table: 'Tabel',
+    file: 'CSV, tanpa nomor',
+    cite: 'Untuk dikutip',
+    address: 'Alamat halaman ini',
+  },
   exit: {
     label: 'Keluar cepat',
     leave: 'Tinggalkan situs ini',

@@ -139,6 +139,15 @@ export const pt: Help = {
     service: 'Não somos um serviço de emergência. Não vemos que abriu esta página.',
     more: 'Como deixar menos vestígios',
   },
+  research: {
+    title: 'Para um relatório ou um estudo',
+    count: 'Linhas de ajuda no catálogo',
+    list: 'Lista',
+    table: 'Tabela',
+    file: 'CSV, sem os números',
+    cite: 'Para citar',
+    address: 'Endereço desta página',
+  },
   exit: {
     label: 'Sair depressa',
     leave: 'Sair deste site',

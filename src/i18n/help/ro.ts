@@ -139,6 +139,15 @@ export const ro: Help = {
     service: 'Nu suntem un serviciu de urgență. Nu vedem că ați deschis această pagină.',
     more: 'Cum să lăsați mai puține urme',
   },
+  research: {
+    title: 'Pentru rapoarte și cercetare',
+    count: 'Linii de ajutor din catalog',
+    list: 'Listă',
+    table: 'Tabel',
+    file: 'CSV, fără numere',
+    cite: 'Pentru citare',
+    address: 'Adresa acestei pagini',
+  },
   exit: {
     label: 'Ieșire rapidă',
     leave: 'Părăsiți acest site',

@@ -139,6 +139,15 @@ export const vi: Help = {
     service: 'Chúng tôi không phải là dịch vụ khẩn cấp. Chúng tôi không thấy được việc quý vị mở trang này.',
     more: 'Cách để lại ít dấu vết hơn',
   },
+  research: {
+    title: 'Dành cho báo cáo và nghiên cứu',
+    count: 'Đường dây hỗ trợ trong danh mục',
+    list: 'Danh sách',
+    table: 'Bảng',
+    file: 'CSV, không có số điện thoại',
+    cite: 'Để trích dẫn',
+    address: 'Địa chỉ trang này',
+  },
   exit: {
     label: 'Thoát nhanh',
     leave: 'Rời trang này',

@@ -137,6 +137,15 @@ export const zhHans: Help = {
     service: '我们不是紧急服务机构。我们看不到您打开了本页面。',
     more: '如何少留痕迹',
   },
+  research: {
+    title: '用于报告和研究',
+    count: '目录中的求助热线',
+    list: '列表',
+    table: '表格',
+    file: 'CSV，不含号码',
+    cite: '引用',
+    address: '本页地址',
+  },
   exit: {
     label: '快速离开',
     leave: '离开本网站',

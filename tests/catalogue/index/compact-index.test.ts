@@ -5,6 +5,8 @@ import { encodeIndex, rowsPerStretch } from '../../../src/catalogue/index/compac
 import { newestEvidence, seenOn } from '../../../src/catalogue/facets/evidence.ts';
 import { byName } from '../../../src/catalogue/facets/sort.ts';
 import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
+import { roles, roleTerm } from '../../../src/catalogue/facets/role-term.ts';
+import { only } from '../../../src/catalogue/facets/selection.ts';
 import { facetKeys, facets, type FacetKey } from '../../../src/catalogue/facets/facets.ts';
 import { decodeIndex } from '../../../src/catalogue/index/list-index.ts';
 import { decodeRows, encodeRows } from '../../../src/catalogue/index/postings.ts';
@@ -41,6 +43,24 @@ describe('rows as text', () => {
 });
 
 describe('the compact index', () => {
+  test('knows of every organisation what it leads, takes part in and funds', () => {
+    fc.assert(
+      fc.property(anyCatalogue, (initiatives) => {
+        const { index, decoded } = throughJson(initiatives, (_facet, term) => term);
+        for (const id of index.sets.organisation.keys())
+          for (const role of roles) {
+            const named = initiatives.flatMap(({ organisations }, row) =>
+              organisations.some((each) => each.id === id && each.role === role) ? [row] : [],
+            );
+            const facets = { organisation: only(roleTerm(role, id)) };
+            expect(rowsOf(select(index, facets))).toEqual(named);
+            expect(rowsOf(select(decoded, facets))).toEqual(named);
+          }
+      }),
+      catalogues,
+    );
+  });
+
   const selected = (initiatives: readonly Initiative[]) => {
     const index = buildFacetIndex(initiatives);
     const pairs = facetKeys.flatMap((key) => [...index.sets[key].keys()].map((term) => [key, term] as const));

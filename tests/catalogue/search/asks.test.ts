@@ -100,6 +100,14 @@ describe('nothing pretends', () => {
     expect((await askIn('en', 'sextortion')).slice(0, 5)).toContain('us-thorn-stop-sextortion-text-line');
   });
 
+  test('an ordinary word that no entry has is not taken for another one', async () => {
+    expect(await askIn('fr', 'vieux')).toEqual([]);
+  });
+
+  test('a slip in a name with the ending of a web address is a slip in the name', async () => {
+    expect(await askIn('es', 'dyzurnt')).toEqual(['pl-dyzurnet']);
+  });
+
   test('a beginning in the middle of a word is none', async () => {
     const speaking = initiatives.filter(({ name }) => /speak/i.test(name)).map(({ id }) => id);
     expect((await askIn('fr', 'pêche')).filter((id) => speaking.includes(id))).toEqual([]);

@@ -73,6 +73,7 @@ describe('options of a filter', () => {
       find: '',
       expanded: false,
       held: undefined,
+      label: index.label,
       ...changes,
     }).shown.map(({ term, count, state }) => [term, count, state]);
 
