@@ -6,13 +6,8 @@ import { isRegisteredLanguage } from '../vocabulary/registered-languages.ts';
 
 const isAllowed = (tag: string): boolean => isLanguageTag(tag) && isRegisteredLanguage(tag);
 
-const registered = Object.keys(languages);
-
 /** Every language of IANA's registry that entries may name, by its tag alone. */
-export const languageCodes: readonly string[] = registered.filter(isAllowed);
-
-// The registry prefers another code for a few where a region follows.
-const longerCodes = registered.filter((code) => isAllowed(`${code}-AQ`));
+export const languageCodes: readonly string[] = Object.keys(languages).filter(isAllowed);
 
 const scriptCodes = Object.keys(scripts)
   .map((code) => `${code.slice(0, 1).toUpperCase()}${code.slice(1)}`)
@@ -34,4 +29,4 @@ const patternOf = (codes: readonly string[]): string =>
 const behindRegion = '(?:-(?:[0-9a-z]{5,8}|[0-9][0-9a-z]{3}))*(?:-[0-9a-wyz](?:-[0-9a-z]{2,8})+)*(?:-x(?:-[0-9a-z]{1,8})+)?';
 
 /** A language of the registry with a script, a region or what else BCP 47 puts behind it, such as zh-Hant. */
-export const longerTagPattern = `^(?:${patternOf(longerCodes)})(?:-(?:${scriptCodes.join('|')}))?(?:-(?:${regionCodes.join('|')}))?${behindRegion}$`;
+export const longerTagPattern = `^(?:${patternOf(languageCodes)})(?:-(?:${scriptCodes.join('|')}))?(?:-(?:${regionCodes.join('|')}))?${behindRegion}$`;

@@ -1,9 +1,12 @@
 import { remembered } from '../remembered/remembered.ts';
 
-/** The canonical form of a well-formed BCP 47 tag (`PT-br` gives `pt-BR`), or undefined where it is not one. */
+/**
+ * The canonical form of a well-formed BCP 47 tag (`PT-br` gives `pt-BR`), or undefined where it is not one.
+ * `Intl.getCanonicalLocales` would take "tw" as it is, and give "ak-GH" for "tw-GH".
+ */
 export const canonicalLanguageTag = (tag: string): string | undefined => {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    return new Intl.Locale(tag).toString();
   } catch {
     return undefined;
   }
@@ -21,8 +24,10 @@ export const languageMeant = (found: string): string | undefined => {
     .flatMap((first) => letters.map((second) => first + second))
     .find((code) => names.of(code)?.toLowerCase() === found.trim().toLowerCase());
   const tag = canonicalLanguageTag(found.replaceAll('_', '-'));
+  // Several codes may share a name, and not each is one to write: "Romanian" is that of "mo" too.
+  if (named !== undefined) return canonicalLanguageTag(named);
   // No registered language has more than three letters.
-  return named ?? (tag === undefined || tag === found || /^[a-z]{4}/.test(tag) ? undefined : tag);
+  return tag === undefined || tag === found || /^[a-z]{4}/.test(tag) ? undefined : tag;
 };
 
 const namesIn = remembered((language) => new Intl.DisplayNames(language, { type: 'language' }));
@@ -43,7 +48,7 @@ export const usualLanguages: readonly string[] = [
   'hi',
   'bn',
   'ne',
-  'tl',
+  'fil',
   'vi',
   'th',
   'id',

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import registered from 'language-subtag-registry/data/json/language.json' with { type: 'json' };
 import worldCountries from 'world-countries';
+import { languageTag } from '../../src/schema/fields.ts';
 import { countries, countryName, isCountry, regionOf } from '../../src/vocabulary/countries.ts';
 import type { CountryCode } from '../../src/vocabulary/countries.ts';
 import { countrySynonyms } from '../../src/vocabulary/country-synonyms.ts';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 import type { Term, Vocabulary } from '../../src/vocabulary/define.ts';
-import { canonicalLanguageTag, isLanguageTag, languageName } from '../../src/vocabulary/languages.ts';
+import { canonicalLanguageTag, isLanguageTag, languageMeant, languageName, usualLanguages } from '../../src/vocabulary/languages.ts';
 import { regions } from '../../src/vocabulary/regions.ts';
 import { typedWordsOf } from '../../src/vocabulary/typed-words/typed-words.ts';
 import { vocabularies, type VocabularyName } from '../../src/vocabulary/vocabularies.ts';
@@ -188,12 +190,28 @@ describe('languages', () => {
     expect(isLanguageTag(tag)).toBe(true);
   });
 
-  test.each(['', 'EN', 'pt-br', 'en_GB', 'english language', 'e', 'tl'])('refuse "%s"', (tag) => {
+  test.each(['', 'EN', 'pt-br', 'en_GB', 'english language', 'e', 'tl', 'tw', 'tw-GH', 'bh'])('refuse "%s"', (tag) => {
     expect(isLanguageTag(tag)).toBe(false);
   });
 
   test('know the canonical form', () => {
     expect(['PT-br', 'tl', 'en_GB'].map(canonicalLanguageTag)).toEqual(['pt-BR', 'fil', undefined]);
+  });
+
+  test('are refused or taken alike with a script and a region behind them', () => {
+    const ends = ['', '-Latn', '-AQ', '-Latn-AQ'];
+    const unequal = Object.keys(registered).filter((code) => new Set(ends.map((end) => isLanguageTag(code + end))).size > 1);
+    expect(unequal).toEqual([]);
+  });
+
+  test('are offered by tags that the check takes', () => {
+    expect(usualLanguages.filter((tag) => !languageTag.safeParse(tag).success)).toEqual([]);
+  });
+
+  test('are told by a tag that the check takes where their name stands', () => {
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    const told = usualLanguages.map((tag) => languageMeant(names.of(tag) ?? tag));
+    expect(told).toEqual(usualLanguages);
   });
 
   test('have names', () => {
