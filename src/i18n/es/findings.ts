@@ -41,7 +41,7 @@ export const findings: Strings['findings'] = {
     chaptersOf: 'Capítulos de los hallazgos',
     previous: 'Anterior',
     next: 'Siguiente',
-    weak: 'Una segunda lectura halló {wrong} errores en {checked} ({low} a {high}).',
+    weak: 'Errores en la segunda lectura: {wrong} de {checked} ({low} a {high}).',
     counted: {
       running: 'Fichas con una fuente de los dos últimos años que las muestra en uso.',
       'area-running':
@@ -83,15 +83,17 @@ export const findings: Strings['findings'] = {
   /** What a second check found: how often one kind of statement was wrong. */
   errors: {
     sentence:
-      '¿Es seguro? De {entries} fichas, una segunda persona comparó con las fuentes lo que dicen, {what}: {wrong} errores de {checked}, {share} (intervalo del 95 %: {low} a {high}). Lo que se encontró se corrigió; las fichas que se leyeron una sola vez pueden tener más errores de ese tipo.',
+      '¿Es seguro? De {entries} fichas, una segunda persona comparó con las fuentes lo que dicen ({what}). Erróneo: {wrong} de {checked}, {share} (intervalo del 95 %: {low} a {high}). Lo que se encontró se corrigió; las fichas que se leyeron una sola vez pueden tener más errores de ese tipo.',
     interval: '{share}, de {low} a {high}',
     columns: { what: 'Qué', checked: 'Revisados', wrong: 'Erróneos', interval: 'Parte errónea, con intervalo del 95 %' },
     what: {
       status: 'estado',
       years: 'año de inicio o de fin',
       access: 'acceso',
+      countries: 'países',
+      languages: 'idiomas de la herramienta o de la línea',
       organisations: 'organizaciones y funciones',
-      sentences: 'frases del texto',
+      sentences: 'frases del texto y del resumen',
       contacts: 'números y direcciones',
     },
   },

@@ -42,7 +42,7 @@ export const findings: Strings['findings'] = {
     chaptersOf: 'Chapitres des constats',
     previous: 'Précédent',
     next: 'Suivant',
-    weak: 'Une deuxième lecture a trouvé {wrong} erreurs sur {checked} ({low} à {high}).',
+    weak: 'Erreurs à la deuxième lecture : {wrong} sur {checked} ({low} à {high}).',
     counted: {
       running: 'Fiches dont une source des deux dernières années montre l’usage.',
       'area-running':
@@ -84,15 +84,17 @@ export const findings: Strings['findings'] = {
   /** What a second check found: how often one kind of statement was wrong. */
   errors: {
     sentence:
-      'Est-ce sûr ? Pour {entries} fiches, une deuxième personne a comparé aux sources ce qui y est dit, {what} : {wrong} erreurs sur {checked}, soit {share} (intervalle à 95 % : {low} à {high}). Ce qui a été trouvé a été corrigé ; les fiches lues une seule fois peuvent contenir d’autres erreurs de ce genre.',
+      'Est-ce sûr ? Pour {entries} fiches, une deuxième personne a comparé aux sources ce qui y est dit ({what}). Était faux : {wrong} sur {checked}, soit {share} (intervalle à 95 % : {low} à {high}). Ce qui a été trouvé a été corrigé ; les fiches lues une seule fois peuvent contenir d’autres erreurs de ce genre.',
     interval: '{share}, de {low} à {high}',
     columns: { what: 'Quoi', checked: 'Vérifiés', wrong: 'Faux', interval: 'Part fausse, avec intervalle à 95 %' },
     what: {
       status: 'statut',
       years: 'année de début ou de fin',
       access: 'accès',
+      countries: 'pays',
+      languages: 'langues de l’outil ou de la ligne',
       organisations: 'organisations et rôles',
-      sentences: 'phrases du texte',
+      sentences: 'phrases du texte et du résumé',
       contacts: 'numéros et adresses',
     },
   },
