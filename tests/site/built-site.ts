@@ -39,7 +39,8 @@ export interface BuiltPage {
 
 const readAttributes = ['alt', 'aria-label', 'title', 'placeholder', 'content', 'value'];
 
-const pathOf = (file: string, base: string): string => `${base}${file.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`;
+/** Path on the host, with the base: a page by its address, anything else by its name. */
+export const pathOf = (file: string, base: string): string => `${base}${file.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`;
 
 export const readPage = (source: string, file: string, base: string): BuiltPage => {
   const page = {

@@ -1,7 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { pageTypes, sample } from '../browser/page-types.ts';
-import { base, readPages, siteFolder, some } from './built-site.ts';
+import { base, pathOf, siteFolder, some } from './built-site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -22,12 +24,16 @@ const validator = new HtmlValidate({
 });
 
 /** Pages of a type share their markup: the smallest and largest of each and a draw of all, or every page with ALL_PAGES=1. */
-const all = readPages(siteFolder, base);
+const all = globSync('**/*.html', { cwd: siteFolder })
+  .toSorted()
+  .map((file) => ({ file, path: pathOf(file, base) }));
 const chosen = new Set([
   ...pageTypes.map(({ address }) => `${base}${address}`),
   ...sample(all, process.env['ALL_PAGES'] === '1' ? all.length : 400, all.length).map(({ path }) => path),
 ]);
-const pages = all.filter(({ path }) => chosen.has(path));
+const pages = all
+  .filter(({ path }) => chosen.has(path))
+  .map(({ file, path }) => ({ path, source: readFileSync(join(siteFolder, file), 'utf8') }));
 
 test('pages are valid HTML', async () => {
   const faults: string[] = [];

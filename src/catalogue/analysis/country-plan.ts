@@ -116,6 +116,10 @@ export const createPlans = (initiatives: readonly Initiative[], log: SearchLog):
   const byPurpose = new Map(
     termIds(purposes).map((purpose) => [purpose, initiatives.filter((initiative) => initiative.purposes.includes(purpose))]),
   );
+  const byCountry = Map.groupBy(
+    initiatives.flatMap((initiative) => initiative.countries.map((code) => ({ code, initiative }))),
+    ({ code }) => code,
+  );
   const worldwide = initiatives.filter(isWorldwide).length;
 
   /** What a region has for each purpose: the same for each of its countries. */
@@ -141,7 +145,7 @@ export const createPlans = (initiatives: readonly Initiative[], log: SearchLog):
   // A plan stands on several pages of each language.
   return remembered((country) => {
     const region = regionOf(country);
-    const there = initiatives.filter(({ countries }) => countries.includes(country)).toSorted(bySighting);
+    const there = (byCountry.get(country) ?? []).map(({ initiative }) => initiative).toSorted(bySighting);
     return {
       country,
       region,

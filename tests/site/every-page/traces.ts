@@ -1,11 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pagePolicy, standalonePolicy } from '../../src/security/policy.ts';
-import { settings } from '../../src/settings.ts';
-import { base, readPages, siteFolder, some, type BuiltPage } from './built-site.ts';
+import { pagePolicy, standalonePolicy } from '../../../src/security/policy.ts';
+import { settings } from '../../../src/settings.ts';
+import { base, siteFolder, some, type BuiltPage } from '../built-site.ts';
+import { pages } from './read-site.ts';
 
-const pages = readPages(siteFolder, base);
 /** Those about helplines and safety, and whatever else has a number to dial. */
 const discreet = pages.filter(
   ({ path, source }) => /^(?:[a-z]{2}\/)?(?:helplines|safety)\//.test(path.slice(base.length)) || source.includes('href="tel:'),

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { base, readPages, siteFolder, siteUrl, some } from './built-site.ts';
-import { brokenLinks } from './internal-links.ts';
-
-const pages = readPages(siteFolder, base);
+import { base, siteFolder, siteUrl, some } from '../built-site.ts';
+import { pages } from './read-site.ts';
+import { brokenLinks } from '../internal-links.ts';
 
 test('every internal link, fragment and resource leads somewhere', () => {
   expect(some(brokenLinks(pages, siteFolder, base))).toEqual([]);

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { buildSettings } from '../../src/settings.ts';
-import { readCatalogue } from '../../src/store/read-catalogue.ts';
-import { createUrls } from '../../src/catalogue/addresses/urls.ts';
-import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
-import { base, readPage, readPages, siteFolder, siteUrl, some, type BuiltPage } from './built-site.ts';
-
-const pages = readPages(siteFolder, base);
+import { buildSettings } from '../../../src/settings.ts';
+import { readCatalogue } from '../../../src/store/read-catalogue.ts';
+import { createUrls } from '../../../src/catalogue/addresses/urls.ts';
+import { siteLanguages, stringsOf } from '../../../src/i18n/strings.ts';
+import { base, readPage, siteFolder, siteUrl, some, type BuiltPage } from '../built-site.ts';
+import { pages } from './read-site.ts';
 
 /** Runs a check on every page and names the pages where it finds something. */
 const faultsOf = (check: (page: BuiltPage) => readonly string[]): string[] =>
