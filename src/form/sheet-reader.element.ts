@@ -165,7 +165,7 @@ class SheetReader extends HTMLElement {
     const lines = groups.slice(0, mostRows).map(({ remark, rows }) => {
       const numbers = rows.slice(0, mostNumbers).join(', ') + (rows.length > mostNumbers ? ' …' : '');
       const where = fill(rows.length === 1 ? words.inRows.one : words.inRows.other, { rows: numbers });
-      return element('li', element('strong', remark.heading), ` ${remarkSentence(remark, { remarks, near })} ${where}`);
+      return element('li', element('strong', remark.heading), ` · ${remarkSentence(remark, { remarks, near })} ${where}`);
     });
     if (groups.length > mostRows) lines.push(element('li', fill(words.more, { n: groups.length - mostRows })));
     return element('ul', ...lines);

@@ -131,6 +131,8 @@ export interface DraftText {
   readonly text: string;
   readonly missing: readonly string[];
   readonly wrong: readonly string[];
+  /** All that its comments say of fields. */
+  readonly told: readonly string[];
 }
 
 /** Field of the record that a remark is about, as far as its column says. */
@@ -155,5 +157,6 @@ export const draftText = (row: RowRead, origin: string, fieldOf: FieldOf, more: 
     text: withComments(writeEntry(name, body), [...top.map((text) => ({ field: undefined, text })), ...asked, ...comments]),
     missing,
     wrong,
+    told: comments.map(({ text }) => text),
   };
 };

@@ -41,6 +41,23 @@ test('a list becomes drafts without a lost cell, and says what is lacking, mende
   expect(JSON.parse(strFromU8(files['report.json'] ?? new Uint8Array()))).toEqual(JSON.parse(JSON.stringify(answer.report)));
 });
 
+test('records one a line are read as the rows of a table are', async () => {
+  const lines = [
+    { Outil: 'Lanterne', Pays: ['Viêt Nam', 'Atlantide'], 'Année de lancement': 2019, Remarque: 'vu par un partenaire' },
+    { name: 'Stop App', users: 'travailleurs', Courriel: 'a@example.org' },
+  ];
+  const answer = answered(await read('liste.jsonl', utf8(lines.map((line) => JSON.stringify(line)).join('\n'))));
+  expect(answer.report).toMatchObject({ headerRow: null, encoding: 'utf-8', totals: { draft: 1, 'maybe-duplicate': 1 } });
+  expect(answer.report.columns.map(({ heading, field }) => [heading, field])).toContainEqual(['Courriel', 'left-out']);
+  expect(answer.asked.map(({ remark, rows }) => [remark.code, remark.found, rows])).toEqual([['not-a-country', 'Atlantide', [1]]]);
+  const files = unzipSync(answer.zip ?? new Uint8Array());
+  const lantern = strFromU8(files['drafts/lanterne.mdx'] ?? new Uint8Array());
+  for (const said of ['countries: [VN]', 'started: 2019', 'vu par un partenaire', '# summary: ']) expect(lantern).toContain(said);
+  expect(strFromU8(files['drafts/stop-app.mdx'] ?? new Uint8Array())).not.toContain('a@example.org');
+  expect(await read('liste.jsonl', utf8('{"name": "A"}\nname: B'))).toMatchObject({ reason: 'no-record', values: { lines: '2' } });
+  expect(await read('liste.jsonl', utf8('\n'))).toMatchObject({ reason: 'no-rows' });
+});
+
 test('what a column is taken for can be chosen, comes before what was found, and is kept in a file that is read again', async () => {
   const bytes = utf8(
     csv([

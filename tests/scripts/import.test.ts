@@ -192,6 +192,10 @@ describe('records', () => {
     const folder = makeFolder({ 'in.jsonl': wrong });
     const { code, output } = runCommand('import', folder.path, `${folder.path}/in.jsonl`, '--out', `${folder.path}/out`);
     expect([code, output.split('\n').slice(-2)]).toEqual([0, ['0 to add, 0 to change, 0 the same, 4 as drafts.', 'Written.']]);
+    // What the draft lacks is said of all rows at once.
+    expect(output.split('\n').filter((line) => /^ {2}row [134], a draft: /.test(line))).toEqual([
+      '  row 4, a draft: body: The text cites no source. Put [^id] behind each sentence, with the id of the source that says so.',
+    ]);
     expect(folder.list()).toEqual(['drafts', 'in.jsonl']);
     expect(folder.read('drafts/boreal.mdx')).toMatchInlineSnapshot(`
       "---

@@ -34,5 +34,3 @@ export const problemCollector = (file: string) => {
   };
   return { problems, add };
 };
-
-export type Report = ReturnType<typeof problemCollector>['add'];

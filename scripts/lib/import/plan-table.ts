@@ -101,7 +101,7 @@ export const planTable = (read: TableRead, options: TablePlanOptions): TablePlan
       );
     const own = textWith(more);
     // What the check says of the whole is told where the fields by themselves do not say it.
-    const untold = checked.filter((sentence) => !own.wrong.some((told) => told.endsWith(sentence.replace(/^\S+: /, ''))));
+    const untold = checked.filter((sentence) => !own.told.some((told) => told.endsWith(sentence.replace(/^\S+: /, ''))));
     const { text, missing, wrong } = untold.length === 0 ? own : textWith([...more, ...untold]);
     const { name, isThere } = draftName(draftIdOf(row), text, taken);
     if (!isThere) drafts.push({ row: row.row, id: name.slice(0, -4), file: join(draftsFolder, name), text, action: 'add', changes: [] });

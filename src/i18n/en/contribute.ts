@@ -71,7 +71,7 @@ export const contribute = {
     hint: 'A few short paragraphs in your own words: what it does, how it began, what is known of its use. A line that starts with ## is a heading. After each statement, cite the source that says it.',
     cite: 'Source to cite',
     insert: 'Insert citation',
-    noSources: 'Add a source with an id first.',
+    noSources: 'First give the address of a source, in step 4.',
     line: 'Line {n} of the text: {message}',
   },
   picker: {
@@ -241,6 +241,10 @@ export const contribute = {
   meanings: {
     countries: 'Where it works: countries, or worldwide alone.',
     'contacts.countries': 'Countries it serves, or worldwide alone.',
+    'organisations.name': 'Name as the organisation writes it, the same in all entries.',
+    'organisations.type': 'Kind of organisation, the same in all entries.',
+    'organisations.country': 'Country of its seat. Left out for bodies of several countries.',
+    'organisations.url': 'Its own website.',
     'contacts.source': 'The source that prints it.',
     'contacts.disputedBy': 'A source that prints another number for the same line. The number is then shown on no page.',
     aliases: 'Other names and acronyms, in any language. One a line.',

@@ -72,7 +72,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     hint: 'Unos párrafos breves en inglés y con sus propias palabras: qué hace, cómo empezó, qué se sabe de su uso. Una línea que empieza por ## es un título. Después de cada afirmación, cite la fuente que lo dice.',
     cite: 'Fuente que se cita',
     insert: 'Insertar la cita',
-    noSources: 'Añada antes una fuente con identificador.',
+    noSources: 'Dé antes la dirección de una fuente, en el paso 4.',
     line: 'Línea {n} del texto: {message}',
   },
   picker: {

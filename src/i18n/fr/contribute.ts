@@ -74,7 +74,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     hint: 'Quelques courts paragraphes en anglais et dans vos propres mots : ce qu’elle fait, comment elle a commencé, ce que l’on sait de son usage. Une ligne qui commence par ## est un titre. Après chaque affirmation, citez la source qui le dit.',
     cite: 'Source à citer',
     insert: 'Insérer la citation',
-    noSources: 'Ajoutez d’abord une source avec un identifiant.',
+    noSources: 'Donnez d’abord l’adresse d’une source, à l’étape 4.',
     line: 'Ligne {n} du texte : {message}',
   },
   picker: {
