@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryCitation } from '../src/catalogue/export/citation-file.ts';
+import type { Edition } from '../src/catalogue/export/edition.ts';
 import { changeLog } from '../src/catalogue/releases/change-log.ts';
 import { compareStates, isEmpty } from '../src/catalogue/releases/compare-releases.ts';
 import { formatVersion } from '../src/catalogue/releases/first-format.ts';
@@ -36,9 +37,10 @@ import { releaseFilesBeside } from './lib/release/release-files.ts';
 
 const usage = `npm run release -- TAG [--content DIR] [--out DIR]
 
-Freezes the entries as a release: content/releases/TAG/ with the data (one record a line), the schema it fits, tables of
-organisations, roles, sources, facts, contacts, sentences, searches and terms, the findings, a manifest of counts and checksums, the changes
-since the release before in words, and what the site is made with (CycloneDX). CITATION.cff then names the release.
+Freezes the entries as a release: content/releases/TAG/ with the data (one record a line, and one row each), tables of
+organisations, roles, sources, facts, contacts, sentences, searches, terms, countries and languages with their description
+(Data Package), the findings, the schemas that these fit, a manifest of counts and checksums, the changes since the release before
+in words, and what the site is made with (CycloneDX). CITATION.cff then names the release.
 A release is never changed afterwards.
 
   TAG        year and month, such as 2026.11; 2026.11.2 for a second one in a month
@@ -87,9 +89,10 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   const data = frozenText(initiatives);
   const [{ register }, { log }] = await Promise.all([readOrganisations(content), readSearchLog(content, today)]);
   const site = `${settings.siteUrl}${settings.basePath}`;
+  const edition: Edition = { ...editionOf(initiatives, undefined, { site, date: today }), release: tag, changed: false };
   const lock = JSON.parse(await readFile('package-lock.json', 'utf8')) as LockFile;
   const beside = {
-    ...releaseFilesBeside({ entries: entries.map((entry) => hideNumbers(entry, today)), register, log, today, site }),
+    ...releaseFilesBeside({ entries: entries.map((entry) => hideNumbers(entry, today)), register, log, edition }),
     [releaseFiles.bill]: billOfMaterials(lock),
   };
   const manifest: Manifest = {
@@ -118,10 +121,7 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   await writeFile(join(next, releaseFiles.manifest), manifestText(manifest));
   await rm(place, { recursive: true, force: true });
   await rename(next, place);
-  if (values['out'] === undefined) {
-    const edition = editionOf(initiatives, { manifest, initiatives, text: data, beside }, { site, date: today });
-    await writeFile('CITATION.cff', repositoryCitation(edition, manifest));
-  }
+  if (values['out'] === undefined) await writeFile('CITATION.cff', repositoryCitation(edition, manifest));
   const { added, removed, changed } = manifest.changes;
   console.log(
     `Release ${tag}: ${initiatives.length} entries; ${added} added, ${removed} removed, ${changed} changed. Written to ${place}.`,

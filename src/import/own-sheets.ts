@@ -34,10 +34,15 @@ const valueOf = (column: string, cell: string, labelled: Labelled | undefined): 
   return found(unguarded(cell));
 };
 
+/** Columns by which sheets are joined, and which no entry says. */
+const keys: readonly string[] = ['key', 'sourceKey', 'disputedByKey'];
+
 const valuesOf = (row: Row, labels: Readonly<Record<string, Labelled>>): Fields =>
   Object.fromEntries(
     Object.entries(row).flatMap(([column, cell]) =>
-      cell === '' ? [] : [[column, valueOf(column, cell, Object.hasOwn(labels, column) ? labels[column] : undefined)]],
+      cell === '' || keys.includes(column)
+        ? []
+        : [[column, valueOf(column, cell, Object.hasOwn(labels, column) ? labels[column] : undefined)]],
     ),
   );
 

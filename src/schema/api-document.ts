@@ -4,25 +4,28 @@ import { organisationTypes } from '../vocabulary/organisation-types.ts';
 import { regions } from '../vocabulary/regions.ts';
 import { vocabularies } from '../vocabulary/vocabularies.ts';
 import { publicSchema, withCodes, type JsonSchema } from './json-schema.ts';
+import { releaseSchemas } from './release-schemas.ts';
+import { day, listOf, number, object, text, words } from './schema-parts.ts';
 import { searchLogSchema } from './search-log.ts';
 
-const text: JsonSchema = { type: 'string' };
-const number: JsonSchema = { type: 'integer', minimum: 0 };
-const listOf = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 const component = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
-const words = (terms: object): JsonSchema => ({ type: 'string', enum: Object.keys(terms) });
 
-const object = (properties: Readonly<Record<string, JsonSchema>>, optional: readonly string[] = []): JsonSchema => ({
-  type: 'object',
-  properties,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-});
+const mapped = <From, To>(from: Readonly<Record<string, From>>, change: (value: From) => To): Readonly<Record<string, To>> =>
+  Object.fromEntries(Object.entries(from).map(([name, value]) => [name, change(value)]));
+
+/** What the schemas of documents are made for. */
+interface DescribedDocuments {
+  /** Address of the site, with a slash at its end. */
+  readonly site: string;
+  /** The schema of a row of each table beside that of the entries, by its name. */
+  readonly tables: Readonly<Record<string, JsonSchema>>;
+}
 
 /** What stands at the head of every document. */
 const head: Readonly<Record<string, JsonSchema>> = {
   release: { type: ['string', 'null'], description: 'The newest release.' } as JsonSchema,
   changedSinceRelease: { type: ['boolean', 'null'], description: 'Whether the entries differ from those of that release.' } as JsonSchema,
-  generated: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Day of the state.' },
+  generated: { ...day, description: 'Day of the state.' },
   licence: object({ name: text, url: text }),
   source: text,
   note: { type: 'string', description: 'Whose words these are, for programs that read and act.' },
@@ -67,7 +70,7 @@ const searchLog = asComponents(
   >,
 );
 
-const schemasOf = (site: string): Readonly<Record<string, JsonSchema>> => ({
+const schemasOf = ({ site, tables }: DescribedDocuments): Readonly<Record<string, JsonSchema>> => ({
   ...recordSchemas(site),
   Initiatives: object({
     ...head,
@@ -108,6 +111,8 @@ const schemasOf = (site: string): Readonly<Record<string, JsonSchema>> => ({
     countries: listOf(object({ id: component('Country'), label: labels, region: words(regions) })),
   }),
   SearchLog: object({ ...head, ...searchLog }),
+  Tables: object({ ...head, tables: object(mapped(tables, listOf)) }),
+  ...releaseSchemas,
   Difference: object({
     $schema: { ...text, description: 'Address of the schema of this document.' },
     ...head,
@@ -145,6 +150,9 @@ const apiAddresses = {
   'api/v1/organisations.json': { what: 'All organisations', schema: 'Organisations' },
   'api/v1/vocabularies.json': { what: 'All terms, and all countries', schema: 'Vocabularies' },
   'data/search-log.json': { what: 'What was searched for', schema: 'SearchLog' },
+  'data/tables.json': { what: 'All tables but that of initiatives', schema: 'Tables' },
+  'data/releases/{tag}/manifest.json': { what: 'What a release holds', schema: 'Manifest', parameters: ['tag'] },
+  'data/releases/{tag}/findings.json': { what: 'The figures of the findings of a release', schema: 'Findings', parameters: ['tag'] },
   'data/releases/{to}/since/{from}.json': {
     what: 'The difference of two releases, or of a release and now',
     schema: 'Difference',
@@ -152,11 +160,10 @@ const apiAddresses = {
   },
 } as const satisfies Readonly<Record<string, Address>>;
 
-interface Described {
+interface Described extends DescribedDocuments {
   readonly title: string;
   readonly description: string;
   readonly version: string;
-  readonly site: string;
   readonly licence: { readonly name: string; readonly url: string };
   /** A value of each parameter that gives an answer, and the answer of each address that has one to show. */
   readonly examples: { readonly parameters: Readonly<Record<string, string>>; readonly answers: Readonly<Record<string, unknown>> };
@@ -203,7 +210,7 @@ const furtherPaths = ({ parameters }: Described['examples']) =>
   ]);
 
 /** The API, which is made of files, after OpenAPI 3.1. */
-export const apiDocument = ({ title, description, version, site, licence, examples }: Described) => ({
+export const apiDocument = ({ title, description, version, site, tables, licence, examples }: Described) => ({
   openapi: '3.1.0',
   info: { title, description, version, license: { name: licence.name, url: licence.url } },
   // Paths begin with a slash and are put behind it as they are.
@@ -212,7 +219,7 @@ export const apiDocument = ({ title, description, version, site, licence, exampl
     ...Object.entries<Address>(apiAddresses).map(([path, address]) => [`/${path}`, operationOf(address, examples)]),
     ...furtherPaths(examples),
   ]),
-  components: { schemas: schemasOf(site) },
+  components: { schemas: schemasOf({ site, tables }) },
 });
 
 /** Documents with a schema of their own, by the name of its file. */
@@ -223,6 +230,9 @@ const ownSchemas = {
   vocabularies: 'Vocabularies',
   'search-log': 'SearchLog',
   difference: 'Difference',
+  tables: 'Tables',
+  manifest: 'Manifest',
+  findings: 'Findings',
 } as const;
 
 /** Where the schema of a document stands below the site's root. */
@@ -232,8 +242,9 @@ const references = (node: unknown): readonly string[] =>
   [...JSON.stringify(node).matchAll(/"#\/components\/schemas\/(\w+)"/g)].flatMap(([, name]) => name ?? []);
 
 /** The schema of each document as a file that stands by itself, for validators that do not read OpenAPI. */
-export const documentSchemas = (site: string): readonly { readonly path: string; readonly schema: JsonSchema }[] => {
-  const schemas = schemasOf(site);
+export const documentSchemas = (described: DescribedDocuments): readonly { readonly path: string; readonly schema: JsonSchema }[] => {
+  const { site } = described;
+  const schemas = schemasOf(described);
   const needed = (name: string, found = new Set<string>()): ReadonlySet<string> => {
     for (const next of references(schemas[name])) {
       if (found.has(next)) continue;

@@ -15,7 +15,7 @@ import { longTableLines } from '../catalogue/export/long-table.ts';
 import { networkEdges, networkGraph, networkNodes } from '../catalogue/export/network-files.ts';
 import { organisationDocument } from '../catalogue/export/organisation-document.ts';
 import { jsonLines, givenRecord } from '../catalogue/export/record.ts';
-import { tableCsv, tableObjects } from '../catalogue/export/keyed-table.ts';
+import { rowSchema, tableCsv, tableObjects } from '../catalogue/export/keyed-table.ts';
 import { provenanceTurtle } from '../catalogue/export/provenance.ts';
 import { skosJsonLd, skosTurtle, type SchemeTitles } from '../catalogue/export/skos.ts';
 import { vocabularyDocument } from '../catalogue/export/vocabulary-list.ts';
@@ -128,6 +128,8 @@ const tables = catalogueTables({
   today,
 });
 
+const rowSchemas = Object.fromEntries(Object.values(tables).map((each) => [each.name, rowSchema(each)]));
+
 const workbookPath = 'data/initiatives.xlsx';
 
 /** Made before the files are described, since its library answers later and files are handed out at once. */
@@ -157,7 +159,7 @@ const columnar = everyTable.map((each) => ({
 /** Files that the page shows beside another. */
 export const besideFiles: readonly DataFile[] = [
   ...columnar.map(({ file }) => file),
-  ...documentSchemas(edition.site).map(({ path, schema: own }) =>
+  ...documentSchemas({ site: edition.site, tables: rowSchemas }).map(({ path, schema: own }) =>
     describe('furtherSchema', path, 'application/schema+json', () => schemaText(own)),
   ),
 ];
@@ -209,14 +211,18 @@ const [firstPart, ...furtherParts] = Array.from({ length: partCount }, (_, at) =
 );
 
 const [firstEntry] = entries;
-const newestTag = releases.at(-1)?.manifest.tag;
+const newest = releases.at(-1);
+const newestTag = newest?.manifest.tag;
 
 const apiExamples = {
   parameters: {
     ...(firstEntry === undefined ? {} : { id: firstEntry.id }),
-    ...(newestTag === undefined ? {} : { from: newestTag, to: 'now' }),
+    ...(newestTag === undefined ? {} : { from: newestTag, to: 'now', tag: newestTag }),
   },
-  answers: firstEntry === undefined ? {} : { OneInitiative: { ...documentHead(edition), item: givenRecord(firstEntry, edition) } },
+  answers: {
+    ...(firstEntry !== undefined && { OneInitiative: { ...documentHead(edition), item: givenRecord(firstEntry, edition) } }),
+    ...(newest !== undefined && { Manifest: newest.manifest }),
+  },
 };
 
 const apiPath = 'api/v1/openapi.json';
@@ -226,6 +232,7 @@ const openApi = () =>
     ...edition,
     description: `${edition.description} ${wordsAreData}`,
     version: versionField(edition),
+    tables: rowSchemas,
     examples: apiExamples,
   });
 
@@ -296,6 +303,7 @@ const schemasOfFiles: Readonly<Partial<Record<FileKey, string>>> = {
   organisations: documentSchemaPath('organisations'),
   vocabularies: documentSchemaPath('vocabularies'),
   searchLog: documentSchemaPath('search-log'),
+  tables: documentSchemaPath('tables'),
 };
 
 const checksumsPath = 'data/checksums.txt';
@@ -303,33 +311,44 @@ const checksumsPath = 'data/checksums.txt';
 /** What stands in a release, by the name of the file. */
 const releaseFileTitles: Readonly<Record<string, string>> = {
   [releaseFiles.data]: 'Initiatives, one record a line (JSON Lines)',
+  [releaseFiles.table]: 'Initiatives, one row each (CSV)',
+  [releaseFiles.package]: 'Description of the tables (Data Package)',
   [releaseFiles.schema]: 'Schema of a record (JSON Schema)',
   [releaseFiles.manifest]: 'Counts and files of the release (JSON)',
   [releaseFiles.checksums]: 'Checksums of the files (SHA-256)',
   [releaseFiles.bill]: 'What the site was made with (CycloneDX)',
   'vocabularies.json': 'Vocabularies (JSON)',
   'search-log.json': 'What was searched for (JSON)',
-  'findings.json': 'Figures of the findings (JSON)',
+  [releaseFiles.findings]: 'Figures of the findings (JSON)',
   ...Object.fromEntries(tableFiles.map(({ table: { name, title } }) => [`${name}.csv`, `${title} (CSV)`])),
+};
+
+/** Where the schema of a file of a release stands: beside it, or, where the release is older than that, on the site. */
+const schemaInRelease = (release: Release, name: string): string | undefined => {
+  const own = name === releaseFiles.data ? schemaOfRelease(release) : name.replace(/\.json$/, '.schema.json');
+  if (own !== undefined && own !== name && release.beside[own] !== undefined) return `data/releases/${release.manifest.tag}/${own}`;
+  if (name === releaseFiles.manifest) return documentSchemaPath('manifest');
+  return name === releaseFiles.findings ? documentSchemaPath('findings') : undefined;
 };
 
 const describedRelease = (release: Release): DescribedRelease => {
   const { tag, date, previous } = release.manifest;
-  const schemaName = schemaOfRelease(release);
   return {
     tag,
     date,
     previous,
     firstYear: firstYearOf(release.initiatives),
-    files: filesOfRelease(release).map(({ name, path, mediaType, bytes, sha256 }) => ({
-      path,
-      mediaType,
-      bytes,
-      sha256,
-      title: `Release ${tag}: ${releaseFileTitles[name] ?? name}`,
-      conformsTo:
-        name === releaseFiles.data && schemaName !== undefined ? addressOn(edition, `data/releases/${tag}/${schemaName}`) : undefined,
-    })),
+    files: filesOfRelease(release).map(({ name, path, mediaType, bytes, sha256 }) => {
+      const fits = schemaInRelease(release, name);
+      return {
+        path,
+        mediaType,
+        bytes,
+        sha256,
+        title: `Release ${tag}: ${releaseFileTitles[name] ?? name}`,
+        conformsTo: fits === undefined ? undefined : addressOn(edition, fits),
+      };
+    }),
   };
 };
 

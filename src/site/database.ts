@@ -13,7 +13,8 @@ const typeOf = { string: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER' } as con
 const definitionOf = ({ name: table, columns, key, references }: Table): string => {
   const lines = [
     ...columns.map(
-      (column) => `${name(column.name)} ${typeOf[column.type]}${column.required || key.includes(column.name) ? ' NOT NULL' : ''}`,
+      (column) =>
+        `${name(column.name)} ${typeOf[column.type]}${column.required || key.includes(column.name) ? ' NOT NULL' : ''}${column.isUnique ? ' UNIQUE' : ''}`,
     ),
     `PRIMARY KEY (${names(key)})`,
     ...references.map((to) => `FOREIGN KEY (${names(to.columns)}) REFERENCES ${name(to.table)} (${names(to.key)})`),

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { frozenEntryCells } from '../catalogue/export/frozen-entries.ts';
 import { countsOf, releaseFiles, type Release } from '../catalogue/releases/release.ts';
 import type { Untold } from '../store/untold.ts';
 import { tableWith, type Row } from './frozen-table.ts';
@@ -30,6 +31,8 @@ const releaseAsTold = (release: Release, untold: Untold): Release => {
   if (initiatives.length === release.initiatives.length && initiatives.every((record, at) => record === release.initiatives[at]))
     return release;
   const text = textAsTold(release.text, (id) => untold.fieldsOf(id, manifest.date));
+  const whole = new Set(release.initiatives);
+  const told = new Map(initiatives.map((record) => [record.id, record] as const));
   const named = new Set(initiatives.flatMap(({ organisations }) => organisations.map(({ id }) => id)));
   const formerlyNamed = new Set(release.initiatives.flatMap(({ organisations }) => organisations.map(({ id }) => id)));
   const isTold = (name: string, row: Row): boolean => {
@@ -38,11 +41,15 @@ const releaseAsTold = (release: Release, untold: Untold): Release => {
     const hidden = untold.fieldsOf(id, manifest.date);
     return hidden !== undefined && !hidden.has(fieldOfTable[name] ?? row['field'] ?? '');
   };
+  const entryAsTold = (row: Row): Row | undefined => {
+    const record = told.get(row['id'] ?? '');
+    if (record === undefined) return undefined;
+    return whole.has(record) ? row : frozenEntryCells(record, Object.keys(row));
+  };
+  const rowAsTold = (name: string, row: Row): Row | undefined =>
+    name === releaseFiles.table ? entryAsTold(row) : isTold(name, row) ? row : undefined;
   const besideTold = Object.fromEntries(
-    Object.entries(beside).map(([name, held]) => [
-      name,
-      name.endsWith('.csv') ? tableWith(held, (row) => (isTold(name, row) ? row : undefined)) : held,
-    ]),
+    Object.entries(beside).map(([name, held]) => [name, name.endsWith('.csv') ? tableWith(held, (row) => rowAsTold(name, row)) : held]),
   );
   const given: Readonly<Record<string, string>> = { ...besideTold, [releaseFiles.data]: text };
   const files = manifest.files.map((file) => ({ ...file, ...sumsOf(given[file.name] ?? '') }));

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
+import { keyOfSource } from '../catalogue/export/catalogue-tables.ts';
 import { guarded, listCell } from '../catalogue/export/cell.ts';
+import { frozenEntryCells } from '../catalogue/export/frozen-entries.ts';
 import { hiddenNumbers, patternsOf, recordWithoutHidden, withoutHidden } from '../catalogue/helplines/hidden-numbers.ts';
 import { contactsForFiles, shownContacts } from '../catalogue/helplines/shown-contacts.ts';
 import { releaseFiles, type Release } from '../catalogue/releases/release.ts';
@@ -65,9 +67,11 @@ const textWithoutHidden = (text: string, hide: Hide): string =>
     .join('\n');
 
 /** What a column of the table of contacts holds of a contact. */
-const contactCell = (contact: Contact, column: string): string => {
+const contactCell = (initiative: string, contact: Contact, column: string): string => {
   if (column === 'checked') return contact.checked?.date ?? '';
   if (column === 'checkedHow') return contact.checked?.how ?? '';
+  if (column === 'sourceKey') return keyOfSource(initiative, contact.source) ?? '';
+  if (column === 'disputedByKey') return keyOfSource(initiative, contact.disputedBy) ?? '';
   const value: unknown = contact[column as keyof Contact];
   if (value === undefined) return '';
   return guarded(Array.isArray(value) ? listCell(value) : String(value));
@@ -79,9 +83,10 @@ const readColumns: readonly string[] = ['title', 'publisher', 'section', 'text',
 /** A table of a release with what is hidden today taken out of the rows of its entries. */
 const tableWithoutHidden = (name: string, text: string, told: ReadonlyMap<string, Told>): string =>
   tableWith(text, (row) => {
-    const entry = told.get(row['initiative'] ?? '');
+    const entry = told.get(row[name === releaseFiles.table ? 'id' : 'initiative'] ?? '');
     if (entry === undefined) return row;
     const { record, hidden } = entry;
+    if (name === releaseFiles.table) return frozenEntryCells(record, Object.keys(row));
     if (name !== 'contacts.csv')
       return Object.fromEntries(
         Object.entries(row).map(([column, cell]) => [column, readColumns.includes(column) ? withoutHidden(cell, hidden) : cell]),
@@ -91,7 +96,7 @@ const tableWithoutHidden = (name: string, text: string, told: ReadonlyMap<string
     if (contact === undefined) return undefined;
     const keys = ['initiative', 'position'];
     return Object.fromEntries(
-      Object.entries(row).map(([column, cell]) => [column, keys.includes(column) ? cell : contactCell(contact, column)]),
+      Object.entries(row).map(([column, cell]) => [column, keys.includes(column) ? cell : contactCell(record.id, contact, column)]),
     );
   });
 

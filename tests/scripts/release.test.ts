@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import datapackage from 'datapackage';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repositoryCitation } from '../../src/catalogue/export/citation-file.ts';
@@ -27,7 +28,7 @@ beforeAll(() => {
   const contact = { kind: 'phone', value: '+9771234567', display: '+977 123 4567', countries: ['NP'], source: 'lantern' } as const;
   writeFileSync(
     join(content, 'one.mdx'),
-    entryText({ name: 'Line of one', contacts: [contact] }, 'Workers ring +977 123 4567 at night.[^lantern]'),
+    entryText({ name: 'Line of one', languages: ['ne'], contacts: [contact] }, 'Workers ring +977 123 4567 at night.[^lantern]'),
   );
   write('two', {});
 });
@@ -94,6 +95,60 @@ test('a release says which schema its records fit, and holds the contacts and se
   expect(statement).toMatchObject({ initiative: 'one', position: '1', text: 'Workers ring +977 123 4567 at night.', sources: 'lantern' });
 });
 
+test('a release holds every table, also of entries, countries and languages, and a valid description by which they join', async () => {
+  const held = join(folder, '2026.11');
+  const { resources, ...head } = JSON.parse(readFileSync(join(held, 'datapackage.json'), 'utf8')) as {
+    resources: { name: string; path: string }[];
+  };
+  expect(head).toMatchObject({ version: '2026.11' });
+  // The library knows version 1 of the standard, and takes the mark for Excel as a part of the first name.
+  const bare = mkdtempSync(join(tmpdir(), 'release-package-'));
+  for (const { path } of resources) writeFileSync(join(bare, path), readFileSync(join(held, path), 'utf8').replace('\uFEFF', ''));
+  const described = await datapackage.Package.load(
+    {
+      ...head,
+      profile: 'tabular-data-package',
+      resources: resources.map((resource) => ({ ...resource, profile: 'tabular-data-resource' })),
+    },
+    { basePath: bare, strict: true },
+  );
+  expect(described.errors).toEqual([]);
+  const names = resources.map(({ path }) => path);
+  expect(names.toSorted()).toEqual(readdirSync(held).filter((file) => file.endsWith('.csv')));
+  expect(names).toEqual(expect.arrayContaining(['initiatives.csv', 'countries.csv', 'languages.csv', 'vocabularies.csv']));
+  const read = await Promise.all(described.resources.map((resource) => resource.read({ relations: true })));
+  const empty = resources.filter((_, at) => read[at]?.length === 0).map(({ name }) => name);
+  expect(empty).toEqual(['searches']);
+  rmSync(bare, { recursive: true });
+  const rows = parseCsv(readFileSync(join(held, 'initiatives.csv'), 'utf8'), { columns: true, bom: true }) as Record<string, string>[];
+  expect(rows.map(({ id, countries, regions, sourceCount }) => [id, countries, regions, sourceCount])).toEqual(
+    ['one', 'two'].map((id) => [id, 'NP', 'southern-asia', '1']),
+  );
+  expect(rows[0]).not.toHaveProperty('page');
+  expect(JSON.parse(rows[0]?.['contacts'] ?? '[]')).toMatchObject([{ value: '+9771234567' }]);
+});
+
+test('each document of a release fits the schema that stands beside it', () => {
+  const held = join(folder, '2026.11');
+  const documents = readdirSync(held).filter(
+    (file) => existsSync(join(held, file.replace(/\.json$/, '.schema.json'))) && file.endsWith('.json'),
+  );
+  expect(documents.filter((file) => !file.endsWith('.schema.json'))).toEqual([
+    'findings.json',
+    'manifest.json',
+    'search-log.json',
+    'vocabularies.json',
+  ]);
+  for (const file of documents) {
+    const [schema, document] = [file.replace(/\.json$/, '.schema.json'), file].map(
+      (name) => JSON.parse(readFileSync(join(held, name), 'utf8')) as object,
+    );
+    const validate = new Ajv2020({ strict: true }).compile(schema ?? {});
+    expect(validate(document), `${file}: ${JSON.stringify(validate.errors)}`).toBe(true);
+    expect(validate('surprise'), file).toBe(false);
+  }
+});
+
 test('a number that must not be shown any more is in no file that the site gives of the release', () => {
   const numberIn = ({ text, beside }: Release): readonly string[] =>
     Object.entries({ 'initiatives.jsonl': text, ...beside }).flatMap(([name, held]) =>
@@ -112,7 +167,7 @@ test('a number that must not be shown any more is in no file that the site gives
     asGiven([{ initiative: now }], '2032-01-01'),
   ]) {
     if (given === undefined) throw new Error('The release is not given.');
-    expect(numberIn(frozen[0] as Release)).toEqual(['initiatives.jsonl', 'statements.csv', 'contacts.csv']);
+    expect(numberIn(frozen[0] as Release)).toEqual(['initiatives.jsonl', 'initiatives.csv', 'statements.csv', 'contacts.csv']);
     expect(numberIn(given)).toEqual([]);
     for (const { name, sha256 } of given.manifest.files)
       expect(
@@ -132,6 +187,12 @@ test('a number that must not be shown any more is in no file that the site gives
     bom: true,
   }) as Record<string, string>[];
   expect(withdrawn).toMatchObject({ initiative: 'one', position: '1', kind: 'phone', value: '', withheld: 'withdrawn' });
+  const rowsOf = (given: Release | undefined) =>
+    parseCsv(given?.beside['initiatives.csv'] ?? '', { columns: true, bom: true }) as Record<string, string>[];
+  const [before, after] = [frozen[0], asGiven([{ initiative: now }], '2032-01-01')].map(rowsOf);
+  expect(JSON.parse(after?.[0]?.['contacts'] ?? '[]')).toMatchObject([{ kind: 'phone', withheld: 'withdrawn' }]);
+  expect(after?.[0]).toEqual({ ...before?.[0], contacts: after?.[0]?.['contacts'] });
+  expect(after?.[1]).toEqual(before?.[1]);
 });
 
 test.each([

@@ -37,7 +37,16 @@ export const position = (of: string): TableColumn =>
 export const toInitiative = { columns: ['initiative'], table: 'initiatives', key: ['id'] };
 const toCountry = { columns: ['country'], table: 'countries', key: ['id'] };
 const toLanguage = { columns: ['language'], table: 'languages', key: ['id'] };
-export const toSource = { columns: ['initiative', 'source'], table: 'sources', key: ['initiative', 'id'] };
+
+/**
+ * A source is named by one cell, not by entry and id: programs that check references take a row of which only the entry is known
+ * for one that leads nowhere.
+ */
+export const keyOfSource = (initiative: string, source: string | undefined): string | undefined =>
+  source === undefined ? undefined : `${initiative}/${source}`;
+const sourceKey = (name: 'sourceKey' | 'disputedByKey', of: string): TableColumn =>
+  column({ name, description: `Key of the source in "${of}", in the table of sources.` });
+const toSource = (column = 'sourceKey') => ({ columns: [column], table: 'sources', key: ['key'] });
 
 /** The values of an object in the order of columns. */
 export const cellsOf = (columns: readonly TableColumn[], values: Readonly<Record<string, unknown>>): readonly TableCell[] =>
@@ -87,17 +96,24 @@ const rolesTable = ({ entries, fields }: TableSources): Table => {
     columnOf(fields, 'organisations.source'),
     columnOf(fields, 'organisations.from'),
     columnOf(fields, 'organisations.to'),
+    sourceKey('sourceKey', 'source'),
   ];
   return {
     name: 'roles',
     title: 'Parts of organisations in initiatives, one row each',
     columns,
     key: ['initiative', 'position'],
-    references: [toInitiative, { columns: ['organisation'], table: 'organisations', key: ['id'] }, toSource],
+    references: [toInitiative, { columns: ['organisation'], table: 'organisations', key: ['id'] }, toSource()],
     *rows() {
       for (const { initiative } of entries)
         for (const [at, { id, ...part }] of initiative.organisations.entries())
-          yield cellsOf(columns, { ...part, initiative: initiative.id, position: at + 1, organisation: id });
+          yield cellsOf(columns, {
+            ...part,
+            initiative: initiative.id,
+            position: at + 1,
+            organisation: id,
+            sourceKey: keyOfSource(initiative.id, part.source),
+          });
     },
   };
 };
@@ -109,6 +125,12 @@ const sourcesTable = ({ entries, fields }: TableSources): Table => {
     columnOf(fields, 'sources.id', { required: true }),
     position('the source in the entry'),
     ...own.map((name) => columnOf(fields, `sources.${name}`)),
+    column({
+      name: 'key',
+      description: 'Entry and id of the source as one, by which other tables name it.',
+      required: true,
+      isUnique: true,
+    }),
   ];
   return {
     name: 'sources',
@@ -119,7 +141,7 @@ const sourcesTable = ({ entries, fields }: TableSources): Table => {
     *rows() {
       for (const { initiative } of entries)
         for (const [at, source] of initiative.sources.entries())
-          yield cellsOf(columns, { ...source, initiative: initiative.id, position: at + 1 });
+          yield cellsOf(columns, { ...source, initiative: initiative.id, position: at + 1, key: keyOfSource(initiative.id, source.id) });
     },
   };
 };
@@ -149,13 +171,15 @@ const contactsTable = ({ entries, fields, today }: TableSources): Table => {
     columnOf(fields, 'contacts.source'),
     columnOf(fields, 'contacts.disputedBy'),
     columnOf(fields, 'contacts.withheld'),
+    sourceKey('sourceKey', 'source'),
+    sourceKey('disputedByKey', 'disputedBy'),
   ];
   return {
     name: 'contacts',
     title: 'Ways to reach initiatives, one row each; withheld ones without number and address',
     columns,
     key: ['initiative', 'position'],
-    references: [toInitiative, toSource, { ...toSource, columns: ['initiative', 'disputedBy'] }],
+    references: [toInitiative, toSource(), toSource('disputedByKey')],
     *rows() {
       for (const { initiative } of entries)
         for (const [at, contact] of (contactsForFiles(initiative, today) ?? []).entries())
@@ -165,6 +189,8 @@ const contactsTable = ({ entries, fields, today }: TableSources): Table => {
             position: at + 1,
             checked: contact.checked?.date,
             checkedHow: contact.checked?.how,
+            sourceKey: keyOfSource(initiative.id, contact.source),
+            disputedByKey: keyOfSource(initiative.id, contact.disputedBy),
           });
     },
   };
@@ -177,13 +203,14 @@ const evidenceTable = ({ entries }: TableSources): Table => {
     column({ name: 'value', description: 'What the entry says in it; the items of a list are separated by " | ".', required: true }),
     position('the source among those of the fact'),
     column({ name: 'source', description: 'Id of a source that says so; empty where nobody named one yet.' }),
+    sourceKey('sourceKey', 'source'),
   ];
   return {
     name: 'evidence',
     title: 'Which source says which fact, one row a fact and source',
     columns,
     key: ['initiative', 'field', 'position'],
-    references: [toInitiative, toSource],
+    references: [toInitiative, toSource()],
     *rows() {
       for (const { initiative } of entries)
         for (const field of evidenceFields) {
@@ -191,7 +218,8 @@ const evidenceTable = ({ entries }: TableSources): Table => {
           if (sources === undefined) continue;
           const value = factText(initiative, field);
           const named = sources.length === 0 ? [undefined] : sources;
-          for (const [at, source] of named.entries()) yield [initiative.id, field, value, at + 1, source];
+          for (const [at, source] of named.entries())
+            yield [initiative.id, field, value, at + 1, source, keyOfSource(initiative.id, source)];
         }
     },
   };

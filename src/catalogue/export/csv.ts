@@ -1,5 +1,5 @@
 import { guarded, listCell } from './cell.ts';
-import { columns, type CellKind } from './columns.ts';
+import { columns, type CellKind, type Column } from './columns.ts';
 import type { PublicRecord } from './record.ts';
 
 const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -13,15 +13,16 @@ const cellText = (kind: CellKind, value: unknown): string => {
 /** A line of CSV after RFC 4180. */
 export const csvLine = (cells: readonly string[]): string => `${cells.map(quote).join(',')}\r\n`;
 
-export const csvHeader = csvLine(columns.map(({ name }) => name));
+/** What a column holds of an entry. */
+export const csvCell = ({ kind, value }: Column, record: PublicRecord): string => cellText(kind, value(record));
 
 /** One entry as one line. */
-export const csvRow = (record: PublicRecord): string => csvLine(columns.map(({ kind, value }) => cellText(kind, value(record))));
+export const csvRow = (record: PublicRecord, own = columns): string => csvLine(own.map((column) => csvCell(column, record)));
 
 /** The header, then one row an entry. */
-export function* csvLines(records: Iterable<PublicRecord>): Generator<string> {
-  yield csvHeader;
-  for (const record of records) yield csvRow(record);
+export function* csvLines(records: Iterable<PublicRecord>, own = columns): Generator<string> {
+  yield csvLine(own.map(({ name }) => name));
+  for (const record of records) yield csvRow(record, own);
 }
 
 export const toCsv = (records: Iterable<PublicRecord>): string => [...csvLines(records)].join('');

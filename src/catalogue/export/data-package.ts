@@ -1,6 +1,7 @@
 import { columns, type CellKind } from './columns.ts';
 import type { DescribedField, FieldForm } from './data-dictionary.ts';
 import { addressOn, versionField, type Edition } from './edition.ts';
+import { frozenEntryColumns } from './frozen-entries.ts';
 import { longColumns, longKey } from './long-table.ts';
 import { listPattern, tableSchema, type Table } from './keyed-table.ts';
 import { guardOfColumn, listSeparator } from './cell.ts';
@@ -56,8 +57,8 @@ const tableField = (name: string, kind: CellKind, { meaning, form, isList, requi
 };
 
 /** Table Schema of the table of entries, from the same columns that write it and the same schema that checks it. */
-export const entryTableSchema = (fields: readonly DescribedField[]) => ({
-  fields: columns.map(({ name, kind }): TableField => {
+const entryTableSchema = (fields: readonly DescribedField[], own = columns) => ({
+  fields: own.map(({ name, kind }): TableField => {
     const field = fields.find(({ path }) => path === name);
     return field === undefined ? { name, type: 'string', description: '' } : tableField(name, kind, field);
   }),
@@ -95,6 +96,43 @@ export interface DescribedFile {
 /** What a program has to know of the cells of all tables. */
 const cellRules = `Of the tables as CSV:${guardOfColumn.sentence} An empty cell means "not known"; NA is the code of Namibia.`;
 
+const [entriesName, entriesTitle] = ['initiatives', 'Initiatives, one row each'];
+
+const csvResource = (name: string, title: string, file: { readonly path: string }, schema: object) => ({
+  name,
+  title,
+  ...file,
+  type: 'table',
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
+  schema,
+});
+
+const packageHead = (edition: Edition, path: string) => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: 'counter-trafficking-technology-landscape',
+  id: addressOn(edition, path),
+  title: edition.title,
+  description: `${edition.description} ${cellRules}`,
+  homepage: edition.site,
+  version: versionField(edition),
+  created: `${edition.date}T00:00:00Z`,
+  licenses: [{ name: edition.licence.spdx, title: edition.licence.name, path: edition.licence.url }],
+  sources: [{ title: edition.title, path: edition.site }],
+  keywords: ['human trafficking', 'technology', 'open data'],
+});
+
+/** datapackage.json of a release. Sizes and sums stand in its manifest: numbers may have to be taken out of a table later. */
+export const releasePackage = (edition: Edition, fields: readonly DescribedField[], tables: readonly Table[]) => ({
+  ...packageHead(edition, `data/releases/${edition.release}/datapackage.json`),
+  resources: [
+    csvResource(entriesName, entriesTitle, { path: `${entriesName}.csv` }, entryTableSchema(fields, frozenEntryColumns)),
+    ...tables.map((table) => csvResource(table.name, table.title, { path: `${table.name}.csv` }, tableSchema(table))),
+  ],
+});
+
 /** datapackage.json after version 2 of the Data Package standard. Paths are relative to where it stands. */
 export const dataPackage = (
   edition: Edition,
@@ -110,33 +148,12 @@ export const dataPackage = (
     bytes,
     hash: `sha256:${sha256}`,
   });
-  const resource = (name: string, title: string, file: DescribedFile, schema: object) => ({
-    name,
-    title,
-    ...placed(file),
-    type: 'table',
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
-    schema,
-  });
   return {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'counter-trafficking-technology-landscape',
-    id: addressOn(edition, 'data/datapackage.json'),
-    title: edition.title,
-    description: `${edition.description} ${cellRules}`,
-    homepage: edition.site,
-    version: versionField(edition),
-    created: `${edition.date}T00:00:00Z`,
-    licenses: [{ name: edition.licence.spdx, title: edition.licence.name, path: edition.licence.url }],
-    sources: [{ title: edition.title, path: edition.site }],
-    keywords: ['human trafficking', 'technology', 'open data'],
+    ...packageHead(edition, 'data/datapackage.json'),
     resources: [
-      resource('initiatives', 'Initiatives, one row each', files.table, entryTableSchema(fields)),
-      resource('initiatives-lists', 'Items of lists, one row each', files.lists, longTableSchema),
-      ...more.tables.map(({ table, file }) => resource(table.name, table.title, file, tableSchema(table))),
+      csvResource(entriesName, entriesTitle, placed(files.table), entryTableSchema(fields)),
+      csvResource('initiatives-lists', 'Items of lists, one row each', placed(files.lists), longTableSchema),
+      ...more.tables.map(({ table, file }) => csvResource(table.name, table.title, placed(file), tableSchema(table))),
       ...more.columnar.map(({ title, file }) => {
         const { path, ...sums } = placed(file);
         return {

@@ -1,4 +1,4 @@
-import { cellsOf, initiativeId, position, toInitiative, toSource, type TableSources } from './catalogue-tables.ts';
+import { cellsOf, initiativeId, position, toInitiative, type TableSources } from './catalogue-tables.ts';
 import { columnOf, column, type Table } from './keyed-table.ts';
 
 /** Names and summaries in other languages, of which the table of entries has no cell. */
@@ -50,7 +50,7 @@ const effectsTable = ({ entries, fields }: Pick<TableSources, 'entries' | 'field
     title: 'Tests of whether initiatives work, one row each',
     columns,
     key: ['initiative', 'position'],
-    references: [toInitiative, toSource],
+    references: [toInitiative],
     *rows() {
       for (const { initiative } of entries)
         for (const [at, effect] of (initiative.effects ?? []).entries())

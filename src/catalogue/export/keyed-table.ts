@@ -1,3 +1,4 @@
+import type { JsonSchema } from '../../schema/json-schema.ts';
 import { guardOfColumn, guarded, listCell, listSeparator } from './cell.ts';
 import { byteOrderMark, csvLine } from './csv.ts';
 import type { DescribedField } from './data-dictionary.ts';
@@ -10,6 +11,8 @@ export interface TableColumn {
   readonly type: 'string' | 'integer' | 'boolean';
   readonly isList: boolean;
   readonly required: boolean;
+  /** Whether no two rows have the same, so that other tables may name it. */
+  readonly isUnique: boolean;
   /** Words it may hold; any where there are none. */
   readonly allowed: readonly string[];
 }
@@ -29,11 +32,19 @@ interface ColumnInput extends Partial<Omit<TableColumn, 'name' | 'description'>>
   readonly description: string;
 }
 
-export const column = ({ type = 'string', isList = false, required = false, allowed = [], ...rest }: ColumnInput): TableColumn => ({
+export const column = ({
+  type = 'string',
+  isList = false,
+  required = false,
+  isUnique = false,
+  allowed = [],
+  ...rest
+}: ColumnInput): TableColumn => ({
   ...rest,
   type,
   isList,
   required,
+  isUnique,
   allowed,
 });
 
@@ -79,12 +90,28 @@ export const listPattern = (allowed: readonly string[]): string => {
   return `${one}(?:${escaped(listSeparator)}${one})*`;
 };
 
+/** JSON Schema of a row as an object. */
+export const rowSchema = ({ columns, key }: Table): JsonSchema => {
+  const valueOf = ({ type, isList, allowed }: TableColumn): JsonSchema => {
+    const value: JsonSchema = { type, ...(allowed.length > 0 && { enum: [...allowed] }) };
+    return isList ? { type: 'array', items: value } : value;
+  };
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      columns.map((each) => [each.name, { ...valueOf(each), ...(each.description !== '' && { description: each.description }) }]),
+    ),
+    required: columns.filter(({ name, required }) => required || key.includes(name)).map(({ name }) => name),
+    additionalProperties: false,
+  };
+};
+
 /** Table Schema of a table. */
 export const tableSchema = ({ columns, key, references }: Table) => ({
-  fields: columns.map(({ name, description, type, isList, required, allowed }) => {
+  fields: columns.map(({ name, description, type, isList, required, isUnique, allowed }) => {
     const words = allowed.length === 0 ? {} : isList ? { pattern: listPattern(allowed) } : { enum: allowed };
     const isGuarded = (isList || type === 'string') && allowed.length === 0;
-    const constraints = { ...(required || key.includes(name) ? { required: true } : {}), ...words };
+    const constraints = { ...(required || key.includes(name) ? { required: true } : {}), ...(isUnique ? { unique: true } : {}), ...words };
     return {
       name,
       type: isList ? 'string' : type,

@@ -49,9 +49,12 @@ export interface ReleaseFile {
 /** Names of the files of a release. */
 export const releaseFiles = {
   data: 'initiatives.jsonl',
+  table: 'initiatives.csv',
+  package: 'datapackage.json',
   manifest: 'manifest.json',
   changes: 'changes.md',
   bill: 'sbom.cdx.json',
+  findings: 'findings.json',
   schema: 'initiative.schema.json',
   checksums: 'checksums.txt',
 } as const;
