@@ -221,14 +221,14 @@ test('without a network nothing is kept', async () => {
 });
 
 test('links in texts are tried too, of translations as well, and once', () => {
-  const text = '[a](https://a.example.org/?x=1&y=2) and [its page](https://source.example.org/).[^s0]';
+  const text = '[a](https://source.example.org/a?x=1&y=2) and [its page](https://source.example.org/).[^s0]';
   const summary = 'Ligne qui répond aux travailleurs à qui l’on a fait payer un emploi.';
   const entry = entryText({ sources: [sourceAt('https://source.example.org/', 0)], translations: { fr: { summary } } }, text);
-  const french = `---\ntranslates: ${stateOfText(text)}\n---\n\n[b](https://b.example.org/).[^s0]\n`;
+  const french = `---\ntranslates: ${stateOfText(text)}\n---\n\n[b](https://source.example.org/b).[^s0]\n`;
   const folder = makeFolder({ 'entries/aurora.mdx': entry, 'entries/aurora.fr.mdx': french });
   const { output } = runCommand('links', folder.path, '--content', `${folder.path}/entries`, '--dry-run');
   expect(output).toBe(
-    'https://a.example.org/?x=1&y=2\nhttps://b.example.org/\nhttps://source.example.org/\n\n3 of 3 addresses would be tried.',
+    'https://source.example.org/\nhttps://source.example.org/a?x=1&y=2\nhttps://source.example.org/b\n\n3 of 3 addresses would be tried.',
   );
 });
 

@@ -22,8 +22,9 @@ export interface Outside {
 
 const mostPaths = 50;
 
-/** Folders of many files, each of which is about one thing: none of them may crowd out a file that decides for all entries. */
-const ofMany = /(?:^|\/)content\/(?:organisations|drafts|releases)\//;
+/** Files of which there is one, and which decide for all entries: none of the many others may crowd them out. */
+const ofOne =
+  /(?:^|\/)content\/(?:confirmations\.yaml|emergency-numbers\.yaml|link-results\.json|out-of-scope\.yaml|redirects\.json|search-log\.yaml|withheld-history\.yaml)$/;
 
 /** Data, which the checks read: all else is always named. */
 export const isRead = (path: string): boolean => path.startsWith('content/');
@@ -51,8 +52,8 @@ const linesOf = (states: readonly ElsewhereState[]): string[] => {
 const elsewhereSection = (states: readonly ElsewhereState[]): string[] => {
   if (states.length === 0) return [];
   const paths = states.map(({ path }) => path);
-  const many = paths.filter((path) => isRead(path) && ofMany.test(path));
-  const rare = paths.filter((path) => isRead(path) && !ofMany.test(path));
+  const many = paths.filter((path) => isRead(path) && !ofOne.test(path));
+  const rare = paths.filter((path) => isRead(path) && ofOne.test(path));
   const named = [...paths.filter((path) => !isRead(path)), ...rare, ...many.slice(0, mostPaths)];
   const left = paths.length - named.length;
   return [
