@@ -30,14 +30,17 @@ export const readItems = (cell: string, lookup: Lookup): ItemsRead => {
   const text = unguarded(cell);
   const parts = text.startsWith('[') ? itemsOfCell(text) : trimmed(text.split(/[;|\n\r]+/));
   for (const part of parts) {
+    // Names are compared without their signs, and "Workers / migrants" are not migrant workers.
+    const apart = lookup.isOwnWord(part) ? undefined : allKnown(trimmed(part.split('/')), lookup);
     const whole = lookup.find(part);
     const values =
-      whole !== undefined
+      apart ??
+      (whole !== undefined
         ? [whole]
         : [...splits.map((by) => trimmed(part.split(by))), bracketed(part)].reduce<readonly string[] | undefined>(
             (found, pieces) => found ?? allKnown(pieces, lookup),
             undefined,
-          );
+          ));
     if (values === undefined) read.unknown.push({ found: part, near: lookup.near(part) });
     else {
       read.values.push(...values);

@@ -94,6 +94,18 @@ describe('headings', () => {
       'countries',
       'contact 1 value',
     ]);
+    expect(
+      fieldsOf('Denominación del proyecto', 'Entidad ejecutora', 'País de actuación', 'Año de puesta en marcha', 'Clase de tecnología'),
+    ).toEqual(['name', 'organisation 1 name', 'countries', 'started', 'technologies']);
+    expect(fieldsOf('Programme', 'Dispositif', 'Territoire', 'Démarrage', 'Outils numériques', 'Publics', 'Précisions')).toEqual([
+      'note',
+      'name',
+      'countries',
+      'started',
+      'technologies',
+      'users',
+      'note',
+    ]);
     expect(fieldsOf('Hotline name', 'Name of contact person', 'Where is your office?', 'Which one?')).toEqual([
       'name',
       'left-out',
@@ -145,6 +157,8 @@ describe('values', () => {
 
   test.each([
     ['countries', 'UK; EL / USA', ['GB', 'GR', 'US']],
+    ['users', 'Trabajadores / migrantes', ['workers', 'migrants']],
+    ['users', 'Trabajadores migrantes', ['migrants']],
     ['countries', 'DR Congo', ['CD']],
     ['countries', 'Viet Nam, Lao PDR', ['VN', 'LA']],
     ['countries', 'Côte d’Ivoire\nBénin', ['CI', 'BJ']],
