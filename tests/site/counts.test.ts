@@ -158,3 +158,24 @@ test('the number of those that have an area as their main one leads to as many t
     expect(numbersIn(text), anchor).toEqual([shown.length]);
   }
 });
+
+test('the lines of a country as entries are as many as they open and as their file holds, in every language', () => {
+  const pages = globSync(
+    ['', 'fr/', 'es/', 'ar/', 'zh-hans/'].map((folder) => `${folder}helplines/[A-Z][A-Z]/index.html`),
+    { cwd: siteFolder },
+  );
+  const told = pages.flatMap((file) => {
+    const [, tools] = /<details class="[^"]*lines-as-entries"(.*?)<\/details>/s.exec(readFileSync(join(siteFolder, file), 'utf8')) ?? [];
+    if (tools === undefined) return [];
+    const said = numbersIn(/<p>([^<]*)<\/p>/.exec(tools)?.[1] ?? '');
+    const table = /href="[^"]*\/(helplines\/[A-Z]{2}\.csv)"/.exec(tools)?.[1] ?? '';
+    const lines = readFileSync(join(siteFolder, table), 'utf8').trim().split('\r\n').length - 1;
+    return [...tools.matchAll(/href="[^"]*\/initiatives\/\?([^"]+)"/g)].map(([, query = '']) => ({
+      file,
+      why: `says ${said.join(', ')}, opens ${sizeOfSelection(queryOf(query))}, and its file holds ${lines}`,
+      isRight: said.length === 1 && said[0] === sizeOfSelection(queryOf(query)) && said[0] === lines,
+    }));
+  });
+  expect(some(told.filter(({ isRight }) => !isRight).map(({ file, why }) => `${file}: ${why}`))).toEqual([]);
+  expect(told.length).toBeGreaterThan(1000);
+});
