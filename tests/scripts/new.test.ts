@@ -28,7 +28,7 @@ const run = (folder: string, changes: Readonly<Record<string, string | undefined
   return runCommand('new', folder, '--content', folder, ...options, ...more);
 };
 
-test('writes an entry that the check passes, and asks for a text', () => {
+test('writes an entry that lacks nothing but a text of its own', () => {
   const folder = makeFolder();
   expect(run(folder.path)).toMatchObject({
     code: 0,
@@ -71,8 +71,8 @@ test('writes an entry that the check passes, and asks for a text', () => {
     "
   `);
   expect(runCommand('check', folder.path, '--content', folder.path, join(folder.path, 'lantern-app.mdx'))).toMatchObject({
-    code: 0,
-    output: expect.stringMatching(/The text only repeats the summary\.[^]*1 entry checked: 0 errors and 1 warning\.$/),
+    code: 1,
+    output: expect.stringMatching(/The text only repeats the summary\.[^]*1 entry checked: 1 error\b[^]*$/),
   });
 });
 

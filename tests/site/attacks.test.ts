@@ -44,7 +44,7 @@ const isOutput = (path: string): boolean => outputFolders.some((name) => path.st
 const put = (folder: string, { files, symlinks = {} }: Attack): void => {
   write(folder, files);
   for (const [path, target] of Object.entries(symlinks)) {
-    rmSync(join(folder, path), { force: true });
+    rmSync(join(folder, path), { recursive: true, force: true });
     symlinkSync(target, join(folder, path));
   }
   if (Object.keys(files).some(isOutput)) stage(folder);
@@ -52,8 +52,10 @@ const put = (folder: string, { files, symlinks = {} }: Attack): void => {
 
 const takeBack = (folder: string, { files, symlinks = {} }: Attack): void => {
   if (Object.keys(files).some(isOutput)) git(folder, 'reset', '--quiet');
-  const paths = [...Object.keys(files), ...Object.keys(symlinks)];
-  for (const path of Object.keys(symlinks)) rmSync(join(folder, path), { force: true });
+  const links = Object.keys(symlinks);
+  for (const path of links) rmSync(join(folder, path), { force: true });
+  const under = Object.keys(baseFiles).filter((file) => links.some((path) => file.startsWith(`${path}/`)));
+  const paths = [...Object.keys(files), ...links, ...under];
   write(folder, Object.fromEntries(paths.map((path) => [path, baseFiles[path]])));
   rmSync(join(folder, 'content/initiatives/deep'), { recursive: true, force: true });
 };
