@@ -141,7 +141,7 @@ export const fr: Help = {
   },
   research: {
     title: 'Pour un rapport ou une étude',
-    count: 'Lignes d’aide dans le catalogue',
+    count: 'Lignes d’assistance dans le catalogue',
     list: 'Liste',
     table: 'Tableau',
     file: 'CSV, sans les numéros',
