@@ -5,6 +5,7 @@ import { cell, codeOf } from '../text/markdown.ts';
 
 /** More than this are left to the check itself: whoever reads a hundred reads none. */
 const mostFindings = 40;
+const mostCharacters = 240;
 
 /** Errors before warnings, and the first of each kind before the second of any: what is rare is not lost among many alike. */
 const inOrder = (problems: readonly Problem[]): readonly Problem[] => {
@@ -18,7 +19,6 @@ const inOrder = (problems: readonly Problem[]): readonly Problem[] => {
     .toSorted((a, b) => Number(isError(b.problem)) - Number(isError(a.problem)) || a.rank - b.rank)
     .map(({ problem }) => problem);
 };
-const mostCharacters = 240;
 
 const lineOf = (root: string, { severity, file, field, message }: Problem): string =>
   `- **${severity}** ${codeOf(relative(root, resolve(file)).replaceAll(sep, '/'))}${field === null ? '' : `, ${cell(field, 80)}`}: ${cell(message, mostCharacters)}`;
