@@ -219,6 +219,8 @@ describe('the site of all that may be taken', () => {
     const commit = (files: Attack['files'], subject: string, seconds: string): void => {
       write(folder, files);
       stage(folder);
+      // Two may ask for the same of the data beside the entries.
+      if (git(folder, 'diff', '--cached', '--name-only') === '') return;
       vi.stubEnv('GIT_COMMITTER_DATE', `@${seconds} +0000`);
       git(folder, 'commit', '--quiet', `--message=${subject}`);
       vi.unstubAllEnvs();
