@@ -241,16 +241,25 @@ describe('the site of all that may be taken', () => {
 
   afterAll(() => project.remove());
 
+  /** Sources, and a copy of one, that the check asked about and two people accepted: that their reviewers saw them is held below. */
+  const accepted = [
+    'one.evil.example',
+    'evil.example/copy',
+    ...taken
+      .filter(({ outcome }) => outcome === 'asked')
+      .flatMap(({ wants = [] }) => wants.filter((text) => /evil\.example\/\w/.test(text))),
+  ];
+
   /** Markup that only stands in an attribute or a block of data is a text; where it became an element it names a host, a source or a handler. */
   const becameMarkup = (page: string): readonly string[] => {
     const found: string[] = [];
     const parser = new Parser({
       onopentag: (name, attributes) => {
         const handlers = Object.keys(attributes).filter((key) => key.startsWith('on'));
-        // What is not looked for are a source and a copy of one that two people accepted.
+        const href = attributes['href'] ?? '';
         const isForeign =
           ['x', 'y', 'z'].includes(attributes['src'] ?? '') ||
-          /^https?:\/\/(?!one\.evil|evil\.example\/copy)(?:[^/]*\.)?evil\.example/.test(attributes['href'] ?? '');
+          (/^https?:\/\/(?:[^/]*\.)?evil\.example/.test(href) && !accepted.some((text) => href.includes(text)));
         const isInline = name === 'script' && attributes['src'] === undefined && !/json/.test(attributes['type'] ?? '');
         if (handlers.length > 0 || isForeign || isInline) found.push(`<${name} ${Object.entries(attributes).join(' ')}>`);
       },
