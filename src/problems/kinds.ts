@@ -415,9 +415,13 @@ export const kinds = {
     message: `${d.value} newly says that it serves people everywhere, and would stand on the page of each country.`,
     fix: 'Look for the sentence of the source that anybody may use it. Else name the countries.',
   })),
-  'emergency-claimed': warning((d: { value: string; countries: readonly string[] }) => ({
-    message: `${d.value} is an emergency number of ${oneOf(d.countries)}, which the maintainers' file has already, and newly stands here as a contact of its own.`,
-    fix: 'Look whether the source says that this number is answered by the line. Whoever answers emergencies stands on the page without an entry.',
+  'emergency-claimed': error((d: { entry: string; value: string; countries: readonly string[] }) => ({
+    message: `${d.value} is an emergency number ${d.countries.length === 0 ? 'in many countries' : `of ${oneOf(d.countries)}`}, and no contact of an entry.`,
+    fix: `Leave it out: whoever answers emergencies stands on the page without an entry. Where a source says that a line is reached by it, maintainers name ${d.entry} in "lines" of the number in content/emergency-numbers.yaml first.`,
+  })),
+  'emergency-beside': warning((d: { value: string; countries: readonly string[] }) => ({
+    message: `${d.value} stands among the emergency numbers of ${oneOf(d.countries)}, as a line that a page prints beside them, and newly is a contact here.`,
+    fix: 'Look whether the source says that this number is answered by the line.',
   })),
   'contact-removed': warning((d: { value: string }) => ({
     message: `${d.value} was listed before and is gone.`,
@@ -458,6 +462,10 @@ export const kinds = {
   'address-moved': warning((d: { id: string; was: string | undefined; is: string | undefined }) => ({
     message: `The address of "${d.id}" ${d.was === undefined ? 'led nowhere' : `led to "${d.was}"`}, and now ${d.is === undefined ? 'does not' : `leads to "${d.is}"`}.`,
     fix: 'Others link to it. Look whether who follows the link finds what it was about.',
+  })),
+  'repository-inside': error((_: object) => ({
+    message: 'This is a repository inside of this one: only its address stands here, and nobody sees what is in it.',
+    fix: 'Remove it with git rm --cached and from .gitmodules, and put the files themselves here.',
   })),
   'output-tracked': error((_: object) => ({
     message: 'The repository holds a file that only builds and commands write, and that they believe.',
@@ -542,7 +550,7 @@ type CommandKind =
   | 'address-odd'
   | 'address-in-words'
   | 'hours-unclear'
-  | 'emergency-claimed'
+  | `emergency-${string}`
   | 'check-earlier'
   | 'call-unrecorded'
   | 'dispute-unrecorded'
@@ -552,6 +560,7 @@ type CommandKind =
   | 'address-moved'
   | 'out-of-scope'
   | 'output-tracked'
+  | 'repository-inside'
   | 'row-syntax'
   | 'row-repeated'
   | 'unknown-column'

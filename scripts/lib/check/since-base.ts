@@ -1,4 +1,5 @@
 import { join, posix, relative, resolve, sep } from 'node:path';
+import { keptNumbers, type KeptNumbers } from '../../../src/catalogue/checks/emergency-claims.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { idOf } from '../../../src/entry/entry-id.ts';
 import { splitFrontmatter } from '../../../src/entry/frontmatter-parts.ts';
@@ -8,7 +9,6 @@ import { translationName } from '../../../src/entry/translation-name.ts';
 import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
-import { readEmergencyNumbers } from '../../../src/store/read-emergency-numbers.ts';
 import { fileAtBase, type Base } from '../github/git.ts';
 import { claimedOrganisations } from './claimed-organisations.ts';
 import { confirmationChanges, confirmationsAtBase } from './confirmed.ts';
@@ -18,7 +18,7 @@ import { nothing } from './listed-contacts.ts';
 import { movedAddresses, movedProblems, redirectedAtBase } from './moved-addresses.ts';
 import { newlySaid, type TextStates } from './newly-said.ts';
 import { organisationsChanged } from './organisations-changed.ts';
-import type { All } from './read-all.ts';
+import { emergencyName, type All } from './read-all.ts';
 import { oddAddresses, sitesMoved } from './sites-moved.ts';
 
 /** One changed entry as the base has it. */
@@ -78,6 +78,14 @@ export interface Since {
   readonly before: readonly EntryAtBase[];
 }
 
+/** What the base says of emergency numbers: what a change says of them itself counts for no contact that comes with it. */
+const emergencyAtBase = async ({ base, folder, today, changed }: Since, now: KeptNumbers): Promise<KeptNumbers> => {
+  const path = relative(base.root, resolve(folder, '..', emergencyName)).replaceAll(sep, '/');
+  if (!changed.includes(path)) return now;
+  const { parseEmergencyNumbers } = await import('../../../src/store/read-emergency-numbers.ts');
+  return keptNumbers(parseEmergencyNumbers(path, (await fileAtBase(base, path)) ?? '', today).numbers);
+};
+
 const belowFrontmatter = (text = ''): string => {
   const parts = splitFrontmatter(normalise(text));
   return typeof parts === 'string' ? '' : parts.body;
@@ -108,14 +116,14 @@ export const problemsSince = async (
     redirected,
     leftOut,
     confirmations,
+    emergency,
     texts,
     organisations,
-  }: Pick<All, 'entries' | 'ids' | 'redirected' | 'leftOut' | 'confirmations' | 'texts' | 'organisations'>,
+  }: Pick<All, 'entries' | 'ids' | 'redirected' | 'leftOut' | 'confirmations' | 'emergency' | 'texts' | 'organisations'>,
 ): Promise<readonly Problem[]> => {
   const { base, folder, today, before, changed: paths } = since;
   const confirmed = { now: confirmations, before: await confirmationsAtBase(base, folder, today) };
-  const { numbers: emergency } = await readEmergencyNumbers(folder, today);
-  const around = { confirmed, emergency, today };
+  const around = { confirmed, emergency: { now: emergency, before: await emergencyAtBase(since, emergency) }, today };
   const initiatives = entries.map(({ initiative }) => initiative);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const atBase = new Map(before.map((one) => [one.id, one]));
