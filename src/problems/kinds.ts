@@ -399,8 +399,8 @@ export const kinds = {
     message: `The organisation that was called "${d.before}" is called "${d.name}" now, in every entry that names it.`,
     fix: 'Look for a page of the organisation itself that says so. The old name belongs into "formerly".',
   })),
-  'address-odd': warning((d: { address: string; what: 'leads-on' | 'port' | 'download' }) => ({
-    message: `${d.address} ${{ 'leads-on': 'may lead on to another address that stands in it', port: 'is a service of its own on that host, and no ordinary page', download: 'is a file that is fetched, and no page' }[d.what]}.`,
+  'address-odd': warning((d: { address: string; what: 'leads-on' | 'prefilled' | 'port' | 'download' }) => ({
+    message: `${d.address} ${{ 'leads-on': 'may lead on to another address that stands in it', prefilled: 'fills in what whoever opens it would say', port: 'is a service of its own on that host, and no ordinary page', download: 'is a file that is fetched, and no page' }[d.what]}.`,
     fix: 'Give the page that people should read, as its host publishes it.',
   })),
   'address-in-words': warning((d: { address: string }) => ({

@@ -6,6 +6,7 @@ import { contactReach } from '../vocabulary/contact-reach.ts';
 import { parseOpeningHours } from '../vocabulary/opening-hours.ts';
 import type { CountryCode } from '../vocabulary/countries.ts';
 import { contactServes } from '../vocabulary/contact-serves.ts';
+import { isPrefilled } from './prefilled.ts';
 import { countryCode, coverage, fullDate, languageTag, line, listOf, term, webUrl } from './fields.ts';
 
 const e164 = /^\+[1-9]\d{4,14}$/;
@@ -29,7 +30,8 @@ const isNumber = (kind: string, value: string): boolean => isDialledKind(kind) |
 const valueProblem = (kind: string, value: string, countries: readonly string[]): Refusal | undefined => {
   if (kind === 'email') return isEmail(value) ? undefined : refusal('email');
   if (!isNumber(kind, value)) {
-    return isWebUrl(value) ? undefined : refusal('contact-address');
+    if (!isWebUrl(value)) return refusal('contact-address');
+    return isPrefilled(value) ? refusal('contact-prefilled') : undefined;
   }
   if (e164.test(value)) return undefined;
   if (kind === 'whatsapp') return refusal('whatsapp-number');

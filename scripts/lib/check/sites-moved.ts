@@ -1,5 +1,6 @@
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { finding, type Finding } from '../../../src/problems/kinds.ts';
+import { isPrefilled } from '../../../src/schema/prefilled.ts';
 import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import { listOf } from './listed-contacts.ts';
 import { registeredName } from './registered-name.ts';
@@ -50,8 +51,8 @@ export const sitesMoved = ({ initiative, placeOf }: CheckedEntry, before: Initia
 const leadsOn = ({ search, hash }: URL): boolean => /(?:https?(?::|%3a)(?:\/|%2f)|=(?:\/|%2f){2})/i.test(`${search}${hash}`);
 const download = /\.(?:apk|xapk|ipa|exe|msi|dmg|pkg|deb|rpm|zip|rar|7z|jar|bat|scr)$/i;
 
-const oddityOf = (url: URL): 'leads-on' | 'port' | 'download' | undefined =>
-  leadsOn(url) ? 'leads-on' : url.port !== '' ? 'port' : download.test(url.pathname) ? 'download' : undefined;
+const oddityOf = (url: URL): 'leads-on' | 'prefilled' | 'port' | 'download' | undefined =>
+  leadsOn(url) ? 'leads-on' : isPrefilled(url.href) ? 'prefilled' : url.port !== '' ? 'port' : download.test(url.pathname) ? 'download' : undefined;
 
 /** Addresses that come with a change and do something else than to open a page. */
 export const oddAddresses = ({ initiative, placeOf }: CheckedEntry, before: InitiativeRecord | undefined): readonly Finding[] => {
