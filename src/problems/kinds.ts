@@ -323,6 +323,10 @@ export const kinds = {
     message: `"${d.display}" says more than a number.`,
     fix: 'Show the number first, and behind it, in brackets, whom it is for. Nothing that asks people to dial it.',
   })),
+  'words-beside-number': warning((d: { display: string }) => ({
+    message: `"${d.display}" newly has words beside the number, which people take for part of it.`,
+    fix: 'Look whether the source prints them there, and whether they say more than whom the number is for.',
+  })),
   'display-address': error((d: { display: string; value: string }) => ({
     message: `"${d.display}" is shown, but it leads to ${d.value}.`,
     fix: 'Show the address that it leads to: the whole e-mail address, or the host of the page, such as example.org/report.',
@@ -550,6 +554,7 @@ type CommandKind =
   | 'address-odd'
   | 'address-in-words'
   | 'hours-unclear'
+  | 'words-beside-number'
   | `emergency-${string}`
   | 'check-earlier'
   | 'call-unrecorded'
