@@ -399,6 +399,14 @@ export const kinds = {
     message: `${d.what} was on ${d.before}, and is on ${d.host} now.`,
     fix: 'Whoever has that host decides what people read there. Open both, and say in the pull request what shows that it moved.',
   })),
+  'site-unknown': warning((d: { host: string }) => ({
+    message: `${d.host} is a site that nothing here named before, and the page of a line newly leads to it.`,
+    fix: 'Open it, and look who runs it. Whoever has that site decides what people read there.',
+  })),
+  'copy-of-another': warning((d: { address: string; url: string }) => ({
+    message: `${d.address} stands for ${d.url}, and its address does not say that it is a copy of it.`,
+    fix: 'Open both, and give the copy that the archive has of this page.',
+  })),
   'organisation-renamed': warning((d: { name: string; before: string }) => ({
     message: `The organisation that was called "${d.before}" is called "${d.name}" now, in every entry that names it.`,
     fix: 'Look for a page of the organisation itself that says so. The old name belongs into "formerly".',
@@ -549,7 +557,8 @@ type CommandKind =
   | 'contact-for-anybody'
   | 'contact-widened'
   | `line-${string}`
-  | 'site-moved'
+  | `site-${string}`
+  | 'copy-of-another'
   | 'organisation-renamed'
   | 'address-odd'
   | 'address-in-words'

@@ -1,4 +1,5 @@
 import { join, posix, relative, resolve, sep } from 'node:path';
+import { webAddresses } from '../../../src/catalogue/addresses/addresses.ts';
 import { keptNumbers, type KeptNumbers } from '../../../src/catalogue/checks/emergency-claims.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { idOf } from '../../../src/entry/entry-id.ts';
@@ -19,7 +20,8 @@ import { movedAddresses, movedProblems, redirectedAtBase } from './moved-address
 import { newlySaid, type TextStates } from './newly-said.ts';
 import { organisationsChanged } from './organisations-changed.ts';
 import { emergencyName, type All } from './read-all.ts';
-import { oddAddresses, sitesMoved } from './sites-moved.ts';
+import { registeredName } from './registered-name.ts';
+import { copiesOfOthers, oddAddresses, sitesMoved, sitesUnknown } from './sites-moved.ts';
 
 /** One changed entry as the base has it. */
 export interface EntryAtBase {
@@ -128,6 +130,14 @@ export const problemsSince = async (
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const atBase = new Map(before.map((one) => [one.id, one]));
 
+  let known: ReadonlySet<string> | undefined;
+  /** The sites that were named before the change: by entries that it does not touch, and by the others as they were. */
+  const sitesBefore = (): ReadonlySet<string> => {
+    const untouched = initiatives.filter(({ id }) => !atBase.has(id)).flatMap(webAddresses);
+    const touched = before.flatMap(({ record }) => (record === undefined ? [] : webAddresses(record)));
+    return (known ??= new Set([...untouched, ...touched].map(registeredName)));
+  };
+
   /** What becomes of the contacts of an entry whose address leads to another one: who follows it takes those for the same line. */
   const inherited = (gone: InitiativeRecord, heir: CheckedEntry): readonly Problem[] => {
     const known = atBase.has(heir.id) ? (atBase.get(heir.id)?.record?.sources ?? []) : heir.initiative.sources;
@@ -154,7 +164,11 @@ export const problemsSince = async (
           ...contactChanges(entry, was, around),
           ...claims(entry, record, initiatives),
           ...linesLinked(entry, record, byId),
-          ...[...(record === undefined ? [] : sitesMoved(entry, record)), ...oddAddresses(entry, record)].map(describe),
+          ...[
+            ...(record === undefined ? [] : [...sitesMoved(entry, record), ...sitesUnknown(entry, record, sitesBefore)]),
+            ...copiesOfOthers(entry, record),
+            ...oddAddresses(entry, record),
+          ].map(describe),
         ];
   });
   const said = [...(await changedTexts(since, texts))].flatMap(([id, states]): readonly Problem[] => {
