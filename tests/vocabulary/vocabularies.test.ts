@@ -190,7 +190,7 @@ describe('languages', () => {
     expect(isLanguageTag(tag)).toBe(true);
   });
 
-  test.each(['', 'EN', 'pt-br', 'en_GB', 'english language', 'e', 'tl', 'tw', 'tw-GH', 'bh'])('refuse "%s"', (tag) => {
+  test.each(['', 'EN', 'pt-br', 'en_GB', 'english language', 'e', 'tl', 'tw', 'tw-GH', 'bh', 'en-u-ca-gregory', 'en-x-call-0909879'])('refuse "%s"', (tag) => {
     expect(isLanguageTag(tag)).toBe(false);
   });
 
