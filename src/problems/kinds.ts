@@ -411,6 +411,10 @@ export const kinds = {
     message: `The organisation that was called "${d.before}" is called "${d.name}" now, in every entry that names it.`,
     fix: 'Look for a page of the organisation itself that says so. The old name belongs into "formerly".',
   })),
+  'organisation-alike': warning((d: Other & { name: string; theirs: string }) => ({
+    message: `The organisation "${d.name}" is newly called what "${d.theirs}" (${d.other}) is called.`,
+    fix: 'If both are one, name that one where this one is named. If they are two, open a page of each, and say in the pull request what shows it.',
+  })),
   'address-odd': warning((d: { address: string; what: 'leads-on' | 'prefilled' | 'port' | 'download' }) => ({
     message: `${d.address} ${{ 'leads-on': 'may lead on to another address that stands in it', prefilled: 'fills in what whoever opens it would say', port: 'is a service of its own on that host, and no ordinary page', download: 'is a file that is fetched, and no page' }[d.what]}.`,
     fix: 'Give the page that people should read, as its host publishes it.',
@@ -560,6 +564,7 @@ type CommandKind =
   | `site-${string}`
   | 'copy-of-another'
   | 'organisation-renamed'
+  | 'organisation-alike'
   | 'address-odd'
   | 'address-in-words'
   | 'hours-unclear'
