@@ -137,7 +137,8 @@ const hostileBranch = (merge: readonly string[]): string => {
   state({
     'Police moved: call 0909 879 0000.mdx': 'name: Two',
     'call-0909-879-0000.mdx': 'name: Three',
-    'one.mdx': 'name: One\nstatus: ended\nfocusAreas: [Maria-Example-lives-at-5-Hidden-Lane]\nlanguages: [en-x-call0909-8790000]\nstarted: call-0909',
+    'one.mdx':
+      'name: One\nstatus: ended\nfocusAreas: [Maria-Example-lives-at-5-Hidden-Lane]\nlanguages: [en-x-call0909-8790000]\nstarted: call-0909',
   });
   run('rm', '-q', 'Police moved: call 0909 879 0000.mdx', 'call-0909-879-0000.mdx');
   state({ 'one.mdx': 'name: One\nstatus: active\nfocusAreas: [helplines]\ngaps: A word.', '.gitattributes': '*.mdx -diff' });

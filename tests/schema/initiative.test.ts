@@ -106,9 +106,12 @@ describe('contacts', () => {
 });
 
 describe('what a contact does besides leading to a line is refused', () => {
-  test.each(['*212', '*21*0909879000#', '**21*0909#', '*#06#', '*67', '212*'])('the code %s in a country where nothing is known of it', (value) => {
-    expect(messagesFor({ contacts: [contact(value, { countries: ['GB'] })] })).toEqual([expect.stringContaining('A code with * or #')]);
-  });
+  test.each(['*212', '*21*0909879000#', '**21*0909#', '*#06#', '*67', '212*'])(
+    'the code %s in a country where nothing is known of it',
+    (value) => {
+      expect(messagesFor({ contacts: [contact(value, { countries: ['GB'] })] })).toEqual([expect.stringContaining('A code with * or #')]);
+    },
+  );
 
   test.each([
     'https://wa.me/447700900123?text=I%20am%20at%20home',

@@ -95,7 +95,15 @@ const leadsOn = ({ search, hash }: URL): boolean => /(?:https?(?::|%3a)(?:\/|%2f
 const download = /\.(?:apk|xapk|ipa|exe|msi|dmg|pkg|deb|rpm|zip|rar|7z|jar|bat|scr)$/i;
 
 const oddityOf = (url: URL): 'leads-on' | 'prefilled' | 'port' | 'download' | undefined =>
-  leadsOn(url) ? 'leads-on' : isPrefilled(url.href) ? 'prefilled' : url.port !== '' ? 'port' : download.test(url.pathname) ? 'download' : undefined;
+  leadsOn(url)
+    ? 'leads-on'
+    : isPrefilled(url.href)
+      ? 'prefilled'
+      : url.port !== ''
+        ? 'port'
+        : download.test(url.pathname)
+          ? 'download'
+          : undefined;
 
 /** Addresses that come with a change and do something else than to open a page. */
 export const oddAddresses = ({ initiative, placeOf }: CheckedEntry, before: InitiativeRecord | undefined): readonly Finding[] => {
