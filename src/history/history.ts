@@ -1,6 +1,4 @@
-import { partialDate } from '../schema/fields.ts';
-import { initiativeSchema } from '../schema/initiative.ts';
-import { isShownValue, shownFields } from '../vocabulary/shown-fields.ts';
+import { mayBeShown } from '../vocabulary/shown-fields.ts';
 import { createCompareEntries, type CompareEntries, type FieldChange } from './field-changes.ts';
 import { readGitLog, type Commit, type FileVersion } from './read-git-log.ts';
 
@@ -22,23 +20,10 @@ export interface Change {
 /** Fields have short names of letters; what an old version has besides was never one. */
 const fieldName = /^[a-zA-Z]{2,30}$/;
 
-/** The fields as they are, and one that entries had before. */
-const shape: Readonly<Record<string, { safeParse: (value: unknown) => { success: boolean } }>> = {
-  ...initiativeSchema.shape,
-  statusAsOf: partialDate,
-};
-
-/** Whether a former value is one that the field may have today: a term, a code, a year or a day, and nothing that somebody else thought of. */
-const isOfField = (field: string, value: string | undefined): boolean => {
-  if (value === undefined) return true;
-  const items = value.split(', ');
-  return isShownValue(items) && [items, value, Number(value)].some((read) => shape[field]?.safeParse(read).success === true);
-};
-
 /** A change of a field as anybody may read it: its name, and its values only where they can hurt nobody. */
 const shown = ({ field, before, after }: FieldChange): readonly FieldChange[] => {
   if (!fieldName.test(field)) return [];
-  const isOpen = shownFields.has(field) && [before, after].every((value) => isOfField(field, value));
+  const isOpen = [before, after].every((value) => value === undefined || mayBeShown(field, value));
   return [isOpen ? { field, before, after } : { field, before: undefined, after: undefined }];
 };
 

@@ -17,7 +17,7 @@ interface Kept {
 const stateOf = async (folder: string, root: string): Promise<string | undefined> => {
   try {
     const { stdout } = await run('git', [...anyOwner, '-C', folder, 'rev-parse', 'HEAD', '--is-shallow-repository', '--show-prefix']);
-    const code = ['src/history', 'src/schema', 'src/vocabulary'].flatMap((place) =>
+    const code = ['src/history', 'src/vocabulary'].flatMap((place) =>
       readdirSync(join(root, place), { withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ name }) => readFileSync(join(root, place, name))),

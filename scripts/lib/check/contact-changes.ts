@@ -1,6 +1,7 @@
 import { checkOf } from '../../../src/catalogue/helplines/shown-contacts.ts';
 import { isAbout } from '../../../src/catalogue/checks/confirmed-calls.ts';
-import { keptOf, type KeptNumbers } from '../../../src/catalogue/checks/emergency-claims.ts';
+import { keptOf } from '../../../src/catalogue/checks/emergency-claims.ts';
+import type { KeptNumbers } from '../../../src/catalogue/checks/kept-numbers.ts';
 import { comingContacts } from './coming-contacts.ts';
 import type { Confirmed } from './confirmed.ts';
 import { isShown, listOf, nothing, printed, type Listed, type Printed } from './listed-contacts.ts';

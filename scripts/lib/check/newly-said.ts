@@ -100,10 +100,10 @@ const hoursIn = ({ initiative, placeOf }: CheckedEntry, old: ReadonlySet<string>
       : [finding('hours-unclear', placeOf(['contacts', index, 'hours']), { hours })],
   );
 
-/** Words that newly stand beside a number: which of them ask to be dialled no list says for all languages. */
+/** Words that newly stand beside a number, but for what announces an extension: which of them ask to be dialled no list says for all languages. */
 const besideNumbers = ({ initiative, placeOf }: CheckedEntry, old: ReadonlySet<string>): Finding[] =>
   (initiative.contacts ?? []).flatMap((contact, index) =>
-    !isDialled(contact) || old.has(contact.display) || !/\p{L}/u.test(contact.display)
+    !isDialled(contact) || old.has(contact.display) || !/\p{L}/u.test(contact.display.replace(/\bext(?:ension|\.|\b)/gi, ''))
       ? []
       : [finding('words-beside-number', placeOf(['contacts', index, 'display']), { display: contact.display })],
   );

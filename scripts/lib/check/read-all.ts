@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptNumbers, type KeptNumbers } from '../../../src/catalogue/checks/emergency-claims.ts';
+import { keptNumbers, type KeptNumbers } from '../../../src/catalogue/checks/kept-numbers.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { catalogueOf, translationsById, type Reader, type RecordedEntry } from '../../../src/store/catalogue-of.ts';
 import { facets } from '../../../src/catalogue/facets/facets.ts';

@@ -1,6 +1,6 @@
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { webAddresses } from '../../../src/catalogue/addresses/addresses.ts';
-import { keptNumbers, type KeptNumbers } from '../../../src/catalogue/checks/emergency-claims.ts';
+import { keptNumbers, type KeptNumbers } from '../../../src/catalogue/checks/kept-numbers.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { idOf } from '../../../src/entry/entry-id.ts';
 import { splitFrontmatter } from '../../../src/entry/frontmatter-parts.ts';

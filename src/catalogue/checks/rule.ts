@@ -2,7 +2,7 @@ import type { Finding } from '../../problems/kinds.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Confirmations } from '../../schema/confirmations.ts';
-import type { KeptNumbers } from './emergency-claims.ts';
+import type { KeptNumbers } from './kept-numbers.ts';
 import type { OrganisationRegister } from '../../schema/organisation.ts';
 
 /** An entry as far as rules about the whole catalogue look at it. */
