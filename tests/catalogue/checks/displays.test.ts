@@ -41,7 +41,7 @@ describe('a number shows itself', () => {
     expect(displayKinds({ value, display })).toEqual([]);
   });
 
-  test.each([
+  test.each<readonly [string, string, string]>([
     [number, '08000 121 070', 'phone-display'],
     [number, 'O8OOO l2l 7OO', 'phone-display'],
     [number, '08000 121 700 or 0909 879 0000', 'phone-display'],
