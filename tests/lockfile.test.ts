@@ -81,7 +81,7 @@ const fine = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'
 /** Also for what is used as it came, beside the project: a font, a compiler of styles, libraries that read and draw pictures. */
 const unchanged: Readonly<Record<string, RegExp>> = {
   'OFL-1.1': /^@fontsource\//,
-  'MPL-2.0': /^(?:lightningcss|axe-core|@resvg\/resvg-wasm$)/,
+  'MPL-2.0': /^(?:lightningcss|axe-core|@resvg\/resvg-js)/,
   'LGPL-3.0-or-later': /^@img\/sharp-/,
   'LGPL-2.1+': /^jschardet$/,
 };

@@ -60,22 +60,23 @@ const differing = (old: Fields, now: Fields): readonly FieldChange[] =>
     .filter((key) => JSON.stringify(old[key]) !== JSON.stringify(now[key]))
     .map((field) => ({ field, before: inWords(old[field]), after: inWords(now[field]) }));
 
-/** @returns what differs between two versions of an entry, in the order of the fields of the newer one */
-export type CompareEntries = (before: string, after: string) => EntryChange;
+/** The texts of the fields, one below the other as entries write them; one text where they stand otherwise. */
+const blocksOf = (head: string): readonly string[] => `${head}\n`.split(/^(?=\w+:)/m);
 
-/** Compares many versions: what is new in one step is old in the next, and to read it takes longer than all else. */
-export const createCompareEntries = (): CompareEntries => {
-  const known = new Map<string, Fields>();
-  const read = (head: string): Fields => {
-    const fields = known.get(head) ?? fieldsOf(head);
-    known.set(head, fields);
-    return fields;
-  };
-  return (before, after) => {
-    const [old, now] = [partsOf(before), partsOf(after)];
-    return { fields: old.head === now.head ? [] : differing(read(old.head), read(now.head)), text: old.body !== now.body };
-  };
+const without = (blocks: readonly string[], others: readonly string[]): string => {
+  const known = new Set(others);
+  return blocks.filter((block) => !known.has(block)).join('');
 };
 
-/** What differs between two versions. */
-export const compareEntries: CompareEntries = (before, after) => createCompareEntries()(before, after);
+/**
+ * What differs between two versions of an entry, in the order of the fields of the newer one.
+ * Only fields that are written otherwise are read: a history has thousands of steps, and most change one or two.
+ */
+export const compareEntries = (before: string, after: string): EntryChange => {
+  const [old, now] = [partsOf(before), partsOf(after)];
+  const [oldBlocks, nowBlocks] = [blocksOf(old.head), blocksOf(now.head)];
+  return {
+    fields: differing(fieldsOf(without(oldBlocks, nowBlocks)), fieldsOf(without(nowBlocks, oldBlocks))),
+    text: old.body !== now.body,
+  };
+};

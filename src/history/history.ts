@@ -1,5 +1,5 @@
 import { mayBeShown } from '../vocabulary/shown-fields.ts';
-import { createCompareEntries, type CompareEntries, type FieldChange } from './field-changes.ts';
+import { compareEntries, type FieldChange } from './field-changes.ts';
 import { readGitLog, type Commit, type FileVersion } from './read-git-log.ts';
 
 export type ChangeKind = 'added' | 'corrected' | 'ended' | 'removed';
@@ -28,12 +28,7 @@ const shown = ({ field, before, after }: FieldChange): readonly FieldChange[] =>
 };
 
 /** What one commit did to one entry and its translations. A step that changed only how a file is written is none. */
-const changeOf = (
-  compareEntries: CompareEntries,
-  { hash, date }: Commit,
-  id: string,
-  files: readonly FileVersion[],
-): Change | undefined => {
+const changeOf = ({ hash, date }: Commit, id: string, files: readonly FileVersion[]): Change | undefined => {
   // To compare takes milliseconds, and most files of a history have come and not changed since.
   const translated = files.flatMap(({ language, before, after }) => {
     if (language === undefined) return [];
@@ -52,12 +47,10 @@ const changeOf = (
 };
 
 /** Every change of every entry, newest first, from the history of the content folder. */
-export const readHistory = async (folder: string): Promise<readonly Change[]> => {
-  const compareEntries = createCompareEntries();
-  return (await readGitLog(folder)).flatMap((commit) =>
-    [...Map.groupBy(commit.files, ({ id }) => id)].flatMap(([id, files]) => changeOf(compareEntries, commit, id, files) ?? []),
+export const readHistory = async (folder: string): Promise<readonly Change[]> =>
+  (await readGitLog(folder)).flatMap((commit) =>
+    [...Map.groupBy(commit.files, ({ id }) => id)].flatMap(([id, files]) => changeOf(commit, id, files) ?? []),
   );
-};
 
 /** The changes of each entry, newest first. */
 export const historyById = (changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> => Map.groupBy(changes, ({ id }) => id);

@@ -175,6 +175,7 @@ check('a map and a table show where what is chosen works, and each country leads
   await checkbox(page, 'focus', 'apps').check();
   await expect.poll(() => map.getByRole('row').count()).toBeGreaterThan(all);
   await page.goBack();
+  await expect.poll(() => map.getByRole('row').count()).toBe(all);
   await row.getByRole('link').click();
   await expect(page).toHaveURL(/\?focus=hardware&country=IN$/);
   expect(await totalOf(count(page))).toBe(n);
