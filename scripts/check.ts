@@ -77,7 +77,10 @@ await run(
     const isAsked = (file: string): boolean =>
       (base === undefined && asked.size === 0) || asked.has(resolve(file)) || asked.has(resolve(ownerOf(file)));
     const isShown = (problem: Problem): boolean =>
-      isAsked(problem.file) || problem.kind === 'output-tracked' || (base !== undefined && isError(problem));
+      isAsked(problem.file) ||
+      problem.kind === 'output-tracked' ||
+      problem.kind === 'repository-inside' ||
+      (base !== undefined && isError(problem));
 
     if (flags.has('fix')) {
       const { fixInWords, fixesOf, writeFixes } = await import('./lib/check/apply-fixes.ts');

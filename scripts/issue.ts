@@ -57,7 +57,7 @@ await run(usage, { values: [], flags: ['dry-run'] }, async ({ flags, files }) =>
     console.log(await keepIssue({ api, repository, token }, { title: reports[report].title, body, isNeeded }));
     return exitCodes.fine;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(visibleLines(error instanceof Error ? error.message : String(error)));
     return exitCodes.problems;
   }
 });

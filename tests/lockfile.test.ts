@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { billOfMaterials, type LockFile } from '../scripts/lib/release/bill-of-materials.ts';
 
@@ -44,6 +44,18 @@ test('names the builds of a package for every platform', () => {
 // npm leaves digests out where it makes the file anew over packages that are installed, for all systems but its own.
 test('holds each package to its digest', () => {
   expect(locked.filter(([, { integrity = '' }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity)).map(([path]) => path)).toEqual([]);
+});
+
+test('beside others, of what tests and measurements bring, which hold theirs too and let nothing run', () => {
+  const others = globSync('{bench,tests}/*/package-lock.json');
+  expect(others.length).toBeGreaterThan(2);
+  for (const file of others) {
+    const { packages: own } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Readonly<Record<string, Locked>> };
+    for (const [path, { integrity = '', hasInstallScript = false }] of Object.entries(own).filter(([name]) => name !== '')) {
+      expect(integrity, `${file} ${path}`).toMatch(/^sha512-/);
+      expect(hasInstallScript, `${file} ${path}`).toBe(false);
+    }
+  }
 });
 
 test('pins what the project asks for itself', () => {

@@ -37,7 +37,7 @@ describe('workflows', () => {
     const used = texts.get(file)?.match(/^\s*(?:- )?uses: .*$/gm) ?? [];
     expect(used.filter((line) => !/uses: (?:[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\.\/)/.test(line))).toEqual([]);
     // What an event brings is a stranger's text and goes nowhere near a shell.
-    expect(runsOf(Object.values(workflows.get(file)?.jobs ?? {})[0] ?? {})).not.toContain('${{');
+    for (const job of Object.values(workflows.get(file)?.jobs ?? {})) expect(runsOf(job)).not.toContain('${{');
   });
 
   test('a job that takes the files begins without what only builds write', () => {
@@ -57,6 +57,15 @@ describe('workflows', () => {
     for (const { job } of visiting) {
       expect(job.permissions).toEqual({ contents: 'read' });
       expect(JSON.stringify(job.steps)).not.toContain('github.token');
+    }
+  });
+
+  test('nothing is kept from run to run but packages, which the lock file holds to their digests', () => {
+    for (const text of texts.values()) {
+      expect(text).not.toMatch(/actions\/cache/);
+      expect((text.match(/^\s*cache: .*$/gm) ?? []).map((line) => line.trim()).filter((line) => line !== 'cache: npm')).toEqual([]);
+      // A pull request of a stranger would run with the rights of the project.
+      expect(text).not.toMatch(/pull_request_target|workflow_run/);
     }
   });
 

@@ -1,4 +1,4 @@
-import { isShownValue, shownFields } from '../vocabulary/shown-fields.ts';
+import { mayBeShown } from '../vocabulary/shown-fields.ts';
 import { compareEntries, type FieldChange } from './field-changes.ts';
 import { readGitLog, type Commit, type FileVersion } from './read-git-log.ts';
 
@@ -23,7 +23,7 @@ const fieldName = /^[a-zA-Z]{2,30}$/;
 /** A change of a field as anybody may read it: its name, and its values only where they can hurt nobody. */
 const shown = ({ field, before, after }: FieldChange): readonly FieldChange[] => {
   if (!fieldName.test(field)) return [];
-  const isOpen = shownFields.has(field) && [before, after].every((value) => isShownValue(value?.split(', ')));
+  const isOpen = [before, after].every((value) => value === undefined || mayBeShown(field, value));
   return [isOpen ? { field, before, after } : { field, before: undefined, after: undefined }];
 };
 

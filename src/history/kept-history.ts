@@ -17,8 +17,11 @@ interface Kept {
 const stateOf = async (folder: string, root: string): Promise<string | undefined> => {
   try {
     const { stdout } = await run('git', [...anyOwner, '-C', folder, 'rev-parse', 'HEAD', '--is-shallow-repository', '--show-prefix']);
-    const names = [...readdirSync(join(root, 'src/history')).map((name) => join('src/history', name)), 'src/vocabulary/shown-fields.ts'];
-    const code = names.map((name) => readFileSync(join(root, name)));
+    const code = ['src/history', 'src/vocabulary'].flatMap((place) =>
+      readdirSync(join(root, place), { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => readFileSync(join(root, place, name))),
+    );
     return [
       stdout,
       process.version,

@@ -25,7 +25,8 @@ export interface Commit {
 /** Context of a whole file on both sides of every change, so that one call gives both versions. */
 const wholeFile = 1_000_000;
 
-const entryFile = /(?:^|\/)([^/.]+)(?:\.([a-z]{2,3}))?\.mdx$/;
+/** A file that may be an entry: what is called otherwise never was one, and its name is a stranger's text. */
+const entryFile = /(?:^|\/)([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([a-z]{2,3}))?\.mdx$/;
 
 const fileVersion = ({ from, to, new: added, deleted, chunks }: parseDiff.File): FileVersion | undefined => {
   const [, id, language] = entryFile.exec((deleted ? from : to) ?? '') ?? [];
@@ -48,6 +49,7 @@ const headOf = (line: string): Pick<Commit, 'hash' | 'date'> | undefined => {
 
 /**
  * The commits that touched entries, newest first, with both versions of each file, by one call of git.
+ * Of a merge it is the state that the branch came to by it, on the day of the merge.
  * Empty where there is no git, no repository, or a clone without its whole history: then nothing can be said.
  * A commit from a moment that has not come is left out: moments are what whoever commits says they are.
  */
@@ -69,7 +71,11 @@ export const readGitLog = async (folder: string): Promise<readonly Commit[]> => 
         // In seconds: git stops at a day that it cannot write, such as one before 1970 in the zone of its commit.
         `--format=${mark} %H %ct`,
         '--no-renames',
-        '--no-merges',
+        // What came to the branch, as it was reviewed: the states between the commits of a pull request were nobody's to read.
+        '--first-parent',
+        '-m',
+        // An attribute of git could call entries binary, and hide their history.
+        '--text',
         '--no-ext-diff',
         '--no-textconv',
         '--no-color',

@@ -323,6 +323,10 @@ export const kinds = {
     message: `"${d.display}" says more than a number.`,
     fix: 'Show the number first, and behind it, in brackets, whom it is for. Nothing that asks people to dial it.',
   })),
+  'words-beside-number': warning((d: { display: string }) => ({
+    message: `"${d.display}" newly has words beside the number, which people take for part of it.`,
+    fix: 'Look whether the source prints them there, and whether they say more than whom the number is for.',
+  })),
   'display-address': error((d: { display: string; value: string }) => ({
     message: `"${d.display}" is shown, but it leads to ${d.value}.`,
     fix: 'Show the address that it leads to: the whole e-mail address, or the host of the page, such as example.org/report.',
@@ -395,12 +399,24 @@ export const kinds = {
     message: `${d.what} was on ${d.before}, and is on ${d.host} now.`,
     fix: 'Whoever has that host decides what people read there. Open both, and say in the pull request what shows that it moved.',
   })),
+  'site-unknown': warning((d: { host: string }) => ({
+    message: `${d.host} is a site that nothing here named before, and the page of a line newly leads to it.`,
+    fix: 'Open it, and look who runs it. Whoever has that site decides what people read there.',
+  })),
+  'copy-of-another': warning((d: { address: string; url: string }) => ({
+    message: `${d.address} stands for ${d.url}, and its address does not say that it is a copy of it.`,
+    fix: 'Open both, and give the copy that the archive has of this page.',
+  })),
   'organisation-renamed': warning((d: { name: string; before: string }) => ({
     message: `The organisation that was called "${d.before}" is called "${d.name}" now, in every entry that names it.`,
     fix: 'Look for a page of the organisation itself that says so. The old name belongs into "formerly".',
   })),
-  'address-odd': warning((d: { address: string; what: 'leads-on' | 'port' | 'download' }) => ({
-    message: `${d.address} ${{ 'leads-on': 'may lead on to another address that stands in it', port: 'is a service of its own on that host, and no ordinary page', download: 'is a file that is fetched, and no page' }[d.what]}.`,
+  'organisation-alike': warning((d: Other & { name: string; theirs: string }) => ({
+    message: `The organisation "${d.name}" is newly called what "${d.theirs}" (${d.other}) is called.`,
+    fix: 'If both are one, name that one where this one is named. If they are two, open a page of each, and say in the pull request what shows it.',
+  })),
+  'address-odd': warning((d: { address: string; what: 'leads-on' | 'prefilled' | 'port' | 'download' }) => ({
+    message: `${d.address} ${{ 'leads-on': 'may lead on to another address that stands in it', prefilled: 'fills in what whoever opens it would say', port: 'is a service of its own on that host, and no ordinary page', download: 'is a file that is fetched, and no page' }[d.what]}.`,
     fix: 'Give the page that people should read, as its host publishes it.',
   })),
   'address-in-words': warning((d: { address: string }) => ({
@@ -415,9 +431,13 @@ export const kinds = {
     message: `${d.value} newly says that it serves people everywhere, and would stand on the page of each country.`,
     fix: 'Look for the sentence of the source that anybody may use it. Else name the countries.',
   })),
-  'emergency-claimed': warning((d: { value: string; countries: readonly string[] }) => ({
-    message: `${d.value} is an emergency number of ${oneOf(d.countries)}, which the maintainers' file has already, and newly stands here as a contact of its own.`,
-    fix: 'Look whether the source says that this number is answered by the line. Whoever answers emergencies stands on the page without an entry.',
+  'emergency-claimed': error((d: { entry: string; value: string; countries: readonly string[] }) => ({
+    message: `${d.value} is an emergency number ${d.countries.length === 0 ? 'in many countries' : `of ${oneOf(d.countries)}`}, and no contact of an entry.`,
+    fix: `Leave it out: whoever answers emergencies stands on the page without an entry. Where a source says that a line is reached by it, maintainers name ${d.entry} in "lines" of the number in content/emergency-numbers.yaml first.`,
+  })),
+  'emergency-beside': warning((d: { value: string; countries: readonly string[] }) => ({
+    message: `${d.value} stands among the emergency numbers of ${oneOf(d.countries)}, as a line that a page prints beside them, and newly is a contact here.`,
+    fix: 'Look whether the source says that this number is answered by the line.',
   })),
   'contact-removed': warning((d: { value: string }) => ({
     message: `${d.value} was listed before and is gone.`,
@@ -458,6 +478,10 @@ export const kinds = {
   'address-moved': warning((d: { id: string; was: string | undefined; is: string | undefined }) => ({
     message: `The address of "${d.id}" ${d.was === undefined ? 'led nowhere' : `led to "${d.was}"`}, and now ${d.is === undefined ? 'does not' : `leads to "${d.is}"`}.`,
     fix: 'Others link to it. Look whether who follows the link finds what it was about.',
+  })),
+  'repository-inside': error((_: object) => ({
+    message: 'This is a repository inside of this one: only its address stands here, and nobody sees what is in it.',
+    fix: 'Remove it with git rm --cached and from .gitmodules, and put the files themselves here.',
   })),
   'output-tracked': error((_: object) => ({
     message: 'The repository holds a file that only builds and commands write, and that they believe.',
@@ -537,12 +561,15 @@ type CommandKind =
   | 'contact-for-anybody'
   | 'contact-widened'
   | `line-${string}`
-  | 'site-moved'
+  | `site-${string}`
+  | 'copy-of-another'
   | 'organisation-renamed'
+  | 'organisation-alike'
   | 'address-odd'
   | 'address-in-words'
   | 'hours-unclear'
-  | 'emergency-claimed'
+  | 'words-beside-number'
+  | `emergency-${string}`
   | 'check-earlier'
   | 'call-unrecorded'
   | 'dispute-unrecorded'
@@ -552,6 +579,7 @@ type CommandKind =
   | 'address-moved'
   | 'out-of-scope'
   | 'output-tracked'
+  | 'repository-inside'
   | 'row-syntax'
   | 'row-repeated'
   | 'unknown-column'

@@ -4,13 +4,21 @@ import { contactAudiences } from '../vocabulary/contact-audiences.ts';
 import { contactKinds, isDialledKind } from '../vocabulary/contact-kinds.ts';
 import { contactReach } from '../vocabulary/contact-reach.ts';
 import { parseOpeningHours } from '../vocabulary/opening-hours.ts';
+import type { CountryCode } from '../vocabulary/countries.ts';
 import { contactServes } from '../vocabulary/contact-serves.ts';
+import { isPrefilled } from './prefilled.ts';
 import { countryCode, coverage, fullDate, languageTag, line, listOf, term, webUrl } from './fields.ts';
 
 const e164 = /^\+[1-9]\d{4,14}$/;
 const asDialled = /^\d{2,15}$/;
-/** Short codes with a star that sources print for lines, and that no telephone takes for an order. Each is looked up before it joins them. */
-const knownStarCodes: ReadonlySet<string> = new Set(['*212']);
+/**
+ * Short codes with a star that sources print for lines, each in its country, and that no telephone takes for an order there. Each
+ * is looked up before it joins them.
+ */
+const knownStarCodes: Readonly<Record<string, CountryCode>> = { '*212': 'DO' };
+
+const isKnownStarCode = (value: string, countries: readonly string[]): boolean =>
+  Object.hasOwn(knownStarCodes, value) && countries.every((country) => country === knownStarCodes[value]);
 
 const isWebUrl = (value: string): boolean => webUrl.safeParse(value).success;
 const isEmail = (value: string): boolean => z.email().safeParse(value).success;
@@ -22,13 +30,14 @@ const isNumber = (kind: string, value: string): boolean => isDialledKind(kind) |
 const valueProblem = (kind: string, value: string, countries: readonly string[]): Refusal | undefined => {
   if (kind === 'email') return isEmail(value) ? undefined : refusal('email');
   if (!isNumber(kind, value)) {
-    return isWebUrl(value) ? undefined : refusal('contact-address');
+    if (!isWebUrl(value)) return refusal('contact-address');
+    return isPrefilled(value) ? refusal('contact-prefilled') : undefined;
   }
   if (e164.test(value)) return undefined;
   if (kind === 'whatsapp') return refusal('whatsapp-number');
   // With * and # a phone is told to forward its calls, or to send them through somebody else.
   if (/^00[1-9]\d{6,}$/.test(value)) return refusal('double-zero');
-  if (/[*#]/.test(value) && !knownStarCodes.has(value)) return refusal('star-code');
+  if (/[*#]/.test(value) && !isKnownStarCode(value, countries)) return refusal('star-code');
   if (!asDialled.test(value.replace('*', ''))) return refusal('number-form');
   return countries.length === 1 && countries[0] !== 'global' ? undefined : refusal('number-in-many-countries');
 };

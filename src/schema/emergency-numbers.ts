@@ -50,6 +50,9 @@ const numberSchema = z
     by: listOf(countryCode).optional().describe('Governments that print it.'),
     sources: listOf(slug).describe('Ids of the pages that print it.'),
     printed: line(400).describe('As the page prints it; may be shortened.'),
+    lines: listOf(slug)
+      .optional()
+      .describe('Ids of the entries whose line answers this number, as their sources print. No other entry may give it as a contact.'),
     note: line(400).optional().describe('What a maintainer should know before changing it.'),
   })
   .describe('One number for one service.');

@@ -1,6 +1,7 @@
 import languages from 'language-subtag-registry/data/json/language.json' with { type: 'json' };
 import regions from 'language-subtag-registry/data/json/region.json' with { type: 'json' };
 import scripts from 'language-subtag-registry/data/json/script.json' with { type: 'json' };
+import variants from 'language-subtag-registry/data/json/variant.json' with { type: 'json' };
 import { isLanguageTag } from '../vocabulary/languages.ts';
 import { isRegisteredLanguage } from '../vocabulary/registered-languages.ts';
 
@@ -26,7 +27,7 @@ const patternOf = (codes: readonly string[]): string =>
     })
     .join('|');
 
-const behindRegion = '(?:-(?:[0-9a-z]{5,8}|[0-9][0-9a-z]{3}))*(?:-[0-9a-wyz](?:-[0-9a-z]{2,8})+)*(?:-x(?:-[0-9a-z]{1,8})+)?';
+const behindRegion = `(?:-(?:${Object.keys(variants).join('|')}))*`;
 
 /** A language of the registry with a script, a region or what else BCP 47 puts behind it, such as zh-Hant. */
 export const longerTagPattern = `^(?:${patternOf(languageCodes)})(?:-(?:${scriptCodes.join('|')}))?(?:-(?:${regionCodes.join('|')}))?${behindRegion}$`;

@@ -30,6 +30,8 @@ export interface CatalogueOptions {
   readonly organisations: OrganisationRegister;
   /** What maintainers confirmed; undefined where it is not looked at. */
   readonly confirmations?: CheckedCatalogue['confirmations'];
+  /** What the file of emergency numbers says; undefined where it is not looked at. */
+  readonly emergency?: CheckedCatalogue['emergency'];
   /** Texts of the entries in other languages. */
   readonly translations?: readonly EntryFile[];
   /** Whether rules that only warn are left out. */
@@ -59,7 +61,7 @@ const strays = (translations: ReadonlyMap<string, readonly EntryFile[]>, ids: Re
 /** Reads files one by one and holds them against each other. Loads no reader, so that one who remembers entries need not. */
 export const catalogueOf = <Read extends RecordedEntry>(
   files: readonly EntryFile[],
-  { today, organisations, translations = [], onlyErrors = false, confirmations, namedBefore }: CatalogueOptions,
+  { today, organisations, translations = [], ...options }: CatalogueOptions,
   read: Reader<Read>,
 ): CatalogueResult<Read> => {
   const byId = translationsById(translations);
@@ -69,7 +71,7 @@ export const catalogueOf = <Read extends RecordedEntry>(
   );
   const unreadable = results.filter(({ entry }) => entry === undefined).map(({ file }) => idOf(file));
   const whole = unreadable.length === 0;
-  const findings = checkCatalogue(entries, { today, organisations, whole, unreadable, onlyErrors, confirmations, namedBefore });
+  const findings = checkCatalogue(entries, { today, organisations, whole, unreadable, ...options });
   return {
     entries,
     problems: [

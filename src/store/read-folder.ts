@@ -17,6 +17,9 @@ export interface FolderFiles {
 /** Files that may lie beside entries without being one: what systems and editors leave there is nobody's mistake. */
 const ignored = /^\.|^README\.md$|^(?:Thumbs\.db|desktop\.ini)$|~$|^#.*#$|\.(?:bak|orig|swp|tmp)$/i;
 
+/** Whether a file of the content folder is left aside, whatever is in it. */
+export const isLeftAside = (name: string): boolean => ignored.test(name);
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 const readOne = (folder: string, name: string): EntryFile | Problem => {
@@ -42,7 +45,7 @@ const readOne = (folder: string, name: string): EntryFile | Problem => {
  * Files this small are read one after the other: waiting for several at once costs more than it saves.
  */
 export const readFolder = async (folder: string): Promise<FolderFiles> => {
-  const names = (await readdir(folder)).filter((name) => !ignored.test(name)).toSorted();
+  const names = (await readdir(folder)).filter((name) => !isLeftAside(name)).toSorted();
   const files: EntryFile[] = [];
   const translations: EntryFile[] = [];
   const problems: Problem[] = [];

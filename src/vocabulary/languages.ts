@@ -12,8 +12,11 @@ export const canonicalLanguageTag = (tag: string): string | undefined => {
   }
 };
 
-/** Whether a tag is well-formed BCP 47 and written in its canonical form. */
-export const isLanguageTag = (tag: string): boolean => canonicalLanguageTag(tag) === tag;
+/** Behind a letter or digit by itself a tag holds whatever somebody thought of: settings, or words of their own. */
+const isExtended = (tag: string): boolean => /-[a-z\d]-/i.test(tag);
+
+/** Whether a tag is well-formed BCP 47, written in its canonical form, and names a language and nothing else. */
+export const isLanguageTag = (tag: string): boolean => canonicalLanguageTag(tag) === tag && !isExtended(tag);
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 

@@ -121,6 +121,51 @@ test('what was taken off is not told, in no field that can hurt', async () => {
   expect(history[0]?.fields.map(({ field }) => field)).toContain('contacts');
 });
 
+/** A branch whose commits say what no reviewer reads, and end in a harmless word; brought to the main branch in some way. */
+const hostileBranch = (merge: readonly string[]): string => {
+  const repo = mkdtempSync(join(tmpdir(), 'branch-'));
+  const run = (...words: string[]): string =>
+    execFileSync('git', ['-C', repo, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], { encoding: 'utf8' });
+  const state = (files: Readonly<Record<string, string>>): void => {
+    for (const [name, record] of Object.entries(files)) writeFileSync(join(repo, name), `---\n${record}\n---\n\nText.\n`);
+    run('add', '-A');
+    run('commit', '-qm', 'A word');
+  };
+  run('init', '-q', '--initial-branch=main');
+  state({ 'one.mdx': 'name: One\nstatus: active\nfocusAreas: [helplines]' });
+  run('checkout', '-qb', 'theirs');
+  state({
+    'Police moved: call 0909 879 0000.mdx': 'name: Two',
+    'call-0909-879-0000.mdx': 'name: Three',
+    'one.mdx':
+      'name: One\nstatus: ended\nfocusAreas: [Maria-Example-lives-at-5-Hidden-Lane]\nlanguages: [en-x-call0909-8790000]\nstarted: call-0909',
+  });
+  run('rm', '-q', 'Police moved: call 0909 879 0000.mdx', 'call-0909-879-0000.mdx');
+  state({ 'one.mdx': 'name: One\nstatus: active\nfocusAreas: [helplines]\ngaps: A word.', '.gitattributes': '*.mdx -diff' });
+  run('checkout', '-q', 'main');
+  run('merge', '-q', ...merge, 'theirs');
+  return repo;
+};
+
+test('a branch that is merged tells what came of it, and none of its steps', async () => {
+  const repo = hostileBranch(['--no-ff', '--message=Merge']);
+  const history = await readHistory(repo);
+  rmSync(repo, { recursive: true });
+  expect(history.map(({ id, kind, fields }) => ({ id, kind, fields }))).toEqual([
+    { id: 'one', kind: 'corrected', fields: [{ field: 'gaps', before: undefined, after: undefined }] },
+    { id: 'one', kind: 'added', fields: [] },
+  ]);
+});
+
+test('where each of its steps came to the main branch, no name and no value of theirs is a text', async () => {
+  const repo = hostileBranch(['--ff-only']);
+  const history = await readHistory(repo);
+  rmSync(repo, { recursive: true });
+  // An id in the form of one is the name of an entry, which the check holds against all others.
+  expect(new Set(history.map(({ id }) => id))).toEqual(new Set(['one', 'call-0909-879-0000']));
+  expect(JSON.stringify(history.filter(({ id }) => id === 'one'))).not.toMatch(/Maria|Hidden|0909/);
+});
+
 test.each(['253402300800', '99999999999', '4102444800'])(
   'a commit of the day @%s neither stands in the history nor stops it',
   async (seconds) => {

@@ -66,6 +66,11 @@ describe('contacts', () => {
     contact('+447700900123', { kind: 'whatsapp' }),
     contact('https://example.org/chat', { kind: 'chat' }),
     contact('help@example.org', { kind: 'email' }),
+    contact('https://wa.me/447700900123', { kind: 'chat' }),
+    contact('https://api.whatsapp.com/send?phone=447700900123', { kind: 'chat' }),
+    contact('https://example.org/report?lang=en&form=12', { kind: 'web' }),
+    contact('https://example.org/report#how-to-report', { kind: 'web' }),
+    contact('*212', { countries: ['DO'] }),
   ])('$kind $value', (value) => {
     expect(messagesFor({ contacts: [value] })).toEqual([]);
   });
@@ -97,6 +102,30 @@ describe('contacts', () => {
         "contacts.0.timeZone: This is not a time zone. Use a name of the IANA list, such as "Europe/London".",
       ]
     `);
+  });
+});
+
+describe('what a contact does besides leading to a line is refused', () => {
+  test.each(['*212', '*21*0909879000#', '**21*0909#', '*#06#', '*67', '212*'])(
+    'the code %s in a country where nothing is known of it',
+    (value) => {
+      expect(messagesFor({ contacts: [contact(value, { countries: ['GB'] })] })).toEqual([expect.stringContaining('A code with * or #')]);
+    },
+  );
+
+  test.each([
+    'https://wa.me/447700900123?text=I%20am%20at%20home',
+    'https://api.whatsapp.com/send?phone=447700900123&text=hello',
+    'https://t.me/example?text=hi',
+    'https://m.me/example?ref=x',
+    'https://line.me/R/oaMessage/@example/?hello',
+    'https://example.org/form?message=Come',
+    'https://example.org/form?entry.123=yes',
+    'https://example.org/form#body=Come',
+    'https://example.org/form?x=I+was+paid+in+full',
+  ])('words in the address %s', (value) => {
+    for (const kind of ['chat', 'web', 'app', 'video', 'relay'])
+      expect(messagesFor({ contacts: [contact(value, { kind })] }), kind).toEqual([expect.stringContaining('fills in what')]);
   });
 });
 

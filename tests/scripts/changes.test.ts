@@ -85,10 +85,10 @@ describe('a contact in place of a listed one', () => {
       { contacts: moved, sources: [again, { ...paper, url: 'https://news.example.org/b' }] },
       'error contact-changed-alone',
     ],
-    ['two sites read', { contacts: moved, sources: [again, paper] }, 'warning contact-changed'],
+    ['two sites read', { contacts: moved, sources: [again, paper] }, ['warning contact-changed', 'warning site-unknown']],
     ['nothing in its place', { contacts: [phone] }, 'warning contact-removed'],
   ])('%s', (_, changes, kind) => {
-    expect(start(text()).kindsAfter(text(changes))).toEqual([kind]);
+    expect(start(text()).kindsAfter(text(changes))).toEqual([kind].flat());
   });
 });
 
@@ -100,7 +100,7 @@ describe('a contact that comes to an entry which was there before', () => {
   test.each([
     ['nothing read for it', { contacts: [...listed, line('1145')] }, 'error contact-added-alone'],
     ['one site read for it', { contacts: [...listed, line('1145')], sources: [again] }, 'error contact-added-alone'],
-    ['two sites read for it', { contacts: [...listed, line('1145')], ...two }, 'warning contact-added'],
+    ['two sites read for it', { contacts: [...listed, line('1145')], ...two }, ['warning contact-added', 'warning site-unknown']],
     ['the listed number, for messages', { contacts: [...listed, line('+97714412345', { kind: 'sms' })] }, 'warning contact-added'],
     ['mail below the listed name', { contacts: [...listed, line('help@lantern.example.org', { kind: 'email' })] }, 'warning contact-added'],
     [
@@ -114,7 +114,7 @@ describe('a contact that comes to an entry which was there before', () => {
       'error contact-added-alone',
     ],
   ])('%s', (_, changes, kind) => {
-    expect(start(text()).kindsAfter(text(changes))).toEqual([kind]);
+    expect(start(text()).kindsAfter(text(changes))).toEqual([kind].flat());
   });
 
   test('beside the right one first and in its place later is asked about twice, and so is the other way round', () => {
@@ -261,7 +261,7 @@ describe('a line that would disappear', () => {
     [
       'by a dispute',
       { contacts: [line('1145', { disputedBy: 'paper' })], sources: [own, paper] },
-      ['error dispute-unrecorded', 'warning contact-withheld'],
+      ['error dispute-unrecorded', 'warning contact-withheld', 'warning site-unknown'],
     ],
     [
       'by an old check',
@@ -293,15 +293,20 @@ describe('a line that would disappear', () => {
     const { folder, kindsAfter } = start(text({ contacts: [line('1145')] }));
     const changed = text({ contacts: [line('1145', { disputedBy: 'paper' })], sources: [own, paper] });
     folder.write('confirmations.yaml', records('disputes', '1145', ', why: The paper prints another one.'));
-    expect(kindsAfter(changed).toSorted()).toEqual(['error confirmation-brought', 'warning confirmation-new', 'warning contact-withheld']);
+    expect(kindsAfter(changed).toSorted()).toEqual([
+      'error confirmation-brought',
+      'warning confirmation-new',
+      'warning contact-withheld',
+      'warning site-unknown',
+    ]);
     folder.write('content/aurora.mdx', text({ contacts: [line('1145')] }));
     commitAgain(folder.path);
-    expect(kindsAfter(changed)).toEqual(['warning contact-withheld']);
+    expect(kindsAfter(changed)).toEqual(['warning contact-withheld', 'warning site-unknown']);
     // Of another number it says nothing.
     folder.write('confirmations.yaml', records('disputes', '1146', ', why: The paper prints another one.'));
     folder.write('content/aurora.mdx', text({ contacts: [line('1145')] }));
     commitAgain(folder.path);
-    expect(kindsAfter(changed).toSorted()).toEqual(['error dispute-unrecorded', 'warning contact-withheld']);
+    expect(kindsAfter(changed).toSorted()).toEqual(['error dispute-unrecorded', 'warning contact-withheld', 'warning site-unknown']);
   });
 });
 

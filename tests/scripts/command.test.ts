@@ -58,3 +58,17 @@ test('what a disk refuses is said in one line, and is told from what was found',
   expect(outcome).toBe(exitCodes.fault);
   said.mockRestore();
 });
+
+test('a fault of the command is told whole, and moves no cursor', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const [{ argv }, code] = [process, process.exitCode];
+  process.argv = ['node', 'command.ts'];
+  await run('usage', options, () => Promise.reject(new TypeError('no \u001b[2J\u009b2Jsuch\u202e file')));
+  const outcome = process.exitCode;
+  Object.assign(process, { argv, exitCode: code });
+  const [text] = said.mock.calls.flat() as string[];
+  said.mockRestore();
+  expect(text).toMatch(/^TypeError: no .*such.* file\n {4}at /);
+  expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+  expect(outcome).toBe(exitCodes.fault);
+});

@@ -272,10 +272,19 @@ test('a translation is shown as such', () => {
 
 test('what can run is named, however many texts are changed before it', () => {
   const { folder, summary } = start({ 'aurora.mdx': entryText({ name: 'Aurora Line' }) });
-  for (let at = 0; at < 60; at += 1) folder.write(`content/notes/A${at}.txt`, 'Words.\n');
+  for (let at = 0; at < 60; at += 1) folder.write(`content/releases/A/${at}.txt`, 'Words.\n');
   for (const path of ['package.json', 'src/evil.ts', '.github/workflows/ci.yml']) folder.write(path, 'x\n');
   const { output } = summary('HEAD');
   for (const path of ['package.json', 'src/evil.ts', 'workflows/ci.yml'])
     expect(output.replaceAll('\u200b', '').replaceAll('\\', '')).toContain(path);
   expect(output).toContain('… and 10 more in content/');
+});
+
+test('what is none of the data is named in the content folder too, however much of it comes before', () => {
+  const { folder, summary } = start({ 'aurora.mdx': entryText({ name: 'Aurora Line' }) });
+  for (let at = 0; at < 60; at += 1) folder.write(`content/releases/A/${at}.txt`, 'Words.\n');
+  const strange = ['content/.gitattributes', 'content/zz/.gitattributes', 'content/releases/.x', 'content/drafts/b.sh', 'content/zz.txt'];
+  for (const path of strange) folder.write(path, 'x\n');
+  const { output } = summary('HEAD');
+  for (const path of strange) expect(output).toContain(`- ${path}`);
 });

@@ -41,23 +41,24 @@ const stage = (folder: string): string => git(folder, 'add', '--all', '--force')
 
 const isOutput = (path: string): boolean => outputFolders.some((name) => path.startsWith(`${name}/`));
 
-const put = (folder: string, { files, symlinks = {} }: Attack): void => {
+const put = (folder: string, { files, symlinks = {}, repositories = [] }: Attack): void => {
   write(folder, files);
   for (const [path, target] of Object.entries(symlinks)) {
     rmSync(join(folder, path), { recursive: true, force: true });
     symlinkSync(target, join(folder, path));
   }
   if (Object.keys(files).some(isOutput)) stage(folder);
+  for (const path of repositories) {
+    rmSync(join(folder, path), { recursive: true, force: true });
+    mkdirSync(join(folder, path), { recursive: true });
+    git(folder, 'update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},${path}`);
+  }
 };
 
-const takeBack = (folder: string, { files, symlinks = {} }: Attack): void => {
-  if (Object.keys(files).some(isOutput)) git(folder, 'reset', '--quiet');
-  const links = Object.keys(symlinks);
-  for (const path of links) rmSync(join(folder, path), { force: true });
-  const under = Object.keys(baseFiles).filter((file) => links.some((path) => file.startsWith(`${path}/`)));
-  const paths = [...Object.keys(files), ...links, ...under];
-  write(folder, Object.fromEntries(paths.map((path) => [path, baseFiles[path]])));
-  rmSync(join(folder, 'content/initiatives/deep'), { recursive: true, force: true });
+/** The state of the base again, whatever was brought. */
+const takeBack = (folder: string): void => {
+  git(folder, 'reset', '--quiet', '--hard');
+  git(folder, 'clean', '--quiet', '-ffdx');
 };
 
 interface Review {
@@ -130,7 +131,7 @@ describe('each pull request by itself', () => {
       const { problems, summary } = await review(folder, base);
       expect(problems.filter(({ kind }) => kind !== 'unused-term')).toEqual([]);
       ordinary = [...ordinary, asRead(summary)];
-      takeBack(folder, change);
+      takeBack(folder);
     }
   });
 
@@ -144,7 +145,7 @@ describe('each pull request by itself', () => {
   test.each(attacks.map((attack) => [attack.outcome, attack.name, attack] as const))('%s: %s', async (_, __, attack) => {
     put(folder, attack);
     const seen = await review(folder, base);
-    takeBack(folder, attack);
+    takeBack(folder);
     reviews.set(attack, seen);
     const { outcome, kinds = [], shows } = attack;
     const { problems, summary } = seen;
@@ -184,7 +185,7 @@ describe('each pull request by itself', () => {
       const place = ['--content', join(folder, 'content/initiatives')];
       const check = runCommand('check', folder, ...place, '--changed', 'HEAD', '--format', 'json');
       const summary = runCommand('summary', folder, 'HEAD', '--all', ...place);
-      takeBack(folder, attack);
+      takeBack(folder);
       const own = reviews.get(attack);
       expect(check.code).toBe(outcome === 'refused' ? 1 : 0);
       const kindsOf = (problems: readonly Problem[]): string[] => problems.map(({ kind }) => kind).filter((kind) => kind !== 'unused-term');

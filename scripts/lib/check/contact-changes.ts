@@ -1,5 +1,7 @@
 import { checkOf } from '../../../src/catalogue/helplines/shown-contacts.ts';
 import { isAbout } from '../../../src/catalogue/checks/confirmed-calls.ts';
+import { keptOf } from '../../../src/catalogue/checks/emergency-claims.ts';
+import type { KeptNumbers } from '../../../src/catalogue/checks/kept-numbers.ts';
 import { comingContacts } from './coming-contacts.ts';
 import type { Confirmed } from './confirmed.ts';
 import { isShown, listOf, nothing, printed, type Listed, type Printed } from './listed-contacts.ts';
@@ -8,7 +10,6 @@ import { describe, finding, type Finding } from '../../../src/problems/kinds.ts'
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { Confirmation } from '../../../src/schema/confirmations.ts';
 import type { Contact } from '../../../src/schema/contact.ts';
-import type { EmergencyNumbers } from '../../../src/schema/emergency-numbers.ts';
 
 /** Whether a list that leaves nobody out where it is missing newly leaves somebody out. */
 const leavesOut = (now: readonly string[] | undefined, before: readonly string[] | undefined): boolean =>
@@ -64,14 +65,31 @@ const servesOthers = (entry: CheckedEntry, before: Printed): Finding[] =>
     ];
   });
 
-/** Emergency numbers that somebody newly gives as a line of their own. */
-const claimsEmergency = (entry: CheckedEntry, before: Printed, emergency: EmergencyNumbers): Finding[] =>
-  withOld(entry, before).flatMap(({ contact: { value, countries: served }, index, old }): Finding[] => {
+/** What maintainers say of emergency numbers, and what of it stood there before the change. */
+export interface Emergency {
+  readonly now: KeptNumbers;
+  readonly before: KeptNumbers;
+}
+
+/** Numbers of the maintainers' file that somebody newly gives as a line of their own. */
+const ofEmergencyFile = (entry: CheckedEntry, before: Printed, emergency: Emergency): Finding[] =>
+  withOld(entry, before).flatMap(({ contact, index, old }): Finding[] => {
     if (old !== undefined) return [];
-    const countries = served.filter(
-      (code) => code !== 'global' && emergency[code]?.numbers.some(({ number }) => number === value) === true,
+    const { value } = contact;
+    const place = entry.placeOf(['contacts', index, 'value']);
+    const found = keptOf(contact, emergency.now);
+    const beside = found.filter(({ kept }) => !kept.isOfService).map(({ country }) => country);
+    const earlier = new Map(keptOf(contact, emergency.before).map(({ country, kept }) => [country, kept]));
+    const isNamed = (kept: { readonly lines: readonly string[] } | undefined): boolean => kept?.lines.includes(entry.id) === true;
+    const isBrought = found.some(({ country, kept }) => isNamed(kept) && !isNamed(earlier.get(country)));
+    const takenAway = [...earlier].flatMap(([country, kept]) =>
+      kept.isOfService && !isNamed(kept) && !found.some((one) => one.country === country) ? country : [],
     );
-    return countries.length === 0 ? [] : [finding('emergency-claimed', entry.placeOf(['contacts', index, 'value']), { value, countries })];
+    return [
+      ...(takenAway.length === 0 ? [] : [finding('emergency-claimed', place, { entry: entry.id, value, countries: takenAway })]),
+      ...(beside.length === 0 ? [] : [finding('emergency-beside', place, { value, countries: beside })]),
+      ...(isBrought ? [finding('confirmation-brought', place, { entry: entry.id, contact: value })] : []),
+    ];
   });
 
 /** What went with an entry that was left out. */
@@ -120,13 +138,13 @@ const unrecorded = (entry: CheckedEntry, before: Printed, { now, before: earlier
 export const contactChanges = (
   entry: CheckedEntry,
   was: Printed | undefined,
-  { confirmed, emergency, today }: { readonly confirmed: Confirmed; readonly emergency: EmergencyNumbers; readonly today: string },
+  { confirmed, emergency, today }: { readonly confirmed: Confirmed; readonly emergency: Emergency; readonly today: string },
 ): readonly Problem[] => {
   const before = was ?? nothing;
   return [
     ...(was === undefined ? [] : comingContacts(entry, was)),
     ...servesOthers(entry, before),
-    ...claimsEmergency(entry, before, emergency),
+    ...ofEmergencyFile(entry, before, emergency),
     ...checkedAgain(entry, before, today),
     ...unrecorded(entry, before, confirmed),
   ].map(describe);

@@ -18,6 +18,8 @@ const folders = ['organisations', 'drafts', 'releases'];
 
 const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 
+const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 const linksBelow = (folder: string): readonly string[] =>
   isLink(folder) || !existsSync(folder)
     ? []
@@ -25,24 +27,23 @@ const linksBelow = (folder: string): readonly string[] =>
         entry.isSymbolicLink() ? join(entry.parentPath, entry.name) : [],
       );
 
+const refused = (file: string, text: string): Problem =>
+  describe(finding('file-name', { file }, { name: basename(file), reason: reason('worded', { text }) }));
+
 /**
  * What beside the entries is a link to something else: whoever changes the file that it leads to changes what is read here, and
- * nobody is asked who should be.
+ * nobody is asked who should be. A folder in the place of a file would be read as if there were none.
  * @param folder of the entries, which are looked at one by one
  */
 export const linkedFiles = (folder: string): readonly Problem[] => {
-  const beside = [...files, ...folders].map((name) => join(folder, '..', name));
-  const below = folders.flatMap((name) => linksBelow(join(folder, '..', name)));
-  return [...[folder, ...beside].filter(isLink), ...below].map((file) =>
-    describe(
-      finding(
-        'file-name',
-        { file },
-        {
-          name: basename(file),
-          reason: reason('worded', { text: 'it is a link to something else. What the site is made from stands in files of its own.' }),
-        },
-      ),
-    ),
-  );
+  const inPlace = (names: readonly string[]): readonly string[] => names.map((name) => join(folder, '..', name));
+  const below = inPlace(folders).flatMap(linksBelow);
+  return [
+    ...[folder, ...inPlace([...files, ...folders]), ...below]
+      .filter(isLink)
+      .map((file) => refused(file, 'it is a link to something else. What the site is made from stands in files of its own.')),
+    ...inPlace(files)
+      .filter(isFolder)
+      .map((file) => refused(file, 'it is a folder, in the place of a file.')),
+  ];
 };

@@ -1,4 +1,5 @@
 import { areas, ownWords, wordsOfOthers } from '../../../src/catalogue/checks/numbers-in-words.ts';
+import { isDialled } from '../../../src/catalogue/checks/phones.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { addressesInWords } from '../../../src/catalogue/text/address-in-words.ts';
 import { askedNumbers } from '../../../src/catalogue/text/asked-numbers.ts';
@@ -99,6 +100,14 @@ const hoursIn = ({ initiative, placeOf }: CheckedEntry, old: ReadonlySet<string>
       : [finding('hours-unclear', placeOf(['contacts', index, 'hours']), { hours })],
   );
 
+/** Words that newly stand beside a number, but for what announces an extension: which of them ask to be dialled no list says for all languages. */
+const besideNumbers = ({ initiative, placeOf }: CheckedEntry, old: ReadonlySet<string>): Finding[] =>
+  (initiative.contacts ?? []).flatMap((contact, index) =>
+    !isDialled(contact) || old.has(contact.display) || !/\p{L}/u.test(contact.display.replace(/\bext(?:ension|\.|\b)/gi, ''))
+      ? []
+      : [finding('words-beside-number', placeOf(['contacts', index, 'display']), { display: contact.display })],
+  );
+
 /** A text of a file below its frontmatter, as it is now and as it was. */
 export interface TextStates {
   readonly file: string;
@@ -120,6 +129,7 @@ export const newlySaid = (entry: CheckedEntry, before: Before | undefined, texts
   return [
     ...(before === undefined ? [] : renamed(entry, before)),
     ...hoursIn(entry, new Set(fields)),
+    ...besideNumbers(entry, new Set(fields)),
     ...comingIn([...wordsOf(entry), ...below], [...fields, ...texts.map(({ before: text }) => text)], contacts, names),
   ];
 };

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptNumbers, type KeptNumbers } from '../../../src/catalogue/checks/kept-numbers.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { catalogueOf, translationsById, type Reader, type RecordedEntry } from '../../../src/store/catalogue-of.ts';
 import { facets } from '../../../src/catalogue/facets/facets.ts';
@@ -10,7 +11,7 @@ import { normalise } from '../../../src/entry/raw-text.ts';
 import type { EntryFile } from '../../../src/entry/entry-file.ts';
 import { readFolder, type FolderFiles } from '../../../src/store/read-folder.ts';
 import { readOrganisations } from '../../../src/store/read-organisations.ts';
-import { trackedOutput } from '../../../src/history/tracked-output.ts';
+import { repositoriesInside, trackedOutput } from '../../../src/history/tracked-output.ts';
 import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
@@ -35,6 +36,8 @@ export interface All {
   readonly sources: ReadonlyMap<string, string>;
   /** What maintainers confirmed. */
   readonly confirmations: Confirmations;
+  /** What they say of emergency numbers. */
+  readonly emergency: KeptNumbers;
   /** The organisations that have a file. */
   readonly organisations: OrganisationRegister;
   readonly problems: readonly Problem[];
@@ -81,6 +84,11 @@ const readerOf = async (
   };
 };
 
+const noneKept: KeptNumbers = { byCountry: {}, anywhere: [] };
+
+/** What is no file is a problem of its own. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 interface Beside {
   readonly file: string;
   readonly text: string;
@@ -95,7 +103,7 @@ const readBeside = async (
   problemsOf: (file: string, text: string) => Promise<readonly Problem[]>,
 ): Promise<readonly Beside[]> => {
   const file = join(folder, '..', name);
-  if (!existsSync(file)) return [];
+  if (!isFile(file)) return [];
   const text = readFileSync(file, 'utf8');
   const question = `${asked()}\n${text}`;
   let problems = memory.recall(file, question) as readonly Problem[] | undefined;
@@ -114,7 +122,7 @@ interface Confirmed extends Beside {
 const readConfirmed = async (folder: string, today: string, memory: Memory): Promise<Confirmed> => {
   const file = join(folder, '..', 'confirmations.yaml');
   const none = { file, text: '', problems: [], confirmations: { calls: [], disputes: [] } };
-  if (!existsSync(file)) return none;
+  if (!isFile(file)) return none;
   const text = readFileSync(file, 'utf8');
   const question = `${today}\n${text}`;
   const known = memory.recall(file, question) as Confirmed | undefined;
@@ -125,6 +133,35 @@ const readConfirmed = async (folder: string, today: string, memory: Memory): Pro
   return read;
 };
 
+export const emergencyName = 'emergency-numbers.yaml';
+
+interface Emergency extends Beside {
+  readonly kept: KeptNumbers;
+}
+
+/** What maintainers say of emergency numbers; undefined where there is no file. */
+const readEmergency = async (folder: string, today: string, memory: Memory): Promise<Emergency | undefined> => {
+  const file = join(folder, '..', emergencyName);
+  if (!isFile(file)) return undefined;
+  const text = readFileSync(file, 'utf8');
+  const question = `${today}\n${text}`;
+  const known = memory.recall(file, question) as Omit<Emergency, 'text'> | undefined;
+  if (known !== undefined) return { ...known, text };
+  const { parseEmergencyNumbers } = await import('../../../src/store/read-emergency-numbers.ts');
+  const { numbers, problems } = parseEmergencyNumbers(file, text, today);
+  const read = { file, problems, kept: keptNumbers(numbers) };
+  memory.keep(file, question, read);
+  return { ...read, text };
+};
+
+/** Entries that the file of emergency numbers names, and that are not there: the next of that name would be believed. */
+const namedForNothing = ({ file, kept }: Emergency, ids: readonly string[]): readonly Problem[] => {
+  const named = Object.values(kept.byCountry).flatMap((numbers = {}) => Object.values(numbers).flatMap(({ lines }) => lines));
+  return [...new Set(named)]
+    .filter((id) => !ids.includes(id))
+    .map((id) => describe(finding('unknown-reference', { file }, { id, allowed: ids })));
+};
+
 /** Reads a content folder and what stands beside it, as far as it is not remembered, and holds all entries against each other. */
 export const readAll = async (
   folder: string,
@@ -132,14 +169,23 @@ export const readAll = async (
   memory: Memory,
   namedBefore?: ReadonlyMap<string, readonly string[]>,
 ): Promise<All> => {
-  const [{ problems, ...found }, register, tracked, confirmed] = await Promise.all([
+  const [{ problems, ...found }, register, tracked, inside, confirmed, emergency] = await Promise.all([
     readFolder(folder),
     readOrganisations(folder),
     trackedOutput(folder),
+    repositoriesInside(folder),
     readConfirmed(folder, today, memory),
+    readEmergency(folder, today, memory),
   ]);
   const { confirmations } = confirmed;
-  const options = { today, organisations: register.register, translations: found.translations, confirmations, namedBefore };
+  const options = {
+    today,
+    organisations: register.register,
+    translations: found.translations,
+    confirmations,
+    emergency: emergency?.kept ?? noneKept,
+    namedBefore,
+  };
   const catalogue = catalogueOf(found.files, options, await readerOf(found, memory));
   const ids = found.files.map(({ file }) => idOf(file));
   const organisationIds = (): string[] => catalogue.entries.flatMap(({ initiative }) => initiative.organisations.map(({ id }) => id));
@@ -154,16 +200,6 @@ export const readAll = async (
       async (file, text) => {
         const { parseSearchLog } = await import('../../../src/store/read-search-log.ts');
         return parseSearchLog(file, text, today).problems;
-      },
-    )),
-    ...(await readBeside(
-      folder,
-      'emergency-numbers.yaml',
-      () => today,
-      memory,
-      async (file, text) => {
-        const { parseEmergencyNumbers } = await import('../../../src/store/read-emergency-numbers.ts');
-        return parseEmergencyNumbers(file, text, today).problems;
       },
     )),
     ...(await readBeside(
@@ -203,6 +239,7 @@ export const readAll = async (
   const voided = voidConfirmations(confirmations, catalogue.entries, unread).map(({ entry, contact }) =>
     describe(finding('confirmation-void', { file: confirmed.file }, { entry, contact })),
   );
+  if (emergency !== undefined) beside.push({ ...emergency, problems: [...emergency.problems, ...namedForNothing(emergency, ids)] });
   beside.push(...withheld, ...outOfScope, { ...confirmed, problems: [...confirmed.problems, ...voided] });
   // Most catalogues have no drafts, and what reads them takes long to start.
   const drafts = existsSync(join(folder, '..', 'drafts'))
@@ -212,6 +249,7 @@ export const readAll = async (
   return {
     entries: catalogue.entries,
     confirmations,
+    emergency: emergency?.kept ?? noneKept,
     organisations: register.register,
     ids: new Set(ids),
     leftOut: new Set([...(outOfScope[0]?.text ?? '').matchAll(/^- id: (\S+)$/gm)].flatMap(([, id]) => id ?? [])),
@@ -224,6 +262,7 @@ export const readAll = async (
     problems: [
       ...linkedFiles(folder),
       ...tracked.map((file) => describe(finding('output-tracked', { file }, {}))),
+      ...inside.map((file) => describe(finding('repository-inside', { file }, {}))),
       ...problems,
       ...register.problems,
       ...catalogue.problems,

@@ -1,4 +1,6 @@
 import { join, posix, relative, resolve, sep } from 'node:path';
+import { webAddresses } from '../../../src/catalogue/addresses/addresses.ts';
+import { keptNumbers, type KeptNumbers } from '../../../src/catalogue/checks/kept-numbers.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { idOf } from '../../../src/entry/entry-id.ts';
 import { splitFrontmatter } from '../../../src/entry/frontmatter-parts.ts';
@@ -8,7 +10,6 @@ import { translationName } from '../../../src/entry/translation-name.ts';
 import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
 import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
-import { readEmergencyNumbers } from '../../../src/store/read-emergency-numbers.ts';
 import { fileAtBase, type Base } from '../github/git.ts';
 import { claimedOrganisations } from './claimed-organisations.ts';
 import { confirmationChanges, confirmationsAtBase } from './confirmed.ts';
@@ -18,8 +19,9 @@ import { nothing } from './listed-contacts.ts';
 import { movedAddresses, movedProblems, redirectedAtBase } from './moved-addresses.ts';
 import { newlySaid, type TextStates } from './newly-said.ts';
 import { organisationsChanged } from './organisations-changed.ts';
-import type { All } from './read-all.ts';
-import { oddAddresses, sitesMoved } from './sites-moved.ts';
+import { emergencyName, type All } from './read-all.ts';
+import { registeredName } from './registered-name.ts';
+import { copiesOfOthers, oddAddresses, sitesMoved, sitesUnknown } from './sites-moved.ts';
 
 /** One changed entry as the base has it. */
 export interface EntryAtBase {
@@ -78,6 +80,14 @@ export interface Since {
   readonly before: readonly EntryAtBase[];
 }
 
+/** What the base says of emergency numbers: what a change says of them itself counts for no contact that comes with it. */
+const emergencyAtBase = async ({ base, folder, today, changed }: Since, now: KeptNumbers): Promise<KeptNumbers> => {
+  const path = relative(base.root, resolve(folder, '..', emergencyName)).replaceAll(sep, '/');
+  if (!changed.includes(path)) return now;
+  const { parseEmergencyNumbers } = await import('../../../src/store/read-emergency-numbers.ts');
+  return keptNumbers(parseEmergencyNumbers(path, (await fileAtBase(base, path)) ?? '', today).numbers);
+};
+
 const belowFrontmatter = (text = ''): string => {
   const parts = splitFrontmatter(normalise(text));
   return typeof parts === 'string' ? '' : parts.body;
@@ -108,17 +118,25 @@ export const problemsSince = async (
     redirected,
     leftOut,
     confirmations,
+    emergency,
     texts,
     organisations,
-  }: Pick<All, 'entries' | 'ids' | 'redirected' | 'leftOut' | 'confirmations' | 'texts' | 'organisations'>,
+  }: Pick<All, 'entries' | 'ids' | 'redirected' | 'leftOut' | 'confirmations' | 'emergency' | 'texts' | 'organisations'>,
 ): Promise<readonly Problem[]> => {
   const { base, folder, today, before, changed: paths } = since;
   const confirmed = { now: confirmations, before: await confirmationsAtBase(base, folder, today) };
-  const { numbers: emergency } = await readEmergencyNumbers(folder, today);
-  const around = { confirmed, emergency, today };
+  const around = { confirmed, emergency: { now: emergency, before: await emergencyAtBase(since, emergency) }, today };
   const initiatives = entries.map(({ initiative }) => initiative);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const atBase = new Map(before.map((one) => [one.id, one]));
+
+  let known: ReadonlySet<string> | undefined;
+  /** The sites that were named before the change: by entries that it does not touch, and by the others as they were. */
+  const sitesBefore = (): ReadonlySet<string> => {
+    const untouched = initiatives.filter(({ id }) => !atBase.has(id)).flatMap(webAddresses);
+    const touched = before.flatMap(({ record }) => (record === undefined ? [] : webAddresses(record)));
+    return (known ??= new Set([...untouched, ...touched].map(registeredName)));
+  };
 
   /** What becomes of the contacts of an entry whose address leads to another one: who follows it takes those for the same line. */
   const inherited = (gone: InitiativeRecord, heir: CheckedEntry): readonly Problem[] => {
@@ -146,7 +164,11 @@ export const problemsSince = async (
           ...contactChanges(entry, was, around),
           ...claims(entry, record, initiatives),
           ...linesLinked(entry, record, byId),
-          ...[...(record === undefined ? [] : sitesMoved(entry, record)), ...oddAddresses(entry, record)].map(describe),
+          ...[
+            ...(record === undefined ? [] : [...sitesMoved(entry, record), ...sitesUnknown(entry, record, sitesBefore)]),
+            ...copiesOfOthers(entry, record),
+            ...oddAddresses(entry, record),
+          ].map(describe),
         ];
   });
   const said = [...(await changedTexts(since, texts))].flatMap(([id, states]): readonly Problem[] => {

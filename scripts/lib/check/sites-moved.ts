@@ -1,6 +1,7 @@
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { finding, type Finding } from '../../../src/problems/kinds.ts';
-import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
+import { isPrefilled } from '../../../src/schema/prefilled.ts';
+import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
 import { listOf } from './listed-contacts.ts';
 import { registeredName } from './registered-name.ts';
 
@@ -46,12 +47,63 @@ export const sitesMoved = ({ initiative, placeOf }: CheckedEntry, before: Initia
   ];
 };
 
+interface Opened {
+  /** What it is called, in one way or two. */
+  readonly names: readonly string[];
+  readonly path: readonly PropertyKey[];
+  readonly address: string | undefined;
+}
+
+/** What an entry gives to open besides its contacts and its own page. */
+const opened = ({ sources, organisations, openSource }: Initiative): readonly Opened[] => [
+  ...sources.map(({ id, url }, index) => ({ names: [id], path: ['sources', index, 'url'], address: url })),
+  ...organisations.map(({ id, name, url }, index) => ({ names: [id, name], path: ['organisations', index, 'url'], address: url })),
+  { names: [], path: ['openSource', 'repository'], address: openSource?.repository },
+];
+
+/**
+ * Sites that come to a line, and that nothing in the catalogue named before: its page leads there, and is believed.
+ * @param known names that somebody registered, of all that was there before
+ */
+export const sitesUnknown = (
+  { initiative, placeOf }: CheckedEntry,
+  before: InitiativeRecord,
+  known: () => ReadonlySet<string>,
+): readonly Finding[] => {
+  if ((before.contacts ?? []).length === 0) return [];
+  // What kept its name and is elsewhere now is told as that.
+  const named = new Set([...before.sources.map(({ id }) => id), ...before.organisations.map(nameIn)]);
+  return opened(initiative).flatMap(({ names, path, address }) => {
+    if (address === undefined || names.some((name) => named.has(name))) return [];
+    const host = registeredName(address);
+    return known().has(host) ? [] : [finding('site-unknown', placeOf(path), { host })];
+  });
+};
+
+/** Copies that newly stand for a page, and that are of another one by their address, or of nobody knows which. */
+export const copiesOfOthers = ({ initiative, placeOf }: CheckedEntry, before: InitiativeRecord | undefined): readonly Finding[] => {
+  const known = new Set((before?.sources ?? []).map(({ archived }) => archived));
+  return initiative.sources.flatMap(({ url, archived }, index) =>
+    archived === undefined || known.has(archived) || registeredName(archived) === registeredName(url)
+      ? []
+      : [finding('copy-of-another', placeOf(['sources', index, 'archived']), { address: archived, url })],
+  );
+};
+
 /** Another address inside of an address, to which a host may send whoever opens it. */
 const leadsOn = ({ search, hash }: URL): boolean => /(?:https?(?::|%3a)(?:\/|%2f)|=(?:\/|%2f){2})/i.test(`${search}${hash}`);
 const download = /\.(?:apk|xapk|ipa|exe|msi|dmg|pkg|deb|rpm|zip|rar|7z|jar|bat|scr)$/i;
 
-const oddityOf = (url: URL): 'leads-on' | 'port' | 'download' | undefined =>
-  leadsOn(url) ? 'leads-on' : url.port !== '' ? 'port' : download.test(url.pathname) ? 'download' : undefined;
+const oddityOf = (url: URL): 'leads-on' | 'prefilled' | 'port' | 'download' | undefined =>
+  leadsOn(url)
+    ? 'leads-on'
+    : isPrefilled(url.href)
+      ? 'prefilled'
+      : url.port !== ''
+        ? 'port'
+        : download.test(url.pathname)
+          ? 'download'
+          : undefined;
 
 /** Addresses that come with a change and do something else than to open a page. */
 export const oddAddresses = ({ initiative, placeOf }: CheckedEntry, before: InitiativeRecord | undefined): readonly Finding[] => {

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
 import { nearest } from '../../../src/problems/nearest.ts';
-import { visible } from '../../../src/problems/visible.ts';
+import { visible, visibleLines } from '../../../src/problems/visible.ts';
 
 /** What a command was asked to do cannot be done as asked: wrong options, a file that is not there. */
 export class UsageError extends Error {
@@ -111,7 +111,7 @@ export const run = async (usage: string, options: Options, main: (given: Argumen
       return;
     }
     if (!(error instanceof UsageError || error instanceof RangeError)) {
-      console.error(error);
+      console.error(visibleLines(inspect(error)));
       process.exitCode = exitCodes.fault;
       return;
     }

@@ -63,5 +63,6 @@ export const changedFiles = async ({ root, commit }: Base): Promise<readonly str
   ...listed(await attempt(root, 'ls-files', '--others', '--exclude-standard', '-z')),
 ];
 
-/** A file as the base has it; undefined where it has none. */
-export const fileAtBase = ({ root, commit }: Base, path: string): Promise<string | undefined> => attempt(root, 'show', `${commit}:${path}`);
+/** A file as the base has it; undefined where it has none, or a folder in its place. */
+export const fileAtBase = ({ root, commit }: Base, path: string): Promise<string | undefined> =>
+  attempt(root, 'cat-file', 'blob', `${commit}:${path}`);

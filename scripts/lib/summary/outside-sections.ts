@@ -22,9 +22,8 @@ export interface Outside {
 
 const mostPaths = 50;
 
-/** Files of which there is one, and which decide for all entries: none of the many others may crowd them out. */
-const ofOne =
-  /(?:^|\/)content\/(?:confirmations\.yaml|emergency-numbers\.yaml|link-results\.json|out-of-scope\.yaml|redirects\.json|search-log\.yaml|withheld-history\.yaml)$/;
+/** Data of which there are many files. What stands in the content folder and is none of it is named whatever happens. */
+const ofMany = /(?:^|\/)content\/(?:organisations\/[^/.][^/]*\.yaml|drafts\/[^/.][^/]*\.mdx|releases\/[^.].*)$/;
 
 /** Data, which the checks read: all else is always named. */
 export const isRead = (path: string): boolean => path.startsWith('content/');
@@ -52,8 +51,8 @@ const linesOf = (states: readonly ElsewhereState[]): string[] => {
 const elsewhereSection = (states: readonly ElsewhereState[]): string[] => {
   if (states.length === 0) return [];
   const paths = states.map(({ path }) => path);
-  const many = paths.filter((path) => isRead(path) && !ofOne.test(path));
-  const rare = paths.filter((path) => isRead(path) && ofOne.test(path));
+  const many = paths.filter((path) => isRead(path) && ofMany.test(path));
+  const rare = paths.filter((path) => isRead(path) && !ofMany.test(path));
   const named = [...paths.filter((path) => !isRead(path)), ...rare, ...many.slice(0, mostPaths)];
   const left = paths.length - named.length;
   return [

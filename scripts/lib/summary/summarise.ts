@@ -51,7 +51,11 @@ const fieldTable = (before: string, after: string): string => {
   return [
     ...(rows.length === 0 ? [] : [table(['Field', 'Before', 'After'], rows)]),
     ...(text ? ['The text changed.'] : []),
-    ...(rows.length === 0 && !text ? ['Only the way it is written changed.'] : []),
+    ...(before === after
+      ? ['Nothing in it changed but what git says of the file, such as whether it can be run.']
+      : rows.length === 0 && !text
+        ? ['Only the way it is written changed.']
+        : []),
   ].join('\n\n');
 };
 

@@ -1,8 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { posix, relative, resolve } from 'node:path';
 import { idOf } from '../../../src/entry/entry-id.ts';
 import { translationName } from '../../../src/entry/translation-name.ts';
 import { isError } from '../../../src/problems/problem.ts';
+import { isLeftAside } from '../../../src/store/read-folder.ts';
 import { confirmationsAtBase, newConfirmations } from '../check/confirmed.ts';
 import { openMemory } from '../check/memory.ts';
 import { movedAddresses, redirectedAtBase } from '../check/moved-addresses.ts';
@@ -33,7 +34,7 @@ const textAt = ({ root }: Base, path: string): string | undefined => {
 export const summaryOf = async (folder: string, base: Base, { siteUrl, path: sitePath, today, isWhole }: Asked): Promise<string> => {
   const within = `${relative(base.root, resolve(folder)).replaceAll('\\', '/')}/`.replace(/^\/$/, '');
   const all = await changedFiles(base);
-  const isEntry = (path: string): boolean => path.startsWith(within) && path.endsWith('.mdx');
+  const isEntry = (path: string): boolean => path.startsWith(within) && path.endsWith('.mdx') && !isLeftAside(posix.basename(path));
   const changed = all.filter(isEntry).toSorted();
   const elsewhere = all.filter((path) => !isEntry(path)).toSorted();
   const atBase = await entriesAtBase(base, folder, changed);

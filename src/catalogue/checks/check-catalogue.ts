@@ -17,6 +17,7 @@ import { numbersAreFarApart } from './near-numbers.ts';
 import { contactsServeFew, contactsStayInside } from './contact-countries.ts';
 import { callsAreRecorded } from './confirmed-calls.ts';
 import { displaysAreTrue } from './displays.ts';
+import { emergenciesAreKept } from './emergency-claims.ts';
 import { addressesAreBare, addressesAreOpen } from './open-addresses.ts';
 import { numbersStandInContacts } from './numbers-in-words.ts';
 import { numbersNameNoOther } from './others-named.ts';
@@ -41,6 +42,7 @@ const strict = {
   contactsStayInside,
   addressesAreOpen,
   callsAreRecorded,
+  emergenciesAreKept,
 } as const satisfies Record<string, Rule>;
 
 /** What somebody should look at. */
@@ -73,6 +75,8 @@ export interface CheckOptions {
   readonly onlyErrors?: boolean;
   /** What maintainers confirmed. */
   readonly confirmations?: CheckedCatalogue['confirmations'];
+  /** What the file of emergency numbers says. */
+  readonly emergency?: CheckedCatalogue['emergency'];
   /** The entries that each changed entry named before the change that is looked at. */
   readonly namedBefore?: CheckedCatalogue['namedBefore'];
 }
@@ -80,9 +84,9 @@ export interface CheckOptions {
 /** Holds the entries against each other and against today. */
 export const checkCatalogue = (
   entries: readonly CheckedEntry[],
-  { today, organisations, whole, unreadable = [], onlyErrors = false, confirmations, namedBefore }: CheckOptions,
+  { today, organisations, whole, unreadable = [], onlyErrors = false, ...known }: CheckOptions,
 ): Finding[] => {
-  const catalogue = { entries, today, organisations, unreadable: new Set(unreadable), confirmations, namedBefore };
+  const catalogue = { entries, today, organisations, unreadable: new Set(unreadable), ...known };
   const found = Object.values<Rule>(strict).flatMap((rule) => rule(catalogue));
   if (onlyErrors) return found.filter(({ kind }) => severityOf(kind) === 'error');
   const advice: Rule[] = [

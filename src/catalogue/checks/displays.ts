@@ -70,12 +70,24 @@ const showsNumber = (contact: Contact): boolean => {
   return plain.some(isShown) || (hasDigits && [...plain, withoutLastKey(display)].map(onKeypad).some(isShown));
 };
 
-/** Verbs and promises by which a text asks to be dialled, in the languages of the interface. */
-const appeals =
-  /\b(?:tap|click|press|dial|call (?:us|now|for)|urgent|instead|overloaded|changed|new number|cliquez|appuyez|appelez|composez|urgence|pulse|llame|marque|haga clic|urgente)\b/iu;
+/**
+ * Verbs and promises by which a text asks to be dialled, or says that another number is not to be, in the languages that
+ * contributors write most. Whatever else comes beside a number is asked about.
+ */
+const appeals = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'tap|click|press|dial|call|ring|please|urgent|instead|overloaded|busy|closed|changed|replaced|moved|new number|now|here|only|first',
+    'official|real|correct|working|best|fastest|safest|trusted|verified|guaranteed',
+    'appel\\p{L}*|compos\\p{L}*|cliqu\\p{L}*|appuy\\p{L}*|télépho(?:nez|ner)|joign\\p{L}*|urgen\\p{L}*|svp|nouveau|nouvelle|changé|remplacé',
+    'maintenant|ici|seul|seule|uniquement|premier|officiel|officielle|vrai',
+    'llam\\p{L}*|llám\\p{L}*|marque|marcar|marca|pulse|pulsar|toque|haga clic|por favor|nuevo|cambiado|reemplazado|ahora|aquí|solo|sólo|único|única',
+    'primero|oficial|verdadero|ligue|ligar|agora|anrufen|rufen|wählen|jetzt',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 
-/** What words beside a number never need: an address, or a sentence that asks for something. */
-const isMoreThanName = /[@!?:;\\]|\p{L}[./]\p{L}|https?/iu;
+/** What words beside a number never need: an address, a picture, or a sentence that asks for something. */
+const isMoreThanName = /[@!?:;\\]|\p{Extended_Pictographic}|\p{L}[./]\p{L}|https?/iu;
 
 /** A number comes first; only how to write to it may stand before, as in: Text "HELP" to 12345. */
 const startsWithNumber = /^(?:text "[^"]{1,20}" to |sms |whatsapp |tel\.? )?[+(*\d]/iu;

@@ -2,6 +2,7 @@ import type { Finding } from '../../problems/kinds.ts';
 import type { Place } from '../../problems/problem.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Confirmations } from '../../schema/confirmations.ts';
+import type { KeptNumbers } from './kept-numbers.ts';
 import type { OrganisationRegister } from '../../schema/organisation.ts';
 
 /** An entry as far as rules about the whole catalogue look at it. */
@@ -24,6 +25,8 @@ export interface CheckedCatalogue {
   readonly today: string;
   /** What maintainers confirmed; undefined where nobody knows, as in the form. */
   readonly confirmations?: Confirmations | undefined;
+  /** What the maintainers' file of emergency numbers says; undefined where it is not looked at. */
+  readonly emergency?: KeptNumbers | undefined;
   /** The entries that each changed entry named before the change; undefined where no change is looked at. */
   readonly namedBefore?: ReadonlyMap<string, readonly string[]> | undefined;
 }

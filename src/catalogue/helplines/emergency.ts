@@ -20,10 +20,13 @@ export interface ShownEmergencyNumber {
 /** Whom a person in danger reaches first. */
 const services: readonly EmergencyService[] = ['all', 'police', 'gendarmerie', 'ambulance', 'fire'];
 
+/** Whether a number is one that services in danger answer, and not that of a line which a page prints beside them. */
+export const isOfService = (number: EmergencyNumber): number is Serving => (services as readonly string[]).includes(number.kind);
+
 type Serving = EmergencyNumber & { readonly kind: EmergencyService };
 
 const mayBeShown = (number: EmergencyNumber): number is Serving =>
-  (number.grade === 'yes' || number.grade === 'single') && (services as readonly string[]).includes(number.kind);
+  (number.grade === 'yes' || number.grade === 'single') && isOfService(number);
 
 /** Police first, or whoever answers for all; the surer before the other; numbers for any telephone before those for one sort. */
 const byNeed = (a: Serving, b: Serving): number =>

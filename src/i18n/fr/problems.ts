@@ -259,6 +259,8 @@ export const problems: Strings['problems'] = {
     email:
       'Ce n’est pas une adresse électronique en lettres de a à z. Un domaine écrit avec d’autres lettres s’écrit comme sa copie le montre, par exemple xn--mller-kva.example.',
     'contact-address': 'Ce type de contact demande une adresse web qui commence par https://.',
+    'contact-prefilled':
+      'L’adresse remplit d’avance ce que dirait la personne qui l’ouvre. Gardez l’adresse de la page seule, sans ce qui la suit.',
     'whatsapp-number': 'Un numéro WhatsApp s’écrit avec + et l’indicatif du pays, en chiffres seulement, comme +447700900123.',
     'number-form':
       'Un numéro s’écrit avec + et l’indicatif du pays, comme +441632960123, ou exactement comme on le compose dans son pays, en chiffres seulement, comme 116006.',

@@ -41,7 +41,7 @@ describe('a number shows itself', () => {
     expect(displayKinds({ value, display })).toEqual([]);
   });
 
-  test.each([
+  test.each<readonly [string, string, string]>([
     [number, '08000 121 070', 'phone-display'],
     [number, 'O8OOO l2l 7OO', 'phone-display'],
     [number, '08000 121 700 or 0909 879 0000', 'phone-display'],
@@ -54,6 +54,23 @@ describe('a number shows itself', () => {
     ['999', '999 overloaded, call 0909 879 0000', 'phone-display'],
     ['999', 'Police, tap to call 999', 'display-words'],
     ['999', '999 (tap to call)', 'display-words'],
+    ...[
+      'ring us',
+      'Please ring this one first',
+      'the only working number',
+      'the official line',
+      'call',
+      'appelez-nous',
+      'la ligne officielle',
+      'téléphonez',
+      'llámenos',
+      'marcar',
+      'el único número',
+      'ligue agora',
+      'jetzt anrufen',
+      '☎️',
+      '👉 free',
+    ].map((words) => [number, `08000 121 700 (${words})`, 'display-words'] as const),
     ['116006', 'freephone', 'phone-display'],
     ['8007283', '800SAVE', 'phone-display'],
     ['+4915111116016', '116 016', 'phone-display'],
