@@ -273,6 +273,32 @@ describe('the data package', () => {
     }
   });
 
+  test('says of lists of ids and codes which table has them, and each item leads to a row there', () => {
+    const idsOf = new Map<string, ReadonlySet<string>>(
+      resources.map(({ name, path }: { name: string; path: string }) => [
+        name,
+        new Set((parseCsv(read(`data/${path}`), { columns: true }) as Record<string, string>[]).map(({ id = '' }) => id)),
+      ]),
+    );
+    const told: string[] = [];
+    for (const { name, path, schema } of resources) {
+      const rows = parseCsv(read(`data/${path}`), { columns: true }) as Record<string, string>[];
+      for (const { name: field, listSeparator, itemReference } of schema.fields) {
+        if (itemReference === undefined) continue;
+        told.push(`${name}.${field}`);
+        expect([typeof listSeparator, itemReference.fields]).toEqual(['string', ['id']]);
+        const known = new Set([...(idsOf.get(itemReference.resource) ?? []), ...(itemReference.otherWords ?? [])]);
+        const lost = rows.flatMap((row) => itemsOfCell(unguarded(row[field] ?? ''))).filter((item) => !known.has(item));
+        expect(lost, `${name}.${field}`).toEqual([]);
+      }
+    }
+    const codes = ['countries', 'languages', 'nationals', 'nameLanguages', 'partOf', 'related', 'supersededBy'];
+    const lists = resources.flatMap(({ name, schema }: { name: string; schema: { fields: { name: string; listSeparator?: string }[] } }) =>
+      schema.fields.flatMap((field) => (field.listSeparator === undefined ? [] : [`${name}.${field.name}`])),
+    ) as string[];
+    expect(told).toEqual(lists.filter((list) => codes.includes(list.split('.')[1] ?? '') || list.endsWith('Ids')));
+  });
+
   test('holds what no page may show in no table', () => {
     const contacts = parseCsv(read('data/contacts.csv'), { columns: true }) as Record<string, string>[];
     const withheld = contacts.filter(({ withheld: reason }) => reason !== '');
