@@ -141,6 +141,27 @@ test('organisations have the names and ids in JSON that the table has', () => {
   }
 });
 
+test('the page of an organisation says what its file says: other and former names, what it is part of, ids elsewhere', () => {
+  const rows = parseCsv(read('data/organisations.csv'), { columns: true }) as Record<string, string>[];
+  const names = new Map(rows.map(({ id = '', name = '' }) => [id, unguarded(name)]));
+  const listOf = (row: Record<string, string>, field: string): readonly string[] => itemsOfCell(unguarded(row[field] ?? ''));
+  const told = rows.filter((row) => ['names', 'acronyms', 'formerly', 'partOf', 'wikidata', 'ror'].some((field) => row[field] !== ''));
+  expect(told.length).toBeGreaterThan(100);
+  for (const language of languages)
+    for (const row of told) {
+      const path = `${language}organisations/${row['id']}/`;
+      const own = readPage(read(`${path}index.html`), `${path}index.html`, base);
+      for (const name of [
+        ...['names', 'acronyms', 'formerly'].flatMap((field) => listOf(row, field)),
+        ...listOf(row, 'partOf').map((id) => names.get(id)),
+      ])
+        expect(own.text, path).toContain(name);
+      const addresses = own.links.map(({ href }) => href);
+      for (const id of [row['ror'], row['wikidata'] === '' ? '' : `https://www.wikidata.org/entity/${row['wikidata']}`])
+        if (id !== '') expect(addresses, path).toContain(id);
+    }
+});
+
 test('names of organisations come with their ids, in the same order', () => {
   const rows = parseCsv(read('data/organisations.csv'), { columns: true }) as Record<string, string>[];
   const names = new Map(rows.map(({ id = '', name = '' }) => [id, unguarded(name)]));
