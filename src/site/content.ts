@@ -72,5 +72,5 @@ export const { register: organisationRegister } = await readOrganisations(buildS
 /** When links last worked, where somebody tried them. */
 export const linkResults = readLinkResults(buildSettings(process.env).contentFolder);
 
-/** Tags of the languages that entries and searches name, in the order of the alphabet. */
-export const usedLanguages = usedLanguagesOf(initiatives, searchLog.searches);
+/** Tags of the languages that the catalogue names, in the order of the alphabet. */
+export const usedLanguages = usedLanguagesOf(initiatives, searchLog.searches, organisationRegister);

@@ -18,9 +18,18 @@ interface Told {
 
 type Hide = (record: Initiative) => Told;
 
-/** Contacts of an old record that its entry has no more: somebody took them off, or the entry went. */
-const takenOff = ({ contacts = [] }: Initiative, entry: Pick<StoredEntry, 'initiative'> | undefined): readonly Contact[] =>
-  contacts.filter(({ kind, value }) => entry?.initiative.contacts?.some((now) => now.kind === kind && now.value === value) !== true);
+/**
+ * Contacts of an old record that its entry has no more: somebody took them off, or the entry went. One that the entry withholds
+ * is still one of its contacts, known by what is hidden, as its number is not told there.
+ */
+const takenOff = ({ contacts = [] }: Initiative, entry: Pick<StoredEntry, 'initiative' | 'hidden'> | undefined): readonly Contact[] => {
+  const { initiative, hidden = [] } = entry ?? {};
+  const isHidden = new RegExp(`^(?:${hidden.join('|')})$`, 'iu');
+  return contacts.filter(
+    ({ kind, value }) =>
+      initiative?.contacts?.some((now) => now.kind === kind && ('withheld' in now ? isHidden.test(value) : now.value === value)) !== true,
+  );
+};
 
 /**
  * Takes out of an old record what the entry hides today or has no more, and what nobody has looked at since, unless the entry

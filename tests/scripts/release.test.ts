@@ -8,9 +8,10 @@ import datapackage from 'datapackage';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repositoryCitation } from '../../src/catalogue/export/citation-file.ts';
-import type { Release } from '../../src/catalogue/releases/release.ts';
+import { frozenText, type Release } from '../../src/catalogue/releases/release.ts';
 import { editionOf } from '../../src/site/edition-of.ts';
 import { releasesWithoutHidden } from '../../src/site/releases-without-hidden.ts';
+import { hideNumbers } from '../../src/store/hide-numbers.ts';
 import { readReleases, unfinishedReleases } from '../../src/store/releases.ts';
 import { settings } from '../../src/settings.ts';
 import { entryText } from '../fixtures/initiative.ts';
@@ -193,6 +194,20 @@ test('a number that must not be shown any more is in no file that the site gives
   expect(JSON.parse(after?.[0]?.['contacts'] ?? '[]')).toMatchObject([{ kind: 'phone', withheld: 'withdrawn' }]);
   expect(after?.[0]).toEqual({ ...before?.[0], contacts: after?.[0]?.['contacts'] });
   expect(after?.[1]).toEqual(before?.[1]);
+});
+
+test('a release of today is no other state than today, also where a number is withheld', () => {
+  const [{ initiatives = [], ...made } = {} as Release] = readReleases(folder);
+  const disputed = initiatives.map(({ contacts, ...record }) => ({
+    ...record,
+    ...(contacts && { contacts: contacts.map((contact) => ({ ...contact, disputedBy: 'lantern' })) }),
+  }));
+  const entries = disputed.map((initiative) => hideNumbers({ initiative, html: '' }, today));
+  const [given] = releasesWithoutHidden([{ ...made, initiatives: disputed, text: frozenText(disputed) }], entries, today);
+  const now = entries.map(({ initiative }) => initiative);
+  expect(now.flatMap(({ contacts = [] }) => contacts)).toMatchObject([{ withheld: 'disputed' }]);
+  expect(given?.text).not.toContain('9771234567');
+  expect(editionOf(now, given, { site: '', date: today }).changed).toBe(false);
 });
 
 test.each([

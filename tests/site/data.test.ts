@@ -141,6 +141,29 @@ test('organisations have the names and ids in JSON that the table has', () => {
   }
 });
 
+test('the page of an organisation says what its file says: other and former names, what it is part of, ids elsewhere', () => {
+  const rows = parseCsv(read('data/organisations.csv'), { columns: true }) as Record<string, string>[];
+  const names = new Map(rows.map(({ id = '', name = '' }) => [id, unguarded(name)]));
+  const listOf = (row: Record<string, string>, field: string): readonly string[] => itemsOfCell(unguarded(row[field] ?? ''));
+  const told = rows.filter((row) => ['names', 'acronyms', 'formerly', 'partOf', 'wikidata', 'ror'].some((field) => row[field] !== ''));
+  expect(told.length).toBeGreaterThan(100);
+  // The text of a page is broken where an entity stands.
+  const letters = (text: string): string => text.replace(/\s+/g, '');
+  for (const language of languages)
+    for (const row of told) {
+      const path = `${language}organisations/${row['id']}/`;
+      const own = readPage(read(`${path}index.html`), `${path}index.html`, base);
+      for (const name of [
+        ...['names', 'acronyms', 'formerly'].flatMap((field) => listOf(row, field)),
+        ...listOf(row, 'partOf').map((id) => names.get(id)),
+      ])
+        expect(letters(own.text), path).toContain(letters(name ?? '?'));
+      const addresses = own.links.map(({ href }) => href);
+      for (const id of [row['ror'], row['wikidata'] === '' ? '' : `https://www.wikidata.org/entity/${row['wikidata']}`])
+        if (id !== '') expect(addresses, path).toContain(id);
+    }
+});
+
 test('names of organisations come with their ids, in the same order', () => {
   const rows = parseCsv(read('data/organisations.csv'), { columns: true }) as Record<string, string>[];
   const names = new Map(rows.map(({ id = '', name = '' }) => [id, unguarded(name)]));
@@ -271,6 +294,32 @@ describe('the data package', () => {
         expect(lost, `${name} to ${reference.resource}`).toEqual([]);
       }
     }
+  });
+
+  test('says of lists of ids and codes which table has them, and each item leads to a row there', () => {
+    const idsOf = new Map<string, ReadonlySet<string>>(
+      resources.map(({ name, path }: { name: string; path: string }) => [
+        name,
+        new Set((parseCsv(read(`data/${path}`), { columns: true }) as Record<string, string>[]).map(({ id = '' }) => id)),
+      ]),
+    );
+    const told: string[] = [];
+    for (const { name, path, schema } of resources) {
+      const rows = parseCsv(read(`data/${path}`), { columns: true }) as Record<string, string>[];
+      for (const { name: field, listSeparator, itemReference } of schema.fields) {
+        if (itemReference === undefined) continue;
+        told.push(`${name}.${field}`);
+        expect([typeof listSeparator, itemReference.fields]).toEqual(['string', ['id']]);
+        const known = new Set([...(idsOf.get(itemReference.resource) ?? []), ...(itemReference.otherWords ?? [])]);
+        const lost = rows.flatMap((row) => itemsOfCell(unguarded(row[field] ?? ''))).filter((item) => !known.has(item));
+        expect(lost, `${name}.${field}`).toEqual([]);
+      }
+    }
+    const codes = ['countries', 'languages', 'nationals', 'nameLanguages', 'partOf', 'related', 'supersededBy'];
+    const lists = resources.flatMap(({ name, schema }: { name: string; schema: { fields: { name: string; listSeparator?: string }[] } }) =>
+      schema.fields.flatMap((field) => (field.listSeparator === undefined ? [] : [`${name}.${field.name}`])),
+    ) as string[];
+    expect(told).toEqual(lists.filter((list) => codes.includes(list.split('.')[1] ?? '') || list.endsWith('Ids')));
   });
 
   test('holds what no page may show in no table', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
@@ -84,6 +84,18 @@ test('the shapes of DCAT-AP find a distribution that nobody could open', async (
   expect(opened.length).toBeGreaterThan(10);
   data.removeQuads(opened.slice(0, 1));
   expect(await faults('dcat-ap', data)).toHaveLength(1);
+});
+
+test('a data set says what it fits, unless it is a release that holds no description of its tables', async () => {
+  const data = await catalogue();
+  const described = data.getSubjects('http://www.w3.org/1999/02/22-rdf-syntax-ns#type', 'http://www.w3.org/ns/dcat#Dataset', null);
+  const without = described.filter((each) => data.countQuads(each, 'http://purl.org/dc/terms/conformsTo', null, null) === 0);
+  const releases = without.map(({ value }) => /\/data\/releases\/([^/]+)\/#dataset$/.exec(value)?.[1] ?? value);
+  expect(described.length).toBeGreaterThan(without.length + 1);
+  for (const tag of releases) {
+    expect(existsSync(join(siteFolder, `data/releases/${tag}/manifest.json`)), tag).toBe(true);
+    expect(existsSync(join(siteFolder, `data/releases/${tag}/datapackage.json`)), tag).toBe(false);
+  }
 });
 
 test('the description names every release, each with its files', async () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runs } from './packages.ts';
 import { systemProgram } from './system-program.ts';
@@ -10,13 +11,22 @@ const missing = (what: string, ...packages: readonly string[]): string =>
 const client = (name: string, what: string, proof: readonly string[], ...debianPackages: readonly string[]) =>
   systemProgram({ name, proof, debianPackages, missing: missing(what, ...debianPackages) });
 
+/** A document that needs biblatex and all that this loads. */
+const biblatexLoads = [
+  '-interaction=batchmode',
+  '-halt-on-error',
+  '-draftmode',
+  `-output-directory=${tmpdir()}`,
+  String.raw`\documentclass{article}\usepackage{biblatex}\begin{document}\end{document}`,
+];
+
 /** Programs of the system with which people read the data files. */
 export const dataClients = {
   python: client('python3', 'pandas and rdflib', ['-c', 'import pandas, rdflib'], 'python3-pandas', 'python3-rdflib'),
   r: client('Rscript', 'R', ['-e', 'library(readr)'], 'r-base-core', 'r-cran-readr'),
   bibtex: client('bibtex', 'BibTeX', ['--version'], 'texlive-binaries', 'texlive-base'),
   biber: client('biber', 'biber', ['--version'], 'biber'),
-  latex: client('pdflatex', 'LaTeX', ['--version'], 'texlive-latex-base', 'texlive-bibtex-extra'),
+  latex: client('pdflatex', 'LaTeX', biblatexLoads, 'texlive-latex-base', 'texlive-latex-recommended', 'texlive-bibtex-extra'),
   pdfText: client('pdftotext', 'pdftotext', ['-v'], 'poppler-utils'),
 } as const;
 

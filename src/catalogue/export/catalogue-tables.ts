@@ -16,7 +16,7 @@ import { columns } from './columns.ts';
 import type { DescribedField } from './data-dictionary.ts';
 import type { PublicRecord } from './record.ts';
 import { statementsOf } from './statements.ts';
-import { column, columnOf, type Table, type TableCell, type TableColumn } from './keyed-table.ts';
+import { codesIn, column, columnOf, type Table, type TableCell, type TableColumn } from './keyed-table.ts';
 
 /** What the tables are made from. */
 export interface TableSources {
@@ -60,10 +60,10 @@ const organisationsTable = ({ organisations, register }: TableSources): Table =>
     column({ name: 'country', description: 'Country of its seat (ISO 3166-1). Namibia is NA.' }),
     column({ name: 'url', description: 'Its own website.' }),
     column({ name: 'names', description: 'Its names in other languages and scripts.', isList: true }),
-    column({ name: 'nameLanguages', description: 'The languages of these names, in their order.', isList: true }),
+    column({ name: 'nameLanguages', description: 'The languages of these names, in their order.', isList: true, itemsIn: 'languages' }),
     column({ name: 'acronyms', description: 'Short forms by which it is known.', isList: true }),
     column({ name: 'formerly', description: 'What it was called before.', isList: true }),
-    column({ name: 'partOf', description: 'Ids of the organisations that it is a part of.', isList: true }),
+    column({ name: 'partOf', description: 'Ids of the organisations that it is a part of.', isList: true, itemsIn: 'organisations' }),
     column({ name: 'address', description: 'Postal address, as its site prints it.' }),
     column({ name: 'wikidata', description: 'Its item at Wikidata, where a page shows it.' }),
     column({ name: 'ror', description: 'Its identifier in the Research Organization Registry, where a page shows it.' }),
@@ -165,7 +165,7 @@ const contactsTable = ({ entries, fields, today }: TableSources): Table => {
   const columns = [
     initiativeId,
     position('the contact in the entry'),
-    ...[...own, 'timeZone', 'languages', 'free', 'recorded'].map((name) => columnOf(fields, `contacts.${name}`)),
+    ...[...own, 'timeZone', 'languages', 'free', 'recorded'].map((name) => columnOf(fields, `contacts.${name}`, codesIn(name))),
     column({ name: 'checked', description: 'Day on which it was last compared with its source or dialled.' }),
     columnOf(fields, 'contacts.checked.how', { name: 'checkedHow', required: false }),
     columnOf(fields, 'contacts.source'),
@@ -257,8 +257,13 @@ const searchesTable = ({ searches }: TableSources): Table => {
     }),
     column({ name: 'what', description: 'What was searched for.', required: true }),
     column({ name: 'where', description: 'What was searched in.', required: true }),
-    column({ name: 'languages', description: 'Languages of the search.', isList: true, required: true }),
-    column({ name: 'countries', description: 'Countries that were searched one by one. Namibia is NA.', isList: true }),
+    column({ name: 'languages', description: 'Languages of the search.', isList: true, required: true, ...codesIn('languages') }),
+    column({
+      name: 'countries',
+      description: 'Countries that were searched one by one. Namibia is NA.',
+      isList: true,
+      ...codesIn('countries'),
+    }),
     column({ name: 'found', description: 'What came of it.', required: true }),
     column({ name: 'notFound', description: 'Leads that were followed and gave nothing usable.', isList: true }),
   ];
@@ -296,15 +301,15 @@ const countriesTable = (): Table => ({
   },
 });
 
-const languagesTable = ({ entries, searches }: TableSources): Table => ({
+const languagesTable = ({ entries, searches, register }: TableSources): Table => ({
   name: 'languages',
-  title: 'Languages that entries and searches name, one row each',
+  title: 'Languages that entries, searches and names of organisations have, one row each',
   columns: [column({ name: 'id', description: 'Tag of the language (BCP 47).', required: true }), ...nameColumns],
   key: ['id'],
   references: [],
   *rows() {
     const initiatives = entries.map(({ initiative }) => initiative);
-    for (const id of usedLanguagesOf(initiatives, searches)) yield [id, ...namesIn((language) => languageName(id, language))];
+    for (const id of usedLanguagesOf(initiatives, searches, register)) yield [id, ...namesIn((language) => languageName(id, language))];
   },
 });
 

@@ -3,7 +3,7 @@ import type { DescribedField, FieldForm } from './data-dictionary.ts';
 import { addressOn, versionField, type Edition } from './edition.ts';
 import { frozenEntryColumns } from './frozen-entries.ts';
 import { longColumns, longKey } from './long-table.ts';
-import { listPattern, tableSchema, type Table } from './keyed-table.ts';
+import { codesIn, itemReference, listPattern, tableSchema, type ItemTable, type Table } from './keyed-table.ts';
 import { guardOfColumn, listSeparator } from './cell.ts';
 
 interface TableField {
@@ -13,6 +13,8 @@ interface TableField {
   readonly description: string;
   /** Between the items of a list in one cell. */
   readonly listSeparator?: string;
+  /** Table and field that these items lead to. */
+  readonly itemReference?: object;
   /** Where it fits a cell, the first apostrophe is none of the text. */
   readonly guard?: string;
   readonly constraints?: Readonly<Record<string, unknown>>;
@@ -35,6 +37,14 @@ const howWritten: Readonly<Partial<Record<CellKind, string>>> = {
   json: ' Written as JSON.',
 };
 
+/** Ids of entries and organisations in the table of entries. */
+const idTables: Readonly<Record<string, ItemTable>> = {
+  supersededBy: 'initiatives',
+  partOf: 'initiatives',
+  related: 'initiatives',
+  ...Object.fromEntries(['lead', 'partner', 'funder'].map((role) => [`${role}OrganisationIds`, 'organisations' as const])),
+};
+
 const tableField = (name: string, kind: CellKind, { meaning, form, isList, required, allowed, terms }: DescribedField): TableField => {
   const type = kind === 'json' ? { type: isList ? 'array' : 'object' } : kind === 'list' ? { type: 'string' } : singleTypes[form];
   const words = form === 'term' ? (terms.length > 0 ? terms : allowed) : [];
@@ -51,6 +61,7 @@ const tableField = (name: string, kind: CellKind, { meaning, form, isList, requi
     ...type,
     description: `${meaning}${howWritten[kind] ?? ''}${isGuarded ? guardOfColumn.sentence : ''}`,
     ...(kind === 'list' ? { listSeparator } : {}),
+    ...itemReference(codesIn(name).itemsIn ?? idTables[name]),
     ...(isGuarded ? { guard: guardOfColumn.pattern } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };
@@ -94,7 +105,7 @@ export interface DescribedFile {
 }
 
 /** What a program has to know of the cells of all tables. */
-const cellRules = `Of the tables as CSV:${guardOfColumn.sentence} An empty cell means "not known"; NA is the code of Namibia.`;
+const cellRules = `Of the tables as CSV:${guardOfColumn.sentence} An empty cell means "not known"; NA is the code of Namibia. Where a column has "itemReference", the items of its lists are ids in that table.`;
 
 const [entriesName, entriesTitle] = ['initiatives', 'Initiatives, one row each'];
 

@@ -33,6 +33,9 @@ export interface Described {
 
 const authority = 'http://publications.europa.eu/resource/authority/';
 const node = (address: string) => ({ '@id': address });
+const frequency = (name: 'IRREG' | 'NEVER') => ({ 'dcterms:accrualPeriodicity': node(`${authority}frequency/${name}`) });
+const fitting = (address: string) => ({ 'dcterms:conformsTo': { '@id': address, '@type': 'dcterms:Standard' } });
+const dataPackage = 'https://datapackage.org/profiles/2.0/datapackage.json';
 const english = (text: string) => ({ '@value': text, '@language': 'en' });
 const dateOf = (text: string) => ({ '@value': text, '@type': /^\d{4}$/.test(text) ? 'xsd:gYear' : 'xsd:date' });
 
@@ -70,7 +73,7 @@ export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases,
     'dcat:downloadURL': node(addressOn(edition, path)),
     ...(bytes === undefined ? {} : { 'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' } }),
     'dcatap:availability': node(`${authority}planned-availability/STABLE`),
-    ...(conformsTo === undefined ? {} : { 'dcterms:conformsTo': { '@id': conformsTo, '@type': 'dcterms:Standard' } }),
+    ...(conformsTo === undefined ? {} : fitting(conformsTo)),
     ...(sha256 === undefined
       ? {}
       : {
@@ -126,6 +129,8 @@ export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases,
       to: date,
     }),
     'dcterms:issued': dateOf(date),
+    ...frequency('NEVER'),
+    ...(own.some(({ path }) => path.endsWith('/datapackage.json')) ? fitting(dataPackage) : {}),
     'dcat:version': tag,
     'dcat:isVersionOf': node(`${dataPage}#dataset`),
     ...(previous === null ? {} : { 'dcat:previousVersion': node(`${releasePage(previous)}#dataset`) }),
@@ -143,7 +148,7 @@ export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases,
     'dcat:endpointURL': node(edition.site),
     'dcat:endpointDescription': node(addressOn(edition, apiDescription)),
     'dcat:servesDataset': node(`${dataPage}#dataset`),
-    'dcterms:conformsTo': { '@id': 'https://spec.openapis.org/oas/v3.1.0', '@type': 'dcterms:Standard' },
+    ...fitting('https://spec.openapis.org/oas/v3.1.0'),
   };
 
   return {
@@ -183,8 +188,8 @@ export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases,
         }),
         ...issued,
         'dcterms:modified': dateOf(edition.date),
-        'dcterms:accrualPeriodicity': node(`${authority}frequency/IRREG`),
-        'dcterms:conformsTo': { '@id': 'https://datapackage.org/profiles/2.0/datapackage.json', '@type': 'dcterms:Standard' },
+        ...frequency('IRREG'),
+        ...fitting(dataPackage),
         'dcat:version': versionOf(edition),
         ...(frozen.length === 0 ? {} : { 'dcat:hasVersion': frozen.map((each) => node(each['@id'])) }),
         'dcat:distribution': files.map((file) => distribution(file, dataPage, edition.date)),
@@ -198,6 +203,8 @@ export const dcatCatalogue = (edition: Edition, { files, vocabularies, releases,
         }),
         ...issued,
         'dcterms:modified': dateOf(edition.date),
+        ...frequency('IRREG'),
+        ...fitting('http://www.w3.org/TR/skos-reference/'),
         'dcat:distribution': vocabularies.map((file) => distribution(file, dataPage, edition.date)),
       },
       service,

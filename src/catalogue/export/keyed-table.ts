@@ -15,7 +15,26 @@ export interface TableColumn {
   readonly isUnique: boolean;
   /** Words it may hold; any where there are none. */
   readonly allowed: readonly string[];
+  /** Table whose ids the items of a list are. */
+  readonly itemsIn?: ItemTable;
 }
+
+/** Tables whose ids stand in lists of others. A foreign key goes by whole cells, so that it cannot say this. */
+export type ItemTable = 'countries' | 'languages' | 'initiatives' | 'organisations';
+
+const codeTables: Readonly<Record<string, ItemTable>> = { countries: 'countries', nationals: 'countries', languages: 'languages' };
+
+/** What is said of a list of codes by the name of its column; nothing of other columns. */
+export const codesIn = (name: string): Pick<TableColumn, 'itemsIn'> => {
+  const itemsIn = codeTables[name];
+  return itemsIn === undefined ? {} : { itemsIn };
+};
+
+/** The same in a Table Schema. An entry that works everywhere says "global" in the place of countries. */
+export const itemReference = (resource: ItemTable | undefined) =>
+  resource === undefined
+    ? {}
+    : { itemReference: { resource, fields: ['id'], ...(resource === 'countries' ? { otherWords: ['global'] } : {}) } };
 
 /** A table with a key: what it is, its columns, and its rows one after the other. */
 export interface Table {
@@ -108,7 +127,7 @@ export const rowSchema = ({ columns, key }: Table): JsonSchema => {
 
 /** Table Schema of a table. */
 export const tableSchema = ({ columns, key, references }: Table) => ({
-  fields: columns.map(({ name, description, type, isList, required, isUnique, allowed }) => {
+  fields: columns.map(({ name, description, type, isList, required, isUnique, allowed, itemsIn }) => {
     const words = allowed.length === 0 ? {} : isList ? { pattern: listPattern(allowed) } : { enum: allowed };
     const isGuarded = (isList || type === 'string') && allowed.length === 0;
     const constraints = { ...(required || key.includes(name) ? { required: true } : {}), ...(isUnique ? { unique: true } : {}), ...words };
@@ -117,6 +136,7 @@ export const tableSchema = ({ columns, key, references }: Table) => ({
       type: isList ? 'string' : type,
       description: `${description}${isGuarded ? guardOfColumn.sentence : ''}`,
       ...(isList ? { listSeparator } : {}),
+      ...itemReference(itemsIn),
       ...(isGuarded ? { guard: guardOfColumn.pattern } : {}),
       ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
     };

@@ -82,7 +82,7 @@ export const data = {
       languagesTable: {
         name: 'Languages, one row each',
         format: 'CSV',
-        text: 'Every language that an entry or a search names, with its name in three languages. Key: id.',
+        text: 'Every language that an entry, a search or the name of an organisation has, with its name in three languages. Key: id.',
       },
       networkNodes: {
         name: 'The network: organisations and entries, one row each',

@@ -69,6 +69,7 @@ export const organisations = {
   profile: {
     description: '{name}: {count} against human trafficking in the catalogue, and whom it works with.',
     kicker: 'Organisation',
+    identity: { also: 'Also called', formerly: 'Formerly', partOf: 'Part of', address: 'Address', ids: 'Elsewhere' },
     roles: { lead: 'Leads', partner: 'Takes part in', funder: 'Funds' },
     works: 'With whom',
     worksNote: 'Organisations named in the same entries, with what the other one does there. Those who only pay stand apart.',

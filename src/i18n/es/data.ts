@@ -79,7 +79,7 @@ export const data: Strings['data'] = {
       languagesTable: {
         name: 'Idiomas, uno por fila',
         format: 'CSV',
-        text: 'Cada idioma que nombra una ficha o una búsqueda, con su nombre en tres idiomas. Clave: id.',
+        text: 'Cada idioma de una ficha, una búsqueda o un nombre de organización, con su nombre en tres idiomas. Clave: id.',
       },
       networkNodes: {
         name: 'La red: organizaciones y fichas, una por fila',

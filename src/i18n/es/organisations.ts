@@ -68,6 +68,7 @@ export const organisations: Strings['organisations'] = {
   profile: {
     description: '{name}: {count} contra la trata de personas en el catálogo, y con quién trabaja.',
     kicker: 'Organización',
+    identity: { also: 'También llamada', formerly: 'Antes', partOf: 'Parte de', address: 'Dirección', ids: 'En otros registros' },
     roles: { lead: 'Dirige', partner: 'Participa en', funder: 'Financia' },
     works: 'Con quién',
     worksNote: 'Organizaciones nombradas en las mismas fichas, con lo que cada una hace en ellas. Las que solo financian están aparte.',

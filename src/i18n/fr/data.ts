@@ -83,7 +83,7 @@ export const data: Strings['data'] = {
       languagesTable: {
         name: 'Langues, une par ligne',
         format: 'CSV',
-        text: 'Chaque langue qu’une fiche ou une recherche nomme, avec son nom en trois langues. Clé : id.',
+        text: 'Chaque langue d’une fiche, d’une recherche ou d’un nom d’organisation, avec son nom en trois langues. Clé : id.',
       },
       networkNodes: {
         name: 'Le réseau : organisations et fiches, une par ligne',

@@ -67,6 +67,7 @@ export const organisations: Strings['organisations'] = {
   profile: {
     description: '{name} : {count} contre la traite des êtres humains dans le catalogue, et avec qui elle travaille.',
     kicker: 'Organisation',
+    identity: { also: 'Aussi appelée', formerly: 'Auparavant', partOf: 'Fait partie de', address: 'Adresse', ids: 'Ailleurs' },
     roles: { lead: 'Dirige', partner: 'Participe à', funder: 'Finance' },
     works: 'Avec qui',
     worksNote: 'Organisations nommées dans les mêmes fiches, avec ce que chacune y fait. Celles qui ne font que financer sont à part.',
