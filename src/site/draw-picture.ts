@@ -7,13 +7,9 @@ import { inFontLetters } from './font-letters.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-type Weight = 400 | 600;
-
-const partOfFont = (letters: 'latin' | 'latin-ext', weight: Weight): Uint8Array =>
+/** A part of the font of headings, light or bold: pictures rest on no font of the machine. */
+const partOfFont = (letters: 'latin' | 'latin-ext', weight: 400 | 600): Uint8Array =>
   readFileSync(resolve(`@fontsource/newsreader/files/newsreader-${letters}-${weight}-normal.woff2`));
-
-/** The font of headings, light and bold: pictures rest on no font of the machine. */
-export const fontFile = (weight: Weight): Uint8Array => partOfFont('latin', weight);
 
 const folder = '.cache/fonts';
 
