@@ -8,6 +8,7 @@ import { groupRemarks, reportOf, type GroupedRemark, type Report, type ReportRow
 import { openFile } from '../import/open-file.ts';
 import { UnreadableFile, type UnreadableReason } from '../import/opened-sheet.ts';
 import { createPossiblySame, type KnownEntry, type Same } from '../import/possibly-same.ts';
+import { changesBetween, mergeRecord, type Change } from '../import/merge-record.ts';
 import type { RowRead } from '../import/read-row.ts';
 import { draftIdOf, readTable, type TableRead } from '../import/read-table.ts';
 import { isMended, refuses } from '../import/remarks.ts';
@@ -26,10 +27,12 @@ export interface SheetOrder {
 export interface RowAnswer {
   readonly row: number;
   readonly name: string;
-  readonly is: Fate['is'];
+  readonly is: Fate['is'] | 'same';
   /** What it may be the same as, or what it changes. */
   readonly same: Same | undefined;
   readonly missing: readonly string[];
+  /** Fields of the entry that it would change. */
+  readonly changed: readonly string[];
 }
 
 /** What is said of a file that was read. */
@@ -64,15 +67,26 @@ interface Decided {
 const mayBe = (same: Same | undefined): readonly string[] =>
   same === undefined ? [] : ['id' in same ? `It may be the same as the entry "${same.id}".` : `It may be the same as row ${same.row}.`];
 
-const decide = (read: TableRead, row: RowRead, fate: Fate, drafts: Map<string, string>): Decided => {
+/** What a row would change in the entry that the site gives away. */
+const changesIn = (row: RowRead, entry: RowRead): readonly Change[] => {
+  const before = writtenRecord(entry.record, new Map());
+  const after = mergeRecord(before, writtenRecord(row.record, new Map()), [], row.saidParts);
+  return changesBetween({ ...before, body: entry.body }, { ...after, body: row.body ?? entry.body });
+};
+
+const decide = (read: TableRead, row: RowRead, fate: Fate, drafts: Map<string, string>, entry: RowRead | undefined): Decided => {
   const same = fate.is === 'maybe-duplicate' ? fate.same : fate.is === 'of-entry' ? { id: fate.id } : undefined;
   const name = typeof row.record['name'] === 'string' ? row.record['name'] : (row.id ?? '');
+  const changes = fate.is === 'of-entry' && entry !== undefined ? changesIn(row, entry) : [];
+  const changed = changes.map(({ field }) => field);
   const said: ReportRow = {
-    ...{ row: row.row, id: draftIdOf(row), changes: [], problems: row.remarks, messages: [], missing: [], same },
+    ...{ row: row.row, id: draftIdOf(row), changes, problems: row.remarks, messages: [], missing: [], same },
     action: fate.is === 'whole' ? 'add' : fate.is === 'of-entry' ? 'change' : fate.is,
   };
-  const answer: RowAnswer = { row: row.row, name, is: fate.is, same, missing: [] };
+  const answer: RowAnswer = { row: row.row, name, is: fate.is, same, missing: [], changed };
   if (fate.is === 'refused') return { answer, said };
+  if (fate.is === 'of-entry' && entry !== undefined && changes.length === 0)
+    return { answer: { ...answer, is: 'same' }, said: { ...said, action: 'same' } };
   const { text, missing } = draftText(
     { ...row, record: writtenRecord(row.record, new Map()) },
     `${read.file}, row ${row.row}`,
@@ -80,7 +94,16 @@ const decide = (read: TableRead, row: RowRead, fate: Fate, drafts: Map<string, s
     mayBe(same),
   );
   draftName(draftIdOf(row), text, drafts);
-  return { answer: { ...answer, missing: [...new Set(missing)] }, said: { ...said, missing } };
+  // What a row does not say of an entry that there is, the entry says.
+  const lacks = changed.length > 0 ? [] : missing;
+  return { answer: { ...answer, missing: [...new Set(lacks)] }, said: { ...said, missing: lacks } };
+};
+
+/** The entries as the site gives them away, by id. */
+const entriesIn = async (published: Uint8Array | undefined): Promise<ReadonlyMap<string | undefined, RowRead>> => {
+  if (published === undefined) return new Map();
+  const { rows } = await readTable('entries.jsonl', published);
+  return new Map(rows.map((row) => [row.id, row]));
 };
 
 const pack = (drafts: ReadonlyMap<string, string>, report: Report): Uint8Array<ArrayBuffer> =>
@@ -96,8 +119,14 @@ const refusalOf = async ({ name, bytes }: SheetOrder, { reason, values }: Unread
   return { reason, values, sheets: opened?.sheets.flatMap((sheet) => sheet.name ?? []) ?? [] };
 };
 
-/** Reads a spreadsheet as `npm run import` does, and makes drafts of its rows; nothing leaves the computer. */
-export const readSheet = async (order: SheetOrder): Promise<SheetAnswer | SheetRefusal> => {
+/**
+ * Reads a spreadsheet as `npm run import` does, and makes drafts of its rows; nothing leaves the computer.
+ * @param published fetches the records of all entries, where a row is of one; without them it is not said what the row changes
+ */
+export const readSheet = async (
+  order: SheetOrder,
+  published: () => Promise<Uint8Array | undefined> = () => Promise.resolve(undefined),
+): Promise<SheetAnswer | SheetRefusal> => {
   let read: TableRead;
   try {
     read = await readTable(order.name, order.bytes, { sheet: order.sheet, mapping: order.mapping });
@@ -108,12 +137,15 @@ export const readSheet = async (order: SheetOrder): Promise<SheetAnswer | SheetR
   const ids = new Set(order.known.map(({ id }) => id));
   const possiblySame = createPossiblySame(order.known);
   const drafts = new Map<string, string>();
+  const isOfEntry = ({ id }: RowRead): boolean => id !== undefined && ids.has(id);
+  const entries = await entriesIn(read.rows.some(isOfEntry) ? await published() : undefined);
   const decided = read.rows.map((row) =>
     decide(
       read,
       row,
       fateOf(row, (id) => ids.has(id), possiblySame(row)),
       drafts,
+      entries.get(row.id),
     ),
   );
   const report = reportOf(

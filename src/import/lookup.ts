@@ -27,14 +27,27 @@ const judged: Readonly<Record<string, readonly string[]>> = {
   congo: ['CG', 'CD'],
   korea: ['KR', 'KP'],
   guinea: ['GN', 'GW', 'GQ'],
+  ongoing: ['active', 'pilot'],
+  'en cours': ['active', 'pilot'],
+  'en curso': ['active', 'pilot'],
   families: ['children-families'],
   familles: ['children-families'],
   familias: ['children-families'],
 };
 
+/** Words that names of different things share: they bring none of them near. */
+const general = new Set(
+  'state states republic republique republica democratic democratique democratica islands islas united people kingdom ligne linea'.split(
+    ' ',
+  ),
+);
+
 const shortestSlip = 5;
 const shortestWord = 5;
 const mostNear = 4;
+
+/** Whoever wrote a value with a question mark did not know: "active?" is asked. */
+const doubted = /\?\s*\)?$/;
 
 /** The value behind a name that others share: "Guinea [GN]". */
 const bracketedId = (text: string): string | undefined => /\[([\w-]+)\]$/.exec(text)?.[1];
@@ -43,6 +56,7 @@ const lookupOf = (names: ReadonlyMap<string, string>, isId: (text: string) => bo
   find: (text) => {
     const id = bracketedId(text) ?? text;
     if (isId(id)) return id;
+    if (doubted.test(text)) return undefined;
     return Object.hasOwn(judged, comparableName(text)) ? undefined : names.get(comparableName(text));
   },
   isOwnWord: (text) => isId(bracketedId(text) ?? text) || ownWords.has(text),
@@ -50,7 +64,9 @@ const lookupOf = (names: ReadonlyMap<string, string>, isId: (text: string) => bo
     const name = comparableName(text);
     const known = judged[name]?.filter(isId);
     if (known !== undefined && known.length > 0) return known;
-    const words = name.split(' ').filter(({ length }) => length >= shortestWord);
+    const meant = names.get(name);
+    if (meant !== undefined) return [meant];
+    const words = name.split(' ').filter((word) => word.length >= shortestWord && !general.has(word));
     const close = [...names].filter(
       ([other]) => (name.length >= shortestSlip && isOneSlip(name, other)) || words.some((word) => other.split(' ').includes(word)),
     );
@@ -69,6 +85,9 @@ const said: Readonly<Partial<Record<VocabularyName, Readonly<Record<string, stri
     refugiados: 'migrants',
     employees: 'workers',
   },
+  statuses: { actif: 'active', activo: 'active', termine: 'ended', terminee: 'ended', terminado: 'ended', terminada: 'ended' },
+  technologies: { 'ligne decoute': 'telephony', 'appli mobile': 'mobile-app' },
+  access: { gratuite: 'free', gratuites: 'free', gratuits: 'free', gratuita: 'free', gratuitas: 'free', gratuitos: 'free' },
 };
 
 const termLookups = new Map<VocabularyName, Lookup>();
@@ -110,6 +129,9 @@ const everywhere = [
   'internacional',
 ];
 
+/** What lists of the United Nations put behind a name: "Bolivia (Plurinational State of)", "Iran, Islamic Republic of". */
+const officialEnd = /(?:,\s*|\s*\()(?:[\p{L}\s]+\s)?(?:Republic|States?)\s+of(?:\s+the)?\)?$/iu;
+
 let countryLookupMade: Lookup | undefined;
 
 /** Countries by code or by any of their names, and the word for everywhere. */
@@ -133,7 +155,13 @@ export const countryLookup = (): Lookup => {
   }
   for (const [code, country] of Object.entries(commonCodes)) add(code, country);
   for (const word of everywhere) add(word, 'global');
-  countryLookupMade = lookupOf(names, (text) => text === 'global' || isCountry(text), ownWords);
+  const lookup = lookupOf(names, (text) => text === 'global' || isCountry(text), ownWords);
+  const plain = (text: string): string => text.replace(officialEnd, '').replace(/^the\s+/i, '');
+  countryLookupMade = {
+    ...lookup,
+    find: (text) => lookup.find(text) ?? lookup.find(plain(text)),
+    near: (text) => lookup.near(plain(text)),
+  };
   return countryLookupMade;
 };
 

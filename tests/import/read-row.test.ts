@@ -125,6 +125,28 @@ describe('headings', () => {
     expect(meant.filter(([, , asked]) => asked === 'note').length).toBeLessThan(names.length / 10);
   });
 
+  test('of forms and of lists of others are understood too', () => {
+    expect(
+      fieldsOf(
+        'What is the tool called?',
+        'In which countries does it work?',
+        'Who can use it?',
+        'What does it do?',
+        'How do people reach it (phone number)?',
+        'Lien internet',
+        'N° d’urgence',
+        'Línea telefónica gratuita',
+      ),
+    ).toEqual(['name', 'countries', 'users', 'summary', 'contact 1 value', 'url', 'contact 2 value', 'contact 3 value']);
+    expect(fieldsOf('Solution (official title)', 'Implementing body', 'Operating in', 'Went live', 'Intended beneficiaries')).toEqual([
+      'name',
+      'organisation 1 name',
+      'countries',
+      'started',
+      'users',
+    ]);
+  });
+
   test('say with those above them what either does not say alone', () => {
     const above = ['Organisation', 'Organisation', 'Tool', 'Tool', 'Contact person'];
     const columns = readHeadings(['Name', 'Country', 'Name', 'Website', 'Name'], {}, above);
@@ -139,6 +161,22 @@ describe('headings', () => {
 
   test('of whoever filled in a form are left out', () => {
     expect(fieldsOf('Timestamp', 'Email address', 'Horodateur', 'Su nombre', 'Submitted by')).toEqual(Array(5).fill('left-out'));
+    expect(fieldsOf('Your full name', 'E-mail of focal point', 'Vos nom et prénom', 'Courriel du référent', 'Punto focal')).toEqual(
+      Array(5).fill('left-out'),
+    );
+    expect(fieldsOf('Hotline email')).toEqual(['contact 1 value']);
+  });
+
+  test('of addresses of persons are told by their cells, whatever they are called', async () => {
+    const rows = [
+      ['Tool name', 'Referent', 'Where to write'],
+      ['Boreal', 'anna@example.org', 'anna@example.org'],
+      ['Austral', '', 'see the page'],
+    ];
+    const { table } = await readTable('a.csv', utf8(csv(rows)));
+    expect(table.columns.map(({ target }) => nameOfTarget(target))).toEqual(['name', 'left-out', 'note']);
+    const chosen = await readTable('a.csv', utf8(csv(rows)), { mapping: { Referent: 'note' } });
+    expect(chosen.table.columns.map(({ target }) => nameOfTarget(target))).toEqual(['name', 'note', 'note']);
   });
 
   test('mean what a mapping says', () => {
@@ -196,6 +234,11 @@ describe('values', () => {
     ['countries', 'Congo', [['not-a-country', 'CG', 'CD']]],
     ['countries', 'Atlantis', [['not-a-country']]],
     ['url', 'see leaflet', [['not-an-address']]],
+    ['status', 'active?', [['not-a-term', 'active']]],
+    ['countries', 'Kenya?', [['not-a-country', 'KE']]],
+    ['status', 'ongoing', [['not-a-term', 'active', 'pilot']]],
+    ['countries', 'Georgia (US state)', [['not-a-country', 'GE', 'GS']]],
+    ['countries', 'State of Atlantis', [['not-a-country']]],
     ['users', 'Victims / dolphins', [['not-a-term', 'survivors']]],
     ['sources', '[{', [['not-json']]],
   ])('%s: %s is asked', (field, text, asked) => {
