@@ -113,7 +113,7 @@ class SheetReader extends HTMLElement {
     const [file] = this.#find<HTMLInputElement>('.sheet-file').files ?? [];
     if (file === undefined) return;
     const sheet = this.#sheet;
-    const { words, unreadable } = this.#config;
+    const { words, unreadable, language, entriesUrl } = this.#config;
     this.#worker?.terminate();
     this.#find('.sheet-result').hidden = true;
     if (sheet === undefined) this.#find('.sheet-choice').hidden = true;
@@ -127,7 +127,8 @@ class SheetReader extends HTMLElement {
         sheet,
         mapping: this.#mapping,
         known,
-        entriesUrl: this.#config.entriesUrl,
+        language,
+        entriesUrl,
       });
       if (reply === 'too-long') this.#say(fill(words.tooLong, { seconds: mostSeconds }));
       else if (reply === undefined) this.#say(words.failed);

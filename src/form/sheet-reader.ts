@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { writtenRecord } from '../catalogue/derived/written-record.ts';
+import { labelledFields, labelOf } from '../catalogue/export/labelled-cells.ts';
 import { fateOf, type Fate } from '../import/decide.ts';
 import { draftName } from '../import/draft-name.ts';
 import { draftText } from '../import/draft-text.ts';
@@ -11,7 +12,8 @@ import { createPossiblySame, type KnownEntry, type Same } from '../import/possib
 import { changesBetween, mergeRecord, type Change } from '../import/merge-record.ts';
 import type { RowRead } from '../import/read-row.ts';
 import { draftIdOf, readTable, type TableRead } from '../import/read-table.ts';
-import { isMended, refuses } from '../import/remarks.ts';
+import { isMended, refuses, type Remark } from '../import/remarks.ts';
+import type { InterfaceLanguage } from '../vocabulary/define.ts';
 
 /** A file somebody chose, and the sheet of it where there are several. */
 export interface SheetOrder {
@@ -20,6 +22,8 @@ export interface SheetOrder {
   readonly sheet: string | undefined;
   /** What columns are taken for, where somebody said it. */
   readonly mapping: Mapping;
+  /** The language of the page. */
+  readonly language: InterfaceLanguage;
   /** The entries there are, to tell which rows may be the same. */
   readonly known: readonly KnownEntry[];
 }
@@ -106,6 +110,19 @@ const entriesIn = async (published: Uint8Array | undefined): Promise<ReadonlyMap
   return new Map(rows.map((row) => [row.id, row]));
 };
 
+/** A remark with the names that the page has for terms, countries and languages, where the report has what a file says. */
+const inWords = (remark: Remark, field: string | undefined, language: InterfaceLanguage): Remark => {
+  const of = labelledFields[field ?? ''];
+  if (of === undefined) return remark;
+  const { became, near } = remark;
+  const name = (value: string): string => labelOf(value, of, language);
+  return {
+    ...remark,
+    ...(became !== undefined && { became: became.split(', ').map(name).join(', ') }),
+    ...(near !== undefined && { near: near.map(name) }),
+  };
+};
+
 const pack = (drafts: ReadonlyMap<string, string>, report: Report): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
     zipSync({
@@ -153,7 +170,10 @@ export const readSheet = async (
     decided.map(({ said }) => said),
   );
   const grouped = (isOf: (remark: GroupedRemark['remark']) => boolean): readonly GroupedRemark[] =>
-    groupRemarks(report.rows.map(({ row, problems }) => ({ row, problems: problems.filter(isOf) })));
+    groupRemarks(report.rows.map(({ row, problems }) => ({ row, problems: problems.filter(isOf) }))).map(({ remark, rows }) => ({
+      remark: inWords(remark, read.fieldOf(remark.heading), order.language),
+      rows,
+    }));
   return {
     report,
     otherSheets: read.table.otherSheets,

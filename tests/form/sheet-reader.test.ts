@@ -13,7 +13,8 @@ import { makeRecord } from '../fixtures/initiative.ts';
 import { csv, utf8 } from '../fixtures/sheets.ts';
 
 const known = [{ id: 'stop-app', name: 'STOP APP', url: 'https://stop.example.org/' }];
-const read = (name: string, bytes: Uint8Array, sheet?: string, mapping: Mapping = {}) => readSheet({ name, bytes, sheet, mapping, known });
+const read = (name: string, bytes: Uint8Array, sheet?: string, mapping: Mapping = {}) =>
+  readSheet({ name, bytes, sheet, mapping, known, language: 'fr' });
 
 const answered = (answer: Awaited<ReturnType<typeof readSheet>>): SheetAnswer => {
   if ('reason' in answer) throw new Error(answer.reason);
@@ -33,6 +34,9 @@ test('a list becomes drafts without a lost cell, and says what is lacking, mende
   ]);
   expect(answer.report.columns.map(({ field }) => field)).toEqual(['name', 'countries', 'users', 'note', 'left-out']);
   expect(answer.asked.map(({ remark, rows: at }) => [remark.code, remark.found, at])).toEqual([['not-a-country', 'Atlantide', [3]]]);
+  // What is shown has the words of the page, what is kept those of a file.
+  expect(answer.mended.map(({ remark }) => remark.became)).toContain('Travailleurs');
+  expect(answer.report.rows.flatMap(({ problems }) => problems.map(({ became }) => became))).toContain('workers');
   const files = unzipSync(answer.zip ?? new Uint8Array());
   expect(Object.keys(files).toSorted()).toEqual(['drafts/lanterne.mdx', 'drafts/stop-app.mdx', 'report.json']);
   const lantern = strFromU8(files['drafts/lanterne.mdx'] ?? new Uint8Array());
@@ -64,7 +68,9 @@ test('a row of an entry says what it would change, or that it is the same and no
   const published = utf8(`${JSON.stringify({ id: 'stop-app', ...record, body: 'What it does.' })}\n`);
   const readWith = async (rows: readonly (readonly string[])[], entries: Uint8Array | undefined) =>
     answered(
-      await readSheet({ name: 'a.csv', bytes: utf8(csv(rows)), sheet: undefined, mapping: {}, known }, () => Promise.resolve(entries)),
+      await readSheet({ name: 'a.csv', bytes: utf8(csv(rows)), sheet: undefined, mapping: {}, known, language: 'en' }, () =>
+        Promise.resolve(entries),
+      ),
     );
   const same = [
     ['id', 'name', 'gaps'],
