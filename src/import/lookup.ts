@@ -4,6 +4,7 @@ import { countries, countryName, isCountry, type CountryCode } from '../vocabula
 import { countrySynonyms } from '../vocabulary/country-synonyms.ts';
 import { interfaceLanguages, type Vocabulary } from '../vocabulary/define.ts';
 import { canonicalLanguageTag } from '../vocabulary/languages.ts';
+import { rarerLanguages } from './rarer-languages.ts';
 import { vocabularies, type VocabularyName } from '../vocabulary/vocabularies.ts';
 
 /** Finds what a word of the sheet means, and what it may have meant. */
@@ -167,6 +168,12 @@ export const countryLookup = (): Lookup => {
 
 /** Languages with three letters that lines and tools of this field are offered in. */
 const longTags = [
+  'gaa',
+  'pcm',
+  'bin',
+  'mnk',
+  'skr',
+  'tpi',
   'fil',
   'prs',
   'kmr',
@@ -219,8 +226,9 @@ export const languageLookup = (): Lookup => {
   for (const given of tags) {
     const tag = canonicalLanguageTag(given) ?? given;
     for (const language of interfaceLanguages) {
-      const name = new Intl.DisplayNames(language, { type: 'language' }).of(given);
-      if (name === undefined || name === given) continue;
+      const known = new Intl.DisplayNames(language, { type: 'language' }).of(given);
+      const name = known === given ? rarerLanguages[given]?.[language] : known;
+      if (name === undefined) continue;
       // Some tags share a name: the first has it.
       if (!names.has(comparableName(name))) names.set(comparableName(name), tag);
       names.set(comparableName(given), tag);
@@ -236,6 +244,13 @@ export const languageLookup = (): Lookup => {
     ['castellano', 'es'],
   ] as const)
     names.set(name, tag);
-  languageLookupMade = lookupOf(names, isTag, ownWords);
+  const lookup = lookupOf(names, isTag, ownWords);
+  // The language of Accra is written like the tag of Irish: only somebody who knows can say which.
+  const isGa = (text: string): boolean => /^G[aA]$|^gã$/.test(text);
+  languageLookupMade = {
+    ...lookup,
+    find: (text) => (isGa(text) ? undefined : lookup.find(text)),
+    near: (text) => (isGa(text) ? ['gaa', 'ga'] : lookup.near(text)),
+  };
   return languageLookupMade;
 };

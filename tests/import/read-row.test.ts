@@ -7,6 +7,7 @@ import { fieldHeadings, type HeadingNames } from '../../src/import/heading-names
 import { readCell } from '../../src/import/cell-values.ts';
 import { nameOfTarget, readHeadings } from '../../src/import/headings.ts';
 import { disagreement, readNumber } from '../../src/import/phone-values.ts';
+import { rarerLanguages } from '../../src/import/rarer-languages.ts';
 import { draftIdOf, readTable } from '../../src/import/read-table.ts';
 import { groupRemarks } from '../../src/import/import-report.ts';
 import { remarkSentence } from '../../src/import/remark-sentence.ts';
@@ -250,6 +251,17 @@ describe('values', () => {
     expect(value('countries', 'Thailand; Atlantis')).toEqual(['TH']);
     expect(said('countries', 'Siam; Atlantis').map(([code]) => code)).toEqual(['not-a-country', 'not-a-country']);
     expect(said('countries', 'Viet Nam; Atlantis').map(([code]) => code)).toEqual(['read-as', 'not-a-country']);
+  });
+
+  test('languages whose names some browsers leave out have them here, as the Unicode has them', () => {
+    for (const [tag, names] of Object.entries(rarerLanguages))
+      for (const [language, name] of Object.entries(names)) {
+        expect(new Intl.DisplayNames(language, { type: 'language' }).of(tag), tag).toBe(name);
+        if (name.toLowerCase() !== 'ga') expect(value('languages', name), name).toEqual([tag]);
+      }
+    expect(said('languages', 'Ga')).toEqual([['not-a-language', 'gaa', 'ga']]);
+    expect(value('languages', 'ga')).toEqual(['ga']);
+    expect(Object.keys(rarerLanguages)).toEqual(expect.arrayContaining(['ff', 'ho', 'rhg', 'bo']));
   });
 
   test('what the site itself calls a value is not mended', () => {
