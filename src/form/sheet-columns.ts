@@ -13,6 +13,13 @@ export const nameOfGoal = (goal: string, { labels, groups, words }: Words): stri
   return `${fill(groups[group as keyof typeof groups], { n: number })}, ${labels[`${group}s.${part}`] ?? part}`;
 };
 
+/** A field of an entry that is missing, in words: "organisations[0].type" is the kind of the first organisation. */
+export const nameOfPath = (path: string, words: Words): string =>
+  nameOfGoal(
+    path.replace(/^(\w+)s\[(\d+)\]\.(\w+)$/, (_, group: string, at: string, part: string) => `${group} ${Number(at) + 1} ${part}`),
+    words,
+  );
+
 /** For each column, a list of all that it can be taken for, with what it is taken for chosen. */
 export const columnChoices = (
   { report, goals }: Pick<SheetAnswer, 'report' | 'goals'>,

@@ -6,7 +6,7 @@ import type { GroupedRemark, Report } from '../import/import-report.ts';
 import { mappingText, readMappingText } from '../import/mapping-file.ts';
 import type { KnownEntry, Same } from '../import/possibly-same.ts';
 import { saveFile } from './finished-file.ts';
-import { columnChoices } from './sheet-columns.ts';
+import { columnChoices, nameOfPath } from './sheet-columns.ts';
 import type { SheetConfig } from './sheet-config.ts';
 import type { RowAnswer, SheetAnswer, SheetOrder } from './sheet-reader.ts';
 import type { SheetReply } from './sheet-reader.worker.ts';
@@ -113,7 +113,7 @@ class SheetReader extends HTMLElement {
     const [file] = this.#find<HTMLInputElement>('.sheet-file').files ?? [];
     if (file === undefined) return;
     const sheet = this.#sheet;
-    const { words, unreadable } = this.#config;
+    const { words, unreadable, language, entriesUrl } = this.#config;
     this.#worker?.terminate();
     this.#find('.sheet-result').hidden = true;
     if (sheet === undefined) this.#find('.sheet-choice').hidden = true;
@@ -121,7 +121,15 @@ class SheetReader extends HTMLElement {
     this.ariaBusy = 'true';
     try {
       const [buffer, known] = await Promise.all([file.arrayBuffer(), this.#knownEntries()]);
-      const reply = await this.#ask({ name: file.name, bytes: new Uint8Array(buffer), sheet, mapping: this.#mapping, known });
+      const reply = await this.#ask({
+        name: file.name,
+        bytes: new Uint8Array(buffer),
+        sheet,
+        mapping: this.#mapping,
+        known,
+        language,
+        entriesUrl,
+      });
       if (reply === 'too-long') this.#say(fill(words.tooLong, { seconds: mostSeconds }));
       else if (reply === undefined) this.#say(words.failed);
       else if ('reason' in reply) {
@@ -135,7 +143,7 @@ class SheetReader extends HTMLElement {
     }
   }
 
-  async #ask(order: SheetOrder): Promise<SheetReply | 'too-long'> {
+  async #ask(order: SheetOrder & { readonly entriesUrl: string }): Promise<SheetReply | 'too-long'> {
     const worker = new Worker(new URL('./sheet-reader.worker.ts', import.meta.url), { type: 'module' });
     this.#worker = worker;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -171,20 +179,21 @@ class SheetReader extends HTMLElement {
     return element('ul', ...lines);
   }
 
-  #becomes({ is, same }: RowAnswer): string {
-    const { words } = this.#config;
+  #becomes({ is, same, changed }: RowAnswer): string {
+    const { words, labels } = this.#config;
     const nameOf = (other: Same): string => ('id' in other ? other.id : fill(words.sameRow, { row: other.row }));
-    return fill(words.becomes[is], { same: same === undefined ? '' : nameOf(same) });
+    const becomes = fill(words.becomes[is], { same: same === undefined ? '' : nameOf(same) });
+    return changed.length === 0 ? becomes : `${becomes} (${changed.map((field) => labels[field] ?? field).join(', ')})`;
   }
 
   #show(answer: SheetAnswer): void {
     const { report, otherSheets, hidden, mended, asked, rows, drafts, zip } = answer;
-    const { language, words, labels } = this.#config;
+    const { language, words } = this.#config;
     const { columnsHead, rowsHead } = words;
     this.#columns = report.columns;
     const shownRows = rows
       .slice(0, mostRows)
-      .map((row) => [String(row.row), row.name, this.#becomes(row), row.missing.map((name) => labels[name] ?? name).join(', ')]);
+      .map((row) => [String(row.row), row.name, this.#becomes(row), row.missing.map((path) => nameOfPath(path, this.#config)).join(', ')]);
     const part = (title: string, content: HTMLElement, isThere = true): HTMLElement[] => (isThere ? [element('h3', title), content] : []);
     const place = this.#find('.sheet-found');
     place.replaceChildren(
@@ -202,7 +211,8 @@ class SheetReader extends HTMLElement {
         ? fill(count(words.records, rows.length, language), { file: report.file })
         : fill(count(words.summary, rows.length, language), { file: report.file, header });
     const others = otherSheets.length === 0 ? '' : ` ${fill(words.notRead, { sheets: otherSheets.join(', ') })}`;
-    this.#say(zip === undefined ? `${summary}${others} ${words.noDrafts}` : summary + others);
+    const nothing = rows.every(({ is }) => is === 'same') ? words.allSame : words.noDrafts;
+    this.#say(zip === undefined ? `${summary}${others} ${nothing}` : summary + others);
     this.#offerSheets(report.sheet ?? '', otherSheets);
     this.#zip = zip;
     const take = this.#find('.sheet-take');

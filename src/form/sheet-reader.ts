@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { writtenRecord } from '../catalogue/derived/written-record.ts';
+import { labelledFields, labelOf } from '../catalogue/export/labelled-cells.ts';
 import { fateOf, type Fate } from '../import/decide.ts';
 import { draftName } from '../import/draft-name.ts';
 import { draftText } from '../import/draft-text.ts';
@@ -8,9 +9,11 @@ import { groupRemarks, reportOf, type GroupedRemark, type Report, type ReportRow
 import { openFile } from '../import/open-file.ts';
 import { UnreadableFile, type UnreadableReason } from '../import/opened-sheet.ts';
 import { createPossiblySame, type KnownEntry, type Same } from '../import/possibly-same.ts';
+import { changesBetween, mergeRecord, type Change } from '../import/merge-record.ts';
 import type { RowRead } from '../import/read-row.ts';
 import { draftIdOf, readTable, type TableRead } from '../import/read-table.ts';
-import { isMended, refuses } from '../import/remarks.ts';
+import { isMended, refuses, type Remark } from '../import/remarks.ts';
+import type { InterfaceLanguage } from '../vocabulary/define.ts';
 
 /** A file somebody chose, and the sheet of it where there are several. */
 export interface SheetOrder {
@@ -19,6 +22,8 @@ export interface SheetOrder {
   readonly sheet: string | undefined;
   /** What columns are taken for, where somebody said it. */
   readonly mapping: Mapping;
+  /** The language of the page. */
+  readonly language: InterfaceLanguage;
   /** The entries there are, to tell which rows may be the same. */
   readonly known: readonly KnownEntry[];
 }
@@ -26,10 +31,12 @@ export interface SheetOrder {
 export interface RowAnswer {
   readonly row: number;
   readonly name: string;
-  readonly is: Fate['is'];
+  readonly is: Fate['is'] | 'same';
   /** What it may be the same as, or what it changes. */
   readonly same: Same | undefined;
   readonly missing: readonly string[];
+  /** Fields of the entry that it would change. */
+  readonly changed: readonly string[];
 }
 
 /** What is said of a file that was read. */
@@ -64,15 +71,26 @@ interface Decided {
 const mayBe = (same: Same | undefined): readonly string[] =>
   same === undefined ? [] : ['id' in same ? `It may be the same as the entry "${same.id}".` : `It may be the same as row ${same.row}.`];
 
-const decide = (read: TableRead, row: RowRead, fate: Fate, drafts: Map<string, string>): Decided => {
+/** What a row would change in the entry that the site gives away. */
+const changesIn = (row: RowRead, entry: RowRead): readonly Change[] => {
+  const before = writtenRecord(entry.record, new Map());
+  const after = mergeRecord(before, writtenRecord(row.record, new Map()), [], row.saidParts);
+  return changesBetween({ ...before, body: entry.body }, { ...after, body: row.body ?? entry.body });
+};
+
+const decide = (read: TableRead, row: RowRead, fate: Fate, drafts: Map<string, string>, entry: RowRead | undefined): Decided => {
   const same = fate.is === 'maybe-duplicate' ? fate.same : fate.is === 'of-entry' ? { id: fate.id } : undefined;
   const name = typeof row.record['name'] === 'string' ? row.record['name'] : (row.id ?? '');
+  const changes = fate.is === 'of-entry' && entry !== undefined ? changesIn(row, entry) : [];
+  const changed = changes.map(({ field }) => field);
   const said: ReportRow = {
-    ...{ row: row.row, id: draftIdOf(row), changes: [], problems: row.remarks, messages: [], missing: [], same },
+    ...{ row: row.row, id: draftIdOf(row), changes, problems: row.remarks, messages: [], missing: [], same },
     action: fate.is === 'whole' ? 'add' : fate.is === 'of-entry' ? 'change' : fate.is,
   };
-  const answer: RowAnswer = { row: row.row, name, is: fate.is, same, missing: [] };
+  const answer: RowAnswer = { row: row.row, name, is: fate.is, same, missing: [], changed };
   if (fate.is === 'refused') return { answer, said };
+  if (fate.is === 'of-entry' && entry !== undefined && changes.length === 0)
+    return { answer: { ...answer, is: 'same' }, said: { ...said, action: 'same' } };
   const { text, missing } = draftText(
     { ...row, record: writtenRecord(row.record, new Map()) },
     `${read.file}, row ${row.row}`,
@@ -80,7 +98,29 @@ const decide = (read: TableRead, row: RowRead, fate: Fate, drafts: Map<string, s
     mayBe(same),
   );
   draftName(draftIdOf(row), text, drafts);
-  return { answer: { ...answer, missing: [...new Set(missing)] }, said: { ...said, missing } };
+  // What a row does not say of an entry that there is, the entry says.
+  const lacks = changed.length > 0 ? [] : missing;
+  return { answer: { ...answer, missing: [...new Set(lacks)] }, said: { ...said, missing: lacks } };
+};
+
+/** The entries as the site gives them away, by id. */
+const entriesIn = async (published: Uint8Array | undefined): Promise<ReadonlyMap<string | undefined, RowRead>> => {
+  if (published === undefined) return new Map();
+  const { rows } = await readTable('entries.jsonl', published);
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
+/** A remark with the names that the page has for terms, countries and languages, where the report has what a file says. */
+const inWords = (remark: Remark, field: string | undefined, language: InterfaceLanguage): Remark => {
+  const of = labelledFields[field ?? ''];
+  if (of === undefined) return remark;
+  const { became, near } = remark;
+  const name = (value: string): string => labelOf(value, of, language);
+  return {
+    ...remark,
+    ...(became !== undefined && { became: became.split(', ').map(name).join(', ') }),
+    ...(near !== undefined && { near: near.map(name) }),
+  };
 };
 
 const pack = (drafts: ReadonlyMap<string, string>, report: Report): Uint8Array<ArrayBuffer> =>
@@ -96,8 +136,14 @@ const refusalOf = async ({ name, bytes }: SheetOrder, { reason, values }: Unread
   return { reason, values, sheets: opened?.sheets.flatMap((sheet) => sheet.name ?? []) ?? [] };
 };
 
-/** Reads a spreadsheet as `npm run import` does, and makes drafts of its rows; nothing leaves the computer. */
-export const readSheet = async (order: SheetOrder): Promise<SheetAnswer | SheetRefusal> => {
+/**
+ * Reads a spreadsheet as `npm run import` does, and makes drafts of its rows; nothing leaves the computer.
+ * @param published fetches the records of all entries, where a row is of one; without them it is not said what the row changes
+ */
+export const readSheet = async (
+  order: SheetOrder,
+  published: () => Promise<Uint8Array | undefined> = () => Promise.resolve(undefined),
+): Promise<SheetAnswer | SheetRefusal> => {
   let read: TableRead;
   try {
     read = await readTable(order.name, order.bytes, { sheet: order.sheet, mapping: order.mapping });
@@ -108,12 +154,15 @@ export const readSheet = async (order: SheetOrder): Promise<SheetAnswer | SheetR
   const ids = new Set(order.known.map(({ id }) => id));
   const possiblySame = createPossiblySame(order.known);
   const drafts = new Map<string, string>();
+  const isOfEntry = ({ id }: RowRead): boolean => id !== undefined && ids.has(id);
+  const entries = await entriesIn(read.rows.some(isOfEntry) ? await published() : undefined);
   const decided = read.rows.map((row) =>
     decide(
       read,
       row,
       fateOf(row, (id) => ids.has(id), possiblySame(row)),
       drafts,
+      entries.get(row.id),
     ),
   );
   const report = reportOf(
@@ -121,7 +170,10 @@ export const readSheet = async (order: SheetOrder): Promise<SheetAnswer | SheetR
     decided.map(({ said }) => said),
   );
   const grouped = (isOf: (remark: GroupedRemark['remark']) => boolean): readonly GroupedRemark[] =>
-    groupRemarks(report.rows.map(({ row, problems }) => ({ row, problems: problems.filter(isOf) })));
+    groupRemarks(report.rows.map(({ row, problems }) => ({ row, problems: problems.filter(isOf) }))).map(({ remark, rows }) => ({
+      remark: inWords(remark, read.fieldOf(remark.heading), order.language),
+      rows,
+    }));
   return {
     report,
     otherSheets: read.table.otherSheets,

@@ -128,7 +128,7 @@ export const createWorkbench = (
     draft: async ({ id, state, body }: Written): Promise<string> => {
       const { draftText: textOfDraft } = await import('../import/draft-text.ts');
       const record = withIds(recordOf(initiativeShape, state) ?? {}, register);
-      const none = { id: undefined, notes: [], asides: [], remarks: [], emptied: [], inParts: [] };
+      const none = { id: undefined, notes: [], asides: [], remarks: [], emptied: [], saidParts: [] };
       return textOfDraft({ ...none, row: 1, made: id, record, body }, 'the form of the site', () => undefined, []).text;
     },
     /** The entry as its page will show it, as far as it goes. */

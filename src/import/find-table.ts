@@ -24,8 +24,10 @@ export interface Table {
   readonly ignored: readonly { readonly row: number; readonly text: string }[];
 }
 
-/** Whether the site itself made a table: only it says at which page an entry is. */
-export const isOwnTable = ({ columns }: Pick<Table, 'columns'>): boolean => columns.some(({ heading }) => heading.toLowerCase() === 'page');
+/** Whether the site itself made a table: only it says of each id at which page the entry is. */
+export const isOwnTable = ({ columns }: Pick<Table, 'columns'>): boolean =>
+  columns.some(({ heading }) => heading.toLowerCase() === 'page') &&
+  columns.some(({ target }) => target.is === 'field' && target.field === 'id');
 
 interface Candidate {
   readonly sheet: Sheet;
@@ -113,6 +115,18 @@ const groupsAbove = ({ rows, spans }: Sheet, header: number, width: number): rea
   return Array.from({ length: width }, (_, at) => texts[start(at)] ?? '');
 };
 
+const emailAddress = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
+
+/** A column without a field, in which every cell is an e-mail address, is of persons, whatever its heading. */
+const withoutAddresses = (columns: readonly Column[], rows: readonly TableRow[]): readonly Column[] =>
+  columns.map((column, at) => {
+    if (column.how !== 'note') return column;
+    const texts = rows.map(({ cells }) => textOfCell(cells[at])).filter((text) => text !== '');
+    return texts.length > 0 && texts.every((text) => emailAddress.test(text))
+      ? { ...column, target: { is: 'personal' }, how: 'left-out' }
+      : column;
+  });
+
 /** What somebody knows about a file better than it can be found. */
 export interface TableOptions {
   readonly sheet?: string | undefined;
@@ -142,7 +156,7 @@ export const findTable = (sheets: readonly Sheet[], { sheet: wanted, headerRow, 
     sheet: chosen.sheet.name,
     otherSheets: sheets.flatMap(({ name }) => (name === undefined || name === chosen.sheet.name ? [] : [name])),
     headerRow: header + 1,
-    columns,
+    columns: withoutAddresses(columns, found.rows),
     hidden: columns.flatMap(({ heading }, at) => (chosen.sheet.hiddenColumns.has(at) && heading !== '' ? [heading] : [])),
     ...found,
   };

@@ -18,6 +18,8 @@ export const fieldHeadings = {
       'initiative name',
       'project name',
       'project',
+      'solution',
+      'product',
     ],
     fr: [
       'nom',
@@ -46,14 +48,14 @@ export const fieldHeadings = {
     ],
   },
   summary: {
-    en: ['summary', 'description', 'short description', 'what it does', 'about', 'brief description'],
-    fr: ['résumé', 'description', 'brève description', 'descriptif', 'présentation'],
-    es: ['resumen', 'descripción', 'descripción breve', 'qué hace', 'breve descripción', 'presentación'],
+    en: ['summary', 'description', 'short description', 'what it does', 'what does it do', 'about', 'brief description'],
+    fr: ['résumé', 'description', 'brève description', 'descriptif', 'présentation', 'que fait il', 'que fait elle'],
+    es: ['resumen', 'descripción', 'descripción breve', 'qué hace', 'breve descripción', 'presentación', 'para qué sirve'],
   },
   url: {
-    en: ['website', 'url', 'web site', 'site', 'link', 'links', 'homepage', 'web page', 'web address', 'web'],
-    fr: ['site web', 'site internet', 'site', 'lien', 'page web', 'adresse web'],
-    es: ['sitio web', 'página web', 'enlace', 'web', 'sitio', 'dirección web'],
+    en: ['website', 'url', 'web site', 'site', 'link', 'links', 'homepage', 'web page', 'web address', 'web', 'web link'],
+    fr: ['site web', 'site internet', 'site', 'lien', 'page web', 'adresse web', 'lien internet', 'lien web', 'page internet'],
+    es: ['sitio web', 'página web', 'enlace', 'web', 'sitio', 'dirección web', 'enlace web', 'página de internet'],
   },
   aliases: {
     en: ['other names', 'aliases', 'alias', 'also known as', 'acronym', 'acronyms', 'aka', 'abbreviation'],
@@ -75,6 +77,9 @@ export const fieldHeadings = {
       'type',
       'technology used',
       'kind of tool',
+      'channel',
+      'channels',
+      'tech',
       'kind of technology',
     ],
     fr: [
@@ -149,6 +154,10 @@ export const fieldHeadings = {
       'who uses it',
       'end users',
       'intended users',
+      'intended beneficiaries',
+      'target beneficiaries',
+      'target population',
+      'who can use it',
     ],
     fr: [
       'utilisateurs',
@@ -166,6 +175,7 @@ export const fieldHeadings = {
       'publics visés',
       'public concerné',
       'personnes visées',
+      'qui peut l utiliser',
     ],
     es: [
       'usuarios',
@@ -185,6 +195,8 @@ export const fieldHeadings = {
       'población destinataria',
       'población beneficiaria',
       'personas usuarias',
+      'quién puede usarla',
+      'quién puede usarlo',
     ],
   },
   sector: {
@@ -208,6 +220,11 @@ export const fieldHeadings = {
       'countries of implementation',
       'geographical coverage',
       'territory',
+      'operating in',
+      'where it works',
+      'in which countries does it work',
+      'where does it work',
+      'countries where it works',
     ],
     fr: [
       'pays',
@@ -224,6 +241,8 @@ export const fieldHeadings = {
       'territoires',
       'zone d’intervention',
       'localisation',
+      'où fonctionne t il',
+      'dans quels pays fonctionne t il',
     ],
     es: [
       'países',
@@ -240,6 +259,8 @@ export const fieldHeadings = {
       'alcance geográfico',
       'zona geográfica',
       'territorio',
+      'dónde funciona',
+      'en qué países funciona',
     ],
   },
   languages: {
@@ -273,6 +294,10 @@ export const fieldHeadings = {
       'year of creation',
       'year created',
       'date launched',
+      'date of launch',
+      'went live',
+      'live since',
+      'when did it start',
     ],
     fr: [
       'année de lancement',
@@ -367,6 +392,11 @@ export const groupHeadings = {
         'managed by',
         'provided by',
         'created by',
+        'implementing body',
+        'implementing entity',
+        'lead entity',
+        'responsible organisation',
+        'responsible organization',
         'who runs it',
         'organisation runs it',
         'organization runs it',
@@ -517,7 +547,18 @@ export const groupSheets = {
 /** Headings that say a part of a group in words of their own. */
 export const wholeHeadings = {
   'contacts.phone': {
-    en: ['toll free number', 'free number', 'phone number', 'telephone number', 'hotline no', 'hotline tel', 'number to call', 'toll free'],
+    en: [
+      'toll free number',
+      'free number',
+      'phone number',
+      'telephone number',
+      'hotline no',
+      'hotline tel',
+      'number to call',
+      'toll free',
+      'how do people reach it',
+      'how can people reach it',
+    ],
     fr: [
       'numéro vert',
       'numéro gratuit',
@@ -525,12 +566,25 @@ export const wholeHeadings = {
       'numéro d’urgence',
       'numéro',
       'n vert',
+      'n d’urgence',
+      'no d’urgence',
+      'n d’appel',
+      'no d’appel',
       'no vert',
       'n de téléphone',
       'no de téléphone',
       'numéro d’appel',
     ],
-    es: ['número gratuito', 'número de teléfono', 'teléfono gratuito', 'número', 'n de teléfono', 'no de teléfono', 'línea gratuita'],
+    es: [
+      'número gratuito',
+      'número de teléfono',
+      'teléfono gratuito',
+      'número',
+      'n de teléfono',
+      'no de teléfono',
+      'línea gratuita',
+      'línea telefónica gratuita',
+    ],
   },
   'contacts.whatsapp': { en: ['whatsapp', 'whatsapp number'], fr: ['numéro whatsapp'], es: ['número de whatsapp'] },
   'contacts.email': {
@@ -551,12 +605,27 @@ export const partHeadings = {
 
 /** Words for the name of something, and for what initiatives are: "name of the hotline" is the name of the initiative. */
 export const naming: HeadingNames = {
-  en: ['name', 'title'],
-  fr: ['nom', 'intitulé', 'titre', 'dénomination'],
-  es: ['nombre', 'título', 'denominación'],
+  en: ['name', 'title', 'called'],
+  fr: ['nom', 'intitulé', 'titre', 'dénomination', 'comment s’appelle'],
+  es: ['nombre', 'título', 'denominación', 'cómo se llama'],
 };
 export const namedThings: HeadingNames = {
-  en: ['tool', 'initiative', 'project', 'programme', 'program', 'app', 'application', 'platform', 'service', 'hotline', 'helpline', 'line'],
+  en: [
+    'tool',
+    'solution',
+    'product',
+    'initiative',
+    'project',
+    'programme',
+    'program',
+    'app',
+    'application',
+    'platform',
+    'service',
+    'hotline',
+    'helpline',
+    'line',
+  ],
   fr: ['outil', 'initiative', 'projet', 'programme', 'application', 'plateforme', 'service', 'dispositif', 'ligne', 'ligne d’écoute'],
   es: ['herramienta', 'iniciativa', 'proyecto', 'programa', 'aplicación', 'plataforma', 'servicio', 'línea', 'línea de ayuda'],
 };
@@ -584,6 +653,10 @@ export const personalHeadings: HeadingNames = {
     'contact name',
     'name of contact person',
     'entered by',
+    'your full name',
+    'name of the person filling in this form',
+    'focal point',
+    'focal point name',
   ],
   fr: [
     'horodateur',
@@ -598,6 +671,10 @@ export const personalHeadings: HeadingNames = {
     'saisi par',
     'personne de contact',
     'personne à contacter',
+    'votre nom complet',
+    'vos nom et prénom',
+    'point focal',
+    'nom du point focal',
   ],
   es: [
     'marca temporal',
@@ -609,5 +686,9 @@ export const personalHeadings: HeadingNames = {
     'rellenado por',
     'llenado por',
     'persona de contacto',
+    'su nombre completo',
+    'su nombre y apellidos',
+    'punto focal',
+    'nombre del punto focal',
   ],
 };

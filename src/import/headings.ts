@@ -19,8 +19,8 @@ export type Target =
   | { readonly is: 'part'; readonly group: GroupName; readonly number: number; readonly part: string; readonly kind?: string }
   | { readonly is: 'note' | 'personal' | 'derived' };
 
-/** How a heading was understood: by the name of the field, by what people call it, or by a mapping that was given. */
-export type How = 'field-name' | 'synonym' | 'map' | 'note' | 'left-out';
+/** How a heading was understood: by the name of the field, by what people call it, or by a mapping that was given. What the site works out itself has no field. */
+export type How = 'field-name' | 'synonym' | 'map' | 'note' | 'left-out' | 'worked-out';
 
 export interface Column {
   readonly heading: string;
@@ -109,15 +109,19 @@ const beginnings = (heading: string): string[] => [
   heading.replace(/\/.*$/s, ''),
 ];
 
+/** An address of which nothing says that it is the way to a line is a person's. */
+const asksForEmail = /(?:^| )(?:e mails?|emails?|courriels?|correos? electronicos?)(?: |$)/;
+
 const targetOf = (heading: string): { readonly target: Target; readonly how: How } => {
   const exact = heading.trim();
   const joined = exact.toLowerCase().replace(/[\s_-]/g, '');
-  if (derived.has(joined)) return { target: { is: 'derived' }, how: 'left-out' };
+  if (derived.has(joined)) return { target: { is: 'derived' }, how: 'worked-out' };
   const own = ownNames.get(joined);
   const target = understood(exact) ?? beginnings(exact).reduce<Target | undefined>((found, text) => found ?? understood(text), undefined);
   // A column "organisations" of the site holds JSON, one of somebody else names: its cells decide.
   if (own !== undefined && (target === undefined || jsonFields.has(own) || target.is !== 'personal'))
     return { target: { is: 'field', field: own }, how: 'field-name' };
+  if (target === undefined && asksForEmail.test(folded(exact))) return { target: { is: 'personal' }, how: 'left-out' };
   if (target === undefined) return { target: { is: 'note' }, how: 'note' };
   return { target, how: target.is === 'personal' ? 'left-out' : 'synonym' };
 };

@@ -4,6 +4,7 @@ import { countries, countryName, isCountry, type CountryCode } from '../vocabula
 import { countrySynonyms } from '../vocabulary/country-synonyms.ts';
 import { interfaceLanguages, type Vocabulary } from '../vocabulary/define.ts';
 import { canonicalLanguageTag } from '../vocabulary/languages.ts';
+import { rarerLanguages } from './rarer-languages.ts';
 import { vocabularies, type VocabularyName } from '../vocabulary/vocabularies.ts';
 
 /** Finds what a word of the sheet means, and what it may have meant. */
@@ -27,14 +28,27 @@ const judged: Readonly<Record<string, readonly string[]>> = {
   congo: ['CG', 'CD'],
   korea: ['KR', 'KP'],
   guinea: ['GN', 'GW', 'GQ'],
+  ongoing: ['active', 'pilot'],
+  'en cours': ['active', 'pilot'],
+  'en curso': ['active', 'pilot'],
   families: ['children-families'],
   familles: ['children-families'],
   familias: ['children-families'],
 };
 
+/** Words that names of different things share: they bring none of them near. */
+const general = new Set(
+  'state states republic republique republica democratic democratique democratica islands islas united people kingdom ligne linea'.split(
+    ' ',
+  ),
+);
+
 const shortestSlip = 5;
 const shortestWord = 5;
 const mostNear = 4;
+
+/** Whoever wrote a value with a question mark did not know: "active?" is asked. */
+const doubted = /\?\s*\)?$/;
 
 /** The value behind a name that others share: "Guinea [GN]". */
 const bracketedId = (text: string): string | undefined => /\[([\w-]+)\]$/.exec(text)?.[1];
@@ -43,6 +57,7 @@ const lookupOf = (names: ReadonlyMap<string, string>, isId: (text: string) => bo
   find: (text) => {
     const id = bracketedId(text) ?? text;
     if (isId(id)) return id;
+    if (doubted.test(text)) return undefined;
     return Object.hasOwn(judged, comparableName(text)) ? undefined : names.get(comparableName(text));
   },
   isOwnWord: (text) => isId(bracketedId(text) ?? text) || ownWords.has(text),
@@ -50,7 +65,9 @@ const lookupOf = (names: ReadonlyMap<string, string>, isId: (text: string) => bo
     const name = comparableName(text);
     const known = judged[name]?.filter(isId);
     if (known !== undefined && known.length > 0) return known;
-    const words = name.split(' ').filter(({ length }) => length >= shortestWord);
+    const meant = names.get(name);
+    if (meant !== undefined) return [meant];
+    const words = name.split(' ').filter((word) => word.length >= shortestWord && !general.has(word));
     const close = [...names].filter(
       ([other]) => (name.length >= shortestSlip && isOneSlip(name, other)) || words.some((word) => other.split(' ').includes(word)),
     );
@@ -69,6 +86,9 @@ const said: Readonly<Partial<Record<VocabularyName, Readonly<Record<string, stri
     refugiados: 'migrants',
     employees: 'workers',
   },
+  statuses: { actif: 'active', activo: 'active', termine: 'ended', terminee: 'ended', terminado: 'ended', terminada: 'ended' },
+  technologies: { 'ligne decoute': 'telephony', 'appli mobile': 'mobile-app' },
+  access: { gratuite: 'free', gratuites: 'free', gratuits: 'free', gratuita: 'free', gratuitas: 'free', gratuitos: 'free' },
 };
 
 const termLookups = new Map<VocabularyName, Lookup>();
@@ -110,6 +130,9 @@ const everywhere = [
   'internacional',
 ];
 
+/** What lists of the United Nations put behind a name: "Bolivia (Plurinational State of)", "Iran, Islamic Republic of". */
+const officialEnd = /(?:,\s*|\s*\()(?:[\p{L}\s]+\s)?(?:Republic|States?)\s+of(?:\s+the)?\)?$/iu;
+
 let countryLookupMade: Lookup | undefined;
 
 /** Countries by code or by any of their names, and the word for everywhere. */
@@ -133,12 +156,24 @@ export const countryLookup = (): Lookup => {
   }
   for (const [code, country] of Object.entries(commonCodes)) add(code, country);
   for (const word of everywhere) add(word, 'global');
-  countryLookupMade = lookupOf(names, (text) => text === 'global' || isCountry(text), ownWords);
+  const lookup = lookupOf(names, (text) => text === 'global' || isCountry(text), ownWords);
+  const plain = (text: string): string => text.replace(officialEnd, '').replace(/^the\s+/i, '');
+  countryLookupMade = {
+    ...lookup,
+    find: (text) => lookup.find(text) ?? lookup.find(plain(text)),
+    near: (text) => lookup.near(plain(text)),
+  };
   return countryLookupMade;
 };
 
 /** Languages with three letters that lines and tools of this field are offered in. */
 const longTags = [
+  'gaa',
+  'pcm',
+  'bin',
+  'mnk',
+  'skr',
+  'tpi',
   'fil',
   'prs',
   'kmr',
@@ -191,8 +226,9 @@ export const languageLookup = (): Lookup => {
   for (const given of tags) {
     const tag = canonicalLanguageTag(given) ?? given;
     for (const language of interfaceLanguages) {
-      const name = new Intl.DisplayNames(language, { type: 'language' }).of(given);
-      if (name === undefined || name === given) continue;
+      const known = new Intl.DisplayNames(language, { type: 'language' }).of(given);
+      const name = known === given ? rarerLanguages[given]?.[language] : known;
+      if (name === undefined) continue;
       // Some tags share a name: the first has it.
       if (!names.has(comparableName(name))) names.set(comparableName(name), tag);
       names.set(comparableName(given), tag);
@@ -208,6 +244,13 @@ export const languageLookup = (): Lookup => {
     ['castellano', 'es'],
   ] as const)
     names.set(name, tag);
-  languageLookupMade = lookupOf(names, isTag, ownWords);
+  const lookup = lookupOf(names, isTag, ownWords);
+  // The language of Accra is written like the tag of Irish: only somebody who knows can say which.
+  const isGa = (text: string): boolean => /^G[aA]$|^gã$/.test(text);
+  languageLookupMade = {
+    ...lookup,
+    find: (text) => (isGa(text) ? undefined : lookup.find(text)),
+    near: (text) => (isGa(text) ? ['gaa', 'ga'] : lookup.near(text)),
+  };
   return languageLookupMade;
 };

@@ -2,20 +2,24 @@ import { comparableName } from '../catalogue/text/normalise.ts';
 import { fieldsOf, isFields, textOf, type Fields } from './loose-fields.ts';
 import type { GroupName } from './heading-names.ts';
 
-/** How two items of a group are told to be the same. */
-const keyOf: Readonly<Record<GroupName, (item: Fields) => string>> = {
-  organisations: ({ id, name, role }) => `${textOf(id) || comparableName(textOf(name))} ${textOf(role)}`,
+/** How two items of a group are told to be the same, by the parts that the sheet says. */
+const keyOf: Readonly<Record<GroupName, (item: Fields, says: (part: string) => boolean) => string>> = {
+  organisations: ({ id, name, role }, says) => `${textOf(id) || comparableName(textOf(name))} ${says('role') ? textOf(role) : ''}`,
   sources: ({ url, id }) => textOf(url) || textOf(id),
-  contacts: ({ kind, value }) => `${textOf(kind)} ${textOf(value)}`,
+  contacts: ({ kind, value }, says) => `${says('kind') ? textOf(kind) : ''} ${textOf(value)}`,
 };
 
-/** Columns of parts add to a list or change an item in it; they never take one away. */
-const addedTo = (group: GroupName, before: unknown, given: unknown): unknown => {
+/**
+ * Columns of parts add to a list or change an item in it; they never take one away. What an item has of itself and no column says,
+ * such as the role or the id that a new one is given, stays as it is.
+ */
+const addedTo = (group: GroupName, before: unknown, given: unknown, parts: ReadonlySet<string>): unknown => {
+  const says = (part: string): boolean => parts.has(`${group}.${part}`);
   const items = [...fieldsOf(before)];
   for (const item of fieldsOf(given)) {
-    const at = items.findIndex((other) => keyOf[group](other) === keyOf[group](item));
+    const at = items.findIndex((other) => keyOf[group](other, says) === keyOf[group](item, says));
     if (at === -1) items.push(item);
-    else items[at] = { ...items[at], ...item };
+    else items[at] = { ...items[at], ...Object.fromEntries(Object.entries(item).filter(([part]) => says(part))) };
   }
   return items;
 };
@@ -25,12 +29,14 @@ const isGroup = (name: string): name is GroupName => Object.hasOwn(keyOf, name);
 /**
  * An entry with what a row says of it. What the row has no column for stays as it is.
  * @param emptied fields that are to be emptied
- * @param inParts groups that came in columns of their parts
+ * @param saidParts parts of groups that came in columns of their own, like "contacts.hours"
  */
-export const mergeRecord = (before: Fields, given: Fields, emptied: readonly string[], inParts: readonly string[]): Fields => {
+export const mergeRecord = (before: Fields, given: Fields, emptied: readonly string[], saidParts: readonly string[]): Fields => {
   const merged: Record<string, unknown> = { ...before };
+  const parts = new Set(saidParts);
+  const groups = new Set(saidParts.map((part) => part.split('.')[0]));
   for (const [field, value] of Object.entries(given))
-    if (value !== undefined) merged[field] = isGroup(field) && inParts.includes(field) ? addedTo(field, before[field], value) : value;
+    if (value !== undefined) merged[field] = isGroup(field) && groups.has(field) ? addedTo(field, before[field], value, parts) : value;
   return Object.fromEntries(Object.entries(merged).filter(([field]) => !emptied.includes(field)));
 };
 
@@ -63,8 +69,9 @@ export const changesBetween = (before: Fields, after: Fields): readonly Change[]
 /** Numbers and addresses of contacts that a change takes away. */
 export const removedContacts = ({ field, before, after }: Change): readonly string[] => {
   if (field !== 'contacts') return [];
-  const left = new Set(fieldsOf(after).map(keyOf.contacts));
+  const whole = (contact: Fields): string => keyOf.contacts(contact, () => true);
+  const left = new Set(fieldsOf(after).map(whole));
   return fieldsOf(before)
-    .filter((contact) => !left.has(keyOf.contacts(contact)))
+    .filter((contact) => !left.has(whole(contact)))
     .map((contact) => textOf(contact['display']) || textOf(contact['value']));
 };

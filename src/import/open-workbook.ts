@@ -35,7 +35,8 @@ const sheetOf = (sheet: LibrarySheet, isHidden: boolean): Sheet => {
   if (sheet.rows.length > limits.rows) throw new UnreadableFile('too-many-rows', { found: sheet.rows.length, most: limits.rows });
   const width = widthOf(sheet.rows);
   if (width > limits.columns) throw new UnreadableFile('too-many-columns', { found: width, most: limits.columns });
-  const rows = sheet.rows.map((row) => row.map(cellOf));
+  // A row or a cell without anything is a hole in what comes of an .xls.
+  const rows = Array.from(sheet.rows, (row: LibrarySheet['rows'][number] | undefined) => Array.from(row ?? [], cellOf));
   spreadMerged(rows, sheet);
   const spans = (sheet.merges ?? []).map(({ startRow, startCol, endCol }) => ({ row: startRow, first: startCol, last: endCol }));
   const hidden = (sheet.columns ?? []).flatMap((column, at) => (column.hidden === true ? [at] : []));

@@ -36,8 +36,8 @@ export interface RowRead {
   readonly remarks: readonly Remark[];
   /** Fields that have a column and an empty cell. */
   readonly emptied: readonly string[];
-  /** Groups that came in columns of their parts: these add to what an entry has. */
-  readonly inParts: readonly GroupName[];
+  /** Parts of groups that came in columns of their own, like "contacts.hours": these add to what an entry has, or change it. */
+  readonly saidParts: readonly string[];
   /** Whether the contacts count as read on the day their source was. */
   readonly contactsWereRead?: boolean;
 }
@@ -87,6 +87,9 @@ const readField = (draft: Draft, cell: Cell, field: string): void => {
   if (value === undefined || !remarks.every(isMended)) draft.notes.push(noteOf(cell));
 };
 
+/** Where the site shows an entry: it is made of the id. */
+const pageOfEntry = /^https?:\/\/\S+\/initiatives\/[\w-]+\/?$/;
+
 const takeCell = (draft: Draft, cell: Cell): void => {
   const { target } = cell.column;
   if (target.is === 'field') readField(draft, cell, target.field);
@@ -95,8 +98,12 @@ const takeCell = (draft: Draft, cell: Cell): void => {
     const part: PartCell = { heading: cell.column.heading, target, text: cell.text };
     draft.parts.set(target.group, [...(draft.parts.get(target.group) ?? []), part]);
   } else if (target.is === 'note') draft.notes.push({ ...noteOf(cell), heading: cell.column.heading || '–' });
-  else if (target.is === 'derived' && cell.column.heading.toLowerCase() !== 'page') draft.asides.push(noteOf(cell));
+  else if (target.is === 'derived' && !pageOfEntry.test(cell.text)) draft.asides.push(noteOf(cell));
 };
+
+/** What a cell of a group says: its part, and the kind of contact where the heading names one. */
+const partsSaid = ({ target: { group, part, kind } }: PartCell): readonly string[] =>
+  kind === undefined ? [`${group}.${part}`] : [`${group}.${part}`, `${group}.kind`];
 
 const takeGroups = (draft: Draft): void => {
   const countries = (draft.record['countries'] as readonly string[] | undefined) ?? [];
@@ -209,6 +216,6 @@ export const readRow = async ({ row, cells }: TableRow, { columns }: Pick<Table,
     asides: draft.asides,
     remarks: draft.remarks,
     emptied: draft.emptied,
-    inParts: [...draft.parts.keys()],
+    saidParts: [...draft.parts.values()].flat().flatMap(partsSaid),
   };
 };

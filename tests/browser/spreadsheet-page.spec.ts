@@ -75,6 +75,16 @@ test('a column that was understood wrongly is chosen with the keyboard, the rows
   await expect(page.locator('.sheet-said')).toHaveText('This file does not say which heading is which field.');
 });
 
+test('the workbook of the data page comes back unchanged: all the same', async ({ page, request }) => {
+  test.setTimeout(120_000);
+  const workbook = await (await request.get('data/initiatives.xlsx')).body();
+  await page.goto('contribute/spreadsheet/');
+  await page.getByLabel('The file', { exact: true }).setInputFiles(file('initiatives.xlsx', workbook));
+  await expect(page.locator('.sheet-said')).toContainText('All the same: no entry would change.', { timeout: 90_000 });
+  await expect(page.getByRole('button', { name: /^Take / })).toBeHidden();
+  await expect(page.locator('.sheet-found')).toContainText('nothing: the entry “stop-app” says the same');
+});
+
 test('another sheet of a workbook can be read, and hidden columns are named', async ({ page }) => {
   const sheets = [
     {

@@ -9,10 +9,12 @@ import { mappingText, readMappingText } from '../../src/import/mapping-file.ts';
 import { readTable } from '../../src/import/read-table.ts';
 import { templateWorkbook } from '../../src/import/template-workbook.ts';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
+import { makeRecord } from '../fixtures/initiative.ts';
 import { csv, utf8 } from '../fixtures/sheets.ts';
 
 const known = [{ id: 'stop-app', name: 'STOP APP', url: 'https://stop.example.org/' }];
-const read = (name: string, bytes: Uint8Array, sheet?: string, mapping: Mapping = {}) => readSheet({ name, bytes, sheet, mapping, known });
+const read = (name: string, bytes: Uint8Array, sheet?: string, mapping: Mapping = {}) =>
+  readSheet({ name, bytes, sheet, mapping, known, language: 'fr' });
 
 const answered = (answer: Awaited<ReturnType<typeof readSheet>>): SheetAnswer => {
   if ('reason' in answer) throw new Error(answer.reason);
@@ -32,6 +34,9 @@ test('a list becomes drafts without a lost cell, and says what is lacking, mende
   ]);
   expect(answer.report.columns.map(({ field }) => field)).toEqual(['name', 'countries', 'users', 'note', 'left-out']);
   expect(answer.asked.map(({ remark, rows: at }) => [remark.code, remark.found, at])).toEqual([['not-a-country', 'Atlantide', [3]]]);
+  // What is shown has the words of the page, what is kept those of a file.
+  expect(answer.mended.map(({ remark }) => remark.became)).toContain('Travailleurs');
+  expect(answer.report.rows.flatMap(({ problems }) => problems.map(({ became }) => became))).toContain('workers');
   const files = unzipSync(answer.zip ?? new Uint8Array());
   expect(Object.keys(files).toSorted()).toEqual(['drafts/lanterne.mdx', 'drafts/stop-app.mdx', 'report.json']);
   const lantern = strFromU8(files['drafts/lanterne.mdx'] ?? new Uint8Array());
@@ -56,6 +61,38 @@ test('records one a line are read as the rows of a table are', async () => {
   expect(strFromU8(files['drafts/stop-app.mdx'] ?? new Uint8Array())).not.toContain('a@example.org');
   expect(await read('liste.jsonl', utf8('{"name": "A"}\nname: B'))).toMatchObject({ reason: 'no-record', values: { lines: '2' } });
   expect(await read('liste.jsonl', utf8('\n'))).toMatchObject({ reason: 'no-rows' });
+});
+
+test('a row of an entry says what it would change, or that it is the same and no draft', async () => {
+  const record = makeRecord({ name: 'STOP APP', gaps: 'Who pays for it.' });
+  const published = utf8(`${JSON.stringify({ id: 'stop-app', ...record, body: 'What it does.' })}\n`);
+  const readWith = async (rows: readonly (readonly string[])[], entries: Uint8Array | undefined) =>
+    answered(
+      await readSheet({ name: 'a.csv', bytes: utf8(csv(rows)), sheet: undefined, mapping: {}, known, language: 'en' }, () =>
+        Promise.resolve(entries),
+      ),
+    );
+  const same = [
+    ['id', 'name', 'gaps'],
+    ['stop-app', 'STOP APP', ''],
+  ];
+  expect(await readWith(same, published)).toMatchObject({
+    rows: [{ is: 'same', changed: [] }],
+    drafts: 0,
+    zip: undefined,
+    report: { totals: { same: 1, change: 0 } },
+  });
+  const changed = await readWith(
+    [
+      ['id', 'gaps'],
+      ['stop-app', 'Whether it runs.'],
+    ],
+    published,
+  );
+  expect(changed).toMatchObject({ rows: [{ is: 'of-entry', changed: ['gaps'], missing: [] }], drafts: 1 });
+  expect(changed.report.rows[0]?.changes).toEqual([{ field: 'gaps', before: 'Who pays for it.', after: 'Whether it runs.' }]);
+  // Without the records it is not known, and not said.
+  expect(await readWith(same, undefined)).toMatchObject({ rows: [{ is: 'of-entry', changed: [] }], drafts: 1 });
 });
 
 test('what a column is taken for can be chosen, comes before what was found, and is kept in a file that is read again', async () => {

@@ -7,6 +7,7 @@ import { fieldHeadings, type HeadingNames } from '../../src/import/heading-names
 import { readCell } from '../../src/import/cell-values.ts';
 import { nameOfTarget, readHeadings } from '../../src/import/headings.ts';
 import { disagreement, readNumber } from '../../src/import/phone-values.ts';
+import { rarerLanguages } from '../../src/import/rarer-languages.ts';
 import { draftIdOf, readTable } from '../../src/import/read-table.ts';
 import { groupRemarks } from '../../src/import/import-report.ts';
 import { remarkSentence } from '../../src/import/remark-sentence.ts';
@@ -125,6 +126,28 @@ describe('headings', () => {
     expect(meant.filter(([, , asked]) => asked === 'note').length).toBeLessThan(names.length / 10);
   });
 
+  test('of forms and of lists of others are understood too', () => {
+    expect(
+      fieldsOf(
+        'What is the tool called?',
+        'In which countries does it work?',
+        'Who can use it?',
+        'What does it do?',
+        'How do people reach it (phone number)?',
+        'Lien internet',
+        'N° d’urgence',
+        'Línea telefónica gratuita',
+      ),
+    ).toEqual(['name', 'countries', 'users', 'summary', 'contact 1 value', 'url', 'contact 2 value', 'contact 3 value']);
+    expect(fieldsOf('Solution (official title)', 'Implementing body', 'Operating in', 'Went live', 'Intended beneficiaries')).toEqual([
+      'name',
+      'organisation 1 name',
+      'countries',
+      'started',
+      'users',
+    ]);
+  });
+
   test('say with those above them what either does not say alone', () => {
     const above = ['Organisation', 'Organisation', 'Tool', 'Tool', 'Contact person'];
     const columns = readHeadings(['Name', 'Country', 'Name', 'Website', 'Name'], {}, above);
@@ -139,6 +162,22 @@ describe('headings', () => {
 
   test('of whoever filled in a form are left out', () => {
     expect(fieldsOf('Timestamp', 'Email address', 'Horodateur', 'Su nombre', 'Submitted by')).toEqual(Array(5).fill('left-out'));
+    expect(fieldsOf('Your full name', 'E-mail of focal point', 'Vos nom et prénom', 'Courriel du référent', 'Punto focal')).toEqual(
+      Array(5).fill('left-out'),
+    );
+    expect(fieldsOf('Hotline email')).toEqual(['contact 1 value']);
+  });
+
+  test('of addresses of persons are told by their cells, whatever they are called', async () => {
+    const rows = [
+      ['Tool name', 'Referent', 'Where to write'],
+      ['Boreal', 'anna@example.org', 'anna@example.org'],
+      ['Austral', '', 'see the page'],
+    ];
+    const { table } = await readTable('a.csv', utf8(csv(rows)));
+    expect(table.columns.map(({ target }) => nameOfTarget(target))).toEqual(['name', 'left-out', 'note']);
+    const chosen = await readTable('a.csv', utf8(csv(rows)), { mapping: { Referent: 'note' } });
+    expect(chosen.table.columns.map(({ target }) => nameOfTarget(target))).toEqual(['name', 'note', 'note']);
   });
 
   test('mean what a mapping says', () => {
@@ -196,6 +235,11 @@ describe('values', () => {
     ['countries', 'Congo', [['not-a-country', 'CG', 'CD']]],
     ['countries', 'Atlantis', [['not-a-country']]],
     ['url', 'see leaflet', [['not-an-address']]],
+    ['status', 'active?', [['not-a-term', 'active']]],
+    ['countries', 'Kenya?', [['not-a-country', 'KE']]],
+    ['status', 'ongoing', [['not-a-term', 'active', 'pilot']]],
+    ['countries', 'Georgia (US state)', [['not-a-country', 'GE', 'GS']]],
+    ['countries', 'State of Atlantis', [['not-a-country']]],
     ['users', 'Victims / dolphins', [['not-a-term', 'survivors']]],
     ['sources', '[{', [['not-json']]],
   ])('%s: %s is asked', (field, text, asked) => {
@@ -207,6 +251,17 @@ describe('values', () => {
     expect(value('countries', 'Thailand; Atlantis')).toEqual(['TH']);
     expect(said('countries', 'Siam; Atlantis').map(([code]) => code)).toEqual(['not-a-country', 'not-a-country']);
     expect(said('countries', 'Viet Nam; Atlantis').map(([code]) => code)).toEqual(['read-as', 'not-a-country']);
+  });
+
+  test('languages whose names some browsers leave out have them here, as the Unicode has them', () => {
+    for (const [tag, names] of Object.entries(rarerLanguages))
+      for (const [language, name] of Object.entries(names)) {
+        expect(new Intl.DisplayNames(language, { type: 'language' }).of(tag), tag).toBe(name);
+        if (name.toLowerCase() !== 'ga') expect(value('languages', name), name).toEqual([tag]);
+      }
+    expect(said('languages', 'Ga')).toEqual([['not-a-language', 'gaa', 'ga']]);
+    expect(value('languages', 'ga')).toEqual(['ga']);
+    expect(Object.keys(rarerLanguages)).toEqual(expect.arrayContaining(['ff', 'ho', 'rhg', 'bo']));
   });
 
   test('what the site itself calls a value is not mended', () => {

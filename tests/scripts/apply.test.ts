@@ -122,6 +122,7 @@ test('a number changes with the page that prints it, and is taken off without on
   const old = { kind: 'phone', value: '1144' };
   const changed = await apply(correction({ field: 'contacts', old, new: { display: '+977 1-455 0000' }, since: undefined }), text);
   expect(changed.entry, changed.said).toContain('value: "+97714550000"\n    display: +977 1-455 0000\n');
+  expect(changed.said).toContain('warning contacts[0].value: +97714550000 is new, listed before: 1144, and fewer than two sites were read');
   expect(changed.entry).toContain('checked:\n      date: "2026-02-20"\n      how: read\n    source: example-news-2026');
   const gone = await apply(correction({ field: 'contacts', old, new: null, since: undefined, source: undefined }), text);
   expect(gone.entry).not.toContain('1144');

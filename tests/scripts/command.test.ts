@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { exitCodes, readArguments, refuseKeptByNpm, run, UsageError } from '../../scripts/lib/command/command.ts';
+import { exitCodes, readArguments, refuseKeptByNpm, run, Stopped, UsageError } from '../../scripts/lib/command/command.ts';
 
 const options = { values: ['format', 'out'], flags: ['dry-run', 'help'] };
 
@@ -44,6 +44,18 @@ test('what npm kept for itself is told with the line to type', () => {
   expect(() => refuseKeptByNpm(options, given, env)).toThrow('Type: npm run check -- --format json --dry-run a.mdx');
   expect(() => refuseKeptByNpm(options, given, { npm_config_dry_run: 'true' })).not.toThrow();
   expect(() => refuseKeptByNpm(options, given, { npm_lifecycle_event: 'check' })).not.toThrow();
+});
+
+test('who gives up reads only how to go on, on a line to copy', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const [{ argv }, code] = [process, process.exitCode];
+  process.argv = ['node', 'command.ts'];
+  await run('usage', options, () => Promise.reject(new Stopped("Stopped.\nnpm run new -- --name 'A\u001b[2J'")));
+  const outcome = process.exitCode;
+  Object.assign(process, { argv, exitCode: code });
+  expect(said.mock.calls).toEqual([["Stopped.\nnpm run new -- --name 'A\u25a1[2J'"]]);
+  expect(outcome).toBe(exitCodes.usage);
+  said.mockRestore();
 });
 
 test('what a disk refuses is said in one line, and is told from what was found', async () => {

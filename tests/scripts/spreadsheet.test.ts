@@ -107,6 +107,26 @@ test('columns of parts add a number and take none away', () => {
   expect(readEntry(at, folder.read(at)).entry?.record.contacts).toEqual([line]);
 });
 
+test('columns of parts change what they say of a number, an organisation or a source, and nothing that they do not say', () => {
+  const { folder, entry, run } = withEntry({});
+  const before = readEntry(at, entry).entry?.record;
+  const [source] = before?.sources ?? [];
+  const [organisation] = before?.organisations ?? [];
+  folder.write(
+    'in.csv',
+    csv([
+      ['id', 'country', 'hotline number', 'opening hours', 'source url', 'source title', 'organisation'],
+      ['lantern-line', 'Albania', '116-006', '24/7', source?.url ?? '', 'About the line', organisation?.name ?? organisation?.id ?? ''],
+    ]),
+  );
+  expect(run('in.csv', '--update')).toMatchObject({ code: 0 });
+  expect(readEntry(at, folder.read(at)).entry?.record).toEqual({
+    ...before,
+    contacts: [{ ...line, hours: '24/7' }],
+    sources: before?.sources.map((other) => (other === source ? { ...other, title: 'About the line' } : other)),
+  });
+});
+
 test('a row without an id changes no entry, whatever its name or address', () => {
   const { folder, entry, run } = withEntry({
     'in.csv': csv([

@@ -100,6 +100,22 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
     expect(formulas(rows)).toEqual([]);
   });
 
+  test('saves a list with an empty row in the formats it has, and each is read', async () => {
+    await writeFile(
+      join(folder, 'list.csv'),
+      'Our tools\n\nTool name,Website,Country\nBoreal,,Peru\n\nAustral,austral.example.org,Chile\n',
+    );
+    for (const format of ['xls', 'ods', 'xlsx']) {
+      await savedAs(folder, join(folder, 'list.csv'), format);
+      const { table, rows } = await readTable(`list.${format}`, await readFile(join(folder, `list.${format}`)));
+      expect([table.headerRow, ...rows.map(({ row, record }) => [row, record['name'], record['countries']])], format).toEqual([
+        3,
+        [4, 'Boreal', ['PE']],
+        [6, 'Austral', ['CL']],
+      ]);
+    }
+  }, 120_000);
+
   test('opens the workbook of the catalogue, and what it saves is understood cell by cell', async () => {
     const published = join(siteFolder, 'data/initiatives.xlsx');
     await savedAs(folder, published, 'ods');

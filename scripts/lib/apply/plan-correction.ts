@@ -10,8 +10,10 @@ import { readEntry } from '../../../src/entry/read-entry.ts';
 import { writeEntry } from '../../../src/entry/write-entry.ts';
 import { changesBetween } from '../../../src/import/merge-record.ts';
 import { nearest } from '../../../src/problems/nearest.ts';
+import { describe } from '../../../src/problems/kinds.ts';
 import { isError, type Problem } from '../../../src/problems/problem.ts';
 import { correctionKeysAt, correctionSchema, type Correction } from '../../../src/schema/correction.ts';
+import { comingContacts } from '../check/coming-contacts.ts';
 import type { Step } from '../import/plan.ts';
 import { correctRecord } from './correct-record.ts';
 import { Refused } from './refused.ts';
@@ -87,14 +89,18 @@ export const planCorrection = async ({ file, text, folder, today }: Given): Prom
       changes: changesBetween({ ...record }, { ...corrected }),
     };
     const others = files.filter((one) => one.file !== entry.file);
-    const { problems } = catalogueOf([...others, step], { today, organisations: register }, readPlainly);
+    const { problems, entries } = catalogueOf([...others, step], { today, organisations: register }, readPlainly);
     const said = new Set(current.problems.map(({ kind, message }) => `${kind} ${message}`));
     const own = problems.filter(
       (problem) =>
         isError(problem) ||
         (problem.file === entry.file && !saysNothing.has(problem.kind) && !said.has(`${problem.kind} ${problem.message}`)),
     );
-    return { step, before: entry.text, problems: own };
+    const changed = entries.find((one) => one.file === entry.file);
+    // The check of the change asks for a second source, which a correction never brings: whoever takes it over has to look for it.
+    const coming = changed === undefined ? [] : comingContacts(changed, record).map(describe);
+    const asked = coming.map((problem): Problem => ({ ...problem, severity: 'warning' }));
+    return { step, before: entry.text, problems: [...own, ...asked] };
   } catch (error) {
     if (error instanceof Refused) return without([problemAt(read, error)]);
     throw error;

@@ -7,6 +7,11 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
+/** Somebody who was asked gave up: nothing was wrong, so how to call the command is not said. Its lines stay lines. */
+export class Stopped extends UsageError {
+  override name = 'Stopped';
+}
+
 /** `fault`: the command itself failed, which says nothing about what it looked at. */
 export const exitCodes = { fine: 0, problems: 1, usage: 2, fault: 3 } as const;
 
@@ -115,8 +120,12 @@ export const run = async (usage: string, options: Options, main: (given: Argumen
       process.exitCode = exitCodes.fault;
       return;
     }
+    process.exitCode = exitCodes.usage;
+    if (error instanceof Stopped) {
+      console.error(visibleLines(error.message));
+      return;
+    }
     // The mistake comes last, where it is seen.
     console.error(`${usage}\n\n${visible(error.message)}`);
-    process.exitCode = exitCodes.usage;
   }
 };

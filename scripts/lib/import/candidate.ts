@@ -17,8 +17,8 @@ export interface Candidate {
   readonly isNamed?: boolean;
   /** Fields for which the file has nothing, although it has a place for them. */
   readonly emptied?: readonly string[];
-  /** Groups that came in columns of their parts: these add to what an entry has. */
-  readonly inParts?: readonly string[];
+  /** Parts of groups that came in columns of their own, like "contacts.hours": these add to what an entry has, or change it. */
+  readonly saidParts?: readonly string[];
 }
 
 export interface Rows {

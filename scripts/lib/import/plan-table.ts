@@ -47,7 +47,7 @@ const candidateOf = (row: RowRead, id: string, columnOf: Candidate['columnOf']):
   body: row.body,
   contactsWereRead: row.contactsWereRead ?? false,
   emptied: row.emptied,
-  inParts: row.inParts,
+  saidParts: row.saidParts,
   columnOf,
 });
 

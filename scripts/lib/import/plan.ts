@@ -73,9 +73,9 @@ const stepOf = (
   existing: Entry | undefined,
   { today, organisations, emptying }: Pick<PlanOptions, 'today' | 'organisations'> & { readonly emptying: boolean },
 ): Step => {
-  const { row, id, emptied = [], inParts = [] } = candidate;
+  const { row, id, emptied = [], saidParts = [] } = candidate;
   const given = writtenRecord(complete(candidate, existing?.record, today), organisations);
-  const record = existing === undefined ? given : mergeRecord(existing.record, given, emptying ? emptied : [], inParts);
+  const record = existing === undefined ? given : mergeRecord(existing.record, given, emptying ? emptied : [], saidParts);
   const body = candidate.body ?? (emptying && emptied.includes('body') ? '' : (existing?.body ?? ''));
   const text = writeEntry(record, body);
   const action = old === undefined ? 'add' : old === text ? 'same' : 'change';

@@ -41,11 +41,12 @@ const head = ({ table, rows, encoding, file }: TableRead): string[] => {
   ];
 };
 
-const goals = { note: 'no field: kept in the notes of drafts', 'left-out': 'left out', derived: 'worked out anew' } as const;
+const goals = { note: 'no field: kept in the notes of drafts', 'left-out': 'left out' } as const;
 
 const columnLines = ({ columns }: Report): string[] =>
   columns.flatMap(({ heading, field, how }) => {
     if (how === 'field-name') return [];
+    if (how === 'worked-out') return [`${heading} → worked out by the site: kept in the notes of drafts`];
     return [`${heading} → ${Object.hasOwn(goals, field) ? goals[field as keyof typeof goals] : field}`];
   });
 

@@ -13,7 +13,7 @@ export const createAlreadyThere = (files: readonly EntryFile[]): ((answers: Answ
   return (answers) => {
     const name = String(answers.get('name') ?? '');
     const record = { name, url: answers.get('url') };
-    const row = { row: 1, id: undefined, made: undefined, body: undefined, notes: [], asides: [], remarks: [], emptied: [], inParts: [] };
+    const row = { row: 1, id: undefined, made: undefined, body: undefined, notes: [], asides: [], remarks: [], emptied: [], saidParts: [] };
     const same = createPossiblySame(entries)({ ...row, record });
     const close = similarPairs([name, ...entries.map((entry) => entry.name)]).flatMap(([first, second]) =>
       Math.min(first, second) === 0 ? (entries[Math.max(first, second) - 1]?.id ?? []) : [],

@@ -110,6 +110,7 @@ export const spreadsheet = {
       draft: 'a draft',
       'maybe-duplicate': 'a draft; perhaps the same as “{same}”',
       'of-entry': 'a change of the entry “{same}”',
+      same: 'nothing: the entry “{same}” says the same',
       refused: 'nothing: it has a mistake',
     },
     sameRow: 'row {row}',
@@ -118,6 +119,7 @@ export const spreadsheet = {
     take: { one: 'Take {n} draft (ZIP)', other: 'Take {n} drafts (ZIP)' },
     takeText:
       'The drafts and a full report, as files. Send them by e-mail to {mail}, or put the drafts into content/drafts of the repository.',
+    allSame: 'All the same: no entry would change.',
     noDrafts: 'No row became a draft.',
     withoutTitle: 'Without this page',
     withoutText:

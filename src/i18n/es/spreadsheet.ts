@@ -113,6 +113,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
       draft: 'un borrador',
       'maybe-duplicate': 'un borrador; quizá la misma que «{same}»',
       'of-entry': 'un cambio de la ficha «{same}»',
+      same: 'nada: la ficha «{same}» dice lo mismo',
       refused: 'nada: tiene un error',
     },
     sameRow: 'fila {row}',
@@ -121,6 +122,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
     take: { one: 'Llevarse {n} borrador (ZIP)', other: 'Llevarse {n} borradores (ZIP)' },
     takeText:
       'Los borradores y un informe completo, en archivos. Envíelos por correo a {mail}, o ponga los borradores en content/drafts del repositorio.',
+    allSame: 'Todo igual: ninguna ficha cambiaría.',
     noDrafts: 'Ninguna fila se convirtió en borrador.',
     withoutTitle: 'Sin esta página',
     withoutText:

@@ -117,6 +117,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
       draft: 'un brouillon',
       'maybe-duplicate': 'un brouillon ; peut-être la même que « {same} »',
       'of-entry': 'une modification de la fiche « {same} »',
+      same: 'rien : la fiche « {same} » dit la même chose',
       refused: 'rien : elle contient une erreur',
     },
     sameRow: 'ligne {row}',
@@ -125,6 +126,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
     take: { one: 'Prendre {n} brouillon (ZIP)', other: 'Prendre {n} brouillons (ZIP)' },
     takeText:
       'Les brouillons et un rapport complet, en fichiers. Envoyez-les par courriel à {mail}, ou mettez les brouillons dans content/drafts du dépôt.',
+    allSame: 'Tout est identique : aucune fiche ne changerait.',
     noDrafts: 'Aucune ligne n’est devenue un brouillon.',
     withoutTitle: 'Sans cette page',
     withoutText:
