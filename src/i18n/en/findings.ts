@@ -46,7 +46,8 @@ export const findings = {
     weak: 'A second reader found {wrong} of {checked} wrong ({low} to {high}).',
     counted: {
       running: 'Entries with a source of the last two years that shows them in use.',
-      'area-running': 'The focus area with the smallest share of initiatives seen running. The chart shows how many of each area were seen running.',
+      'area-running':
+        'The focus area with the smallest share of initiatives seen running. The chart shows how many of each area were seen running.',
       'old-sources': 'The newest dated source of each entry is older than two years, or none has a date.',
       technology: 'Under every technology that an entry names.',
       users: 'Entries that name survivors among their users.',
