@@ -32,12 +32,16 @@ const sidesOf = ({ row, column }: StrategyGap) =>
 
 const openness = ({ openSource }: Initiative): number => (openSource === undefined ? 0 : openSource.licence === undefined ? 1 : 2);
 
-/** The initiatives that have one side of a gap and not the other, nearest to what the other side is like on record. */
+/** What it should be like: as the form or sector is on record; a region needs what such tools are like anywhere. */
+const modelOf = ({ wanted, given }: ReturnType<typeof sidesOf>) => (given.facet === 'region' ? wanted : given);
+
+/** The initiatives that have one side of a gap and not the other, nearest to what is needed. */
 export const builtUpon = (initiatives: readonly Initiative[], gap: StrategyGap): BuiltUpon => {
-  const { wanted, given } = sidesOf(gap);
-  const ofGiven = initiatives.filter((initiative) => has(given, initiative));
+  const sides = sidesOf(gap);
+  const { wanted, given } = sides;
+  const model = initiatives.filter((initiative) => has(modelOf(sides), initiative));
   const typical = new Map(
-    near.map((facet) => [facet, new Set(tally(ofGiven.flatMap((initiative) => termsOf(facet, initiative))).slice(0, mostNamed))]),
+    near.map((facet) => [facet, new Set(tally(model.flatMap((initiative) => termsOf(facet, initiative))).slice(0, mostNamed))]),
   );
   const nearness = (initiative: Initiative): number =>
     near.reduce((sum, facet) => sum + termsOf(facet, initiative).filter((term) => typical.get(facet)?.has(term)).length, 0);
