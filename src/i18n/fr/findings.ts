@@ -31,7 +31,7 @@ export const findings: Strings['findings'] = {
     gapsRule: 'Comment les lacunes sont classées',
     evidence:
       'Recensées : {n} ; vues en service ces deux dernières années : {running}. Selon la part de « {column} » ailleurs, il y en aurait environ {expected}.',
-    evidenceNone: 'Aucune n’est recensée. Selon la part de « {column} » ailleurs, il y en aurait environ {expected}.',
+    evidenceNone: 'Aucune n’est recensée. Selon la part de « {column} » ailleurs, il y en aurait environ {expected}.',
     couldBeWrong: 'Pourrait être faux, car',
     settle: 'Ce qui trancherait',
     settlePlace: 'Une recherche pays par pays, dans les langues qui y sont parlées, notée dans le journal.',
