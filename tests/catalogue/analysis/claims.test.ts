@@ -131,7 +131,7 @@ test('what could be built upon shares half of what the nearest shares, however o
     score: 1,
   };
   const given = entry({ id: 'there', exploitation: ['forced-labour'], users: ['workers'], purposes: wanted });
-  const open = { openSource: { url: 'https://example.org/', licence: 'MIT' } };
+  const open = { openSource: { repository: 'https://example.org/', licence: 'MIT' } };
   const upon = builtUpon([given, like('far', ['share-data'], open), like('near', wanted), like('half', wanted.slice(0, 2), open)], gap);
   expect(upon.initiatives.map(({ id }) => id)).toEqual(['half', 'near']);
 });
