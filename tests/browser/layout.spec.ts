@@ -38,3 +38,45 @@ for (const { type, address } of largestPages) {
     expect(setIn).toEqual([]);
   });
 }
+
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 768, height: 1024 } });
+
+  test('count, filters, order and view of the explorer stand in one row, and its table shows six columns whole', async ({ page }) => {
+    await page.goto('initiatives/?view=table');
+    await expect(page.locator('.initiative-table')).toBeVisible();
+    const tools = page.locator('.explorer-bar > :visible');
+    const middles = await tools.evaluateAll((parts) =>
+      parts.map((part) => part.getBoundingClientRect()).map(({ top, height }) => Math.round((top + height / 2) / 10)),
+    );
+    expect(new Set(middles).size).toBe(1);
+    const right = (selector: string) => page.locator(selector).evaluate((part) => part.getBoundingClientRect().right);
+    const edges = await page
+      .locator('.initiative-table thead .table-sort')
+      .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect().right));
+    const edge = await right('.initiative-scroll');
+    // The first columns fill the width; the others come by scrolling, and none is cut in two.
+    expect(edges.filter((end) => end <= edge + 1).length).toBeGreaterThanOrEqual(6);
+  });
+
+  test('what to press for a long number stands in one row', async ({ page }) => {
+    await page.goto('helplines/US/');
+    const contact = page.locator('.contact', { hasText: '1-800-RUNAWAY' });
+    const [kind, copy] = await Promise.all([contact.locator('.contact-kind').boundingBox(), contact.getByRole('button').boundingBox()]);
+    expect((kind?.y ?? 0) + (kind?.height ?? 0)).toBeGreaterThan(copy?.y ?? Infinity);
+    expect(kind?.y ?? Infinity).toBeLessThan((copy?.y ?? 0) + (copy?.height ?? 0));
+  });
+
+  test('no word of the list of organisations is broken, and three things compared fit beside one another', async ({ page }) => {
+    await page.goto('organisations/');
+    const word = page.locator('.organisation-table td', { hasText: /^Intergovernmental organisation$/ }).first();
+    expect(await word.evaluate((cell) => cell.getBoundingClientRect().height)).toBeLessThan(70);
+    const cut = await word.evaluate((cell) => cell.scrollWidth > cell.clientWidth);
+    expect(cut).toBe(false);
+    await page.goto('compare/?ids=apprise,bong-pheak,be-my-protector');
+    await expect(page.locator('.compare-name')).toHaveCount(3);
+    expect(await page.locator('.compare-region').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(
+      1,
+    );
+  });
+});

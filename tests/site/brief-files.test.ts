@@ -27,6 +27,7 @@ test('the slides hold every sentence and every gap of the page, on slides that h
   expect(headings.filter((heading) => !texts.some((text) => text.includes(heading)))).toEqual([]);
   expect(slides.every((slide) => slide.includes('type="title"'))).toBe(true);
   for (const text of texts) expect(text).toContain('CC BY');
+  expect(texts.join('\n').match(/A second reader found/g)).toHaveLength(page.match(/A second reader found/g)?.length ?? 0);
 });
 
 test('the document has as many pages as there are slides, a language and an order of reading', () => {

@@ -31,6 +31,13 @@ test.each(figureIds)('the figure %s can be carried away: picture, table and a se
   expect(page).toMatch(new RegExp(`<p class="citation">[^<]*${settings.name}[^<]*/f/${id}/</p>`));
 });
 
+test.each(['running', 'area-running', 'access', 'chart-seen', 'chart-started', 'chart-access', 'chart-funders'])(
+  'the figure %s says how often its kind of statement was wrong',
+  (id) => {
+    expect(text(`f/${id}/index.html`)).toMatch(/second reader (?:found|held)/);
+  },
+);
+
 test('the findings of a release are those of its own records, and stay', () => {
   const tags = readdirSync(`${siteFolder}/data/releases`).filter((tag) => existsSync(`${siteFolder}/data/releases/${tag}/findings.json`));
   expect(tags.length).toBeGreaterThan(0);

@@ -5,6 +5,7 @@ import { sourcing } from '../../vocabulary/sourcing.ts';
 import { newestEvidence } from '../facets/evidence.ts';
 import { facets, type Facet } from '../facets/facets.ts';
 import type { FacetKey } from '../facets/facet-keys.ts';
+import { emptySelection, only, type Selection } from '../facets/selection.ts';
 import { firstDay, monthsBefore } from '../text/partial-date.ts';
 import { rememberedFor } from '../../remembered/remembered.ts';
 
@@ -12,6 +13,8 @@ import { rememberedFor } from '../../remembered/remembered.ts';
 export interface Slice {
   readonly key: string;
   readonly count: number;
+  /** Among how many of its own key it was counted, where not among all. */
+  readonly of?: number;
   /** Not known, or not stated. */
   readonly unknown: boolean;
 }
@@ -20,6 +23,8 @@ export interface Breakdown {
   readonly id: ChartId;
   /** The filter of the explorer whose terms the keys are, where there is one. */
   readonly facet: FacetKey | undefined;
+  /** What else is asked of the initiatives of every bar. */
+  readonly within?: Selection['facets'];
   /** Initiatives that were counted. */
   readonly total: number;
   /** Whether one initiative can count under several keys. */
@@ -128,3 +133,7 @@ const countBreakdown = rememberedFor((initiatives: readonly Initiative[], id: Ch
 
 export const breakdownOf = (id: ChartId, initiatives: readonly Initiative[], today: string): Breakdown =>
   countBreakdown(initiatives, id, today);
+
+/** Exactly the initiatives of a bar, where the explorer has a filter for them. */
+export const selectionOfSlice = ({ facet, within }: Breakdown, { key, count }: Slice): Selection | undefined =>
+  facet === undefined || count === 0 ? undefined : { ...emptySelection, facets: { ...within, [facet]: only(key) } };

@@ -4,7 +4,7 @@ import type { StrategyGap } from './strategy-gaps.ts';
 
 /** What exists elsewhere and could be taken over to fill a gap. */
 export interface BuiltUpon {
-  /** Nearest first; those with a licence before those with public code before the others. */
+  /** Those with a licence before those with public code before the others, nearest first. */
   readonly initiatives: readonly Initiative[];
   /** Ids of the organisations that lead most of what exists, most first. */
   readonly organisations: readonly string[];
@@ -14,6 +14,8 @@ const shown = 3;
 /** By these an initiative is near to what a place or a form needs. */
 const near = ['purpose', 'user', 'technology', 'sector'] as const satisfies readonly FacetKey[];
 const mostNamed = 4;
+/** What shares less than this part of what the nearest one shares is no help, however open it is. */
+const leastShared = 0.5;
 
 const termsOf = (facet: FacetKey, initiative: Initiative): readonly string[] => facets[facet].termsOf(initiative);
 const has = ({ facet, term }: StrategyGap['row'], initiative: Initiative): boolean => termsOf(facet, initiative).includes(term);
@@ -30,23 +32,30 @@ const sidesOf = ({ row, column }: StrategyGap) =>
 
 const openness = ({ openSource }: Initiative): number => (openSource === undefined ? 0 : openSource.licence === undefined ? 1 : 2);
 
-/** The initiatives that have one side of a gap and not the other, nearest to what the other side is like on record. */
+/** What it should be like: as the form or sector is on record; a region needs what such tools are like anywhere. */
+const modelOf = ({ wanted, given }: ReturnType<typeof sidesOf>) => (given.facet === 'region' ? wanted : given);
+
+/** The initiatives that have one side of a gap and not the other, nearest to what is needed. */
 export const builtUpon = (initiatives: readonly Initiative[], gap: StrategyGap): BuiltUpon => {
-  const { wanted, given } = sidesOf(gap);
-  const ofGiven = initiatives.filter((initiative) => has(given, initiative));
+  const sides = sidesOf(gap);
+  const { wanted, given } = sides;
+  const model = initiatives.filter((initiative) => has(modelOf(sides), initiative));
   const typical = new Map(
-    near.map((facet) => [facet, new Set(tally(ofGiven.flatMap((initiative) => termsOf(facet, initiative))).slice(0, mostNamed))]),
+    near.map((facet) => [facet, new Set(tally(model.flatMap((initiative) => termsOf(facet, initiative))).slice(0, mostNamed))]),
   );
   const nearness = (initiative: Initiative): number =>
     near.reduce((sum, facet) => sum + termsOf(facet, initiative).filter((term) => typical.get(facet)?.has(term)).length, 0);
-  const elsewhere = initiatives
+  const candidates = initiatives
     .filter((initiative) => has(wanted, initiative) && !has(given, initiative) && initiative.seen !== 'ended')
     .map((initiative) => ({
       initiative,
       open: openness(initiative),
       near: nearness(initiative),
       runs: Number(initiative.seen === 'running'),
-    }))
+    }));
+  const nearest = Math.max(0, ...candidates.map(({ near }) => near));
+  const elsewhere = candidates
+    .filter(({ near }) => near >= leastShared * nearest)
     .toSorted((a, b) => b.open - a.open || b.near - a.near || b.runs - a.runs || (a.initiative.id < b.initiative.id ? -1 : 1));
   const leads = elsewhere.flatMap(({ initiative }) => initiative.organisations.flatMap(({ role, id }) => (role === 'lead' ? [id] : [])));
   return {

@@ -4,7 +4,8 @@ import { buildFacetIndex } from '../facets/facet-index.ts';
 import type { FacetKey } from '../facets/facet-keys.ts';
 import { select } from '../facets/query.ts';
 import { emptySelection, only, type Selection } from '../facets/selection.ts';
-import { breakdownOf, type ChartId } from './breakdowns.ts';
+import { facets as allFacets } from '../facets/facets.ts';
+import { breakdownOf, type Breakdown, type ChartId } from './breakdowns.ts';
 import { areaFiguresOf } from './headline.ts';
 
 /** Sentences that the brief makes, by the name that is their address: a rewording never changes it. */
@@ -101,3 +102,39 @@ export const claimsOf = (initiatives: readonly Initiative[], today: string): rea
     };
   });
 };
+
+const running = only('running');
+
+/** Of each area those seen running, among all of it: the shares that the sentence compares. */
+const runningByArea = (initiatives: readonly Initiative[], today: string): Breakdown => {
+  const all = breakdownOf('focus', initiatives, today);
+  const seen = breakdownOf(
+    'focus',
+    initiatives.filter((initiative) => initiative.seen === 'running'),
+    today,
+  );
+  const counts = new Map(seen.slices.map(({ key, count }) => [key, count]));
+  const slices = all.slices.map((slice) => ({ ...slice, count: counts.get(slice.key) ?? 0, of: slice.count }));
+  return { ...all, within: { seen: running }, slices };
+};
+
+/** The two sides of the line that the sentence draws, which the explorer can open, rather than years between them. */
+const evidenceBySide = (initiatives: readonly Initiative[], today: string): Breakdown => {
+  const years = breakdownOf('evidence', initiatives, today);
+  const { terms, termsOf } = allFacets.evidence;
+  const slices = Object.keys(terms).map((key) => ({
+    key,
+    count: initiatives.filter((initiative) => termsOf(initiative).includes(key as never)).length,
+    unknown: key === 'undated',
+  }));
+  return { ...years, facet: 'evidence', slices };
+};
+
+const ownBreakdowns: Partial<Record<ClaimId, (initiatives: readonly Initiative[], today: string) => Breakdown>> = {
+  'area-running': runningByArea,
+  'old-sources': evidenceBySide,
+};
+
+/** What the chart beside a sentence counts: that of a chapter, or one of its own where that one would not show what is said. */
+export const breakdownOfClaim = ({ id, chart }: Claim, initiatives: readonly Initiative[], today: string): Breakdown =>
+  ownBreakdowns[id]?.(initiatives, today) ?? breakdownOf(chart, initiatives, today);

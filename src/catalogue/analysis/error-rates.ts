@@ -1,3 +1,4 @@
+import type { ChartId } from './breakdowns.ts';
 import type { ClaimId } from './claims.ts';
 
 /** Kinds of statements that a second reader held against their sources. */
@@ -30,6 +31,15 @@ export const checkOfClaim: Readonly<Partial<Record<ClaimId, CheckedKind>>> = {
   running: 'status',
   'area-running': 'status',
   access: 'access',
+};
+
+/** The same of the charts of the chapters. */
+export const checkOfChart: Readonly<Partial<Record<ChartId, CheckedKind>>> = {
+  seen: 'status',
+  started: 'years',
+  access: 'access',
+  operators: 'organisations',
+  funders: 'organisations',
 };
 
 /** The quantile of the normal distribution that leaves 2.5 % on each side. */

@@ -3,17 +3,20 @@ import { csvLine } from '../../catalogue/export/csv.ts';
 import type { Context } from '../context.ts';
 import { sliceLabel } from './chart-labels.ts';
 
-/** The figures of a chart, every bar of it and those it does not show. */
-export const chartCsv = (breakdown: Breakdown, context: Context): string => {
-  const { title, note } = context.t.findings.charts[breakdown.id];
-  const definition = `${title}. ${note}`;
+/** The figures of a chart, every bar of it and those it does not show, with what they count. */
+export const chartCsv = (
+  breakdown: Breakdown,
+  context: Context,
+  { title, note }: { readonly title: string; readonly note: string } = context.t.findings.charts[breakdown.id],
+): string => {
+  const definition = `${title.replace(/\.$/, '')}. ${note}`;
   return [
     ['term', 'label', 'initiatives', 'of', 'day', 'definition'],
     ...breakdown.slices.map((slice) => [
       slice.key,
       sliceLabel(breakdown, slice, context),
       String(slice.count),
-      String(breakdown.total),
+      String(slice.of ?? breakdown.total),
       context.today,
       definition,
     ]),

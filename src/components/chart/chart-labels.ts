@@ -5,8 +5,7 @@ import type { Context } from '../context.ts';
 
 const ownWords = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
 
-/** What a bar is called in the language of the page. */
-export const sliceLabel = ({ id, facet }: Breakdown, { key }: Slice, { t, label, language, count, fill, number }: Context): string => {
+const nameOf = ({ id, facet }: Breakdown, { key }: Slice, { t, label, language, count, fill, number }: Context): string => {
   const { slices } = t.findings;
   if (facet !== undefined) return label(facet, key);
   if (id === 'evidence' || id === 'independence') return ownWords(slices[id], key);
@@ -17,6 +16,12 @@ export const sliceLabel = ({ id, facet }: Breakdown, { key }: Slice, { t, label,
       ? fill(t.findings.sourcesOrMore, { n: number(Number.parseInt(key, 10)) })
       : count(t.findings.sourceCount, Number(key));
   return key === 'unknown' ? slices.unknown : key;
+};
+
+/** What a bar is called in the language of the page, and among how many it was counted where not among all. */
+export const sliceLabel = (breakdown: Breakdown, slice: Slice, context: Context): string => {
+  const name = nameOf(breakdown, slice, context);
+  return slice.of === undefined ? name : context.fill(context.t.findings.partOf, { label: name, n: context.number(slice.of) });
 };
 
 /** What a term of a dimension is called. */

@@ -1,12 +1,10 @@
 import { builtUpon } from '../../catalogue/analysis/built-upon.ts';
-import { breakdownOf } from '../../catalogue/analysis/breakdowns.ts';
-import { claimsOf } from '../../catalogue/analysis/claims.ts';
 import { strategyGaps } from '../../catalogue/analysis/strategy-gaps.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { SearchLog } from '../../schema/search-log.ts';
 import { sliceLabel } from '../chart/chart-labels.ts';
 import type { Context } from '../context.ts';
-import { claimBars, claimSentence, sourceLine } from './finding-figures.ts';
+import { claimFigures, sourceLine } from './finding-figures.ts';
 import { gapEvidence, gapNames, searchedText } from './gap-sentences.ts';
 
 export interface BriefBar {
@@ -52,22 +50,19 @@ interface Given {
 }
 
 const claimContents = ({ initiatives, context, site }: Given): readonly BriefClaim[] => {
-  const { t, urls, number, today } = context;
-  return claimsOf(initiatives, today).map((claim) => {
-    const breakdown = breakdownOf(claim.chart, initiatives, today);
-    return {
-      sentence: claimSentence(claim, context),
-      bars: claimBars(claim, initiatives, today).map((slice) => ({
-        label: sliceLabel(breakdown, slice, context),
-        count: slice.count,
-        number: number(slice.count),
-        unknown: slice.unknown,
-      })),
-      how: t.findings.brief.counted[claim.id],
-      doubt: t.findings.brief.doubts[claim.id],
-      address: new URL(urls.figure(claim.id), site).href,
-    };
-  });
+  const { urls, number } = context;
+  return claimFigures(initiatives, context).map(({ figure: { id, title, note, doubt, breakdown, bars } }) => ({
+    sentence: title,
+    bars: bars.map((slice) => ({
+      label: sliceLabel(breakdown, slice, context),
+      count: slice.count,
+      number: number(slice.count),
+      unknown: slice.unknown,
+    })),
+    how: note,
+    doubt,
+    address: new URL(urls.figure(id), site).href,
+  }));
 };
 
 const gapContents = ({ initiatives, log, context }: Given): readonly BriefGap[] => {

@@ -1,9 +1,11 @@
 import { breakdownOf, chartIds, type Breakdown, type ChartId, type Slice } from '../../catalogue/analysis/breakdowns.ts';
-import { claimIds, claimsOf, type Claim, type ClaimId } from '../../catalogue/analysis/claims.ts';
+import { breakdownOfClaim, claimIds, claimsOf, type Claim, type ClaimId } from '../../catalogue/analysis/claims.ts';
+import { checkOfChart, checkOfClaim } from '../../catalogue/analysis/error-rates.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { settings } from '../../settings.ts';
 import { barsOf, fewBars } from '../chart/chart-text.ts';
 import type { Context } from '../context.ts';
+import { errorFigures } from './error-words.ts';
 
 /** The name of a figure in its address, which no rewording changes. */
 export type FigureId = ClaimId | `chart-${ChartId}`;
@@ -15,6 +17,8 @@ export interface FindingFigure {
   readonly title: string;
   /** How it was counted. */
   readonly note: string;
+  /** What could make it wrong, and how often its kind of statement was; empty where nothing of the kind is on record. */
+  readonly doubt: string;
   readonly breakdown: Breakdown;
   /** The bars of the picture; the table has all. */
   readonly bars: readonly Slice[];
@@ -32,24 +36,37 @@ export const claimSentence = ({ id, n, of, subject }: Claim, { t, fill, number, 
 const barsOfClaim = 6;
 const barsOfPicture = 14;
 
-export const claimBars = ({ chart, end }: Claim, initiatives: readonly Initiative[], today: string): readonly Slice[] =>
-  fewBars(breakdownOf(chart, initiatives, today), end, barsOfClaim);
+const figureOfClaim = (claim: Claim, initiatives: readonly Initiative[], context: Context): FindingFigure => {
+  const { brief } = context.t.findings;
+  const breakdown = breakdownOfClaim(claim, initiatives, context.today);
+  const check = checkOfClaim[claim.id];
+  return {
+    id: claim.id,
+    title: claimSentence(claim, context),
+    note: brief.counted[claim.id],
+    doubt: [brief.doubts[claim.id], ...(check === undefined ? [] : [context.fill(brief.weak, errorFigures(check, context))])].join(' '),
+    breakdown,
+    bars: fewBars(breakdown, claim.end, barsOfClaim),
+  };
+};
 
-const figureOfClaim = (claim: Claim, initiatives: readonly Initiative[], context: Context): FindingFigure => ({
-  id: claim.id,
-  title: claimSentence(claim, context),
-  note: context.t.findings.brief.counted[claim.id],
-  breakdown: breakdownOf(claim.chart, initiatives, context.today),
-  bars: claimBars(claim, initiatives, context.today),
-});
+/** The sentences of the brief, each with what it rests on. */
+export const claimFigures = (
+  initiatives: readonly Initiative[],
+  context: Context,
+): readonly { readonly claim: Claim; readonly figure: FindingFigure }[] =>
+  claimsOf(initiatives, context.today).map((claim) => ({ claim, figure: figureOfClaim(claim, initiatives, context) }));
 
-const figureOfChart = (chart: ChartId, initiatives: readonly Initiative[], { t, today }: Context): FindingFigure => {
+const figureOfChart = (chart: ChartId, initiatives: readonly Initiative[], context: Context): FindingFigure => {
+  const { t, today, fill } = context;
   const breakdown = breakdownOf(chart, initiatives, today);
   const isByYear = chart === 'started';
+  const check = checkOfChart[chart];
   return {
     id: `chart-${chart}`,
     title: t.findings.charts[chart].title,
     note: t.findings.charts[chart].note,
+    doubt: check === undefined ? '' : fill(t.findings.errors.sentence, errorFigures(check, context)),
     breakdown,
     // The last years, where the rows of a picture do not hold all of them.
     bars: isByYear ? breakdown.slices.slice(-barsOfPicture) : barsOf(breakdown).slice(0, barsOfPicture),
@@ -60,7 +77,7 @@ export const figureIds: readonly FigureId[] = [...claimIds, ...chartIds.map((id)
 
 /** Every figure of the findings: the sentences of the brief, then the charts of its chapters. */
 export const figuresOf = (initiatives: readonly Initiative[], context: Context): readonly FindingFigure[] => [
-  ...claimsOf(initiatives, context.today).map((claim) => figureOfClaim(claim, initiatives, context)),
+  ...claimFigures(initiatives, context).map(({ figure }) => figure),
   ...chartIds.map((chart) => figureOfChart(chart, initiatives, context)),
 ];
 

@@ -14,7 +14,7 @@ export const searchedText = ({ searched }: StrategyGap, { t, fill, percent }: Co
 
 /** What is on record of a gap, and what the rest of the record would lead one to expect. */
 export const gapEvidence = (gap: StrategyGap, { t, fill, number, label }: Context): string =>
-  fill(t.findings.brief.evidence, {
+  fill(gap.found === 0 ? t.findings.brief.evidenceNone : t.findings.brief.evidence, {
     n: number(gap.found),
     running: number(gap.running),
     expected: number(Math.round(gap.expected)),

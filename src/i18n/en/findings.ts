@@ -31,6 +31,7 @@ export const findings = {
     gapsRule: 'How the gaps are ranked',
     evidence:
       '{n} on record, {running} of them seen running in the last two years. By the share that “{column}” has elsewhere, it would be about {expected}.',
+    evidenceNone: 'None on record. By the share that “{column}” has elsewhere, it would be about {expected}.',
     couldBeWrong: 'Could be wrong because',
     settle: 'What would settle it',
     settlePlace: 'A search country by country, in the languages spoken there, written into the log.',
@@ -45,7 +46,8 @@ export const findings = {
     weak: 'A second reader found {wrong} of {checked} wrong ({low} to {high}).',
     counted: {
       running: 'Entries with a source of the last two years that shows them in use.',
-      'area-running': 'The focus area with the smallest share of initiatives seen running. The chart shows all initiatives of each area.',
+      'area-running':
+        'The focus area with the smallest share of initiatives seen running. The chart shows how many of each area were seen running.',
       'old-sources': 'The newest dated source of each entry is older than two years, or none has a date.',
       technology: 'Under every technology that an entry names.',
       users: 'Entries that name survivors among their users.',
@@ -57,7 +59,7 @@ export const findings = {
     },
     doubts: {
       running: 'An end rarely makes news, and neither does going on.',
-      'area-running': 'A device in daily use is seldom written about.',
+      'area-running': 'What is used every day is seldom written about.',
       'old-sources': 'Newer sources may exist in languages that were not searched.',
       technology: 'The classification is ours; another reader would now and then decide otherwise.',
       users: 'A tool can serve survivors without saying so.',
@@ -138,6 +140,7 @@ export const findings = {
   sourceCount: { one: '{n} source', other: '{n} sources' },
   sourcesOrMore: '{n} or more sources',
   overlapping: 'One initiative can count more than once, so the numbers add up to more than {n}.',
+  partOf: '{label} (of {n})',
   alone: 'Each of the {n} initiatives counts once.',
   table: 'Show the figures as a table',
   columns: { term: 'Group', entries: 'Initiatives', share: 'Share of all' },

@@ -80,6 +80,8 @@ export const organisations = {
     parts: { lead: 'leads', partner: 'takes part', funder: 'funds' },
     picture: '{name} and the organisations named with it most often. The lists “With whom” on this page say the same in words.',
     years: { both: '{from}–{to}', from: 'since {from}', to: 'until {to}' },
+    /** Where no source says the years of a part: those of the whole initiative. */
+    wholeYears: { both: 'initiative {from}–{to}', from: 'initiative started {from}', to: 'initiative ended {to}' },
     once: plural('{n} other, named together once', '{n} others, each named together once'),
     openInExplorer: 'See its initiatives in the explorer',
     title: '{name} (organisation)',

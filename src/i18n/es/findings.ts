@@ -30,6 +30,7 @@ export const findings: Strings['findings'] = {
     gapsRule: 'Cómo se ordenan las lagunas',
     evidence:
       'Registradas: {n}; vistas en funcionamiento en los dos últimos años: {running}. Por la parte que «{column}» tiene en lo demás, se esperarían cerca de {expected}.',
+    evidenceNone: 'No hay ninguna registrada. Por la parte que «{column}» tiene en lo demás, se esperarían cerca de {expected}.',
     couldBeWrong: 'Podría ser falso porque',
     settle: 'Qué lo resolvería',
     settlePlace: 'Una búsqueda país por país, en los idiomas que se hablan allí, anotada en el registro.',
@@ -45,7 +46,7 @@ export const findings: Strings['findings'] = {
     counted: {
       running: 'Fichas con una fuente de los dos últimos años que las muestra en uso.',
       'area-running':
-        'El área con la menor parte de iniciativas vistas en funcionamiento. El gráfico muestra todas las iniciativas de cada área.',
+        'El área con la menor parte de iniciativas vistas en funcionamiento. El gráfico muestra cuántas de cada área se vieron en funcionamiento.',
       'old-sources': 'La fuente fechada más reciente de cada ficha tiene más de dos años, o ninguna tiene fecha.',
       technology: 'En cada tecnología que nombra una ficha.',
       users: 'Fichas que nombran a las personas sobrevivientes entre sus usuarios.',
@@ -57,7 +58,7 @@ export const findings: Strings['findings'] = {
     },
     doubts: {
       running: 'Lo que se acaba rara vez es noticia, y lo que sigue tampoco.',
-      'area-running': 'Poco se escribe sobre un aparato que se usa a diario.',
+      'area-running': 'Poco se escribe sobre lo que se usa a diario.',
       'old-sources': 'Puede haber fuentes más recientes en idiomas en los que no se buscó.',
       technology: 'La clasificación es nuestra; otra persona decidiría a veces de otro modo.',
       users: 'Una herramienta puede servir a personas sobrevivientes sin decirlo.',
@@ -138,6 +139,7 @@ export const findings: Strings['findings'] = {
   sourceCount: { one: '{n} fuente', other: '{n} fuentes' },
   sourcesOrMore: '{n} fuentes o más',
   overlapping: 'Una iniciativa puede contar más de una vez, así que los números suman más de {n}.',
+  partOf: '{label} (de {n})',
   alone: 'Cada una de las {n} iniciativas cuenta una vez.',
   table: 'Mostrar las cifras en una tabla',
   columns: { term: 'Grupo', entries: 'Iniciativas', share: 'Parte del total' },

@@ -80,6 +80,7 @@ export const organisations: Strings['organisations'] = {
     picture:
       '{name} y las organizaciones que más veces se nombran con ella. Las listas «Con quién» de esta página dicen lo mismo con palabras.',
     years: { both: '{from}-{to}', from: 'desde {from}', to: 'hasta {to}' },
+    wholeYears: { both: 'iniciativa de {from} a {to}', from: 'iniciativa iniciada en {from}', to: 'iniciativa terminada en {to}' },
     once: { one: '{n} más, nombrada una sola vez con ella', other: '{n} más, cada una nombrada una sola vez con ella' },
     openInExplorer: 'Ver sus iniciativas en el explorador',
     title: '{name} (organización)',

@@ -31,6 +31,7 @@ export const findings: Strings['findings'] = {
     gapsRule: 'Comment les lacunes sont classées',
     evidence:
       'Recensées : {n} ; vues en service ces deux dernières années : {running}. Selon la part de « {column} » ailleurs, il y en aurait environ {expected}.',
+    evidenceNone: 'Aucune n’est recensée. Selon la part de « {column} » ailleurs, il y en aurait environ {expected}.',
     couldBeWrong: 'Pourrait être faux, car',
     settle: 'Ce qui trancherait',
     settlePlace: 'Une recherche pays par pays, dans les langues qui y sont parlées, notée dans le journal.',
@@ -46,7 +47,7 @@ export const findings: Strings['findings'] = {
     counted: {
       running: 'Fiches dont une source des deux dernières années montre l’usage.',
       'area-running':
-        'Le domaine où la part des initiatives vues en service est la plus faible. Le graphique montre toutes les initiatives de chaque domaine.',
+        'Le domaine où la part des initiatives vues en service est la plus faible. Le graphique montre combien de chaque domaine ont été vues en service.',
       'old-sources': 'La source datée la plus récente de chaque fiche a plus de deux ans, ou aucune n’a de date.',
       technology: 'Sous chaque technologie que nomme une fiche.',
       users: 'Fiches qui nomment les personnes survivantes parmi leurs utilisateurs.',
@@ -58,7 +59,7 @@ export const findings: Strings['findings'] = {
     },
     doubts: {
       running: 'On parle rarement de ce qui s’arrête, et pas davantage de ce qui continue.',
-      'area-running': 'On écrit peu sur un appareil utilisé chaque jour.',
+      'area-running': 'On écrit peu sur ce qui sert chaque jour.',
       'old-sources': 'Des sources plus récentes peuvent exister dans des langues où l’on n’a pas cherché.',
       technology: 'Le classement est le nôtre ; un autre lecteur en déciderait parfois autrement.',
       users: 'Un outil peut servir aux personnes survivantes sans le dire.',
@@ -139,6 +140,7 @@ export const findings: Strings['findings'] = {
   sourceCount: { one: '{n} source', other: '{n} sources' },
   sourcesOrMore: '{n} sources ou plus',
   overlapping: 'Une initiative peut compter plusieurs fois : la somme dépasse {n}.',
+  partOf: '{label} (sur {n})',
   alone: 'Chacune des {n} initiatives compte une fois.',
   table: 'Montrer les chiffres en tableau',
   columns: { term: 'Groupe', entries: 'Initiatives', share: 'Part de l’ensemble' },

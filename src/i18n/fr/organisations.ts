@@ -79,6 +79,7 @@ export const organisations: Strings['organisations'] = {
     picture:
       '{name} et les organisations le plus souvent nommées avec elle. Les listes « Avec qui » de cette page disent la même chose en mots.',
     years: { both: '{from}-{to}', from: 'depuis {from}', to: 'jusqu’en {to}' },
+    wholeYears: { both: 'initiative de {from} à {to}', from: 'initiative lancée en {from}', to: 'initiative terminée en {to}' },
     once: { one: '{n} autre, nommée une seule fois avec elle', other: '{n} autres, chacune nommée une seule fois avec elle' },
     openInExplorer: 'Voir ses initiatives dans l’explorateur',
     title: '{name} (organisation)',

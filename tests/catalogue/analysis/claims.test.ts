@@ -2,13 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { builtUpon } from '../../../src/catalogue/analysis/built-upon.ts';
-import { claimIds, claimsOf, type ClaimId } from '../../../src/catalogue/analysis/claims.ts';
-import { strategyGaps } from '../../../src/catalogue/analysis/strategy-gaps.ts';
+import { selectionOfSlice } from '../../../src/catalogue/analysis/breakdowns.ts';
+import { breakdownOfClaim, claimIds, claimsOf, type ClaimId } from '../../../src/catalogue/analysis/claims.ts';
+import { strategyGaps, type StrategyGap } from '../../../src/catalogue/analysis/strategy-gaps.ts';
 import { sizeOf } from '../../../src/catalogue/facets/bitset.ts';
 import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
 import { select } from '../../../src/catalogue/facets/query.ts';
+import type { Initiative } from '../../../src/schema/initiative.ts';
 import { readCatalogue } from '../../../src/store/read-catalogue.ts';
 import { countries } from '../../../src/vocabulary/countries.ts';
+import { sampleEntry as entry } from '../sample.ts';
 
 const today = '2026-11-22';
 const folder = 'content/initiatives';
@@ -84,10 +87,53 @@ test('the area with the smallest share seen running is the one named', () => {
   expect(claim).toMatchObject({ n: least?.n, of: least?.of, subject: { term: least?.area } });
 });
 
+test('each bar beside a sentence opens exactly the entries that it counts', () => {
+  const index = buildFacetIndex(initiatives);
+  for (const claim of claims) {
+    const breakdown = breakdownOfClaim(claim, initiatives, today);
+    for (const slice of breakdown.slices.filter(({ count }) => count > 0)) {
+      const selection = selectionOfSlice(breakdown, slice);
+      expect(selection === undefined ? undefined : sizeOf(select(index, selection.facets)), `${claim.id}: ${slice.key}`).toBe(slice.count);
+    }
+  }
+});
+
+test('the chart of the areas shows the shares that its sentence compares', () => {
+  const claim = claims.find(({ id }) => id === 'area-running');
+  const bars = claim === undefined ? [] : breakdownOfClaim(claim, initiatives, today).slices;
+  for (const { key, count, of } of bars) {
+    const own = raw.filter(({ focusAreas }) => focusAreas.includes(key));
+    expect([count, of]).toEqual([own.filter(runs).length, own.length]);
+  }
+  expect(bars.find(({ key }) => key === claim?.subject?.term)).toMatchObject({ count: claim?.n, of: claim?.of });
+});
+
 test('there are ten, and each opens exactly what it counts', () => {
   const index = buildFacetIndex(initiatives);
   expect(claims.map(({ id }) => id)).toEqual(claimIds);
   expect(claims.map(({ selection }) => sizeOf(select(index, selection.facets)))).toEqual(claims.map(({ n }) => n));
+});
+
+test('what could be built upon shares half of what the nearest shares, however open it is', () => {
+  const like = (id: string, purposes: Initiative['purposes'], more: Partial<Initiative> = {}) =>
+    entry({ id, exploitation: ['sexual-exploitation'], pillars: ['prevention'], technologies: ['api'], purposes, ...more });
+  const wanted: Initiative['purposes'] = ['identify-victims', 'report-suspicions', 'support-survivors', 'investigate'];
+  const gap: StrategyGap = {
+    id: 'forced-labour-prevention',
+    kind: 'forms',
+    row: { facet: 'exploitation', term: 'forced-labour' },
+    column: { facet: 'pillar', term: 'prevention' },
+    found: 0,
+    running: 0,
+    expected: 5,
+    named: 3,
+    searched: undefined,
+    score: 1,
+  };
+  const given = entry({ id: 'there', exploitation: ['forced-labour'], users: ['workers'], purposes: wanted });
+  const open = { openSource: { repository: 'https://example.org/', licence: 'MIT' } };
+  const upon = builtUpon([given, like('far', ['share-data'], open), like('near', wanted), like('half', wanted.slice(0, 2), open)], gap);
+  expect(upon.initiatives.map(({ id }) => id)).toEqual(['half', 'near']);
 });
 
 test('what could be built upon is elsewhere, and what has a licence comes first', () => {

@@ -12,6 +12,7 @@ export const getStaticPaths = figurePaths;
 
 export const GET: APIRoute<Props> = ({ params, props: { id } }) => {
   const context = contextOf(params['lang']);
-  const file = chartCsv(figureOf(id, context).breakdown, context);
+  const figure = figureOf(id, context);
+  const file = chartCsv(figure.breakdown, context, figure);
   return new Response(file, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };
