@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { exitCodes, readArguments, refuseKeptByNpm, run, UsageError } from '../../scripts/lib/command/command.ts';
+import { exitCodes, readArguments, refuseKeptByNpm, run, Stopped, UsageError } from '../../scripts/lib/command/command.ts';
 
 const options = { values: ['format', 'out'], flags: ['dry-run', 'help'] };
 
@@ -46,15 +46,28 @@ test('what npm kept for itself is told with the line to type', () => {
   expect(() => refuseKeptByNpm(options, given, { npm_lifecycle_event: 'check' })).not.toThrow();
 });
 
-test('what a disk refuses is said in one line, and is told from what was found', async () => {
+/** What a command that fails with an error says, and how it ends. */
+const failing = async (error: Error) => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const [{ argv }, code] = [process, process.exitCode];
   process.argv = ['node', 'command.ts'];
-  const refusal = Object.assign(new Error('EROFS: read-only file system, open a.mdx'), { code: 'EROFS' });
-  await run('usage', options, () => Promise.reject(refusal));
+  await run('usage', options, () => Promise.reject(error));
   const outcome = process.exitCode;
   Object.assign(process, { argv, exitCode: code });
-  expect(said.mock.calls).toEqual([['Nothing can be written here: EROFS: read-only file system, open a.mdx']]);
-  expect(outcome).toBe(exitCodes.fault);
+  const lines = said.mock.calls.flat();
   said.mockRestore();
+  return [outcome, lines];
+};
+
+test('a mistake comes last, below the usage, in one line', async () => {
+  expect(await failing(new UsageError('No "a\nb".'))).toEqual([exitCodes.usage, ['usage\n\nNo "a□b".']]);
+});
+
+test('who breaks off reads no usage, and can copy the line that goes on', async () => {
+  expect(await failing(new Stopped('Stopped.\nnpm run new -- --name A'))).toEqual([exitCodes.usage, ['Stopped.\nnpm run new -- --name A']]);
+});
+
+test('what a disk refuses is said in one line, and is told from what was found', async () => {
+  const refusal = Object.assign(new Error('EROFS: read-only file system, open a.mdx'), { code: 'EROFS' });
+  expect(await failing(refusal)).toEqual([exitCodes.fault, ['Nothing can be written here: EROFS: read-only file system, open a.mdx']]);
 });

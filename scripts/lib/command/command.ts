@@ -1,10 +1,15 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../../src/problems/nearest.ts';
-import { visible } from '../../../src/problems/visible.ts';
+import { visible, visibleLines } from '../../../src/problems/visible.ts';
 
 /** What a command was asked to do cannot be done as asked: wrong options, a file that is not there. */
 export class UsageError extends Error {
   override name = 'UsageError';
+}
+
+/** Somebody broke off what was asked of him. That is no mistake, so what is said of it stands alone, in lines that can be copied. */
+export class Stopped extends Error {
+  override name = 'Stopped';
 }
 
 /** `fault`: the command itself failed, which says nothing about what it looked at. */
@@ -108,6 +113,11 @@ export const run = async (usage: string, options: Options, main: (given: Argumen
     if (refused !== undefined) {
       console.error(`${refused}: ${visible((error as Error).message)}`);
       process.exitCode = exitCodes.fault;
+      return;
+    }
+    if (error instanceof Stopped) {
+      console.error(visibleLines(error.message));
+      process.exitCode = exitCodes.usage;
       return;
     }
     if (!(error instanceof UsageError || error instanceof RangeError)) {

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { autocompleteMultiselect, isCancel, log, multiselect, select, text } from '@clack/prompts';
-import { UsageError } from '../command/command.ts';
+import { Stopped } from '../command/command.ts';
 import { answerProblem, asOptions, isNeeded, readAnswer, type Answers, type Question } from './questions.ts';
 
 /** Typed or chosen instead of an answer, it leads to the question before. */
@@ -63,8 +63,8 @@ const askOne = ({ question, needed, progress, before }: Asked, { input, output }
   });
 };
 
-const stopped = (answers: Answers): UsageError =>
-  new UsageError(
+const stopped = (answers: Answers): Stopped =>
+  new Stopped(
     answers.size === 0
       ? 'Stopped. Nothing was written.'
       : `Stopped. Nothing was written. This goes on with your answers:\nnpm run new -- ${asOptions(answers)}`,
@@ -72,7 +72,7 @@ const stopped = (answers: Answers): UsageError =>
 
 /**
  * Asks at the terminal for what was not given, one thing after the other and back again.
- * @throws UsageError when the person gives up, with the command that goes on
+ * @throws Stopped when the person gives up, with the command that goes on
  */
 export const askMissing = async (questions: readonly Question[], given: Answers, terminal: Terminal): Promise<Answers> => {
   const answers = new Map(given);
