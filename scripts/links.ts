@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { outsideLinks, webAddresses } from '../src/catalogue/addresses/addresses.ts';
 import { readRenderedCatalogue } from '../src/store/read-rendered.ts';
-import { linkResultsFile, readLinkResults } from '../src/store/read-link-results.ts';
+import { hasLinkResults, linkResultsFile, readLinkResults } from '../src/store/read-link-results.ts';
 import type { LinkState } from '../src/schema/link-results.ts';
 import { visible } from '../src/problems/visible.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
@@ -42,7 +42,8 @@ copy.
 When nearly no host can be reached, the network is taken to be down: it says so, and no result is kept. When it goes
 away meanwhile, what was found before is kept.
 
-Ends with 0 when no address is broken, 1 when one is, 2 when it was called wrongly or there is no network.`;
+Ends with 0 when no address is broken, 1 when one is, 2 when it was called wrongly, there is no network, or with
+--stored no result.`;
 
 const whole = (value: string | undefined, name: string, standard: number): number => {
   if (value === undefined) return standard;
@@ -100,6 +101,9 @@ await run(
     }
 
     if (flags.has('stored')) {
+      // Nothing is known then, and that is another thing than nothing broken.
+      if (!hasLinkResults(folder))
+        throw new UsageError(`${linkResultsFile(folder)} is not there, or is not as "npm run links" writes it. Run that first.`);
       const states = Object.fromEntries(Object.entries(before).filter(([url]) => owners.has(url)));
       say(linkReport(states, owners, copies, 'so far'));
       return countOf(states, 'broken') > 0 ? exitCodes.problems : exitCodes.fine;

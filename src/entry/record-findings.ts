@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { initiativeSchema, type InitiativeRecord } from '../schema/initiative.ts';
 import { finding, type Finding, type ValueType } from '../problems/kinds.ts';
-import { reasonIn, type ReasonName } from '../problems/reasons.ts';
-import { isCountry } from '../vocabulary/countries.ts';
+import { reason, reasonIn, type ReasonName } from '../problems/reasons.ts';
+import { countries, countryName, isCountry, type CountryCode } from '../vocabulary/countries.ts';
+import { interfaceLanguages } from '../vocabulary/define.ts';
 import { languageMeant } from '../vocabulary/languages.ts';
-import { withoutCurlyQuotes } from './curly-quotes.ts';
+import { hasCurlyQuotes, withoutCurlyQuotes } from './curly-quotes.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Path } from './frontmatter-parts.ts';
 
@@ -58,11 +59,17 @@ const mostKeys = 50;
 /** Codes that are in common use for countries and are not theirs in ISO 3166-1. */
 const commonCodes: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', EN: 'GB', USA: 'US', UAE: 'AE', KSA: 'SA', DRC: 'CD' };
 
+/** The code of the country that has this name in a language of the site. */
+const countryNamed = (name: string): string | undefined =>
+  (Object.keys(countries) as CountryCode[]).find((code) =>
+    interfaceLanguages.some((language) => countryName(code, language).toLowerCase() === name.toLowerCase()),
+  );
+
 /** The code of a country that was surely meant. */
 export const countryMeant = (found: unknown): string | undefined => {
   if (typeof found !== 'string') return undefined;
   const code = found.trim().toUpperCase();
-  return isCountry(code) ? code : commonCodes[code];
+  return isCountry(code) ? code : (commonCodes[code] ?? countryNamed(found.trim()));
 };
 
 /** What was surely meant by a value that is refused for this reason; undefined where that takes a judgement. */
@@ -70,8 +77,7 @@ export const meantBy = (why: ReasonName, found: unknown): string | undefined => 
   if (why.startsWith('country-code')) return countryMeant(found);
   if (typeof found !== 'string') return undefined;
   if (why.startsWith('language-')) return languageMeant(found);
-  const bare = withoutCurlyQuotes(found);
-  return bare !== found && /^(?:date|day|year|address)-/.test(why) ? bare : undefined;
+  return undefined;
 };
 
 type Issue = z.core.$ZodIssue;
@@ -110,6 +116,8 @@ const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     return [finding('wrong-type', place, { found, expected: types[issue.expected] ?? 'text' })];
   }
+  if (typeof found === 'string' && hasCurlyQuotes(found))
+    return [finding('invalid-value', place, { found, reason: reason('in-curly-quotes'), meant: withoutCurlyQuotes(found) })];
   const why = reasonIn(issue);
   const meant = meantBy(why.name, found);
   return [finding('invalid-value', place, meant === undefined ? { found, reason: why } : { found, reason: why, meant })];

@@ -279,6 +279,10 @@ export const kinds = {
     message: `The number ${d.value} belongs to ${d.prefix}, but the contact names ${d.countries.join(', ')}.`,
     fix: 'Check number and countries against the source.',
   })),
+  'phone-exit-code': error((d: { value: string; meant: string }) => ({
+    message: `${d.value} begins with what is dialled in one country to call another.`,
+    fix: `Write ${d.meant}, and compare it with the source.`,
+  })),
   'phone-trunk-zero': error((d: { value: string; meant: string }) => ({
     message: `${d.value} has a zero behind the country code, which nobody dials there.`,
     fix: `Write ${d.meant}, and compare it with the source.`,

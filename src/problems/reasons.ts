@@ -32,6 +32,7 @@ export const reasons = {
   'date-form': 'A date is written "2024", "2024-06" or "2024-06-25".',
   'day-type': 'A date is written in quotes: "2024-06-25".',
   'day-form': 'This date needs year, month and day: "2024-06-25".',
+  'in-curly-quotes': 'The quotation marks around it are curly, so they are part of it. Straight ones belong there.',
   'day-unreal': 'There is no such day in the calendar.',
   'year-form': 'A year is a whole number such as 2024, without quotes.',
   'year-too-early': 'The year is before {least}.',

@@ -170,8 +170,11 @@ const endOnlyWhenEnded = ({ status, started, ended }: Partial<Fields>): Finding[
   return [];
 };
 
+/** What is no date is told at its own place, and compared with nothing. */
+const isDate = (value: unknown): value is string => typeof value === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(value);
+
 const reviewAfterAddition = ({ added, reviewed }: Partial<Fields>): Finding[] =>
-  typeof added === 'string' && typeof reviewed === 'string' && reviewed < added
+  isDate(added) && isDate(reviewed) && reviewed < added
     ? [{ path: ['reviewed'], ...refusal('review-before-addition', { reviewed, added }), input: reviewed }]
     : [];
 
@@ -185,9 +188,6 @@ const sourceIdsOnce = ({ sources }: Partial<Fields>): Finding[] => {
       : [];
   });
 };
-
-/** What is no date is told at its own place, and compared with nothing. */
-const isDate = (value: unknown): value is string => typeof value === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(value);
 
 const sourceDatesAgree = ({ sources }: Partial<Fields>): Finding[] =>
   listAt(sources).flatMap((source, index): Finding[] => {

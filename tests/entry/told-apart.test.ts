@@ -6,6 +6,7 @@ import { readFiles } from '../../src/store/read-catalogue.ts';
 import { isPrivateHost } from '../../src/catalogue/text/private-host.ts';
 import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
+import { withoutExitCode } from '../../src/catalogue/helplines/exit-code.ts';
 import { isCountry } from '../../src/vocabulary/countries.ts';
 import { body, entryText } from '../fixtures/initiative.ts';
 
@@ -21,10 +22,10 @@ const kindsOf = (...texts: readonly string[]): string[] =>
     .problems.filter(({ file }) => file.startsWith('line-'))
     .map(({ severity, kind }) => `${severity} ${kind}`);
 
-const fixesOf = (text: string): (string | null)[] =>
-  readFiles([{ file: 'line.mdx', text }], { today, organisations: new Map() })
-    .problems.filter(({ file }) => file === 'line.mdx')
-    .map(({ fix }) => fix);
+const problemsOf = (text: string) =>
+  readFiles([{ file: 'line.mdx', text }], { today, organisations: new Map() }).problems.filter(({ file }) => file === 'line.mdx');
+
+const fixesOf = (text: string): (string | null)[] => problemsOf(text).map(({ fix }) => fix);
 
 const withText = (text: string): string => entryText({}, text);
 const withField = (line: string): string => good.replace('status: unknown\n', `${line}\nstatus: unknown\n`);
@@ -146,6 +147,32 @@ test('two organisations in scripts without Latin letters are two', () => {
   );
 });
 
+test.each([
+  ['a date', good.replace('added: "2026-01-10"', 'added: “2026-01-10”'), 'added'],
+  [
+    'a number',
+    withField(
+      'contacts:\n  - kind: phone\n    value: “+9771234567”\n    display: "+977 1234567"\n    countries: [NP]\n    source: lantern',
+    ),
+    'contacts[0].value',
+  ],
+  ['an address', good.replace('url: https://lantern.example.org/about', 'url: “https://lantern.example.org/about”'), 'sources[0].url'],
+])('%s in curly quotes is one mistake, and the quotes are its cause', (_what, text, field) => {
+  expect(text).not.toBe(good);
+  expect(
+    problemsOf(text).map((problem) => [problem.field, /curly/.test(problem.message), problem.fix?.startsWith('Did you mean')]),
+  ).toEqual([[field, true, true]]);
+});
+
+test('a country by its name, in each language of the site, is told with its code', () => {
+  expect(fixesOf(good.replace('countries: [NP]', 'countries: [United Kingdom, Népal, alemania, Atlantis]'))).toEqual([
+    'Did you mean "GB"?',
+    'Did you mean "NP"?',
+    'Did you mean "DE"?',
+    null,
+  ]);
+});
+
 describe('mending', () => {
   test('curly quotes, codes, languages and addresses, each said in words', () => {
     const wrong = good
@@ -232,6 +259,23 @@ describe('for all', () => {
         if (zero.length <= 16 && !kept.includes(country ?? '')) expect(told(zero).some((found) => /phone|invalid/.test(found))).toBe(true);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('numbers as they are dialled inside each country pass, and not with what is dialled there to call another', () => {
+    const numbers = getCountries().flatMap((country) => (isCountry(country) ? (getExampleNumber(country, examples) ?? []) : []));
+    for (const number of numbers) {
+      const digits = number.formatNational().replace(/\D/g, '');
+      expect(withoutExitCode(digits, number.country ?? ''), `${number.country} ${digits}`).toBeUndefined();
+    }
+    const reached = numbers.filter(({ countryCallingCode }) => !['1', '61', '81', '7'].includes(countryCallingCode));
+    const dialled = { US: '011', AU: '0011', JP: '010', RU: '810', GB: '00' } as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...reached), fc.constantFrom(...Object.entries(dialled)), ({ number, country }, [from, prefix]) => {
+        if (country === from || number.startsWith('+44')) return;
+        expect(withoutExitCode(`${prefix}${number.slice(1)}`, from)).toBe(number);
+      }),
+      runs,
     );
   });
 

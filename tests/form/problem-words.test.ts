@@ -55,6 +55,7 @@ const cases: { readonly [K in FormKind]: Details<K> } = {
   'text-missing': {},
   'text-without-source': {},
   'text-repeats': {},
+  'phone-exit-code': { value: '011448000121700', meant: '+448000121700' },
   'phone-trunk-zero': { value: '+4408000121700', meant: '+448000121700' },
   'phone-premium': { value: '+449098790000' },
   'address-private': { host: '10.0.0.1' },

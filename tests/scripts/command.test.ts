@@ -46,41 +46,38 @@ test('what npm kept for itself is told with the line to type', () => {
   expect(() => refuseKeptByNpm(options, given, { npm_lifecycle_event: 'check' })).not.toThrow();
 });
 
-test('who gives up reads only how to go on, on a line to copy', async () => {
+/** What a command that fails with an error says, and how it ends. */
+const failing = async (error: Error) => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const [{ argv }, code] = [process, process.exitCode];
   process.argv = ['node', 'command.ts'];
-  await run('usage', options, () => Promise.reject(new Stopped("Stopped.\nnpm run new -- --name 'A\u001b[2J'")));
+  await run('usage', options, () => Promise.reject(error));
   const outcome = process.exitCode;
   Object.assign(process, { argv, exitCode: code });
-  expect(said.mock.calls).toEqual([["Stopped.\nnpm run new -- --name 'A\u25a1[2J'"]]);
-  expect(outcome).toBe(exitCodes.usage);
+  const lines = said.mock.calls.flat() as string[];
   said.mockRestore();
+  return [outcome, lines] as const;
+};
+
+test('a mistake comes last, below the usage, in one line', async () => {
+  expect(await failing(new UsageError('No "a\nb".'))).toEqual([exitCodes.usage, ['usage\n\nNo "a□b".']]);
+});
+
+test('who breaks off reads no usage, and can copy the line that goes on', async () => {
+  expect(await failing(new Stopped("Stopped.\nnpm run new -- --name 'A\u001b[2J'"))).toEqual([
+    exitCodes.usage,
+    ["Stopped.\nnpm run new -- --name 'A□[2J'"],
+  ]);
 });
 
 test('what a disk refuses is said in one line, and is told from what was found', async () => {
-  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const [{ argv }, code] = [process, process.exitCode];
-  process.argv = ['node', 'command.ts'];
   const refusal = Object.assign(new Error('EROFS: read-only file system, open a.mdx'), { code: 'EROFS' });
-  await run('usage', options, () => Promise.reject(refusal));
-  const outcome = process.exitCode;
-  Object.assign(process, { argv, exitCode: code });
-  expect(said.mock.calls).toEqual([['Nothing can be written here: EROFS: read-only file system, open a.mdx']]);
-  expect(outcome).toBe(exitCodes.fault);
-  said.mockRestore();
+  expect(await failing(refusal)).toEqual([exitCodes.fault, ['Nothing can be written here: EROFS: read-only file system, open a.mdx']]);
 });
 
 test('a fault of the command is told whole, and moves no cursor', async () => {
-  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const [{ argv }, code] = [process, process.exitCode];
-  process.argv = ['node', 'command.ts'];
-  await run('usage', options, () => Promise.reject(new TypeError('no \u001b[2J\u009b2Jsuch\u202e file')));
-  const outcome = process.exitCode;
-  Object.assign(process, { argv, exitCode: code });
-  const [text] = said.mock.calls.flat() as string[];
-  said.mockRestore();
+  const [code, [text]] = await failing(new TypeError('no \u001b[2J\u009b2Jsuch\u202e file'));
   expect(text).toMatch(/^TypeError: no .*such.* file\n {4}at /);
   expect(text).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
-  expect(outcome).toBe(exitCodes.fault);
+  expect(code).toBe(exitCodes.fault);
 });

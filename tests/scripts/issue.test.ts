@@ -43,3 +43,18 @@ test('without the right to, or without a token', async () => {
   expect(runCommand('issue', old, 'due').code).toBe(2);
   expect(runCommand('issue', old, '../../evil').code).toBe(2);
 });
+
+test('without results of links that can be read, nothing is said to be well and no issue is closed', async () => {
+  const folder = makeFolder({ 'entries/aurora.mdx': entryText() });
+  vi.stubEnv('CONTENT_DIR', `${folder.path}/entries`);
+  issues = [{ ...ours, title: 'Links that do not work' }];
+  for (const results of [undefined, '', '{ "https://', '[]']) {
+    if (results !== undefined) folder.write('link-results.json', results);
+    const { code, output, errors } = await runBeside('issue', folder.path, 'links');
+    expect([code, output], results).toEqual([1, '']);
+    expect(errors).toMatch(/link-results\.json is not there, or is not as .*\nThe report "links" failed\.$/);
+  }
+  expect(calls).toEqual([]);
+  folder.write('link-results.json', '{}');
+  expect(await runBeside('issue', folder.path, 'links')).toMatchObject({ code: 0, output: 'Closed issue 7.' });
+});

@@ -12,7 +12,7 @@ const given = (...left: string[]): Answers =>
 
 const keys = { enter: '\r', down: '\u001b[B', space: ' ', tab: '\t', stop: '\u0003' } as const;
 
-const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 80));
+const moment = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** Types at the prompts what somebody would, one thing after the other, and gives what was shown. */
 const typeAt = (answers: Answers, typed: readonly string[], files: Parameters<typeof createAlreadyThere>[0] = []) => {
@@ -21,8 +21,14 @@ const typeAt = (answers: Answers, typed: readonly string[], files: Parameters<ty
   output.on('data', (chunk: Buffer) => (shown += chunk.toString()));
   const done = askMissing(questions, answers, { input, output, alreadyThere: createAlreadyThere(files) });
   const typing = (async () => {
+    let seen = '';
     for (const text of typed) {
-      await pause();
+      // Nobody types before the prompt is there and shows what was typed before, however long that takes.
+      while (shown === seen) await moment();
+      while (shown !== seen) {
+        seen = shown;
+        await moment();
+      }
       input.write(text);
     }
   })();

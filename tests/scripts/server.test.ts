@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -153,6 +153,20 @@ describe('the command that serves', () => {
       rmSync(folder, { recursive: true });
     }
   };
+
+  test('"npm start" explains itself, and names a mistake, before anything is built', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+    const [program, script = '', ...options] = scripts.start.split(' ');
+    expect([program, options]).toEqual(['node', ['--build']]);
+    const folder = mkdtempSync(join(tmpdir(), 'start-'));
+    const start = (...given: readonly string[]) =>
+      spawnSync(process.execPath, [join(import.meta.dirname, '../..', script), ...options, ...given], { cwd: folder, encoding: 'utf8' });
+    const [help, wrong] = [start('--help'), start('--porrt', '8080')];
+    const left = readdirSync(folder);
+    rmSync(folder, { recursive: true });
+    expect([help.status, help.stdout, left]).toEqual([0, expect.stringContaining('npm start -- [--port NUMBER]'), []]);
+    expect([wrong.status, wrong.stderr.trim().split('\n').at(-1)]).toEqual([2, 'There is no option --porrt. Did you mean --port?']);
+  });
 
   test('listens to this machine alone', async () => {
     const { said, at, hosts } = await reachedBy();

@@ -7,8 +7,8 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-/** Somebody who was asked gave up: nothing was wrong, so how to call the command is not said. Its lines stay lines. */
-export class Stopped extends UsageError {
+/** Somebody who was asked broke off. That is no mistake, so what is said of it stands alone, in lines that can be copied. */
+export class Stopped extends Error {
   override name = 'Stopped';
 }
 
@@ -115,16 +115,17 @@ export const run = async (usage: string, options: Options, main: (given: Argumen
       process.exitCode = exitCodes.fault;
       return;
     }
+    if (error instanceof Stopped) {
+      console.error(visibleLines(error.message));
+      process.exitCode = exitCodes.usage;
+      return;
+    }
     if (!(error instanceof UsageError || error instanceof RangeError)) {
       console.error(visibleLines(inspect(error)));
       process.exitCode = exitCodes.fault;
       return;
     }
     process.exitCode = exitCodes.usage;
-    if (error instanceof Stopped) {
-      console.error(visibleLines(error.message));
-      return;
-    }
     // The mistake comes last, where it is seen.
     console.error(`${usage}\n\n${visible(error.message)}`);
   }

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../problems/kinds.ts';
 import type { Contact } from '../../schema/contact.ts';
 import { isDialledKind } from '../../vocabulary/contact-kinds.ts';
 import { serviceOf } from '../helplines/service-of.ts';
+import { withoutExitCode } from '../helplines/exit-code.ts';
 import { withoutTrunkZero } from '../helplines/trunk-zero.ts';
 import { repeated } from './group.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
@@ -35,6 +36,8 @@ export const numbersArePlausible: Rule = ({ entries }) =>
     const place = () => entry.placeOf(['contacts', index, 'value']);
     const [country = ''] = countries;
     if (!value.startsWith('+')) {
+      const abroad = withoutExitCode(value, country);
+      if (abroad !== undefined) return [finding('phone-exit-code', place(), { value, meant: abroad })];
       const known = value.length > shortCode && /^\d+$/.test(value) && isSupportedCountry(country);
       return known && parsePhoneNumberFromString(value, country)?.isPossible() !== true
         ? [finding('phone-number', place(), { value })]

@@ -163,6 +163,10 @@ const kinds = {
     message: 'The text only repeats the summary.',
     fix: 'Say what the summary has no room for: how it works, for whom, what is known of its use.',
   },
+  'phone-exit-code': {
+    message: '{value} begins with what is dialled in one country to call another.',
+    fix: 'Write {meant}, and compare it with the source.',
+  },
   'phone-trunk-zero': {
     message: '{value} has a zero behind the country code, which nobody dials there.',
     fix: 'Write {meant}, and compare it with the source.',
@@ -228,6 +232,7 @@ export const problems = {
     'date-type': 'A date is written 2024, 2024-06 or 2024-06-25.',
     'date-form': 'A date is written 2024, 2024-06 or 2024-06-25.',
     'day-type': 'This date needs year, month and day: 2024-06-25.',
+    'in-curly-quotes': 'The quotation marks around it are part of it. Take them off.',
     'day-form': 'This date needs year, month and day: 2024-06-25.',
     'year-form': 'A year is a whole number such as 2024.',
     'country-code': 'This is not a country of the list.',

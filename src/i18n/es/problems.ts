@@ -166,6 +166,10 @@ export const problems: Strings['problems'] = {
       message: 'El texto solo repite el resumen.',
       fix: 'Diga lo que no cabe en él: cómo funciona, para quién, qué se sabe de su uso.',
     },
+    'phone-exit-code': {
+      message: '{value} empieza por lo que se teclea en un país para llamar a otro.',
+      fix: 'Escriba {meant} y compárelo con la fuente.',
+    },
     'phone-trunk-zero': {
       message: '{value} tiene un cero detrás del prefijo del país, que nadie teclea ahí.',
       fix: 'Escriba {meant} y compárelo con la fuente.',
@@ -243,6 +247,7 @@ export const problems: Strings['problems'] = {
     'date-form': 'Una fecha se escribe 2024, 2024-06 o 2024-06-25.',
     'day-type': 'Esta fecha necesita año, mes y día: 2024-06-25.',
     'day-form': 'Esta fecha necesita año, mes y día: 2024-06-25.',
+    'in-curly-quotes': 'Las comillas que lo rodean forman parte de él. Quítelas.',
     'day-unreal': 'Ese día no existe en el calendario.',
     'year-form': 'Un año es un número entero, por ejemplo 2024.',
     'year-too-early': 'El año es anterior a {least}.',

@@ -169,6 +169,10 @@ export const problems: Strings['problems'] = {
       message: 'Le texte ne fait que répéter le résumé.',
       fix: 'Dites ce qui n’y tient pas : comment cela marche, pour qui, ce que l’on sait de son usage.',
     },
+    'phone-exit-code': {
+      message: '{value} commence par ce que l’on compose dans un pays pour en appeler un autre.',
+      fix: 'Écrivez {meant}, et comparez-le avec la source.',
+    },
     'phone-trunk-zero': {
       message: '{value} contient un zéro après l’indicatif du pays, que personne ne compose à cet endroit.',
       fix: 'Écrivez {meant}, et comparez-le avec la source.',
@@ -246,6 +250,7 @@ export const problems: Strings['problems'] = {
     'date-form': 'Une date s’écrit 2024, 2024-06 ou 2024-06-25.',
     'day-type': 'Cette date demande l’année, le mois et le jour : 2024-06-25.',
     'day-form': 'Cette date demande l’année, le mois et le jour : 2024-06-25.',
+    'in-curly-quotes': 'Les guillemets qui l’entourent en font partie. Enlevez-les.',
     'day-unreal': 'Ce jour n’existe pas dans le calendrier.',
     'year-form': 'Une année est un nombre entier, par exemple 2024.',
     'year-too-early': 'L’année est antérieure à {least}.',
