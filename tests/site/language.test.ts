@@ -55,7 +55,7 @@ const names: readonly string[] = [
       ...sources.map(({ publisher }) => publisher),
     ]),
     ...entries.flatMap(({ initiative: { sources } }) => sources.map(({ title }) => title)),
-    ...[...register.values()].flatMap(({ name, names = [] }) => [name, ...names.map((other) => other.name)]),
+    ...[...register.values()].flatMap(({ name, names = [], formerly = [] }) => [name, ...names.map((other) => other.name), ...formerly]),
     ...Object.values(emergency).flatMap(({ sources }) => sources.map(({ publisher }) => publisher)),
     ...formerIds,
     ...(Object.keys(countries) as CountryCode[]).flatMap((code) => interfaceLanguages.map((language) => countryName(code, language))),

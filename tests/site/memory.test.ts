@@ -13,7 +13,9 @@ test(`${entries} entries are built with no more than ${heapMegabytes} MB of heap
   try {
     const { entries: real } = await readCatalogue('content/initiatives', { today: '2026-11-22' });
     await writeGenerated(join(project.folder, 'content', 'initiatives'), real, entries);
-    const { code, output } = await project.build({ NODE_OPTIONS: `--max-old-space-size=${heapMegabytes}` });
+    // The days of real entries are among those that the generated ones have, and none of them may lie in the future.
+    const today = String(Math.floor(Date.now() / 1000));
+    const { code, output } = await project.build({ NODE_OPTIONS: `--max-old-space-size=${heapMegabytes}`, SOURCE_DATE_EPOCH: today });
     expect(output).toContain('is ready');
     expect(code).toBe(0);
   } finally {
