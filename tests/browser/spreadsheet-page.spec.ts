@@ -82,7 +82,7 @@ test('the workbook of the data page comes back unchanged: all the same', async (
   await page.getByLabel('The file', { exact: true }).setInputFiles(file('initiatives.xlsx', workbook));
   await expect(page.locator('.sheet-said')).toContainText('All the same: no entry would change.', { timeout: 90_000 });
   await expect(page.getByRole('button', { name: /^Take / })).toBeHidden();
-  await expect(page.locator('.sheet-found')).toContainText('nothing: the entry “stop-app” says the same');
+  await expect(page.locator('.sheet-found')).toContainText('nothing: the entry “911-cell-phone-bank” says the same');
 });
 
 test('another sheet of a workbook can be read, and hidden columns are named', async ({ page }) => {
