@@ -22,14 +22,14 @@ const missing = (expected: Iterable<string>): string[] => some([...new Set(expec
  * or one of the files that every entry has. The other languages have the same, so the list need not say it three times.
  */
 const isPromised =
-  /^(?!\/(?:(?:_astro|pagefind|explorer|api\/v1\/initiatives|fr|es)\/|contribute\/catalogue-|_headers|_redirects))(?!.*\/page\/)/;
+  /^(?!\/(?:(?:_astro|pagefind|explorer|api\/v1\/initiatives|fr|es)\/|contribute\/catalogue-|helplines\/capitals\.json|_headers|_redirects))(?!.*\/page\/)/;
 
 /** Where the pages of the languages start that only lines are told in. */
 const furtherRoots = furtherLanguages.map((language) => `/${language.toLowerCase()}/`);
 const isInFurther = (path: string): boolean => furtherRoots.some((root) => path.startsWith(root));
 
-/** What stands below the address of every language: pages, and files that people read. */
-const isInLanguages = /\/$|^\/(?:findings|landscape|helplines)\//;
+/** What stands below the address of every language: pages, and files that people read. The lines of a country as a table stand once. */
+const isInLanguages = /\/$|^\/(?:findings|landscape|helplines)\/(?![A-Z]{2}\.csv$)/;
 
 /** Pages that are in the further languages too. */
 const isToldFurther = /^\/(?:helplines\/(?:[A-Z]{2}\/|language\/[^/]+\/)?|safety\/)$/;
