@@ -52,7 +52,8 @@ const steps: readonly Step[] = [
   { name: 'entries', command: ['scripts/check.ts'] },
   { name: 'entries: style', command: ['scripts/format.ts', '--check'] },
   { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'unit tests', ...vitest('unit', '--exclude', 'tests/site/**') },
+  { name: 'unit tests', ...vitest('unit', '--project', 'unit') },
+  { name: 'commands', ...vitest('commands', '--project', 'commands') },
   { name: 'build', command: [bin('astro/bin/astro.mjs'), 'build'] },
   {
     name: 'site',

@@ -33,11 +33,17 @@ const placesIn = (yaml: string, paths: readonly Path[]): string[] => {
 };
 
 /** Certain and right, or not certain. */
-const expectAgreement = (yaml: string): boolean => {
+const expectSameData = (yaml: string): boolean => {
   const quick = readCanonicalYaml(yaml);
   if (quick === undefined) return false;
   expect(JSON.stringify(quick), yaml).toBe(JSON.stringify(fullData(yaml)));
-  const paths = pathsIn(quick);
+  return true;
+};
+
+/** The same of the data, and of the place of each field. */
+const expectAgreement = (yaml: string): boolean => {
+  if (!expectSameData(yaml)) return false;
+  const paths = pathsIn(readCanonicalYaml(yaml));
   expect(placesIn(yaml, paths), yaml).toEqual(placesIn(`${yaml}# a comment\n`, paths));
   return true;
 };
@@ -48,7 +54,9 @@ const real = readdirSync('content/initiatives')
   .map((name) => frontmatterOf(readFileSync(`content/initiatives/${name}`, 'utf8')));
 
 test('reads nearly every entry, each as the full parser does', () => {
-  expect(real.filter(expectAgreement).length / real.length).toBeGreaterThan(0.9);
+  expect(real.filter(expectSameData).length / real.length).toBeGreaterThan(0.9);
+  // Places are read twice for each field, which takes ten times as long.
+  expect(real.filter((_, at) => at % 8 === 0).filter(expectAgreement).length).toBeGreaterThan(90);
 });
 
 test('reads what is written as the full parser does, or leaves it', () => {
