@@ -80,7 +80,7 @@ test('an organisation that comes with the change is no excuse for its number', (
 });
 
 test('two entries that name each other are one matter', () => {
-  expect(
-    found([entry('aurora', [listed], { related: ['boreal'] }), entry('boreal', ['+97714412346'], { related: ['aurora'] })]),
-  ).toEqual([]);
+  expect(found([entry('aurora', [listed], { related: ['boreal'] }), entry('boreal', ['+97714412346'], { related: ['aurora'] })])).toEqual(
+    [],
+  );
 });
