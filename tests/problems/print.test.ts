@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../src/store/read-catalogue.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { nearest, oneOf, shown } from '../../src/problems/nearest.ts';
@@ -93,6 +93,57 @@ test('many warnings of one kind stand together, errors never', () => {
 
     9 entries checked: 6 errors and 12 warnings."
   `);
+});
+
+const problem = (changes: Partial<Problem> = {}): Problem => ({
+  severity: 'warning',
+  kind: 'odd',
+  file: 'a.mdx',
+  line: 2,
+  column: 3,
+  field: null,
+  message: 'Odd.',
+  fix: null,
+  ...changes,
+});
+
+describe('what is not known of a place is left out', () => {
+  test.each([
+    ['the line', { line: null, column: null }, 'a.mdx warning Odd.', '::warning file=a.mdx::Odd.'],
+    ['the column', { column: null }, 'a.mdx:2 warning Odd.\n  2 | a b', '::warning file=a.mdx,line=2::Odd.'],
+    ['nothing', {}, 'a.mdx:2:3 warning Odd.\n  2 | a b\n    |   ^', '::warning file=a.mdx,line=2,col=3::Odd.'],
+    ['the text of the line', { line: 9 }, 'a.mdx:9:3 warning Odd.', '::warning file=a.mdx,line=9,col=3::Odd.'],
+  ])('%s', (_, changes, text, annotation) => {
+    const summary = '1 entry checked: 0 errors and 1 warning.';
+    expect(print([problem(changes)], 'text', 1, () => 'first\na\tb\r\nlast')).toBe(`${text}\n\n${summary}`);
+    expect(print([problem(changes)], 'github', 1)).toBe(`${annotation}\n${summary}`);
+  });
+});
+
+test('in an annotation, what GitHub takes for its own signs is written otherwise', () => {
+  expect(print([problem({ file: 'a,b:50%.mdx', message: '100 %, a:b' })], 'github', 1).split('\n')[0]).toBe(
+    '::warning file=a%2Cb%3A50%25.mdx,line=2,col=3::100 %25, a:b',
+  );
+});
+
+test('warnings that stand together say the cure only when it is the cure of each', () => {
+  const six = (fixOf: (at: number) => string | null) =>
+    print(
+      Array.from({ length: 6 }, (_, at) => problem({ file: `${at}.mdx`, line: at === 0 ? null : at, fix: fixOf(at) })),
+      'text',
+      6,
+    );
+  expect(six(() => 'Mend it.')).toContain('  → Mend it.');
+  expect(six((at) => (at === 3 ? 'Another.' : 'Mend it.'))).not.toContain('→');
+  expect(six(() => null)).not.toContain('→');
+  expect(six(() => null)).toMatch(/^6 warnings of the kind odd:\n {2}0\.mdx Odd\.\n {2}1\.mdx:1 Odd\./);
+});
+
+test('without a problem it says so', () => {
+  expect([1, 2].map((entries) => print([], 'text', entries))).toEqual([
+    '1 entry checked, nothing to mend.',
+    '2 entries checked, nothing to mend.',
+  ]);
 });
 
 test('a long line is shown around the place', () => {
