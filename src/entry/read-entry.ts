@@ -74,7 +74,7 @@ const citationFindings = (
 ): Finding[] => {
   const used = new Set([
     ...citations,
-    ...(record.contacts ?? []).flatMap(({ source, disputedBy }) => [source, disputedBy]),
+    ...(record.contacts ?? []).flatMap(({ source, disputedBy, evidence }) => [source, disputedBy, ...Object.values(evidence ?? {}).flat()]),
     ...record.organisations.map(({ source }) => source),
     ...(record.effects ?? []).map(({ source }) => source),
     ...Object.values(record.evidence ?? {}).flat(),

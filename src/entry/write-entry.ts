@@ -1,39 +1,23 @@
 import { Document, isScalar, Scalar, visit, type YAMLSeq } from 'yaml';
-import type { z } from 'zod';
-import { initiativeKeys } from '../schema/initiative.ts';
-import { contactSchema } from '../schema/contact.ts';
-import { openSourceSchema } from '../schema/open-source.ts';
-import { effectSchema, evidenceSchema } from '../schema/fact-evidence.ts';
-import { involvementSchema } from '../schema/organisation.ts';
-import { sourceSchema } from '../schema/source.ts';
-import { translationSchema, translationsSchema } from '../schema/translations.ts';
+import { z } from 'zod';
+import { initiativeSchema } from '../schema/initiative.ts';
 
-const keysOf = (schema: z.ZodObject): readonly string[] => Object.keys(schema.shape);
-
-const languages = keysOf(translationsSchema);
-
-/** The canonical order of keys of each group of fields, by the field that holds it. */
-const keyOrders: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    evidence: keysOf(evidenceSchema),
-    effects: keysOf(effectSchema),
-    organisations: keysOf(involvementSchema),
-    contacts: keysOf(contactSchema),
-    sources: keysOf(sourceSchema),
-    translations: languages,
-    ...Object.fromEntries(languages.map((language) => [language, keysOf(translationSchema)])),
-    openSource: keysOf(openSourceSchema),
-    checked: keysOf(contactSchema.shape.checked.unwrap()),
-  }),
-);
+/** The fields of a group, or of each group of a list, in their canonical order. */
+const fieldsOf = (schema: unknown): Readonly<Record<string, unknown>> => {
+  if (schema instanceof z.ZodOptional) return fieldsOf(schema.unwrap());
+  if (schema instanceof z.ZodArray) return fieldsOf(schema.element);
+  return schema instanceof z.ZodObject ? schema.shape : {};
+};
 
 /** Known keys in canonical order; unknown ones stay, at the end, for the reader to refuse. Absent fields go. */
-const inOrder = (value: unknown, keys: readonly string[]): unknown => {
-  if (Array.isArray(value)) return value.map((item) => inOrder(item, keys));
+const inOrder = (value: unknown, schema: unknown): unknown => {
+  if (Array.isArray(value)) return value.map((item) => inOrder(item, schema));
   if (typeof value !== 'object' || value === null) return value;
+  const known = fieldsOf(schema);
+  const keys = Object.keys(known);
   const entries = new Map(Object.entries(value).filter(([, field]) => field !== undefined));
   const order = [...keys.filter((key) => entries.has(key)), ...[...entries.keys()].filter((key) => !keys.includes(key))];
-  return Object.fromEntries(order.map((key) => [key, inOrder(entries.get(key), keyOrders.get(key) ?? [])]));
+  return Object.fromEntries(order.map((key) => [key, inOrder(entries.get(key), known[key])]));
 };
 
 const date = /^\d{4}(?:-\d\d){0,2}$/;
@@ -75,9 +59,9 @@ const tidyBody = (body: string): string =>
     .join('\n')
     .replace(/^\n+|\n+$/g, '');
 
-/** Fields as YAML, in the order of their keys. */
-export const yamlOf = (fields: object, keys: readonly string[]): string => {
-  const document = new Document(inOrder(fields, keys), { version: '1.2', schema: 'core' });
+/** Fields as YAML, in the order in which their schema has them. */
+export const yamlOf = (fields: object, schema: z.ZodObject): string => {
+  const document = new Document(inOrder(fields, schema), { version: '1.2', schema: 'core' });
   style(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal', indentSeq: true });
 };
@@ -88,5 +72,5 @@ export const yamlOf = (fields: object, keys: readonly string[]): string => {
  */
 export const writeEntry = (record: object, body: string): string => {
   const text = tidyBody(body);
-  return `---\n${yamlOf(record, initiativeKeys)}---\n${text === '' ? '' : `\n${text}\n`}`;
+  return `---\n${yamlOf(record, initiativeSchema)}---\n${text === '' ? '' : `\n${text}\n`}`;
 };

@@ -64,6 +64,9 @@ export const reasons = {
   'hours-without-print': 'Hours in this form need the hours as the source prints them, in "hours".',
   'extension-form': 'An extension has one to eight digits.',
   'extension-of-number': 'Only a telephone number has an extension.',
+  'contact-evidence-of-nothing': 'The contact does not say "{field}", so nothing can show it. Leave it out, or fill the field in.',
+  'contact-evidence-of-source':
+    'What the contact says in "{field}" rests on its "source" already. Leave it out, or name the other source that says it.',
   // Organisations
   'organisation-nameless': 'Give the id of its file in content/organisations, or write it out with name and type.',
   'organisation-without-type': 'An organisation that has no file yet needs its type.',

@@ -6,6 +6,7 @@ import { contactReach } from '../vocabulary/contact-reach.ts';
 import { parseOpeningHours } from '../vocabulary/opening-hours.ts';
 import type { CountryCode } from '../vocabulary/countries.ts';
 import { contactServes } from '../vocabulary/contact-serves.ts';
+import { contactEvidenceSchema, contactEvidenceFields } from './contact-evidence.ts';
 import { isPrefilled } from './prefilled.ts';
 import { countryCode, coverage, fullDate, languageTag, line, listOf, term, webUrl } from './fields.ts';
 
@@ -115,8 +116,9 @@ export const contactSchema = z
       .describe('When and how the contact was last checked.'),
     source: z
       .string()
-      .describe('Id of the source that prints it.')
+      .describe('Id of the source that prints it. What is said of it rests there too, unless "evidence" names another.')
       .meta({ examples: ['gov-uk'] }),
+    evidence: contactEvidenceSchema.optional(),
     disputedBy: z
       .string()
       .optional()
@@ -132,6 +134,13 @@ export const contactSchema = z
     if (openingHours !== undefined && hours === undefined) refuse('openingHours', refusal('hours-without-print'), openingHours);
     if (openingHours !== undefined && parseOpeningHours(openingHours) === undefined)
       refuse('openingHours', refusal('hours-unclear'), openingHours);
+    for (const field of contactEvidenceFields) {
+      const ids = contact.evidence?.[field];
+      if (ids === undefined) continue;
+      const refuseIds = (why: Refusal): void => context.addIssue({ code: 'custom', path: ['evidence', field], ...why, input: ids });
+      if (contact[field] === undefined) refuseIds(refusal('contact-evidence-of-nothing', { field }));
+      if (ids.length > 0 && ids.every((id) => id === contact.source)) refuseIds(refusal('contact-evidence-of-source', { field }));
+    }
   })
   .describe('A way to reach a helpline or to report.');
 

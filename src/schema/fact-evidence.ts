@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { line, listOf, partialDate } from './fields.ts';
 
-const ids = listOf(z.string(), { max: 60 }).optional();
+/** The sources that say one thing. */
+export const sourceIds = listOf(z.string(), { max: 60 }).optional();
 
 /** Which sources say what stands beside the text, by field. What the catalogue classes itself needs none. */
 export const evidenceSchema = z
   .strictObject({
-    status: ids.describe('Ids of the sources that show the status. The newest of their dates is the date of the status.'),
-    started: ids.describe('Ids of the sources that give the year in which it started.'),
-    ended: ids.describe('Ids of the sources that give the year in which it ended.'),
-    access: ids.describe('Ids of the sources that say what one needs to use it.'),
-    languages: ids.describe('Ids of the sources that name the languages.'),
-    countries: ids.describe('Ids of the sources that say where it works.'),
-    openSource: ids.describe('Ids of the sources that show the public code or data.'),
+    status: sourceIds.describe('Ids of the sources that show the status. The newest of their dates is the date of the status.'),
+    started: sourceIds.describe('Ids of the sources that give the year in which it started.'),
+    ended: sourceIds.describe('Ids of the sources that give the year in which it ended.'),
+    access: sourceIds.describe('Ids of the sources that say what one needs to use it.'),
+    languages: sourceIds.describe('Ids of the sources that name the languages.'),
+    countries: sourceIds.describe('Ids of the sources that say where it works.'),
+    openSource: sourceIds.describe('Ids of the sources that show the public code or data.'),
   })
   .describe('For each field, the ids of the sources that say so.');
 

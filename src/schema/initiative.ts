@@ -104,12 +104,17 @@ interface NamedSource {
 /** Id of each source that is named somewhere, with where. */
 const namedSources = ({ evidence, effects, organisations, contacts }: Partial<Fields>): NamedSource[] => {
   const named = (path: NamedSource['path'], id: unknown): NamedSource[] => (typeof id === 'string' ? [{ path, id }] : []);
+  const inEvidence = (path: NamedSource['path'], lists: object | undefined): NamedSource[] =>
+    Object.entries(lists ?? {}).flatMap(([field, ids]) =>
+      listAt(ids as readonly unknown[]).flatMap((id, at) => named([...path, field, at], id)),
+    );
   return [
-    ...Object.entries(evidence ?? {}).flatMap(([field, ids]) => listAt(ids).flatMap((id, at) => named(['evidence', field, at], id))),
+    ...inEvidence(['evidence'], evidence),
     ...listAt(effects).flatMap((effect, at) => named(['effects', at, 'source'], effect?.source)),
     ...listAt(organisations).flatMap((organisation, at) => named(['organisations', at, 'source'], organisation?.source)),
     ...listAt(contacts).flatMap((contact, at) => [
       ...named(['contacts', at, 'source'], contact?.source),
+      ...inEvidence(['contacts', at, 'evidence'], contact?.evidence),
       ...named(['contacts', at, 'disputedBy'], contact?.disputedBy),
     ]),
   ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/entry/read-entry.ts';
 import { readRenderedEntry } from '../../src/store/read-rendered.ts';
-import { entryText } from '../fixtures/initiative.ts';
+import { entryText, makeRecord } from '../fixtures/initiative.ts';
 import { report, reports } from '../fixtures/problems.ts';
 
 const cite = 'Workers ring the line.[^lantern]\n\n';
@@ -221,6 +221,15 @@ test('a source that is never cited', () => {
 
     1 entry checked: 1 error and 1 warning."
   `);
+});
+
+test('a source that only one fact of a contact rests on is used', () => {
+  const [lantern] = makeRecord().sources;
+  const line = { kind: 'phone', value: '116006', display: '116 006', countries: ['NP'], hours: '24/7', source: 'lantern' };
+  const entry = (contact: object): string =>
+    entryText({ contacts: [{ ...line, ...contact }], sources: [lantern, { ...lantern, id: 'ministry' }] });
+  expect(report(entry({}))).toContain('The source "ministry" is never cited.');
+  expect(report(entry({ evidence: { hours: ['ministry'] } }))).toBe('1 entry checked, nothing to mend.');
 });
 
 test('MDX that cannot be parsed', () => {

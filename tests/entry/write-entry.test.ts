@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readEntry } from '../../src/entry/read-entry.ts';
 import { writeEntry } from '../../src/entry/write-entry.ts';
+import type { InitiativeRecord } from '../../src/schema/initiative.ts';
 import { anyRecord } from '../fixtures/arbitrary.ts';
 import { makeRecord } from '../fixtures/initiative.ts';
 
@@ -34,6 +35,7 @@ test('what is written is already in canonical form, in whatever order the fields
 });
 
 test('the form is this', () => {
+  const [lantern] = makeRecord().sources as [InitiativeRecord['sources'][number]];
   const record = makeRecord({
     countries: ['NO', 'NP'],
     languages: ['no', 'en'],
@@ -48,11 +50,14 @@ test('the form is this', () => {
         display: '116 006',
         countries: ['NO'],
         hours: '24/7',
+        languages: ['no'],
+        evidence: { languages: ['ministry'], hours: ['lantern', 'ministry'], countries: ['ministry'] },
         checked: { how: 'read', date: '2026-01-09' },
       },
     ],
     related: ['other-line'],
     gaps: 'Not known: who answers at night. '.repeat(5).trim(),
+    sources: [lantern, { ...lantern, id: 'ministry', url: 'https://ministry.example.org/' }],
   });
   expect(writeEntry(record, '\n\n## What it does   \n\nIt is a line.  \nSecond line.   \n\n\n')).toMatchInlineSnapshot(`
     "---
@@ -86,10 +91,15 @@ test('the form is this', () => {
         display: 116 006
         countries: ["NO"]
         hours: 24/7
+        languages: ["no"]
         checked:
           date: "2026-01-09"
           how: read
         source: lantern
+        evidence:
+          countries: [ministry]
+          hours: [lantern, ministry]
+          languages: [ministry]
     related: [other-line]
     gaps: "Not known: who answers at night. Not known: who answers at night. Not known: who answers at night. Not known: who answers at night. Not known: who answers at night."
     added: "2026-01-10"
@@ -97,6 +107,13 @@ test('the form is this', () => {
     sources:
       - id: lantern
         url: https://lantern.example.org/about
+        title: About us
+        publisher: Lantern Foundation
+        published: "2025-11"
+        accessed: "2026-01-09"
+        kind: own
+      - id: ministry
+        url: https://ministry.example.org/
         title: About us
         publisher: Lantern Foundation
         published: "2025-11"

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inWords, reasonIn } from '../../src/problems/reasons.ts';
+import { contactEvidenceFields } from '../../src/schema/contact-evidence.ts';
 import { initiativeKeys, initiativeSchema } from '../../src/schema/initiative.ts';
 import type { SourceRecord as Source } from '../../src/schema/source.ts';
 import { makeRecord, type RecordInput } from '../fixtures/initiative.ts';
@@ -182,15 +183,73 @@ describe('a source at each fact', () => {
   test('every place that names a source is held against the sources', () => {
     const organisations = [{ name: 'Lantern Foundation', role: 'lead' as const, type: 'ngo' as const, source: 'one' }];
     const effects = [{ by: 'A university', found: 'Workers reported more often.', source: 'two' }];
-    expect(messagesFor({ organisations, effects, contacts: [contact('116006', { source: 'three', disputedBy: 'four' })] }))
-      .toMatchInlineSnapshot(`
+    expect(
+      messagesFor({
+        organisations,
+        effects,
+        contacts: [contact('116006', { source: 'three', disputedBy: 'four', hours: '24/7', evidence: { hours: ['lantern', 'five'] } })],
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "effects.0.source: No source of this entry has the id "two". The ids are "lantern".",
         "organisations.0.source: No source of this entry has the id "one". The ids are "lantern".",
         "contacts.0.source: No source of this entry has the id "three". The ids are "lantern".",
+        "contacts.0.evidence.hours.1: No source of this entry has the id "five". The ids are "lantern".",
         "contacts.0.disputedBy: No source of this entry has the id "four". The ids are "lantern".",
       ]
     `);
+  });
+
+  test('what another page says of a contact names that page', () => {
+    const sources = [lantern, { ...lantern, id: 'ministry', url: 'https://ministry.example.org/' }];
+    const facts = {
+      for: 'women',
+      serves: 'adults',
+      answers: false,
+      area: 'Tirana',
+      reach: 'abroad',
+      nationals: ['AL'],
+      hours: '24/7',
+      openingHours: '24/7',
+      languages: ['sq'],
+      free: false,
+      recorded: false,
+    };
+    const evidence = Object.fromEntries(contactEvidenceFields.map((field) => [field, ['ministry']]));
+    const one = (changes: object) => messagesFor({ sources, contacts: [contact('116006', changes)] });
+    expect(one({ ...facts, evidence })).toEqual([]);
+    expect(one({ hours: '24/7', evidence: { hours: ['lantern', 'ministry'] } })).toEqual([]);
+    expect(one({ evidence: { countries: ['ministry'] } })).toEqual([]);
+  });
+
+  test.each([
+    [{}, ['contacts.0.evidence: The group is empty. Leave it out instead.']],
+    [
+      { hours: [] },
+      ['contacts.0.evidence.hours: The list is empty. Give at least one, or leave the whole field out where it is optional.'],
+    ],
+    [{ hours: ['ministry', 'ministry'] }, ['contacts.0.evidence.hours: The list names the same thing twice.']],
+    [{ hours: 'ministry' }, ['contacts.0.evidence.hours: Invalid input: expected array, received string']],
+    [{ openingHours: ['ministry'] }, ['contacts.0.evidence: Unrecognized key: "openingHours"']],
+    [{ value: ['ministry'] }, ['contacts.0.evidence: Unrecognized key: "value"']],
+    [
+      { free: ['ministry'] },
+      ['contacts.0.evidence.free: The contact does not say "free", so nothing can show it. Leave it out, or fill the field in.'],
+    ],
+    [
+      { hours: ['lantern'] },
+      [
+        'contacts.0.evidence.hours: What the contact says in "hours" rests on its "source" already. Leave it out, or name the other source that says it.',
+      ],
+    ],
+    [
+      { hours: ['nobody'] },
+      ['contacts.0.evidence.hours.0: No source of this entry has the id "nobody". The ids are "lantern" or "ministry".'],
+    ],
+  ])('evidence of a contact that is refused: %j', (evidence, messages) => {
+    const sources = [lantern, { ...lantern, id: 'ministry', url: 'https://ministry.example.org/' }];
+    const found = messagesFor({ sources, contacts: [contact('116006', { hours: '24/7', evidence })] });
+    expect(found).toEqual(messages);
   });
 
   test('a page has one date, and is read when it is there', () => {

@@ -4,7 +4,7 @@ import { fileIn, type EntryFile } from '../../../src/entry/entry-file.ts';
 import { fieldsOf } from '../../../src/import/loose-fields.ts';
 import type { RowRead } from '../../../src/import/read-row.ts';
 import type { TableRead } from '../../../src/import/read-table.ts';
-import { organisationFileKeys, type OrganisationRegister } from '../../../src/schema/organisation.ts';
+import { organisationFileSchema, type OrganisationRegister } from '../../../src/schema/organisation.ts';
 import type { Step } from './plan.ts';
 
 /** Ids of organisations with those that they are a part of, and so on. */
@@ -44,6 +44,6 @@ export const organisationSteps = (
   const wanted = withWholes(namedBy(rows.filter(({ row }) => written.has(row))), newcomers);
   return [...only(newcomers, wanted)].map(([id, file]) => ({
     file: fileIn(join(folder, '..', 'organisations'), `${id}.yaml`),
-    text: yamlOf(file, organisationFileKeys),
+    text: yamlOf(file, organisationFileSchema),
   }));
 };

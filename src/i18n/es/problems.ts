@@ -283,6 +283,10 @@ export const problems: Strings['problems'] = {
     'time-zone': 'Esto no es un huso horario, como Europe/London.',
     'extension-form': 'Una extensión tiene de uno a ocho dígitos.',
     'extension-of-number': 'Solo un número de teléfono tiene extensión.',
+    'contact-evidence-of-nothing':
+      'El contacto no dice nada en «{field}», así que nada puede mostrarlo. Déjelo vacío, o rellene el otro campo.',
+    'contact-evidence-of-source':
+      'Lo que el contacto dice en «{field}» ya se apoya en su fuente. Déjelo vacío, o nombre la otra fuente que lo dice.',
     'organisation-nameless': 'Hace falta el nombre de la organización.',
     'organisation-without-type': 'Una organización que aún no tiene archivo necesita su tipo.',
     'organisation-said-twice': 'Esto ya consta en content/organisations/{id}.yaml. Deje vacío «{key}» aquí.',
