@@ -149,6 +149,13 @@ const items = (part: Part): Markup => {
   );
 };
 
+/** A group that hardly any item has folds away once more. */
+const group = (part: Part): Markup => {
+  const { field, id, label, inItem, context } = part;
+  const fields = manyFields(part, 'group', html`${field.fields.map((inner) => fieldMarkup(inner, id, context, inItem))}`);
+  return field.path === 'contacts.evidence' ? html`${folded(label, [fields])}` : fields;
+};
+
 const fieldMarkup = (field: FormField, prefix: string, context: Context, inItem = false): Markup => {
   const id = `${prefix}-${field.name}`;
   const part: Part = { field, id, label: labelOf(field.path, context), inItem, context };
@@ -156,7 +163,7 @@ const fieldMarkup = (field: FormField, prefix: string, context: Context, inItem 
     case 'items':
       return items(part);
     case 'group':
-      return manyFields(part, 'group', html`${field.fields.map((inner) => fieldMarkup(inner, id, context, inItem))}`);
+      return group(part);
     case 'terms':
     case 'countries':
     case 'languages':

@@ -11,7 +11,17 @@ import { textOfCell, type Sheet } from './opened-sheet.ts';
 type Row = Readonly<Record<string, string>>;
 
 /** Cells that hold no plain text. */
-const lists: readonly string[] = ['countries', 'nationals', 'languages', 'names', 'nameLanguages', 'acronyms', 'formerly', 'partOf'];
+const lists: readonly string[] = [
+  'evidence',
+  'countries',
+  'nationals',
+  'languages',
+  'names',
+  'nameLanguages',
+  'acronyms',
+  'formerly',
+  'partOf',
+];
 const numbers: readonly string[] = ['from', 'to'];
 const flags = new Map([
   ['yes', true],
@@ -57,6 +67,12 @@ const rowsOf = ({ rows }: Sheet): readonly Row[] => {
   return others.map((cells) => Object.fromEntries(names.map((name, at) => [name, textOfCell(cells[at])])));
 };
 
+/** Which sources say what of a contact, from items such as "hours: id of the source". */
+const evidenceOf = (items: readonly string[]): Fields => {
+  const pairs = items.map((item) => item.split(/:\s*/, 2));
+  return Object.fromEntries([...Map.groupBy(pairs, ([field = '']) => field)].map(([field, own]) => [field, own.map(([, id = '']) => id)]));
+};
+
 /** What it makes of the rows of an entry; undefined where they say nothing. */
 type Group = (rows: readonly Row[], organisations: OrganisationRegister) => unknown;
 
@@ -88,8 +104,19 @@ const groups: Readonly<Record<string, { readonly field: string; readonly group: 
     field: 'contacts',
     group: (rows) =>
       rows.map((row) => {
-        const { initiative: _initiative, position: _position, checked, checkedHow, ...contact } = valuesOf(row, labelledColumns.contacts);
-        return { ...contact, ...(checked !== undefined && { checked: { date: checked, how: checkedHow ?? 'read' } }) };
+        const {
+          initiative: _initiative,
+          position: _position,
+          checked,
+          checkedHow,
+          evidence,
+          ...contact
+        } = valuesOf(row, labelledColumns.contacts);
+        return {
+          ...contact,
+          ...(checked !== undefined && { checked: { date: checked, how: checkedHow ?? 'read' } }),
+          ...(evidence !== undefined && { evidence: evidenceOf(evidence as readonly string[]) }),
+        };
       }),
   },
   evidence: {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { keyOfSource } from '../catalogue/export/catalogue-tables.ts';
+import { evidenceItems, keyOfSource } from '../catalogue/export/catalogue-tables.ts';
 import { guarded, listCell } from '../catalogue/export/cell.ts';
 import { frozenEntryCells } from '../catalogue/export/frozen-entries.ts';
 import { hiddenNumbers, patternsOf, recordWithoutHidden, withoutHidden } from '../catalogue/helplines/hidden-numbers.ts';
@@ -81,7 +81,7 @@ const contactCell = (initiative: string, contact: Contact, column: string): stri
   if (column === 'checkedHow') return contact.checked?.how ?? '';
   if (column === 'sourceKey') return keyOfSource(initiative, contact.source) ?? '';
   if (column === 'disputedByKey') return keyOfSource(initiative, contact.disputedBy) ?? '';
-  const value: unknown = contact[column as keyof Contact];
+  const value: unknown = column === 'evidence' ? evidenceItems(contact) : contact[column as keyof Contact];
   if (value === undefined) return '';
   return guarded(Array.isArray(value) ? listCell(value) : String(value));
 };

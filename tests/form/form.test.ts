@@ -79,7 +79,7 @@ test('the form has five steps and needs seven fields, which are all asked at onc
 test.each(siteLanguages)('what is folded away says what it is, each in words of its own (%s)', (language) => {
   const context = createContext({ language, base: '/', today, organisationName: (id) => id });
   const titles = [...formSteps(initiativeShape, context).html.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, title]) => title);
-  expect(titles).toHaveLength(8);
+  expect(titles).toHaveLength(9);
   expect(new Set(titles).size).toBe(titles.length);
 });
 
