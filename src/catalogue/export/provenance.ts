@@ -100,7 +100,7 @@ function* things(edition: Edition, initiatives: Iterable<Initiative>): Generator
 
 /**
  * Which value was taken from which page, and when that page was read, after PROV-O (https://www.w3.org/TR/prov-o/), in Turtle:
- * facts and parts of organisations whose sources are named, and contacts that are not withheld. A fact of several items is
+ * facts and parts of organisations whose sources are named, contacts that are not withheld, and what other pages say of these. A fact of several items is
  * separated by " | ", as in the table of evidence.
  */
 export const provenanceTurtle = (edition: Edition, initiatives: Iterable<Initiative>): Generator<string> =>
