@@ -78,7 +78,9 @@ describe('a page of lines', () => {
 
   test('says where hours and cost are from beside where the number is from, and only where these differ', () => {
     expect(foldIn(item(entry(), context))).not.toContain('ministry');
-    expect(foldIn(item(entry(told), context))).toMatchInlineSnapshot(`"Printed by Publisher lantern on Page of lantern. We read it on 20 November 2026. We have not tried it. Women · Adults – Page of paper, Publisher paper. Read on the page on 9 January 2026. Mon to Fri, 9 to 5 · Free – Page of ministry, Publisher ministry. Read on the page on 9 January 2026. Nepali – Page of lantern, Publisher lantern. Read on the page on 9 January 2026. Page of paper, Publisher paper. Read on the page on 9 January 2026. Report a wrong number"`);
+    expect(foldIn(item(entry(told), context))).toMatchInlineSnapshot(
+      `"Printed by Publisher lantern on Page of lantern. We read it on 20 November 2026. We have not tried it. Women · Adults – Page of paper, Publisher paper. Read on the page on 9 January 2026. Mon to Fri, 9 to 5 · Free – Page of ministry, Publisher ministry. Read on the page on 9 January 2026. Nepali – Page of lantern, Publisher lantern. Read on the page on 9 January 2026. Page of paper, Publisher paper. Read on the page on 9 January 2026. Report a wrong number"`,
+    );
     expect(factsIn(item(entry(told), context))).not.toContain('Source');
   });
 
