@@ -149,13 +149,6 @@ const items = (part: Part): Markup => {
   );
 };
 
-/** A group that hardly any item has folds away once more. */
-const group = (part: Part): Markup => {
-  const { field, id, label, inItem, context } = part;
-  const fields = manyFields(part, 'group', html`${field.fields.map((inner) => fieldMarkup(inner, id, context, inItem))}`);
-  return field.path === 'contacts.evidence' ? html`${folded(label, [fields])}` : fields;
-};
-
 const fieldMarkup = (field: FormField, prefix: string, context: Context, inItem = false): Markup => {
   const id = `${prefix}-${field.name}`;
   const part: Part = { field, id, label: labelOf(field.path, context), inItem, context };
@@ -163,7 +156,7 @@ const fieldMarkup = (field: FormField, prefix: string, context: Context, inItem 
     case 'items':
       return items(part);
     case 'group':
-      return group(part);
+      return manyFields(part, 'group', html`${field.fields.map((inner) => fieldMarkup(inner, id, context, inItem))}`);
     case 'terms':
     case 'countries':
     case 'languages':
@@ -177,6 +170,7 @@ const fieldMarkup = (field: FormField, prefix: string, context: Context, inItem 
       return oneField(part, select(part));
     case 'text':
     case 'lines':
+    case 'evidence':
       return oneField(part, html`<textarea id="${id}" name="${id}" rows="${field.name === 'gaps' ? 4 : 2}" ${described(id)}></textarea>`);
     case 'address':
       return oneField(part, input(part, 'type="url" spellcheck="false"'));

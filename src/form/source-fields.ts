@@ -15,8 +15,8 @@ const hostOf = (address: string): string => (URL.canParse(address) ? new URL(add
 /** Whether a contact, a fact or the text names a source already. */
 const isNamed = (form: Element, id: string): boolean =>
   [...form.querySelectorAll<HTMLSelectElement>('[data-control="source"] select')].some(({ value }) => value === id) ||
-  [...form.querySelectorAll<HTMLTextAreaElement>('[data-path*="evidence."] textarea')].some(({ value }) =>
-    value.split(/\s+/).includes(id),
+  [...form.querySelectorAll<HTMLTextAreaElement>(':is([data-path^="evidence."], [data-path="contacts.evidence"]) textarea')].some(
+    ({ value }) => value.split(/\s+/).includes(id),
   ) ||
   form.querySelector<HTMLTextAreaElement>('#entry-text')?.value.includes(`[^${id}]`) === true;
 

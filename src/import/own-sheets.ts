@@ -1,5 +1,6 @@
 import { itemsOfCell, unguarded } from '../catalogue/export/cell.ts';
 import { labelledColumns, type Labelled } from '../catalogue/export/labelled-cells.ts';
+import { evidenceOfItems } from '../catalogue/helplines/contact-sources.ts';
 import { comparableName } from '../catalogue/text/normalise.ts';
 import { organisationSlug } from '../schema/fields.ts';
 import { organisationFileSchema, type OrganisationFile, type OrganisationRegister } from '../schema/organisation.ts';
@@ -67,12 +68,6 @@ const rowsOf = ({ rows }: Sheet): readonly Row[] => {
   return others.map((cells) => Object.fromEntries(names.map((name, at) => [name, textOfCell(cells[at])])));
 };
 
-/** Which sources say what of a contact, from items such as "hours: id of the source". */
-const evidenceOf = (items: readonly string[]): Fields => {
-  const pairs = items.map((item) => item.split(/:\s*/, 2));
-  return Object.fromEntries([...Map.groupBy(pairs, ([field = '']) => field)].map(([field, own]) => [field, own.map(([, id = '']) => id)]));
-};
-
 /** What it makes of the rows of an entry; undefined where they say nothing. */
 type Group = (rows: readonly Row[], organisations: OrganisationRegister) => unknown;
 
@@ -115,7 +110,7 @@ const groups: Readonly<Record<string, { readonly field: string; readonly group: 
         return {
           ...contact,
           ...(checked !== undefined && { checked: { date: checked, how: checkedHow ?? 'read' } }),
-          ...(evidence !== undefined && { evidence: evidenceOf(evidence as readonly string[]) }),
+          ...(evidence !== undefined && { evidence: evidenceOfItems(evidence as readonly string[]) }),
         };
       }),
   },

@@ -80,7 +80,7 @@ test('the form has five steps and needs seven fields, which are all asked at onc
 test.each(siteLanguages)('what is folded away says what it is, each in words of its own (%s)', (language) => {
   const context = createContext({ language, base: '/', today, organisationName: (id) => id });
   const titles = [...formSteps(initiativeShape, context).html.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, title]) => title);
-  expect(titles).toHaveLength(9);
+  expect(titles).toHaveLength(8);
   expect(new Set(titles).size).toBe(titles.length);
 });
 
@@ -122,6 +122,12 @@ test('an entry that is opened keeps what other pages say of its contacts', () =>
   } as never);
   const { contacts } = recordOf(initiativeShape, stateOf(initiativeShape, record)) ?? {};
   expect(contacts).toEqual([{ ...contact, evidence }, contact]);
+  // Whatever somebody types there stays for the check to refuse.
+  const typed = (...lines: string[]) => recordOf(initiativeShape, { contacts: [{ evidence: lines }] });
+  expect(typed('hours : ministry', 'hours:paper', 'cost: ministry', 'free')).toEqual({
+    contacts: [{ evidence: { hours: ['ministry', 'paper'], cost: ['ministry'], free: [''] } }],
+  });
+  expect(typed()).toEqual({ contacts: [{}] });
 });
 
 const ids = ['one', 'two-2018'];

@@ -1,4 +1,3 @@
-import type { Contact } from '../../schema/contact.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { OrganisationRegister } from '../../schema/organisation.ts';
 import type { SearchLog } from '../../schema/search-log.ts';
@@ -11,7 +10,7 @@ import { regions } from '../../vocabulary/regions.ts';
 import { vocabularies } from '../../vocabulary/vocabularies.ts';
 import { evidenceFields, factText, sourcesOfFact } from '../derived/fact-sources.ts';
 import { usedLanguagesOf } from '../derived/used-languages.ts';
-import { ownEvidence } from '../helplines/contact-sources.ts';
+import { evidenceItems } from '../helplines/contact-sources.ts';
 import { contactsForFiles } from '../helplines/shown-contacts.ts';
 import type { OrganisationProfile } from '../organisations/organisation-profiles.ts';
 import { columns } from './columns.ts';
@@ -148,10 +147,6 @@ const sourcesTable = ({ entries, fields }: TableSources): Table => {
   };
 };
 
-/** What other sources say of a contact than the one that prints it: an item a fact and source; undefined where none does. */
-export const evidenceItems = (contact: Pick<Contact, 'evidence'>): readonly string[] | undefined =>
-  contact.evidence && ownEvidence(contact).flatMap(([field, ids]) => ids.map((id) => `${field}: ${id}`));
-
 const contactsTable = ({ entries, fields, today }: TableSources): Table => {
   const own = [
     'kind',
@@ -202,7 +197,7 @@ const contactsTable = ({ entries, fields, today }: TableSources): Table => {
             checkedHow: contact.checked?.how,
             sourceKey: keyOfSource(initiative.id, contact.source),
             disputedByKey: keyOfSource(initiative.id, contact.disputedBy),
-            evidence: evidenceItems(contact),
+            evidence: contact.evidence && evidenceItems(contact),
           });
     },
   };
