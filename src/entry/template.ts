@@ -56,7 +56,8 @@ export const entryTemplate = (today: string): string => {
     const own = samples[name]?.(source.id) ?? sampleOf(name, node, today);
     const sample =
       name === 'contacts' || name === 'effects'
-        ? (own as object[]).map(({ ...item }) => ({ ...item, source: source.id }))
+        ? // A sample has one source, which says all of it.
+          (own as object[]).map(({ ...item }) => ({ ...item, source: source.id, evidence: undefined }))
         : name === 'sources'
           ? (own as object[]).map((item) => ({ ...item, asOf: undefined }))
           : own;

@@ -32,7 +32,7 @@ const read = (field: HTMLElement): Value => {
   if (lists.includes(control)) return chosenIn(field);
   const radio = field.matches('.choice');
   const text = radio ? (field.querySelector<HTMLInputElement>('input:checked')?.value ?? '') : (controlIn(field)?.value ?? '');
-  if (control !== 'lines') return text;
+  if (control !== 'lines' && control !== 'evidence') return text;
   return text
     .split('\n')
     .map((line) => line.trim())

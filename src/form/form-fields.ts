@@ -15,6 +15,7 @@ export type Control =
   | 'languages'
   | 'entries'
   | 'lines'
+  | 'evidence'
   | 'source'
   | 'group'
   | 'items';
@@ -45,6 +46,7 @@ const special: Readonly<Record<string, Control>> = {
   'contacts.source': 'source',
   'contacts.disputedBy': 'source',
   'contacts.nationals': 'countries',
+  'contacts.evidence': 'evidence',
   'organisations.source': 'source',
   'effects.source': 'source',
   'effects.found': 'text',
@@ -71,7 +73,9 @@ export const shapeOf = (schema: SchemaNode): readonly FormField[] => {
     all.flatMap((field) => {
       const name = field.path.slice(prefix.length);
       if (!field.path.startsWith(prefix) || name.includes('.') || hidden.has(field.path)) return [];
-      return [{ ...field, name, control: controlOf(field), fields: below(`${field.path}.`) }];
+      const control = controlOf(field);
+      // What hardly any contact has is filled in as lines of one field.
+      return [{ ...field, name, control, fields: control === 'evidence' ? [] : below(`${field.path}.`) }];
     });
   return below('');
 };

@@ -170,6 +170,7 @@ const fieldMarkup = (field: FormField, prefix: string, context: Context, inItem 
       return oneField(part, select(part));
     case 'text':
     case 'lines':
+    case 'evidence':
       return oneField(part, html`<textarea id="${id}" name="${id}" rows="${field.name === 'gaps' ? 4 : 2}" ${described(id)}></textarea>`);
     case 'address':
       return oneField(part, input(part, 'type="url" spellcheck="false"'));

@@ -1,3 +1,4 @@
+import { evidenceOfItems } from '../catalogue/helplines/contact-sources.ts';
 import type { FormField } from './form-fields.ts';
 
 /** What stands in the form: texts as they were typed, lists in their order. */
@@ -16,6 +17,8 @@ const lists: readonly FormField['control'][] = ['terms', 'countries', 'languages
 const shown = ({ control, fields }: FormField, value: unknown): Value => {
   if (control === 'items') return listOf(value).map((item) => stateOf(fields, isFields(item) ? item : {}));
   if (control === 'group') return stateOf(fields, isFields(value) ? value : {});
+  if (control === 'evidence')
+    return Object.entries(isFields(value) ? value : {}).flatMap(([fact, ids]) => listOf(ids).map((id) => `${fact}: ${String(id)}`));
   if (lists.includes(control)) return listOf(value).map(String);
   return value === undefined || value === null ? '' : String(value);
 };
@@ -31,6 +34,7 @@ const meant = ({ control, fields }: FormField, value: Value | undefined): unknow
   }
   if (control === 'group') return isFields(value) ? recordOf(fields, value as FormState) : undefined;
   if (lists.includes(control)) return listOf(value).length === 0 ? undefined : value;
+  if (control === 'evidence') return listOf(value).length === 0 ? undefined : evidenceOfItems(value as readonly string[]);
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '') return undefined;
   if (control === 'year') return /^\d+$/.test(text) ? Number(text) : text;

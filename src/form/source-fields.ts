@@ -12,9 +12,12 @@ const sourcesIn = (form: Element): { readonly id: string; readonly title: string
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '');
 
-/** Whether a contact or the text names a source already. */
+/** Whether a contact, a fact or the text names a source already. */
 const isNamed = (form: Element, id: string): boolean =>
   [...form.querySelectorAll<HTMLSelectElement>('[data-control="source"] select')].some(({ value }) => value === id) ||
+  [...form.querySelectorAll<HTMLTextAreaElement>(':is([data-path^="evidence."], [data-path="contacts.evidence"]) textarea')].some(
+    ({ value }) => value.split(/\s+/).includes(id),
+  ) ||
   form.querySelector<HTMLTextAreaElement>('#entry-text')?.value.includes(`[^${id}]`) === true;
 
 /** A source without an id gets one from its publisher and its year, or from its address. It follows them until something names it. */

@@ -1,5 +1,6 @@
 import { itemsOfCell, unguarded } from '../catalogue/export/cell.ts';
 import { labelledColumns, type Labelled } from '../catalogue/export/labelled-cells.ts';
+import { evidenceOfItems } from '../catalogue/helplines/contact-sources.ts';
 import { comparableName } from '../catalogue/text/normalise.ts';
 import { organisationSlug } from '../schema/fields.ts';
 import { organisationFileSchema, type OrganisationFile, type OrganisationRegister } from '../schema/organisation.ts';
@@ -11,7 +12,17 @@ import { textOfCell, type Sheet } from './opened-sheet.ts';
 type Row = Readonly<Record<string, string>>;
 
 /** Cells that hold no plain text. */
-const lists: readonly string[] = ['countries', 'nationals', 'languages', 'names', 'nameLanguages', 'acronyms', 'formerly', 'partOf'];
+const lists: readonly string[] = [
+  'evidence',
+  'countries',
+  'nationals',
+  'languages',
+  'names',
+  'nameLanguages',
+  'acronyms',
+  'formerly',
+  'partOf',
+];
 const numbers: readonly string[] = ['from', 'to'];
 const flags = new Map([
   ['yes', true],
@@ -88,8 +99,19 @@ const groups: Readonly<Record<string, { readonly field: string; readonly group: 
     field: 'contacts',
     group: (rows) =>
       rows.map((row) => {
-        const { initiative: _initiative, position: _position, checked, checkedHow, ...contact } = valuesOf(row, labelledColumns.contacts);
-        return { ...contact, ...(checked !== undefined && { checked: { date: checked, how: checkedHow ?? 'read' } }) };
+        const {
+          initiative: _initiative,
+          position: _position,
+          checked,
+          checkedHow,
+          evidence,
+          ...contact
+        } = valuesOf(row, labelledColumns.contacts);
+        return {
+          ...contact,
+          ...(checked !== undefined && { checked: { date: checked, how: checkedHow ?? 'read' } }),
+          ...(evidence !== undefined && { evidence: evidenceOfItems(evidence as readonly string[]) }),
+        };
       }),
   },
   evidence: {

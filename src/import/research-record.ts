@@ -29,6 +29,8 @@ export const fromResearchRecord = (fields: Fields): { readonly record: Fields; r
   const ids = sourceIds(fieldsOf(sources));
   const idOf = (source: unknown): unknown => (typeof source === 'number' ? ids[source] : source);
   const naming = (items: unknown): Fields[] => fieldsOf(items).map((item) => ({ ...item, source: idOf(item['source']) }));
+  const cited = (evidence: Fields): Fields =>
+    Object.fromEntries(Object.entries(evidence).map(([field, sources]) => [field, listOf(sources).map(idOf)]));
   const { body, wrong } = textFromFacts(listOf(facts), ids);
   return {
     record: {
@@ -36,11 +38,13 @@ export const fromResearchRecord = (fields: Fields): { readonly record: Fields; r
       ...rest,
       ...(alsoKnownAs !== undefined && { aliases: alsoKnownAs }),
       ...(sources !== undefined && { sources: fieldsOf(sources).map((source, at) => ({ ...source, id: ids[at] })) }),
-      ...(contacts !== undefined && { contacts: naming(contacts) }),
-      ...(organisations !== undefined && { organisations: naming(organisations) }),
-      ...(isFields(evidence) && {
-        evidence: Object.fromEntries(Object.entries(evidence).map(([field, cited]) => [field, listOf(cited).map(idOf)])),
+      ...(contacts !== undefined && {
+        contacts: naming(contacts).map((contact) =>
+          isFields(contact['evidence']) ? { ...contact, evidence: cited(contact['evidence']) } : contact,
+        ),
       }),
+      ...(organisations !== undefined && { organisations: naming(organisations) }),
+      ...(isFields(evidence) && { evidence: cited(evidence) }),
       ...(facts !== undefined && { body }),
     },
     wrong,

@@ -139,7 +139,7 @@ export const contactSchema = z
       if (ids === undefined) continue;
       const refuseIds = (why: Refusal): void => context.addIssue({ code: 'custom', path: ['evidence', field], ...why, input: ids });
       if (contact[field] === undefined) refuseIds(refusal('contact-evidence-of-nothing', { field }));
-      if (ids.length > 0 && ids.every((id) => id === contact.source)) refuseIds(refusal('contact-evidence-of-source', { field }));
+      else if (ids.length > 0 && ids.every((id) => id === contact.source)) refuseIds(refusal('contact-evidence-of-source', { field }));
     }
   })
   .describe('A way to reach a helpline or to report.');

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { keyOfSource } from '../catalogue/export/catalogue-tables.ts';
 import { guarded, listCell } from '../catalogue/export/cell.ts';
 import { frozenEntryCells } from '../catalogue/export/frozen-entries.ts';
+import { evidenceItems } from '../catalogue/helplines/contact-sources.ts';
 import { hiddenNumbers, patternsOf, recordWithoutHidden, withoutHidden } from '../catalogue/helplines/hidden-numbers.ts';
 import { contactsForFiles, shownContacts } from '../catalogue/helplines/shown-contacts.ts';
 import { releaseFiles, type Release } from '../catalogue/releases/release.ts';
@@ -81,7 +82,7 @@ const contactCell = (initiative: string, contact: Contact, column: string): stri
   if (column === 'checkedHow') return contact.checked?.how ?? '';
   if (column === 'sourceKey') return keyOfSource(initiative, contact.source) ?? '';
   if (column === 'disputedByKey') return keyOfSource(initiative, contact.disputedBy) ?? '';
-  const value: unknown = contact[column as keyof Contact];
+  const value: unknown = column === 'evidence' ? contact.evidence && evidenceItems(contact) : contact[column as keyof Contact];
   if (value === undefined) return '';
   return guarded(Array.isArray(value) ? listCell(value) : String(value));
 };

@@ -333,3 +333,39 @@ test('an address that is none', () => {
         |      ^"
   `);
 });
+
+test('evidence of a contact is told at its own line', () => {
+  const contact = { kind: 'phone', value: '116006', display: '116 006', countries: ['NP'], hours: '24/7', source: 'lantern' };
+  const reportOf = (evidence: object): string => report(entryText({ contacts: [{ ...contact, evidence }] }));
+  expect(reportOf({ free: ['lantern'], hours: ['lantern'], languages: ['nobody'], Hours: ['lantern'] })).toMatchInlineSnapshot(`
+    "lantern-line.mdx:26:14 error contacts[0].evidence.hours: Found ["lantern"]. What the contact says in "hours" rests on its "source" already. Leave it out, or name the other source that says it.
+      26 |       hours: [lantern]
+         |              ^
+
+    lantern-line.mdx:27:18 error contacts[0].evidence.languages: Found ["nobody"]. The contact does not say "languages", so nothing can show it. Leave it out, or fill the field in.
+      27 |       languages: [nobody]
+         |                  ^
+
+    lantern-line.mdx:27:19 error contacts[0].evidence.languages[0]: Found "nobody". No source of this entry has the id "nobody". The ids are "lantern".
+      27 |       languages: [nobody]
+         |                   ^
+
+    lantern-line.mdx:28:13 error contacts[0].evidence.free: Found ["lantern"]. The contact does not say "free", so nothing can show it. Leave it out, or fill the field in.
+      28 |       free: [lantern]
+         |             ^
+
+    lantern-line.mdx:29:7 error contacts[0].evidence.Hours: There is no field "Hours" here.
+      29 |       Hours: [lantern]
+         |       ^
+      → Did you mean "hours"?
+
+    1 entry checked: 5 errors and 0 warnings."
+  `);
+  expect(reportOf({ hours: [] })).toMatchInlineSnapshot(`
+    "lantern-line.mdx:26:14 error contacts[0].evidence.hours: Found []. The list is empty. Give at least one, or leave the whole field out where it is optional.
+      26 |       hours: []
+         |              ^
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+});

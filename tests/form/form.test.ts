@@ -19,6 +19,7 @@ import { entryTemplate } from '../../src/entry/template.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { initiativeKeys } from '../../src/schema/initiative.ts';
 import { buildSettings } from '../../src/settings.ts';
+import { makeRecord } from '../fixtures/initiative.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
 const { files } = await readFolder(contentFolder);
@@ -109,6 +110,24 @@ test('what is left empty is left out, and what is typed wrongly stays for the sc
     aliases: ['LL'],
     contacts: [{ value: 'one', free: false }, {}],
   });
+});
+
+test('an entry that is opened keeps what other pages say of its contacts', () => {
+  const [lantern] = makeRecord().sources;
+  const contact = { kind: 'phone', value: '116006', display: '116 006', countries: ['NP'], hours: '24/7', free: false, source: 'lantern' };
+  const evidence = { hours: ['ministry'], free: ['lantern', 'ministry'] };
+  const record = makeRecord({
+    contacts: [{ ...contact, evidence }, contact],
+    sources: [lantern, { ...lantern, id: 'ministry', url: 'https://ministry.example.org/' }],
+  } as never);
+  const { contacts } = recordOf(initiativeShape, stateOf(initiativeShape, record)) ?? {};
+  expect(contacts).toEqual([{ ...contact, evidence }, contact]);
+  // Whatever somebody types there stays for the check to refuse.
+  const typed = (...lines: string[]) => recordOf(initiativeShape, { contacts: [{ evidence: lines }] });
+  expect(typed('hours : ministry', 'hours:paper', 'cost: ministry', 'free')).toEqual({
+    contacts: [{ evidence: { hours: ['ministry', 'paper'], cost: ['ministry'], free: [''] } }],
+  });
+  expect(typed()).toEqual({ contacts: [{}] });
 });
 
 const ids = ['one', 'two-2018'];

@@ -5,7 +5,7 @@ import { planCorrection } from '../../scripts/lib/apply/plan-correction.ts';
 import { recordInMessage } from '../../scripts/lib/apply/record-in-message.ts';
 import { isError } from '../../src/problems/problem.ts';
 import { print } from '../../src/problems/print.ts';
-import { body, entryText } from '../fixtures/initiative.ts';
+import { body, entryText, makeRecord } from '../fixtures/initiative.ts';
 import { makeFolder, runCommand } from '../fixtures/run-command.ts';
 
 const page = {
@@ -127,6 +127,35 @@ test('a number changes with the page that prints it, and is taken off without on
   const gone = await apply(correction({ field: 'contacts', old, new: null, since: undefined, source: undefined }), text);
   expect(gone.entry).not.toContain('1144');
   expect(gone.entry).not.toContain('contacts');
+});
+
+test('new hours rest on the page that shows them, and all else that is said of the contact where it did', async () => {
+  const ministry = { ...page, id: 'ministry', url: 'https://ministry.example.org/', accessed: '2026-02-09' };
+  const [lantern] = makeRecord().sources;
+  const hours = (changes: object = {}): Promise<{ said: string; entry: string | undefined }> =>
+    apply(
+      correction({ field: 'contacts', old: { kind: 'phone', value: '1144' }, new: { hours: '9 to 5' }, since: undefined }),
+      entryText({ contacts: [{ ...contact, free: true, ...changes }], sources: [lantern, ministry] }, `${body}[^ministry]`),
+    );
+  const first = await hours();
+  expect(first.entry, first.said).toContain(
+    'hours: 9 to 5\n    free: true\n    source: lantern\n    evidence:\n      hours: [example-news-2026]\n',
+  );
+  const again = await hours({ evidence: { hours: ['ministry'], free: ['ministry'] } });
+  expect(again.entry, again.said).toContain('evidence:\n      hours: [example-news-2026]\n      free: [ministry]\n');
+});
+
+test('what the page of a new number does not say rests on the page of the old one', async () => {
+  const { said, entry } = await apply(
+    correction({ field: 'contacts', old: { kind: 'phone', value: '1144' }, new: { display: '1145' }, since: undefined }),
+    entryText({ contacts: [contact] }),
+  );
+  expect(entry, said).toContain('source: example-news-2026\n    evidence:\n      countries: [lantern]\n      hours: [lantern]\n');
+  const both = await apply(
+    correction({ field: 'contacts', old: { kind: 'phone', value: '1144' }, new: { display: '1145', hours: '9 to 5' }, since: undefined }),
+    entryText({ contacts: [contact] }),
+  );
+  expect(both.entry, both.said).toContain('source: example-news-2026\n    evidence:\n      countries: [lantern]\nadded:');
 });
 
 test('what an organisation tells without a page is its statement with the date, and no fact', async () => {

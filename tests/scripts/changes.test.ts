@@ -415,3 +415,25 @@ describe('an entry that nobody could read about', () => {
     expect(found(check(folder.path, '--changed', 'HEAD'))).toContain(`warning ${kind}`);
   });
 });
+
+describe('what is said of a contact', () => {
+  const told = (evidence?: object, source = 'lantern'): string =>
+    text({ contacts: [line('+97714412345', { hours: '24/7', source, ...(evidence && { evidence }) })], sources: [own, paper, sister] });
+  const sister: Source = { ...own, id: 'sister', url: 'https://www.lantern.example.org/hours' };
+  const kinds = (before: string, after: string): readonly string[] =>
+    start(before)
+      .kindsAfter(after)
+      .filter((kind) => kind !== 'warning source-never-cited');
+
+  test.each([
+    ['on another site than the number', told(), told({ hours: ['paper'] }), ['warning site-moved']],
+    ['on another site beside that of the number', told(), told({ hours: ['lantern', 'paper'] }), ['warning site-moved']],
+    ['on another page of the same site', told(), told({ hours: ['sister'] }), []],
+    ['on the same site as before', told({ hours: ['paper'] }), told({ hours: ['paper'], countries: ['sister'] }), []],
+    ['on another site than before', told({ hours: ['sister'] }), told({ hours: ['paper'] }), ['warning site-moved']],
+    ['on the page of the number again', told({ hours: ['paper'] }), told(), []],
+    ['with its number on another site', told({ hours: ['paper'] }), told(undefined, 'paper'), ['warning site-moved']],
+  ])('that rests %s', (_, before, after, expected) => {
+    expect(kinds(before, after)).toEqual(expected);
+  });
+});

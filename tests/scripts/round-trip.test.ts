@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -13,6 +13,7 @@ import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { readOrganisations } from '../../src/store/read-organisations.ts';
 import { initiativeSchema } from '../../src/schema/initiative.ts';
 import { anyCatalogue } from '../fixtures/arbitrary.ts';
+import { entryText, makeRecord } from '../fixtures/initiative.ts';
 import { makeFolder, runCommand } from '../fixtures/run-command.ts';
 import { workbookOf } from '../fixtures/workbook-of.ts';
 
@@ -91,6 +92,27 @@ test('the workbook of all entries comes into an empty catalogue, and gives the s
     const { apartFrom: _apartFrom, ...said } = old.get(id) ?? { name: '' };
     expect(now.get(id), id).toEqual(said);
   }
+});
+
+test('what other pages say of a contact comes back from the workbook', async () => {
+  const [lantern] = makeRecord().sources;
+  const contact = { kind: 'phone', value: '116006', display: '116 006', countries: ['NP'], hours: '24/7', free: true, source: 'lantern' };
+  const entry = entryText(
+    {
+      contacts: [
+        { ...contact, checked: { date: '2026-11-20', how: 'read' }, evidence: { hours: ['ministry'], free: ['lantern', 'ministry'] } },
+        { ...contact, value: '116007', display: '116 007', checked: { date: '2026-11-20', how: 'read' } },
+      ],
+      sources: [lantern, { ...lantern, id: 'ministry', url: 'https://ministry.example.org/' }],
+    },
+    '## What it does\n\nWorkers ring the line.[^lantern]',
+  );
+  const folder = makeFolder({ 'in/lantern-line.mdx': entry });
+  folder.write('out/lantern-line.mdx', entry.replace('hours: [ministry]\n      ', ''));
+  writeFileSync(join(folder.path, 'in.xlsx'), await workbookOf(join(folder.path, 'in')));
+  const { code, output } = runCommand('import', folder.path, join(folder.path, 'in.xlsx'), '--out', join(folder.path, 'out'), '--update');
+  expect(code, output).toBe(0);
+  expect(folder.read('out/lantern-line.mdx'), output).toBe(entry);
 });
 
 test('whatever a record holds comes back from both forms', async () => {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { countries as countryCodes } from '../../src/vocabulary/countries.ts';
-import { entryText } from '../fixtures/initiative.ts';
+import { entryText, makeRecord } from '../fixtures/initiative.ts';
 import { commitAll, makeFolder, runCommand } from '../fixtures/run-command.ts';
 
 const start = (files: Readonly<Record<string, string>>) => {
@@ -11,6 +11,7 @@ const start = (files: Readonly<Record<string, string>>) => {
   const summary = (...options: string[]) => runCommand('summary', folder.path, '--content', join(folder.path, 'content'), ...options);
   return { folder, summary };
 };
+const [source] = makeRecord().sources;
 const line = {
   kind: 'phone',
   value: '116006',
@@ -234,6 +235,20 @@ test('one long entry hides nothing of the others', () => {
   expect(output).toContain('Will be on no page of lines any more:** 116 000');
   expect(output).toContain('### Added: First of all');
   expect(output).toContain('is on the page of the source lantern');
+});
+
+test('a reviewer is told what other pages say of a contact than the one that prints it', () => {
+  const sources = [source, { ...source, id: 'ministry', url: 'https://ministry.example.org/' }];
+  const { folder, summary } = start({ 'aurora.mdx': entryText({ contacts: [{ ...line, hours: '24/7' }], sources }) });
+  folder.write(
+    'content/aurora.mdx',
+    entryText({ contacts: [{ ...line, hours: '24/7', evidence: { hours: ['ministry'], countries: ['lantern', 'ministry'] } }], sources }),
+  );
+  const { output } = summary();
+  expect(output).toContain(
+    'it will stand on `/helplines/NP/`. Not there but on other pages: countries on that of lantern and ministry, hours on that of ministry',
+  );
+  expect(output).toContain('+     evidence:');
 });
 
 test('more entries than fit even in short are told before all others', () => {

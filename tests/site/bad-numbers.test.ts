@@ -40,6 +40,7 @@ let standalone = '';
 let card = '';
 let cardWithoutLine = '';
 let india = '';
+const told: Record<string, string> = {};
 
 beforeAll(async () => {
   project = await createProject();
@@ -52,6 +53,18 @@ beforeAll(async () => {
   await project.writeEntry('expired', line('Expired', contact('3333', { checked: { date: '2023-06-01', how: 'read' } })));
   await project.writeEntry('split', line('Split', contact('4444', { disputedBy: 'second' })));
   await project.writeEntry('india', line('Across', contact('5555', { countries: ['IN'] })).replace('countries: [NP]', 'countries: [IN]'));
+  await project.writeEntry(
+    'told',
+    line(
+      'Told',
+      contact('7777', {
+        countries: ['LK'],
+        hours: 'Weekdays, 9 to 5',
+        free: true,
+        evidence: { hours: ['second'], free: ['first', 'second'] },
+      }),
+    ).replace('countries: [NP]', 'countries: [LK]'),
+  );
   await project.writeEntry('short', line('Short', contact('100')));
   await writeFile(join(project.folder, 'content', 'emergency-numbers.yaml'), `${withoutLine}${emergencyNumbers}`);
   const { code, output } = await project.build();
@@ -66,6 +79,17 @@ beforeAll(async () => {
   numbers = await read('helplines/numbers.txt');
   standalone = await read('helplines/numbers.html');
   entry = await read('initiatives/split/index.html');
+  for (const file of [
+    'initiatives/told/index.html',
+    'helplines/LK/index.html',
+    'fr/helplines/LK/index.html',
+    'ar/helplines/LK/index.html',
+    'data/contacts.csv',
+    'data/provenance.ttl',
+    'api/v1/initiatives/told.json',
+    'api/v1/initiatives/told.mdx',
+  ])
+    told[file] = await read(file);
 }, 180_000);
 
 afterAll(() => project.remove());
@@ -124,4 +148,33 @@ test('a country without any line says what to do', () => {
   expect(tuvalu).toContain('We found no line in service here.');
   expect(tuvalu).toContain('call the emergency number of the country where you are');
   expect(tuvalu).toContain('name="robots" content="noindex');
+});
+
+test('hours and cost that another page says than the one with the number lead to that page', () => {
+  const facts = /<ul class="contact-facts"[^>]*>(.*?)<\/ul>/s.exec(told['initiatives/told/index.html'] ?? '')?.[1] ?? '';
+  const marks = Array.from(facts.matchAll(/<li[^>]*>([^<]*)(.*?)<\/li>/gs), ([, text = '', rest = '']) => [
+    text,
+    ...Array.from(rest.matchAll(/href="(#source-[a-z]+)"/g), ([, source]) => source),
+  ]);
+  expect(marks).toEqual([
+    ['Free', '#source-first', '#source-second'],
+    ['Weekdays, 9 to 5', '#source-second'],
+    ['languages not known'],
+    ['Works only inside Sri Lanka'],
+  ]);
+  for (const page of ['helplines/LK/index.html', 'fr/helplines/LK/index.html', 'ar/helplines/LK/index.html']) {
+    const folds = (told[page] ?? '').match(/<details class="printed-by">.*?<\/details>/gs) ?? [];
+    const fold = folds.find((one) => one.includes('Page of second')) ?? '';
+    expect(fold, page).toMatch(/Weekdays, 9 to 5<\/span> –(?:(?!<p>).)*href="https:\/\/second\.example\.org\/"/s);
+    expect(fold, page).not.toContain('#source-');
+  }
+});
+
+test('files say so too', () => {
+  expect(told['data/contacts.csv']).toMatch(/told,1,phone,7777.*,hours: second \| free: first \| free: second\r?\n/);
+  expect(JSON.parse(told['api/v1/initiatives/told.json'] ?? '')).toMatchObject({
+    contacts: [{ value: '7777', source: 'first', evidence: { hours: ['second'], free: ['first', 'second'] } }],
+  });
+  expect(told['api/v1/initiatives/told.mdx']).toContain('    evidence:\n      hours: [second]\n      free: [first, second]\n');
+  expect(told['data/provenance.ttl']).toMatch(/told\/#contact-1-hours>[^.]*"Weekdays, 9 to 5"[^.]*/);
 });

@@ -1,3 +1,6 @@
+import { sourcesOfContact } from '../../../src/catalogue/helplines/contact-sources.ts';
+import { contactEvidenceFields } from '../../../src/schema/contact-evidence.ts';
+import type { Contact } from '../../../src/schema/contact.ts';
 import type { Correction } from '../../../src/schema/correction.ts';
 import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import { isDialledKind } from '../../../src/vocabulary/contact-kinds.ts';
@@ -11,6 +14,21 @@ const dialled = (display: string): string => {
   if (!/^\+?\d+$/.test(bare))
     throw new Refused(['new', 'display'], `"${display}" is not a number that can be dialled.`, 'Write the digits as the page prints them.');
   return bare;
+};
+
+/**
+ * A changed contact with the sources of what it says: new hours rest on the page that shows them, all else where it did. What the
+ * page says that prints the number now is named nowhere else.
+ */
+const withEvidence = (changed: Contact, before: Contact, ofHours: string | undefined): Contact => {
+  const { evidence: _, ...rest } = changed;
+  const evidence = Object.fromEntries(
+    contactEvidenceFields.flatMap((field) => {
+      const ids = field === 'hours' && ofHours !== undefined ? [ofHours] : sourcesOfContact(before, field);
+      return changed[field] === undefined || ids.every((id) => id === changed.source) ? [] : [[field, [...ids]]];
+    }),
+  );
+  return Object.keys(evidence).length === 0 ? rest : { ...rest, evidence };
 };
 
 /** A contact with its new number or hours, or without the contact. Only a page that prints a number puts one on. */
@@ -40,5 +58,5 @@ export const correctContact = (
   const { openingHours, ...kept } = found;
   const before = hours === undefined && openingHours !== undefined ? { ...kept, openingHours } : kept;
   const changed = { ...before, ...number, ...(hours !== undefined && { hours }), ...printed };
-  return { ...record, contacts: contacts.with(at, changed) };
+  return { ...record, contacts: contacts.with(at, withEvidence(changed, found, hours === undefined ? undefined : source)) };
 };

@@ -1,5 +1,7 @@
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
+import { ownEvidence, sourcesOfContact } from '../../../src/catalogue/helplines/contact-sources.ts';
 import { finding, type Finding } from '../../../src/problems/kinds.ts';
+import type { ContactEvidenceField } from '../../../src/schema/contact-evidence.ts';
 import { isPrefilled } from '../../../src/schema/prefilled.ts';
 import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
 import { listOf } from './listed-contacts.ts';
@@ -12,6 +14,15 @@ const moved = (was: string | undefined, is: string | undefined): { before: strin
   if (was === undefined || is === undefined) return undefined;
   const [before, host] = [was === nowhere ? 'no site' : registeredName(was), registeredName(is)];
   return before === host ? undefined : { before, host };
+};
+
+/** A site on which something rests that rested on none of it before; undefined where there is none. */
+const newSite = (were: readonly (string | undefined)[], are: readonly (string | undefined)[]): ReturnType<typeof moved> => {
+  const [site] = are.flatMap((is) => {
+    const all = were.map((was) => moved(was, is));
+    return all.includes(undefined) ? [] : all.slice(0, 1);
+  });
+  return site;
 };
 
 const nameIn = (organisation: InitiativeRecord['organisations'][number]): string =>
@@ -39,10 +50,20 @@ export const sitesMoved = ({ initiative, placeOf }: CheckedEntry, before: Initia
       found(`the site of ${name}`, moved(siteBefore(name) ?? organisations.get(id), url), 'organisations', index, 'url'),
     ),
     ...[...listOf(initiative)].flatMap(([key, { contact, index }]) => {
-      const old = listed.get(key)?.contact.source;
-      return old === undefined || old === contact.source
-        ? []
-        : found(`the source of ${contact.value}`, moved(sources.get(old), now.get(contact.source)), 'contacts', index, 'source');
+      const old = listed.get(key)?.contact;
+      if (old === undefined) return [];
+      const ofNumber = moved(sources.get(old.source), now.get(contact.source));
+      const ofFact = (field: ContactEvidenceField, ids: readonly string[]) =>
+        newSite(
+          sourcesOfContact(old, field).map((id) => sources.get(id)),
+          ids.map((id) => now.get(id)),
+        );
+      return [
+        ...(old.source === contact.source ? [] : found(`the source of ${contact.value}`, ofNumber, 'contacts', index, 'source')),
+        ...ownEvidence(contact).flatMap(([field, ids]) =>
+          found(`the source of "${field}" of ${contact.value}`, ofFact(field, ids), 'contacts', index, 'evidence', field),
+        ),
+      ];
     }),
   ];
 };

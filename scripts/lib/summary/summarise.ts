@@ -1,6 +1,7 @@
 import { webAddresses } from '../../../src/catalogue/addresses/addresses.ts';
 import { createUrls } from '../../../src/catalogue/addresses/urls.ts';
 import { isDialled } from '../../../src/catalogue/checks/phones.ts';
+import { ownEvidence } from '../../../src/catalogue/helplines/contact-sources.ts';
 import { compareEntries } from '../../../src/history/field-changes.ts';
 import type { Contact } from '../../../src/schema/contact.ts';
 import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
@@ -84,13 +85,19 @@ const placesOf = ({ countries, languages = [] }: Contact, { base }: Surroundings
   ].join(', ');
 };
 
+/** What other pages say of a contact than the one that prints it. */
+const elsewhere = (contact: Contact): string => {
+  const told = ownEvidence(contact).map(([field, ids]) => `${field} on that of ${ids.map((id) => cell(id)).join(' and ')}`);
+  return told.length === 0 ? '' : `. Not there but on other pages: ${told.join(', ')}`;
+};
+
 /** What to hold against the source for one contact. */
 const contactCheck = (contact: Contact, around: Surroundings): string => {
   const { kind, display, value, source, disputedBy } = contact;
   const what = isDialled(contact) ? 'number' : kind;
   const where =
     disputedBy === undefined ? `will stand on ${placesOf(contact, around)}` : `is disputed by ${cell(disputedBy)} and stands on no page`;
-  return `- [ ] The ${what} shown as ${cell(display)}, which leads to ${cell(value)}, is on the page of the source ${cell(source)}, character by character; it ${where}`;
+  return `- [ ] The ${what} shown as ${cell(display)}, which leads to ${cell(value)}, is on the page of the source ${cell(source)}, character by character; it ${where}${elsewhere(contact)}`;
 };
 
 /** Contacts that come to an entry which was there before, where people take them for those that they know. */

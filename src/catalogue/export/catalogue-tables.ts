@@ -10,6 +10,7 @@ import { regions } from '../../vocabulary/regions.ts';
 import { vocabularies } from '../../vocabulary/vocabularies.ts';
 import { evidenceFields, factText, sourcesOfFact } from '../derived/fact-sources.ts';
 import { usedLanguagesOf } from '../derived/used-languages.ts';
+import { evidenceItems } from '../helplines/contact-sources.ts';
 import { contactsForFiles } from '../helplines/shown-contacts.ts';
 import type { OrganisationProfile } from '../organisations/organisation-profiles.ts';
 import { columns } from './columns.ts';
@@ -173,6 +174,11 @@ const contactsTable = ({ entries, fields, today }: TableSources): Table => {
     columnOf(fields, 'contacts.withheld'),
     sourceKey('sourceKey', 'source'),
     sourceKey('disputedByKey', 'disputedBy'),
+    column({
+      name: 'evidence',
+      description: 'What other sources say than the one that prints it, such as "hours: id of the source". All else rests on that one.',
+      isList: true,
+    }),
   ];
   return {
     name: 'contacts',
@@ -191,6 +197,7 @@ const contactsTable = ({ entries, fields, today }: TableSources): Table => {
             checkedHow: contact.checked?.how,
             sourceKey: keyOfSource(initiative.id, contact.source),
             disputedByKey: keyOfSource(initiative.id, contact.disputedBy),
+            evidence: contact.evidence && evidenceItems(contact),
           });
     },
   };

@@ -16,6 +16,7 @@ Rules for anyone who passes on what stands here:
 - Helpline numbers: verbatim only, with their source and the day it was read ("sources", "accessed"). Never complete, convert, translate or guess a number. Where a person may be in danger, say that numbers change and give the address of the source.
 - ${wordsAreData} The project refuses what speaks to a model as far as it recognises it, which is not always.
 - A contact with "withheld" has no number here because sources disagree on it or nobody has checked it for two years. Do not look for it in older copies. One with "disputedBy" is one on which sources disagree. Do not pass it on.
+- What a contact says rests on its "source"; where its "evidence" names other sources for a fact, such as its hours, these say it.
 - Give the status of an initiative with its date ("statusAsOf"). Without a date it is not known whether it still runs.
 - "gaps" says what could not be confirmed. Do not state it as a fact.
 - A field that is missing means: not known. It never means no.

@@ -1,5 +1,6 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { evidenceFields, factText, sourcesOfFact } from '../derived/fact-sources.ts';
+import { ownEvidence } from '../helplines/contact-sources.ts';
 import { contactsForFiles } from '../helplines/shown-contacts.ts';
 import { addressOn, entryAddress, type Edition } from './edition.ts';
 import { toAddress, turtleLines, type LinkedThing, type LinkedValue } from './linked-graph.ts';
@@ -31,43 +32,49 @@ const readSource = (entry: string, source: Initiative['sources'][number]): Linke
   ],
 });
 
-/** A value of an entry, with the pages that say so. */
-function* factsOf(entry: string, initiative: Initiative): Generator<LinkedThing> {
-  for (const field of evidenceFields) {
-    const sources = sourcesOfFact(initiative, field) ?? [];
-    if (sources.length === 0) continue;
-    yield {
-      address: `${entry}#fact-${field}`,
-      type: 'prov:Entity',
-      properties: [
-        ['prov:value', [{ text: factText(initiative, field) }]],
-        ['prov:wasDerivedFrom', sources.map((id) => toAddress(`${entry}#source-${id}`))],
-        ['dcterms:type', [{ text: field }]],
-        ['dcterms:isPartOf', [toAddress(`${entry}#initiative`)]],
-      ],
-    };
-  }
-}
-
-/** Something that an entry has several of, with the page that says so. */
-const itemOf = (entry: string, name: string, { value, source, type }: Record<'value' | 'source' | 'type', string>): LinkedThing => ({
+/** Something that an entry says, with the pages that say so. */
+const saidThing = (
+  entry: string,
+  name: string,
+  { value, sources, type }: { readonly value: string; readonly sources: readonly string[]; readonly type: string },
+): LinkedThing => ({
   address: `${entry}#${name}`,
   type: 'prov:Entity',
   properties: [
     ['prov:value', [{ text: value }]],
-    ['prov:wasDerivedFrom', [toAddress(`${entry}#source-${source}`)]],
+    ['prov:wasDerivedFrom', sources.map((id) => toAddress(`${entry}#source-${id}`))],
     ['dcterms:type', [{ text: type }]],
     ['dcterms:isPartOf', [toAddress(`${entry}#initiative`)]],
   ],
 });
 
-/** Numbers and addresses that may be given away, each with the page that prints it and the day of its last check. */
+/** A value of an entry, with the pages that say so. */
+function* factsOf(entry: string, initiative: Initiative): Generator<LinkedThing> {
+  for (const field of evidenceFields) {
+    const sources = sourcesOfFact(initiative, field) ?? [];
+    if (sources.length === 0) continue;
+    yield saidThing(entry, `fact-${field}`, { value: factText(initiative, field), sources, type: field });
+  }
+}
+
+/** Something that an entry has several of, with the page that says so. */
+const itemOf = (entry: string, name: string, { source, ...said }: Record<'value' | 'source' | 'type', string>): LinkedThing =>
+  saidThing(entry, name, { ...said, sources: [source] });
+
+const inOneLine = (value: unknown): string => (Array.isArray(value) ? value.join(' | ') : String(value));
+
+/**
+ * Numbers and addresses that may be given away, each with the page that prints it and the day of its last check; then what
+ * other pages say of it.
+ */
 function* contactsOf(entry: string, initiative: Initiative, today: string): Generator<LinkedThing> {
   for (const [at, contact] of (contactsForFiles(initiative, today) ?? []).entries()) {
     if ('withheld' in contact) continue;
     const { value, source, checked } = contact;
     const { properties, ...item } = itemOf(entry, `contact-${at + 1}`, { value, source, type: 'contacts' });
     yield { ...item, properties: [...properties, ['dcterms:date', checked === undefined ? [] : [partialDate(checked.date)]]] };
+    for (const [field, ids] of ownEvidence(contact))
+      yield saidThing(entry, `contact-${at + 1}-${field}`, { value: inOneLine(contact[field]), sources: ids, type: `contacts.${field}` });
   }
 }
 
@@ -93,7 +100,7 @@ function* things(edition: Edition, initiatives: Iterable<Initiative>): Generator
 
 /**
  * Which value was taken from which page, and when that page was read, after PROV-O (https://www.w3.org/TR/prov-o/), in Turtle:
- * facts and parts of organisations whose sources are named, and contacts that are not withheld. A fact of several items is
+ * facts and parts of organisations whose sources are named, contacts that are not withheld, and what other pages say of these. A fact of several items is
  * separated by " | ", as in the table of evidence.
  */
 export const provenanceTurtle = (edition: Edition, initiatives: Iterable<Initiative>): Generator<string> =>

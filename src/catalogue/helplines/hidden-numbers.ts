@@ -75,7 +75,8 @@ const wordsWithoutHidden = (value: unknown, hidden: readonly string[], isRead: b
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      wordsWithoutHidden(inner, hidden, readFields.has(key), isInterfaceLanguage(key) ? key : language),
+      // Lists of ids have the names of facts.
+      key === 'evidence' ? inner : wordsWithoutHidden(inner, hidden, readFields.has(key), isInterfaceLanguage(key) ? key : language),
     ]),
   );
 };
@@ -86,7 +87,7 @@ export const recordWithoutHidden = <Fields>(record: Fields, hidden: readonly str
 
 /** Lines of a file whose values are ids, addresses, dates or terms. */
 const nothingToRead =
-  /^\s*(?:- )?(?:id|url|archived|published|asOf|accessed|added|reviewed|secondReading|date|source|disputedBy|supersededBy|partOf|related|status|started|ended|access|languages|countries|openSource|language):|^\s*- [a-z\d-]+$/;
+  /^\s*(?:- )?(?:id|url|archived|published|asOf|accessed|added|reviewed|secondReading|date|source|disputedBy|supersededBy|partOf|related|status|started|ended|access|languages|countries|openSource|language):|^\s*(?:for|serves|answers|area|reach|nationals|hours|free|recorded): \[|^\s*- [a-z\d-]+$/;
 
 /** The file of an entry without what is hidden. */
 export const fileWithoutHidden = (text: string, hidden: readonly string[]): string => {

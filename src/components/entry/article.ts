@@ -1,11 +1,14 @@
 import { contactsOf } from '../../catalogue/helplines/entry-contacts.ts';
 import { isDialled } from '../../catalogue/helplines/contact-links.ts';
+import { sourcesOfContact } from '../../catalogue/helplines/contact-sources.ts';
 import { groupedNumber } from '../../catalogue/helplines/grouped-number.ts';
 import { isOldEvidence, newestEvidence } from '../../catalogue/facets/evidence.ts';
 import { withheldAs, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import { linksInLanguage } from '../../catalogue/addresses/links-in-language.ts';
 import { entryLanguage, markOf, meaningIn, translated } from '../../catalogue/text/translation.ts';
+import type { Contact } from '../../schema/contact.ts';
+import type { ContactEvidenceField } from '../../schema/contact-evidence.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LinkResults } from '../../schema/link-results.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
@@ -16,7 +19,7 @@ import { iconMarkup, type IconName } from '../icon/icons.ts';
 import { seenMark, seenText, sightingOf } from '../seen/seen-mark.ts';
 import { effectList } from './effect-list.ts';
 import { organisationList, runAndFunded } from './entry-organisations.ts';
-import { factMarks } from './fact-marks.ts';
+import { factMarks, type Basis } from './fact-marks.ts';
 import { basisOfSeen } from './facts.ts';
 import { factsTable } from './facts-table.ts';
 import { linkNote } from './link-note.ts';
@@ -108,12 +111,21 @@ const isStopped = ({ status }: Initiative): boolean => status === 'ended' || sta
 const stoppedContact = ({ contact: own }: PrintedContact, { language }: EntryWords): Markup =>
   html`<li><s><bdi dir="ltr">${isDialled(own.kind) ? shownNumber(groupedNumber(own), language) : shownAddress(own.display)}</bdi></s></li>`;
 
+/** Ids of the sources of those of the facts that a contact states. */
+const sourcesOf = (own: Contact, fields: readonly ContactEvidenceField[]): Basis => {
+  const stated = fields.filter((field) => own[field] !== undefined);
+  return stated.length === 0 ? 'derived' : stated.flatMap((field) => sourcesOfContact(own, field));
+};
+
 const contact = (printed: PrintedContact, initiative: Initiative, words: EntryWords): Markup =>
   withheldAs(printed, words.today) !== undefined
     ? html`<li>${withheldNumber(printed, initiative, words)}</li>`
     : isStopped(initiative)
       ? stoppedContact(printed, words)
-      : contactItem(printed, translated(initiative, words.language), words, words.urls.correct(initiative.id, 'contacts'));
+      : contactItem(printed, { ...translated(initiative, words.language), sources: initiative.sources }, words, {
+          reportAt: words.urls.correct(initiative.id, 'contacts'),
+          marksOf: (fields) => factMarks(sourcesOf(printed.contact, fields), initiative, words),
+        });
 
 const contactsSection = (initiative: Initiative, words: EntryWords): Markup | false => {
   const { t, urls, label } = words;

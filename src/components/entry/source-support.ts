@@ -1,3 +1,4 @@
+import { restsOn } from '../../catalogue/helplines/contact-sources.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { SourcedFact } from '../../catalogue/derived/fact-sources.ts';
@@ -16,7 +17,8 @@ const partsOf = (id: string, { evidence = {}, organisations, contacts = [], effe
   const fields = (Object.keys(evidence) as (keyof typeof evidence)[]).filter((field) => evidence[field]?.includes(id) === true);
   const has = (part: Part, named: readonly { readonly source?: string | undefined }[]): Part[] =>
     named.some(({ source }) => source === id) ? [part] : [];
-  return [...fields, ...has('organisations', organisations), ...has('contacts', contacts), ...has('effects', effects)];
+  const ofContacts: Part[] = contacts.some((contact) => restsOn(contact, id)) ? ['contacts'] : [];
+  return [...fields, ...has('organisations', organisations), ...ofContacts, ...has('effects', effects)];
 };
 
 /** What an entry takes from a source: facts by their names, then the parts of the text that cite it. */

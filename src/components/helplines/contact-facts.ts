@@ -1,6 +1,7 @@
 import { reachOf } from '../../catalogue/helplines/contact-links.ts';
 import { markOf } from '../../catalogue/text/translation.ts';
 import type { Contact } from '../../schema/contact.ts';
+import type { ContactEvidenceField } from '../../schema/contact-evidence.ts';
 import { areaName } from '../../vocabulary/areas.ts';
 import { languageName } from '../../vocabulary/languages.ts';
 import { hoursInWords } from './hours-words.ts';
@@ -8,6 +9,7 @@ import type { LineWords } from './line-words.ts';
 
 /** One thing to know before calling, in a word. */
 export interface ContactFact {
+  readonly field: ContactEvidenceField;
   readonly text: string;
   /** Whether it says that no source tells. */
   readonly isOpen?: boolean;
@@ -15,8 +17,8 @@ export interface ContactFact {
   readonly language?: string | undefined;
 }
 
-const orOpen = (text: string | undefined, open: string, language?: string): ContactFact =>
-  text === undefined ? { text: open, isOpen: true } : { text, language };
+const orOpen = (field: ContactEvidenceField, text: string | undefined, open: string, language?: string): ContactFact =>
+  text === undefined ? { field, text: open, isOpen: true } : { field, text, language };
 
 const reachWord = (contact: Contact, { t, label, fill }: LineWords): readonly ContactFact[] => {
   const { line } = t.helplines.help;
@@ -24,8 +26,9 @@ const reachWord = (contact: Contact, { t, label, fill }: LineWords): readonly Co
   if (byForm === undefined) return [];
   const [country = 'global'] = contact.countries;
   const reach = byForm === 'inside' ? 'inside' : contact.reach;
-  if (reach === 'inside' && country !== 'global') return [{ text: fill(line.inside, { country: label('country', country) }) }];
-  return [reach === 'abroad' ? { text: line.abroad } : { text: line.reachUnknown, isOpen: true }];
+  if (reach === 'inside' && country !== 'global')
+    return [{ field: 'reach', text: fill(line.inside, { country: label('country', country) }) }];
+  return [reach === 'abroad' ? { field: 'reach', text: line.abroad } : { field: 'reach', text: line.reachUnknown, isOpen: true }];
 };
 
 /** The word for an audience; those who work with people that need help have a heading of their own. */
@@ -57,12 +60,12 @@ export const contactFacts = (contact: Contact, words: LineWords): readonly Conta
   const languages = contact.languages === undefined ? undefined : list(contact.languages.map((tag) => languageName(tag, language)));
   const hours = hoursInWords(contact, line.always, language);
   return [
-    ...(contact.area === undefined ? [] : [{ text: fill(line.area, { area: areaName(contact.area, language) }) }]),
-    ...(contact.answers === false ? [{ text: country.reports }] : []),
-    orOpen(contact.free === undefined ? undefined : contact.free ? line.free : line.notFree, line.costUnknown),
-    orOpen(hours?.text, line.hoursUnknown, hours?.isOwn === true ? undefined : markOf(language)),
-    orOpen(languages, line.languagesUnknown),
-    ...(contact.recorded === true ? [{ text: line.recorded }] : []),
+    ...(contact.area === undefined ? [] : [{ field: 'area' as const, text: fill(line.area, { area: areaName(contact.area, language) }) }]),
+    ...(contact.answers === false ? [{ field: 'answers' as const, text: country.reports }] : []),
+    orOpen('free', contact.free === undefined ? undefined : contact.free ? line.free : line.notFree, line.costUnknown),
+    orOpen('hours', hours?.text, line.hoursUnknown, hours?.isOwn === true ? undefined : markOf(language)),
+    orOpen('languages', languages, line.languagesUnknown),
+    ...(contact.recorded === true ? [{ field: 'recorded' as const, text: line.recorded }] : []),
     ...reachWord(contact, words),
   ];
 };

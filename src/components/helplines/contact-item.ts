@@ -4,6 +4,8 @@ import type { PrintedContact } from '../../catalogue/helplines/shown-contacts.ts
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Translated } from '../../catalogue/text/translation.ts';
 import type { Contact } from '../../schema/contact.ts';
+import type { ContactEvidenceField } from '../../schema/contact-evidence.ts';
+import type { Source } from '../../schema/initiative.ts';
 import { iconMarkup } from '../icon/icons.ts';
 import { inLanguage } from '../in-language.ts';
 import { ageSentence } from './age-sentence.ts';
@@ -12,6 +14,7 @@ import { copyNumber } from './copy-number.ts';
 import type { LineWords } from './line-words.ts';
 import { printedSentence } from './printed-sentence.ts';
 import { shownAddress, shownNumber } from './shown-number.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 
 /** What the button says that reaches somebody this way. */
 const actionOf = (kind: Contact['kind'], { t }: LineWords): string => {
@@ -22,12 +25,22 @@ const actionOf = (kind: Contact['kind'], { t }: LineWords): string => {
 };
 
 /** A line as the page calls it. */
-export type LineName = Pick<Translated, 'name' | 'nameLanguage'>;
+type LineName = Pick<Translated, 'name' | 'nameLanguage'>;
 
-const factsList = (contact: Contact, words: LineWords): Markup =>
+/** A line as the page calls it, with what it rests on. */
+export interface NamedLine extends LineName {
+  readonly sources: readonly Source[];
+}
+
+/** The marks behind what a contact says, by the facts that it is made of, on a page that numbers its sources. */
+type MarksOf = (fields: readonly ContactEvidenceField[]) => readonly Markup[];
+
+const noMarks: MarksOf = () => [];
+
+const factsList = (contact: Contact, words: LineWords, marksOf: MarksOf): Markup =>
   html`<ul class="contact-facts" role="list">${contactFacts(contact, words).map(
-    ({ text, isOpen, language }) =>
-      html`<li${isOpen === true && new Markup(' class="soft"')}${language !== undefined && inLanguage(language, words.language)}>${text}</li>`,
+    ({ field, text, isOpen, language }) =>
+      html`<li${isOpen === true && new Markup(' class="soft"')}${language !== undefined && inLanguage(language, words.language)}>${text}${isOpen !== true && marksOf([field])}</li>`,
   )}</ul>`;
 
 /** Of which line, and of which of its ways: many folds of a page are called alike. */
@@ -44,7 +57,12 @@ const printedAs = ({ display }: Contact, { t, fill }: LineWords): Markup => {
  * One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away.
  * @param reportAt where it is corrected; on pages for people in need that address names nothing
  */
-export const contactItem = (printed: PrintedContact, of: LineName, words: LineWords, reportAt: string = words.urls.correct()): Markup => {
+export const contactItem = (
+  printed: PrintedContact,
+  of: NamedLine,
+  words: LineWords,
+  { reportAt = words.urls.correct(), marksOf = noMarks }: { readonly reportAt?: string; readonly marksOf?: MarksOf } = {},
+): Markup => {
   const { t, urls, inEnglish } = words;
   const { contact } = printed;
   const { line } = t.helplines.help;
@@ -58,9 +76,9 @@ export const contactItem = (printed: PrintedContact, of: LineName, words: LineWo
 <bdi class="contact-value" dir="ltr">${dialled ? shownNumber(shown, words.language) : shownAddress(shown)}</bdi>
 <span class="contact-kind">${new Markup(iconMarkup(urls.file('icons.svg'), contact.kind))} ${actionOf(contact.kind, words)}</span></a>
 ${dialled && copyNumber(contact, words)}
-<p class="contact-for"><span class="soft">${line.for}</span> ${whom ?? html`<span class="soft">${line.notKnown}</span>`}</p>
-${factsList(contact, words)}
+<p class="contact-for"><span class="soft">${line.for}</span> ${whom === undefined ? html`<span class="soft">${line.notKnown}</span>` : html`${whom}${marksOf(['for', 'serves'])}`}</p>
+${factsList(contact, words, marksOf)}
 <p class="contact-age${age.isOld && ' is-old'}">${age.text}</p>
-<details class="printed-by"><summary>${dialled ? line.comesFrom : line.addressComesFrom}${ofWhich(of, contact, words)}</summary><p>${printedSentence(printed, words)}</p>${shown !== contact.display && printedAs(contact, words)}
+<details class="printed-by"><summary>${dialled ? line.comesFrom : line.addressComesFrom}${ofWhich(of, contact, words)}</summary><p>${printedSentence(printed, words)}</p>${shown !== contact.display && printedAs(contact, words)}${toldElsewhere(contact, of.sources, words)}
 <p class="no-print"><a rel="nofollow" href="${reportAt}">${dialled ? line.report : line.reportAddress}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
 };

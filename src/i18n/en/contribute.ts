@@ -230,6 +230,7 @@ export const contribute = {
     'contacts.nationals': 'For nationals abroad of',
     'contacts.openingHours': 'Hours in notation',
     'contacts.timeZone': 'Time zone of the hours',
+    'contacts.evidence': 'What other sources say of it',
     secondReading: 'Second reading',
     'sources.asOf': 'Newest date that it speaks of',
     'sources.kind': 'Kind of source',
@@ -247,6 +248,8 @@ export const contribute = {
     'organisations.url': 'Its own website.',
     'contacts.source': 'The source that prints it.',
     'contacts.disputedBy': 'A source that prints another number for the same line. The number is then shown on no page.',
+    'contacts.evidence':
+      'What another page says than the one that prints it, one a line, such as hours: id of the source. The facts are for, serves, answers, countries, area, reach, nationals, hours, languages, free, recorded.',
     aliases: 'Other names and acronyms, in any language. One a line.',
     supersededBy: 'The entries that replaced it.',
     partOf: 'The entries that it is a part of.',

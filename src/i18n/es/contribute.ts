@@ -233,6 +233,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     'contacts.nationals': 'Para nacionales en el extranjero de',
     'contacts.openingHours': 'Horario en notación',
     'contacts.timeZone': 'Huso horario',
+    'contacts.evidence': 'Lo que otras fuentes dicen de él',
     secondReading: 'Segunda lectura',
     'sources.asOf': 'Fecha más reciente de la que habla',
     'sources.kind': 'Clase de fuente',
@@ -328,6 +329,8 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     'contacts.nationals': 'El país a cuyos nacionales en el extranjero atiende. Déjelo vacío para todas las demás líneas.',
     'contacts.openingHours': 'El mismo horario en la notación opening_hours de OpenStreetMap, si la fuente es clara.',
     'contacts.timeZone': 'El huso del horario, si el país tiene varios o la línea está en otro lugar.',
+    'contacts.evidence':
+      'Lo que dice otra página que la que lo publica, uno por línea, como hours: identificador de la fuente. Los datos son for, serves, answers, countries, area, reach, nationals, hours, languages, free, recorded.',
     secondReading: 'Día en que una segunda persona comparó la ficha con sus fuentes. Déjelo vacío si nadie lo ha hecho.',
     'sources.asOf': 'La fecha más reciente de la que habla la página, solo si no da una fecha de publicación.',
     'sources.kind': 'De quién son las palabras: de la iniciativa o de otra parte.',

@@ -235,6 +235,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     'contacts.nationals': 'Pour les ressortissants à l’étranger de',
     'contacts.openingHours': 'Horaires en notation',
     'contacts.timeZone': 'Fuseau horaire',
+    'contacts.evidence': 'Ce que d’autres sources en disent',
     secondReading: 'Deuxième lecture',
     'sources.asOf': 'Date la plus récente dont elle parle',
     'sources.kind': 'Type de source',
@@ -331,6 +332,8 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
     'contacts.nationals': 'Le pays dont elle sert les ressortissants à l’étranger. À laisser vide pour toutes les autres lignes.',
     'contacts.openingHours': 'Les mêmes horaires dans la notation opening_hours d’OpenStreetMap, si la source est claire.',
     'contacts.timeZone': 'Le fuseau des horaires, si le pays en a plusieurs ou si la ligne est ailleurs.',
+    'contacts.evidence':
+      'Ce que dit une autre page que celle qui le publie, un par ligne, comme hours : identifiant de la source. Les faits sont for, serves, answers, countries, area, reach, nationals, hours, languages, free, recorded.',
     secondReading: 'Jour où une deuxième personne a comparé la fiche à ses sources. À laisser vide si personne ne l’a fait.',
     'sources.asOf': 'La date la plus récente dont parle la page, seulement si elle ne donne pas de date de publication.',
     'sources.kind': 'De qui viennent les mots : de l’initiative ou de quelqu’un d’autre.',

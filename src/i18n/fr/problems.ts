@@ -289,9 +289,9 @@ export const problems: Strings['problems'] = {
     'extension-form': 'Un poste a de un à huit chiffres.',
     'extension-of-number': 'Seul un numéro de téléphone a un poste.',
     'contact-evidence-of-nothing':
-      'Le contact ne dit rien sous « {field} », donc rien ne peut le montrer. Laissez ce champ vide, ou remplissez l’autre.',
+      'Le contact ne dit rien sous « {field} », donc rien ne peut le montrer. Laissez ce champ vide, ou remplissez l’autre.',
     'contact-evidence-of-source':
-      'Ce que le contact dit sous « {field} » repose déjà sur sa source. Laissez ce champ vide, ou nommez l’autre source qui le dit.',
+      'Ce que le contact dit sous « {field} » repose déjà sur sa source. Laissez ce champ vide, ou nommez l’autre source qui le dit.',
     'organisation-nameless': 'Il faut le nom de l’organisation.',
     'organisation-without-type': 'Une organisation qui n’a pas encore de fichier a besoin de son type.',
     'organisation-said-twice': 'Cela figure déjà dans content/organisations/{id}.yaml. Laissez « {key} » vide ici.',
