@@ -34,7 +34,7 @@ test('every page of phone lines loads little, runs little and asks nobody else',
 
     expect(weight, address).toBeLessThanOrEqual(30_000);
     expect(
-      scripts.filter((url) => !/ExitStrip|SiteHeader|CopyNumber|CountryFinder|LaterWords|fold|asked-words|typed-number/.test(url)),
+      scripts.filter((url) => !/ExitStrip|SiteHeader|CopyNumber|CountryFinder|fold|asked-words|typed-number/.test(url)),
       address,
     ).toEqual([]);
     expect(types, address).not.toContain('font');

@@ -22,7 +22,7 @@ const openOn = async (page: Page, day: string, address: string): Promise<void> =
 };
 
 /** What pages say by now that they did not say when they were built. */
-const notes = (page: Page) => page.locator('later-words[class]:visible');
+const notes = (page: Page) => page.locator('p[data-later]:visible');
 
 const pages: readonly (readonly [HelpLanguage, string])[] = [
   ['en', 'helplines/GB/'],
@@ -42,17 +42,17 @@ for (const [language, address] of pages) {
     const { country, line } = helpWordsOf(language);
     for (const day of [built, '2001-01-01']) {
       await openOn(page, day, address);
-      await expect(page.locator('later-words.contact-age').first()).toBeAttached();
+      await expect(page.locator('.contact-age[data-later]').first()).toBeAttached();
       await expect(notes(page)).toHaveCount(0);
     }
     await openOn(page, monthsAfter(built, 24), address);
-    const told = page.locator('later-words.contact-age');
+    const told = page.locator('.contact-age[data-later]');
     const texts = await told.allInnerTexts();
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.every((text) => text.endsWith(line.mayBeOld))).toBe(true);
     expect(texts.some((text) => text.includes(country.withdrawn))).toBe(true);
     // Each contact has its own, beside it.
-    for (const contact of await page.locator('li.contact').all()) await expect(contact.locator('later-words.contact-age')).toBeVisible();
+    for (const contact of await page.locator('li.contact').all()) await expect(contact.locator('.contact-age[data-later]')).toBeVisible();
   });
 }
 
@@ -61,19 +61,19 @@ for (const language of ['en', 'fr', 'es'] as const) {
     const address = language === 'en' ? entry : `${language}/${entry}`;
     const { common, entry: words } = stringsOf(language);
     const before = (template: string) => template.slice(0, template.indexOf('{'));
-    const [state, fact] = [page.locator('.entry-state .seen'), page.locator('.facts later-words')];
+    const [state, fact] = [page.locator('.entry-state .seen'), page.locator('.facts [data-later]')];
     await openOn(page, built, address);
     for (const place of [state, fact]) await expect(place).toContainText(before(common.seen.running));
     await openOn(page, monthsAfter(built, 25), address);
     for (const place of [state, fact]) await expect(place).toContainText(before(common.seen['last-seen']));
-    await expect(page.locator('.entry-header later-words.notice')).toContainText(before(words.oldEvidence));
+    await expect(page.locator('.entry-header .notice[data-later]')).toContainText(before(words.oldEvidence));
   });
 }
 
-for (const address of ['', 'initiatives/', 'by/seen/running/', 'findings/', 'fr/by/seen/running/', 'es/initiatives/'])
+for (const address of ['', 'helplines/card/', 'initiatives/', 'by/seen/running/', 'findings/', 'fr/by/seen/running/', 'es/initiatives/'])
   test(`/${address} says that it was built long ago, and not before`, async ({ page }) => {
     await openOn(page, dayAfter(built, daysUntilPageIsOld - 1), address);
-    await expect(page.locator('main later-words')).toBeAttached();
+    await expect(page.locator('main > [data-later]')).toBeAttached();
     await expect(notes(page)).toHaveCount(0);
     await openOn(page, dayAfter(built, daysUntilPageIsOld), address);
     await expect(notes(page)).toHaveCount(1);
@@ -83,7 +83,7 @@ for (const address of ['', 'initiatives/', 'by/seen/running/', 'findings/', 'fr/
 test('paper shows the notes too', async ({ page }) => {
   await openOn(page, monthsAfter(built, 24), 'helplines/GB/');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('li.contact later-words').first()).toBeVisible();
+  await expect(page.locator('li.contact [data-later]').first()).toBeVisible();
 });
 
 test.describe('without script', () => {

@@ -6,14 +6,14 @@ export interface LaterText {
   readonly text: string;
 }
 
-const element = ({ from, text }: LaterText, attributes: Markup, until?: Markup): Markup =>
-  html`<later-words data-from="${from}" data-text="${text}"${attributes}>${until}</later-words>`;
+const attributes = ({ from, text }: LaterText): Markup => html`data-later="${from}" data-text="${text}"`;
 
 /**
  * What a page has to say once time has passed since it was built; the script says it by the day of the visitor. It waits in an
  * attribute: text browsers and old ones show what is hidden, and would say it too early.
  */
-export const laterNote = (later: LaterText, className: string): Markup => element(later, html` class="${className}" hidden`);
+export const laterNote = (later: LaterText, className: string): Markup => html`<p class="${className}" ${attributes(later)} hidden></p>`;
 
 /** The same in the place of what is true until then. */
-export const untilLater = (now: Markup, later: LaterText | undefined): Markup => (later === undefined ? now : element(later, html``, now));
+export const untilLater = (now: Markup, later: LaterText | undefined): Markup =>
+  later === undefined ? now : html`<span ${attributes(later)}>${now}</span>`;
