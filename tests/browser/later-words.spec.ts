@@ -42,17 +42,17 @@ for (const [language, address] of pages) {
     const { country, line } = helpWordsOf(language);
     for (const day of [built, '2001-01-01']) {
       await openOn(page, day, address);
-      await expect(page.locator('.contact-age[data-later]').first()).toBeAttached();
+      await expect(page.locator('p.is-old[data-later]:not(.line-status)').first()).toBeAttached();
       await expect(notes(page)).toHaveCount(0);
     }
     await openOn(page, monthsAfter(built, 24), address);
-    const told = page.locator('.contact-age[data-later]');
+    const told = page.locator('p.is-old[data-later]:not(.line-status)');
     const texts = await told.allInnerTexts();
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.every((text) => text.endsWith(line.mayBeOld))).toBe(true);
     expect(texts.some((text) => text.includes(country.withdrawn))).toBe(true);
     // Each contact has its own, beside it.
-    for (const contact of await page.locator('li.contact').all()) await expect(contact.locator('.contact-age[data-later]')).toBeVisible();
+    for (const contact of await page.locator('li.contact').all()) await expect(contact.locator('p.is-old[data-later]:not(.line-status)')).toBeVisible();
   });
 }
 

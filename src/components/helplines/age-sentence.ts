@@ -29,5 +29,5 @@ export const tooOldByNow = (check: Check, isNumber: boolean, { t, date, fill }: 
   const { line, country } = t.helplines.help;
   const checked = fill(check.how === 'read' ? line.readOn : line.called, { date: date(check.date) });
   const text = [checked, ...(isNumber ? [country.withdrawn] : []), line.mayBeOld].join(' ');
-  return laterNote({ from: withdrawnFrom(check.date), text }, 'contact-age is-old');
+  return laterNote({ from: withdrawnFrom(check.date), text }, 'is-old');
 };
