@@ -52,7 +52,8 @@ for (const [language, address] of pages) {
     expect(texts.every((text) => text.endsWith(line.mayBeOld))).toBe(true);
     expect(texts.some((text) => text.includes(country.withdrawn))).toBe(true);
     // Each contact has its own, beside it.
-    for (const contact of await page.locator('li.contact').all()) await expect(contact.locator('p.is-old[data-later]:not(.line-status)')).toBeVisible();
+    for (const contact of await page.locator('li.contact').all())
+      await expect(contact.locator('p.is-old[data-later]:not(.line-status)')).toBeVisible();
   });
 }
 
