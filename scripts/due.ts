@@ -10,12 +10,13 @@ import { fullDate } from '../src/schema/fields.ts';
 import { buildSettings } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { existingFolder } from './lib/command/content-folder.ts';
+import { askPublished } from './lib/hosting/end-of-security-text.ts';
 import { cell, linkTo, table } from './lib/text/markdown.ts';
 
 /** Enough to work on for a while. */
 const mostShown = 30;
 
-const usage = `npm run due [-- --today DATE] [--content DIR]
+const usage = `npm run due [-- --today DATE] [--content DIR] [--published]
 
 Lists, as Markdown, the entries that somebody should look at again: those with numbers that nobody has compared with
 their source for ${daysUntilDue} days, and those that nobody has held against their sources for ${monthsUntilCheckIsOld} months.
@@ -25,6 +26,9 @@ nobody read a second time. Contacts weigh most, then organisations and countries
   --today    day that dates are held against, such as 2026-11-22; default today
   --content  folder of the entries; default content/initiatives
   --lines    how many countries have a line or an emergency number, and how old the sources of contacts are, and nothing else
+  --published
+             asks the site at SITE_URL and BASE_PATH how long its security.txt holds, and nothing else: it ends where nobody
+             publishes the site anew
   --all      what would make entries surer in full; default the first ${mostShown} of each list
 
 Ends with 0 when nothing is due on its day, 1 when something is, 2 when it was called wrongly.`;
@@ -46,11 +50,16 @@ const linesInWords = ({ ages, ...totals }: LineTotals, today: string): string =>
     ].map(([what, number]) => [String(what), String(number)]),
   )}`;
 
-await run(usage, { values: ['today', 'content'], flags: ['all', 'lines'] }, async ({ values, flags, files }) => {
+await run(usage, { values: ['today', 'content'], flags: ['all', 'lines', 'published'] }, async ({ values, flags, files }) => {
   if (files.length > 0) throw new UsageError(`"${files[0]}" belongs to no option.`);
   const { siteUrl, base, contentFolder, today: now } = buildSettings(process.env);
   const today = values['today'] ?? now;
   if (!fullDate.safeParse(today).success) throw new UsageError(`--today takes a day such as 2026-11-22, not "${today}".`);
+  if (flags.has('published')) {
+    const { isFine, told } = await askPublished(siteUrl, base, today);
+    console.log(isFine ? told : `${told} Publish the site anew: each build makes one that holds. On GitHub, run the workflow "Publish".`);
+    return isFine ? exitCodes.fine : exitCodes.problems;
+  }
   const { entries } = await readCatalogue(await existingFolder(values['content'] ?? contentFolder), { today });
   const initiatives = entries.map(({ initiative }) => initiative);
   if (flags.has('lines')) {

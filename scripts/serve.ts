@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { buildSettings, settings } from '../src/settings.ts';
 import { interfaceLanguages } from '../src/vocabulary/define.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
+import { warningInFolder } from './lib/hosting/end-of-security-text.ts';
 import { createSiteServer } from './lib/serve/server.ts';
 
 const usage = `npm start -- [--port NUMBER] [--host ADDRESS]
@@ -30,6 +31,8 @@ await run(usage, { values: ['port', 'host'], flags: ['build'] }, ({ values, flag
   // A build of one language may have no page but those in its folder.
   const home = ['', ...interfaceLanguages.map((language) => `${language}/`)].find((folder) => existsSync(`dist/${folder}index.html`));
   if (home === undefined) throw new UsageError('There is no site in dist/ yet: "npm run build" makes it.');
+  const warning = warningInFolder('dist', new Date().toISOString().slice(0, 10));
+  if (warning !== undefined) console.error(`Warning: ${warning} "npm run build" makes one that holds.`);
   const { base } = buildSettings(process.env);
   const server = createSiteServer('dist', base);
   return new Promise((resolve) => {

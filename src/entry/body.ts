@@ -91,6 +91,26 @@ const withoutSingleTildes = (node: AnyNode, text: string): void => {
   }) as typeof node.children;
 };
 
+/** A line such as `name: x`. */
+const fieldLine = /^[A-Za-z][\w-]*:(?:[ \t].*)?$/;
+
+const isRule = (node: AnyNode | undefined): boolean => node?.type === 'thematicBreak';
+
+/**
+ * The first line of what begins like fields between two lines `---`, or above one, which makes a heading of it; undefined for
+ * other parts of a text.
+ */
+const fieldsAt = (nodes: readonly AnyNode[], at: number, lines: readonly string[]): string | undefined => {
+  const node = nodes[at];
+  const start = node?.position?.start.line ?? 0;
+  const first = lines[start - 1]?.trim() ?? '';
+  if (!fieldLine.test(first)) return undefined;
+  if (node?.type === 'heading') return first;
+  const before = nodes[at - 1];
+  const isBelowRule = isRule(before) && before?.position?.start.line === start - 1;
+  return node?.type === 'paragraph' && isBelowRule && nodes.slice(at + 1).some(isRule) ? first : undefined;
+};
+
 /** Nodes that make an entry more than data, or more than short prose. */
 const refusals: Readonly<Record<string, (place: Place) => Finding>> = {
   mdxjsEsm: (place) => finding('code-in-entry', place, { what: 'import', values: {} }),
@@ -156,7 +176,8 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
   }
   // A citation is a footnote only where a definition exists, so the sources lend theirs.
   const definitions = sourceIds.map((id) => `[^${id}]: source`).join('\n\n');
-  const authored = body.split('\n').length;
+  const lines = body.split('\n');
+  const authored = lines.length;
   // Behind a backslash it is text.
   const comment = body.search(/(?<!\\)(?:\\\\)*<!--/);
   if (comment >= 0) {
@@ -184,6 +205,12 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
     }),
   );
   const citations: string[] = [];
+
+  for (const [at, node] of tree.children.entries()) {
+    const first = fieldsAt(tree.children, at, lines);
+    if (first !== undefined)
+      findings.push(finding('not-in-entry', placeOf(node), { what: 'fields', values: { first: first.slice(0, mostShown) } }));
+  }
 
   const walk = (node: AnyNode, depth: number): void => {
     if (isLent(node)) return;

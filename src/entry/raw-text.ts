@@ -7,6 +7,11 @@ export const mostBytes = 200_000;
 /** Invisible characters that can make text read differently from what it is, with their Unicode names. */
 const hiddenCharacters: Readonly<Record<string, string>> = {
   '\u00ad': 'soft hyphen',
+  '\u034f': 'combining grapheme joiner',
+  '\u115f': 'Hangul choseong filler, which looks like a space',
+  '\u1160': 'Hangul jungseong filler, which looks like a space',
+  '\u17b4': 'Khmer vowel that is never seen',
+  '\u17b5': 'Khmer vowel that is never seen',
   '\u180e': 'mongolian vowel separator',
   '\u200b': 'zero width space',
   '\u200e': 'left-to-right mark',
@@ -19,6 +24,10 @@ const hiddenCharacters: Readonly<Record<string, string>> = {
   '\u202d': 'left-to-right override',
   '\u202e': 'right-to-left override',
   '\u2060': 'word joiner',
+  '\u2800': 'braille pattern blank, which looks like a space',
+  '\u3164': 'Hangul filler, which looks like a space',
+  '\uffa0': 'halfwidth Hangul filler, which looks like a space',
+  '\ufffc': 'object replacement character: a picture stood here',
   '\u2066': 'left-to-right isolate',
   '\u2067': 'right-to-left isolate',
   '\u2068': 'first strong isolate',
@@ -37,10 +46,20 @@ const hidden =
 
 const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** The others by their kind. */
+const kindsOfHidden: readonly (readonly [RegExp, string])[] = [
+  [/\p{Cc}/u, 'control character'],
+  [/\p{Cs}/u, 'half of a pair of surrogates'],
+  [/\p{Co}/u, 'character for private use, which each program shows as it likes'],
+  [/\p{Noncharacter_Code_Point}/u, 'code that is no character'],
+  [/\p{Variation_Selector}/u, 'variation selector'],
+  [/\p{Cf}/u, 'formatting character'],
+  [/\p{Cn}/u, 'code that is not assigned'],
+];
+
 /** What kind of character nobody sees. */
 const nameOf = (character: string): string =>
-  hiddenCharacters[character] ??
-  (/\p{Cs}/u.test(character) ? 'half of a pair of surrogates' : /\p{Cf}/u.test(character) ? 'formatting character' : 'control character');
+  hiddenCharacters[character] ?? kindsOfHidden.find(([kind]) => kind.test(character))?.[1] ?? 'no character that is seen';
 
 /** The first character of a text that nobody sees, with its code and its name. */
 export const hiddenIn = (text: string): { readonly code: string; readonly name: string } | undefined => {

@@ -8,4 +8,6 @@ export const limits = {
   rows: 20_000,
   /** Columns of a table. */
   columns: 400,
+  /** Lists and records within each other in one record. Entries have four. */
+  nesting: 20,
 } as const;

@@ -35,6 +35,7 @@ export const unreadableReasons = [
   'locked',
   'quote-open',
   'no-record',
+  'nested-too-deeply',
   'no-table',
   'no-rows',
   'no-such-sheet',

@@ -20,6 +20,21 @@ const objectIn = (line: string): Fields | undefined => {
   }
 };
 
+const within = (values: readonly unknown[]): readonly unknown[] =>
+  values.flatMap((value): unknown[] => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+
+/** Asked level by level: what goes down into each value would run out of stack. */
+const isTooDeep = (record: unknown): boolean => {
+  let level: readonly unknown[] = [record];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limits.nesting) return true;
+    level = within(level);
+  }
+  return false;
+};
+
+const named = (rows: readonly number[]): string => rows.slice(0, mostNamed).join(', ') + (rows.length > mostNamed ? ' …' : '');
+
 interface Line {
   readonly row: number;
   /** The record with the names it uses itself, or those of an entry where it came as research delivers it. */
@@ -38,10 +53,9 @@ const linesOf = (text: string): readonly Line[] => {
   const filled = text.split(/\r\n|\r|\n/).flatMap((line, index) => (line.trim() === '' ? [] : [{ row: index + 1, line }]));
   const read = filled.map(({ row, line }) => ({ row, record: objectIn(line) }));
   const wrong = read.filter(({ record }) => record === undefined).map(({ row }) => row);
-  if (wrong.length > 0) {
-    const named = wrong.slice(0, mostNamed).join(', ') + (wrong.length > mostNamed ? ' …' : '');
-    throw new UnreadableFile('no-record', { lines: named });
-  }
+  if (wrong.length > 0) throw new UnreadableFile('no-record', { lines: named(wrong) });
+  const deep = read.filter(({ record }) => isTooDeep(record)).map(({ row }) => row);
+  if (deep.length > 0) throw new UnreadableFile('nested-too-deeply', { lines: named(deep), most: limits.nesting });
   if (read.length === 0) throw new UnreadableFile('no-rows');
   if (read.length > limits.rows) throw new UnreadableFile('too-many-rows', { found: read.length, most: limits.rows });
   return read.map(({ row, record = {} }) => lineOf(row, record));

@@ -18,6 +18,10 @@ export const parts = {
     what: 'A heading of level {level}',
     cure: 'Use ## for a section and ### below it; the name of the entry is the page heading.',
   },
+  fields: {
+    what: 'A second block of fields ("{first}" above a line ---)',
+    cure: 'Put the fields between the two lines --- at the top, or remove them. A section begins with ##.',
+  },
   nesting: { what: 'Nesting of more than {most} levels', cure: 'Write plain paragraphs.' },
   repeats: { what: 'More than {most} times the character "{character}"', cure: 'Write plain text.' },
 } as const;

@@ -207,6 +207,36 @@ test('a citation without its source', () => {
   `);
 });
 
+test('a second block of fields, which would become a heading', () => {
+  expect(reportOf('---\nname: x\nurl: https://lantern.example.org/\n---')).toMatchInlineSnapshot(`
+    "lantern-line.mdx:33:1 error A second block of fields ("name: x" above a line ---) cannot stand in an entry.
+      33 | name: x
+         | ^
+      → Put the fields between the two lines --- at the top, or remove them. A section begins with ##.
+
+    1 entry checked: 1 error and 0 warnings."
+  `);
+  for (const text of [
+    'name: x\n---',
+    '---\nname: x\n\n---\n\nMore.',
+    '---\nname: x\n\nurl: y\n---',
+    '---\nsources:\n  - id: a\n    url: b\n---',
+    '---\ngaps:\n---',
+  ])
+    expect(kindsOf(text), text).toEqual(['not-in-entry']);
+});
+
+test('rules, headings and code are no fields', () => {
+  for (const text of [
+    '## Note: what is known\n\nMore.',
+    'What is known\n---\n\nMore.',
+    'More.\n\n---\n\nNote: what is known.\n\n---\n\nMore.',
+    '```\n---\nname: x\n---\n```',
+    'Hours: at night.',
+  ])
+    expect(kindsOf(text), text).toEqual([]);
+});
+
 test('a source that is never cited', () => {
   expect(report(entryText({}, 'Nothing is cited.'))).toMatchInlineSnapshot(`
     "lantern-line.mdx:21:9 warning sources[0].id: The source "lantern" is never cited.

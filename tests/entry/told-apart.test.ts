@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mendEntry } from '../../src/entry/mend-entry.ts';
+import { hiddenIn } from '../../src/entry/raw-text.ts';
 import { slugOf } from '../../src/catalogue/organisations/slug.ts';
 import { readFiles } from '../../src/store/read-catalogue.ts';
 import { isPrivateHost } from '../../src/catalogue/text/private-host.ts';
@@ -225,6 +226,19 @@ describe('for all', () => {
         expect(kindsOf(good.replace('name: Lantern Line', `name: "Lantern ${escape} Line"`))).toContain('error hidden-character');
       }),
       runs,
+    );
+  });
+
+  test('what nobody sees is named as what it is', () => {
+    const nameOf = (code: number): string => hiddenIn(`a${String.fromCodePoint(code)}b`)?.name ?? '';
+    for (const code of [0x115f, 0x1160, 0x2800, 0x3164, 0xffa0])
+      expect(nameOf(code), code.toString(16)).toMatch(/, which looks like a space$/);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 0x10ffff }), (code) => {
+        const isControl = /\p{Cc}/u.test(String.fromCodePoint(code)) && ![9, 10, 13].includes(code);
+        expect(nameOf(code) === 'control character').toBe(isControl);
+      }),
+      { examples: [[0x7f], [0x9f], [0x180e], [0x2800], [0xe000], [0xfe00], [0xffff], [0xe0100], [0x2065]] },
     );
   });
 

@@ -60,6 +60,10 @@ test('records one a line are read as the rows of a table are', async () => {
   for (const said of ['countries: [VN]', 'started: 2019', 'vu par un partenaire', '# summary: ']) expect(lantern).toContain(said);
   expect(strFromU8(files['drafts/stop-app.mdx'] ?? new Uint8Array())).not.toContain('a@example.org');
   expect(await read('liste.jsonl', utf8('{"name": "A"}\nname: B'))).toMatchObject({ reason: 'no-record', values: { lines: '2' } });
+  expect(await read('liste.jsonl', utf8(`{"name": "A"}\n{"name": ${'['.repeat(5000)}${']'.repeat(5000)}}`))).toMatchObject({
+    reason: 'nested-too-deeply',
+    values: { lines: '2', most: 20 },
+  });
   expect(await read('liste.jsonl', utf8('\n'))).toMatchObject({ reason: 'no-rows' });
 });
 

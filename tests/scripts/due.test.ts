@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { securityText } from '../../src/security/security-text.ts';
+import { settings } from '../../src/settings.ts';
 import { entryText } from '../fixtures/initiative.ts';
-import { makeFolder, runCommand } from '../fixtures/run-command.ts';
+import { makeFolder, runBeside, runCommand } from '../fixtures/run-command.ts';
 
 test('lists what is due on a day, as Markdown that shows names as they are', () => {
   const contacts = [{ kind: 'phone', value: '116006', display: '116 006', countries: ['NP'], source: 'lantern' }];
@@ -98,4 +102,40 @@ test('counts what countries have, and how old the sources of contacts are', () =
   expect(output).toMatch(/\| with a line for adults \| 1 \|/);
   const contactCounts = [...output.matchAll(/^\| contacts .*\| (\d+) \|$/gm)].map(([, number]) => Number(number));
   expect(contactCounts.reduce((sum, number) => sum + number, 0)).toBe(1);
+});
+
+test('asks the published site how long its security.txt holds', async () => {
+  const server = createServer(({ url }, response) => {
+    if (url === '/landscape/.well-known/security.txt')
+      response.end(securityText({ address: 'https://a.example/', ...settings, today: '2026-11-22' }));
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const ask = (base: string, today: string) => {
+    vi.stubEnv('SITE_URL', origin);
+    vi.stubEnv('BASE_PATH', base);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    return runBeside('due', '.', '--published', '--today', today);
+  };
+  expect(await ask('/landscape/', '2026-12-01')).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/security\.txt holds until 2027-11-17\.$/) as string,
+  });
+  expect(await ask('/landscape/', '2027-11-01')).toMatchObject({
+    code: 1,
+    output: expect.stringMatching(
+      /security\.txt ends on 2027-11-17, in 16 days\. Publish the site anew: .*run the workflow "Publish"\.$/,
+    ) as string,
+  });
+  expect(await ask('/landscape/', '2028-01-01')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('ended on 2027-11-17') as string,
+  });
+  expect(await ask('/', '2026-12-01')).toMatchObject({ code: 1, output: expect.stringContaining('security.txt answered 404.') as string });
+  server.close();
+  expect(await ask('/landscape/', '2026-12-01')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('could not be read: ') as string,
+  });
 });

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
-import { isLater } from '../text/partial-date.ts';
+import { dayAfter, isLater } from '../text/partial-date.ts';
 import type { CheckedEntry, Rule } from './rule.ts';
 
 type Dated = readonly [path: readonly PropertyKey[], date: string | number | undefined];
@@ -19,13 +19,11 @@ const datesOf = ({ initiative }: CheckedEntry): Dated[] => [
   ...(initiative.contacts ?? []).map(({ checked }, index): Dated => [['contacts', index, 'checked', 'date'], checked?.date]),
 ];
 
-/** East of Greenwich it is tomorrow already for up to fourteen hours. */
-const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
 export const nothingIsInTheFuture: Rule = ({ entries, today }) =>
   entries.flatMap((entry) =>
     datesOf(entry).flatMap(([path, date]): Finding[] => {
       const found = String(date);
+      // East of Greenwich it is tomorrow already for up to fourteen hours.
       return date !== undefined && isLater(found, dayAfter(today)) ? [finding('future-date', entry.placeOf(path), { found, today })] : [];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import type { SourceRecord } from '../../schema/source.ts';
-import { firstDay, latest, monthsBefore } from '../text/partial-date.ts';
+import { dayAfter, firstDay, latest, monthsAfter, monthsBefore } from '../text/partial-date.ts';
 
 /** After this many months without newer evidence an entry says so. */
 export const monthsUntilEvidenceIsOld = 24;
@@ -33,3 +33,6 @@ export const seenOn = ({ seen, statusAsOf, ended }: Pick<Initiative, 'seen' | 's
 /** Whether a date lies further back than evidence may before it is called old. A year alone counts from its first day. */
 export const isOldEvidence = (evidence: string, today: string): boolean =>
   firstDay(evidence) < monthsBefore(today, monthsUntilEvidenceIsOld);
+
+/** The first day on which a date is called old. */
+export const oldFrom = (evidence: string): string => monthsAfter(dayAfter(firstDay(evidence)), monthsUntilEvidenceIsOld);

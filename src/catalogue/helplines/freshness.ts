@@ -1,4 +1,4 @@
-import { monthsBefore } from '../text/partial-date.ts';
+import { dayAfter, monthsAfter, monthsBefore } from '../text/partial-date.ts';
 
 /** How far a check of a number can be relied on. It falls by itself as time goes by. */
 export type Freshness = 'fresh' | 'due' | 'old' | 'withdrawn';
@@ -8,9 +8,6 @@ export const monthsUntilCheckIsOld = 12;
 /** After this a number is not shown any more. */
 export const monthsUntilWithdrawn = 24;
 
-const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
-
 /**
  * @param checked day of the last check, as YYYY-MM-DD
  * @param today day of the build, as YYYY-MM-DD
@@ -18,5 +15,8 @@ const daysBefore = (day: string, days: number): string =>
 export const freshnessOf = (checked: string, today: string): Freshness => {
   if (checked <= monthsBefore(today, monthsUntilWithdrawn)) return 'withdrawn';
   if (checked <= monthsBefore(today, monthsUntilCheckIsOld)) return 'old';
-  return checked <= daysBefore(today, daysUntilDue) ? 'due' : 'fresh';
+  return checked <= dayAfter(today, -daysUntilDue) ? 'due' : 'fresh';
 };
+
+/** The first day on which a number that was checked on a day is too old to be shown. */
+export const withdrawnFrom = (checked: string): string => monthsAfter(checked, monthsUntilWithdrawn);

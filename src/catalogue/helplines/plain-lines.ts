@@ -5,6 +5,7 @@ import { contactHref, isDialled, reachOf, type Reach } from './contact-links.ts'
 import { dateOfSource } from './fit.ts';
 import { groupedNumber } from './grouped-number.ts';
 import { linesForPeople, type Line, type PlaceLines } from './helplines.ts';
+import { checkOf, type Check } from './shown-contacts.ts';
 
 /** One number as it goes onto a card or into a list. */
 export interface PlainNumber {
@@ -26,6 +27,7 @@ export interface PlainNumber {
   readonly publisher: string;
   /** Date of the source, known to the year, month or day. */
   readonly dated: string | undefined;
+  readonly checked: Check;
 }
 
 export interface PlainLine {
@@ -56,6 +58,7 @@ const plainLine = ({ initiative, contacts }: Line): PlainLine => ({
         free,
         publisher: printed.source.publisher,
         dated: dateOfSource(printed),
+        checked: checkOf(printed),
       },
     ];
   }),

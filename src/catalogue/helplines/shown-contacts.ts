@@ -20,9 +20,14 @@ export interface ShownContacts {
   readonly withheld: readonly { readonly printed: PrintedContact; readonly reason: Withheld }[];
 }
 
-/** The day of the last check and how it was made; a contact without a check of its own was read with its source. */
-export const checkOf = ({ contact, source }: PrintedContact): { readonly date: string; readonly how: 'read' | 'dialled' } =>
-  contact.checked ?? { date: source.accessed, how: 'read' };
+/** The day of a check and how it was made. */
+export interface Check {
+  readonly date: string;
+  readonly how: 'read' | 'dialled';
+}
+
+/** The last check of a contact; a contact without a check of its own was read with its source. */
+export const checkOf = ({ contact, source }: PrintedContact): Check => contact.checked ?? { date: source.accessed, how: 'read' };
 
 const isGivenWithout = (contact: Contact | WithheldContact): contact is WithheldContact => 'withheld' in contact;
 

@@ -31,6 +31,21 @@ const dayAndMonthsBefore = remembered((asked) => {
  */
 export const monthsBefore = (day: string, months: number): string => dayAndMonthsBefore(`${day}-${months}`);
 
+const dayInMs = 86_400_000;
+
+/** @param days how many days later; a negative number for earlier */
+export const dayAfter = (day: string, days = 1): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayInMs).toISOString().slice(0, 10);
+
+/** The first day of which `monthsBefore` is this one or a later one: where a month has no such day, the first of the next. */
+export const monthsAfter = (day: string, months: number): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const daysInMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(date > daysInMonth ? Date.UTC(year, month + months, 1) : Date.UTC(year, month - 1 + months, date))
+    .toISOString()
+    .slice(0, 10);
+};
+
 /** The latest of some partial dates by the first day that each can mean, of equal ones the more precise; undefined for none. */
 export const latest = (dates: readonly (string | undefined)[]): string | undefined =>
   dates

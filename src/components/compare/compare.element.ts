@@ -4,6 +4,7 @@ import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import { count, fill } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { loadIndex } from '../explorer/load-catalogue.ts';
+import { todayHere } from '../later-words/today-here.ts';
 import { tableCells, tableMarkup } from './compare-markup.ts';
 import { rowsOf } from './rows.ts';
 import type { CompareWords } from './compare-words.ts';
@@ -25,7 +26,8 @@ class CompareEntries extends HTMLElement {
   #index: Promise<ListIndex> | undefined;
 
   connectedCallback(): void {
-    this.#words = JSON.parse(this.#find('.compare-words').textContent) as CompareWords;
+    const words = JSON.parse(this.#find('.compare-words').textContent) as CompareWords;
+    this.#words = { ...words, today: todayHere(words.today) };
     this.#find('.compare-form').hidden = false;
     this.#find('.compare-state').hidden = false;
     this.#find<HTMLFormElement>('.compare-form').addEventListener('submit', (event) => {

@@ -2,7 +2,7 @@ import { contactsOf } from '../../catalogue/helplines/entry-contacts.ts';
 import { isDialled } from '../../catalogue/helplines/contact-links.ts';
 import { sourcesOfContact } from '../../catalogue/helplines/contact-sources.ts';
 import { groupedNumber } from '../../catalogue/helplines/grouped-number.ts';
-import { isOldEvidence, newestEvidence } from '../../catalogue/facets/evidence.ts';
+import { isOldEvidence, newestEvidence, oldFrom } from '../../catalogue/facets/evidence.ts';
 import { withheldAs, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import { linksInLanguage } from '../../catalogue/addresses/links-in-language.ts';
@@ -16,7 +16,8 @@ import { contactItem } from '../helplines/contact-item.ts';
 import { shownAddress, shownNumber } from '../helplines/shown-number.ts';
 import { withheldNumber } from '../helplines/withheld-number.ts';
 import { iconMarkup, type IconName } from '../icon/icons.ts';
-import { seenMark, seenText, sightingOf } from '../seen/seen-mark.ts';
+import { laterNote, untilLater } from '../later-words/later-words.ts';
+import { laterSighting, seenMark, seenText, sightingOf } from '../seen/seen-mark.ts';
 import { effectList } from './effect-list.ts';
 import { organisationList, runAndFunded } from './entry-organisations.ts';
 import { factMarks, type Basis } from './fact-marks.ts';
@@ -59,7 +60,7 @@ const places = ({ countries }: Initiative, { label, count, t }: EntryWords): str
 const state = (initiative: Initiative, words: EntryWords, links: LinkResults): Markup => {
   const { t, urls, count, label } = words;
   const { id, seen, url, sources, access } = initiative;
-  return html`<p class="entry-state"><span><a class="seen" data-seen="${seen}" href="${urls.term('seen', seen)}">${seenMark(seen)}${sighted(initiative, words)}</a>${factMarks(basisOfSeen(initiative), initiative, words)}</span>
+  return html`<p class="entry-state"><span><a class="seen" data-seen="${seen}" href="${urls.term('seen', seen)}">${untilLater(html`${seenMark(seen)}${sighted(initiative, words)}`, laterSighting(initiative, words))}</a>${factMarks(basisOfSeen(initiative), initiative, words)}</span>
 <span>${places(initiative, words)}</span>
 ${access !== 'unknown' && html`<span>${label('access', access)}</span>`}
 ${runAndFunded(initiative, words)}</p>
@@ -72,10 +73,11 @@ ${runAndFunded(initiative, words)}</p>
 const age = (initiative: Initiative, words: EntryWords): Markup | false => {
   const { t, fill, date, today } = words;
   const { seen, focusAreas } = initiative;
-  if (seen !== 'last-seen' && (seen === 'ended' || !focusAreas.includes('helplines'))) return false;
+  const mayRun = seen === 'last-seen' || seen === 'running';
+  if (!mayRun && (seen === 'ended' || !focusAreas.includes('helplines'))) return false;
   const evidence = newestEvidence(initiative);
-  if (evidence !== undefined && !isOldEvidence(evidence, today)) return false;
   const text = evidence === undefined ? t.entry.noEvidence : fill(t.entry.oldEvidence, { date: date(evidence) });
+  if (evidence !== undefined && !isOldEvidence(evidence, today)) return laterNote({ from: oldFrom(evidence), text }, 'notice');
   return html`<p class="notice">${icon('caution', words)}<span>${text}</span></p>`;
 };
 

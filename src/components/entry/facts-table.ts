@@ -1,6 +1,7 @@
 import { factsWithoutSource } from '../../catalogue/derived/fact-sources.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
+import { untilLater } from '../later-words/later-words.ts';
 import { factMarks, legend } from './fact-marks.ts';
 import { factsOf, type Fact, type FactLink } from './facts.ts';
 import type { EntryWords } from './entry-words.ts';
@@ -8,10 +9,12 @@ import type { EntryWords } from './entry-words.ts';
 const shown = 12;
 const outside = new Markup(' rel="noopener noreferrer" referrerpolicy="no-referrer"');
 
-const item = ({ text, href }: FactLink, marks: readonly Markup[]): Markup =>
-  href === undefined
-    ? html`<li>${text}${marks}</li>`
-    : html`<li><a href="${href}"${href.startsWith('http') && outside}>${text}</a>${marks}</li>`;
+const item = ({ text, later, href }: FactLink, marks: readonly Markup[]): Markup => {
+  const shownText = untilLater(html`${text}`, later);
+  return href === undefined
+    ? html`<li>${shownText}${marks}</li>`
+    : html`<li><a href="${href}"${href.startsWith('http') && outside}>${shownText}</a>${marks}</li>`;
+};
 
 /** Values in a line; what they rest on stands behind the last. */
 const valueList = (values: readonly FactLink[], marks: readonly Markup[]): Markup =>

@@ -4,12 +4,15 @@ import { factFacets } from '../../catalogue/facets/facet-places.ts';
 import { facets, type FacetKey } from '../../catalogue/facets/facets.ts';
 import type { EvidenceField } from '../../schema/fact-evidence.ts';
 import type { Initiative } from '../../schema/initiative.ts';
-import { seenText, sightingOf } from '../seen/seen-mark.ts';
+import type { LaterText } from '../later-words/later-words.ts';
+import { laterSighting, seenText, sightingOf } from '../seen/seen-mark.ts';
 import type { Basis } from './fact-marks.ts';
 import type { EntryWords } from './entry-words.ts';
 
 export interface FactLink {
   readonly text: string;
+  /** What a page that was built earlier says in its place. */
+  readonly later?: LaterText | undefined;
   readonly href?: string | undefined;
 }
 
@@ -67,7 +70,13 @@ export const factsOf = (
   const facts: readonly Fact[] = [
     {
       label: count(t.common.facets.seen, 1),
-      values: [{ text: seenText(sightingOf(initiative), words), href: urls.term('seen', initiative.seen) }],
+      values: [
+        {
+          text: seenText(sightingOf(initiative), words),
+          later: laterSighting(initiative, words),
+          href: urls.term('seen', initiative.seen),
+        },
+      ],
       basis: basisOf('status'),
     },
     plain(

@@ -6,6 +6,7 @@ import { canonical, emptySelection, fromQueryString, type Selection, type TableC
 import type { Choice } from '../take-away/order.ts';
 import { answerOf, offerSearch } from './agent-tool.ts';
 import type { ExplorerConfig } from './explorer-config.ts';
+import { todayHere } from '../later-words/today-here.ts';
 import { loadCatalogue, loadSearch, once, type Catalogue } from './load-catalogue.ts';
 import type { FacetList } from './facet-list.ts';
 import type { FullTextEngine } from './full-text-engine.ts';
@@ -58,7 +59,10 @@ class Explorer extends HTMLElement {
   connectedCallback(): void {
     const config = JSON.parse(this.querySelector('.explorer-config')?.textContent ?? '') as ExplorerConfig;
     this.#perPage = config.perPage;
-    this.#words = createWords(config, (facet, term) => this.#catalogue?.index.label(facet, term) ?? term);
+    this.#words = createWords(
+      { ...config, today: todayHere(config.today) },
+      (facet, term) => this.#catalogue?.index.label(facet, term) ?? term,
+    );
     this.#loadCatalogue = once(() => loadCatalogue(config.indexUrl));
     this.#loadSearch = once(async () => loadSearch(config.wordsUrl, (await this.#loadCatalogue()).index));
     this.#openFullText = once(() => openFullText(this.#words.urls.fullText(config.indexUrl)));

@@ -1,6 +1,9 @@
 import { isOldEvidence } from '../../catalogue/facets/evidence.ts';
 import { dateOfSource } from '../../catalogue/helplines/fit.ts';
-import type { PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
+import { withdrawnFrom } from '../../catalogue/helplines/freshness.ts';
+import type { Check, PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
+import type { Markup } from '../../catalogue/text/html.ts';
+import { laterNote } from '../later-words/later-words.ts';
 import type { LineWords } from './line-words.ts';
 
 /** How old the page is that prints a number, and that nobody called it. */
@@ -16,4 +19,15 @@ export const ageSentence = (printed: PrintedContact, words: LineWords): { readon
     return { text: words.fill(words.t.helplines.help.line.called, { date: words.date(checked.date) }), isOld: false };
   const dated = dateOfSource(printed);
   return { text: datedSentence(dated, words), isOld: dated === undefined || isOldEvidence(dated, words.today) };
+};
+
+/**
+ * What a page that was built earlier has to say beside a contact that nobody would be shown any more. The number stays: a clock
+ * may be wrong, and it may be all that somebody has.
+ */
+export const tooOldByNow = (check: Check, isNumber: boolean, { t, date, fill }: LineWords): Markup => {
+  const { line, country } = t.helplines.help;
+  const checked = fill(check.how === 'read' ? line.readOn : line.called, { date: date(check.date) });
+  const text = [checked, ...(isNumber ? [country.withdrawn] : []), line.mayBeOld].join(' ');
+  return laterNote({ from: withdrawnFrom(check.date), text }, 'is-old');
 };

@@ -1,6 +1,6 @@
 import { contactHref, isDialled } from '../../catalogue/helplines/contact-links.ts';
 import { groupedNumber } from '../../catalogue/helplines/grouped-number.ts';
-import type { PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
+import { checkOf, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Translated } from '../../catalogue/text/translation.ts';
 import type { Contact } from '../../schema/contact.ts';
@@ -8,7 +8,7 @@ import type { ContactEvidenceField } from '../../schema/contact-evidence.ts';
 import type { Source } from '../../schema/initiative.ts';
 import { iconMarkup } from '../icon/icons.ts';
 import { inLanguage } from '../in-language.ts';
-import { ageSentence } from './age-sentence.ts';
+import { ageSentence, tooOldByNow } from './age-sentence.ts';
 import { contactFacts, forWhom } from './contact-facts.ts';
 import { copyNumber } from './copy-number.ts';
 import type { LineWords } from './line-words.ts';
@@ -78,7 +78,7 @@ export const contactItem = (
 ${dialled && copyNumber(contact, words)}
 <p class="contact-for"><span class="soft">${line.for}</span> ${whom === undefined ? html`<span class="soft">${line.notKnown}</span>` : html`${whom}${marksOf(['for', 'serves'])}`}</p>
 ${factsList(contact, words, marksOf)}
-<p class="contact-age${age.isOld && ' is-old'}">${age.text}</p>
+<p class="contact-age${age.isOld && ' is-old'}">${age.text}</p>${tooOldByNow(checkOf(printed), dialled, words)}
 <details class="printed-by"><summary>${dialled ? line.comesFrom : line.addressComesFrom}${ofWhich(of, contact, words)}</summary><p>${printedSentence(printed, words)}</p>${shown !== contact.display && printedAs(contact, words)}${toldElsewhere(contact, of.sources, words)}
 <p class="no-print"><a rel="nofollow" href="${reportAt}">${dialled ? line.report : line.reportAddress}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
 };

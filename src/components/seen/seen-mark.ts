@@ -1,8 +1,9 @@
-import { seenOn } from '../../catalogue/facets/evidence.ts';
+import { oldFrom, seenOn } from '../../catalogue/facets/evidence.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { SeenId } from '../../vocabulary/seen.ts';
 import type { Context } from '../context.ts';
+import type { LaterText } from '../later-words/later-words.ts';
 
 /** Signs in a square of 12, filled by the even-odd rule: disc, half disc, square, bars, cross, ring. Paths, since backgrounds do not print. */
 export const seenPaths: Readonly<Record<SeenId, string>> = {
@@ -39,3 +40,10 @@ export const sightingOf = (initiative: Initiative): Sighting => ({ seen: initiat
 /** The same with its sign. */
 export const seenMarkup = (sighting: Sighting, words: SeenWords): Markup =>
   html`<span class="seen">${seenMark(sighting.seen)}${seenText(sighting, words)}</span>`;
+
+/** What has to stand in the place of "running" once it was seen so too long ago. */
+export const laterSighting = (initiative: Initiative, words: SeenWords): LaterText | undefined => {
+  const { seen, statusAsOf } = initiative;
+  if (seen !== 'running' || statusAsOf === undefined) return undefined;
+  return { from: oldFrom(statusAsOf), text: seenText({ ...sightingOf(initiative), seen: 'last-seen' }, words) };
+};

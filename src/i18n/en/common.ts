@@ -96,6 +96,8 @@ export const common = {
     page: 'Page {n}',
     position: 'Page {page} of {pages}',
   },
+  /** At the top of a page that was built long ago. */
+  builtEarlier: 'This page was built on {date}. Things may have changed since, and what it calls recent was recent on that day.',
   footer: {
     label: 'More pages',
     catalogue: 'The catalogue',

@@ -254,6 +254,7 @@ export const problems = {
   },
   parts: {
     ...parts,
+    fields: { ...parts.fields, cure: 'Give these values in the fields of the entry, or remove them. A section begins with ##.' },
     footnote: { ...parts.footnote, cure: 'Footnotes come from the sources of the entry; cite one with [^id].' },
   },
   expected: {

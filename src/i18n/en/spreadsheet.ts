@@ -10,7 +10,10 @@ export const spreadsheet = {
     damaged: 'The file cannot be opened: it is damaged, or is not what its name says. Save it again from the program that made it.',
     locked: 'The workbook is locked with a password. Save it without one.',
     'quote-open': 'In line {line} a quotation mark opens and is never closed. Close it, or remove it.',
-    'no-record': 'There is no JSON object in line {lines}. Write one record a line.',
+    'no-record':
+      'There is no whole JSON object in line {lines}. Write one record a line: it begins with a brace, and its quotation marks, brackets and braces are closed in the same line.',
+    'nested-too-deeply':
+      'In line {lines} more than {most} lists or records stand within each other. A record holds texts, and lists of texts. Take out the brackets that are too many.',
     'no-table': 'No row has headings that are known. There should be one with at least “Name”.',
     'no-rows': 'There are no rows below the headings.',
     'no-such-sheet': 'There is no sheet “{wanted}”. The sheets are {sheets}.',

@@ -88,6 +88,7 @@ export const common: Strings['common'] = {
     page: 'Página {n}',
     position: 'Página {page} de {pages}',
   },
+  builtEarlier: 'Esta página se generó el {date}. Desde entonces pueden haber cambiado cosas, y lo que llama reciente lo era ese día.',
   footer: {
     label: 'Otras páginas',
     catalogue: 'El catálogo',

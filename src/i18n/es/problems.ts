@@ -343,6 +343,10 @@ export const problems: Strings['problems'] = {
       what: 'Un título de nivel {level}',
       cure: 'Use ## para un apartado y ### debajo; el nombre de la ficha es el título de la página.',
     },
+    fields: {
+      what: 'Un segundo bloque de campos («{first}» sobre una línea ---)',
+      cure: 'Dé esos valores en los campos de la ficha, o quítelos. Un apartado comienza con ##.',
+    },
     nesting: { what: 'Un anidamiento de más de {most} niveles', cure: 'Escriba párrafos sin niveles.' },
     repeats: { what: 'Más de {most} veces el carácter «{character}»', cure: 'Escriba texto sin formato.' },
   },

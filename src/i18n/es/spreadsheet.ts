@@ -12,7 +12,10 @@ export const spreadsheet: Strings['spreadsheet'] = {
     damaged: 'El archivo no se puede abrir: está dañado o no es lo que dice su nombre. Guárdelo de nuevo desde el programa de origen.',
     locked: 'El libro está protegido con contraseña. Guárdelo sin ella.',
     'quote-open': 'En la línea {line} se abre una comilla que nunca se cierra. Ciérrela o quítela.',
-    'no-record': 'No hay ningún objeto JSON en la línea {lines}. Escriba una ficha por línea.',
+    'no-record':
+      'No hay ningún objeto JSON completo en la línea {lines}. Escriba una ficha por línea: comienza con una llave, y sus comillas, corchetes y llaves se cierran en la misma línea.',
+    'nested-too-deeply':
+      'En la línea {lines} hay más de {most} listas o fichas una dentro de otra. Una ficha contiene textos y listas de textos. Quite los corchetes que sobran.',
     'no-table': 'Ninguna fila tiene encabezados conocidos. Hace falta una con al menos «Nombre».',
     'no-rows': 'No hay filas debajo de los encabezados.',
     'no-such-sheet': 'No hay ninguna hoja «{wanted}». Las hojas son {sheets}.',

@@ -88,6 +88,7 @@ export const common: Strings['common'] = {
     page: 'Page {n}',
     position: 'Page {page} sur {pages}',
   },
+  builtEarlier: 'Cette page a été générée le {date}. Des choses ont pu changer depuis, et ce qu’elle dit récent l’était ce jour-là.',
   footer: {
     label: 'Autres pages',
     catalogue: 'Le catalogue',

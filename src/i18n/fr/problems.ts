@@ -349,6 +349,10 @@ export const problems: Strings['problems'] = {
       what: 'Un titre de niveau {level}',
       cure: 'Utilisez ## pour une partie et ### au-dessous ; le nom de la fiche est le titre de la page.',
     },
+    fields: {
+      what: 'Un second bloc de champs (« {first} » au-dessus d’une ligne ---)',
+      cure: 'Donnez ces valeurs dans les champs de la fiche, ou supprimez-les. Une partie commence par ##.',
+    },
     nesting: { what: 'Une imbrication de plus de {most} niveaux', cure: 'Écrivez de simples paragraphes.' },
     repeats: { what: 'Plus de {most} fois le caractère « {character} »', cure: 'Écrivez du texte brut.' },
   },

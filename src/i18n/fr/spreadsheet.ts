@@ -13,7 +13,10 @@ export const spreadsheet: Strings['spreadsheet'] = {
       'Le fichier ne s’ouvre pas : il est endommagé, ou n’est pas ce que son nom indique. Enregistrez-le de nouveau depuis le logiciel d’origine.',
     locked: 'Le classeur est protégé par un mot de passe. Enregistrez-le sans mot de passe.',
     'quote-open': 'À la ligne {line}, un guillemet s’ouvre et ne se referme jamais. Fermez-le, ou supprimez-le.',
-    'no-record': 'Il n’y a pas d’objet JSON à la ligne {lines}. Écrivez une fiche par ligne.',
+    'no-record':
+      'Il n’y a pas d’objet JSON entier à la ligne {lines}. Écrivez une fiche par ligne : elle commence par une accolade, et ses guillemets, crochets et accolades se referment sur la même ligne.',
+    'nested-too-deeply':
+      'À la ligne {lines}, plus de {most} listes ou fiches sont imbriquées. Une fiche contient des textes et des listes de textes. Retirez les crochets en trop.',
     'no-table': 'Aucune ligne ne contient d’intitulés connus. Il en faut une avec au moins « Nom ».',
     'no-rows': 'Il n’y a aucune ligne sous les intitulés.',
     'no-such-sheet': 'Il n’y a pas de feuille « {wanted} ». Les feuilles sont {sheets}.',

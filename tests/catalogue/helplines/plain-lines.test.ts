@@ -31,6 +31,7 @@ test('a card carries the number as printed, with cost, hours and the day of its 
           free: true,
           publisher: 'Lantern Foundation',
           dated: '2025-11',
+          checked: { date: '2026-01-09', how: 'read' },
         },
       ],
     },

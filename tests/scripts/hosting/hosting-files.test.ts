@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { warningInFolder } from '../../../scripts/lib/hosting/end-of-security-text.ts';
 import { hostingFiles } from '../../../scripts/lib/hosting/hosting-files.ts';
 import { standaloneScript, standaloneStyle } from '../../../src/components/helplines/standalone.ts';
 import { furtherLanguages } from '../../../src/i18n/help/help-languages.ts';
 import { additiveHeaders, headersOf, httpsHeaders, unframedFolders, unframedPages } from '../../../src/security/headers.ts';
 import { headerPolicy, pagePolicy, standalonePolicy } from '../../../src/security/policy.ts';
-import { securityText } from '../../../src/security/security-text.ts';
+import { securityText, securityTextWarning } from '../../../src/security/security-text.ts';
 import { settings } from '../../../src/settings.ts';
+import { makeFolder } from '../../fixtures/run-command.ts';
 
 const files = hostingFiles({ siteUrl: settings.siteUrl, base: settings.basePath });
 
@@ -105,11 +108,49 @@ test('only open data may be read by scripts elsewhere', () => {
   expect(headersOf('/helplines/')['Access-Control-Allow-Origin']).toBeUndefined();
 });
 
-test('security.txt expires a year after the build, on leap days too', () => {
+test('security.txt ends less than a year after the build, on leap days too', () => {
   const options = { address: 'https://x.example/.well-known/security.txt', ...settings };
-  expect(securityText({ ...options, today: '2026-11-22' })).toContain('\nExpires: 2027-11-22T00:00:00.000Z\n');
-  expect(securityText({ ...options, today: '2028-02-29' })).toContain('\nExpires: 2029-03-01T00:00:00.000Z\n');
+  expect(securityText({ ...options, today: '2026-11-22' })).toContain('\nExpires: 2027-11-17T00:00:00.000Z\n');
+  expect(securityText({ ...options, today: '2028-02-29' })).toContain('\nExpires: 2029-02-23T00:00:00.000Z\n');
   expect(securityText({ ...options, today: '2026-11-22' })).toMatch(
     /^Contact: mailto:.+\nExpires: .+\n(.+\n)*Canonical: https:\/\/x\.example\//,
   );
+});
+
+test('what serves or builds a site says when it has ended', async () => {
+  const folder = makeFolder({
+    '.well-known/security.txt': securityText({ address: 'https://x.example/', ...settings, today: '2026-11-22' }),
+  });
+  expect(warningInFolder(folder.path, '2027-01-01')).toBeUndefined();
+  expect(warningInFolder(folder.path, '2028-01-01')).toContain('ended on 2027-11-17');
+  expect(warningInFolder(join(folder.path, 'none'), '2028-01-01')).toBeUndefined();
+  // A build for a day long ago.
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1795305600');
+  const said = vi.spyOn(console, 'warn').mockReturnValue();
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    vi.useRealTimers();
+    said.mockRestore();
+  });
+  const { GET } = await import('../../../src/pages/.well-known/security.txt.ts');
+  for (const [now, times] of [
+    ['2026-12-01', 0],
+    ['2028-01-01', 1],
+  ] as const) {
+    vi.setSystemTime(now);
+    await GET({} as never);
+    expect(said).toHaveBeenCalledTimes(times);
+  }
+  expect(said).toHaveBeenCalledWith(expect.stringMatching(/ended on 2027-11-17: .* leave SOURCE_DATE_EPOCH out/));
+});
+
+test('its end is told from two months before, and once it is over', () => {
+  const text = securityText({ address: 'https://x.example/.well-known/security.txt', ...settings, today: '2026-11-22' });
+  const told = (today: string): string | undefined => securityTextWarning(text, today);
+  expect(told('2026-11-22')).toBeUndefined();
+  expect(told('2027-09-17')).toBeUndefined();
+  expect(told('2027-09-18')).toBe('.well-known/security.txt ends on 2027-11-17, in 60 days.');
+  expect(told('2027-11-16')).toBe('.well-known/security.txt ends on 2027-11-17, in 1 day.');
+  expect(told('2027-11-17')).toBe('.well-known/security.txt ended on 2027-11-17: nobody may rely on it any more.');
+  expect(securityTextWarning('Contact: mailto:a@example.org', '2026-11-22')).toContain('does not say');
 });

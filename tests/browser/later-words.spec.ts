@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { dayAfter, monthsAfter } from '../../src/catalogue/text/partial-date.ts';
+import { daysUntilPageIsOld } from '../../src/components/later-words/page-age.ts';
+import { helpWordsOf, type HelpLanguage } from '../../src/i18n/help/help-languages.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
+import type { Initiative } from '../../src/schema/initiative.ts';
+
+const entries = readFileSync('dist/data/initiatives.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Initiative);
+const runningLine = entries.find(({ seen, contacts = [] }) => seen === 'running' && contacts.some(({ kind }) => kind === 'phone'));
+const entry = `initiatives/${runningLine?.id}/`;
+
+/** The day on which the site was built, which is told by when its pages become old. */
+const built = dayAfter(/data-from="([\d-]+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '', -daysUntilPageIsOld);
+
+const openOn = async (page: Page, day: string, address: string): Promise<void> => {
+  await page.clock.setFixedTime(`${day}T12:00:00Z`);
+  await page.goto(address);
+};
+
+/** What pages say by now that they did not say when they were built. */
+const notes = (page: Page) => page.locator('p[data-later]:visible');
+
+const pages: readonly (readonly [HelpLanguage, string])[] = [
+  ['en', 'helplines/GB/'],
+  ['fr', 'fr/helplines/GB/'],
+  ['es', 'es/helplines/GB/'],
+  ['ar', 'ar/helplines/GB/'],
+  ['uk', 'uk/helplines/GB/'],
+  ['zh-Hans', 'zh-hans/helplines/GB/'],
+  ['en', 'helplines/GB/card/'],
+  ['fr', 'fr/helplines/'],
+  ['en', entry],
+  ['fr', `fr/${entry}`],
+];
+
+for (const [language, address] of pages) {
+  test(`/${address} says of each contact when it has become too old, and not before`, async ({ page }) => {
+    const { country, line } = helpWordsOf(language);
+    for (const day of [built, '2001-01-01']) {
+      await openOn(page, day, address);
+      await expect(page.locator('p.is-old[data-later]:not(.line-status)').first()).toBeAttached();
+      await expect(notes(page)).toHaveCount(0);
+    }
+    await openOn(page, monthsAfter(built, 24), address);
+    const told = page.locator('p.is-old[data-later]:not(.line-status)');
+    const texts = await told.allInnerTexts();
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.every((text) => text.endsWith(line.mayBeOld))).toBe(true);
+    expect(texts.some((text) => text.includes(country.withdrawn))).toBe(true);
+    // Each contact has its own, beside it.
+    for (const contact of await page.locator('li.contact').all())
+      await expect(contact.locator('p.is-old[data-later]:not(.line-status)')).toBeVisible();
+  });
+}
+
+for (const language of ['en', 'fr', 'es'] as const) {
+  test(`an entry in ${language} is not called running for ever`, async ({ page }) => {
+    const address = language === 'en' ? entry : `${language}/${entry}`;
+    const { common, entry: words } = stringsOf(language);
+    const before = (template: string) => template.slice(0, template.indexOf('{'));
+    const [state, fact] = [page.locator('.entry-state .seen'), page.locator('.facts [data-later]')];
+    await openOn(page, built, address);
+    for (const place of [state, fact]) await expect(place).toContainText(before(common.seen.running));
+    await openOn(page, monthsAfter(built, 25), address);
+    for (const place of [state, fact]) await expect(place).toContainText(before(common.seen['last-seen']));
+    await expect(page.locator('.entry-header .notice[data-later]')).toContainText(before(words.oldEvidence));
+  });
+}
+
+for (const address of ['', 'helplines/card/', 'initiatives/', 'by/seen/running/', 'findings/', 'fr/by/seen/running/', 'es/initiatives/'])
+  test(`/${address} says that it was built long ago, and not before`, async ({ page }) => {
+    await openOn(page, dayAfter(built, daysUntilPageIsOld - 1), address);
+    await expect(page.locator('main > [data-later]')).toBeAttached();
+    await expect(notes(page)).toHaveCount(0);
+    await openOn(page, dayAfter(built, daysUntilPageIsOld), address);
+    await expect(notes(page)).toHaveCount(1);
+    await expect(notes(page)).toContainText(built.slice(0, 4));
+  });
+
+test('paper shows the notes too', async ({ page }) => {
+  await openOn(page, monthsAfter(built, 24), 'helplines/GB/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('li.contact [data-later]').first()).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a page says nothing of the future', async ({ page }) => {
+    await page.goto('helplines/GB/');
+    expect(await page.locator('body').innerText()).not.toContain(helpWordsOf('en').country.withdrawn);
+  });
+});
