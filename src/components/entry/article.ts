@@ -113,7 +113,7 @@ const contact = (printed: PrintedContact, initiative: Initiative, words: EntryWo
     ? html`<li>${withheldNumber(printed, initiative, words)}</li>`
     : isStopped(initiative)
       ? stoppedContact(printed, words)
-      : contactItem(printed, translated(initiative, words.language), words, words.urls.correct(initiative.id, 'contacts'));
+      : contactItem(printed, { id: initiative.id, ...translated(initiative, words.language) }, words);
 
 const contactsSection = (initiative: Initiative, words: EntryWords): Markup | false => {
   const { t, urls, label } = words;

@@ -21,8 +21,8 @@ const actionOf = (kind: Contact['kind'], { t }: LineWords): string => {
   return kind === 'whatsapp' ? 'WhatsApp' : line[kind];
 };
 
-/** A line as the page calls it. */
-export type LineName = Pick<Translated, 'name' | 'nameLanguage'>;
+/** A line as the page calls it, and the entry that it is corrected in. */
+export type LineName = Pick<Translated, 'name' | 'nameLanguage'> & { readonly id: string };
 
 const factsList = (contact: Contact, words: LineWords): Markup =>
   html`<ul class="contact-facts" role="list">${contactFacts(contact, words).map(
@@ -42,9 +42,8 @@ const printedAs = ({ display }: Contact, { t, fill }: LineWords): Markup => {
 
 /**
  * One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away.
- * @param reportAt where it is corrected; on pages for people in need that address names nothing
  */
-export const contactItem = (printed: PrintedContact, of: LineName, words: LineWords, reportAt: string = words.urls.correct()): Markup => {
+export const contactItem = (printed: PrintedContact, of: LineName, words: LineWords): Markup => {
   const { t, urls, inEnglish } = words;
   const { contact } = printed;
   const { line } = t.helplines.help;
@@ -62,5 +61,5 @@ ${dialled && copyNumber(contact, words)}
 ${factsList(contact, words)}
 <p class="contact-age${age.isOld && ' is-old'}">${age.text}</p>
 <details class="printed-by"><summary>${dialled ? line.comesFrom : line.addressComesFrom}${ofWhich(of, contact, words)}</summary><p>${printedSentence(printed, words)}</p>${shown !== contact.display && printedAs(contact, words)}
-<p class="no-print"><a rel="nofollow" href="${reportAt}">${dialled ? line.report : line.reportAddress}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
+<p class="no-print"><a rel="nofollow" href="${urls.correct(of.id, 'contacts', contact.value)}">${dialled ? line.report : line.reportAddress}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
 };
