@@ -1,7 +1,7 @@
 import { publicFormOf, publicPage } from '../catalogue/addresses/repository-links.ts';
 import { html, type Markup } from '../catalogue/text/html.ts';
 import type { Context } from '../components/context.ts';
-import type { CorrectionAnswer } from '../schema/correction-answers.ts';
+import { endOfAnswers, type CorrectionAnswer } from '../schema/correction-answers.ts';
 import { correctedFields } from '../schema/correction.ts';
 import { settings } from '../settings.ts';
 import type { Vocabulary } from '../vocabulary/define.ts';
@@ -67,11 +67,11 @@ ${input('source-title', words.pageTitle)}
 ${input('source-published', words.published, { hint: words.publishedHint })}
 ${select('source-kind', words.kind, words.choose, kinds)}</fieldset>
 ${input('statement', words.whose, { hint: plain.whoseHint })}
-<ul role="list" class="correct-ways"><li><button class="button" type="submit">${words.send}</button><p class="small soft">${words.mailNote}</p></li>
+<ul role="list" class="correct-ways"><li><button class="button" type="submit" name="${endOfAnswers}">${words.send}</button><p class="small soft">${words.mailNote}</p></li>
 <li>${
     publicForm === undefined
       ? html`<a class="button" href="${publicPage(settings.repository)}" rel="noopener noreferrer" referrerpolicy="no-referrer">${words.openLink}</a>`
-      : html`<button class="button" type="submit" formaction="${publicForm.action}" formmethod="get" name="template" value="${publicForm.template}">${words.publicly}</button>`
+      : html`<button class="button" type="submit" formaction="${publicForm.action}" formmethod="get" formenctype="application/x-www-form-urlencoded" name="template" value="${publicForm.template}">${words.publicly}</button>`
   }<p class="small">${words.openNote}</p></li></ul>
 <p class="small soft">${fill(plain.short, { address: settings.contactEmail })}</p></form>`;
 };

@@ -19,5 +19,8 @@ export type CorrectionAnswer = keyof typeof correctionAnswers;
 
 export const correctionAnswerNames = Object.keys(correctionAnswers) as readonly CorrectionAnswer[];
 
+/** What a letter has below its last answer, so that what follows belongs to none. */
+export const endOfAnswers = 'end';
+
 /** Answers as somebody typed them. */
 export type CorrectionAnswers = Readonly<Partial<Record<CorrectionAnswer, string>>>;

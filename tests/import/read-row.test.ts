@@ -478,3 +478,28 @@ test('sheets that say once more what the list has as whole groups add nothing', 
   expect(rows.map(({ record }) => record['organisations'])).toEqual([JSON.parse(organisations)]);
   expect([table.otherSheets, table.ignored]).toEqual([['Roles', 'Organisations'], []]);
 });
+
+test('what a formula gives is no fact: it is said once a column, and stands in the notes', async () => {
+  const sheets = [
+    {
+      name: 'Tools',
+      rows: [
+        ['Tool name', 'Country', 'Remarks'],
+        ['Saathi', 'Nepal', 'seen'],
+        ['Bato', 'India', 'seen'],
+        ['Asha', '', 'seen'],
+      ],
+      cells: new Map([
+        ['1,1', { value: 'Nepal', formula: 'VLOOKUP(A2,X1:Y9,2)', formulaResult: 'Nepal' }],
+        ['2,1', { value: 'India', formula: 'VLOOKUP(A3,X1:Y9,2)', formulaResult: 'India' }],
+        ['3,1', { value: '', formula: 'IF(A4="","",B4)', formulaResult: '' }],
+        ['1,2', { value: 'seen', formula: 'X1', formulaResult: 'seen' }],
+      ]),
+    },
+  ];
+  const { rows } = await readTable('a.xlsx', await writeXlsx({ sheets }));
+  expect(rows.map(({ record }) => record)).toEqual([{ name: 'Saathi' }, { name: 'Bato' }, { name: 'Asha' }]);
+  expect(rows.map(({ notes }) => notes.map(({ text }) => text))).toEqual([['Nepal', 'seen'], ['India', 'seen'], ['seen']]);
+  const grouped = groupRemarks(rows.map(({ row, remarks }) => ({ row, problems: remarks })));
+  expect(grouped.map(({ remark, rows: at }) => [remark.code, remark.heading, at])).toEqual([['formula', 'Country', [2, 3]]]);
+});

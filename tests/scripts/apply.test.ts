@@ -282,7 +282,12 @@ const answered = async (message: string, text = entryText(), more: Readonly<Reco
 };
 
 test('the answers of the form without a script are taken as they arrive, in words of any language of the site', () => {
-  const letter = letterOf({ entry: 'https://landscape.example.org/fr/initiatives/lantern/', new: 'Terminé', since: 'février 2026', ...shown });
+  const letter = letterOf({
+    entry: 'https://landscape.example.org/fr/initiatives/lantern/',
+    new: 'Terminé',
+    since: 'février 2026',
+    ...shown,
+  });
   const { code, output, entry } = run(`Bonjour,\n> ${letter.replaceAll('\r\n', '\r\n> ')}\n-- \nA sender`);
   expect(code, output).toBe(0);
   expect(output).toContain('Made of the answers in');
@@ -291,7 +296,13 @@ test('the answers of the form without a script are taken as they arrive, in word
 });
 
 test('the same answers are taken from the public form', async () => {
-  const answers: Readonly<Record<string, string>> = { entry: 'Lantern (lantern)', field: 'status', new: 'Ended', since: '2026-02', ...shown };
+  const answers: Readonly<Record<string, string>> = {
+    entry: 'Lantern (lantern)',
+    field: 'status',
+    new: 'Ended',
+    since: '2026-02',
+    ...shown,
+  };
   const issue = correctionAnswerNames.map((name) => `### ${correctionAnswers[name]}\n\n${answers[name] ?? '_No response_'}\n`).join('\n');
   const { said, entry } = await answered(`${issue}\n### Record\n\n\`\`\`json\n\n\`\`\`\n`);
   expect(entry, said).toContain('status: ended\nended: 2026\n');
@@ -303,7 +314,10 @@ test.each([
   ['name', 'LANTERN LINE'],
   ['number', '11 44'],
 ])('an entry is known by its %s', async (_, entry) => {
-  const { said, entry: changed } = await answered(letterOf({ entry, new: 'ended', since: '2026', ...shown }), entryText({ name: 'Lantern line', contacts: [contact] }));
+  const { said, entry: changed } = await answered(
+    letterOf({ entry, new: 'ended', since: '2026', ...shown }),
+    entryText({ name: 'Lantern line', contacts: [contact] }),
+  );
   expect(changed, said).toContain('status: ended\n');
 });
 
@@ -356,6 +370,15 @@ test('an organisation that comes, changes its part, and goes', async () => {
   const gone = await answered(letterOf({ ...about, old: 'Lantern Foundation', since: '2024' }));
   expect(gone.entry, gone.said).toContain('    to: 2024\n');
   expect((await answered(letterOf({ ...about, old: 'Nobody', since: '2024' }))).said).toContain('The entry names no "Nobody"');
+});
+
+test('a browser that breaks a line at each "&" takes nothing away', () => {
+  const broken =
+    'entry=Smith \r\n Sons\r\nfield=status\r\nsource=https://a.example/?a=1\r\nb=2\r\nc=3\r\nsource-title=A title that a program for \r\nmail has broken\r\nstatement=R\r\nD\r\nend=\r\nSent from a phone\r\n';
+  expect(answersInMessage(broken)).toEqual({
+    ...{ entry: 'Smith & Sons', field: 'status', source: 'https://a.example/?a=1&b=2&c=3' },
+    ...{ 'source-title': 'A title that a program for mail has broken', statement: 'R D' },
+  });
 });
 
 test('text of several lines stays one answer, and who signs the letter is none', () => {

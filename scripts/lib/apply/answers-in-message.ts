@@ -1,6 +1,7 @@
 import {
   correctionAnswerNames,
   correctionAnswers,
+  endOfAnswers,
   type CorrectionAnswer,
   type CorrectionAnswers,
 } from '../../../src/schema/correction-answers.ts';
@@ -11,6 +12,16 @@ const noAnswer = '_No response_';
 
 /** Answers of more than one line. */
 const isLong = (name: CorrectionAnswer): boolean => name === 'old' || name === 'new';
+
+/**
+ * An answer with the line below it. Some browsers break a letter where an answer has an "&", and programs for mail where a line is
+ * long: what begins with a blank stood behind the sign, and so does all of an address.
+ */
+const joined = (name: CorrectionAnswer, before: string, line: string): string => {
+  if (isLong(name)) return `${before}\n${line}`.trim();
+  if (line.trim() === '') return before;
+  return `${before}${name === 'source' ? '&' : line.startsWith(' ') ? ' & ' : ' '}${line.trim()}`;
+};
 
 const byHeading = new Map(correctionAnswerNames.map((name) => [correctionAnswers[name], name] as const));
 
@@ -28,19 +39,24 @@ const opening = (line: string): { readonly name: CorrectionAnswer | undefined; r
  * undefined where a message holds none.
  */
 export const answersInMessage = (message: string): CorrectionAnswers | undefined => {
+  const lines = linesOfMessage(message);
+  const hasEnd = lines.some((line) => line.startsWith(`${endOfAnswers}=`));
+  const last = lines.findLastIndex((line) => opening(line)?.name !== undefined);
   const answers: Partial<Record<CorrectionAnswer, string>> = {};
   let current: CorrectionAnswer | undefined;
   let isUnderHeading = false;
-  for (const line of linesOfMessage(message)) {
+  for (const [at, line] of lines.entries()) {
     const opened = opening(line);
-    if (opened !== undefined) {
+    if (line.startsWith(`${endOfAnswers}=`)) current = undefined;
+    else if (opened !== undefined) {
       current = opened.name;
       isUnderHeading = line.startsWith('###');
       if (current !== undefined) answers[current] = opened.rest.trim();
     } else if (current !== undefined && line.trim() !== noAnswer) {
       const before = answers[current] ?? '';
-      // Below a letter stands who sent it.
-      if (isLong(current) || (isUnderHeading && before === '')) answers[current] = `${before}\n${line}`.trim();
+      if (isUnderHeading) answers[current] = before === '' || isLong(current) ? `${before}\n${line}`.trim() : before;
+      // Below the last answer stands who sent the letter.
+      else if (hasEnd || at < last) answers[current] = joined(current, before, line);
     }
   }
   return answers.entry === undefined || answers.field === undefined ? undefined : answers;

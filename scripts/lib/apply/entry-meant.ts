@@ -35,10 +35,14 @@ export const entryMeant = (text: string, files: readonly EntryFile[]): Entry => 
   const [entry, ...others] = meant;
   if (entry !== undefined && others.length === 0) return entry;
   if (entry !== undefined)
-    throw new Refused(['entry'], `"${text}" may be ${meant
+    throw new Refused(
+      ['entry'],
+      `"${text}" may be ${meant
         .map(({ id }) => id)
         .toSorted()
-        .join(' or ')}.`, 'Write the id of the one that is meant.');
+        .join(' or ')}.`,
+      'Write the id of the one that is meant.',
+    );
   const near = nearest(text, [...entries.map(({ record }) => record.name), ...entries.map(({ id }) => id)]);
   throw new Refused(
     ['entry'],

@@ -18,7 +18,8 @@ export const correct = {
     new: 'What is right',
     newHint: 'Leave it empty if it is gone or no longer works.',
     whoseHint: 'Only if no page shows it: we publish it as what the organisation says, with the date.',
-    short: 'Your e-mail program opens with these answers, and you can read them once more. If none opens, copy the text below and send it to {address} from any device.',
+    short:
+      'Your e-mail program opens with these answers, and you can read them once more. If none opens, copy the text below and send it to {address} from any device.',
   },
   moved: 'The page for corrections',
   loading: 'The entry is being loaded.',

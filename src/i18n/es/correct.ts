@@ -19,7 +19,8 @@ export const correct: Strings['correct'] = {
     new: 'Lo correcto',
     newHint: 'Déjelo vacío si ya no existe o ya no funciona.',
     whoseHint: 'Solo si ninguna página lo muestra: lo publicamos como lo que dice la organización, con la fecha.',
-    short: 'Se abre su programa de correo con estas respuestas, y puede leerlas de nuevo. Si no se abre, copie el texto de abajo y envíelo a {address} desde cualquier dispositivo.',
+    short:
+      'Se abre su programa de correo con estas respuestas, y puede leerlas de nuevo. Si no se abre, copie el texto de abajo y envíelo a {address} desde cualquier dispositivo.',
   },
   moved: 'La página de correcciones',
   loading: 'La ficha se está cargando.',

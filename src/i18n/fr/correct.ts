@@ -19,8 +19,9 @@ export const correct: Strings['correct'] = {
     old: 'Ce qui est écrit aujourd’hui',
     new: 'Ce qui est juste',
     newHint: 'Laissez ce champ vide si cela n’existe plus ou ne fonctionne plus.',
-    whoseHint: 'Seulement si aucune page ne le montre : nous le publions comme ce que dit l’organisation, avec la date.',
-    short: 'Votre logiciel de courriel s’ouvre avec ces réponses, et vous pouvez les relire. S’il ne s’ouvre pas, copiez le texte ci-dessous et envoyez-le à {address} depuis n’importe quel appareil.',
+    whoseHint: 'Seulement si aucune page ne le montre : nous le publions comme ce que dit l’organisation, avec la date.',
+    short:
+      'Votre logiciel de courriel s’ouvre avec ces réponses, et vous pouvez les relire. S’il ne s’ouvre pas, copiez le texte ci-dessous et envoyez-le à {address} depuis n’importe quel appareil.',
   },
   moved: 'La page des corrections',
   loading: 'La fiche se charge.',
