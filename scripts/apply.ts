@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { buildSettings } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { existingFolder } from './lib/command/content-folder.ts';
+import { answersInMessage } from './lib/apply/answers-in-message.ts';
 import { mostBytes, recordInMessage } from './lib/apply/record-in-message.ts';
-import { planCorrection } from './lib/apply/plan-correction.ts';
+import { planAnswers, planCorrection } from './lib/apply/plan-correction.ts';
 import { print } from '../src/problems/print.ts';
 import { isError } from '../src/problems/problem.ts';
 import { visible } from '../src/problems/visible.ts';
@@ -14,7 +15,9 @@ import { writeAll } from './lib/import/write-all.ts';
 const usage = `npm run apply -- FILE|- [--dry-run] [--content DIR]
 
 Takes over a correction that somebody sent: FILE is the message, or only the record in it (JSON or YAML); - reads what is
-pasted or piped in. The entry is changed, formatted and checked, and nothing is written where something is wrong.
+pasted or piped in. A message from the form without a script holds answers and no record: the record is made of them and shown,
+to be completed where something is missing. The entry is changed, formatted and checked, and nothing is written where something
+is wrong.
 
   --dry-run  shows the change and writes nothing
   --content  folder of the entries; default content/initiatives
@@ -46,11 +49,20 @@ await run(usage, { values: ['content'], flags: ['dry-run'] }, async ({ values, f
   const { contentFolder, today } = buildSettings(process.env);
   const folder = await existingFolder(values['content'] ?? contentFolder);
   const name = file === '-' ? 'The message' : file;
-  const record = recordInMessage(await readMessage(file));
+  const message = await readMessage(file);
+  const written = recordInMessage(message);
+  const answers = written === undefined ? answersInMessage(message) : undefined;
+  const made = answers === undefined ? undefined : await planAnswers({ file: name, answers, folder, today });
+  const record = written ?? made?.text;
   if (record === undefined) {
-    console.log(`${visible(name)} holds no record. It begins with a line { or "entry:", and the form puts it below the message.`);
+    console.log(
+      made === undefined
+        ? `${visible(name)} holds no record and no answers. A record begins with a line { or "entry:", and the form puts it below the message.`
+        : `${print(made.problems, 'text', 1)}\nNothing was written.`,
+    );
     return exitCodes.problems;
   }
+  if (made !== undefined) console.log(`Made of the answers in ${visible(name)}:\n${record.split('\n').map(visible).join('\n')}`);
   const { step, before, problems } = await planCorrection({ file: name, text: record, folder, today });
   if (problems.length > 0)
     console.log(

@@ -11,7 +11,7 @@ import { writeAll } from './lib/import/write-all.ts';
 import { createAlreadyThere } from './lib/new/already-there.ts';
 import { askMissing } from './lib/new/ask.ts';
 import { candidateFromAnswers } from './lib/new/candidate-from-answers.ts';
-import { asOptions, isNeeded, questions, readAnswer } from './lib/new/questions.ts';
+import { asOptions, filled, isAnswered, isNeeded, questions, readAnswer } from './lib/new/questions.ts';
 
 const usage = `npm run new [-- --name "…" --summary "…" --focus apps,helplines …] [--id ID] [--force]
 
@@ -39,11 +39,13 @@ await run(
         return typed === undefined ? [] : [[question.flag, readAnswer(question, typed)] as const];
       }),
     );
-    const missing = questions.filter((question) => isNeeded(question, given) && !given.has(question.flag)).map(({ flag }) => `--${flag}`);
+    const missing = questions
+      .filter((question) => isNeeded(question, given) && !isAnswered(question, given))
+      .map(({ flag }) => `--${flag}`);
     const canAsk = process.stdin.isTTY && process.stdout.isTTY;
     if (missing.length > 0 && !canAsk) throw new UsageError(`These are missing: ${missing.join(', ')}.`);
     const [{ files: existing }, { register: organisations }] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
-    const answers = missing.length > 0 ? await askMissing(questions, given, { alreadyThere: createAlreadyThere(existing) }) : given;
+    const answers = missing.length > 0 ? await askMissing(questions, given, { alreadyThere: createAlreadyThere(existing) }) : filled(given);
     const id = values['id'] ?? (await idFromName(String(answers.get('name'))));
     if (id === undefined) throw new UsageError('No file name can be made from this name. Give one in lower-case letters with --id.');
     const candidate = candidateFromAnswers(answers, id);

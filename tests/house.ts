@@ -18,7 +18,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: ['src/remembered'],
     runsAnywhere: true,
   },
-  'src/security': { holds: 'Content security policy and headers, for pages, hosts and the local server', may: [], runsAnywhere: true },
+  'src/security': {
+    holds: 'Content security policy and headers, for pages, hosts and the local server',
+    may: ['src/settings.ts'],
+    runsAnywhere: true,
+  },
   'src/history': { holds: 'What changed in entries, from the history of the repository', may: ['src/vocabulary'] },
   'src/problems': {
     holds: 'What can be wrong, as values: kind, place, message, cure. Found in one place, printed in another',

@@ -28,8 +28,11 @@ export const addToList = (form: Element, name: string, value: string): void => {
   else list?.append(optionFor('checkbox', name, value, labelIn(form, name, value)));
 };
 
-/** Puts what an entry says today into the form, where it can be kept or changed. */
-export const fillIn = (form: Element, entry: PublicRecord): void => {
+/**
+ * Puts what an entry says today into the form, where it can be kept or changed.
+ * @param asked value of the contact that is chosen already, since somebody came from it
+ */
+export const fillIn = (form: Element, entry: PublicRecord, asked: string | null): void => {
   const set = (name: string, value: string): void => {
     const input = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
     if (input !== null) input.defaultValue = value;
@@ -41,8 +44,9 @@ export const fillIn = (form: Element, entry: PublicRecord): void => {
   listOf(form, 'organisations')?.prepend(...parties);
   const contacts = contactsOf(entry);
   listOf(form, 'contacts')?.append(...contacts.map((one, at) => optionFor('radio', 'contacts', String(at), contactName(one))));
-  const only = contacts.length === 1 ? form.querySelector<HTMLInputElement>('input[name="contacts"]') : null;
-  if (only !== null) only.checked = true;
+  const chosen = contacts.length === 1 ? 0 : contacts.findIndex(({ value }) => value === asked);
+  const choice = form.querySelector<HTMLInputElement>(`input[name="contacts"][value="${chosen}"]`);
+  if (choice !== null) choice.checked = true;
   const names = [...new Set(entry.organisations.map(({ name }) => name))];
   form.querySelector('select[name="whose"]')?.append(...names.map((name) => new Option(name, name)));
 };

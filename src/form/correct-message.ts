@@ -1,4 +1,4 @@
-import { correctionLink } from '../catalogue/addresses/repository-links.ts';
+import { correctionLink, longestAddress } from '../catalogue/addresses/repository-links.ts';
 import type { PublicRecord } from '../catalogue/export/record.ts';
 import { fill } from '../i18n/format.ts';
 import type { CorrectedField } from '../schema/correction.ts';
@@ -55,15 +55,22 @@ export const letterOf = (sent: Sent, config: CorrectConfig): string => {
   return whole.length <= longestLetter ? whole : letter(linesOf(sent, config).join('\n'));
 };
 
-/** The public form with the correction in it. The title of one about a line to call names nothing. */
+/** The public form with the correction in it; where that would be too long for an address, its record is left out, which says the same. The title of one about a line to call names nothing. */
 export const publicLink = (sent: Sent, { repository, words }: CorrectConfig): string => {
-  const { entry, label, change, grounds } = sent;
+  const { entry, field, change, grounds } = sent;
   const title = entry.focusAreas.includes('helplines') ? words.title : `${words.title}${words.colon} ${entry.name}`;
-  return correctionLink(repository, title, {
+  const { since, source, statement } = grounds;
+  const answers = {
     entry: `${entry.name} (${entry.id})`,
-    wrong: `${label}${words.colon} ${change.was === '' ? words.nothing : change.was}`,
-    right: [change.becomes, grounds.since].filter((part) => part !== undefined).join(', '),
-    sources: shownBy(grounds, words),
-    record: recordOf(sent),
-  });
+    field,
+    old: change.was === '' ? words.nothing : change.was,
+    new: change.becomes,
+    ...(since !== undefined && { since }),
+    ...(source !== undefined && { source: source.url, 'source-title': source.title }),
+    ...(source?.published !== undefined && { 'source-published': source.published }),
+    ...(source?.kind !== undefined && { 'source-kind': source.kind }),
+    ...(statement !== undefined && { statement }),
+  };
+  const whole = correctionLink(repository, title, { ...answers, record: recordOf(sent) });
+  return whole.length <= longestAddress ? whole : correctionLink(repository, title, answers);
 };

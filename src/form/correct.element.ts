@@ -51,7 +51,7 @@ class CorrectEntry extends HTMLElement {
     if (id === null) return;
     this.#config = JSON.parse(this.#find('.correct-config').textContent) as CorrectConfig;
     this.#form = this.#find<HTMLFormElement>('form');
-    void this.#open(id, asked.get('field'));
+    void this.#open(id, asked.get('field'), asked.get('contact'));
   }
 
   disconnectedCallback(): void {
@@ -70,7 +70,7 @@ class CorrectEntry extends HTMLElement {
     if (place !== null) place.textContent = text;
   }
 
-  async #open(id: string, field: string | null): Promise<void> {
+  async #open(id: string, field: string | null, contact: string | null): Promise<void> {
     const { words } = this.#config;
     this.#say(words.loading);
     try {
@@ -81,12 +81,12 @@ class CorrectEntry extends HTMLElement {
       return this.#say(words.loadFailed);
     }
     this.#say('');
+    fillIn(this.#form, this.#entry, contact);
     this.#begin(field);
   }
 
   #begin(field: string | null): void {
     for (const part of document.querySelectorAll<HTMLElement>('.correct-plain')) part.hidden = true;
-    fillIn(this.#form, this.#entry);
     const { now, nothing } = this.#config.words;
     for (const place of this.querySelectorAll<HTMLElement>('[data-now]')) {
       const name = place.dataset['now'] as CorrectedField;

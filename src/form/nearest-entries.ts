@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { EntryOutline } from '../catalogue/checks/entry-outline.ts';
-import { comparableUrl } from '../catalogue/text/normalise.ts';
+import { comparableName, comparableUrl } from '../catalogue/text/normalise.ts';
 
 export interface NearEntry {
   readonly id: string;
@@ -24,7 +24,12 @@ export const createNearest = (entries: readonly EntryOutline[]) => {
     const samePage = neighbours.filter(({ url = '' }) => comparableUrl(url) === comparableUrl(address.trim()));
     const sameSite = [...samePage, ...(neighbours.length > mostOnSite ? [] : neighbours)];
     const alike = name.trim().length < 3 ? [] : names.search(name.trim().slice(0, 60), { limit: most }).map(({ item }) => item);
-    return [...new Set([...sameSite, ...alike])]
+    const typed = comparableName(name);
+    const namesOf = (entry: EntryOutline): readonly string[] => [entry.name, ...(entry.aliases ?? [])].map(comparableName);
+    // Beside the one of that very name, what only looks like it is none of them.
+    const hasName = alike.some((entry) => namesOf(entry).includes(typed));
+    const named = hasName ? alike.filter((entry) => namesOf(entry).some((one) => one.includes(typed))) : alike;
+    return [...new Set([...sameSite, ...named])]
       .filter(({ id }) => id !== own)
       .slice(0, most)
       .map((entry) => ({ id: entry.id, name: entry.name, sameSite: sameSite.includes(entry) }));

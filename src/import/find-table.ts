@@ -1,3 +1,5 @@
+import { labelledFields } from '../catalogue/export/labelled-cells.ts';
+import { readCell } from './cell-values.ts';
 import { kindOfSheet } from './group-sheets.ts';
 import { readHeadings, isKnownHeading, type Column, type Mapping } from './headings.ts';
 import { textOfCell, UnreadableFile, type Sheet } from './opened-sheet.ts';
@@ -127,6 +129,24 @@ const withoutAddresses = (columns: readonly Column[], rows: readonly TableRow[])
       : column;
   });
 
+/** Fields whose values are known: terms, countries and languages. */
+const isOfTerms = ({ target, how }: Column): boolean =>
+  how === 'synonym' && target.is === 'field' && Object.hasOwn(labelledFields, target.field);
+
+/** Cells of a column that say enough about it. */
+const enough = 5;
+
+/** A heading that may mean a field, above cells of which none is a value of it or like one, means something else. */
+const withoutNonsense = (columns: readonly Column[], rows: readonly TableRow[]): readonly Column[] =>
+  columns.map((column, at) => {
+    const { heading, target } = column;
+    if (!isOfTerms(column) || target.is !== 'field') return column;
+    const texts = [...new Set(rows.map(({ cells }) => textOfCell(cells[at])).filter((text) => text !== ''))].slice(0, 4 * enough);
+    const reads = texts.map((text) => readCell(target.field, heading, text));
+    const isNone = reads.every(({ value, remarks }) => value === undefined && remarks.every(({ near }) => near === undefined));
+    return reads.length >= enough && isNone ? { ...column, target: { is: 'note' }, how: 'note' } : column;
+  });
+
 /** What somebody knows about a file better than it can be found. */
 export interface TableOptions {
   readonly sheet?: string | undefined;
@@ -156,7 +176,7 @@ export const findTable = (sheets: readonly Sheet[], { sheet: wanted, headerRow, 
     sheet: chosen.sheet.name,
     otherSheets: sheets.flatMap(({ name }) => (name === undefined || name === chosen.sheet.name ? [] : [name])),
     headerRow: header + 1,
-    columns: withoutAddresses(columns, found.rows),
+    columns: withoutNonsense(withoutAddresses(columns, found.rows), found.rows),
     hidden: columns.flatMap(({ heading }, at) => (chosen.sheet.hiddenColumns.has(at) && heading !== '' ? [heading] : [])),
     ...found,
   };

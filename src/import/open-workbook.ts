@@ -1,19 +1,28 @@
 import type { Sheet as LibrarySheet, Workbook } from 'hucre';
 import { hiddenTables } from './hidden-tables.ts';
 import { limits } from './limits.ts';
-import { UnreadableFile, type Cell, type Sheet } from './opened-sheet.ts';
-import { guardUnpackedSize } from './unpacked-size.ts';
+import { UnreadableFile, type Cell, type Formula, type Sheet } from './opened-sheet.ts';
+import { guardPackage } from './guard-package.ts';
 
 export type WorkbookFormat = 'xlsx' | 'xls' | 'ods';
 
 /** A day, as a cell holds it: at midnight by UTC. */
 const dayOf = (date: Date): string => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10));
 
-const cellOf = (value: unknown): Cell => {
+const plainCell = (value: unknown): string | number => {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (value instanceof Date) return dayOf(value);
   return typeof value === 'boolean' ? String(value) : '';
 };
+
+/** The formulas of a sheet, by row and column. */
+const formulasIn = ({ cells = new Map() }: LibrarySheet): ReadonlyMap<string, string> =>
+  new Map([...cells].flatMap(([place, { formula }]) => (formula === undefined ? [] : [[place, formula]])));
+
+const withFormula = (formula: string, value: unknown): Formula => ({
+  formula,
+  result: value === null || value === undefined ? undefined : plainCell(value),
+});
 
 const widthOf = (rows: LibrarySheet['rows']): number => rows.reduce((most, row) => Math.max(most, row.length), 0);
 
@@ -36,7 +45,13 @@ const sheetOf = (sheet: LibrarySheet, isHidden: boolean): Sheet => {
   const width = widthOf(sheet.rows);
   if (width > limits.columns) throw new UnreadableFile('too-many-columns', { found: width, most: limits.columns });
   // A row or a cell without anything is a hole in what comes of an .xls.
-  const rows = Array.from(sheet.rows, (row: LibrarySheet['rows'][number] | undefined) => Array.from(row ?? [], cellOf));
+  const formulas = formulasIn(sheet);
+  const rows = Array.from(sheet.rows, (row: LibrarySheet['rows'][number] | undefined, down) =>
+    Array.from(row ?? [], (value, across): Cell => {
+      const formula = formulas.get(`${down},${across}`);
+      return formula === undefined ? plainCell(value) : withFormula(formula, value);
+    }),
+  );
   spreadMerged(rows, sheet);
   const spans = (sheet.merges ?? []).map(({ startRow, startCol, endCol }) => ({ row: startRow, first: startCol, last: endCol }));
   const hidden = (sheet.columns ?? []).flatMap((column, at) => (column.hidden === true ? [at] : []));
@@ -51,11 +66,11 @@ const readerOf = async (format: WorkbookFormat): Promise<(bytes: Uint8Array) => 
 };
 
 /**
- * The tables of a workbook, with the results of its formulas. Nothing in it is run, and no address in it is asked.
- * @throws UnreadableFile when it is damaged, locked or beyond the limits
+ * The tables of a workbook. Nothing in it is run, and no address in it is asked.
+ * @throws UnreadableFile when it is damaged, locked, beyond the limits or linked to other files
  */
 export const openWorkbook = async (bytes: Uint8Array, format: WorkbookFormat): Promise<readonly Sheet[]> => {
-  if (format !== 'xls') guardUnpackedSize(bytes);
+  if (format !== 'xls') guardPackage(bytes);
   const read = await readerOf(format);
   let workbook: Workbook;
   try {

@@ -1,5 +1,14 @@
+/** A formula, and what it came to where the file was saved. Nobody here works it out, and no field takes it. */
+export interface Formula {
+  readonly formula: string;
+  /** Undefined where the program that wrote the file did not work it out. */
+  readonly result: string | number | undefined;
+}
+
 /** What stands in one cell: text, or a number as the program that made the file keeps it. Dates are text, `YYYY-MM-DD`. */
-export type Cell = string | number;
+export type Cell = string | number | Formula;
+
+export const isFormula = (cell: Cell | undefined): cell is Formula => typeof cell === 'object';
 
 /** One table of a file. */
 export interface Sheet {
@@ -29,6 +38,9 @@ export const unreadableReasons = [
   'unknown-format',
   'too-large',
   'unpacks-too-large',
+  'declares-entities',
+  'linked-elsewhere',
+  'formula-in-sheet',
   'too-many-rows',
   'too-many-columns',
   'damaged',
@@ -58,4 +70,7 @@ export class UnreadableFile extends Error {
 }
 
 /** What a cell says, without blanks around it. */
-export const textOfCell = (cell: Cell | undefined): string => (cell === undefined ? '' : String(cell).trim());
+export const textOfCell = (cell: Cell | undefined): string => {
+  if (isFormula(cell)) return String(cell.result ?? `(${cell.formula})`).trim();
+  return cell === undefined ? '' : String(cell).trim();
+};

@@ -7,7 +7,7 @@ import { organisationFileSchema, type OrganisationFile, type OrganisationRegiste
 import { isOwnTable, type Table } from './find-table.ts';
 import { withoutAbsent, type Fields } from './loose-fields.ts';
 import { countryLookup, languageLookup, termLookup, type Lookup } from './lookup.ts';
-import { textOfCell, type Sheet } from './opened-sheet.ts';
+import { isFormula, textOfCell, UnreadableFile, type Sheet } from './opened-sheet.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -57,9 +57,14 @@ const valuesOf = (row: Row, labels: Readonly<Record<string, Labelled>>): Fields 
     ),
   );
 
-/** The rows of a sheet by the names of its columns: a heading is such a name in words. */
-const rowsOf = ({ rows }: Sheet): readonly Row[] => {
+/**
+ * The rows of a sheet by the names of its columns: a heading is such a name in words.
+ * @throws UnreadableFile where one holds a formula: the site writes none
+ */
+const rowsOf = ({ name: sheet = '', rows }: Sheet): readonly Row[] => {
   const [first = [], ...others] = rows;
+  const formula = rows.findIndex((cells) => cells.some(isFormula));
+  if (formula !== -1) throw new UnreadableFile('formula-in-sheet', { sheet, row: formula + 1 });
   const names = first.map((cell) =>
     textOfCell(cell)
       .toLowerCase()

@@ -12,7 +12,7 @@ import type { Column } from './headings.ts';
 import { isDialledKind } from '../vocabulary/contact-kinds.ts';
 import { disagreement, readNumber } from './phone-values.ts';
 import { isMended, type Remark } from './remarks.ts';
-import { textOfCell } from './opened-sheet.ts';
+import { isFormula, textOfCell } from './opened-sheet.ts';
 
 /** A cell that no field holds. */
 export interface Note {
@@ -197,7 +197,11 @@ export const readRow = async ({ row, cells }: TableRow, { columns }: Pick<Table,
   };
   for (const [at, column] of columns.entries()) {
     const text = cleanText(draft, column, textOfCell(cells[at]));
-    takeCell(draft, { column, text });
+    const { is } = column.target;
+    if (isFormula(cells[at]) && text !== '' && (is === 'field' || is === 'part')) {
+      draft.remarks.push({ code: 'formula', heading: column.heading, found: text });
+      draft.notes.push(noteOf({ column, text }));
+    } else takeCell(draft, { column, text });
   }
   takeGroups(draft);
   readContacts(draft, columns);

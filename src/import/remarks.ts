@@ -5,6 +5,7 @@ export const remarkCodes = [
   'scheme-added',
   'hidden-removed',
   // Asked: only somebody who knows can say. The cell goes into the notes of the draft.
+  'formula',
   'not-a-term',
   'not-a-country',
   'not-a-language',
@@ -50,4 +51,4 @@ const mending: ReadonlySet<RemarkCode> = new Set(['read-as', 'scheme-added', 'hi
 export const isMended = ({ code }: Remark): boolean => mending.has(code);
 
 /** Whether it says the same of every cell, so that one of them is enough to show. */
-export const isSaidOnce = ({ code }: Remark): boolean => code === 'scheme-added';
+export const isSaidOnce = ({ code }: Remark): boolean => code === 'scheme-added' || code === 'formula';

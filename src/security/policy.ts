@@ -1,3 +1,5 @@
+import { settings } from '../settings.ts';
+
 type Policy = Readonly<Record<string, readonly string[]>>;
 
 /**
@@ -33,6 +35,8 @@ const needs = {
   fileWorker: (policy) => ({ ...policy, 'trusted-types': ['file-worker'] }),
   /** Lists drawn by script, from templates that escape, and the worker of the full-text search. */
   markup: ({ 'require-trusted-types-for': _for, 'trusted-types': _types, ...policy }) => policy,
+  /** The form for a correction, which opens a letter or the public form of the repository's host. No other page may send anything elsewhere. */
+  sentForm: (policy) => ({ ...policy, 'form-action': ["'self'", 'mailto:', new URL(settings.repository.url).origin] }),
   standalone: (policy) => ({
     ...policy,
     'style-src': [...(policy['style-src'] ?? []), standaloneStyle],

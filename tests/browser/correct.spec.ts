@@ -146,7 +146,7 @@ test('who works for the organisation needs no page, and is published as its stat
   await page.goto(`contribute/correct/?entry=${entry}&field=countries`);
   await page.locator('[data-adds="countries"]').selectOption('NP');
   await expect(page.locator('[data-list="countries"] input[value="NP"]')).toBeChecked();
-  await page.locator('[name="statement"]').check();
+  await page.locator('correct-entry [name="statement"]').check();
   await expect(page.locator('#correct-address')).toBeHidden();
   await page.locator('#correct-whose').selectOption({ index: 1 });
   await page.locator('[data-step="change"] [type="submit"]').click();
@@ -164,7 +164,7 @@ test('an entry that is a line to call is corrected under a title that names noth
   );
   await page.goto(`initiatives/${line?.id}/`);
   const atNumber = page.locator('.contact .printed-by a[href*="/contribute/correct/"]').first();
-  expect(await atNumber.getAttribute('href')).toMatch(/entry=.+&field=contacts$/);
+  expect(await atNumber.getAttribute('href')).toMatch(/entry=.+&field=contacts&contact=.+$/);
   await page.locator('section[aria-labelledby="contacts"] > p > a[href*="field=contacts"]').click();
   await expect(page).toHaveTitle('A correction');
   await page.locator('[data-list="contacts"] input').first().check();
@@ -212,19 +212,102 @@ test('an entry that nobody has is said to be unknown, and the other ways are the
   await page.goto('fr/contribute/correct/?entry=no-such-entry');
   await expect(page.locator('.contribute-state')).toContainText('no-such-entry');
   await expect(page.locator('correct-entry')).toBeHidden();
-  await expect(page.locator('a[href^="mailto:"]:visible').first()).toBeVisible();
+  await expect(page.locator('form.correct-short')).toBeVisible();
 });
+
+/** Where a form goes, as the browser asks for it: no program for mail stands behind it here. */
+const addressesAsked = async (page: Page): Promise<string[]> => {
+  const asked: string[] = [];
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.enable');
+  session.on('Page.frameRequestedNavigation', ({ url }) => asked.push(url));
+  return asked;
+};
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page is one short text with three ways to send it, also from the old address', async ({ page }) => {
+  const fillIn = async (page: Page): Promise<void> => {
+    await page.locator('#plain-entry').fill('Stop app');
+    await page.locator('#plain-field').selectOption('status');
+    await page.locator('#plain-new').fill('Paused');
+    await page.locator('#plain-since').fill('March 2025');
+    await page.locator('#plain-source').fill('news.example.org/paused?a=1&b=2');
+    await page.locator('#plain-source-title').fill('The service rests & waits');
+    await page.locator('#plain-source-kind').selectOption('reporting');
+  };
+
+  test('the page is one short form, also from the old address, and says what is public', async ({ page }) => {
     await page.goto('report/');
     await expect(page).toHaveURL(/contribute\/correct\/$/);
     await expect(page.locator('correct-entry')).toBeHidden();
+    const form = page.locator('form.correct-short');
+    await expect(form).toBeVisible();
+    await expect(form.locator('input, select, textarea')).toHaveCount(10);
+    await expect(form.locator('.correct-ways')).toContainText('Everyone can read');
+    const [mail, open] = await Promise.all([form.locator('button').first().boundingBox(), form.locator('button').last().boundingBox()]);
+    expect([mail?.width, mail?.height]).toEqual([open?.width, open?.height]);
     await expect(page.locator('pre:visible')).toContainText('Which page shows it');
-    const letter = new URL((await page.locator('#main a[href^="mailto:"]').first().getAttribute('href')) ?? '');
-    expect(letter.searchParams.get('subject')).toBe('A correction');
-    await expect(page.locator('#main .notice')).toContainText('Everyone can read');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
+
+  test('it opens a letter that the command takes', async ({ page }) => {
+    const refused: string[] = [];
+    page.on('console', (message) => refused.push(message.text()));
+    await page.goto('contribute/correct/?entry=stop-app&field=status');
+    const asked = await addressesAsked(page);
+    await fillIn(page);
+    await page.locator('form.correct-short button').first().click();
+    await expect.poll(() => asked).toEqual([expect.stringMatching(/^mailto:/)]);
+    const letter = new URL(asked[0] ?? '');
+    expect([letter.pathname, letter.searchParams.get('subject')]).toEqual([settings.contactEmail, 'A correction']);
+    const { status, stdout } = apply(letter.searchParams.get('body') ?? '');
+    expect(status, stdout).toBe(0);
+    expect(stdout).toContain('+ status: paused');
+    expect(stdout).toContain('url: https://news.example.org/paused?a=1&b=2');
+    expect(stdout).toContain('title: The service rests & waits');
+    expect(refused.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+  });
+
+  test('it fills in the public form', async ({ page, context }) => {
+    await context.route(`${settings.repository.url}/**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Public</title>' }),
+    );
+    await page.goto('fr/contribute/correct/');
+    await fillIn(page);
+    await page.locator('form.correct-short button').last().click();
+    await page.waitForURL(`${settings.repository.url}/issues/new?**`);
+    const { searchParams } = new URL(page.url());
+    expect(Object.fromEntries(searchParams)).toEqual({
+      ...{ template: 'correct.yml', entry: 'Stop app', field: 'status', old: '', new: 'Paused', since: 'March 2025' },
+      ...{ source: 'news.example.org/paused?a=1&b=2', 'source-title': 'The service rests & waits' },
+      ...{ 'source-published': '', 'source-kind': 'reporting', statement: '' },
+    });
+    expect(searchParams.has('title')).toBe(false);
+  });
+
+  test('it is not sent without an entry', async ({ page }) => {
+    await page.goto('contribute/correct/');
+    const asked = await addressesAsked(page);
+    await page.locator('form.correct-short button').first().click();
+    await expect(page.locator('#plain-entry')).toBeFocused();
+    expect(asked).toEqual([]);
+  });
+});
+
+test('a number on the page of a country leads to its own correction', async ({ page }) => {
+  await page.goto('helplines/US/');
+  const contact = page.locator('.contact').nth(1);
+  const number = (await contact.locator('.contact-link').getAttribute('href')) ?? '';
+  await contact.locator('summary').click();
+  await contact.locator('a[href*="/contribute/correct/"]').click();
+  await expect(page).toHaveTitle('A correction');
+  await expect(page.locator('#correct-change-title')).toBeFocused();
+  const chosen = page.locator('[data-list="contacts"] input:checked');
+  await expect(chosen).toHaveCount(1);
+  expect(number).toContain(new URL(page.url()).searchParams.get('contact') ?? '?');
+  await page.locator('[name="how"][value="gone"]').check();
+  await page.locator('[data-step="change"] [type="submit"]').click();
+  const { status, stdout } = apply((await letterOf(page)).body);
+  expect(status, stdout).toBe(0);
 });

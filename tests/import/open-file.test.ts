@@ -6,7 +6,7 @@ import { findTable, type TableOptions } from '../../src/import/find-table.ts';
 import { nameOfTarget } from '../../src/import/headings.ts';
 import { limits } from '../../src/import/limits.ts';
 import { openFile } from '../../src/import/open-file.ts';
-import { guardUnpackedSize } from '../../src/import/unpacked-size.ts';
+import { guardPackage } from '../../src/import/guard-package.ts';
 import { UnreadableFile } from '../../src/import/opened-sheet.ts';
 import { csv, latin1, rawWorkbook, textCell, utf16, utf8 } from '../fixtures/sheets.ts';
 
@@ -220,8 +220,8 @@ describe('a hostile file', () => {
   test('that unpacks to more than the limit is refused before it is unpacked whole', () => {
     const bomb = workbook('', { 'xl/media/image1.bin': new Uint8Array(4_000_000) });
     expect(bomb.length).toBeLessThan(10_000);
-    expect(() => guardUnpackedSize(bomb, 3_900_000)).toThrow(expect.objectContaining({ reason: 'unpacks-too-large' }));
-    expect(() => guardUnpackedSize(bomb)).not.toThrow();
+    expect(() => guardPackage(bomb, 3_900_000)).toThrow(expect.objectContaining({ reason: 'unpacks-too-large' }));
+    expect(() => guardPackage(bomb)).not.toThrow();
   });
 
   test('with too many columns or rows is refused', async () => {
@@ -232,20 +232,36 @@ describe('a hostile file', () => {
     expect(await whyNot('a.xlsx', workbook(`<row r="1048576">${textCell('XFD1048576', 'far')}</row>`))).toMatch(/damaged|too-many/);
   });
 
-  test('runs no formula and asks no address: what was worked out before counts', async () => {
-    const formula =
-      '<row r="2"><c r="A2" t="str"><f>WEBSERVICE("http://127.0.0.1:9/")</f><v>Saathi</v></c><c r="B2" t="str"><f>[1]Other!A1</f><v>Nepal</v></c></row>';
-    const link = {
-      'xl/externalLinks/externalLink1.xml': utf8('<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'),
-    };
-    expect(await whyNot('a.xlsx', workbook(formula, link))).toEqual([['Saathi', 'Nepal']]);
+  test('runs no formula: what it came to is known to be of one', async () => {
+    const rows = '<row r="2"><c r="A2" t="str"><f>WEBSERVICE("http://127.0.0.1:9/")</f><v>Saathi</v></c><c r="B2"><f>1+1</f></c></row>';
+    const [sheet] = (await openFile('a.xlsx', workbook(rows))).sheets;
+    expect(sheet?.rows[1]).toEqual([
+      { formula: 'WEBSERVICE("http://127.0.0.1:9/")', result: 'Saathi' },
+      { formula: '1+1', result: undefined },
+    ]);
   });
 
-  test('unfolds no entities of its own', async () => {
+  test.each([
+    ['xlsx', 'xl/externalLinks/externalLink1.xml', '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'],
+    ['ods', 'content.xml', '<table:table><table:table-source xlink:href="file:///other.ods"/></table:table>'],
+    ['ods', 'content.xml', `${' '.repeat(16_380)}<table:dde-links/>`],
+  ])('that takes cells from other files is refused: %s, %s', async (ending, part, xml) => {
+    const linked = ending === 'xlsx' ? workbook('', { [part]: utf8(xml) }) : zipSync({ [part]: utf8(xml) });
+    expect(await whyNot(`a.${ending}`, linked)).toBe('linked-elsewhere');
+  });
+
+  test('that declares entities is refused before anything is unfolded, in whatever part and letters', async () => {
     const laughs = Array.from({ length: 12 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('');
     const doctype = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY l0 "ha"><!ENTITY file SYSTEM "file:///etc/hostname">${laughs}]>`;
-    const found = await whyNot('a.xlsx', workbook(`<row r="2">${textCell('A2', '&l12;&file;')}</row>`, {}, doctype));
-    expect(JSON.stringify(found).length).toBeLessThan(200);
+    const row = `<row r="2">${textCell('A2', '&l12;&file;')}</row>`;
+    expect(await whyNot('a.xlsx', workbook(row, {}, doctype))).toBe('declares-entities');
+    const late = utf8(`<!--${'-'.repeat(16_370)}-->${doctype}<x/>`);
+    expect(await whyNot('a.xlsx', workbook('', { 'xl/sharedStrings.xml': late }))).toBe('declares-entities');
+    expect(await whyNot('a.xlsx', workbook('', { 'docProps/app.xml': utf16(doctype) }))).toBe('declares-entities');
+    expect(await whyNot('a.ods', zipSync({ 'content.xml': utf8(doctype) }))).toBe('declares-entities');
+    // A picture is no part that is read.
+    const picture = workbook(`<row r="2">${textCell('A2', 'Saathi')}</row>`, { 'xl/media/image1.svg': utf8(doctype) });
+    expect(await whyNot('a.xlsx', picture)).toEqual([['Saathi', '']]);
   });
 
   test('that is not what its name says is refused', async () => {

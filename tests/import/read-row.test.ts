@@ -478,3 +478,46 @@ test('sheets that say once more what the list has as whole groups add nothing', 
   expect(rows.map(({ record }) => record['organisations'])).toEqual([JSON.parse(organisations)]);
   expect([table.otherSheets, table.ignored]).toEqual([['Roles', 'Organisations'], []]);
 });
+
+test('what a formula gives is no fact: it is said once a column, and stands in the notes', async () => {
+  const sheets = [
+    {
+      name: 'Tools',
+      rows: [
+        ['Tool name', 'Country', 'Remarks'],
+        ['Saathi', 'Nepal', 'seen'],
+        ['Bato', 'India', 'seen'],
+        ['Asha', '', 'seen'],
+      ],
+      cells: new Map([
+        ['1,1', { value: 'Nepal', formula: 'VLOOKUP(A2,X1:Y9,2)', formulaResult: 'Nepal' }],
+        ['2,1', { value: 'India', formula: 'VLOOKUP(A3,X1:Y9,2)', formulaResult: 'India' }],
+        ['3,1', { value: '', formula: 'IF(A4="","",B4)', formulaResult: '' }],
+        ['1,2', { value: 'seen', formula: 'X1', formulaResult: 'seen' }],
+      ]),
+    },
+  ];
+  const { rows } = await readTable('a.xlsx', await writeXlsx({ sheets }));
+  expect(rows.map(({ record }) => record)).toEqual([{ name: 'Saathi' }, { name: 'Bato' }, { name: 'Asha' }]);
+  expect(rows.map(({ notes }) => notes.map(({ text }) => text))).toEqual([['Nepal', 'seen'], ['India', 'seen'], ['seen']]);
+  const grouped = groupRemarks(rows.map(({ row, remarks }) => ({ row, problems: remarks })));
+  expect(grouped.map(({ remark, rows: at }) => [remark.code, remark.heading, at])).toEqual([['formula', 'Country', [2, 3]]]);
+});
+
+test('headings in words of their own are understood, and none is taken for what its cells are not', async () => {
+  const rows = [
+    ['Service / solution', 'Where can it be found online?', 'What is it for (short text)', 'Intended for', 'Running since', 'Response'],
+    ...Array.from({ length: 6 }, (_, at) => [
+      ...[`Meridian ${at}`, `www.meridian${at}.example.org`, `It helps people number ${at}.`, 'Workers', '2018', `by letter ${at}`],
+    ]),
+  ];
+  const { table } = await readTable('a.csv', utf8(csv(rows)));
+  expect(table.columns.map(({ target }) => nameOfTarget(target))).toEqual(['name', 'url', 'summary', 'users', 'started', 'note']);
+  // A few cells say nothing about a column, and a value that is like one is asked.
+  const few = await readTable('a.csv', utf8(csv(rows.slice(0, 4))));
+  expect(few.table.columns.map(({ target }) => nameOfTarget(target)).at(-1)).toBe('pillars');
+});
+
+test('what an expression in one language says is not what its word says alone in another', () => {
+  expect(fieldsOf('Service', 'Toujours en service', 'En service depuis')).toEqual(['name', 'status', 'started']);
+});

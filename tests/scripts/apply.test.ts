@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { planCorrection } from '../../scripts/lib/apply/plan-correction.ts';
+import { answersInMessage } from '../../scripts/lib/apply/answers-in-message.ts';
+import { planAnswers, planCorrection } from '../../scripts/lib/apply/plan-correction.ts';
 import { recordInMessage } from '../../scripts/lib/apply/record-in-message.ts';
 import { isError } from '../../src/problems/problem.ts';
 import { print } from '../../src/problems/print.ts';
+import { correctionAnswerNames, correctionAnswers } from '../../src/schema/correction-answers.ts';
 import { body, entryText, makeRecord } from '../fixtures/initiative.ts';
 import { makeFolder, runCommand } from '../fixtures/run-command.ts';
 
@@ -287,4 +289,129 @@ test.each([
 
 test.each([[[]], [['nowhere.txt']]])('%j is no way to call it', (given) => {
   expect(runCommand('apply', '.', ...given).code).toBe(2);
+});
+
+/** A letter as a browser writes it from the form without a script: a name and a value a line. */
+const letterOf = (answers: Readonly<Record<string, string>>): string =>
+  Object.entries({ entry: 'lantern', field: 'status', old: '', new: '', since: '', source: '', statement: '', ...answers })
+    .map(([name, value]) => `${name}=${value}\r\n`)
+    .join('');
+
+const shown = { source: 'news.example.org/lantern-closes', 'source-title': 'Lantern line closes', 'source-kind': 'reporting' };
+
+const answered = async (message: string, text = entryText(), more: Readonly<Record<string, string>> = {}) => {
+  const folder = makeFolder({ 'lantern.mdx': text, ...more });
+  const answers = answersInMessage(message);
+  if (answers === undefined) return { said: 'no answers', entry: undefined };
+  const today = '2026-11-22';
+  const { text: record, problems: asked } = await planAnswers({ file: 'message.txt', answers, folder: folder.path, today });
+  if (record === undefined) return { said: print(asked, 'text', 1), entry: undefined };
+  const { step, problems } = await planCorrection({ file: 'message.txt', text: record, folder: folder.path, today });
+  return { said: `${record}\n${print(problems, 'text', 1)}`, entry: problems.some(isError) ? undefined : step?.text };
+};
+
+test('the answers of the form without a script are taken as they arrive, in words of any language of the site', () => {
+  const letter = letterOf({
+    entry: 'https://landscape.example.org/fr/initiatives/lantern/',
+    new: 'Terminé',
+    since: 'février 2026',
+    ...shown,
+  });
+  const { code, output, entry } = run(`Bonjour,\n> ${letter.replaceAll('\r\n', '\r\n> ')}\n-- \nA sender`);
+  expect(code, output).toBe(0);
+  expect(output).toContain('Made of the answers in');
+  expect(entry).toContain('status: ended\nended: 2026\n');
+  expect(entry).toContain('    url: https://news.example.org/lantern-closes\n    title: Lantern line closes\n');
+});
+
+test('the same answers are taken from the public form', async () => {
+  const answers: Readonly<Record<string, string>> = {
+    entry: 'Lantern (lantern)',
+    field: 'status',
+    new: 'Ended',
+    since: '2026-02',
+    ...shown,
+  };
+  const issue = correctionAnswerNames.map((name) => `### ${correctionAnswers[name]}\n\n${answers[name] ?? '_No response_'}\n`).join('\n');
+  const { said, entry } = await answered(`${issue}\n### Record\n\n\`\`\`json\n\n\`\`\`\n`);
+  expect(entry, said).toContain('status: ended\nended: 2026\n');
+});
+
+test.each([
+  ['id', 'lantern'],
+  ['address of its page for corrections', 'http://localhost:4321/contribute/correct/?entry=lantern&field=status'],
+  ['name', 'LANTERN LINE'],
+  ['number', '11 44'],
+])('an entry is known by its %s', async (_, entry) => {
+  const { said, entry: changed } = await answered(
+    letterOf({ entry, new: 'ended', since: '2026', ...shown }),
+    entryText({ name: 'Lantern line', contacts: [contact] }),
+  );
+  expect(changed, said).toContain('status: ended\n');
+});
+
+test('an entry that is several or none is asked for', async () => {
+  const twin = { 'lantern-two.mdx': entryText({ name: 'Lantern line' }) };
+  const two = await answered(letterOf({ entry: 'Lantern line', new: 'ended' }), entryText({ name: 'Lantern line' }), twin);
+  expect(two.said).toContain('may be lantern or lantern-two');
+  expect((await answered(letterOf({ entry: 'Lantren', new: 'ended' }))).said).toContain('There is no entry "Lantren"');
+});
+
+test('words that mean nothing certain are asked back, with what they may mean', async () => {
+  expect((await answered(letterOf({ new: 'inactive', ...shown }))).said).toContain('Did they mean ended or paused or unknown?');
+  expect((await answered(letterOf({ new: 'ended', since: '3/4/2021', ...shown }))).said).toContain('2021-04-03 or 2021-03-04');
+  expect((await answered(letterOf({ ...shown }))).said).toContain('Nothing says what is right.');
+  expect((await answered(letterOf({ field: 'colour', new: 'red' }))).said).toContain('is no field that is corrected');
+  expect((await answered(letterOf({ field: 'countries', new: 'Nepal, Atlantis', ...shown }))).said).toContain('is not understood');
+});
+
+test('what is missing is named in the record that was made, which goes on when it is completed', async () => {
+  const { 'source-title': _, ...untitled } = shown;
+  const { said, entry } = await answered(letterOf({ new: 'ended', since: '2026', ...untitled }));
+  expect(entry).toBeUndefined();
+  expect(said).toContain('The title of the page is missing.');
+  const record = said.slice(0, said.indexOf('\n}') + 2).replace('"kind"', '"title": "Lantern line closes", "kind"');
+  expect((await apply(record)).entry).toContain('status: ended\n');
+});
+
+test('what the sender says of today is held against the entry', async () => {
+  const stale = await answered(letterOf({ old: 'Paused', new: 'ended', since: '2026', ...shown }));
+  expect(stale.said).toContain('written against "paused"');
+  const vague = await answered(letterOf({ old: 'the page says it is still there', new: 'ended', since: '2026', ...shown }));
+  expect(vague.entry, vague.said).toContain('status: ended\n');
+});
+
+test('a number, its hours, and one that is gone', async () => {
+  const text = entryText({ contacts: [contact] });
+  const about = { field: 'contacts', old: '11-44' };
+  expect((await answered(letterOf({ ...about, new: '11 45', ...shown }), text)).said).toContain('"display": "11 45"');
+  expect((await answered(letterOf({ ...about, new: '9-17', ...shown }), text)).entry).toContain('hours: 9-17\n');
+  const gone = await answered(letterOf({ ...about, new: '' }), text);
+  expect(gone.entry, gone.said).not.toContain('contacts:');
+  expect((await answered(letterOf({ ...about, old: '999', new: '' }), text)).said).toContain('It has "1144"');
+});
+
+test('an organisation that comes, changes its part, and goes', async () => {
+  const about = { field: 'organisations', ...shown };
+  const added = await answered(letterOf({ ...about, new: 'Example Fund (Funder)' }));
+  expect(added.said).toContain('"name": "Example Fund",\n  "role": "funder"');
+  expect((await answered(letterOf({ ...about, new: 'Example Fund' }))).said).toContain('Write it behind the name in brackets: ');
+  const gone = await answered(letterOf({ ...about, old: 'Lantern Foundation', since: '2024' }));
+  expect(gone.entry, gone.said).toContain('    to: 2024\n');
+  expect((await answered(letterOf({ ...about, old: 'Nobody', since: '2024' }))).said).toContain('The entry names no "Nobody"');
+});
+
+test('a browser that breaks a line at each "&" takes nothing away', () => {
+  const broken =
+    'entry=Smith \r\n Sons\r\nfield=status\r\nsource=https://a.example/?a=1\r\nb=2\r\nc=3\r\nsource-title=A title that a program for \r\nmail has broken\r\nstatement=R\r\nD\r\nend=\r\nSent from a phone\r\n';
+  expect(answersInMessage(broken)).toEqual({
+    ...{ entry: 'Smith & Sons', field: 'status', source: 'https://a.example/?a=1&b=2&c=3' },
+    ...{ 'source-title': 'A title that a program for mail has broken', statement: 'R D' },
+  });
+});
+
+test('text of several lines stays one answer, and who signs the letter is none', () => {
+  expect(answersInMessage('entry=lantern\r\nfield=text\r\nnew=One\r\ntwo=2\r\nsince=2024\r\nstatement=\r\nSent from a phone\r\n')).toEqual({
+    ...{ entry: 'lantern', field: 'text', new: 'One\ntwo=2', since: '2024', statement: '' },
+  });
 });

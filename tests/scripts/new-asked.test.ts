@@ -78,3 +78,40 @@ test('Ctrl+C prints the command that goes on with the answers', async () => {
     "Stopped. Nothing was written. This goes on with your answers:\nnpm run new -- --name 'Lantern'\\''s Line' --url 'https://lantern.example.org/'",
   );
 });
+
+test('what was left empty is not asked again, and the command says so', async () => {
+  const { done } = typeAt(new Map([['name', 'Lantern']]), [keys.enter, keys.stop]);
+  await expect(done).rejects.toThrow("npm run new -- --name 'Lantern' --url ''");
+  const left = given('organisation-country', 'languages', 'source-title');
+  const { done: answered, shown } = typeAt(new Map([...left, ['organisation-country', ''], ['languages', []]]), ['A report', keys.enter]);
+  const answers = await answered;
+  expect([answers.has('organisation-country'), answers.has('languages'), answers.get('source-title')]).toEqual([false, false, 'A report']);
+  expect(shown()).not.toContain('Country of its seat');
+});
+
+test('the country of a seat is offered by name, with nothing chosen before', async () => {
+  const chosen = typeAt(given('organisation-country'), ['United King', keys.enter]);
+  expect((await chosen.done).get('organisation-country')).toBe('GB');
+  const none = typeAt(given('organisation-country'), [keys.enter]);
+  expect((await none.done).has('organisation-country')).toBe(false);
+});
+
+test('a date in words and an address without its scheme are understood', async () => {
+  const { done } = typeAt(given('url', 'source-published'), ['www.lantern.example.org', keys.enter, 'June 2024', keys.enter]);
+  const answers = await done;
+  expect([answers.get('url'), answers.get('source-published')]).toEqual(['https://www.lantern.example.org', '2024-06']);
+});
+
+test('an address is known again without what follows visitors, and is told once', async () => {
+  const file = {
+    file: 'content/initiatives/lantern-line.mdx',
+    text: entryText(makeRecord({ name: 'Lantern Line', url: 'https://lantern.example.org/app' })),
+  };
+  const { done, shown } = typeAt(
+    given('name', 'url'),
+    ['Another name', keys.enter, 'http://www.lantern.example.org/app/?utm_source=x&fbclid=1', keys.enter],
+    [file],
+  );
+  await done;
+  expect(shown().match(/It may be there already: "Lantern Line"/g)).toHaveLength(1);
+});

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
@@ -6,7 +7,7 @@ import { readEntry } from '../../src/entry/read-entry.ts';
 import type { Report } from '../../src/import/import-report.ts';
 import type { Contact } from '../../src/schema/contact.ts';
 import { entryText, makeRecord } from '../fixtures/initiative.ts';
-import { csv, utf8 } from '../fixtures/sheets.ts';
+import { csv, rawWorkbook, textCell, utf8 } from '../fixtures/sheets.ts';
 import { makeFolder, runCommand } from '../fixtures/run-command.ts';
 import { workbookOf } from '../fixtures/workbook-of.ts';
 
@@ -355,4 +356,33 @@ test('a column of such a sheet that is called like what every object has is told
   const { code, output } = run('in.xlsx', '--update');
   expect([code, folder.read(at)]).toEqual([1, entry]);
   expect(output).toContain('uses the reserved key "constructor"');
+});
+
+/** Says at its end how much memory the process took at most. */
+const telling = 'data:text/javascript,process.on("exit",()=>console.error("peak "+process.resourceUsage().maxRSS))';
+
+const laughs = `<!DOCTYPE x [<!ENTITY a0 "ha">${Array.from({ length: 20 }, (_, at) => `<!ENTITY a${at + 1} "${`&a${at};`.repeat(10)}">`).join('')}]>`;
+
+test.each([
+  ['unpacks to 400 MB', 'a.xlsx', () => rawWorkbook('', { 'xl/media/image1.bin': new Uint8Array(400_000_000) }), 'holds more than 100 MB'],
+  ['has three million rows', 'a.xlsx', () => rawWorkbook('<row><c><v>1</v></c></row>'.repeat(3_000_000)), /damaged|rows/],
+  ['has a million columns', 'a.csv', () => utf8(`name${',x'.repeat(1_000_000)}\nA`), 'columns'],
+  [
+    'has a cell in the last corner',
+    'a.xlsx',
+    () => rawWorkbook(`<row r="1048576">${textCell('XFD1048576', 'far')}</row>`),
+    /damaged|columns|rows/,
+  ],
+  ['unfolds entities', 'a.xlsx', () => rawWorkbook(`<row r="1">${textCell('A1', '&a20;')}</row>`, {}, laughs), 'declares entities'],
+  ['takes cells from elsewhere', 'a.xlsx', () => rawWorkbook('', { 'xl/externalLinks/externalLink1.xml': utf8('<x/>') }), 'other files'],
+] as const)('a workbook that %s is refused, in a minute and in 1 GB of memory at most', (_, name, make, says) => {
+  const folder = makeFolder({ [name]: make() });
+  const { status, signal, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', telling, 'scripts/import.ts', `${folder.path}/${name}`, '--dry-run'],
+    { encoding: 'utf8', timeout: 60_000 },
+  );
+  expect({ status, signal }, stderr).toEqual({ status: 1, signal: null });
+  expect(`${stdout}${stderr}`).toMatch(says);
+  expect(Number(/peak (\d+)/.exec(stderr)?.[1])).toBeLessThan(1_000_000);
 });

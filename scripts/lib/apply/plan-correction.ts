@@ -12,10 +12,13 @@ import { changesBetween } from '../../../src/import/merge-record.ts';
 import { nearest } from '../../../src/problems/nearest.ts';
 import { describe } from '../../../src/problems/kinds.ts';
 import { isError, type Problem } from '../../../src/problems/problem.ts';
+import type { CorrectionAnswers } from '../../../src/schema/correction-answers.ts';
 import { correctionKeysAt, correctionSchema, type Correction } from '../../../src/schema/correction.ts';
 import { comingContacts } from '../check/coming-contacts.ts';
 import type { Step } from '../import/plan.ts';
 import { correctRecord } from './correct-record.ts';
+import { entryMeant } from './entry-meant.ts';
+import { recordFromAnswers } from './record-from-answers.ts';
 import { Refused } from './refused.ts';
 
 interface Given {
@@ -52,6 +55,27 @@ const entryOf = (file: string | undefined, text: string | undefined, id: string,
     );
   }
   return { file, text };
+};
+
+interface GivenAnswers extends Pick<Given, 'file' | 'folder' | 'today'> {
+  readonly answers: CorrectionAnswers;
+}
+
+/** The text of the record that answers come to, or what in them says nothing certain. */
+export const planAnswers = async ({
+  file,
+  answers,
+  folder,
+  today,
+}: GivenAnswers): Promise<{ readonly text: string | undefined; readonly problems: readonly Problem[] }> => {
+  const [{ files }, { register }] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
+  try {
+    const { id, record } = entryMeant(answers.entry ?? '', files);
+    return { text: JSON.stringify(recordFromAnswers({ answers, id, record, register, today }), null, 1), problems: [] };
+  } catch (error) {
+    if (error instanceof Refused) return { text: undefined, problems: [problemAt({ placeOf: () => ({ file }) }, error)] };
+    throw error;
+  }
 };
 
 /** Warnings about time and about the catalogue, which no correction can mend. */

@@ -1,13 +1,14 @@
 import type { Readable, Writable } from 'node:stream';
-import { autocompleteMultiselect, isCancel, log, multiselect, select, text } from '@clack/prompts';
+import { autocomplete, autocompleteMultiselect, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import { Stopped } from '../command/command.ts';
-import { answerProblem, asOptions, isNeeded, readAnswer, type Answers, type Question } from './questions.ts';
+import { answerProblem, asOptions, filled, isAnswered, isNeeded, readAnswer, wordsOf, type Answers, type Question } from './questions.ts';
 
 /** Typed or chosen instead of an answer, it leads to the question before. */
 const back = '<';
 const backOption = { value: back, label: '← Back', hint: 'to the question before' };
 /** Stands first where one of a list is chosen, so that nothing is taken by pressing Enter alone. */
 const noneYet = { value: '', label: 'Choose one' };
+const notStated = { value: '', label: 'Not stated' };
 
 export interface Terminal {
   readonly input?: Readable;
@@ -28,7 +29,8 @@ const listOf = (value: Asked['before']): string[] => [value ?? []].flat();
 
 const askOne = ({ question, needed, progress, before }: Asked, { input, output }: Terminal): Promise<unknown> => {
   const streams = { ...(input && { input }), ...(output && { output }) };
-  const message = `${progress} · ${question.schema.description ?? question.flag}${needed ? '' : ' (optional)'}`;
+  const { label, meaning } = wordsOf(question);
+  const message = `${progress} · ${label}${needed ? '' : ' (optional)'} – ${meaning}`;
   const options = Object.entries(question.vocabulary ?? {}).map(([value, term]) => ({
     value,
     label: term.label.en,
@@ -42,6 +44,15 @@ const askOne = ({ question, needed, progress, before }: Asked, { input, output }
       options: [...(question.offers?.() ?? []), backOption],
       initialValues: listOf(before),
       required: needed,
+      maxItems: 12,
+    });
+  if (question.answer === 'name')
+    return autocomplete({
+      ...streams,
+      message,
+      placeholder: 'Type a name; Enter goes on',
+      options: [notStated, ...(question.offers?.() ?? []), backOption],
+      initialValue: String(before ?? ''),
       maxItems: 12,
     });
   if (question.answer === 'terms')
@@ -63,6 +74,10 @@ const askOne = ({ question, needed, progress, before }: Asked, { input, output }
   });
 };
 
+/** What was chosen by name: the prompt itself only counts it. */
+const namesOf = ({ offers }: Question, value: string | readonly string[]): string =>
+  (offers?.() ?? []).flatMap((offer) => (value.includes(offer.value) ? [offer.label] : [])).join(', ');
+
 const stopped = (answers: Answers): Stopped =>
   new Stopped(
     answers.size === 0
@@ -76,7 +91,8 @@ const stopped = (answers: Answers): Stopped =>
  */
 export const askMissing = async (questions: readonly Question[], given: Answers, terminal: Terminal): Promise<Answers> => {
   const answers = new Map(given);
-  const asked = questions.filter(({ flag }) => !given.has(flag));
+  const asked = questions.filter((question) => !given.has(question.flag) || (isNeeded(question, given) && !isAnswered(question, given)));
+  const told = new Set<string>();
   for (let at = 0; at < asked.length;) {
     const question = asked[at];
     if (question === undefined) break;
@@ -90,11 +106,16 @@ export const askMissing = async (questions: readonly Question[], given: Answers,
       continue;
     }
     if (value.length === 0 && needed) continue;
-    if (value.length > 0) answers.set(question.flag, value);
-    else answers.delete(question.flag);
+    // What was left empty is not asked again by the command that goes on.
+    answers.set(question.flag, value);
+    const say = terminal.output && { output: terminal.output };
+    if (question.answer === 'names' && value.length > 0) log.message(namesOf(question, value), say);
     if (question.flag === 'name' || question.flag === 'url')
-      for (const said of terminal.alreadyThere(answers)) log.warn(said, terminal.output && { output: terminal.output });
+      for (const said of terminal.alreadyThere(answers)) {
+        if (!told.has(said)) log.warn(said, say);
+        told.add(said);
+      }
     at++;
   }
-  return answers;
+  return filled(answers);
 };

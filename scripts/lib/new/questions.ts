@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import { inWords, reasonIn } from '../../../src/problems/reasons.ts';
+import { completeAddress } from '../../../src/catalogue/text/complete-address.ts';
+import { contribute, type FieldPath } from '../../../src/i18n/en/contribute.ts';
+import { readDate } from '../../../src/import/date-values.ts';
 import { initiativeSchema } from '../../../src/schema/initiative.ts';
 import { involvementSchema } from '../../../src/schema/organisation.ts';
 import { sourceSchema } from '../../../src/schema/source.ts';
@@ -28,8 +31,8 @@ export interface Question {
   readonly required: boolean;
   /** An optional one is needed unless another answer is this. */
   readonly neededUnless?: { readonly flag: string; readonly answer: string };
-  /** How the answer is given: text, names of places or languages, or terms of a vocabulary. */
-  readonly answer: 'text' | 'names' | 'term' | 'terms';
+  /** How the answer is given: text, a date, one or several names of places or languages, or terms of a vocabulary. */
+  readonly answer: 'text' | 'date' | 'name' | 'names' | 'term' | 'terms';
   readonly vocabulary?: Vocabulary;
   /** What a name stands for. */
   readonly lookup?: () => Lookup;
@@ -65,21 +68,12 @@ const term = (flag: string, field: string, schema: z.ZodType, vocabulary: Vocabu
   vocabulary,
 });
 
-const names = (flag: 'countries' | 'languages', required: boolean, lookup: () => Lookup, codes: readonly string[]): Question => ({
-  flag,
-  field: flag,
-  schema: shape[flag],
-  required,
-  answer: 'names',
-  lookup,
-  offers: () =>
-    codes
-      .map((value) => ({
-        value,
-        label: flag === 'countries' ? countryName(value as CountryCode | 'global', 'en') : languageName(value, 'en'),
-      }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, 'en')),
-});
+/** What is offered by name, in the order of the names. */
+const offered = (codes: readonly string[], nameOf: (code: string) => string) => (): { readonly value: string; readonly label: string }[] =>
+  codes.map((value) => ({ value, label: nameOf(value) })).toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+
+const ofCountry = (code: string): string => countryName(code as CountryCode | 'global', 'en');
+const allCountries = Object.keys(countries);
 
 /** What makes the smallest entry that is complete, in the order in which the form of the site asks for it. */
 export const questions: readonly Question[] = [
@@ -91,24 +85,44 @@ export const questions: readonly Question[] = [
   terms('technologies', 'technologies', technologies),
   terms('exploitation', 'exploitation', exploitation),
   terms('pillars', 'pillars', pillars),
-  names('countries', true, countryLookup, ['global', ...Object.keys(countries)]),
+  {
+    ...{ flag: 'countries', field: 'countries', schema: shape.countries, required: true, answer: 'names' },
+    ...{ lookup: countryLookup, offers: offered(['global', ...allCountries], ofCountry) },
+  },
   terms('users', 'users', users),
   text('organisation', 'organisations[0].name', organisation.name),
   term('organisation-type', 'organisations[0].type', organisation.type, organisationTypes),
-  text('organisation-country', 'organisations[0].country', organisation.country, false),
-  names('languages', false, languageLookup, usualLanguages),
+  {
+    ...{ flag: 'organisation-country', field: 'organisations[0].country', schema: organisation.country, required: false },
+    ...{ answer: 'name', lookup: countryLookup, offers: offered(allCountries, ofCountry) },
+  },
+  {
+    ...{ flag: 'languages', field: 'languages', schema: shape.languages, required: false, answer: 'names' },
+    ...{ lookup: languageLookup, offers: offered(usualLanguages, (tag) => languageName(tag, 'en')) },
+  },
   term('status', 'status', shape.status, statuses),
   term('access', 'access', shape.access, access),
   text('source-url', 'sources[0].url', source.url),
   text('source-title', 'sources[0].title', source.title),
   text('source-publisher', 'sources[0].publisher', source.publisher),
-  { ...text('source-published', 'sources[0].published', source.published, false), neededUnless: { flag: 'status', answer: 'unknown' } },
+  {
+    ...text('source-published', 'sources[0].published', source.published, false),
+    ...{ answer: 'date', neededUnless: { flag: 'status', answer: 'unknown' } },
+  },
   term('source-kind', 'sources[0].kind', source.kind, sourceKinds),
 ];
 
 export type Answers = ReadonlyMap<string, string | readonly string[]>;
 
 const isList = ({ answer }: Question): boolean => answer === 'names' || answer === 'terms';
+
+/** One value as the record has it: a name of a country, "June 2024" and an address without its scheme are understood. */
+const readValue = ({ answer, lookup, flag }: Question, text: string): string => {
+  if (lookup !== undefined) return lookup().find(text) ?? text;
+  const date = answer === 'date' ? readDate(text) : undefined;
+  if (date !== undefined && 'value' in date) return date.value;
+  return flag.endsWith('url') ? (completeAddress(text) ?? text) : text;
+};
 
 /** An answer as it was typed, as the record has it. */
 export const readAnswer = (question: Question, typed: string): string | readonly string[] =>
@@ -117,8 +131,20 @@ export const readAnswer = (question: Question, typed: string): string | readonly
         .split(',')
         .map((item) => item.trim())
         .filter((item) => item !== '')
-        .map((item) => question.lookup?.().find(item) ?? item)
-    : typed.trim();
+        .map((item) => readValue(question, item))
+    : readValue(question, typed.trim());
+
+/** The question in the words of the form. */
+export const wordsOf = ({ field, schema }: Question): { readonly label: string; readonly meaning: string } => {
+  const path = field.replace('[0]', '') as FieldPath;
+  return { label: contribute.labels[path], meaning: contribute.meanings[path] ?? schema.description ?? '' };
+};
+
+/** Whether something was answered; an answer left empty was asked for as well. */
+export const isAnswered = ({ flag }: Question, answers: Answers): boolean => (answers.get(flag) ?? '').length > 0;
+
+/** Without the answers that were left empty. */
+export const filled = (answers: Answers): Answers => new Map([...answers].filter(([, answer]) => answer.length > 0));
 
 export const isNeeded = ({ required, neededUnless }: Question, answers: Answers): boolean =>
   required || (neededUnless !== undefined && answers.get(neededUnless.flag) !== neededUnless.answer);

@@ -1,3 +1,5 @@
+import type { CorrectionAnswers } from '../../schema/correction-answers.ts';
+
 /** Where the source of the catalogue is kept, and by which kind of host. */
 export interface Repository {
   readonly host: 'github' | 'gitlab' | 'gitea';
@@ -60,24 +62,27 @@ const newIssue = (
 };
 
 /** What the public form for a correction asks for. */
-export interface PublicCorrection {
+export interface PublicCorrection extends CorrectionAnswers {
   readonly entry: string;
-  readonly wrong: string;
-  readonly right: string;
-  readonly sources: string;
-  /** The small record that a command takes over. */
-  readonly record: string;
+  /** The small record that a command takes over; it can do with the answers too. */
+  readonly record?: string;
 }
+
+const correctionTemplate = 'correct.yml';
+
+/** The public form that a form of a page can fill in by the names of its fields; undefined where the host has none. */
+export const publicFormOf = ({ host, url }: Repository): { readonly action: string; readonly template: string } | undefined =>
+  host === 'github' ? { action: `${url}/issues/new`, template: correctionTemplate } : undefined;
 
 /** A new issue with a correction in it. */
 export const correctionLink = (repository: Repository, title: string, correction: PublicCorrection): string =>
   newIssue(repository, {
-    template: 'correct.yml',
+    template: correctionTemplate,
     title,
     fields: { ...correction },
     text: Object.values(correction).join('\n\n'),
   });
 
-/** A new issue about a number that does not work. Its title names nothing that others should not see. */
-export const wrongNumberLink = (repository: Repository): string =>
-  newIssue(repository, { template: 'wrong-number.yml', title: 'A correction', fields: {}, text: '' });
+/** Where somebody writes in public on a host without such a form. The title names nothing that others should not see. */
+export const publicPage = (repository: Repository): string =>
+  newIssue(repository, { template: correctionTemplate, title: 'A correction', fields: {}, text: '' });

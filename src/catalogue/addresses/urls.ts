@@ -121,9 +121,13 @@ export const createUrls = (base: string, language: string) => {
     openSearch: page('opensearch.xml'),
     /** The form: for a new entry, or to correct one. */
     contribute: (id?: string): string => page(id === undefined ? 'contribute/' : `contribute/?edit=${id}`),
-    /** Where one thing is corrected. Without an entry the address names nothing: it stays in the history of the browser. */
-    correct: (entry?: string, field?: string): string =>
-      page(`contribute/correct/${entry === undefined ? '' : `?entry=${entry}${field === undefined ? '' : `&field=${field}`}`}`),
+    /** Where one thing of an entry is corrected: a field, and of its contacts the one with a value. Without an entry one says which. */
+    correct: (entry?: string, field?: string, contact?: string): string => {
+      const asked = Object.entries({ entry, field, contact }).flatMap(([key, value]) =>
+        value === undefined ? [] : `${key}=${encodeURIComponent(value)}`,
+      );
+      return page(`contribute/correct/${asked.length === 0 ? '' : `?${asked.join('&')}`}`);
+    },
     /** Data the form fetches on first use, in every language the same. */
     contributeData: (digest: string): string => `${base}contribute/catalogue-${digest}.json`,
     /** An entry to fill in by hand. */

@@ -124,10 +124,12 @@ const contact = (printed: PrintedContact, initiative: Initiative, words: EntryWo
     ? html`<li>${withheldNumber(printed, initiative, words)}</li>`
     : isStopped(initiative)
       ? stoppedContact(printed, words)
-      : contactItem(printed, { ...translated(initiative, words.language), sources: initiative.sources }, words, {
-          reportAt: words.urls.correct(initiative.id, 'contacts'),
-          marksOf: (fields) => factMarks(sourcesOf(printed.contact, fields), initiative, words),
-        });
+      : contactItem(
+          printed,
+          { id: initiative.id, ...translated(initiative, words.language), sources: initiative.sources },
+          words,
+          (fields) => factMarks(sourcesOf(printed.contact, fields), initiative, words),
+        );
 
 const contactsSection = (initiative: Initiative, words: EntryWords): Markup | false => {
   const { t, urls, label } = words;

@@ -24,8 +24,8 @@ const actionOf = (kind: Contact['kind'], { t }: LineWords): string => {
   return kind === 'whatsapp' ? 'WhatsApp' : line[kind];
 };
 
-/** A line as the page calls it. */
-type LineName = Pick<Translated, 'name' | 'nameLanguage'>;
+/** A line as the page calls it, and the entry that it is corrected in. */
+type LineName = Pick<Translated, 'name' | 'nameLanguage'> & { readonly id: string };
 
 /** A line as the page calls it, with what it rests on. */
 export interface NamedLine extends LineName {
@@ -55,14 +55,8 @@ const printedAs = ({ display }: Contact, { t, fill }: LineWords): Markup => {
 
 /**
  * One way to reach a line: the number, what to know before calling, how old it is; where it comes from folds away.
- * @param reportAt where it is corrected; on pages for people in need that address names nothing
  */
-export const contactItem = (
-  printed: PrintedContact,
-  of: NamedLine,
-  words: LineWords,
-  { reportAt = words.urls.correct(), marksOf = noMarks }: { readonly reportAt?: string; readonly marksOf?: MarksOf } = {},
-): Markup => {
+export const contactItem = (printed: PrintedContact, of: NamedLine, words: LineWords, marksOf: MarksOf = noMarks): Markup => {
   const { t, urls, inEnglish } = words;
   const { contact } = printed;
   const { line } = t.helplines.help;
@@ -80,5 +74,5 @@ ${dialled && copyNumber(contact, words)}
 ${factsList(contact, words, marksOf)}
 <p class="contact-age${age.isOld && ' is-old'}">${age.text}</p>${tooOldByNow(checkOf(printed), dialled, words)}
 <details class="printed-by"><summary>${dialled ? line.comesFrom : line.addressComesFrom}${ofWhich(of, contact, words)}</summary><p>${printedSentence(printed, words)}</p>${shown !== contact.display && printedAs(contact, words)}${toldElsewhere(contact, of.sources, words)}
-<p class="no-print"><a rel="nofollow" href="${reportAt}">${dialled ? line.report : line.reportAddress}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
+<p class="no-print"><a rel="nofollow" href="${urls.correct(of.id, 'contacts', contact.value)}">${dialled ? line.report : line.reportAddress}</a>${inEnglish !== undefined && ` ${inEnglish}`}</p></details></li>`;
 };

@@ -4,6 +4,11 @@ export const spreadsheet = {
   unreadable: {
     'unknown-format': 'This is no kind of file that can be read. It should be one of: {allowed}.',
     'too-large': 'The file is larger than {most} MB. Leave out pictures, or send the table in parts.',
+    'declares-entities':
+      'The workbook declares entities of its own, which no spreadsheet program does. Copy the table into a new workbook.',
+    'linked-elsewhere':
+      'The workbook takes cells from other files, and what it shows may be theirs. Break these links (in Excel: Data, Edit Links), or copy the table into a new workbook as values.',
+    'formula-in-sheet': 'The sheet “{sheet}” has a formula in row {row}. Copy its cells and paste them as values.',
     'unpacks-too-large': 'The workbook holds more than {most} MB once it is unpacked. Copy the table into a new workbook.',
     'too-many-rows': 'The table has {found} rows; at most {most} can be read. Send it in parts, or delete empty rows behind it.',
     'too-many-columns': 'The table has {found} columns; at most {most} can be read. Delete empty columns behind it.',
@@ -25,6 +30,7 @@ export const spreadsheet = {
     'read-as': '“{found}” was read as {became}.',
     'scheme-added': '“https://” was put before addresses such as “{found}”.',
     'hidden-removed': 'A character that nobody sees was taken out: {found}.',
+    formula: 'A formula gives “{found}”. What formulas give is not taken: copy the cells, paste them as values, and read the file again.',
     'not-a-term': '“{found}” is not among the terms.',
     'not-a-country': '“{found}” is no country that is known.',
     'not-a-language': '“{found}” is no language that is known.',

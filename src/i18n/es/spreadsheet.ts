@@ -5,6 +5,11 @@ export const spreadsheet: Strings['spreadsheet'] = {
   unreadable: {
     'unknown-format': 'Este tipo de archivo no se puede leer. Tipos admitidos: {allowed}.',
     'too-large': 'El archivo supera los {most} MB. Quite las imágenes o envíe la tabla por partes.',
+    'declares-entities':
+      'El libro declara entidades propias, lo que no hace ningún programa de hojas de cálculo. Copie la tabla en un libro nuevo.',
+    'linked-elsewhere':
+      'El libro toma celdas de otros archivos, y lo que muestra puede ser de ellos. Rompa esos vínculos (en Excel: Datos, Editar vínculos) o copie la tabla en un libro nuevo como valores.',
+    'formula-in-sheet': 'La hoja «{sheet}» tiene una fórmula en la fila {row}. Copie sus celdas y péguelas como valores.',
     'unpacks-too-large': 'Una vez descomprimido, el libro supera los {most} MB. Copie la tabla en un libro nuevo.',
     'too-many-rows':
       'La tabla tiene {found} filas; se pueden leer {most} como máximo. Envíela por partes o borre las filas vacías del final.',
@@ -26,6 +31,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'read-as': '«{found}» se leyó como {became}.',
     'scheme-added': 'Se puso «https://» delante de direcciones como «{found}».',
     'hidden-removed': 'Se quitó un carácter invisible: {found}.',
+    formula:
+      'Una fórmula da «{found}». Lo que dan las fórmulas no se toma: copie las celdas, péguelas como valores y vuelva a leer el archivo.',
     'not-a-term': '«{found}» no figura entre los términos.',
     'not-a-country': '«{found}» no es un país conocido.',
     'not-a-language': '«{found}» no es un idioma conocido.',

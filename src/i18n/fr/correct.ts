@@ -4,18 +4,25 @@ export const correct: Strings['correct'] = {
   title: 'Une correction',
   description: 'Dites ce qui est faux, en deux minutes et sans compte.',
   lead: 'Dites ce qui est faux. Il ne faut pas de compte, et vous n’avez pas à donner votre nom. N’écrivez ni où vous êtes ni ce qui vous est arrivé : nous ne pouvons pas aider en cas de danger.',
-  mail: 'Par courriel',
   mailNote:
     'Les personnes qui tiennent cette liste le lisent. Votre logiciel de courriel en garde une copie, et votre adresse nous parvient.',
   subject: 'Une correction',
-  write: 'Écrire un courriel',
   copy: 'Copier le texte',
   copyNote: 'Envoyez-le à {address} depuis n’importe quel appareil, quand vous le pouvez sans risque.',
   text: 'Nom ou numéro : \nPays : \nCe qui est faux : \nCe qui est juste : \nDepuis quand : \nQuelle page le montre, et sa date : ',
-  open: 'En public',
   openNote:
     'Tout le monde peut lire ce que vous y écrivez, avec votre nom d’utilisateur, pour toujours. Il faut un compte. N’utilisez pas cette voie si quelqu’un surveille ce que vous faites.',
   openLink: 'Écrire en public',
+  plain: {
+    entry: 'La fiche',
+    entryHint: 'Son nom, ou l’adresse de sa page. Pour un numéro, le pays aussi.',
+    old: 'Ce qui est écrit aujourd’hui',
+    new: 'Ce qui est juste',
+    newHint: 'Laissez ce champ vide si cela n’existe plus ou ne fonctionne plus.',
+    whoseHint: 'Seulement si aucune page ne le montre : nous le publions comme ce que dit l’organisation, avec la date.',
+    short:
+      'Votre logiciel de courriel s’ouvre avec ces réponses, et vous pouvez les relire. S’il ne s’ouvre pas, copiez le texte ci-dessous et envoyez-le à {address} depuis n’importe quel appareil.',
+  },
   moved: 'La page des corrections',
   loading: 'La fiche se charge.',
   unknown: 'Aucune fiche n’a l’identifiant « {id} ». Vous pouvez nous écrire comme ci-dessous.',

@@ -5,6 +5,11 @@ export const spreadsheet: Strings['spreadsheet'] = {
   unreadable: {
     'unknown-format': 'Ce type de fichier ne peut pas être lu. Types acceptés : {allowed}.',
     'too-large': 'Le fichier dépasse {most} Mo. Retirez les images, ou envoyez le tableau en plusieurs parties.',
+    'declares-entities':
+      'Le classeur déclare ses propres entités, ce qu’aucun tableur ne fait. Copiez le tableau dans un nouveau classeur.',
+    'linked-elsewhere':
+      'Le classeur prend des cellules d’autres fichiers, et ce qu’il montre peut venir d’eux. Rompez ces liaisons (dans Excel : Données, Modifier les liens), ou copiez le tableau dans un nouveau classeur, comme valeurs.',
+    'formula-in-sheet': 'La feuille « {sheet} » a une formule à la ligne {row}. Copiez ses cellules et collez-les comme valeurs.',
     'unpacks-too-large': 'Une fois décompressé, le classeur dépasse {most} Mo. Copiez le tableau dans un nouveau classeur.',
     'too-many-rows':
       'Le tableau a {found} lignes ; {most} au plus peuvent être lues. Envoyez-le en plusieurs parties, ou supprimez les lignes vides à la fin.',
@@ -27,6 +32,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'read-as': '« {found} » a été lu comme {became}.',
     'scheme-added': '« https:// » a été ajouté devant les adresses comme « {found} ».',
     'hidden-removed': 'Un caractère invisible a été retiré : {found}.',
+    formula:
+      'Une formule donne « {found} ». Ce que donnent les formules n’est pas repris : copiez les cellules, collez-les comme valeurs, puis relisez le fichier.',
     'not-a-term': '« {found} » ne figure pas parmi les termes.',
     'not-a-country': '« {found} » n’est pas un pays connu.',
     'not-a-language': '« {found} » n’est pas une langue connue.',

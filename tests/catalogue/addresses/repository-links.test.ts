@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { correctionAnswers } from '../../../src/schema/correction-answers.ts';
 import {
   correctionLink,
   editLink,
   entryPath,
   longestAddress,
   newFileLink,
-  wrongNumberLink,
+  publicFormOf,
+  publicPage,
   type Repository,
 } from '../../../src/catalogue/addresses/repository-links.ts';
 
@@ -54,7 +56,11 @@ test.each([
   expect(editLink(at(host), 'a')).toBe(`https://${host}.example/coalition/landscape${path}`);
 });
 
-const correction = { entry: 'STOP APP & more (stop-app)', wrong: 'Active', right: 'Ended', sources: 'https://a.example/', record: '{}' };
+const correction = {
+  ...{ entry: 'STOP APP & more (stop-app)', field: 'status', old: 'Active', new: 'Ended', since: '2021' },
+  ...{ source: 'https://a.example/', 'source-title': 'It ends', 'source-published': '2021-03', 'source-kind': 'own' },
+  ...{ statement: 'STOP THE TRAFFIK', record: '{}' },
+};
 
 test('the issue with a correction fills in fields that its form has', () => {
   const { template = '', title, ...filled } = asked(correctionLink(at('github'), 'A correction', correction));
@@ -64,8 +70,21 @@ test('the issue with a correction fills in fields that its form has', () => {
   expect(form.body.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(correction)));
 });
 
-test('the public way to tell of a wrong number names nothing in its title', () => {
-  expect(asked(wrongNumberLink(at('github')))).toEqual({ template: 'wrong-number.yml', title: 'A correction' });
+test('the form of a page fills in the same fields by their names, and their headings are those that the command knows', () => {
+  const { action, template } = publicFormOf(at('github')) ?? { action: '', template: '' };
+  expect(action).toBe('https://github.example/coalition/landscape/issues/new');
+  const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${template}`, 'utf8')) as {
+    body: { id?: string; type: string; attributes: { label?: string } }[];
+  };
+  const fields = form.body.filter(({ id }) => id !== undefined && id !== 'record');
+  expect(Object.fromEntries(fields.map(({ id, attributes }) => [id, attributes.label]))).toEqual(correctionAnswers);
+  // An address fills in these two kinds and no other.
+  expect(fields.filter(({ type }) => type !== 'input' && type !== 'textarea')).toEqual([]);
+});
+
+test.each(['gitlab', 'gitea'] as const)('on %s, which has no forms, a new issue names nothing in its title', (host) => {
+  expect(publicFormOf(at(host))).toBeUndefined();
+  expect(Object.values(asked(publicPage(at(host))))).toEqual(['A correction', '']);
 });
 
 test('the file of an entry is where the links say', () => {

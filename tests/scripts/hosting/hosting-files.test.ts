@@ -41,8 +41,16 @@ test('hosts answer what is not there in the language of its folder', () => {
 test('the policy allows no inline script or style, no other host, no eval', () => {
   for (const policy of [headerPolicy.open, headerPolicy.pages, pagePolicy([]), pagePolicy(['webassembly', 'markup'])]) {
     expect(policy).toMatch(/^default-src 'none'; /);
-    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    expect(policy.replace(/form-action [^;]+/, '')).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
   }
+});
+
+test('a form goes to the site alone, but for the one that opens a letter or the public form', () => {
+  const formsOf = (policy: string): string | undefined => /form-action ([^;]+)/.exec(policy)?.[1];
+  expect(formsOf(pagePolicy([]))).toBe("'self'");
+  expect(formsOf(pagePolicy(['webassembly', 'fileWorker', 'markup', 'standalone']))).toBe("'self'");
+  const { origin } = new URL(settings.repository.url);
+  for (const policy of [pagePolicy(['sentForm']), headerPolicy.pages]) expect(formsOf(policy)).toBe(`'self' mailto: ${origin}`);
 });
 
 test('a page without search runs no WebAssembly and writes no markup', () => {
