@@ -84,6 +84,8 @@ export const createUrls = (base: string, language: string) => {
     findingsChapter: (chapter: FindingChapter): string => page(`findings/${chapter}/`),
     /** A sentence or a chart of the findings by its name: short, and the same however it is worded. */
     figure: (id: string): string => page(`f/${id}/`),
+    /** Where the page of a chart lists the initiatives of one bar, or of all bars that are known. */
+    figureSet: (chart: string, key: string): string => page(`f/chart-${chart}/#set-${key}`),
     figureFile: (id: string, form: 'png' | 'svg' | 'csv'): string => page(`f/${id}.${form}`),
     /** A chart as a file: its picture or its figures. */
     chartFile: (chart: string, form: 'svg' | 'csv'): string => page(`findings/${chart}.${form}`),

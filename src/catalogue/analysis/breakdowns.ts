@@ -23,6 +23,8 @@ export interface Breakdown {
   readonly id: ChartId;
   /** The filter of the explorer whose terms the keys are, where there is one. */
   readonly facet: FacetKey | undefined;
+  /** What the explorer is asked for single keys, where the keys are no terms of a filter. */
+  readonly filters?: Readonly<Record<string, Selection['facets']>>;
   /** What else is asked of the initiatives of every bar. */
   readonly within?: Selection['facets'];
   /** Initiatives that were counted. */
@@ -34,6 +36,7 @@ export interface Breakdown {
 
 interface Definition {
   readonly facet?: FacetKey;
+  readonly filters?: Breakdown['filters'];
   readonly keysOf: (initiative: Initiative, today: string) => readonly string[];
   /** All keys in order; the fullest first where left out. */
   readonly order?: (initiatives: readonly Initiative[]) => readonly string[];
@@ -87,7 +90,12 @@ const definitions = {
   exploitation: { ...ofFacet('exploitation'), overlapping: true },
   started: { keysOf: ({ started }) => [started === undefined ? 'unknown' : String(started)], order: years, unknown: ['unknown'] },
   seen: { ...ofFacet('seen'), order: () => vocabularyOf('seen'), unknown: ['unknown'] },
-  evidence: { keysOf: (initiative, today) => [ageOf(initiative, today)], order: () => ages, unknown: ['undated'] },
+  evidence: {
+    keysOf: (initiative, today) => [ageOf(initiative, today)],
+    order: () => ages,
+    unknown: ['undated'],
+    filters: { undated: { evidence: only('undated') } },
+  },
   access: { ...ofFacet('access'), order: () => vocabularyOf('access'), unknown: ['unknown'] },
   openness: { ...ofFacet('code'), order: () => vocabularyOf('code'), unknown: ['none'] },
   operators: ofRole('lead'),
@@ -101,6 +109,7 @@ const definitions = {
   independence: {
     keysOf: ({ sources }) => [sources.some(({ independent }) => independent) ? 'independent' : 'own'],
     order: () => ['independent', 'own'],
+    filters: { independent: { sourcing: { include: [], exclude: ['own-only'] } }, own: { sourcing: only('own-only') } },
   },
   sourcing: { ...ofFacet('sourcing'), order: () => termIds(sourcing) },
 } as const satisfies Record<string, Definition>;
@@ -117,7 +126,7 @@ export const chartAddresses: readonly { readonly chart: string; readonly id: Cha
 ];
 
 const countBreakdown = rememberedFor((initiatives: readonly Initiative[], id: ChartId, today: string): Breakdown => {
-  const { facet, keysOf, order, overlapping = false, unknown = [] }: Definition = definitions[id];
+  const { facet, filters, keysOf, order, overlapping = false, unknown = [] }: Definition = definitions[id];
   const counts = new Map<string, number>();
   for (const initiative of initiatives) for (const key of keysOf(initiative, today)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const known = order?.(initiatives) ?? [...new Set([...(facet === undefined ? [] : vocabularyOf(facet)), ...counts.keys()])];
@@ -125,6 +134,7 @@ const countBreakdown = rememberedFor((initiatives: readonly Initiative[], id: Ch
   return {
     id,
     facet,
+    ...(filters !== undefined && { filters }),
     total: initiatives.length,
     overlapping,
     slices: order === undefined ? slices.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)) : slices,
@@ -135,5 +145,13 @@ export const breakdownOf = (id: ChartId, initiatives: readonly Initiative[], tod
   countBreakdown(initiatives, id, today);
 
 /** Exactly the initiatives of a bar, where the explorer has a filter for them. */
-export const selectionOfSlice = ({ facet, within }: Breakdown, { key, count }: Slice): Selection | undefined =>
-  facet === undefined || count === 0 ? undefined : { ...emptySelection, facets: { ...within, [facet]: only(key) } };
+export const selectionOfSlice = ({ facet, filters = {}, within }: Breakdown, { key, count }: Slice): Selection | undefined => {
+  const facets = facet === undefined ? filters[key] : { ...within, [facet]: only(key) };
+  return facets === undefined || count === 0 ? undefined : { ...emptySelection, facets };
+};
+
+/** The initiatives of a bar of a chart. */
+export const initiativesOfSlice = (id: ChartId, { key }: Slice, initiatives: readonly Initiative[], today: string): readonly Initiative[] => {
+  const { keysOf }: Definition = definitions[id];
+  return initiatives.filter((initiative) => keysOf(initiative, today).includes(key));
+};
