@@ -90,9 +90,9 @@ export const createUrls = (base: string, language: string) => {
     /** A chart as a file: its picture or its figures. */
     chartFile: (chart: string, form: 'svg' | 'csv'): string => page(`findings/${chart}.${form}`),
     /** Two dimensions against each other, by the name of the pair. */
-    matrixFile: (pair: string): string => page(`findings/matrix/${pair}.csv`),
+    matrixFile: (pair: string, form: 'png' | 'svg' | 'csv'): string => page(`findings/matrix/${pair}.${form}`),
     /** The map as a file: of one focus area, or of all. */
-    mapFile: (area: string | undefined, form: 'svg' | 'csv'): string => page(`findings/map/${area ?? 'all'}.${form}`),
+    mapFile: (area: string | undefined, form: 'png' | 'svg' | 'csv'): string => page(`findings/map/${area ?? 'all'}.${form}`),
     /** The entries of a term as a table, the same for all languages. */
     termFile: (facet: FacetKey, term: string): string => `${base}by/${facet}/${term}.csv`,
     matrix: (pair: string): string => page(`findings/matrix/${pair}/`),

@@ -4,13 +4,15 @@ import type { SearchLog } from '../../schema/search-log.ts';
 import { dimensionLabel } from '../chart/chart-labels.ts';
 import type { Context } from '../context.ts';
 import { gapOfCell, gapText } from './gap-words.ts';
+import { matrixNote, matrixTitle } from './matrix-words.ts';
 
-/** A line a cell, with what an empty one says. */
+/** A line a cell, with what an empty one says and what the numbers count. */
 export const matrixCsv = ({ pair, rows }: CrossTable, log: SearchLog, context: Context): string => {
   const [rowKey, columnKey] = pair;
   const cells = rows.flatMap((row) => row.cells);
+  const definition = `${matrixTitle(pair, context)}. ${matrixNote(pair, context)}`;
   return [
-    [rowKey, `${rowKey}_label`, columnKey, `${columnKey}_label`, 'initiatives', 'note'],
+    [rowKey, `${rowKey}_label`, columnKey, `${columnKey}_label`, 'initiatives', 'note', 'day', 'definition'],
     ...cells.map((cell) => [
       cell.row,
       dimensionLabel(rowKey, cell.row, context),
@@ -18,6 +20,8 @@ export const matrixCsv = ({ pair, rows }: CrossTable, log: SearchLog, context: C
       dimensionLabel(columnKey, cell.column, context),
       String(cell.count),
       cell.count === 0 ? gapText(gapOfCell(pair, cell, log), context) : '',
+      context.today,
+      definition,
     ]),
   ]
     .map(csvLine)

@@ -160,7 +160,6 @@ export const findings: Strings['findings'] = {
   startedKnown: 'Año conocido: {n}',
   startedUnknown: 'Año desconocido: {n}',
   source: 'Fuente: {site}, {date}. {licence}.',
-  open: { one: 'Abrir esta iniciativa en el explorador', other: 'Abrir estas {n} iniciativas en el explorador' },
   sentences: {
     running: {
       one: '{n} se ha visto en funcionamiento en los dos últimos años.',
@@ -199,6 +198,7 @@ export const findings: Strings['findings'] = {
     title: '{rows} por {columns}',
     description:
       'Cuántas iniciativas tienen ambos: cada término de una lista frente a cada término de la otra, y dónde no hay nada registrado.',
+    anyArea: 'Una iniciativa cuenta en cada área que nombra, como principal u otra.',
     lead: 'Cada número lleva a la lista de esas iniciativas. Una iniciativa puede contar en varias casillas.',
     leadUnlinked:
       'El explorador no tiene filtro para la década de inicio, así que los números no llevan enlace. Una iniciativa puede contar en varias casillas.',
@@ -212,6 +212,7 @@ export const findings: Strings['findings'] = {
     partlyCells: { one: 'En {n} casilla se buscó solo en parte', other: 'En {n} casillas se buscó solo en parte' },
     keySearched: 'no se encontró ninguna, se buscó en todos los países',
     keyPartly: 'no se encontró ninguna en la parte en que se buscó',
+    moreRows: { one: '{n} fila más está en la tabla (CSV).', other: '{n} filas más están en la tabla (CSV).' },
     keyNotSearched: 'aún no se ha buscado',
     anyTitle: 'Dos dimensiones cualesquiera',
     anyLead: 'Elija dos dimensiones. La tabla cambia debajo.',

@@ -161,7 +161,6 @@ export const findings: Strings['findings'] = {
   startedKnown: 'Année connue : {n}',
   startedUnknown: 'Année inconnue : {n}',
   source: 'Source : {site}, {date}. {licence}.',
-  open: { one: 'Ouvrir cette initiative dans l’explorateur', other: 'Ouvrir ces {n} initiatives dans l’explorateur' },
   sentences: {
     running: {
       one: '{n} a été vue en service ces deux dernières années.',
@@ -203,6 +202,7 @@ export const findings: Strings['findings'] = {
     title: '{rows} par {columns}',
     description:
       'Combien d’initiatives ont les deux : chaque terme d’une liste face à chaque terme de l’autre, et là où rien n’est recensé.',
+    anyArea: 'Une initiative compte sous chaque domaine qu’elle nomme, principal ou non.',
     lead: 'Chaque nombre mène à la liste de ces initiatives. Une initiative peut compter dans plusieurs cases.',
     leadUnlinked:
       'L’explorateur n’a pas de filtre pour la décennie de début : les nombres n’ont pas de lien. Une initiative peut compter dans plusieurs cases.',
@@ -219,6 +219,7 @@ export const findings: Strings['findings'] = {
     },
     keySearched: 'aucune trouvée, recherche faite dans chaque pays',
     keyPartly: 'aucune trouvée là où une recherche a été faite',
+    moreRows: { one: '{n} autre ligne est dans le tableau (CSV).', other: '{n} autres lignes sont dans le tableau (CSV).' },
     keyNotSearched: 'pas encore de recherche',
     anyTitle: 'Deux dimensions au choix',
     anyLead: 'Choisissez deux dimensions. Le tableau change au-dessous.',
