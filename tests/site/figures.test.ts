@@ -78,6 +78,18 @@ test('the picture of a table has the numbers of the table, and says of what is e
   expect(drawn).toEqual(expected);
 });
 
+test('the map of an area marks each country that was searched in vain, on the page and in the picture, with the sign of the tables', () => {
+  for (const area of termIds(focusAreas)) {
+    const page = text(`findings/map/${area}/index.html`);
+    const [, list = ''] = /id="searched".*?<ul class="name-list">(.*?)<\/ul>/s.exec(page) ?? [];
+    const searched = list.match(/<li>/g)?.length ?? 0;
+    expect(page.match(/class="map-sign"[^>]*>\s*0\s*</g)?.length ?? 0, area).toBe(searched);
+    expect(text(`findings/map/${area}.svg`).match(/font-size="12"[^>]*>0</g)?.length ?? 0, area).toBe(searched);
+    const [, key = ''] = /class="map-key"(.*?)<\/p>/s.exec(page) ?? [];
+    expect([...key.matchAll(/<b>([^<]*)<\/b>/g)].map(([, sign]) => sign)).toEqual(searched > 0 ? ['0', '–'] : ['–']);
+  }
+});
+
 test.each(['running', 'area-running', 'access', 'chart-seen', 'chart-started', 'chart-access', 'chart-funders'])(
   'the figure %s says how often its kind of statement was wrong',
   (id) => {

@@ -80,8 +80,9 @@ const gapSheet = (gap: BriefGap, content: BriefContent, words: Words): Sheet => 
 export const briefSheets = (content: BriefContent, { findings: { brief: words }, common: { colon } }: Strings): readonly Sheet[] => [
   {
     title: content.title,
-    heading: { x: margin, y: 2.1, w: full, h: 1.3, size: 40 },
-    texts: [...stacked(margin, 3.5, full * 0.75, [{ text: content.lead, size: 18, soft: true }]), ...footer(content)],
+    // Room for three lines: other programs have wider fonts.
+    heading: { x: margin, y: 1.7, w: full, h: 2, size: 38 },
+    texts: [...stacked(margin, 3.9, full * 0.75, [{ text: content.lead, size: 18, soft: true }]), ...footer(content)],
     bars: [],
   },
   ...pairs(content.claims).map((pair): Sheet => {

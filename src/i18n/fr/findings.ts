@@ -144,7 +144,7 @@ export const findings: Strings['findings'] = {
   alone: 'Chacune des {n} initiatives compte une fois.',
   table: 'Montrer les chiffres en tableau',
   columns: { term: 'Groupe', entries: 'Initiatives', share: 'Part de l’ensemble' },
-  noFilter: 'L’explorateur n’a pas de filtre pour certains de ces groupes : leurs nombres mènent à une liste de leurs initiatives.',
+  noFilter: 'L’explorateur n’a pas de filtre pour certains de ces groupes : leurs nombres mènent à une liste de leurs initiatives.',
   sets: 'Les initiatives de chaque barre',
   download: 'Télécharger',
   asPng: 'Image (PNG)',
