@@ -2,7 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { dimensionPairs } from '../../src/catalogue/analysis/dimensions.ts';
+import { dimensionPairs, pairName } from '../../src/catalogue/analysis/dimensions.ts';
 import { figureIds } from '../../src/components/findings/finding-figures.ts';
 import { settings } from '../../src/settings.ts';
 import { termIds } from '../../src/vocabulary/define.ts';
@@ -76,6 +76,19 @@ test('the picture of a table has the numbers of the table, and says of what is e
     return note.includes('the rest of the region') ? '0*' : '0';
   });
   expect(drawn).toEqual(expected);
+});
+
+test('the numbers of a table that the explorer cannot open are opened by its file, which names their initiatives', () => {
+  const pairs = dimensionPairs.filter((pair) => pair.includes('decade'));
+  expect(pairs.length).toBeGreaterThan(5);
+  for (const pair of pairs) {
+    const rows = parse<Record<string, string>>(text(`findings/matrix/${pairName(...pair)}.csv`), { columns: true, bom: true });
+    for (const { initiatives, ids = '' } of rows) {
+      const named = ids === '' ? [] : ids.split(' ');
+      expect(new Set(named).size).toBe(Number(initiatives));
+      for (const id of named) expect(existsSync(`${siteFolder}/initiatives/${id}/index.html`), id).toBe(true);
+    }
+  }
 });
 
 test('the map of an area marks each country that was searched in vain, on the page and in the picture, with the sign of the tables', () => {

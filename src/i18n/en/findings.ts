@@ -199,7 +199,7 @@ export const findings = {
     anyArea: 'An initiative counts under every focus area that it names, as its main one or another.',
     lead: 'Each number leads to the list of those initiatives. One initiative can count in several cells.',
     leadUnlinked:
-      'The explorer has no filter for the decade of start, so the numbers carry no links. One initiative can count in several cells.',
+      'The explorer has no filter for the decade of start: the table as a file (CSV) names the initiatives of each number. One initiative can count in several cells.',
     cell: { one: '{row}, {column}: {n} initiative', other: '{row}, {column}: {n} initiatives' },
     searched: 'none found (searched on {date})',
     partly: 'none found in {countries} (searched on {date}); the rest of the region was not searched yet',

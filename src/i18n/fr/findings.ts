@@ -205,7 +205,7 @@ export const findings: Strings['findings'] = {
     anyArea: 'Une initiative compte sous chaque domaine qu’elle nomme, principal ou non.',
     lead: 'Chaque nombre mène à la liste de ces initiatives. Une initiative peut compter dans plusieurs cases.',
     leadUnlinked:
-      'L’explorateur n’a pas de filtre pour la décennie de début : les nombres n’ont pas de lien. Une initiative peut compter dans plusieurs cases.',
+      'L’explorateur n’a pas de filtre pour la décennie de début : le tableau (CSV) nomme les initiatives de chaque nombre. Une initiative peut compter dans plusieurs cases.',
     cell: { one: '{row}, {column} : {n} initiative', other: '{row}, {column} : {n} initiatives' },
     searched: 'aucune trouvée (recherche du {date})',
     partly: 'aucune trouvée pour {countries} (recherche du {date}) ; nous n’avons pas encore cherché dans le reste de la région',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { chartedFacets } from '../../../src/catalogue/facets/facet-places.ts';
 import { breakdownOf, chartIds, type ChartId } from '../../../src/catalogue/analysis/breakdowns.ts';
-import { crossTable, selectionOfCell } from '../../../src/catalogue/analysis/cross-table.ts';
+import { crossTable, initiativesOfCell, selectionOfCell } from '../../../src/catalogue/analysis/cross-table.ts';
 import { dimensionPairs, pairName } from '../../../src/catalogue/analysis/dimensions.ts';
 import { sizeOf } from '../../../src/catalogue/facets/bitset.ts';
 import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
@@ -135,6 +135,15 @@ test('the sentences say what the files say', () => {
     prosecution: having(({ pillars }) => pillars.includes('prosecution')),
     noAccess: having(({ access }) => access === 'unknown'),
   });
+});
+
+test('a cell of a matrix names as many initiatives as it counts, each with both terms', () => {
+  for (const pair of dimensionPairs)
+    for (const cell of crossTable(initiatives, pair).rows.flatMap(({ cells }) => cells)) {
+      const named = initiativesOfCell(initiatives, pair, cell);
+      expect(named).toHaveLength(cell.count);
+      if (pair[1] === 'focus') expect(named.every(({ focusAreas }) => focusAreas.some((area) => area === cell.column))).toBe(true);
+    }
 });
 
 describe('a cell of a matrix opens as many entries as it says', () => {
