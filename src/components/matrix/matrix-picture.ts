@@ -18,6 +18,8 @@ const left = wideMargin + labels;
 const flatHead = 80;
 const uprightHead = 190;
 const uprightSize = 17;
+/** By the estimate for all fonts; that of the picture is narrower. */
+const uprightRoom = 215;
 const keySize = 20;
 /** Cells from this shade on are dark, and their numbers light. */
 const firstDark = 4;
@@ -36,11 +38,13 @@ const headMarkup = (names: readonly string[], width: number, top: number, isUpri
   return html`${names.map((name, at) => {
     const middle = left + (at + 0.5) * width;
     if (isUpright) {
-      const lines = linesOf(name, uprightSize, uprightHead - 20).slice(0, 2);
+      const [line = '', ...rest] = linesOf(name, uprightSize, uprightRoom);
+      // What does not fit in two lines is cut with a sign that it is.
+      const lines = rest.length === 0 ? [line] : [line, cutText(rest.join(' '), uprightSize, uprightRoom)];
       const across = middle + uprightSize / 3 - ((lines.length - 1) * uprightSize) / 2;
       return html`${lines.map(
-        (line, index) =>
-          html`<text transform="translate(${across + index * uprightSize} ${bottom}) rotate(-90)" font-size="${uprightSize}">${cutText(line, uprightSize, uprightHead - 10)}</text>`,
+        (words, index) =>
+          html`<text transform="translate(${across + index * uprightSize} ${bottom}) rotate(-90)" font-size="${uprightSize}">${words}</text>`,
       )}`;
     }
     const lines = linesOf(name, 20, width - 12).slice(0, 3);
