@@ -36,8 +36,8 @@ export const formatNumber = (value: number, language: InterfaceLanguage): string
 /** A share between 0 and 1 as whole per cent. What is not nothing is never 0 %, and what is not all is never 100 %. */
 export const formatPercent = (share: number, language: InterfaceLanguage): string => {
   const { format } = percentFormat(language);
-  if (share > 0 && share < 0.005) return `< ${format(0.01)}`;
-  return share < 1 && share >= 0.995 ? `> ${format(0.99)}` : format(share);
+  if (share > 0 && share < 0.005) return `<\u00a0${format(0.01)}`;
+  return share < 1 && share >= 0.995 ? `>\u00a0${format(0.99)}` : format(share);
 };
 
 /** The right sentence for a number, with the number in it. */

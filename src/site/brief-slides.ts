@@ -9,8 +9,6 @@ import { zipOf } from './zip-of.ts';
 /** A colour as slides write it. */
 const plain = (colour: string): string => colour.slice(1);
 
-const master = 'brief';
-
 const textOptions = ({ size, bold = false, soft = false, align = 'left', middle = false, x, y, w, h }: SheetText) => ({
   x,
   y,
@@ -24,9 +22,39 @@ const textOptions = ({ size, bold = false, soft = false, align = 'left', middle 
   valign: middle ? ('middle' as const) : ('top' as const),
 });
 
-const addSheet = (slides: Presentation, { title, heading: { size, ...place }, texts, bars }: Sheet): void => {
-  const slide = slides.addSlide({ masterName: master });
-  slide.addText(title, { placeholder: 'title', ...place, fontSize: size, margin: 0 });
+/** A slide has its title where its layout has it, so there is a layout for each place of a title. */
+const layoutOf = ({ heading: { x, y, w, h } }: Sheet): string => `title ${x} ${y} ${w} ${h}`;
+
+const defineLayout = (slides: Presentation, sheet: Sheet): void => {
+  const { size, ...place } = sheet.heading;
+  slides.defineSlideMaster({
+    title: layoutOf(sheet),
+    background: { color: plain(fileColours.paper) },
+    objects: [
+      { rect: { x: 0, y: 0, w: sheetSize.width, h: 0.1, fill: { color: plain(fileColours.bar) } } },
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            ...place,
+            fontSize: size,
+            bold: true,
+            align: 'left',
+            valign: 'top',
+            color: plain(fileColours.ink),
+          },
+          text: '',
+        },
+      },
+    ],
+  });
+};
+
+const addSheet = (slides: Presentation, sheet: Sheet, lang: string): void => {
+  const { title, heading, texts, bars } = sheet;
+  const slide = slides.addSlide({ masterName: layoutOf(sheet) });
+  slide.addText(title, { placeholder: 'title', fontSize: heading.size, margin: 0, lang });
   for (const { unknown, ...box } of bars) {
     slide.addShape('rect', {
       ...box,
@@ -34,7 +62,7 @@ const addSheet = (slides: Presentation, { title, heading: { size, ...place }, te
       line: { color: plain(unknown ? fileColours.soft : fileColours.bar), width: 1, dashType: unknown ? 'dash' : 'solid' },
     });
   }
-  for (const text of texts) slide.addText(text.text, textOptions(text));
+  for (const text of texts) slide.addText(text.text, { ...textOptions(text), lang });
 };
 
 /** The same bytes for the same content: the library writes the time of day into what it makes. */
@@ -48,7 +76,7 @@ const withDay = (file: Uint8Array, day: string): Uint8Array<ArrayBuffer> => {
 };
 
 /** Sheets as slides that can be edited (PPTX). */
-export const slidesFile = async ({ sheets, about: { title, day } }: SheetFile): Promise<Uint8Array<ArrayBuffer>> => {
+export const slidesFile = async ({ sheets, about: { title, language, day } }: SheetFile): Promise<Uint8Array<ArrayBuffer>> => {
   const slides = new Presentation();
   slides.defineLayout({ name: 'wide', ...sheetSize });
   slides.layout = 'wide';
@@ -56,31 +84,9 @@ export const slidesFile = async ({ sheets, about: { title, day } }: SheetFile): 
   slides.author = settings.name;
   slides.company = settings.name;
   slides.theme = { headFontFace: 'Georgia', bodyFontFace: 'Georgia' };
-  slides.defineSlideMaster({
-    title: master,
-    background: { color: plain(fileColours.paper) },
-    objects: [
-      { rect: { x: 0, y: 0, w: sheetSize.width, h: 0.1, fill: { color: plain(fileColours.bar) } } },
-      {
-        placeholder: {
-          options: {
-            name: 'title',
-            type: 'title',
-            x: 0.7,
-            y: 0.45,
-            w: 12,
-            h: 0.9,
-            bold: true,
-            align: 'left',
-            valign: 'top',
-            color: plain(fileColours.ink),
-          },
-          text: '',
-        },
-      },
-    ],
-  });
-  for (const sheet of sheets) addSheet(slides, sheet);
+  const layouts = new Map(sheets.map((sheet) => [layoutOf(sheet), sheet]));
+  for (const sheet of layouts.values()) defineLayout(slides, sheet);
+  for (const sheet of sheets) addSheet(slides, sheet, language);
   const file = await slides.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new TypeError('The slides were not made as bytes.');
   return withDay(file, day);

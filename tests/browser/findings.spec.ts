@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chartIds } from '../../src/catalogue/analysis/breakdowns.ts';
+import { chartAddresses } from '../../src/catalogue/analysis/breakdowns.ts';
 import { languageFolders } from '../fixtures/language-folders.ts';
 
 test('every sentence and every gap opens as many initiatives as it says', async ({ page }) => {
@@ -19,13 +19,36 @@ test('every sentence and every gap opens as many initiatives as it says', async 
   }
 });
 
-test('the anchor of a chart leads on to the page where it stands now', async ({ page }) => {
-  for (const id of chartIds.filter((_, at) => at % 4 === 0)) {
-    await page.goto(`findings/#chart-${id}`);
-    await page.locator(`#chart-${id}`).click();
+test('every old anchor of a chart leads by itself to where the chart stands now, and back to where one came from', async ({ page }) => {
+  for (const { chart, id } of chartAddresses) {
+    await page.goto('about/');
+    await page.goto(`findings/#chart-${chart}`);
     await expect(page).toHaveURL(new RegExp(`findings/[a-z]+/#chart-${id}$`));
     await expect(page.locator(`figure#chart-${id}`)).toBeInViewport();
+    await page.goBack();
+    await expect(page).toHaveURL(/about\/$/);
   }
+});
+
+test('an old anchor of a heading or a table leads on in every language, on the open page too; others stay', async ({ page }) => {
+  for (const [from, to] of [
+    ['findings/#gaps', 'findings/gaps/'],
+    ['findings/#matrix-region-by-focus', 'findings/gaps/#matrix-region-by-focus'],
+    ['fr/findings/#où-elles-travaillent', 'fr/findings/places/'],
+    ['es/findings/#lagunas', 'es/findings/gaps/'],
+  ] as const) {
+    await page.goto(from);
+    await expect(page).toHaveURL(new RegExp(`/${to}$`));
+  }
+  await page.goto('findings/#five-gaps');
+  await expect(page.locator('#five-gaps')).toBeInViewport();
+  await page.evaluate(() => {
+    location.hash = 'chart-access';
+  });
+  await expect(page).toHaveURL(/findings\/technology\/#chart-access$/);
+  await page.goto('findings/#%E0%A4%A');
+  await expect(page).toHaveURL(/findings\/#%E0%A4%A$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('a sentence is copied with its source and an address that leads back to it', async ({ page, context }) => {
@@ -47,6 +70,12 @@ test('a sentence is copied with its source and an address that leads back to it'
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the old anchor of a chart shows a link to where it stands now', async ({ page }) => {
+    await page.goto('findings/#chart-access');
+    await page.locator('#chart-access').click();
+    await expect(page).toHaveURL(/findings\/technology\/#chart-access$/);
+  });
 
   test('a sentence with its source stands to be selected', async ({ page }) => {
     await page.goto('findings/');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asHeading, count, formatDate, joinList } from '../../src/i18n/format.ts';
+import { asHeading, count, formatDate, formatPercent, joinList } from '../../src/i18n/format.ts';
 
 test.each([
   ['en', '2024-06-01', '1 June 2024'],
@@ -40,4 +40,10 @@ test('a heading begins with a capital, in any script', () => {
   expect(asHeading('érythréen', 'fr')).toBe('Érythréen');
   expect(asHeading('العربية', 'en')).toBe('العربية');
   expect(asHeading('', 'en')).toBe('');
+});
+
+test('what is hardly anything is not nothing, and its sign stays with its number', () => {
+  expect(formatPercent(0.001, 'en')).toBe('<\u00a01%');
+  expect(formatPercent(0.999, 'en')).toBe('>\u00a099%');
+  expect(formatPercent(0, 'en')).toBe('0%');
 });

@@ -38,3 +38,20 @@ test('the document has as many pages as there are slides, a language and an orde
   expect(pdf).toContain('/Lang (en)');
   expect(pdf).toContain('/StructTreeRoot');
 });
+
+test('the title of the first slide stands in its middle and those of the others above, and slides know their language', () => {
+  for (const [folder, language] of [
+    ['', 'en'],
+    ['fr/', 'fr'],
+    ['es/', 'es'],
+  ] as const) {
+    const parts = unzipSync(file(`${folder}findings/brief.pptx`));
+    const slide = (number: number): string => decode(parts[`ppt/slides/slide${number}.xml`]);
+    const titleTop = (number: number): number => Number(/type="title".*?<a:off x="\d+" y="(\d+)"/s.exec(slide(number))?.[1]) / 914_400;
+    expect(titleTop(1)).toBeGreaterThan(1.5);
+    expect(titleTop(2)).toBeLessThan(1);
+    const languages = [...slide(2).matchAll(/<a:rPr lang="([^"]+)"/g)].map(([, each]) => each);
+    expect(languages.length).toBeGreaterThan(5);
+    expect(new Set(languages)).toEqual(new Set([language]));
+  }
+});

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { sizeOf } from '../../src/catalogue/facets/bitset.ts';
@@ -10,7 +11,8 @@ import { bySeen } from '../../src/catalogue/facets/sort.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { buildSettings } from '../../src/settings.ts';
-import { siteFolder, some } from './built-site.ts';
+import { findingChapters } from '../../src/vocabulary/finding-chapters.ts';
+import { base, siteFolder, some } from './built-site.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
 const { entries } = await readCatalogue(contentFolder, { today });
@@ -93,17 +95,39 @@ const isOfOther = (element: Element): boolean => {
 const leadsDown = (element: Element): boolean =>
   DomUtils.getElementsByTagName('a', element).some(({ attribs }) => attribs['href']?.startsWith('#') === true);
 
-/** Charts by what is no filter of the explorer (age of sources, years, sources of an entry), which say so in their table. */
-const isWithoutFilter = (element: Element): boolean => {
-  const chart =
-    around(element).find(({ name, attribs }) => name === 'ul' && attribs['class'] === 'bars') ??
-    around(element).find(({ name }) => name === 'table');
-  return chart !== undefined && DomUtils.getElementsByTagName('a', chart).length === 0;
-};
-
 /** The line that a count stands in: what it counts is opened there, or listed below. */
 const isLine = ({ name, attribs }: Element): boolean =>
   ['li', 'tr', 'section', 'details'].includes(name) || (name === 'div' && attribs['class'] === undefined);
+
+const pagesRead = new Map<string, ReturnType<typeof parseDocument>>();
+const pageOf = (file: string): ReturnType<typeof parseDocument> => {
+  const page = pagesRead.get(file) ?? parseDocument(readFileSync(join(siteFolder, file), 'utf8'));
+  pagesRead.set(file, page);
+  return page;
+};
+
+/** How many initiatives a list holds, or how many lines a table has, by the address of either. */
+const sizeOfList = (href: string, file: string): number => {
+  const { pathname, hash } = new URL(href, `http://site${base}${file}`);
+  const target = pathname.slice(base.length).replace(/(?:^|\/)$|index\.html$/, (end) => `${end === '/' ? end : ''}index.html`);
+  const list = DomUtils.getElementById(decodeURIComponent(hash.slice(1)), pageOf(target).children);
+  if (list === null) return 0;
+  const listed = new Set(DomUtils.findAll(({ attribs }) => 'data-id' in attribs, [list]).map(({ attribs }) => attribs['data-id']));
+  return list.name === 'table'
+    ? DomUtils.findAll(({ name, attribs }) => name === 'th' && attribs['scope'] === 'row', [list]).length
+    : listed.size;
+};
+
+/** How much an address opens, where it is that of a selection, of a list or of a file with a line each. */
+const openedBy = (href: string, file: string): number | undefined => {
+  const query = /\/initiatives\/\?([^#]+)/.exec(href)?.[1];
+  if (query !== undefined) return sizeOfSelection(queryOf(query));
+  if (/\/initiatives\/$/.test(href)) return entries.length;
+  if (href.includes('#')) return sizeOfList(href, file);
+  return href.endsWith('.csv')
+    ? parse(readFileSync(join(siteFolder, href.slice(base.length)), 'utf8'), { columns: true, bom: true }).length
+    : undefined;
+};
 
 /** The counts of a page, each with what is wrong where neither a link in its line opens it nor a list below holds it. */
 const printedCounts = (file: string): readonly (string | undefined)[] => {
@@ -112,15 +136,12 @@ const printedCounts = (file: string): readonly (string | undefined)[] => {
     const text = DomUtils.textContent(element).trim();
     const [n = 0] = numbersIn(text);
     const isNone = n === 0 || /^[<\s]*\d+\s?%$/.test(text);
-    if (isNone || isOfOther(element) || leadsDown(element) || isWithoutFilter(element)) return [];
+    if (isNone || isOfOther(element) || leadsDown(element)) return [];
     // In a line of several counts each leads to its own.
     const line = 'data-role' in element.attribs ? element : [element, ...around(element)].find(isLine);
     if (line === undefined) return [`${file}: ${text} stands in no line`];
     const links = DomUtils.getElementsByTagName('a', line).map(({ attribs }) => attribs['href'] ?? '');
-    const opens = links.flatMap((href) => {
-      const query = /\/initiatives\/\?([^#]+)/.exec(href)?.[1];
-      return query === undefined ? [] : [sizeOfSelection(queryOf(query))];
-    });
+    const opens = links.flatMap((href) => openedBy(href, file) ?? []);
     const listed = DomUtils.findAll(({ attribs }) => 'data-id' in attribs, [line]).length;
     // A part of a long list is shown, and its last line opens the whole.
     return [
@@ -143,6 +164,36 @@ test.each([
   const counts = globSync(pattern, { cwd: siteFolder }).flatMap(printedCounts);
   expect(some(counts.filter((fault) => fault !== undefined))).toEqual([]);
   expect(counts.length).toBeGreaterThanOrEqual(atLeast);
+});
+
+/** The text of an element without what its links and tables say. */
+const unlinkedText = (element: Element): string =>
+  element.children
+    .map((child) => (child.type === 'text' ? child.data : 'attribs' in child && child.name !== 'a' ? unlinkedText(child) : ''))
+    .join(' ');
+
+test.each(findingChapters)('every number in the sentences of the chapter "%s" opens what it counts, in every language', (chapter) => {
+  const told = ['', 'fr/', 'es/'].flatMap((folder) => {
+    const file = `${folder}findings/${chapter}/index.html`;
+    const text = DomUtils.findOne(({ attribs }) => (attribs['class'] ?? '').includes('findings-text'), pageOf(file).children);
+    const sentences = (text?.children ?? []).filter((child): child is Element => 'attribs' in child && ['p', 'ul'].includes(child.name));
+    return sentences
+      .filter((sentence) => !marksOf(sentence).some((mark) => ['small', 'plain-links', 'chart-split'].includes(mark)))
+      .flatMap((sentence) => {
+        // A share stands beside its number, and nothing is nothing to open.
+        const bare = unlinkedText(sentence).replaceAll(/[<>]?\s*[\d\s.,]*\d\s*%|\b0\b/g, '');
+        const links = DomUtils.getElementsByTagName('a', sentence).flatMap((link) => {
+          const [n] = numbersIn(DomUtils.textContent(link).replaceAll(/(?<=\d)[\s.](?=\d{3})/g, ''));
+          return n === undefined ? [] : [{ n, opens: openedBy(link.attribs['href'] ?? '', file) }];
+        });
+        return [
+          ...(bare.match(/\d+/g) ?? []).map((n) => `${file}: ${n} opens nothing in “${bare.trim()}”`),
+          ...links.map(({ n, opens }) => (n === opens ? undefined : `${file}: ${n} opens ${opens}`)),
+        ];
+      });
+  });
+  expect(some(told.filter((fault) => fault !== undefined))).toEqual([]);
+  expect(told.length).toBeGreaterThanOrEqual(3);
 });
 
 test('the number of those that have an area as their main one leads to as many tiles of the landscape', () => {

@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
+import { dimensionPairs, pairName } from '../../src/catalogue/analysis/dimensions.ts';
 import { figureIds } from '../../src/components/findings/finding-figures.ts';
 import { settings } from '../../src/settings.ts';
+import { termIds } from '../../src/vocabulary/define.ts';
+import { focusAreas } from '../../src/vocabulary/focus-areas.ts';
 import { siteFolder } from './built-site.ts';
 
 const file = (path: string): Buffer => readFileSync(`${siteFolder}/${path}`);
@@ -29,6 +32,75 @@ test.each(figureIds)('the figure %s can be carried away: picture, table and a se
   const page = text(`f/${id}/index.html`);
   expect(page).toContain(`f/${id}.png`);
   expect(page).toMatch(new RegExp(`<p class="citation">[^<]*${settings.name}[^<]*/f/${id}/</p>`));
+});
+
+const picturesOf = (folder: string): readonly string[] =>
+  ['', 'fr/', 'es/'].flatMap((language) => globSync(`${language}findings/${folder}/*.png`, { cwd: siteFolder }));
+
+test.each([
+  ['matrix', 3 * dimensionPairs.length],
+  ['map', 3 * (termIds(focusAreas).length + 1)],
+])('every table and map can be carried away in every language: %s', (folder, expected) => {
+  const pictures = picturesOf(folder);
+  expect(pictures).toHaveLength(expected);
+  for (const path of pictures) {
+    const png = file(path);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1600, 900]);
+    const svg = text(path.replace('.png', '.svg'));
+    expect(XMLValidator.validate(svg), path).toBe(true);
+    for (const told of [settings.name, settings.licences.data.name, '/findings/']) expect(svg, path).toContain(told);
+    const rows = parse<Record<string, string>>(text(path.replace('.png', '.csv')), { columns: true, bom: true });
+    expect(rows.length, path).toBeGreaterThan(1);
+    for (const { day: counted, definition } of rows.slice(0, 3)) {
+      expect(counted).toMatch(day);
+      expect(definition).not.toBe('');
+    }
+  }
+});
+
+test('the page of a table and that of a map say how they are cited, and lead to their pictures', () => {
+  for (const path of ['findings/matrix/region-by-focus/', 'fr/findings/map/apps/']) {
+    const page = text(`${path}index.html`);
+    expect(page).toMatch(new RegExp(`<p class="citation"[^>]*>[^<]*/${path}\\s*</p>`));
+    for (const form of ['png', 'svg', 'csv']) expect(page).toContain(`${path.replace(/\/$/, '')}.${form}"`);
+  }
+});
+
+test('the picture of a table has the numbers of the table, and says of what is empty whether somebody looked', () => {
+  const svg = text('findings/matrix/region-by-focus.svg');
+  const rows = parse<Record<string, string>>(text('findings/matrix/region-by-focus.csv'), { columns: true, bom: true });
+  const drawn = [...svg.matchAll(/text-anchor="middle"(?: text-decoration="underline")?>([\d,*–]+)</g)].map(([, cell]) => cell);
+  const expected = rows.map(({ initiatives = '', note = '' }) => {
+    if (initiatives !== '0') return initiatives;
+    if (note.startsWith('not searched')) return '–';
+    return note.includes('the rest of the region') ? '0*' : '0';
+  });
+  expect(drawn).toEqual(expected);
+});
+
+test('the numbers of a table that the explorer cannot open are opened by its file, which names their initiatives', () => {
+  const pairs = dimensionPairs.filter((pair) => pair.includes('decade'));
+  expect(pairs.length).toBeGreaterThan(5);
+  for (const pair of pairs) {
+    const rows = parse<Record<string, string>>(text(`findings/matrix/${pairName(...pair)}.csv`), { columns: true, bom: true });
+    for (const { initiatives, ids = '' } of rows) {
+      const named = ids === '' ? [] : ids.split(' ');
+      expect(new Set(named).size).toBe(Number(initiatives));
+      for (const id of named) expect(existsSync(`${siteFolder}/initiatives/${id}/index.html`), id).toBe(true);
+    }
+  }
+});
+
+test('the map of an area marks each country that was searched in vain, on the page and in the picture, with the sign of the tables', () => {
+  for (const area of termIds(focusAreas)) {
+    const page = text(`findings/map/${area}/index.html`);
+    const [, list = ''] = /id="searched".*?<ul class="name-list">(.*?)<\/ul>/s.exec(page) ?? [];
+    const searched = list.match(/<li>/g)?.length ?? 0;
+    expect(page.match(/class="map-sign"[^>]*>\s*0\s*</g)?.length ?? 0, area).toBe(searched);
+    expect(text(`findings/map/${area}.svg`).match(/font-size="12"[^>]*>0</g)?.length ?? 0, area).toBe(searched);
+    const [, key = ''] = /class="map-key"(.*?)<\/p>/s.exec(page) ?? [];
+    expect([...key.matchAll(/<b>([^<]*)<\/b>/g)].map(([, sign]) => sign)).toEqual(searched > 0 ? ['0', '–'] : ['–']);
+  }
 });
 
 test.each(['running', 'area-running', 'access', 'chart-seen', 'chart-started', 'chart-access', 'chart-funders'])(

@@ -84,13 +84,15 @@ export const createUrls = (base: string, language: string) => {
     findingsChapter: (chapter: FindingChapter): string => page(`findings/${chapter}/`),
     /** A sentence or a chart of the findings by its name: short, and the same however it is worded. */
     figure: (id: string): string => page(`f/${id}/`),
+    /** Where the page of a chart lists the initiatives of one bar, or of all bars that are known. */
+    figureSet: (chart: string, key: string): string => page(`f/chart-${chart}/#set-${key}`),
     figureFile: (id: string, form: 'png' | 'svg' | 'csv'): string => page(`f/${id}.${form}`),
     /** A chart as a file: its picture or its figures. */
     chartFile: (chart: string, form: 'svg' | 'csv'): string => page(`findings/${chart}.${form}`),
     /** Two dimensions against each other, by the name of the pair. */
-    matrixFile: (pair: string): string => page(`findings/matrix/${pair}.csv`),
+    matrixFile: (pair: string, form: 'png' | 'svg' | 'csv'): string => page(`findings/matrix/${pair}.${form}`),
     /** The map as a file: of one focus area, or of all. */
-    mapFile: (area: string | undefined, form: 'svg' | 'csv'): string => page(`findings/map/${area ?? 'all'}.${form}`),
+    mapFile: (area: string | undefined, form: 'png' | 'svg' | 'csv'): string => page(`findings/map/${area ?? 'all'}.${form}`),
     /** The entries of a term as a table, the same for all languages. */
     termFile: (facet: FacetKey, term: string): string => `${base}by/${facet}/${term}.csv`,
     matrix: (pair: string): string => page(`findings/matrix/${pair}/`),

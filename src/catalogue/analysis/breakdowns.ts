@@ -23,6 +23,8 @@ export interface Breakdown {
   readonly id: ChartId;
   /** The filter of the explorer whose terms the keys are, where there is one. */
   readonly facet: FacetKey | undefined;
+  /** What the explorer is asked for single keys, where the keys are no terms of a filter. */
+  readonly filters?: Readonly<Record<string, Selection['facets']>>;
   /** What else is asked of the initiatives of every bar. */
   readonly within?: Selection['facets'];
   /** Initiatives that were counted. */
@@ -34,9 +36,12 @@ export interface Breakdown {
 
 interface Definition {
   readonly facet?: FacetKey;
+  readonly filters?: Breakdown['filters'];
   readonly keysOf: (initiative: Initiative, today: string) => readonly string[];
-  /** All keys in order; the fullest first where left out. */
-  readonly order?: (initiatives: readonly Initiative[]) => readonly string[];
+  /** All keys; those of the vocabulary and those in use where left out. */
+  readonly keys?: (initiatives: readonly Initiative[]) => readonly string[];
+  /** Whether the keys are a scale that keeps its order; else the fullest comes first, and last what is not known. */
+  readonly isScale?: true;
   readonly overlapping?: boolean;
   readonly unknown?: readonly string[];
 }
@@ -71,7 +76,7 @@ const ofRole = (wanted: Initiative['organisations'][number]['role']): Definition
     const types = new Set(organisations.filter(({ role }) => role === wanted).map(({ type }) => type));
     return types.size === 0 ? ['none'] : [...types];
   },
-  order: (initiatives) => {
+  keys: (initiatives) => {
     const isMissing = initiatives.some(({ organisations }) => !organisations.some(({ role }) => role === wanted));
     return isMissing ? [...termIds(organisationTypes), 'none'] : termIds(organisationTypes);
   },
@@ -80,29 +85,43 @@ const ofRole = (wanted: Initiative['organisations'][number]['role']): Definition
 });
 
 const definitions = {
-  focus: { ...ofFacet('focus'), order: () => vocabularyOf('focus'), overlapping: true },
+  focus: { ...ofFacet('focus'), overlapping: true },
   purposes: { ...ofFacet('purpose'), overlapping: true },
   technologies: { ...ofFacet('technology'), overlapping: true },
   users: { ...ofFacet('user'), overlapping: true },
   exploitation: { ...ofFacet('exploitation'), overlapping: true },
-  started: { keysOf: ({ started }) => [started === undefined ? 'unknown' : String(started)], order: years, unknown: ['unknown'] },
-  seen: { ...ofFacet('seen'), order: () => vocabularyOf('seen'), unknown: ['unknown'] },
-  evidence: { keysOf: (initiative, today) => [ageOf(initiative, today)], order: () => ages, unknown: ['undated'] },
-  access: { ...ofFacet('access'), order: () => vocabularyOf('access'), unknown: ['unknown'] },
-  openness: { ...ofFacet('code'), order: () => vocabularyOf('code'), unknown: ['none'] },
+  started: {
+    keysOf: ({ started }) => [started === undefined ? 'unknown' : String(started)],
+    keys: years,
+    isScale: true,
+    unknown: ['unknown'],
+  },
+  seen: { ...ofFacet('seen'), keys: () => vocabularyOf('seen'), isScale: true, unknown: ['unknown'] },
+  evidence: {
+    keysOf: (initiative, today) => [ageOf(initiative, today)],
+    keys: () => ages,
+    isScale: true,
+    unknown: ['undated'],
+    filters: { undated: { evidence: only('undated') } },
+  },
+  access: { ...ofFacet('access'), keys: () => vocabularyOf('access'), isScale: true, unknown: ['unknown'] },
+  openness: { ...ofFacet('code'), keys: () => vocabularyOf('code'), isScale: true, unknown: ['none'] },
   operators: ofRole('lead'),
   funders: ofRole('funder'),
   regions: { ...ofFacet('region'), overlapping: true },
   countries: { ...ofFacet('country'), overlapping: true },
   sources: {
     keysOf: ({ sources }) => [sources.length >= mostSources ? `${mostSources}+` : String(sources.length)],
-    order: () => sourceKeys,
+    keys: () => sourceKeys,
+    isScale: true,
   },
   independence: {
     keysOf: ({ sources }) => [sources.some(({ independent }) => independent) ? 'independent' : 'own'],
-    order: () => ['independent', 'own'],
+    keys: () => ['independent', 'own'],
+    isScale: true,
+    filters: { independent: { sourcing: { include: [], exclude: ['own-only'] } }, own: { sourcing: only('own-only') } },
   },
-  sourcing: { ...ofFacet('sourcing'), order: () => termIds(sourcing) },
+  sourcing: { ...ofFacet('sourcing'), keys: () => termIds(sourcing), isScale: true },
 } as const satisfies Record<string, Definition>;
 
 export type ChartId = keyof typeof definitions;
@@ -117,17 +136,20 @@ export const chartAddresses: readonly { readonly chart: string; readonly id: Cha
 ];
 
 const countBreakdown = rememberedFor((initiatives: readonly Initiative[], id: ChartId, today: string): Breakdown => {
-  const { facet, keysOf, order, overlapping = false, unknown = [] }: Definition = definitions[id];
+  const { facet, filters, keysOf, keys, isScale, overlapping = false, unknown = [] }: Definition = definitions[id];
   const counts = new Map<string, number>();
   for (const initiative of initiatives) for (const key of keysOf(initiative, today)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const known = order?.(initiatives) ?? [...new Set([...(facet === undefined ? [] : vocabularyOf(facet)), ...counts.keys()])];
+  const known = keys?.(initiatives) ?? [...new Set([...(facet === undefined ? [] : vocabularyOf(facet)), ...counts.keys()])];
   const slices = known.map((key) => ({ key, count: counts.get(key) ?? 0, unknown: unknown.includes(key) }));
   return {
     id,
     facet,
+    ...(filters !== undefined && { filters }),
     total: initiatives.length,
     overlapping,
-    slices: order === undefined ? slices.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)) : slices,
+    slices: isScale
+      ? slices
+      : slices.toSorted((a, b) => Number(a.unknown) - Number(b.unknown) || b.count - a.count || (a.key < b.key ? -1 : 1)),
   };
 });
 
@@ -135,5 +157,18 @@ export const breakdownOf = (id: ChartId, initiatives: readonly Initiative[], tod
   countBreakdown(initiatives, id, today);
 
 /** Exactly the initiatives of a bar, where the explorer has a filter for them. */
-export const selectionOfSlice = ({ facet, within }: Breakdown, { key, count }: Slice): Selection | undefined =>
-  facet === undefined || count === 0 ? undefined : { ...emptySelection, facets: { ...within, [facet]: only(key) } };
+export const selectionOfSlice = ({ facet, filters = {}, within }: Breakdown, { key, count }: Slice): Selection | undefined => {
+  const facets = facet === undefined ? filters[key] : { ...within, [facet]: only(key) };
+  return facets === undefined || count === 0 ? undefined : { ...emptySelection, facets };
+};
+
+/** The initiatives of a bar of a chart. */
+export const initiativesOfSlice = (
+  id: ChartId,
+  { key }: Slice,
+  initiatives: readonly Initiative[],
+  today: string,
+): readonly Initiative[] => {
+  const { keysOf }: Definition = definitions[id];
+  return initiatives.filter((initiative) => keysOf(initiative, today).includes(key));
+};

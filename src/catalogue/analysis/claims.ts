@@ -115,7 +115,7 @@ const runningByArea = (initiatives: readonly Initiative[], today: string): Break
   );
   const counts = new Map(seen.slices.map(({ key, count }) => [key, count]));
   const slices = all.slices.map((slice) => ({ ...slice, count: counts.get(slice.key) ?? 0, of: slice.count }));
-  return { ...all, within: { seen: running }, slices };
+  return { ...all, within: { seen: running }, slices: slices.toSorted((a, b) => b.count - a.count) };
 };
 
 /** The two sides of the line that the sentence draws, which the explorer can open, rather than years between them. */

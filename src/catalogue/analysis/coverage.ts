@@ -1,7 +1,9 @@
 import type { Initiative } from '../../schema/initiative.ts';
+import type { SearchLog } from '../../schema/search-log.ts';
 import { isCountry, type CountryCode } from '../../vocabulary/countries.ts';
 import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import { rememberedFor } from '../../remembered/remembered.ts';
+import { searchedCountries } from './gaps.ts';
 
 export interface Coverage {
   /** Initiatives of every country that one names, most first. */
@@ -22,6 +24,13 @@ export const coverageOf = rememberedFor((all: readonly Initiative[], area?: Focu
     global: initiatives.filter(({ countries }) => countries.includes('global')).length,
   };
 });
+
+/** Countries that were searched for a focus area without finding anything, each with the day of the newest search. */
+export const searchedWithout = (
+  { countries }: Coverage,
+  log: SearchLog,
+  area: FocusAreaId,
+): readonly (readonly [code: CountryCode, day: string])[] => [...searchedCountries(log, area)].filter(([code]) => !countries.has(code));
 
 /** The least that a country needs for each shade of the map. */
 export const coverageSteps = [1, 3, 6, 11, 21] as const;

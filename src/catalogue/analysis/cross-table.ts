@@ -1,6 +1,6 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { rememberedFor } from '../../remembered/remembered.ts';
-import { sharedSize } from '../facets/bitset.ts';
+import { hasRow, rowsOf, sharedSize } from '../facets/bitset.ts';
 import { emptySelection, only, type Selection } from '../facets/selection.ts';
 import { rowSetsOfDimension, termsInOrder, type DimensionKey, type DimensionPair } from './dimensions.ts';
 
@@ -38,6 +38,17 @@ export const crossTable = rememberedFor((initiatives: readonly Initiative[], pai
   }));
   return { pair, columns, rows };
 });
+
+/** The initiatives of a cell, in the order of the list. */
+export const initiativesOfCell = (
+  initiatives: readonly Initiative[],
+  [rowKey, columnKey]: DimensionPair,
+  { row, column }: CrossCell,
+): readonly Initiative[] => {
+  const [ofRow, ofColumn] = [rowSetsOfDimension(initiatives, rowKey).get(row), rowSetsOfDimension(initiatives, columnKey).get(column)];
+  if (ofRow === undefined || ofColumn === undefined) return [];
+  return rowsOf(ofRow).flatMap((at) => (hasRow(ofColumn, at) ? (initiatives[at] ?? []) : []));
+};
 
 const facetOf = (key: DimensionKey, term: string): Selection['facets'] => (key === 'decade' ? {} : { [key]: only(term) });
 

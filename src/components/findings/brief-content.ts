@@ -3,8 +3,9 @@ import { strategyGaps } from '../../catalogue/analysis/strategy-gaps.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { SearchLog } from '../../schema/search-log.ts';
 import { sliceLabel } from '../chart/chart-labels.ts';
+import { sourceLine } from '../chart/wide-picture.ts';
 import type { Context } from '../context.ts';
-import { claimFigures, sourceLine } from './finding-figures.ts';
+import { claimFigures } from './finding-figures.ts';
 import { gapEvidence, gapNames, searchedText } from './gap-sentences.ts';
 
 export interface BriefBar {

@@ -5,17 +5,19 @@ import type { BriefBar, BriefClaim, BriefContent, BriefGap } from './brief-conte
 type Words = Strings['findings']['brief'];
 
 const barParts = (bars: readonly BriefBar[], x: number, top: number): Pick<Sheet, 'texts' | 'bars'> => {
-  const row = 0.38;
-  const labels = 2.35;
+  const row = 0.4;
+  const labels = 2.5;
   const left = x + labels + 0.1;
   const widest = column - labels - 0.75;
   const most = Math.max(1, ...bars.map(({ count }) => count));
+  // One size for all labels of a chart: smaller where one of them takes two lines.
+  const size = bars.some(({ label }) => heightOf(label, 12, labels) > row) ? 10 : 12;
   const placed = bars.map((bar, at) => ({ ...bar, y: top + at * row, w: Math.max(0.02, (widest * bar.count) / most) }));
   return {
     bars: placed.map(({ y, w, unknown }) => ({ x: left, y: y + 0.06, w, h: row - 0.12, unknown })),
     texts: placed.flatMap(({ label, number, y, w }): SheetText[] => [
-      { x, y, w: labels, h: row, text: label, size: heightOf(label, 11, labels) > row ? 9 : 11, align: 'right', middle: true },
-      { x: left + w + 0.05, y, w: 0.65, h: row, text: number, size: 11, bold: true, middle: true },
+      { x, y, w: labels, h: row, text: label, size, align: 'right', middle: true },
+      { x: left + w + 0.05, y, w: 0.65, h: row, text: number, size: 12, bold: true, middle: true },
     ]),
   };
 };
@@ -23,13 +25,13 @@ const barParts = (bars: readonly BriefBar[], x: number, top: number): Pick<Sheet
 const claimParts = (claim: BriefClaim, at: number, words: Words, colon: string): Pick<Sheet, 'texts' | 'bars'> => {
   const x = at === 0 ? margin : second;
   const bars = barParts(claim.bars, x, 2.85);
-  const notes = stacked(x, 5.3, column, [
-    { text: `${words.how}${colon} ${claim.how}`, size: 11, soft: true },
-    { text: `${words.doubt}${colon} ${claim.doubt}`, size: 11, soft: true },
-    { text: claim.address, size: 10, soft: true },
-  ]);
+  const notes = [`${words.how}${colon} ${claim.how}`, `${words.doubt}${colon} ${claim.doubt}`, claim.address].join('\n');
   return {
-    texts: [...stacked(x, 1.5, column, [{ text: claim.sentence, size: 18, bold: true }]), ...bars.texts, ...notes],
+    texts: [
+      ...stacked(x, 1.4, column, [{ text: claim.sentence, size: 18, bold: true }]),
+      ...bars.texts,
+      ...stacked(x, 5.4, column, [{ text: notes, size: 12, soft: true }]),
+    ],
     bars: bars.bars,
   };
 };
@@ -41,13 +43,10 @@ const listSheet = (content: BriefContent, words: Words): Sheet => ({
   title: words.gaps,
   heading: topHeading,
   texts: [
-    ...stacked(
-      margin,
-      1.45,
-      full,
-      content.gaps.flatMap(({ name, evidence }, at) => [
-        { text: `${at + 1}. ${name}`, size: 17, bold: true, gap: 0.12 },
-        { text: evidence, size: 12 },
+    ...content.gaps.flatMap(({ name, evidence }, at) =>
+      stacked(margin, 1.4 + 1.08 * at, full, [
+        { text: `${at + 1}. ${name}`, size: 18, bold: true },
+        { text: evidence, size: 14 },
       ]),
     ),
     ...footer(content),
@@ -56,15 +55,21 @@ const listSheet = (content: BriefContent, words: Words): Sheet => ({
 });
 
 const gapSheet = (gap: BriefGap, content: BriefContent, words: Words): Sheet => {
-  const part = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : [{ text: title, size: 13, bold: true, gap: 0.15 }, ...lines.map((text) => ({ text, size: 13 }))];
+  const part = (title: string, text: string) =>
+    text === ''
+      ? []
+      : [
+          { text: title, size: 16, bold: true, gap: 0.25 },
+          { text, size: 15, gap: 0.05 },
+        ];
+  const listed = (names: readonly string[]): string => names.map((name) => `• ${name}`).join('\n');
   return {
     title: gap.name,
     heading: topHeading,
     texts: [
-      ...stacked(margin, 1.5, full, [{ text: gap.evidence, size: 18 }]),
-      ...stacked(margin, 2.7, column, [...part(words.couldBeWrong, [gap.doubt]), ...part(words.settle, [gap.settle])]),
-      ...stacked(second, 2.7, column, [...part(words.upon, gap.upon), ...part(words.experience, gap.experience)]),
+      ...stacked(margin, 1.6, full, [{ text: gap.evidence, size: 18 }]),
+      ...stacked(margin, 2.6, column, [...part(words.couldBeWrong, gap.doubt), ...part(words.settle, gap.settle)]),
+      ...stacked(second, 2.6, column, [...part(words.upon, listed(gap.upon)), ...part(words.experience, listed(gap.experience))]),
       ...footer(content),
     ],
     bars: [],
@@ -75,8 +80,9 @@ const gapSheet = (gap: BriefGap, content: BriefContent, words: Words): Sheet => 
 export const briefSheets = (content: BriefContent, { findings: { brief: words }, common: { colon } }: Strings): readonly Sheet[] => [
   {
     title: content.title,
-    heading: { x: margin, y: 2.1, w: full, h: 1.3, size: 40 },
-    texts: [...stacked(margin, 3.5, full * 0.75, [{ text: content.lead, size: 18, soft: true }]), ...footer(content)],
+    // Room for three lines: other programs have wider fonts.
+    heading: { x: margin, y: 1.7, w: full, h: 2, size: 38 },
+    texts: [...stacked(margin, 3.9, full * 0.75, [{ text: content.lead, size: 18, soft: true }]), ...footer(content)],
     bars: [],
   },
   ...pairs(content.claims).map((pair): Sheet => {

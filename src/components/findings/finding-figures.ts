@@ -2,8 +2,8 @@ import { breakdownOf, chartIds, type Breakdown, type ChartId, type Slice } from 
 import { breakdownOfClaim, claimIds, claimsOf, type Claim, type ClaimId } from '../../catalogue/analysis/claims.ts';
 import { checkOfChart, checkOfClaim } from '../../catalogue/analysis/error-rates.ts';
 import type { Initiative } from '../../schema/initiative.ts';
-import { settings } from '../../settings.ts';
 import { barsOf, fewBars } from '../chart/chart-text.ts';
+import { sourceLine } from '../chart/wide-picture.ts';
 import type { Context } from '../context.ts';
 import { errorFigures } from './error-words.ts';
 
@@ -80,10 +80,6 @@ export const figuresOf = (initiatives: readonly Initiative[], context: Context):
   ...claimFigures(initiatives, context).map(({ figure }) => figure),
   ...chartIds.map((chart) => figureOfChart(chart, initiatives, context)),
 ];
-
-/** Where the figures came from, for whoever cites them. */
-export const sourceLine = ({ t, fill, date, today }: Context): string =>
-  fill(t.findings.source, { site: settings.name, date: date(today), licence: settings.licences.data.name });
 
 /** What it says, with source, day, licence and its address: whole wherever it is put. */
 export const citedSentence = ({ id, title }: Pick<FindingFigure, 'id' | 'title'>, context: Context, site: URL | undefined): string =>

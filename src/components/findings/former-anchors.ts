@@ -11,18 +11,21 @@ const headings: Readonly<Record<InterfaceLanguage, Anchors>> = {
     'where-they-work': 'places',
     gaps: 'gaps',
     'how-well-the-entries-are-sourced': 'sources',
+    'who-runs-them': 'funding',
   },
   fr: {
     'la-moitié-dune-fiche-manque-souvent': 'status',
     'où-elles-travaillent': 'places',
     lacunes: 'gaps',
     'ce-que-valent-les-sources': 'sources',
+    'qui-les-dirige': 'funding',
   },
   es: {
     'a-menudo-falta-media-ficha': 'status',
     'dónde-trabajan': 'places',
     lagunas: 'gaps',
     'qué-fuentes-tienen-las-fichas': 'sources',
+    'quién-las-dirige': 'funding',
   },
 };
 

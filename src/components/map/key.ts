@@ -23,3 +23,8 @@ export const stepId = (step: number): string => `map-step-${step}`;
 
 /** A step as the fill of a shape. */
 export const stepFill = (step: number): string => `url(#${stepId(step)})`;
+
+/** Id of the pattern of a land with nothing on record, hatched as an empty cell of a table is. */
+export const noneId = 'map-none';
+
+export const noneFill = `url(#${noneId})`;

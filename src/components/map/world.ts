@@ -14,10 +14,13 @@ interface Shape {
   readonly path: string;
 }
 
-interface Disc {
-  readonly code: CountryCode;
+interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+interface Disc extends Point {
+  readonly code: CountryCode;
 }
 
 /** All that a program needs to draw the lands. */
@@ -63,5 +66,13 @@ export const discs: readonly Disc[] = facts.flatMap(({ cca2, latlng }) => {
   const point = projection(land === undefined ? [longitude, latitude] : geoCentroid(land));
   return point === null ? [] : [{ code: cca2, x: round(point[0]), y: round(point[1]) }];
 });
+
+/** Where a sign in a country stands: at its middle. */
+export const signPlaces: ReadonlyMap<CountryCode, Point> = new Map(
+  facts.flatMap(({ cca2, latlng: [latitude = 0, longitude = 0] }) => {
+    const point = projection([longitude, latitude]);
+    return isCountry(cca2) && point !== null ? [[cca2, { x: round(point[0]), y: round(point[1]) }] as const] : [];
+  }),
+);
 
 export const world: World = { width: mapWidth, height: mapHeight, shapes, discs };

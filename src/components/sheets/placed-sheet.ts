@@ -10,7 +10,7 @@ interface Box {
   readonly h: number;
 }
 
-/** Words in a box. Sizes are in points. */
+/** Words in a box, in lines of their own where the text has line breaks. Sizes are in points. */
 export interface SheetText extends Box {
   readonly text: string;
   readonly size: number;
@@ -46,8 +46,10 @@ export const second = margin + column + gap;
 const pointsPerInch = 72;
 
 /** Height of a text in its width, in inches, with room to spare: other programs have other fonts. */
-export const heightOf = (text: string, size: number, width: number): number =>
-  Math.ceil((textWidth(text, size) * 1.15) / (width * pointsPerInch)) * ((size * 1.3) / pointsPerInch) + 0.05;
+export const heightOf = (text: string, size: number, width: number): number => {
+  const lines = text.split('\n').map((line) => Math.ceil((textWidth(line, size) * 1.15) / (width * pointsPerInch)));
+  return lines.reduce((all, each) => all + each, 0) * ((size * 1.3) / pointsPerInch) + 0.05;
+};
 
 /** Texts below each other. */
 export const stacked = (

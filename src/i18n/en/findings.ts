@@ -144,7 +144,8 @@ export const findings = {
   alone: 'Each of the {n} initiatives counts once.',
   table: 'Show the figures as a table',
   columns: { term: 'Group', entries: 'Initiatives', share: 'Share of all' },
-  noFilter: 'These groups are no filter of the explorer, so they carry no link.',
+  noFilter: 'The explorer has no filter for some of these groups: those numbers lead to a list of their initiatives.',
+  sets: 'The initiatives of each bar',
   download: 'Download',
   asPng: 'Picture (PNG)',
   moreBars: { one: '{n} more in the table', other: '{n} more in the table' },
@@ -160,7 +161,6 @@ export const findings = {
   startedKnown: 'Year on record: {n}',
   startedUnknown: 'Year not known: {n}',
   source: 'Source: {site}, {date}. {licence}.',
-  open: { one: 'Open this initiative in the explorer', other: 'Open these {n} initiatives in the explorer' },
   /** Sentences of the text of the findings whose verb follows the number. */
   sentences: {
     running: {
@@ -196,9 +196,10 @@ export const findings = {
   matrix: {
     title: '{rows} by {columns}',
     description: 'How many initiatives have both: every term of one list against every term of the other, and where nothing is on record.',
+    anyArea: 'An initiative counts under every focus area that it names, as its main one or another.',
     lead: 'Each number leads to the list of those initiatives. One initiative can count in several cells.',
     leadUnlinked:
-      'The explorer has no filter for the decade of start, so the numbers carry no links. One initiative can count in several cells.',
+      'The explorer has no filter for the decade of start: the table as a file (CSV) names the initiatives of each number. One initiative can count in several cells.',
     cell: { one: '{row}, {column}: {n} initiative', other: '{row}, {column}: {n} initiatives' },
     searched: 'none found (searched on {date})',
     partly: 'none found in {countries} (searched on {date}); the rest of the region was not searched yet',
@@ -209,6 +210,7 @@ export const findings = {
     partlyCells: { one: '{n} cell was searched in part', other: '{n} cells were searched in part' },
     keySearched: 'none found, every country searched',
     keyPartly: 'none found in the part that was searched',
+    moreRows: { one: '{n} more row is in the table (CSV).', other: '{n} more rows are in the table (CSV).' },
     keyNotSearched: 'not searched yet',
     anyTitle: 'Any two dimensions',
     anyLead: 'Choose two dimensions. The table changes below.',

@@ -143,7 +143,8 @@ export const findings: Strings['findings'] = {
   alone: 'Cada una de las {n} iniciativas cuenta una vez.',
   table: 'Mostrar las cifras en una tabla',
   columns: { term: 'Grupo', entries: 'Iniciativas', share: 'Parte del total' },
-  noFilter: 'Estos grupos no son un filtro del explorador, por eso no llevan enlace.',
+  noFilter: 'El explorador no tiene filtro para algunos de estos grupos: sus números llevan a una lista de sus iniciativas.',
+  sets: 'Las iniciativas de cada barra',
   download: 'Descargar',
   asPng: 'Imagen (PNG)',
   moreBars: { one: '{n} más en la tabla', other: '{n} más en la tabla' },
@@ -159,7 +160,6 @@ export const findings: Strings['findings'] = {
   startedKnown: 'Año conocido: {n}',
   startedUnknown: 'Año desconocido: {n}',
   source: 'Fuente: {site}, {date}. {licence}.',
-  open: { one: 'Abrir esta iniciativa en el explorador', other: 'Abrir estas {n} iniciativas en el explorador' },
   sentences: {
     running: {
       one: '{n} se ha visto en funcionamiento en los dos últimos años.',
@@ -198,9 +198,10 @@ export const findings: Strings['findings'] = {
     title: '{rows} por {columns}',
     description:
       'Cuántas iniciativas tienen ambos: cada término de una lista frente a cada término de la otra, y dónde no hay nada registrado.',
+    anyArea: 'Una iniciativa cuenta en cada área que nombra, como principal u otra.',
     lead: 'Cada número lleva a la lista de esas iniciativas. Una iniciativa puede contar en varias casillas.',
     leadUnlinked:
-      'El explorador no tiene filtro para la década de inicio, así que los números no llevan enlace. Una iniciativa puede contar en varias casillas.',
+      'El explorador no tiene filtro para la década de inicio: la tabla (CSV) nombra las iniciativas de cada número. Una iniciativa puede contar en varias casillas.',
     cell: { one: '{row}, {column}: {n} iniciativa', other: '{row}, {column}: {n} iniciativas' },
     searched: 'no se encontró ninguna (búsqueda del {date})',
     partly: 'no se encontró ninguna en {countries} (búsqueda del {date}); en el resto de la región aún no se ha buscado',
@@ -211,6 +212,7 @@ export const findings: Strings['findings'] = {
     partlyCells: { one: 'En {n} casilla se buscó solo en parte', other: 'En {n} casillas se buscó solo en parte' },
     keySearched: 'no se encontró ninguna, se buscó en todos los países',
     keyPartly: 'no se encontró ninguna en la parte en que se buscó',
+    moreRows: { one: '{n} fila más está en la tabla (CSV).', other: '{n} filas más están en la tabla (CSV).' },
     keyNotSearched: 'aún no se ha buscado',
     anyTitle: 'Dos dimensiones cualesquiera',
     anyLead: 'Elija dos dimensiones. La tabla cambia debajo.',

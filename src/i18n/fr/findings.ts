@@ -144,7 +144,8 @@ export const findings: Strings['findings'] = {
   alone: 'Chacune des {n} initiatives compte une fois.',
   table: 'Montrer les chiffres en tableau',
   columns: { term: 'Groupe', entries: 'Initiatives', share: 'Part de l’ensemble' },
-  noFilter: 'Ces groupes ne sont pas un filtre de l’explorateur et n’ont donc pas de lien.',
+  noFilter: 'L’explorateur n’a pas de filtre pour certains de ces groupes : leurs nombres mènent à une liste de leurs initiatives.',
+  sets: 'Les initiatives de chaque barre',
   download: 'Télécharger',
   asPng: 'Image (PNG)',
   moreBars: { one: '{n} de plus dans le tableau', other: '{n} de plus dans le tableau' },
@@ -160,7 +161,6 @@ export const findings: Strings['findings'] = {
   startedKnown: 'Année connue : {n}',
   startedUnknown: 'Année inconnue : {n}',
   source: 'Source : {site}, {date}. {licence}.',
-  open: { one: 'Ouvrir cette initiative dans l’explorateur', other: 'Ouvrir ces {n} initiatives dans l’explorateur' },
   sentences: {
     running: {
       one: '{n} a été vue en service ces deux dernières années.',
@@ -202,9 +202,10 @@ export const findings: Strings['findings'] = {
     title: '{rows} par {columns}',
     description:
       'Combien d’initiatives ont les deux : chaque terme d’une liste face à chaque terme de l’autre, et là où rien n’est recensé.',
+    anyArea: 'Une initiative compte sous chaque domaine qu’elle nomme, principal ou non.',
     lead: 'Chaque nombre mène à la liste de ces initiatives. Une initiative peut compter dans plusieurs cases.',
     leadUnlinked:
-      'L’explorateur n’a pas de filtre pour la décennie de début : les nombres n’ont pas de lien. Une initiative peut compter dans plusieurs cases.',
+      'L’explorateur n’a pas de filtre pour la décennie de début : le tableau (CSV) nomme les initiatives de chaque nombre. Une initiative peut compter dans plusieurs cases.',
     cell: { one: '{row}, {column} : {n} initiative', other: '{row}, {column} : {n} initiatives' },
     searched: 'aucune trouvée (recherche du {date})',
     partly: 'aucune trouvée pour {countries} (recherche du {date}) ; nous n’avons pas encore cherché dans le reste de la région',
@@ -218,6 +219,7 @@ export const findings: Strings['findings'] = {
     },
     keySearched: 'aucune trouvée, recherche faite dans chaque pays',
     keyPartly: 'aucune trouvée là où une recherche a été faite',
+    moreRows: { one: '{n} autre ligne est dans le tableau (CSV).', other: '{n} autres lignes sont dans le tableau (CSV).' },
     keyNotSearched: 'pas encore de recherche',
     anyTitle: 'Deux dimensions au choix',
     anyLead: 'Choisissez deux dimensions. Le tableau change au-dessous.',

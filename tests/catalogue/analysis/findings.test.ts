@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { chartedFacets } from '../../../src/catalogue/facets/facet-places.ts';
 import { breakdownOf, chartIds, type ChartId } from '../../../src/catalogue/analysis/breakdowns.ts';
-import { crossTable, selectionOfCell } from '../../../src/catalogue/analysis/cross-table.ts';
+import { crossTable, initiativesOfCell, selectionOfCell } from '../../../src/catalogue/analysis/cross-table.ts';
 import { dimensionPairs, pairName } from '../../../src/catalogue/analysis/dimensions.ts';
 import { sizeOf } from '../../../src/catalogue/facets/bitset.ts';
 import { buildFacetIndex } from '../../../src/catalogue/facets/facet-index.ts';
 import { select } from '../../../src/catalogue/facets/query.ts';
 import { createContext } from '../../../src/components/context.ts';
-import { findingWords } from '../../../src/components/findings/finding-words.ts';
+import { findingWords, wordsOf } from '../../../src/components/findings/finding-words.ts';
 import { readCatalogue } from '../../../src/store/read-catalogue.ts';
 
 const today = '2026-11-22';
@@ -116,24 +116,34 @@ describe('the figures of the charts are those of the files', () => {
 });
 
 test('the sentences say what the files say', () => {
-  const words = findingWords(initiatives, createContext({ language: 'en', base: '/', today, organisationName: (id) => id }));
+  const told = findingWords(initiatives, createContext({ language: 'en', base: '/', today, organisationName: (id) => id }));
+  const words = Object.fromEntries(Object.entries(told).map(([name, each]) => [name, wordsOf(each)]));
   const having = (holds: (entry: Raw) => boolean): string => String(raw.filter(holds).length);
-  const told = (holds: (entry: Raw) => boolean): unknown => expect.stringMatching(new RegExp(`^${having(holds)} `));
+  const sentence = (holds: (entry: Raw) => boolean): unknown => expect.stringMatching(new RegExp(`^${having(holds)} `));
   expect(words).toMatchObject({
     entries: String(raw.length),
     unknownStatus: having(({ status }) => status === 'unknown'),
-    runningSentence: told((entry) => seen(entry) === 'running'),
-    oldInitiatives: told((entry) => !['1', '2'].includes(age(entry))),
-    undatedSentence: told((entry) => age(entry) === 'undated'),
+    runningSentence: sentence((entry) => seen(entry) === 'running'),
+    oldInitiatives: sentence((entry) => !['1', '2'].includes(age(entry))),
+    undatedSentence: sentence((entry) => age(entry) === 'undated'),
     oneSource: having(({ sources }) => sources.length === 1),
-    openSentence: told(({ openSource }) => openSource !== undefined),
+    openSentence: sentence(({ openSource }) => openSource !== undefined),
     survivors: having(({ users }) => users.includes('survivors')),
     noYear: having(({ started }) => started === undefined),
-    withYearInitiatives: told(({ started }) => started !== undefined),
-    worldwideSentence: told(({ countries }) => countries.includes('global')),
+    withYearInitiatives: sentence(({ started }) => started !== undefined),
+    worldwideSentence: sentence(({ countries }) => countries.includes('global')),
     prosecution: having(({ pillars }) => pillars.includes('prosecution')),
     noAccess: having(({ access }) => access === 'unknown'),
   });
+});
+
+test('a cell of a matrix names as many initiatives as it counts, each with both terms', () => {
+  for (const pair of dimensionPairs)
+    for (const cell of crossTable(initiatives, pair).rows.flatMap(({ cells }) => cells)) {
+      const named = initiativesOfCell(initiatives, pair, cell);
+      expect(named).toHaveLength(cell.count);
+      if (pair[1] === 'focus') expect(named.every(({ focusAreas }) => focusAreas.some((area) => area === cell.column))).toBe(true);
+    }
 });
 
 describe('a cell of a matrix opens as many entries as it says', () => {

@@ -12,6 +12,6 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<{ area: FocusAreaId | undefined }> = ({ params, props: { area } }) =>
-  new Response(mapCsv(coverageOf(initiatives, area), contextOf(params['lang'])), {
+  new Response(mapCsv(coverageOf(initiatives, area), area, contextOf(params['lang'])), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });

@@ -16,6 +16,6 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<Props> = ({ params, props: { pair } }) => {
-  const file = matrixCsv(crossTable(initiatives, pair), searchLog, contextOf(params['lang']));
+  const file = matrixCsv(crossTable(initiatives, pair), initiatives, searchLog, contextOf(params['lang']));
   return new Response(file, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };
