@@ -1,7 +1,6 @@
 /** Lets in what offers pages below the search field, once somebody comes to the field. */
-const place = document.querySelector('home-search');
-const field = place?.querySelector('input');
-const letIn = (): void => place?.append(place.querySelector('template')?.content ?? '');
+const field = document.querySelector('home-search input');
+const letIn = (): void => document.body.append(document.querySelector<HTMLTemplateElement>('template[data-waiting]')?.content ?? '');
 
 // Whoever is quicker than this script is there already.
 if (field === document.activeElement) letIn();
