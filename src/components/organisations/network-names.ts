@@ -33,15 +33,11 @@ const shared = (a: Box, b: Box): number =>
 const placesFor = (drawn: Drawn): readonly PlacedName[] => {
   const { x, y, radius } = drawn;
   const beside = radius + 4;
-  return [0, -1, 1, -2, 2].flatMap((line): readonly PlacedName[] => {
+  return [0, -1, 1, -0.5, 0.5, -2, 2, -1.5, 1.5].flatMap((line): readonly PlacedName[] => {
     const middle = y + nameSize * 0.35 + line * nameSize;
-    // Above or below its own sign, a name need not begin beside it.
-    const from = line === 0 ? beside : -radius;
     return [
       { drawn, x: x + beside, y: middle, anchor: 'start' },
       { drawn, x: x - beside, y: middle, anchor: 'end' },
-      { drawn, x: x + from, y: middle + Math.sign(line) * radius, anchor: 'start' },
-      { drawn, x: x - from, y: middle + Math.sign(line) * radius, anchor: 'end' },
       { drawn, x, y: y + (line < 0 ? -beside - 2 : beside + nameSize) + (line < 0 ? line + 1 : line) * nameSize, anchor: 'middle' },
     ];
   });
