@@ -118,3 +118,36 @@ test.describe('on a usual screen', () => {
     }
   });
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const language of languageFolders)
+    test(`the mark of a source stands beside the last word in the head of an entry (/${language})`, async ({ page }) => {
+      await page.goto(`${language}initiatives/apprise/`);
+      const alone = await page.locator('.entry-state .cite').evaluateAll((marks) =>
+        marks
+          .filter((mark) => {
+            const word = [...(mark.previousElementSibling?.getClientRects() ?? [])].at(-1);
+            return word === undefined || mark.getBoundingClientRect().top > word.bottom;
+          })
+          .map((mark) => mark.parentElement?.textContent),
+      );
+      expect(await page.locator('.entry-state .cite').count()).toBeGreaterThan(0);
+      expect(alone).toEqual([]);
+    });
+});
+
+test('on paper no heading ends a sheet, and no group of the landscape is divided', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const address of ['methodology/', 'changes/', 'plan/NP/', 'landscape/']) {
+    await page.goto(address);
+    const loose = await page
+      .locator('main :is(h1, h2, h3)')
+      .evaluateAll((heads) => heads.filter((head) => getComputedStyle(head).breakAfter !== 'avoid').map((head) => head.textContent));
+    expect(loose, address).toEqual([]);
+  }
+  const groups = page.locator('.landscape-group');
+  expect(await groups.count()).toBeGreaterThan(10);
+  expect(await groups.evaluateAll((all) => all.filter((group) => getComputedStyle(group).breakInside !== 'avoid').length)).toBe(0);
+});
