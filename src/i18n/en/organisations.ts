@@ -72,8 +72,7 @@ export const organisations = {
     identity: { also: 'Also called', formerly: 'Formerly', partOf: 'Part of', address: 'Address', ids: 'Elsewhere' },
     roles: { lead: 'Leads', partner: 'Takes part in', funder: 'Funds' },
     works: 'With whom',
-    worksNote:
-      'Organisations named in the same entries, with what the other one does there. Those who only pay stand apart. The years of an initiative stand with it in the list.',
+    worksNote: 'Organisations named in the same entries, with what the other one does there. Those who only pay stand apart.',
     worksNone: 'No other organisation is named in its entries.',
     shared: plural('{n} shared initiative', '{n} shared initiatives'),
     moreWorks: plural('and {n} more', 'and {n} more'),
