@@ -6,8 +6,8 @@ const files = globSync('src/styles/*.css')
   .filter((file) => !file.endsWith('/tokens.css'));
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
-/** Phones, tablets, computers; and the header, whose words fit from one width on, and its sign only on all but the narrowest phones. */
-const widths = ['30', '48', '64', '22.5', '68'];
+/** Phones, tablets, computers; the header, whose words fit from one width on, and its sign only on all but the narrowest phones; and the words of the explorer's row beside its filters. */
+const widths = ['30', '48', '64', '22.5', '68', '80'];
 
 /** The tokens of a kind by their length. */
 const tokensOf = (kind: string): ReadonlyMap<string, string> =>
@@ -19,7 +19,7 @@ const declarations = files.flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/^[ \t]*([a-z-]+):\s*([^;{}]+);/gm)].map(([, name = '', value = '']) => ({ file, name, value })),
 );
 
-test('pages change at three widths, and the header at two of its own', () => {
+test('pages change at three widths, the header at two of its own and the row of the explorer at one', () => {
   const found = files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/@media[^{]*?(min|max)-width:\s*([\d.]+)rem/g)].map(([, side, width]) => ({
       file,

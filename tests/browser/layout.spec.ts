@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { languageFolders } from '../fixtures/language-folders.ts';
 import { largestPages } from './page-types.ts';
 
 const range = (from: number, to: number, step: number): number[] =>
@@ -42,14 +43,42 @@ for (const { type, address } of largestPages) {
 test.describe('on a tablet', () => {
   test.use({ viewport: { width: 768, height: 1024 } });
 
-  test('count, filters, order and view of the explorer stand in one row, and its table shows six columns whole', async ({ page }) => {
+  for (const language of languageFolders)
+    test(`count, filters, order, view and columns of the explorer stand in one row (/${language})`, async ({ page }) => {
+      // A search and filters make count and button longest.
+      for (const width of [768, 1000, 1100, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 1024 });
+        await page.goto(`${language}initiatives/?view=table&q=forced+labour&focus=apps,data-tools&region=south-eastern-asia`);
+        await expect(page.locator('.initiative-table')).toBeVisible();
+        const boxes = await page
+          .locator('.explorer-bar > :visible')
+          .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })));
+        expect(boxes.length).toBeGreaterThanOrEqual(4);
+        // Each stands beside all others: none begins below the end of another.
+        expect(Math.max(...boxes.map(({ top }) => top)), `${width}px`).toBeLessThan(Math.min(...boxes.map(({ bottom }) => bottom)));
+      }
+    });
+
+  for (const address of ['organisations/', 'organisations/letter/a/', 'network/'])
+    for (const language of languageFolders)
+      test(`names of organisations have the widest column, under its heading (/${language}${address})`, async ({ page }) => {
+        await page.goto(language + address);
+        const table = page.locator('.organisation-table:visible').first();
+        const widths = await table.evaluate((whole) =>
+          [...whole.querySelectorAll('tbody tr:first-child > *')].map((cell) => cell.getBoundingClientRect().width),
+        );
+        expect(Math.max(...widths.slice(1))).toBeLessThan(widths[0] ?? 0);
+        const starts = await table.evaluate((whole) =>
+          ['thead', 'tbody'].map((part) =>
+            [...whole.querySelectorAll(`${part} tr:first-child > *`)].map((cell) => Math.round(cell.getBoundingClientRect().left)),
+          ),
+        );
+        expect(starts[1]).toEqual(starts[0]);
+      });
+
+  test('the table of the explorer shows six columns whole', async ({ page }) => {
     await page.goto('initiatives/?view=table');
     await expect(page.locator('.initiative-table')).toBeVisible();
-    const tools = page.locator('.explorer-bar > :visible');
-    const middles = await tools.evaluateAll((parts) =>
-      parts.map((part) => part.getBoundingClientRect()).map(({ top, height }) => Math.round((top + height / 2) / 10)),
-    );
-    expect(new Set(middles).size).toBe(1);
     const right = (selector: string) => page.locator(selector).evaluate((part) => part.getBoundingClientRect().right);
     const edges = await page
       .locator('.initiative-table thead .table-sort')
@@ -74,4 +103,51 @@ test.describe('on a tablet', () => {
       1,
     );
   });
+});
+
+test.describe('on a usual screen', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('the contents of a long text stay beside it', async ({ page }) => {
+    for (const address of ['methodology/', 'about/']) {
+      await page.goto(address);
+      await page.locator('.prose h2').last().scrollIntoViewIfNeeded();
+      await expect(page.locator('.contents a').first()).toBeInViewport();
+      const [contents, text] = await Promise.all([page.locator('.contents').boundingBox(), page.locator('.prose').boundingBox()]);
+      expect((contents?.x ?? 0) + (contents?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+    }
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const language of languageFolders)
+    test(`the mark of a source stands beside the last word in the head of an entry (/${language})`, async ({ page }) => {
+      await page.goto(`${language}initiatives/apprise/`);
+      const alone = await page.locator('.entry-state .cite').evaluateAll((marks) =>
+        marks
+          .filter((mark) => {
+            const word = [...(mark.previousElementSibling?.getClientRects() ?? [])].at(-1);
+            return word === undefined || mark.getBoundingClientRect().top > word.bottom;
+          })
+          .map((mark) => mark.parentElement?.textContent),
+      );
+      expect(await page.locator('.entry-state .cite').count()).toBeGreaterThan(0);
+      expect(alone).toEqual([]);
+    });
+});
+
+test('on paper no heading ends a sheet, and no group of the landscape is divided', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const address of ['methodology/', 'changes/', 'plan/NP/', 'landscape/']) {
+    await page.goto(address);
+    const loose = await page
+      .locator('main :is(h1, h2, h3)')
+      .evaluateAll((heads) => heads.filter((head) => getComputedStyle(head).breakAfter !== 'avoid').map((head) => head.textContent));
+    expect(loose, address).toEqual([]);
+  }
+  const groups = page.locator('.landscape-group');
+  expect(await groups.count()).toBeGreaterThan(10);
+  expect(await groups.evaluateAll((all) => all.filter((group) => getComputedStyle(group).breakInside !== 'avoid').length)).toBe(0);
 });

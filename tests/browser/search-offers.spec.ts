@@ -17,67 +17,108 @@ const isOn = async (page: Page, at: number): Promise<void> => {
   await expect(active).toBeInViewport();
 };
 
-test('while somebody types, entries, organisations, countries with their helplines and topics are offered', async ({ page }) => {
-  await open(page, 'polaris');
-  await expect(list(page).getByRole('group', { name: 'Organisations' }).getByRole('option').first()).toHaveText(
-    /^Polaris.* \d+ initiatives$/,
-  );
-  await expect(list(page).getByRole('group', { name: 'Initiatives' }).getByRole('option').first()).toHaveText(/Polaris/);
-  await field(page).fill('nepa');
-  const countries = list(page).getByRole('group', { name: 'Countries' }).getByRole('option');
-  await expect(countries).toHaveText(['Helplines in Nepal', /^Nepal \d+ initiatives$/]);
-  await field(page).fill('helpl');
-  await expect(list(page).getByRole('group', { name: 'Topics' }).getByRole('option').first()).toHaveText(/^Helplines Focus area, \d+ init/);
-  await field(page).fill('zzzzqqq');
-  await expect(list(page)).toBeHidden();
-  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
-});
+/** The list and home: on home the field has nothing below it until somebody comes to it. */
+const places = ['initiatives/', ''] as const;
 
-test('the list is gone through with the keys, and what is typed stays', async ({ page }) => {
-  await page.goto('initiatives/');
-  await expect(field(page)).toHaveRole('combobox');
-  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
-  await open(page, 'nepal');
-  await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
-  await expect(field(page)).toHaveAttribute('aria-controls', 'search-offers');
-  expect(await field(page).getAttribute('aria-activedescendant')).toBeNull();
-  expect(await axeFaults(page)).toEqual([]);
-  await page.keyboard.press('ArrowDown');
-  await isOn(page, 0);
-  await page.keyboard.press('ArrowUp');
-  await isOn(page, (await options(page).count()) - 1);
-  await page.keyboard.press('Home');
-  await isOn(page, 0);
-  await expect(field(page)).toBeFocused();
-  expect(await axeFaults(page)).toEqual([]);
+for (const path of places) {
+  test(`while somebody types, entries, organisations, countries with their helplines and topics are offered (/${path})`, async ({
+    page,
+  }) => {
+    await open(page, 'polaris', path);
+    await expect(list(page).getByRole('group', { name: 'Organisations' }).getByRole('option').first()).toHaveText(
+      /^Polaris.* \d+ initiatives$/,
+    );
+    await expect(list(page).getByRole('group', { name: 'Initiatives' }).getByRole('option').first()).toHaveText(/Polaris/);
+    await field(page).fill('nepa');
+    const countries = list(page).getByRole('group', { name: 'Countries' }).getByRole('option');
+    await expect(countries).toHaveText(['Helplines in Nepal', /^Nepal \d+ initiatives$/]);
+    await field(page).fill('helpl');
+    await expect(list(page).getByRole('group', { name: 'Topics' }).getByRole('option').first()).toHaveText(
+      /^Helplines Focus area, \d+ init/,
+    );
+    await field(page).fill('zzzzqqq');
+    await expect(list(page)).toBeHidden();
+    await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+  });
 
-  await page.keyboard.press('Escape');
-  await expect(list(page)).toBeHidden();
-  expect(await field(page).getAttribute('aria-activedescendant')).toBeNull();
-  await expect(field(page)).toHaveValue('nepal');
-  await page.keyboard.press('ArrowDown');
-  await isOn(page, 0);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(field(page)).toHaveValue('');
-});
-
-test('Enter opens what the keys are on, and else shows the results', async ({ page }) => {
-  await open(page, 'nepal');
-  await page.keyboard.press('Enter');
-  await expect(list(page)).toBeHidden();
-  await expect(page.locator('.explorer-count')).toBeFocused();
-  await expect(page).toHaveURL(/\/initiatives\/\?q=nepal$/);
-
-  await open(page, 'nepal');
-  const lines = list(page).getByRole('option', { name: 'Helplines in Nepal' });
-  await expect(lines).toBeVisible();
-  for (let presses = 0; (await lines.getAttribute('aria-selected')) !== 'true'; presses++) {
-    expect(presses).toBeLessThan(20);
+  test(`the list is gone through with the keys, and what is typed stays (/${path})`, async ({ page }) => {
+    await page.goto(path);
+    await field(page).focus();
+    await expect(field(page)).toHaveRole('combobox');
+    await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+    await open(page, 'nepal', path);
+    await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(field(page)).toHaveAttribute('aria-controls', 'search-offers');
+    expect(await field(page).getAttribute('aria-activedescendant')).toBeNull();
+    expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
-  }
+    await isOn(page, 0);
+    await page.keyboard.press('ArrowUp');
+    await isOn(page, (await options(page).count()) - 1);
+    await page.keyboard.press('Home');
+    await isOn(page, 0);
+    await expect(field(page)).toBeFocused();
+    expect(await axeFaults(page)).toEqual([]);
+
+    await page.keyboard.press('Escape');
+    await expect(list(page)).toBeHidden();
+    expect(await field(page).getAttribute('aria-activedescendant')).toBeNull();
+    await expect(field(page)).toHaveValue('nepal');
+    await page.keyboard.press('ArrowDown');
+    await isOn(page, 0);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(field(page)).toHaveValue('');
+  });
+
+  test(`Enter opens what the keys are on, and else shows the results (/${path})`, async ({ page }) => {
+    await open(page, 'nepal', path);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/initiatives\/\?q=nepal$/);
+    await expect(list(page)).toBeHidden();
+    await expect(page.locator('.explorer-count')).toHaveText(/^\d+ of \d+ initiatives$/);
+
+    await open(page, 'nepal', path);
+    const lines = list(page).getByRole('option', { name: 'Helplines in Nepal' });
+    await expect(lines).toBeVisible();
+    for (let presses = 0; (await lines.getAttribute('aria-selected')) !== 'true'; presses++) {
+      expect(presses).toBeLessThan(20);
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/helplines\/NP\/$/);
+  });
+}
+
+test('Enter moves to the count of what was found', async ({ page }) => {
+  await open(page, 'nepal');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/helplines\/NP\/$/);
+  await expect(page.locator('.explorer-count')).toBeFocused();
+});
+
+test('home loads what it offers with the first focus, and nothing of it before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('', { waitUntil: 'networkidle' });
+  const before = asked.length;
+  expect(asked.filter((path) => path.includes('/explorer/'))).toEqual([]);
+  await field(page).focus();
+  await expect(field(page)).toHaveRole('combobox');
+  expect(asked.slice(before).filter((path) => path.includes('/explorer/')).length).toBeGreaterThan(1);
+});
+
+test('on home, a file that does not come leaves the form as it is, and the next focus tries again', async ({ page }) => {
+  await page.route('**/explorer/**', (route) => route.abort());
+  await page.goto('');
+  await field(page).focus();
+  await field(page).pressSequentially('nepal');
+  await expect(field(page)).not.toHaveRole('combobox');
+  await page.unroute('**/explorer/**');
+  await field(page).blur();
+  await field(page).focus();
+  await expect(list(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/initiatives\/\?q=nepal$/);
 });
 
 test('how many there are is said once typing rests, and no more when the field is left', async ({ page }) => {
@@ -99,6 +140,8 @@ test('how many there are is said once typing rests, and no more when the field i
 
 for (const [path, query, group, lines] of [
   ['fr/initiatives/', 'népal', 'Pays', 'Lignes d’assistance : Népal'],
+  ['fr/', 'népal', 'Pays', 'Lignes d’assistance : Népal'],
+  ['es/', 'nepal', 'Países', 'Líneas de ayuda: Nepal'],
   ['es/initiatives/', 'nepal', 'Países', 'Líneas de ayuda: Nepal'],
 ] as const) {
   test(`the list speaks the language of the page (/${path})`, async ({ page }) => {
@@ -111,21 +154,23 @@ for (const [path, query, group, lines] of [
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
 
-  test('a list under the finger keeps the focus in the field, stays on the screen and opens with a tap', async ({ page }) => {
-    await page.goto('initiatives/');
-    await field(page).tap();
-    await field(page).pressSequentially('nepal');
-    await expect(list(page)).toBeVisible();
-    const box = await list(page).boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    for (const option of await options(page).all()) expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    await list(page).locator('p').first().tap();
-    await expect(field(page)).toBeFocused();
-    await expect(list(page)).toBeVisible();
-    expect(await axeFaults(page)).toEqual([]);
-    await options(page).filter({ hasText: 'Helplines in Nepal' }).tap();
-    await expect(page).toHaveURL(/\/helplines\/NP\/$/);
-  });
+  for (const path of places) {
+    test(`a list under the finger keeps the focus in the field, stays on the screen and opens with a tap (/${path})`, async ({ page }) => {
+      await page.goto(path);
+      await field(page).tap();
+      await field(page).pressSequentially('nepal');
+      await expect(list(page)).toBeVisible();
+      const box = await list(page).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      for (const option of await options(page).all()) expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await list(page).locator('p').first().tap();
+      await expect(field(page)).toBeFocused();
+      await expect(list(page)).toBeVisible();
+      expect(await axeFaults(page)).toEqual([]);
+      await options(page).filter({ hasText: 'Helplines in Nepal' }).tap();
+      await expect(page).toHaveURL(/\/helplines\/NP\/$/);
+    });
+  }
 });

@@ -31,7 +31,7 @@ export const createUrls = (base: string, language: string) => {
       return page(`initiatives/${query === '' ? '' : `?${query}`}`);
     },
     /** Data the explorer fetches on first use. The digest of its content is part of the name, so a cache may keep it for ever. */
-    explorerData: (part: 'index' | 'words' | 'world', digest: string): string => `${base}explorer/${part}-${digest}.json`,
+    explorerData: (part: 'config' | 'index' | 'words' | 'world', digest: string): string => `${base}explorer/${part}-${digest}.json`,
     /** What the full-text index says first. It names the rows of the explorer's index, so a copy that is kept is of no use to another. */
     fullText: (indexUrl: string): string => `${base}pagefind/entries.json?of=${indexUrl.split('/').at(-1) ?? ''}`,
     /** Further pages of the full list, for visitors without script. Counts from 1. */

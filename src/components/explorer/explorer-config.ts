@@ -1,7 +1,8 @@
 import type { Strings } from '../../i18n/shape.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
-import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
+import { focusAreas, type FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import type { Context } from '../context.ts';
+import { iconPaths } from '../icon/sprite.ts';
 
 /** The data of the path that draws the icon of each focus area. */
 export type FocusIcons = Readonly<Record<FocusAreaId, string>>;
@@ -41,12 +42,12 @@ const mapWords = ({ label, global, globalOpen, key, none, from, range, table }: 
   table,
 });
 
-export const configOf = ({ language, urls, today, t }: Context, data: ExplorerData, focusIcons: FocusIcons): ExplorerConfig => ({
+export const configOf = ({ language, urls, today, t }: Context, data: ExplorerData): ExplorerConfig => ({
   language,
   base: urls.file(''),
   today,
   ...data,
-  focusIcons,
+  focusIcons: iconPaths(Object.keys(focusAreas) as FocusAreaId[]),
   explorer: t.explorer,
   map: mapWords(t.findings.map),
   common: {

@@ -255,7 +255,7 @@ class Explorer extends HTMLElement {
       return;
     }
     this.dispatchEvent(new Event('chosen'));
-    this.#view.draw(picture, [() => this.#offers?.draw(picture.search?.query ?? '', offersOf(picture, this.#words))]);
+    this.#view.draw(picture, [() => this.#offers?.draw(picture.search?.query ?? '', offersOf(index, picture.search?.answer, this.#words))]);
     if (picture.search !== undefined) void this.#drawExcerpts(picture.search, picture.results.rows);
   }
 

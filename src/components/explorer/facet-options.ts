@@ -1,4 +1,5 @@
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
+import { element } from './make-element.ts';
 import { OptionRow } from './option-row.ts';
 import { optionsBeforeFind, shownAtMost, unfoldedAtMost, type Option, type Options } from './options.ts';
 import type { TermState } from './explorer-state.ts';
@@ -13,17 +14,6 @@ export interface OptionHandlers {
   /** The options were searched in, unfolded or folded, and need drawing again. */
   readonly refresh: () => void;
 }
-
-const element = <K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string>>,
-  text = '',
-): HTMLElementTagNameMap[K] => {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.textContent = text;
-  return made;
-};
 
 const termAt = (target: Element): string => target.closest<HTMLElement>('[data-term]')?.dataset['term'] ?? '';
 

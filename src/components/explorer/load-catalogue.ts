@@ -8,7 +8,7 @@ export interface Catalogue {
   readonly orders: ReturnType<typeof createOrders>;
 }
 
-const fetchJson = async <T>(url: string): Promise<T> => {
+export const fetchJson = async <T>(url: string): Promise<T> => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
   return response.json() as Promise<T>;

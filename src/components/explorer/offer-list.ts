@@ -1,14 +1,23 @@
-import { html, type Markup } from '../../catalogue/text/html.ts';
 import { activate, activeOption, isOpen, listenToComboboxes, optionsOf, show, type Combobox } from '../combobox/combobox.ts';
 import { Announcer } from './announcer.ts';
 import type { Words } from './explorer-words.ts';
-import type { OfferGroup } from './search-offers.ts';
+import { element } from './make-element.ts';
+import type { Offer, OfferGroup } from './search-offers.ts';
 
-const groupMarkup = ({ title, offers }: OfferGroup, at: number): Markup =>
-  html`<div role="group" aria-labelledby="offers-${at}"><p role="presentation" id="offers-${at}">${title}</p>${offers.map(
-    ({ name, href, hint }, place) =>
-      html`<a role="option" aria-selected="false" tabindex="-1" id="offer-${at}-${place}" href="${href}"><span>${name}</span> ${hint !== '' && html`<span class="soft">${hint}</span>`}</a>`,
-  )}</div>`;
+/** Made of elements, not of markup: a page without lists lets no script turn text into markup. */
+const optionOf = ({ name, href, hint }: Offer, id: string): HTMLElement => {
+  const option = element('a', { role: 'option', 'aria-selected': 'false', tabindex: '-1', id, href }, element('span', {}, name));
+  if (hint !== '') option.append(' ', element('span', { class: 'soft' }, hint));
+  return option;
+};
+
+const groupOf = ({ title, offers }: OfferGroup, at: number): HTMLElement =>
+  element(
+    'div',
+    { role: 'group', 'aria-labelledby': `offers-${at}` },
+    element('p', { role: 'presentation', id: `offers-${at}` }, title),
+    ...offers.map((offer, place) => optionOf(offer, `offer-${at}-${place}`)),
+  );
 
 /** The list below the search field while somebody types: pages that may be meant, each of which opens with a press. */
 export class OfferList {
@@ -21,11 +30,12 @@ export class OfferList {
   constructor(form: HTMLElement, input: HTMLInputElement, live: HTMLElement, words: Words) {
     this.#words = words;
     this.#said = new Announcer(live);
-    const list = document.createElement('div');
-    list.id = 'search-offers';
-    list.className = 'search-offers';
-    list.setAttribute('role', 'listbox');
-    list.setAttribute('aria-label', words.t.explorer.offers.label);
+    const list = element('div', {
+      id: 'search-offers',
+      class: 'search-offers',
+      role: 'listbox',
+      'aria-label': words.t.explorer.offers.label,
+    });
     list.hidden = true;
     form.append(list);
     const asCombobox = { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list' };
@@ -55,11 +65,11 @@ export class OfferList {
 
   /** The option that the keys are on keeps them where it is still there. */
   #write(groups: readonly OfferGroup[]): void {
-    const markup = groups.map((group, at) => groupMarkup(group, at).html).join('');
-    if (markup === this.#written) return;
-    this.#written = markup;
+    const written = JSON.stringify(groups);
+    if (written === this.#written) return;
+    this.#written = written;
     const active = activeOption(this.#box)?.getAttribute('href');
-    this.#box.list.innerHTML = markup;
+    this.#box.list.replaceChildren(...groups.map(groupOf));
     activate(
       this.#box,
       optionsOf(this.#box).find((option) => option.getAttribute('href') === active),

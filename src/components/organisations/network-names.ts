@@ -33,7 +33,7 @@ const shared = (a: Box, b: Box): number =>
 const placesFor = (drawn: Drawn): readonly PlacedName[] => {
   const { x, y, radius } = drawn;
   const beside = radius + 4;
-  return [0, -1, 1, -2, 2].flatMap((line): readonly PlacedName[] => {
+  return [0, -1, 1, -0.5, 0.5, -2, 2, -1.5, 1.5].flatMap((line): readonly PlacedName[] => {
     const middle = y + nameSize * 0.35 + line * nameSize;
     return [
       { drawn, x: x + beside, y: middle, anchor: 'start' },
