@@ -87,9 +87,9 @@ const createBodies = (entries: readonly Entry[], random: Random) => {
  */
 const createNumbers = (random: Random) => {
   const taken = new Set<string>();
-  return ({ value, countries }: Contact): string => {
-    // A code with a star may do something else with other digits.
-    if (!/^\+?\d+$/.test(value)) return value;
+  return ({ value: real, countries }: Contact): string => {
+    // A code with a star is known in its own country alone, and may do something else with other digits.
+    const value = real.replaceAll(/[^+\d]/g, '');
     const changed = Math.min(4, value.replace(/\D/g, '').length - 1);
     for (let tries = 0; tries < 20; tries++) {
       const other = value.slice(0, -changed) + String(random.below(10 ** changed)).padStart(changed, '0');

@@ -126,6 +126,18 @@ test('nothing found names the nearest and every way on', async ({ page }) => {
   await expect(page).toHaveURL(/\?focus=helplines$/);
 });
 
+test('nothing found says what each word left out would give, and gives exactly that', async ({ page }) => {
+  await page.goto('initiatives/?q=helpline+drones&country=TH&focus=helplines');
+  await settled(page);
+  await expect(page.getByRole('heading', { name: 'No results' })).toBeVisible();
+  const way = page.locator('[data-way]', { hasText: 'the word “drones”' });
+  const [, given = ''] = /\((\d+)\)$/.exec((await way.textContent()) ?? '') ?? [];
+  await way.click();
+  await expect(page).toHaveURL(/\?q=helpline&focus=helplines&country=TH$/);
+  await settled(page);
+  await expect(count(page)).toHaveText(new RegExp(`^${given} of `));
+});
+
 test('when the full texts cannot be searched it says so, and names are still found', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('initiatives/?q=trafickcam');

@@ -3,7 +3,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 const kinds = {
   workerVoice: ({ focusAreas, purposes }: Initiative) => focusAreas.includes('apps') && purposes.includes('worker-voice'),
   registers: ({ focusAreas, purposes }: Initiative) => focusAreas.includes('supply-chain') && purposes.includes('corporate-disclosure'),
-  games: ({ technologies }: Initiative) => technologies.includes('gaming'),
+  games: ({ technologies, purposes }: Initiative) => technologies.includes('gaming') && purposes.includes('raise-awareness'),
 } as const;
 
 /** A comparison that stands ready: initiatives of one kind. */

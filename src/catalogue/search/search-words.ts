@@ -25,6 +25,7 @@ const vocabularyOf: Readonly<Partial<Record<FacetKey, VocabularyName>>> = {
   region: 'regions',
   status: 'statuses',
   access: 'access',
+  sector: 'sectors',
 };
 
 /** What organisations are called beside their names: acronyms, names in other languages, earlier ones. */

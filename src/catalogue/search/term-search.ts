@@ -42,7 +42,8 @@ const longestPhrase = 6;
 const shortestBeginning = 2;
 /** A word inside a name is begun by so many letters: fewer begin most names. */
 const shortestInner = 3;
-const mostSuggestions = 4;
+/** A sentence names about so many. */
+const mostSuggestions = 6;
 const mostPages = 2;
 
 const keyOf = (words: readonly string[]): string => wordsThatCount(words).map(stem).join(' ');

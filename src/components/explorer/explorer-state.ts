@@ -6,6 +6,9 @@ export type ActiveFilter =
   | { readonly kind: 'query'; readonly query: string }
   | { readonly kind: 'term'; readonly facet: FacetKey; readonly term: string; readonly excluded: boolean; readonly together?: boolean };
 
+/** What can go where nothing is left: a condition, or one word of the search. */
+export type WayOut = ActiveFilter | { readonly kind: 'word'; readonly word: string; readonly rest: string };
+
 export type TermState = 'include' | 'exclude' | undefined;
 
 const nothing: FacetSelection = { include: [], exclude: [] };
@@ -46,8 +49,10 @@ export const activeFilters = (selection: Selection): readonly ActiveFilter[] => 
   }),
 ];
 
-export const withoutFilter = (selection: Selection, filter: ActiveFilter): Selection =>
-  filter.kind === 'query' ? withQuery(selection, '') : withTerm(selection, filter.facet, filter.term, undefined);
+export const withoutFilter = (selection: Selection, filter: WayOut): Selection =>
+  filter.kind === 'term'
+    ? withTerm(selection, filter.facet, filter.term, undefined)
+    : withQuery(selection, filter.kind === 'word' ? filter.rest : '');
 
 /** The selection with an entry marked to be compared, or its mark taken away. */
 export const withCompared = (selection: Selection, id: string, isOn: boolean): Selection => {

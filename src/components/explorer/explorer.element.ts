@@ -14,9 +14,9 @@ import { openFullText } from './full-text.ts';
 import { filtersText, titleOf } from './filter-words.ts';
 import { OfferList } from './offer-list.ts';
 import type { Picture } from './picture.ts';
-import { foundOf, pageSizes, resultsOf, rowsInOrder } from './results.ts';
+import { foundOf, pageSizes, resultsOf, rowsInOrder, type ShorterSearch } from './results.ts';
 import { offersOf } from './search-offers.ts';
-import { continueSearch, fetchExcerpts, nearestOf, startSearch, type SearchState } from './searcher.ts';
+import { continueSearch, fetchExcerpts, nearestOf, shorterSearches, startSearch, type SearchState } from './searcher.ts';
 import { withoutFilter, withCompared, withoutFilters, withQuery, withTerm, withTogether } from './explorer-state.ts';
 import { ExplorerView } from './view.ts';
 import { createWords, type Words } from './explorer-words.ts';
@@ -44,6 +44,8 @@ class Explorer extends HTMLElement {
   #starting: Promise<void> | undefined;
   #search: SearchState | undefined;
   /** Ends the search that runs, so that a late answer to an earlier one is dropped. */
+  /** What searches that left nothing find with one word less. */
+  readonly #shorter = new WeakMap<SearchState, readonly ShorterSearch[]>();
   #searching = new AbortController();
   /** What the last search was for. Its answer may still be on its way. */
   #asked = '';
@@ -233,7 +235,8 @@ class Explorer extends HTMLElement {
     const found = search === undefined ? undefined : foundOf(search.answer.rows, index.rows);
     const results = resultsOf(index, orders, this.#selection, found);
     const nearest = results.total === 0 && search !== undefined ? nearestOf(search) : [];
-    return { index, selection: this.#selection, results, found, search, nearest };
+    const shorter = (search !== undefined && this.#shorter.get(search)) || [];
+    return { index, selection: this.#selection, results, found, search, nearest, shorter };
   }
 
   #draw(): void {
@@ -252,6 +255,15 @@ class Explorer extends HTMLElement {
         },
         () => this.#view.note(this.#words.t.explorer.status.failed, { retry: true }),
       );
+      return;
+    }
+    const { search } = picture;
+    if (results.total === 0 && search !== undefined && this.#searcher !== undefined && !this.#shorter.has(search)) {
+      this.#view.drawAround(picture);
+      void shorterSearches(this.#searcher, search).then((shorter) => {
+        this.#shorter.set(search, shorter);
+        if (drawn === this.#drawn) this.#draw();
+      });
       return;
     }
     this.dispatchEvent(new Event('chosen'));

@@ -1,6 +1,6 @@
 import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import type { Selection } from '../../catalogue/facets/selection.ts';
-import type { Found, Results } from './results.ts';
+import type { Found, Results, ShorterSearch } from './results.ts';
 import type { SearchState } from './searcher.ts';
 
 /** All that is drawn, at one moment. */
@@ -12,4 +12,6 @@ export interface Picture {
   readonly search: SearchState | undefined;
   /** Entries whose names come nearest to a search without result. */
   readonly nearest: readonly number[];
+  /** The search without each of its words, where nothing is left. */
+  readonly shorter: readonly ShorterSearch[];
 }

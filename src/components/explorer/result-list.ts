@@ -10,7 +10,7 @@ import { nothingMarkup } from './nothing.ts';
 import type { Picture } from './picture.ts';
 import { waysOut } from './results.ts';
 import { filtersText } from './filter-words.ts';
-import type { ActiveFilter } from './explorer-state.ts';
+import type { WayOut } from './explorer-state.ts';
 import { tableMarkup } from './table.ts';
 import type { Words } from './explorer-words.ts';
 
@@ -49,7 +49,7 @@ export class ResultList {
   /** The picture that is drawn, and its cards by row: every step of the drawing asks for some of them. */
   #picture: Picture | undefined;
   #shown = new Map<number, CardContent>();
-  #ways: readonly ActiveFilter[] = [];
+  #ways: readonly WayOut[] = [];
   /** What was asked for last: a map may come when something else is shown. */
   #drawn: Picture | undefined;
   #loadMap: (() => Promise<(picture: Picture) => string>) | undefined;
@@ -63,7 +63,7 @@ export class ResultList {
   }
 
   /** What goes with one of the ways on that are shown. */
-  wayAt(position: number): ActiveFilter | undefined {
+  wayAt(position: number): WayOut | undefined {
     return this.#ways[position];
   }
 
@@ -193,8 +193,8 @@ export class ResultList {
     return { text: compare.text, label: compare.label, pressed };
   }
 
-  #nothing({ index, selection, found, nearest }: Picture): string {
-    const ways = waysOut(index, selection, found);
+  #nothing({ index, selection, found, nearest, shorter }: Picture): string {
+    const ways = waysOut(index, selection, found, shorter);
     this.#ways = ways.map(({ filter }) => filter);
     const names = nearest.map((row) => {
       const { name, id } = index.namesAt(row);

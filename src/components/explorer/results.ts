@@ -3,7 +3,7 @@ import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import { select } from '../../catalogue/facets/query.ts';
 import type { Selection, SortOrder, TableColumn } from '../../catalogue/facets/selection.ts';
 import { lastDay } from '../../catalogue/text/partial-date.ts';
-import { activeFilters, withoutFilter, type ActiveFilter } from './explorer-state.ts';
+import { activeFilters, withoutFilter, type WayOut } from './explorer-state.ts';
 
 export const pageSizes = { cards: 24, table: 50, map: 24 } as const;
 
@@ -109,16 +109,24 @@ export const rowsInOrder = (
   return order.filter((row) => hasRow(set, row));
 };
 
-/** For a selection that leaves nothing: what each condition, taken away alone, would give; the most first. */
+/** A search with one word less, and what it finds. */
+export interface ShorterSearch {
+  readonly word: string;
+  readonly rest: string;
+  readonly rows: readonly number[];
+}
+
+/** For a selection that leaves nothing: what each condition and each word, taken away alone, would give; the most first. */
 export const waysOut = (
   index: ListIndex,
   selection: Selection,
   found?: Found,
-): readonly { readonly filter: ActiveFilter; readonly total: number }[] =>
-  activeFilters(selection)
-    .map((filter) => ({
-      filter,
-      total: sizeOf(select(index, withoutFilter(selection, filter).facets, filter.kind === 'query' ? undefined : found?.within)),
-    }))
+  shorter: readonly ShorterSearch[] = [],
+): readonly { readonly filter: WayOut; readonly total: number }[] =>
+  [
+    ...activeFilters(selection).map((filter) => ({ filter, within: filter.kind === 'query' ? undefined : found?.within })),
+    ...shorter.map(({ word, rest, rows }) => ({ filter: { kind: 'word', word, rest } as const, within: fromRows(rows, index.rows) })),
+  ]
+    .map(({ filter, within }) => ({ filter, total: sizeOf(select(index, withoutFilter(selection, filter).facets, within)) }))
     .filter(({ total }) => total > 0)
     .toSorted((a, b) => b.total - a.total);

@@ -1,9 +1,10 @@
 import type { Markup } from '../../catalogue/text/html.ts';
-import type { Answer } from '../../catalogue/search/answer.ts';
+import type { Answer, TextHits } from '../../catalogue/search/answer.ts';
 import { askedWords } from '../../catalogue/search/asked-words.ts';
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import { excerptMarkup } from './excerpt.ts';
 import type { FullTextEngine } from './full-text-engine.ts';
+import type { ShorterSearch } from './results.ts';
 
 /** One search and all that is known of its answer so far. */
 export interface SearchState {
@@ -11,6 +12,8 @@ export interface SearchState {
   readonly answer: Answer;
   /** Rows whose names come nearest, where nothing was found. */
   readonly nearest: readonly number[];
+  /** What the full texts have of the words; nothing before they are searched. */
+  readonly texts: TextHits | undefined;
   /** Rows whose texts match: none before the full texts are searched. */
   readonly inText: ReadonlySet<number>;
   /** Excerpts already fetched, by row. */
@@ -24,12 +27,27 @@ const mostNearest = 4;
 export const startSearch = async (search: CatalogueSearch, query: string, signal: AbortSignal): Promise<SearchState> => {
   const answer = await search.find(query, signal);
   const nearest = answer.rows.length === 0 ? await search.nearest(query, signal) : [];
-  return { query, answer, nearest, inText: new Set(), excerpts: new Map() };
+  return { query, answer, nearest, texts: undefined, inText: new Set(), excerpts: new Map() };
 };
 
 /** Entries to name where nothing is left: the best that the filters took away, or else those whose names come nearest. */
 export const nearestOf = ({ answer, nearest }: SearchState): readonly number[] =>
   answer.rows.length === 0 ? nearest : answer.rows.slice(0, mostNearest);
+
+/** The search with each of its words left out, for whoever found nothing with all of them. */
+export const shorterSearches = async (search: CatalogueSearch, { query, texts }: SearchState): Promise<readonly ShorterSearch[]> => {
+  const words = askedWords(query);
+  if (words.length < 2) return [];
+  const written = query.split(/\s+/u);
+  const shorter: ShorterSearch[] = [];
+  for (const asked of words) {
+    const isAsked = (text: string): boolean => askedWords(text).includes(asked);
+    const rest = written.filter((text) => !isAsked(text)).join(' ');
+    const word = written.find(isAsked);
+    if (word !== undefined && rest !== '') shorter.push({ word, rest, rows: (await search.find(rest, undefined, texts)).rows });
+  }
+  return shorter;
+};
 
 /** The words that the full texts are asked for: a number finds only the entry that it belongs to. */
 const wordsInText = (query: string): readonly string[] => askedWords(query).filter((word) => word.length > 2 && !/^\d+$/.test(word));
@@ -43,8 +61,9 @@ export const continueSearch = async (
 ): Promise<SearchState> => {
   const words = wordsInText(state.query);
   const hits = await fullText.search(words);
-  const answer = await search.find(state.query, signal, new Map(words.map((word, at) => [word, hits[at] ?? []])));
-  return { ...state, answer, inText: new Set(hits.flatMap((rows) => [...rows])) };
+  const texts = new Map(words.map((word, at) => [word, hits[at] ?? []]));
+  const answer = await search.find(state.query, signal, texts);
+  return { ...state, answer, texts, inText: new Set(hits.flatMap((rows) => [...rows])) };
 };
 
 /** Fetches the excerpts of some rows; says whether any was new. */

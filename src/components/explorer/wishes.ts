@@ -1,7 +1,7 @@
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import type { SortOrder, TableColumn, View } from '../../catalogue/facets/selection.ts';
 import type { FacetList } from './facet-list.ts';
-import type { ActiveFilter, TermState } from './explorer-state.ts';
+import type { TermState, WayOut } from './explorer-state.ts';
 
 /** What a visitor can ask for. Those that change what is chosen say whether that was possible. */
 export interface Wishes {
@@ -10,7 +10,7 @@ export interface Wishes {
   readonly term: (facet: FacetKey, term: string, state: TermState) => Promise<boolean>;
   /** Want each of a facet's chosen terms, or any of them. */
   readonly together: (facet: FacetKey, isOn: boolean) => void;
-  readonly remove: (filter: ActiveFilter) => Promise<boolean>;
+  readonly remove: (filter: WayOut) => Promise<boolean>;
   readonly clear: () => Promise<boolean>;
   readonly sort: (sort: SortOrder, reversed?: boolean) => void;
   readonly columns: (columns: readonly TableColumn[]) => void;

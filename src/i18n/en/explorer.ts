@@ -124,6 +124,7 @@ export const explorer = {
     drop: 'Try without',
     dropOne: '{filter} ({n})',
     dropQuery: 'the search “{query}” ({n})',
+    dropWord: 'the word “{word}” ({n})',
     clear: 'Show all {n}',
     add: 'Is one missing? Add it.',
   },

@@ -125,6 +125,7 @@ export const explorer: Strings['explorer'] = {
     drop: 'Pruebe sin',
     dropOne: '{filter} ({n})',
     dropQuery: 'la búsqueda «{query}» ({n})',
+    dropWord: 'la palabra «{word}» ({n})',
     clear: 'Mostrar todo ({n})',
     add: '¿Falta una? Añádala.',
   },

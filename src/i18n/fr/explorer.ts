@@ -125,6 +125,7 @@ export const explorer: Strings['explorer'] = {
     drop: 'Essayez sans',
     dropOne: '{filter} ({n})',
     dropQuery: 'la recherche « {query} » ({n})',
+    dropWord: 'le mot « {word} » ({n})',
     clear: 'Tout afficher ({n})',
     add: 'Il en manque une ? Ajoutez-la.',
   },

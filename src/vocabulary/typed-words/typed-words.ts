@@ -3,6 +3,7 @@ import type { VocabularyName, vocabularies } from '../vocabularies.ts';
 import { exploitation } from './words-for-exploitation.ts';
 import { focusAreas } from './words-for-focus-areas.ts';
 import { purposes } from './words-for-purposes.ts';
+import { sectors } from './words-for-sectors.ts';
 import { technologies } from './words-for-technologies.ts';
 import { users } from './words-for-users.ts';
 
@@ -16,12 +17,7 @@ const typedWords: { readonly [V in VocabularyName]?: TypedWords<keyof (typeof vo
   purposes,
   exploitation,
   users,
-  sectors: {
-    'garments-textiles': {
-      fr: 'habits',
-      es: 'ropa, prendas',
-    },
-  },
+  sectors,
   contactServes: {
     children: {
       fr: 'enfant, mineur, mineur non accompagné, MNA, ado, adolescents, parents, famille, fille, garçon, élève',

@@ -67,7 +67,7 @@ test('asks for entries that exist', () => {
 });
 
 test('of all questions, most have a right entry among the first five', () => {
-  expect(share(answered), misses(answered)).toBeGreaterThanOrEqual(0.95);
+  expect(share(answered), misses(answered)).toBeGreaterThanOrEqual(0.9);
 });
 
 test.each([...new Set(asks.map((ask) => ask.class))])('of the questions of the kind "%s", most have one', (kind) => {

@@ -8,7 +8,7 @@ import { select, selectBeside } from '../../../src/catalogue/facets/query.ts';
 import { emptySelection, sortOrders, tableColumns, views, type Selection } from '../../../src/catalogue/facets/selection.ts';
 import { optionsOf } from '../../../src/components/explorer/options.ts';
 import { createOrders, foundOf, resultsOf, waysOut } from '../../../src/components/explorer/results.ts';
-import { withQuery, withTerm } from '../../../src/components/explorer/explorer-state.ts';
+import { withoutFilter, withQuery, withTerm } from '../../../src/components/explorer/explorer-state.ts';
 import { makeInitiative } from '../../fixtures/initiative.ts';
 
 const initiatives = Array.from({ length: 60 }, (_, n) =>
@@ -62,6 +62,17 @@ describe('results', () => {
       { filter: { kind: 'term', facet: 'status', term: 'ended', excluded: false }, total: 30 },
       { filter: { kind: 'term', facet: 'country', term: 'NP', excluded: false }, total: 1 },
     ]);
+  });
+
+  test('a word is a way out with what the rest finds inside the filters, and none where that is nothing', () => {
+    const asked = withQuery(nepal, 'tool boat');
+    const shorter = [
+      { word: 'boat', rest: 'tool', rows: [0, 1, 2] },
+      { word: 'tool', rest: 'boat', rows: [1] },
+    ];
+    const ways = waysOut(index, asked, foundOf([1], index.rows), shorter).filter(({ filter }) => filter.kind === 'word');
+    expect(ways).toEqual([{ filter: { kind: 'word', word: 'boat', rest: 'tool' }, total: 2 }]);
+    expect(withoutFilter(asked, ways[0]?.filter ?? { kind: 'query', query: '' })).toMatchObject({ query: 'tool', facets: nepal.facets });
   });
 });
 
