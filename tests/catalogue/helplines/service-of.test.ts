@@ -43,5 +43,5 @@ test.each(['116006', '1098', '*212'])('%s is another line in each country, so it
 });
 
 test('a contact that is given without its number says nothing', () => {
-  expect(serviceOf({ withheld: 'old' })).toBeUndefined();
+  expect(serviceOf({ withheld: 'withdrawn' })).toBeUndefined();
 });

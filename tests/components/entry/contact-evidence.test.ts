@@ -73,7 +73,7 @@ describe('the page of an entry', () => {
 describe('a page of lines', () => {
   const item = (initiative: Initiative, speech: LineWords): string => {
     const [{ printed }] = contactsOf(initiative) as [ReturnType<typeof contactsOf>[number]];
-    return contactItem(printed, { name: 'Lantern', nameLanguage: undefined, sources: initiative.sources }, speech).html;
+    return contactItem(printed, { id: initiative.id, name: 'Lantern', nameLanguage: undefined, sources: initiative.sources }, speech).html;
   };
 
   test('says where hours and cost are from beside where the number is from, and only where these differ', () => {
