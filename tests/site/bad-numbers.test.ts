@@ -173,7 +173,7 @@ test('hours and cost that another page says than the one with the number lead to
 test('files say so too', () => {
   expect(told['data/contacts.csv']).toMatch(/told,1,phone,7777.*,hours: second \| free: first \| free: second\r?\n/);
   expect(JSON.parse(told['api/v1/initiatives/told.json'] ?? '')).toMatchObject({
-    contacts: [{ value: '7777', source: 'first', evidence: { hours: ['second'], free: ['first', 'second'] } }],
+    item: { contacts: [{ value: '7777', source: 'first', evidence: { hours: ['second'], free: ['first', 'second'] } }] },
   });
   expect(told['api/v1/initiatives/told.mdx']).toContain('    evidence:\n      hours: [second]\n      free: [first, second]\n');
   expect(told['data/provenance.ttl']).toMatch(/told\/#contact-1-hours>[^.]*"Weekdays, 9 to 5"[^.]*/);
