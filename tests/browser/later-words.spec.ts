@@ -14,7 +14,7 @@ const runningLine = entries.find(({ seen, contacts = [] }) => seen === 'running'
 const entry = `initiatives/${runningLine?.id}/`;
 
 /** The day on which the site was built, which is told by when its pages become old. */
-const built = dayAfter(/data-from="([\d-]+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '', -daysUntilPageIsOld);
+const built = dayAfter(/data-later="([\d-]+)"/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '', -daysUntilPageIsOld);
 
 const openOn = async (page: Page, day: string, address: string): Promise<void> => {
   await page.clock.setFixedTime(`${day}T12:00:00Z`);
