@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { languageFolders } from '../fixtures/language-folders.ts';
 import { largeCatalogue, largeIndex } from '../fixtures/large-catalogue.ts';
 
 const count = (page: Page): Locator => page.locator('.explorer-count');
@@ -491,12 +492,21 @@ test('the table is sorted by a click on a head, both ways, and its columns are i
   await expect(page.getByRole('columnheader', { name: 'Access' })).toHaveCount(0);
 });
 
-test('first column and head of the table stay, and no column is cut off on a wide screen', async ({ page }) => {
+for (const folder of languageFolders) {
+  test(`no column of the table is cut off on a wide screen on /${folder}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${folder}initiatives/?view=table`);
+    const scroll = page.locator('.initiative-scroll');
+    await expect(scroll).toBeVisible();
+    expect(await scroll.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1);
+  });
+}
+
+test('first column and head of the table stay', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('initiatives/?view=table');
   const scroll = page.locator('.initiative-scroll');
   await expect(scroll).toBeVisible();
-  expect(await scroll.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1);
   const before = await page.locator('.initiative-table thead th').first().boundingBox();
   await scroll.evaluate((element) => element.scrollBy(0, 400));
   expect((await page.locator('.initiative-table thead th').first().boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0);

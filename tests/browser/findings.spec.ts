@@ -19,6 +19,21 @@ test('every sentence and every gap opens as many initiatives as it says', async 
   }
 });
 
+test('a number without a filter opens its list among folded ones, from another page and on its own', async ({ page }) => {
+  await page.goto('findings/matrix/technology-by-decade/');
+  const lists = page.locator('folded-sets');
+  await expect(lists.getByRole('listitem').first()).toBeHidden();
+  const number = page.locator('.cross-table td a').first();
+  const n = Number(await number.textContent());
+  await number.click();
+  await expect(lists.locator(':target').getByRole('listitem')).toHaveCount(n);
+  await expect(lists.locator(':target')).toBeInViewport();
+
+  await page.goto('f/chart-operators/#set-media');
+  await expect(lists.locator('details:target').getByRole('listitem').first()).toBeInViewport();
+  await expect(lists.locator('details[open]')).toHaveCount(1);
+});
+
 test('every old anchor of a chart leads by itself to where the chart stands now, and back to where one came from', async ({ page }) => {
   for (const { chart, id } of chartAddresses) {
     await page.goto('about/');

@@ -34,3 +34,12 @@ for (const language of languageFolders) {
     }
   });
 }
+
+test('the picture of the network stands on paper too', async ({ page }) => {
+  await page.setViewportSize(sheet);
+  await page.goto('network/');
+  await expect(page.locator('.network > svg')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.network > svg')).toBeVisible();
+  expect((await page.locator('.network > svg').boundingBox())?.width).toBeLessThanOrEqual(sheet.width);
+});

@@ -166,6 +166,20 @@ test.each([
   expect(counts.length).toBeGreaterThanOrEqual(atLeast);
 });
 
+test('every number in every table of two dimensions opens as many initiatives, also where the explorer has no filter', () => {
+  const cells = globSync('findings/matrix/*/index.html', { cwd: siteFolder }).flatMap((file) =>
+    DomUtils.getElementsByTagName('td', pageOf(file).children).flatMap((cell) => {
+      const [n] = numbersIn(DomUtils.textContent(cell));
+      // In an empty cell stands the sign of how it was searched.
+      if (n === undefined || n === 0) return [];
+      const [link] = DomUtils.getElementsByTagName('a', cell);
+      return [{ said: `${file}: ${n}`, n, opens: openedBy(link?.attribs['href'] ?? '', file) }];
+    }),
+  );
+  expect(some(cells.filter(({ n, opens }) => n !== opens).map(({ said, opens }) => `${said} opens ${opens}`))).toEqual([]);
+  expect(cells.length).toBeGreaterThan(3000);
+});
+
 /** The text of an element without what its links and tables say. */
 const unlinkedText = (element: Element): string =>
   element.children

@@ -96,6 +96,8 @@ export const createUrls = (base: string, language: string) => {
     /** The entries of a term as a table, the same for all languages. */
     termFile: (facet: FacetKey, term: string): string => `${base}by/${facet}/${term}.csv`,
     matrix: (pair: string): string => page(`findings/matrix/${pair}/`),
+    /** Where the page of a table lists the initiatives of one cell. */
+    matrixSet: (pair: string, row: string, column: string): string => page(`findings/matrix/${pair}/#set-${row}-${column}`),
     coverage: (area: string): string => page(`findings/map/${area}/`),
     /** The picture of the whole field, grouped by a facet; by the first of them where none is named. */
     landscape: (view?: LandscapeView): string =>

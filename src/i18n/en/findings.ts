@@ -198,8 +198,7 @@ export const findings = {
     description: 'How many initiatives have both: every term of one list against every term of the other, and where nothing is on record.',
     anyArea: 'An initiative counts under every focus area that it names, as its main one or another.',
     lead: 'Each number leads to the list of those initiatives. One initiative can count in several cells.',
-    leadUnlinked:
-      'The explorer has no filter for the decade of start: the table as a file (CSV) names the initiatives of each number. One initiative can count in several cells.',
+    sets: 'The initiatives of each number',
     cell: { one: '{row}, {column}: {n} initiative', other: '{row}, {column}: {n} initiatives' },
     searched: 'none found (searched on {date})',
     partly: 'none found in {countries} (searched on {date}); the rest of the region was not searched yet',

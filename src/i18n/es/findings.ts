@@ -200,8 +200,7 @@ export const findings: Strings['findings'] = {
       'Cuántas iniciativas tienen ambos: cada término de una lista frente a cada término de la otra, y dónde no hay nada registrado.',
     anyArea: 'Una iniciativa cuenta en cada área que nombra, como principal u otra.',
     lead: 'Cada número lleva a la lista de esas iniciativas. Una iniciativa puede contar en varias casillas.',
-    leadUnlinked:
-      'El explorador no tiene filtro para la década de inicio: la tabla (CSV) nombra las iniciativas de cada número. Una iniciativa puede contar en varias casillas.',
+    sets: 'Las iniciativas de cada número',
     cell: { one: '{row}, {column}: {n} iniciativa', other: '{row}, {column}: {n} iniciativas' },
     searched: 'no se encontró ninguna (búsqueda del {date})',
     partly: 'no se encontró ninguna en {countries} (búsqueda del {date}); en el resto de la región aún no se ha buscado',

@@ -204,8 +204,7 @@ export const findings: Strings['findings'] = {
       'Combien d’initiatives ont les deux : chaque terme d’une liste face à chaque terme de l’autre, et là où rien n’est recensé.',
     anyArea: 'Une initiative compte sous chaque domaine qu’elle nomme, principal ou non.',
     lead: 'Chaque nombre mène à la liste de ces initiatives. Une initiative peut compter dans plusieurs cases.',
-    leadUnlinked:
-      'L’explorateur n’a pas de filtre pour la décennie de début : le tableau (CSV) nomme les initiatives de chaque nombre. Une initiative peut compter dans plusieurs cases.',
+    sets: 'Les initiatives de chaque nombre',
     cell: { one: '{row}, {column} : {n} initiative', other: '{row}, {column} : {n} initiatives' },
     searched: 'aucune trouvée (recherche du {date})',
     partly: 'aucune trouvée pour {countries} (recherche du {date}) ; nous n’avons pas encore cherché dans le reste de la région',
