@@ -16,7 +16,7 @@ const near = createNearest([
   outline('apprise-lab', 'Apprise Lab'),
   outline('lantern', 'Lantern line', { aliases: ['LL'] }),
 ]);
-const idsFor = (name: string, address = ''): string[] => near(name, address, undefined).map(({ id }) => id);
+const idsFor = (name: string, address = ''): string[] => near(name, address).map(({ id }) => id);
 
 test('beside the entry of that very name, what only looks like it is not shown', () => {
   expect(idsFor('apprise')).toEqual(['apprise', 'apprise-lab']);
