@@ -12,6 +12,8 @@ export interface NearEntry {
 const most = 5;
 /** Sites on which many initiatives have a page say nothing about being the same. */
 const mostOnSite = 5;
+/** Shorter names stand by chance in longer ones. */
+const shortestInside = 5;
 
 const hostOf = (address: string): string | undefined =>
   URL.canParse(address) && /^https?:/.test(address) ? new URL(address).host.replace(/^www\./, '') : undefined;
@@ -31,7 +33,11 @@ export const createNearest = (entries: readonly EntryOutline[]) => {
     // Beside the one of that very name, what only looks like it is none of them.
     const hasName = alike.some((entry) => namesOf(entry).includes(typed));
     const named = hasName ? alike.filter((entry) => namesOf(entry).some((one) => one.includes(typed))) : alike;
-    return [...new Set([...sameSite, ...named])]
+    // "Polaris Nonechka" is the "Nonechka" that is there.
+    const inside = entries.filter((entry) =>
+      namesOf(entry).some((one) => one.length >= shortestInside && ` ${typed} `.includes(` ${one} `)),
+    );
+    return [...new Set([...sameSite, ...inside, ...named])]
       .slice(0, most)
       .map((entry) => ({ id: entry.id, name: entry.name, sameSite: sameSite.includes(entry) }));
   };

@@ -23,6 +23,12 @@ test('beside the entry of that very name, what only looks like it is not shown',
   expect(idsFor('Aprise')).toContain('apprise');
 });
 
+test('an entry whose whole name stands among other words is shown', () => {
+  expect(idsFor('Mekong Club Apprise app')).toEqual(['apprise']);
+  expect(idsFor('Apprised people of all places')).toEqual([]);
+});
+
 test('an address is the same without what follows visitors', () => {
   expect(idsFor('', 'http://www.apprise.example.org/index.html?utm_source=x&fbclid=1')).toEqual(['apprise']);
+  expect(idsFor('', 'www.apprise.example.org/?utm_source=x')).toEqual(['apprise']);
 });
