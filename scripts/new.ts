@@ -11,7 +11,7 @@ import { writeAll } from './lib/import/write-all.ts';
 import { createAlreadyThere } from './lib/new/already-there.ts';
 import { askMissing } from './lib/new/ask.ts';
 import { candidateFromAnswers } from './lib/new/candidate-from-answers.ts';
-import { asOptions, filled, isAnswered, isNeeded, questions, readAnswer } from './lib/new/questions.ts';
+import { asOptions, filled, isAnswered, isNeeded, leftOut, questions, readAnswer } from './lib/new/questions.ts';
 
 const usage = `npm run new [-- --name "…" --summary "…" --focus apps,helplines …] [--id ID] [--force]
 
@@ -39,6 +39,10 @@ await run(
         return typed === undefined ? [] : [[question.flag, readAnswer(question, typed)] as const];
       }),
     );
+    for (const question of questions) {
+      const less = leftOut(question, values[question.flag] ?? '');
+      if (less !== undefined) console.log(less);
+    }
     const missing = questions
       .filter((question) => isNeeded(question, given) && !isAnswered(question, given))
       .map(({ flag }) => `--${flag}`);

@@ -18,7 +18,7 @@ import { idFromName } from '../entry/id-from-name.ts';
 import { numberAsPrinted } from './contact-fields.ts';
 import { steps } from './sections.ts';
 import { StepByStep } from './step-by-step.ts';
-import { citeSource, nameSource, offerSources } from './source-fields.ts';
+import { addressAsMeant, citeSource, nameSource, offerSources } from './source-fields.ts';
 import type { Examined, Workbench, Written } from './workbench.ts';
 
 const pause = 350;
@@ -253,6 +253,7 @@ class ContributeForm extends HTMLElement {
       nameSource(this.#form, target);
       offerSources(this.#form, this.#words);
     }
+    if (path?.endsWith('url') === true) addressAsMeant(target as HTMLInputElement);
     if (path === 'contacts.value') numberAsPrinted(target as HTMLInputElement);
     if (path === 'organisations.name') completeOrganisation(target as HTMLInputElement, this.#workbench);
     const field = target.closest('[data-path]');
@@ -327,7 +328,8 @@ class ContributeForm extends HTMLElement {
     if (workbench === undefined || !this.isConnected) return;
     const written = this.#written();
     const { name, summary, url } = written.state;
-    const near = workbench.nearest(String(name ?? ''), String(url ?? ''), this.#own);
+    // Whoever corrects an entry has found it: its neighbours are other initiatives.
+    const near = this.#own === undefined ? workbench.nearest(String(name ?? ''), String(url ?? '')) : [];
     if (drawNearest(this.#find('.similar'), near, this.#config))
       this.#announce(near.length === 0 ? '' : count(this.#words.similar.count, near.length, this.#config.language));
     const { html, focus, problem } = workbench.preview(written);

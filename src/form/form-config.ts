@@ -21,7 +21,7 @@ export const contributeConfig = ({ t, language, urls }: Context, outlineUrl: str
     /** Addresses with a place for the id of the entry. */
     entrySource: urls.entryFile('{id}', 'mdx'),
     entryRecord: urls.entryFile('{id}', 'json'),
-    correct: urls.contribute('{id}'),
+    correct: `${urls.correct()}?entry={id}`,
     repository: settings.repository,
     mail: settings.contactEmail,
     t: {

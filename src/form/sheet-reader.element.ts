@@ -187,7 +187,7 @@ class SheetReader extends HTMLElement {
   }
 
   #show(answer: SheetAnswer): void {
-    const { report, otherSheets, hidden, mended, asked, rows, drafts, zip } = answer;
+    const { report, otherSheets, hidden, hidesFormulas, mended, asked, rows, drafts, zip } = answer;
     const { language, words } = this.#config;
     const { columnsHead, rowsHead } = words;
     this.#columns = report.columns;
@@ -199,6 +199,7 @@ class SheetReader extends HTMLElement {
     place.replaceChildren(
       ...part(words.columnsTitle, table(words.columnsTitle, [columnsHead.heading, columnsHead.field], columnChoices(answer, this.#config))),
       element('p', words.columnsText),
+      ...(hidesFormulas ? [element('p', words.hidesFormulas)] : []),
       ...hidden.map((heading) => element('p', fill(words.hidden, { heading }))),
       ...part(words.askedTitle, this.#remarks(asked), asked.length > 0),
       ...part(words.mendedTitle, this.#remarks(mended), mended.length > 0),

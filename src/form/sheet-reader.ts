@@ -45,6 +45,7 @@ export interface SheetAnswer {
   readonly otherSheets: readonly string[];
   /** Headings of columns that the program hides. */
   readonly hidden: readonly string[];
+  readonly hidesFormulas: boolean;
   /** What a column can be taken for. */
   readonly goals: readonly string[];
   readonly mended: readonly GroupedRemark[];
@@ -178,6 +179,7 @@ export const readSheet = async (
     report,
     otherSheets: read.table.otherSheets,
     hidden: read.table.hidden,
+    hidesFormulas: read.hidesFormulas,
     goals: goalsOf(Math.max(1, ...read.table.columns.map(({ target }) => (target.is === 'part' ? target.number : 1)))),
     mended: grouped(isMended),
     asked: grouped((remark) => !isMended(remark) || refuses(remark)),

@@ -1,6 +1,12 @@
+import { completeAddress } from '../catalogue/text/complete-address.ts';
 import type { ContributeWords } from './form-config.ts';
 import { inputOf, itemsOf } from './form-dom.ts';
 import { sourceIdOf } from '../catalogue/derived/source-id.ts';
+
+/** An address as it was meant, before it is judged. */
+export const addressAsMeant = (field: HTMLInputElement): void => {
+  field.value = completeAddress(field.value.trim()) ?? field.value;
+};
 
 const sourcesIn = (form: Element): { readonly id: string; readonly title: string }[] => {
   const list = form.querySelector('[data-path="sources"]');

@@ -70,7 +70,9 @@ export const readAddress: Reader = (place) => {
   const text = unguarded(place.text);
   const value = completeAddress(text);
   if (value === undefined) return asked('not-an-address', place);
-  return { value, remarks: value === text ? [] : [{ code: 'scheme-added', heading: place.heading, found: text, became: value }] };
+  if (value === text) return { value, remarks: [] };
+  const code = value === `https://${text}` ? 'scheme-added' : 'tracking-removed';
+  return { value, remarks: [{ code, heading: place.heading, found: text, became: value }] };
 };
 
 /** Quotation marks that a word processor made of straight ones. */
@@ -101,7 +103,21 @@ const itemReader: Reader = ({ text }) => ({
   remarks: [],
 });
 
-export const readCountries: Reader = listReader(countryLookup, 'not-a-country');
+const readCountryNames = listReader(countryLookup, 'not-a-country');
+
+/** Which countries of a region are meant, only a source says. */
+export const readCountries: Reader = (place) => {
+  const { remarks, ...read } = readCountryNames(place);
+  const isRegion = (text: string): boolean => termLookup('regions').find(text) !== undefined;
+  return {
+    ...read,
+    remarks: remarks.map((remark) =>
+      remark.code === 'not-a-country' && isRegion(remark.found)
+        ? { code: 'a-region', heading: remark.heading, found: remark.found }
+        : remark,
+    ),
+  };
+};
 export const readLanguages: Reader = listReader(languageLookup, 'not-a-language');
 
 const readers: Readonly<Record<string, Reader>> = {

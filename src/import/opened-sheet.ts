@@ -31,6 +31,8 @@ export interface OpenedFile {
   readonly sheets: readonly Sheet[];
   /** Undefined for workbooks, which say it themselves. */
   readonly encoding: Encoding | undefined;
+  /** Whether it may hold formulas that its reader gives as what they came to. */
+  readonly hidesFormulas: boolean;
 }
 
 /** Why a file cannot be opened, by a name that each language has a sentence for. */

@@ -13,14 +13,10 @@ export interface KnownEntry {
 /** A row or an entry that may be of the same initiative. */
 export type Same = { readonly id: string } | { readonly row: number };
 
-const tracking = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref)$/;
-
 /** Hosts on which many initiatives have pages are compared with the page alone, which a path always is. */
 const addressKey = (address: string): string | undefined => {
   if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
-  return `@${comparableUrl(url.href.replace(/\/index\.html?$/, '/'))}`.toLowerCase();
+  return `@${comparableUrl(address)}`.toLowerCase();
 };
 
 const keysOf = (name: string, aliases: readonly unknown[], url: string): string[] => [

@@ -7,12 +7,11 @@ import { withOwnSheets } from './own-sheets.ts';
 import { withSheetsBeside } from './sheets-beside.ts';
 import { readRecords } from './read-json-lines.ts';
 import type { Remark } from './remarks.ts';
-import type { Encoding } from './opened-sheet.ts';
+import type { OpenedFile } from './opened-sheet.ts';
 
 /** A file as it was understood, before anything is decided. */
-export interface TableRead {
+export interface TableRead extends Pick<OpenedFile, 'encoding' | 'hidesFormulas'> {
   readonly file: string;
-  readonly encoding: Encoding | undefined;
   readonly table: Table;
   readonly rows: readonly RowRead[];
   /** Organisations that a workbook of the site describes. */
@@ -40,7 +39,7 @@ const withRepeats = (rows: readonly RowRead[]): readonly RowRead[] => {
   });
 };
 
-interface Read extends Pick<TableRead, 'encoding' | 'table' | 'organisations'> {
+interface Read extends Pick<TableRead, 'encoding' | 'hidesFormulas' | 'table' | 'organisations'> {
   readonly rows: readonly RowRead[];
 }
 
@@ -50,18 +49,18 @@ type OnProgress = (rows: number, all: number) => void;
 const readLines = async (bytes: Uint8Array, { mapping = {} }: TableOptions, onProgress?: OnProgress): Promise<Read> => {
   const { encoding, columns, rows } = await readRecords(bytes, mapping, onProgress);
   const table: Table = { sheet: undefined, otherSheets: [], headerRow: undefined, columns, rows: [], hidden: [], ignored: [] };
-  return { encoding, table, organisations: new Map(), rows };
+  return { encoding, hidesFormulas: false, table, organisations: new Map(), rows };
 };
 
 const readSheets = async (file: string, bytes: Uint8Array, options: TableOptions, onProgress?: OnProgress): Promise<Read> => {
-  const { sheets, encoding } = await openFile(file, bytes);
+  const { sheets, encoding, hidesFormulas } = await openFile(file, bytes);
   const { table, organisations } = withOwnSheets(withSheetsBeside(findTable(sheets, options), sheets), sheets);
   const rows: RowRead[] = [];
   for (const row of table.rows) {
     onProgress?.(rows.length, table.rows.length);
     rows.push(await readRow(row, table));
   }
-  return { encoding, table, organisations, rows };
+  return { encoding, hidesFormulas, table, organisations, rows };
 };
 
 /**

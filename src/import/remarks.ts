@@ -3,11 +3,13 @@ export const remarkCodes = [
   // Mended: what stands in the sheet, and what it was read as.
   'read-as',
   'scheme-added',
+  'tracking-removed',
   'hidden-removed',
   // Asked: only somebody who knows can say. The cell goes into the notes of the draft.
   'formula',
   'not-a-term',
   'not-a-country',
+  'a-region',
   'not-a-language',
   'not-a-year',
   'not-a-date',
@@ -45,10 +47,10 @@ const refusing: ReadonlySet<RemarkCode> = new Set(['decoded-twice', 'id-form', '
 /** Whether a row cannot come in before somebody mends it. */
 export const refuses = ({ code }: Remark): boolean => refusing.has(code);
 
-const mending: ReadonlySet<RemarkCode> = new Set(['read-as', 'scheme-added', 'hidden-removed']);
+const mending: ReadonlySet<RemarkCode> = new Set(['read-as', 'scheme-added', 'tracking-removed', 'hidden-removed']);
 
 /** Whether it only says what was mended. */
 export const isMended = ({ code }: Remark): boolean => mending.has(code);
 
 /** Whether it says the same of every cell, so that one of them is enough to show. */
-export const isSaidOnce = ({ code }: Remark): boolean => code === 'scheme-added' || code === 'formula';
+export const isSaidOnce = ({ code }: Remark): boolean => code === 'scheme-added' || code === 'tracking-removed' || code === 'formula';

@@ -287,7 +287,7 @@ test('an old id leads to the entry that took its place', async ({ page }) => {
   await page.goto('contribute/?edit=stop-app-of-old');
   await expect(page.locator('.contribute-state')).toHaveText(/stop-app-of-old.*STOP APP/);
   await expect(page.locator('#entry-id')).toHaveValue('stop-app');
-  await expect(page.locator('.similar')).not.toContainText('STOP APP');
+  await expect(page.locator('.similar')).toBeHidden();
 });
 
 test('the preview is the page: an entry looks in the form as it does when published', async ({ page }) => {
@@ -417,13 +417,17 @@ test('an entry that is there already is named, by name and by website', async ({
   await page.goto('contribute/');
   await page.locator('#entry-name').fill('Stop ap');
   const similar = page.locator('.similar');
-  await expect(similar.getByRole('link', { name: 'Correct STOP APP' })).toHaveAttribute('href', /contribute\/\?edit=stop-app$/);
+  await expect(similar.getByRole('link', { name: 'Correct STOP APP' })).toHaveAttribute('href', /contribute\/correct\/\?entry=stop-app$/);
 
   await page.locator('#entry-name').fill('');
   await expect(similar).toBeHidden();
+  await page.locator('#entry-url').fill(`www.${alone.host}/?utm_source=news`);
+  await expect(similar.getByRole('listitem')).toHaveText([/\(same website\)$/]);
+  await page.locator('#entry-url').blur();
+  await expect(page.locator('#entry-url')).toHaveValue(`https://www.${alone.host}/`);
   await page.locator('#entry-url').fill(`https://www.${alone.host}/another-page`);
   await expect(similar.getByRole('listitem')).toHaveText([/\(same website\)$/]);
-  await expect(similar.getByRole('link')).toHaveAttribute('href', new RegExp(`contribute/\\?edit=${alone.id}$`));
+  await expect(similar.getByRole('link')).toHaveAttribute('href', new RegExp(`contribute/correct/\\?entry=${alone.id}$`));
 });
 
 /** Words that an English sentence hardly does without, and that are none in French. */

@@ -94,6 +94,20 @@ test('refuses an entry that exists, and a name that is close', () => {
   expect(run(folder.path, { name: 'Lantern Apps' }, '--force').code).toBe(0);
 });
 
+test('keeps of an address what leads to the page, and says what it left out', () => {
+  const folder = makeFolder();
+  const { code, output } = run(folder.path, {
+    url: 'www.lantern.example.org/?utm_source=news&page=2',
+    'source-url': 'https://news.example.org/lantern?fbclid=IwAR0',
+  });
+  expect(code).toBe(0);
+  expect(output).toMatch(
+    /^Left out of --url, since it only follows readers: utm_source\.\nLeft out of --source-url, .*: fbclid\.\nWritten: /,
+  );
+  expect(folder.read('lantern-app.mdx')).toMatch(/^url: https:\/\/www\.lantern\.example\.org\/\?page=2$/m);
+  expect(folder.read('lantern-app.mdx')).toMatch(/^ {4}url: https:\/\/news\.example\.org\/lantern$/m);
+});
+
 test('names the option that is wrong', () => {
   const folder = makeFolder();
   const { code, output } = run(folder.path, { focus: 'aps', countries: 'Atlantis', id: '../escape' });

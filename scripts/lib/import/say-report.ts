@@ -26,7 +26,7 @@ const encodings = {
   'windows-1252': ' It is not UTF-8 and was read as Windows-1252: look at the accents.',
 } as const;
 
-const head = ({ table, rows, encoding, file }: TableRead): string[] => {
+const head = ({ table, rows, encoding, hidesFormulas, file }: TableRead): string[] => {
   const sheet = table.sheet === undefined ? '' : `, sheet "${table.sheet}"`;
   const others =
     table.otherSheets.length === 0
@@ -35,6 +35,7 @@ const head = ({ table, rows, encoding, file }: TableRead): string[] => {
   const headings = table.headerRow === undefined ? '' : `headings in row ${table.headerRow}, `;
   return [
     `${file}${sheet}: ${headings}${rows.length} ${rows.length === 1 ? 'row' : 'rows'}.${others}${encoding === undefined ? '' : encodings[encoding]}`,
+    ...(hidesFormulas ? ['An .xls does not show which cells are formulas: what these gave was taken as typed. Look at them.'] : []),
     ...table.hidden.map((heading) => `The column "${heading}" is hidden in the program; it is read too.`),
     ...table.ignored.map(({ row, text }) => `Row ${row} is beside the table: "${text}".`),
     '',

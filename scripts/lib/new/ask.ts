@@ -1,7 +1,18 @@
 import type { Readable, Writable } from 'node:stream';
 import { autocomplete, autocompleteMultiselect, isCancel, log, multiselect, select, text } from '@clack/prompts';
 import { Stopped } from '../command/command.ts';
-import { answerProblem, asOptions, filled, isAnswered, isNeeded, readAnswer, wordsOf, type Answers, type Question } from './questions.ts';
+import {
+  answerProblem,
+  asOptions,
+  filled,
+  isAnswered,
+  isNeeded,
+  leftOut,
+  readAnswer,
+  wordsOf,
+  type Answers,
+  type Question,
+} from './questions.ts';
 
 /** Typed or chosen instead of an answer, it leads to the question before. */
 const back = '<';
@@ -109,6 +120,8 @@ export const askMissing = async (questions: readonly Question[], given: Answers,
     // What was left empty is not asked again by the command that goes on.
     answers.set(question.flag, value);
     const say = terminal.output && { output: terminal.output };
+    const less = typeof answer === 'string' ? leftOut(question, answer) : undefined;
+    if (less !== undefined) log.message(less, say);
     if (question.answer === 'names' && value.length > 0) log.message(namesOf(question, value), say);
     if (question.flag === 'name' || question.flag === 'url')
       for (const said of terminal.alreadyThere(answers)) {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { inWords, reasonIn } from '../../../src/problems/reasons.ts';
+import { trackingIn } from '../../../src/catalogue/text/normalise.ts';
 import { completeAddress } from '../../../src/catalogue/text/complete-address.ts';
 import { contribute, type FieldPath } from '../../../src/i18n/en/contribute.ts';
 import { readDate } from '../../../src/import/date-values.ts';
@@ -133,6 +134,12 @@ export const readAnswer = (question: Question, typed: string): string | readonly
         .filter((item) => item !== '')
         .map((item) => readValue(question, item))
     : readValue(question, typed.trim());
+
+/** What was left out of an answer, in words. */
+export const leftOut = ({ flag }: Question, typed: string): string | undefined => {
+  const keys = flag.endsWith('url') ? trackingIn(typed.includes('://') ? typed : `https://${typed}`) : [];
+  return keys.length === 0 ? undefined : `Left out of --${flag}, since it only follows readers: ${keys.join(', ')}.`;
+};
 
 /** The question in the words of the form. */
 export const wordsOf = ({ field, schema }: Question): { readonly label: string; readonly meaning: string } => {

@@ -29,6 +29,8 @@ export const spreadsheet = {
   remarks: {
     'read-as': '“{found}” was read as {became}.',
     'scheme-added': '“https://” was put before addresses such as “{found}”.',
+    'tracking-removed': 'What only follows readers was taken out of addresses such as “{found}”.',
+    'a-region': '“{found}” is a region. The field takes countries: name those that a source names.',
     'hidden-removed': 'A character that nobody sees was taken out: {found}.',
     formula: 'A formula gives “{found}”. What formulas give is not taken: copy the cells, paste them as values, and read the file again.',
     'not-a-term': '“{found}” is not among the terms.',
@@ -107,6 +109,8 @@ export const spreadsheet = {
     columnsHead: { heading: 'Your heading', field: 'Field' },
     columnsText: 'If a column was understood wrongly, choose its field. The rows are read again.',
     chooseField: 'Field of the column “{heading}”',
+    hidesFormulas:
+      'A workbook of this older kind (.xls) does not show which cells are formulas: what they gave was read as if it were typed. Look at these cells.',
     hidden: 'The column “{heading}” is hidden in your program. It was read too.',
     note: 'no field: kept as a note',
     leftOut: 'left out',

@@ -30,6 +30,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
   remarks: {
     'read-as': '«{found}» se leyó como {became}.',
     'scheme-added': 'Se puso «https://» delante de direcciones como «{found}».',
+    'tracking-removed': 'Se quitó de direcciones como «{found}» lo que solo sirve para seguir a los lectores.',
+    'a-region': '«{found}» es una región. El campo pide países: indique los que nombra una fuente.',
     'hidden-removed': 'Se quitó un carácter invisible: {found}.',
     formula:
       'Una fórmula da «{found}». Lo que dan las fórmulas no se toma: copie las celdas, péguelas como valores y vuelva a leer el archivo.',
@@ -111,6 +113,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
     columnsHead: { heading: 'Su encabezado', field: 'Campo' },
     columnsText: 'Si una columna se entendió mal, elija su campo. Las filas se leen de nuevo.',
     chooseField: 'Campo de la columna «{heading}»',
+    hidesFormulas:
+      'Un libro de este formato antiguo (.xls) no muestra qué celdas son fórmulas: su resultado se leyó como si se hubiera escrito a mano. Revise esas celdas.',
     hidden: 'La columna «{heading}» está oculta en su programa. También se leyó.',
     note: 'sin campo: se guarda como nota',
     leftOut: 'se deja fuera',
