@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { encodeIndex, inParts } from '../catalogue/index/compact-index.ts';
 import { cardsPerPage } from '../catalogue/lists/paging.ts';
-import { searchNumbers } from '../catalogue/search/number-search.ts';
+import { searchNumbers } from '../catalogue/search/entry-numbers.ts';
 import type { SearchData } from '../catalogue/search/search.ts';
 import { searchWords } from '../catalogue/search/search-words.ts';
 import { configOf, type ExplorerData } from '../components/explorer/explorer-config.ts';

@@ -17,8 +17,13 @@ export type Localised = Readonly<Record<InterfaceLanguage, string>>;
 /** Words by the language they are of, as a BCP 47 tag. */
 export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 
-/** Words that people type for the terms of a vocabulary, each text a list with commas. */
-export type TypedWords<Id extends string = string> = Readonly<Partial<Record<Id, Readonly<Partial<Record<InterfaceLanguage, string>>>>>>;
+type ListByLanguage = Readonly<Partial<Record<InterfaceLanguage, string>>>;
+
+/**
+ * Words that people type for the terms of a vocabulary, each text a list with commas. Where they stand in groups, the words of
+ * a group mean the same, in whichever language.
+ */
+export type TypedWords<Id extends string = string> = Readonly<Partial<Record<Id, ListByLanguage | readonly ListByLanguage[]>>>;
 
 /** A correspondence with a term of a published scheme; `relation` uses the SKOS mapping words. */
 export interface Mapping {

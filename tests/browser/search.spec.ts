@@ -138,6 +138,23 @@ test('nothing found says what each word left out would give, and gives exactly t
   await expect(count(page)).toHaveText(new RegExp(`^${given} of `));
 });
 
+for (const [query, name] of [
+  ['خط المساعدة لبنان', 'Lebanon'],
+  ['泰国热线', 'Thailand'],
+  ['नेपाल हेल्पलाइन', 'Nepal'],
+  ['สายด่วน กัมพูชา', 'Cambodia'],
+  ['гаряча лінія в Україні', 'Ukraine'],
+  ['горячая линия Узбекистан', 'Uzbekistan'],
+] as const) {
+  test(`who asks for a helpline of ${name} in another script is led to its lines first (${query})`, async ({ page }) => {
+    await page.goto(`initiatives/?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    await expect(page.locator('.explorer-pages a').first()).toHaveText(`Helplines in ${name}`);
+    const lines = await page.locator('.card-missing').allTextContents();
+    expect(lines.filter((text) => /热线|हेल्पलाइन|สายด่วน|лін|лин|المساعدة/u.test(text))).toEqual([]);
+  });
+}
+
 test('when the full texts cannot be searched it says so, and names are still found', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('initiatives/?q=trafickcam');

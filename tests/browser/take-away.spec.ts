@@ -234,13 +234,17 @@ for (const [kind, address, has] of [
     expect(document.items.map(({ id }) => id).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
     expect(violations).toEqual([]);
     const views = page.locator('.take-away-bar > a');
-    await expect(views.first()).toHaveAttribute('href', /view=table$/);
-    if (kind === 'a country') await expect(views).toHaveCount(1);
+    await expect(views.first()).toHaveAttribute('href', /\/initiatives\/\?[a-z]+=[\w-]+$/);
+    await expect(views.nth(1)).toHaveAttribute('href', /view=table$/);
+    if (kind === 'a country') await expect(views).toHaveCount(2);
     else await expect(views.last()).toHaveAttribute('href', kind === 'a focus area' ? /findings\/map\/hardware\/$/ : /view=map$/);
 
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(new URL(address, page.url().slice(0, -address.length)).href);
+    await still.locator('.take-away-sort summary').click();
+    await expect(still.locator('.take-away-sort a')).toHaveText(['Most recently seen', 'Name', 'Newest source', 'Recently added']);
+    await expect(still.getByRole('link', { name: 'Name', exact: true })).toHaveAttribute('href', /sort=name$/);
     await still.locator('.take-away-cite summary').click();
     await expect(still.locator('.take-away .citation')).toContainText(`${own.length} selected entries`);
     await expect(still.locator('.take-away-files')).toBeHidden();

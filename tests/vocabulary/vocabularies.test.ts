@@ -81,9 +81,16 @@ describe.each(Object.entries<Vocabulary>(vocabularies))('the vocabulary %s', (na
     });
 
     test('is typed with words that it is not already called', () => {
-      const typed = typedWordsOf(name as VocabularyName, id).map(plain);
+      const { words, groups } = typedWordsOf(name as VocabularyName, id);
+      const typed = words.map(plain);
       expect(repeated(typed)).toEqual([]);
-      expect(typed.filter((word) => word === '' || [...labelsOf(term), ...synonymsOf(term)].includes(word))).toEqual([]);
+      expect(typed.filter((word) => [...labelsOf(term), ...synonymsOf(term)].includes(word))).toEqual([]);
+      expect([...typed, ...groups.flat()].filter((word) => word === '' || word !== word.trim())).toEqual([]);
+    });
+
+    test('has each typed word in one group of equal meaning', () => {
+      const { groups } = typedWordsOf(name as VocabularyName, id);
+      expect(repeated(groups.flat().map(plain))).toEqual([]);
     });
   });
 

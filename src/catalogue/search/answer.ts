@@ -16,6 +16,8 @@ export interface Answer {
   readonly similar: readonly string[];
   /** Organisations, countries and terms that the whole query names, each with a page of its own. */
   readonly pages: readonly TermRef[];
+  /** The country whose helplines the query asks for: its page of them is the best answer. */
+  readonly helplinesOf: string | undefined;
   /** Terms that whoever is still typing may mean, best first. */
   readonly begun: readonly TermRef[];
   /** Filters that say the same as the query, or part of it. */

@@ -1,4 +1,4 @@
-import { ownDigits, shortestEnd, shortestNumber } from '../text/typed-number.ts';
+import { shortestEnd, shortestNumber } from '../text/typed-number.ts';
 
 /** The numbers of an entry's contacts, as digits: as they are printed, and with the code of the country. */
 export interface EntryNumbers {
@@ -25,26 +25,3 @@ export const entriesWithNumber = (numbers: readonly EntryNumbers[], asked: strin
   const exact = having((own) => own === asked);
   return exact.length > 0 ? exact : having((own) => isSame(asked, own));
 };
-
-interface Contacted {
-  readonly id: string;
-  readonly contacts?:
-    | readonly {
-        readonly kind: string;
-        /** Left out where the contact is withheld. */
-        readonly value?: string | undefined;
-        readonly display?: string | undefined;
-        readonly disputedBy?: string | undefined;
-      }[]
-    | undefined;
-}
-
-const writtenKinds: ReadonlySet<string> = new Set(['web', 'email', 'app', 'chat']);
-
-/** The numbers by which entries are found. One that is disputed is shown nowhere, and finds nothing. */
-export const searchNumbers = (entries: readonly Contacted[]): readonly EntryNumbers[] =>
-  entries.flatMap(({ id, contacts = [] }): EntryNumbers[] => {
-    const shown = contacts.filter(({ kind, disputedBy }) => !writtenKinds.has(kind) && disputedBy === undefined);
-    const digits = [...new Set(shown.flatMap(({ value, display }) => [value, display].flatMap((text = '') => ownDigits(text))))];
-    return digits.length === 0 ? [] : [{ id, digits }];
-  });

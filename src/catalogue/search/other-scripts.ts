@@ -3,11 +3,11 @@ import type { SearchWords } from './search-words.ts';
 /** Words for a helpline and for trafficking in languages that the interface does not speak. */
 const wordsByLanguage = {
   ar: { helpline: 'خط المساعدة, الخط الساخن, رقم هاتف, بلاغ', trafficking: 'الاتجار بالبشر, الاتجار بالأشخاص' },
-  hi: { helpline: 'हेल्पलाइन', trafficking: 'मानव तस्करी' },
-  ru: { helpline: 'горячая линия, телефон доверия', trafficking: 'торговля людьми' },
+  hi: { helpline: 'हेल्पलाइन, हेल्पलाइन नंबर', trafficking: 'मानव तस्करी' },
+  ru: { helpline: 'горячая линия, горячей линии, горячую линию, телефон доверия, телефон помощи', trafficking: 'торговля людьми' },
   th: { helpline: 'สายด่วน', trafficking: 'ค้ามนุษย์, การค้ามนุษย์' },
-  uk: { helpline: 'гаряча лінія', trafficking: 'торгівля людьми' },
-  zh: { helpline: '热线, 求助热线', trafficking: '人口贩卖, 人口贩运, 拐卖人口' },
+  uk: { helpline: 'гаряча лінія, гарячої лінії, гарячу лінію, телефон довіри', trafficking: 'торгівля людьми' },
+  zh: { helpline: '热线, 求助热线, 求助电话, 热线电话', trafficking: '人口贩卖, 人口贩运, 拐卖人口' },
 } as const;
 
 /**

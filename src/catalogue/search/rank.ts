@@ -4,6 +4,8 @@ import type { Postings } from './word-index.ts';
 export interface AskedWord {
   readonly word: string;
   readonly postings: Postings;
+  /** Rows that say it, or a word of the same meaning, where others only belong to its sector; unknown for most words. */
+  readonly saying?: ReadonlySet<number> | undefined;
 }
 
 export interface Ranking {
@@ -17,6 +19,8 @@ export interface Ranking {
 const leastShare = 0.6;
 /** From how much on it hardly matters where else in an entry a word stands. */
 const half = 3;
+/** What it counts that a row belongs to the sector of a word that others say: just so much that it is still an answer. */
+const belonging = leastShare;
 
 /** A word that few rows have says more than one that many have. */
 const rarity = (rows: number, having: number): number => Math.log(1 + (rows - having + 0.5) / (having + 0.5));
@@ -28,14 +32,15 @@ const rarity = (rows: number, having: number): number => Math.log(1 + (rows - ha
  */
 export const rank = (words: readonly AskedWord[], rows: number, lift: (row: number) => number): Ranking => {
   const scores = new Map<number, { score: number; share: number; words: number }>();
-  for (const { postings } of words) {
-    const weight = rarity(rows, postings.size);
+  for (const { postings, saying } of words) {
+    const weight = rarity(rows, saying?.size ?? postings.size);
     for (const [row, own] of postings) {
+      const isSaid = saying?.has(row) !== false;
       const before = scores.get(row) ?? { score: lift(row), share: 0, words: 0 };
       scores.set(row, {
         score: before.score + (weight * own) / (own + half),
-        share: before.share + weight,
-        words: before.words + 1,
+        share: before.share + (isSaid ? weight : weight * belonging),
+        words: before.words + Number(isSaid),
       });
     }
   }

@@ -12,6 +12,8 @@ export interface SearchWords {
   readonly facet: FacetKey;
   readonly term: string;
   readonly words: readonly string[];
+  /** Whether the words mean the same, so that an entry that says one of them says them all. */
+  readonly alike?: true;
 }
 
 /** The vocabulary behind a facet, by which its terms' other words are found. */
@@ -48,8 +50,13 @@ const wordsOfTerm = (facet: FacetKey, term: string, register: ReadonlyMap<string
   }
   const { label, synonyms } = terms[term] ?? {};
   const vocabulary = vocabularyOf[facet];
-  const typed = vocabulary === undefined ? [] : typedWordsOf(vocabulary, term);
+  const typed = vocabulary === undefined ? [] : typedWordsOf(vocabulary, term).words;
   return [...Object.values(label ?? {}), ...Object.values(synonyms ?? {}).flat(), ...typed];
+};
+
+const groupsOfTerm = (facet: FacetKey, term: string): readonly SearchWords[] => {
+  const vocabulary = vocabularyOf[facet];
+  return vocabulary === undefined ? [] : typedWordsOf(vocabulary, term).groups.map((words) => ({ facet, term, words, alike: true }));
 };
 
 /**
@@ -60,6 +67,6 @@ export const searchWords = (index: FacetIndex, register: ReadonlyMap<string, Cal
   facetKeys.flatMap((facet) =>
     [...index.sets[facet].keys()].flatMap((term): SearchWords[] => {
       const words = [...new Set(wordsOfTerm(facet, term, register))];
-      return words.length === 0 ? [] : [{ facet, term, words }];
+      return [...(words.length === 0 ? [] : [{ facet, term, words }]), ...groupsOfTerm(facet, term)];
     }),
   );

@@ -4,7 +4,7 @@ import type { ListIndex } from '../index/list-index.ts';
 import { spelledNumbers } from '../text/typed-number.ts';
 import type { Answer, TextHits } from './answer.ts';
 import { askedWords, isOnlyNumbers } from './asked-words.ts';
-import { fold } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
 import { createNameSearch, nameTiers } from './name-search.ts';
 import { entriesWithNumber, isNumber, type EntryNumbers } from './number-search.ts';
 import { wordsInScripts } from './other-scripts.ts';
@@ -51,21 +51,41 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     termsAt.set(facet, counts);
   });
 
-  const addTerm = (postings: Map<number, number>, ref: TermRef): void => {
+  /** How much each row says of a name that may have several words: as much as of the one that it says least of. */
+  const rowsSaying = (stems: readonly string[]): Map<number, number> => {
+    const [first, ...rest] = stems.map((one) => wordIndex.same(one));
+    const said = new Map<number, number>();
+    for (const [row, weight] of first ?? []) {
+      const least = rest.reduce((sofar, other) => Math.min(sofar, other?.get(row) ?? 0), weight);
+      if (least > 0) said.set(row, least);
+    }
+    return said;
+  };
+
+  /** Rows that say one of some names of equal meaning, and how much the name says there. */
+  const rowsSayingAny = (names: readonly (readonly string[])[]): Map<number, number> => {
+    const said = new Map<number, number>();
+    for (const stems of names) for (const [row, weight] of rowsSaying(stems)) said.set(row, Math.max(said.get(row) ?? 0, weight));
+    return said;
+  };
+
+  /** @param isSaid whether it counts which rows say a name of the term */
+  const addTerm = (postings: Map<number, number>, ref: TermRef, isSaid: boolean): void => {
     const set = index.sets[ref.facet].get(ref.term);
     if (set === undefined) return;
-    const said = new Map<number, number>();
-    for (const stems of terms.namesOf(ref)) {
-      const [first, ...rest] = stems.map((one) => wordIndex.same(one));
-      for (const row of first?.keys() ?? []) if (rest.every((other) => other?.has(row) === true)) said.set(row, weights.summary);
-    }
+    const said = isSaid ? rowsSayingAny(terms.namesOf(ref)) : new Map<number, number>();
     const own = ref.facet === 'country' ? weights.country : ref.facet === 'organisation' ? weights.organisation : weights.term;
     for (const row of rowsOf(set)) {
-      addWeight(postings, row, own / Math.sqrt(Math.max(1, termsAt.get(ref.facet)?.[row] ?? 1)) + (said.get(row) ?? 0));
+      const lift = own / Math.sqrt(Math.max(1, termsAt.get(ref.facet)?.[row] ?? 1));
+      addWeight(postings, row, lift + (said.has(row) ? weights.summary : 0));
     }
   };
 
-  const postingsOf = (word: string, phrases: readonly TermPhrase[], texts: TextHits | undefined): Map<number, number> => {
+  const postingsOf = (
+    word: string,
+    phrases: readonly TermPhrase[],
+    texts: TextHits | undefined,
+  ): Omit<AskedWord, 'word'> & { postings: Map<number, number> } => {
     const postings = new Map<number, number>();
     if (isNumber(word)) {
       for (const id of entriesWithNumber(numbers, word)) {
@@ -73,13 +93,18 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
         if (row !== undefined) addWeight(postings, row, quality.number);
       }
       // Whoever types the number of a line is shown no other line because its name has the same digits.
-      if (postings.size > 0) return postings;
+      if (postings.size > 0) return { postings };
     }
     for (const [row, weight] of wordIndex.same(word) ?? []) addWeight(postings, row, weight);
     if (!/\p{N}/u.test(word)) for (const [row, weight] of wordIndex.longer(word)) addWeight(postings, row, weight * quality.beginning);
-    for (const phrase of phrases) if (phrase.words.includes(word)) for (const ref of phrase.terms) addTerm(postings, ref);
     for (const row of texts?.get(word) ?? []) addWeight(postings, row, weights.text);
-    return postings;
+    const named = phrases.filter((phrase) => phrase.words.includes(word));
+    const alike = named.flatMap((phrase) => phrase.terms.flatMap((ref) => terms.alike(ref, phrase.words)));
+    const said = rowsSayingAny(alike);
+    for (const [row, weight] of said) addWeight(postings, row, weight);
+    const saying = said.size === 0 ? undefined : new Set(postings.keys());
+    for (const { terms: refs } of named) for (const ref of refs) addTerm(postings, ref, alike.length === 0);
+    return { postings, saying };
   };
 
   /** Two words that stand nowhere may be one: "shuva yatra". */
@@ -93,25 +118,25 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
 
   const wordsIn = (text: string): readonly string[] => {
     const spelled = spelledNumbers(text).find((digits) => entriesWithNumber(numbers, digits).length > 0);
-    return spelled === undefined ? askedWords(text) : [spelled];
+    return spelled === undefined ? [...new Set(askedWords(text).flatMap(terms.parted))] : [spelled];
   };
 
   const find: CatalogueSearch['find'] = async (text, signal, texts) => {
     const query = fold(text);
     const words = wordsIn(text);
-    const { phrases, suggestions, pages, begun } = terms.find(query);
+    const { phrases, suggestions, pages, lines, begun } = terms.find(wordsOf(query).flatMap(terms.parted).join(' '));
     const asked: AskedWord[] = [];
     const similar: string[] = [];
     for (const [at, word] of words.entries()) {
-      let postings = postingsOf(word, phrases, texts);
-      if (postings.size === 0) postings = joined(words, at);
+      const { saying, ...found } = postingsOf(word, phrases, texts);
+      const postings = found.postings.size === 0 ? joined(words, at) : found.postings;
       // A number that is only similar is another number.
       if (postings.size === 0 && !isNumber(word) && signal?.aborted !== true) {
         for (const [row, weight] of await wordIndex.similar(word)) postings.set(row, weight * quality.similar);
-        if (postings.size === 0) for (const ref of terms.similar(word)) addTerm(postings, ref);
+        if (postings.size === 0) for (const ref of terms.similar(word)) addTerm(postings, ref, true);
         if (postings.size > 0) similar.push(word);
       }
-      asked.push({ word, postings });
+      asked.push({ word, postings, saying });
     }
     const named = new Map(names.clear(query).map((hit) => [hit.row, hit]));
     const { rows, whole } = rank(asked, index.rows, (row) => lifts[named.get(row)?.tier ?? nameTiers.similar] ?? 0);
@@ -121,9 +146,12 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
       similar,
       suggestions,
       pages,
+      helplinesOf: lines?.country,
       begun,
       // Thousands may be found, and a few are shown.
-      missingAt: (row) => asked.filter(({ postings }) => !postings.has(row)).map(({ word }) => word),
+      // A word that the page of a country's helplines answers is not missing.
+      missingAt: (row) =>
+        asked.filter(({ word, postings }) => !postings.has(row) && lines?.words.includes(word) !== true).map(({ word }) => word),
       reasonOf: (row) => {
         const hit = named.get(row);
         if (hit?.alias !== undefined) return { kind: 'alias', name: hit.alias };

@@ -1,4 +1,7 @@
-/** Words of English, French and Spanish that say nothing about what is looked for, folded. */
+/**
+ * Words of English, French and Spanish that say nothing about what is looked for, folded, and the prepositions that stand before
+ * or behind a country in the other languages in which helplines are looked for.
+ */
 const stopWords = new Set(
   (
     'a about all am an and any are as at be been but by can could do does for from get had has have how i if in into is it its made me my of on or our ' +
@@ -6,7 +9,8 @@ const stopWords = new Set(
     'au aux avec ce ces cette comment dans de des du elle en est et etre fait faite faites faits il ils j je l la le les leur lui m ma mes mon n ne nous ou par pas plus pour puis qu ' +
     'quand que quel quelle quelles quels qui s sa sans se ses si son sont suis sur ta te tes ton tu un une vos votre vous d y ' +
     'al como con cual cuales cuando del donde el ella ellos entre era eres es esa ese eso esta este esto estoy fue ha hay hecha hechas hecho hechos la las lo los me mi mis muy ' +
-    'no o para pero por porque puedo que quien quienes se ser si sin sobre son su sus tengo tiene una uno unos unas ya yo'
+    'no o para pero por porque puedo que quien quienes se ser si sin sobre son su sus tengo tiene una uno unos unas ya yo ' +
+    'в во на для по из у в за з із في من में का की के में'
   ).split(' '),
 );
 

@@ -2,7 +2,7 @@ import { sizeOf } from '../facets/bitset.ts';
 import type { ListIndex } from '../index/list-index.ts';
 import type { FacetKey } from '../facets/facet-keys.ts';
 import { forEachInSlices } from '../index/slices.ts';
-import { fold, initialsOf, wordsOf } from './fold.ts';
+import { fold, initialsOf, unspaced, wordsOf } from './fold.ts';
 import { isSlipOf } from './letters.ts';
 import type { SearchWords } from './search-words.ts';
 import { stem } from './stem.ts';
@@ -25,6 +25,8 @@ export interface TermMatch {
   readonly suggestions: readonly TermRef[];
   /** Terms that the whole query names, and organisations with all of its words, best first. */
   readonly pages: readonly TermRef[];
+  /** The country whose helplines the query asks for, and the words that ask for helplines. */
+  readonly lines: { readonly country: string; readonly words: readonly string[] } | undefined;
   /** Terms that whoever is still typing may mean: those that the query names, that begin with it, and that have a word that does. */
   readonly begun: readonly TermRef[];
 }
@@ -34,8 +36,12 @@ export interface TermSearch {
   readonly find: (query: string) => TermMatch;
   /** Terms with a word in one of their names that is nearly this one. */
   readonly similar: (word: string) => readonly TermRef[];
+  /** A word of a script without spaces as the two names that it is made of, such as a country and a helpline. */
+  readonly parted: (word: string) => readonly string[];
   /** What else a term is called: each of its labels and synonyms, as the stems of its words. */
   readonly namesOf: (ref: TermRef) => readonly (readonly string[])[];
+  /** What means the same as these words where they name this term, as `namesOf` has it; nothing where that is not known. */
+  readonly alike: (ref: TermRef, words: readonly string[]) => readonly (readonly string[])[];
 }
 
 const longestPhrase = 6;
@@ -65,6 +71,7 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
   const phrases: Phrase[] = [];
   const byPhrase = new Map<string, TermRef[]>();
   const names = new Map<string, (readonly string[])[]>();
+  const groups = new Map<string, (readonly (readonly string[])[])[]>();
   const byOrganisationWord = new Map<string, TermRef[]>();
   const addPhrase = ({ facet, term }: TermRef, text: string): void => {
     const folded = fold(text);
@@ -75,8 +82,12 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
     if (facet === 'organisation')
       for (const word of new Set([...wordsOf(folded), initialsOf(text)])) add(byOrganisationWord, word, { facet, term });
   };
-  await forEachInSlices(searchWords, ({ facet, term, words }) => {
+  await forEachInSlices(searchWords, ({ facet, term, words, alike }) => {
     for (const text of words) addPhrase({ facet, term }, text);
+    if (alike !== true) return;
+    const keys = [...new Set(words.map((text) => keyOf(wordsOf(fold(text)))))];
+    const group = keys.map(wordsOf);
+    for (const key of keys) add(groups, `${facet} ${term} ${key}`, group);
   });
   await forEachInSlices([...index.sets.organisation.keys()], (term) =>
     addPhrase({ facet: 'organisation', term }, index.label('organisation', term)),
@@ -104,15 +115,36 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
     return found;
   };
 
+  const similar = (word: string): readonly TermRef[] => {
+    const near = (other: string): boolean => isSlipOf(word, other);
+    return once(phrases.filter(({ folded }) => wordsOf(folded).some(near)).map(({ facet, term }) => ({ facet, term })));
+  };
+
+  /** Who asks for a helpline and names one country; declined, its name is nearly the one that is known. */
+  const linesAsked = (found: readonly TermPhrase[], words: readonly string[]): TermMatch['lines'] => {
+    const asking = found.filter(({ terms }) => terms.some(({ facet, term }) => facet === 'focus' && term === 'helplines'));
+    if (asking.length === 0) return undefined;
+    const named = found.flatMap(({ terms }) => terms);
+    const unknown = words.filter((word) => !found.some((phrase) => phrase.words.includes(word)));
+    const countriesIn = (terms: readonly TermRef[]): readonly string[] =>
+      once(terms).flatMap(({ facet, term }) => (facet === 'country' && term !== 'global' && index.sets.country.has(term) ? [term] : []));
+    const exact = countriesIn(named);
+    const [country, ...others] = exact.length > 0 ? exact : countriesIn(unknown.flatMap(similar));
+    return country === undefined || others.length > 0 ? undefined : { country, words: asking.flatMap((phrase) => phrase.words) };
+  };
+
   return {
-    similar: (word) => {
-      const near = (other: string): boolean => isSlipOf(word, other);
-      return once(phrases.filter(({ folded }) => wordsOf(folded).some(near)).map(({ facet, term }) => ({ facet, term })));
+    similar,
+    parted: (word) => {
+      if (!unspaced.test(word) || byPhrase.has(keyOf([word]))) return [word];
+      const cuts = Array.from({ length: word.length - 1 }, (_, at) => [word.slice(0, at + 1), word.slice(at + 1)]);
+      return cuts.find((parts) => parts.every((part) => byPhrase.has(keyOf([part])))) ?? [word];
     },
     namesOf: ({ facet, term }) => names.get(`${facet} ${term}`) ?? [],
+    alike: ({ facet, term }, words) => groups.get(`${facet} ${term} ${keyOf(words)}`)?.flat() ?? [],
     find: (query) => {
       const words = wordsOf(query);
-      if (words.length === 0) return { phrases: [], suggestions: [], pages: [], begun: [] };
+      if (words.length === 0) return { phrases: [], suggestions: [], pages: [], lines: undefined, begun: [] };
       const found = phrasesOf(wordsThatCount(words));
       const named = query.length < 3 ? [] : organisationsWith(words);
       const beginnings = query.length < shortestBeginning ? [] : phrases.filter(({ folded }) => folded.startsWith(query));
@@ -122,11 +154,14 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
       const [first] = found;
       const whole = found.length === 1 && first?.words.length === wordsThatCount(words).length ? first.terms : [];
       const meant = once([...found.flatMap(({ terms }) => bySize(terms)), ...bySize(named), ...bySize(refs(beginnings))]).filter(known);
+      const lines = linesAsked(found, wordsThatCount(words));
+      const country: readonly TermRef[] = lines === undefined ? [] : [{ facet: 'country', term: lines.country }];
       return {
         phrases: found,
+        lines,
         begun: once([...meant, ...bySize(refs(inner)).filter(known)]),
         suggestions: meant.slice(0, mostSuggestions),
-        pages: once([...bySize(whole), ...bySize(named)])
+        pages: once([...country, ...bySize(whole), ...bySize(named)])
           .filter(known)
           .slice(0, mostPages),
       };

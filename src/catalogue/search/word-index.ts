@@ -1,7 +1,7 @@
 import type { ListIndex } from '../index/list-index.ts';
 import { rowsOf } from '../facets/bitset.ts';
 import { forEachInSlices } from '../index/slices.ts';
-import { fold, initialsOf, wordsOf } from './fold.ts';
+import { fold, initialsOf, unspaced, wordsOf } from './fold.ts';
 import { isSlipOf, slipsIn } from './letters.ts';
 import type { SearchWords } from './search-words.ts';
 import { stem } from './stem.ts';
@@ -23,9 +23,6 @@ export interface WordIndex {
 
 /** Shorter beginnings begin nearly everything. */
 const shortestBeginning = 3;
-
-/** Words of scripts that set no space between them, or few. */
-const unspaced = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]{2,}$/u;
 
 export const addWeight = (postings: Map<number, number>, row: number, weight: number): void => {
   postings.set(row, (postings.get(row) ?? 0) + weight);

@@ -13,6 +13,8 @@ export interface NamedTerm extends TermRef {
 export interface OtherPage extends TermRef {
   /** How many entries it lists. */
   readonly total: number;
+  /** Whether the helplines of the country are what is asked for. */
+  readonly isForLines: boolean;
 }
 
 const similarMarkup = (similar: readonly string[], { t, fill }: Words): Markup | false =>
@@ -21,12 +23,12 @@ const similarMarkup = (similar: readonly string[], { t, fill }: Words): Markup |
 
 const pagesMarkup = (pages: readonly OtherPage[], { t, fill, count, urls, label, facetLabel }: Words): Markup | false => {
   const { page, helplines } = t.explorer.suggest;
-  const lines = pages.map(({ facet, term, total }) => {
+  const lines = pages.map(({ facet, term, total, isForLines }) => {
     const name = label(facet, term);
     const own = html`<a href="${urls.term(facet, term)}">${fill(page, { name, kind: facetLabel(facet), n: count(t.explorer.results.count, total) })}</a>`;
-    return facet === 'country' && term !== 'global'
-      ? html`<li>${own} <a href="${urls.helplineCountry(term)}">${fill(helplines, { name })}</a></li>`
-      : html`<li>${own}</li>`;
+    if (facet !== 'country' || term === 'global') return html`<li>${own}</li>`;
+    const lines = html`<a href="${urls.helplineCountry(term)}">${fill(helplines, { name })}</a>`;
+    return isForLines ? html`<li>${lines} ${own}</li>` : html`<li>${own} ${lines}</li>`;
   });
   return lines.length > 0 && html`<ul role="list" class="explorer-pages">${lines}</ul>`;
 };

@@ -119,8 +119,18 @@ const typedWords: { readonly [V in VocabularyName]?: TypedWords<keyof (typeof vo
   },
 };
 
-/** The words that people type for one term, in every language. */
-export const typedWordsOf = (vocabulary: VocabularyName, term: string): readonly string[] => {
+const isGrouped = (typed: NonNullable<TypedWords[string]>): typed is Extract<typeof typed, readonly unknown[]> => Array.isArray(typed);
+
+const wordsIn = (lists: Readonly<Partial<Record<string, string>>>): readonly string[] => [
+  ...new Set(Object.values(lists).flatMap((words = '') => words.split(', '))),
+];
+
+/** The words that people type for one term, in every language: those that mean the same in groups, and all others. */
+export const typedWordsOf = (
+  vocabulary: VocabularyName,
+  term: string,
+): { readonly words: readonly string[]; readonly groups: readonly (readonly string[])[] } => {
   const terms: TypedWords | undefined = typedWords[vocabulary];
-  return Object.values(terms?.[term] ?? {}).flatMap((words) => words.split(', '));
+  const typed = terms?.[term] ?? {};
+  return isGrouped(typed) ? { words: [], groups: typed.map(wordsIn) } : { words: wordsIn(typed), groups: [] };
 };

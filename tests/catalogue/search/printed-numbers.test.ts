@@ -5,7 +5,7 @@ import { shownContacts } from '../../../src/catalogue/helplines/shown-contacts.t
 import { encodeIndex } from '../../../src/catalogue/index/compact-index.ts';
 import { decodeIndex } from '../../../src/catalogue/index/list-index.ts';
 import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
-import { searchNumbers } from '../../../src/catalogue/search/number-search.ts';
+import { searchNumbers } from '../../../src/catalogue/search/entry-numbers.ts';
 import { searchWords } from '../../../src/catalogue/search/search-words.ts';
 import { createSearch } from '../../../src/catalogue/search/search.ts';
 import { createContext } from '../../../src/components/context.ts';
