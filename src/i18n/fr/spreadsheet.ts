@@ -31,8 +31,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
   remarks: {
     'read-as': '« {found} » a été lu comme {became}.',
     'scheme-added': '« https:// » a été ajouté devant les adresses comme « {found} ».',
-    'tracking-removed': 'Ce qui ne sert qu’à suivre les lecteurs a été retiré des adresses comme « {found} ».',
-    'a-region': '« {found} » est une région. Le champ demande des pays : indiquez ceux qu’une source nomme.',
+    'tracking-removed': 'Ce qui ne sert qu’à suivre les lecteurs a été retiré des adresses comme « {found} ».',
+    'a-region': '« {found} » est une région. Le champ demande des pays : indiquez ceux qu’une source nomme.',
     'hidden-removed': 'Un caractère invisible a été retiré : {found}.',
     formula:
       'Une formule donne « {found} ». Ce que donnent les formules n’est pas repris : copiez les cellules, collez-les comme valeurs, puis relisez le fichier.',
@@ -118,7 +118,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
     columnsText: 'Si une colonne a été mal comprise, choisissez son champ. Les lignes sont relues.',
     chooseField: 'Champ de la colonne « {heading} »',
     hidesFormulas:
-      'Un classeur de cet ancien format (.xls) ne montre pas quelles cellules sont des formules : leur résultat a été lu comme s’il avait été saisi. Vérifiez ces cellules.',
+      'Un classeur de cet ancien format (.xls) ne montre pas quelles cellules sont des formules : leur résultat a été lu comme s’il avait été saisi. Vérifiez ces cellules.',
     hidden: 'La colonne « {heading} » est masquée dans votre programme. Elle a été lue aussi.',
     note: 'pas de champ : gardé comme note',
     leftOut: 'laissé de côté',
