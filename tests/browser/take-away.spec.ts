@@ -233,7 +233,7 @@ for (const [kind, address, has] of [
     const document = JSON.parse((await take(page, 'json')).bytes.toString()) as { items: readonly Item[] };
     expect(document.items.map(({ id }) => id).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
     expect(violations).toEqual([]);
-    const views = page.locator('.take-away-bar > a');
+    const views = page.locator('.take-away > .take-away-bar > a');
     await expect(views.first()).toHaveAttribute('href', /\/initiatives\/\?[a-z]+=[\w-]+$/);
     await expect(views.nth(1)).toHaveAttribute('href', /view=table$/);
     if (kind === 'a country') await expect(views).toHaveCount(2);
