@@ -13,7 +13,7 @@ test('the list filters in a browser without the newer methods', async ({ page })
   await page.addInitScript(takeAway);
   await page.goto('initiatives/?country=GB');
   await expect(page.locator('.explorer-count')).toContainText(' of ');
-  await expect(page.locator('.explorer-failed')).toBeHidden();
+  await expect(page.locator('[data-if-fails]')).toBeHidden();
   await page.goto('initiatives/?q=stop');
   await expect(page.locator('.explorer-count')).toContainText(' of ');
   expect(faults).toEqual([]);
@@ -39,8 +39,24 @@ for (const [what, fail] of [
       });
     else await page.route(/_astro\/Explorer/, (route) => route.abort());
     await page.goto('initiatives/?country=GB');
-    const note = page.locator('.explorer-failed');
+    const note = page.locator('[data-if-fails]');
     await expect(note).toBeVisible();
     await note.getByRole('link').click();
     await expect(page).toHaveURL(/\/by\/|\/browse\//);
+  });
+
+for (const [address, script, way] of [
+  ['fr/compare/?ids=stop-app,apprise', /_astro\/ComparePage/, /\/fr\/initiatives\//],
+  ['es/contribute/', /_astro\/ContributePage/, undefined],
+] as const)
+  test(`where the script of /${address} does not come, the page says so and what works without it`, async ({ page }) => {
+    await page.goto(address);
+    const note = page.locator('[data-if-fails]');
+    await page.waitForLoadState('networkidle');
+    await expect(note).toBeHidden();
+    await page.route(script, (route) => route.abort());
+    await page.reload();
+    await expect(note).toBeVisible();
+    await expect(note).toContainText('JavaScript');
+    if (way !== undefined) await expect(note.getByRole('link')).toHaveAttribute('href', way);
   });

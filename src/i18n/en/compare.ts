@@ -3,7 +3,8 @@ export const compare = {
   title: 'Compare initiatives',
   description: 'Two to five initiatives side by side: what they share, where they differ, and how old each statement is.',
   how: 'Add initiatives by name, or press “Compare” in a list or on the page of an initiative. What you choose stands in the address of this page and nowhere else, so you can keep or send it.',
-  noScript: 'To put entries side by side, turn JavaScript on. Without it, every entry shows the same facts on a page of its own:',
+  noScript:
+    'Putting entries side by side needs JavaScript: it is off or did not load. Without it, every entry shows the same facts on a page of its own:',
   explore: 'all initiatives',
   add: 'Add an initiative',
   addHint: 'Name or other name',

@@ -4,7 +4,8 @@ export const compare: Strings['compare'] = {
   title: 'Comparar iniciativas',
   description: 'De dos a cinco iniciativas lado a lado: qué comparten, en qué difieren y de cuándo es cada información.',
   how: 'Añada iniciativas por su nombre o pulse «Comparar» en una lista o en la página de una iniciativa. Lo que elija está en la dirección de esta página y en ningún otro lugar, así que puede guardarla o enviarla.',
-  noScript: 'Para poner fichas lado a lado hay que activar JavaScript. Sin él, cada ficha da la misma información en su propia página:',
+  noScript:
+    'Para poner fichas lado a lado hace falta JavaScript, que está desactivado o no se cargó. Sin él, cada ficha da la misma información en su propia página:',
   explore: 'todas las iniciativas',
   add: 'Añadir una iniciativa',
   addHint: 'Nombre o sigla',

@@ -5,7 +5,7 @@ export const compare: Strings['compare'] = {
   description: 'De deux à cinq initiatives côte à côte : ce qu’elles partagent, en quoi elles diffèrent, et l’âge de chaque information.',
   how: 'Ajoutez des initiatives par leur nom, ou cliquez sur « Comparer » dans une liste ou sur la page d’une initiative. Votre choix figure dans l’adresse de cette page et nulle part ailleurs : vous pouvez la garder ou l’envoyer.',
   noScript:
-    'Pour mettre des fiches côte à côte, il faut activer JavaScript. Sans lui, chaque fiche donne les mêmes informations sur sa propre page :',
+    'Pour mettre des fiches côte à côte, il faut JavaScript, qui est désactivé ou ne s’est pas chargé. Sans lui, chaque fiche donne les mêmes informations sur sa propre page :',
   explore: 'toutes les initiatives',
   add: 'Ajouter une initiative',
   addHint: 'Nom ou autre nom',
