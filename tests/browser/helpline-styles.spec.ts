@@ -1,32 +1,42 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { pageTypes, type PageType } from './page-types.ts';
 
 const helplinePages: readonly PageType[] = ['helplines', 'helplines of a country', 'pocket cards', 'pocket card of a country'];
+
+/** What long pages alone need on paper. */
+const ofLongPages = readFileSync('src/styles/paper.css', 'utf8');
 
 for (const { type, address } of pageTypes.filter((page) => helplinePages.includes(page.type))) {
   test(`${type} (/${address}) misses no rule of the whole stylesheet`, async ({ page }) => {
     await page.goto('about/');
     const whole = await page.locator('link[rel=stylesheet]').getAttribute('href');
     await page.goto(address);
-    const missed = await page.evaluate(async (href) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(await (await fetch(href)).text());
-      const rulesOf = (rules: CSSRuleList): CSSStyleRule[] =>
-        [...rules].flatMap((rule) =>
-          rule instanceof CSSStyleRule ? [rule] : 'cssRules' in rule ? rulesOf(rule.cssRules as CSSRuleList) : [],
+    const missed = await page.evaluate(
+      async ({ href, paper }) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(await (await fetch(href)).text());
+        const rulesOf = (rules: CSSRuleList): CSSStyleRule[] =>
+          [...rules].flatMap((rule) =>
+            rule instanceof CSSStyleRule ? [rule] : 'cssRules' in rule ? rulesOf(rule.cssRules as CSSRuleList) : [],
+          );
+        const own = new Set([...document.styleSheets].flatMap(({ cssRules }) => rulesOf(cssRules)).map(({ cssText }) => cssText));
+        const leftOut = new CSSStyleSheet();
+        leftOut.replaceSync(paper);
+        for (const { cssText } of rulesOf(leftOut.cssRules)) own.add(cssText);
+        const used = rulesOf(sheet.cssRules).filter(
+          ({ selectorText }) =>
+            document.querySelector(
+              selectorText.replaceAll(
+                /::?(?:before|after|marker|placeholder(?:-shown)?|hover|focus(?:-visible|-within)?|active)/g,
+                ':not(#none)',
+              ),
+            ) !== null,
         );
-      const own = new Set([...document.styleSheets].flatMap(({ cssRules }) => rulesOf(cssRules)).map(({ cssText }) => cssText));
-      const used = rulesOf(sheet.cssRules).filter(
-        ({ selectorText }) =>
-          document.querySelector(
-            selectorText.replaceAll(
-              /::?(?:before|after|marker|placeholder(?:-shown)?|hover|focus(?:-visible|-within)?|active)/g,
-              ':not(#none)',
-            ),
-          ) !== null,
-      );
-      return { used: used.length, missed: used.filter(({ cssText }) => !own.has(cssText)).map(({ selectorText }) => selectorText) };
-    }, whole ?? '');
+        return { used: used.length, missed: used.filter(({ cssText }) => !own.has(cssText)).map(({ selectorText }) => selectorText) };
+      },
+      { href: whole ?? '', paper: ofLongPages },
+    );
     expect(missed.used).toBeGreaterThan(50);
     expect(missed.missed).toEqual([]);
   });
