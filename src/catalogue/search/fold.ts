@@ -27,7 +27,3 @@ export const initialsOf = (name: string): string => {
 
 /** As much of a query as is compared with slips allowed: the work grows with its length, and no name needs more. */
 export const forComparison = (query: string): string => query.slice(0, 64);
-
-/** Words of scripts that set no space between them, or few. */
-export const unspaced =
-  /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]{2,}$/u;

@@ -1,7 +1,8 @@
 import type { ListIndex } from '../index/list-index.ts';
 import { rowsOf } from '../facets/bitset.ts';
 import { forEachInSlices } from '../index/slices.ts';
-import { fold, initialsOf, unspaced, wordsOf } from './fold.ts';
+import { fold, initialsOf, wordsOf } from './fold.ts';
+import { unspaced } from './unspaced.ts';
 import { isSlipOf, slipsIn } from './letters.ts';
 import type { SearchWords } from './search-words.ts';
 import { stem } from './stem.ts';

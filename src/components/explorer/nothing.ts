@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../catalogue/text/html.ts';
-import { isOnlyNumbers } from '../../catalogue/search/asked-words.ts';
+import { isOnlyNumbers } from '../../catalogue/search/only-numbers.ts';
 import { filterLabel } from './filter-words.ts';
 import type { WayOut } from './explorer-state.ts';
 import type { Words } from './explorer-words.ts';

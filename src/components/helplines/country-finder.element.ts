@@ -1,5 +1,5 @@
 import { fold } from '../../catalogue/search/fold.ts';
-import { isOnlyNumbers } from '../../catalogue/search/asked-words.ts';
+import { isOnlyNumbers } from '../../catalogue/search/only-numbers.ts';
 import { findPlaces, type FindablePlace } from './find-place.ts';
 
 const mostShown = 8;

@@ -1,4 +1,4 @@
-import { isOnlyNumbers } from '../../catalogue/search/asked-words.ts';
+import { isOnlyNumbers } from '../../catalogue/search/only-numbers.ts';
 import { fold } from '../../catalogue/search/fold.ts';
 import { entriesWithNumber, type EntryNumbers } from '../../catalogue/search/number-search.ts';
 import { numbersIn, spelledNumbers } from '../../catalogue/text/typed-number.ts';

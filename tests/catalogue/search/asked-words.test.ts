@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { askedWords, isOnlyNumbers } from '../../../src/catalogue/search/asked-words.ts';
+import { askedWords } from '../../../src/catalogue/search/asked-words.ts';
+import { isOnlyNumbers } from '../../../src/catalogue/search/only-numbers.ts';
 
 test.each([
   ['Brick kilns in Nepal', ['brick', 'kilns', 'nepal']],
