@@ -20,10 +20,16 @@ for (const { type, address } of pageTypes.filter((page) => helplinePages.include
           [...rules].flatMap((rule) =>
             rule instanceof CSSStyleRule ? [rule] : 'cssRules' in rule ? rulesOf(rule.cssRules as CSSRuleList) : [],
           );
-        const own = new Set([...document.styleSheets].flatMap(({ cssRules }) => rulesOf(cssRules)).map(({ cssText }) => cssText));
+        // In the built file declarations may stand in another order.
+        const said = ({ selectorText, style }: CSSStyleRule): string =>
+          `${selectorText} ${[...style]
+            .map((name) => `${name}: ${style.getPropertyValue(name)}`)
+            .toSorted()
+            .join('; ')}`;
+        const own = new Set([...document.styleSheets].flatMap(({ cssRules }) => rulesOf(cssRules)).map(said));
         const leftOut = new CSSStyleSheet();
         leftOut.replaceSync(paper);
-        for (const { cssText } of rulesOf(leftOut.cssRules)) own.add(cssText);
+        for (const rule of rulesOf(leftOut.cssRules)) own.add(said(rule));
         const used = rulesOf(sheet.cssRules).filter(
           ({ selectorText }) =>
             document.querySelector(
@@ -33,7 +39,7 @@ for (const { type, address } of pageTypes.filter((page) => helplinePages.include
               ),
             ) !== null,
         );
-        return { used: used.length, missed: used.filter(({ cssText }) => !own.has(cssText)).map(({ selectorText }) => selectorText) };
+        return { used: used.length, missed: used.filter((rule) => !own.has(said(rule))).map(({ selectorText }) => selectorText) };
       },
       { href: whole ?? '', paper: ofLongPages },
     );
