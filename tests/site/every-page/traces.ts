@@ -96,6 +96,7 @@ test('every page states its policy before it loads anything', () => {
     pagePolicy(['fileWorker']),
     pagePolicy(['markup']),
     pagePolicy(['webassembly', 'markup']),
+    pagePolicy(['sentForm']),
   ]);
   const stated = /<head>\s*<meta charset="utf-8">\s*<meta http-equiv="content-security-policy" content="([^"]*)">/i;
   const unescape = (text: string): string => text.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
