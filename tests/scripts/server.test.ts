@@ -156,11 +156,12 @@ describe('the command that serves', () => {
 
   test('"npm start" explains itself, and names a mistake, before anything is built', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
-    const [program, script = '', ...options] = scripts.start.split(' ');
+    const [program, , guard = '', script = '', ...options] = scripts.start.split(' ');
     expect([program, options]).toEqual(['node', ['--build']]);
+    const [first, command] = [guard, script].map((file) => join(import.meta.dirname, '../..', file)) as [string, string];
     const folder = mkdtempSync(join(tmpdir(), 'start-'));
     const start = (...given: readonly string[]) =>
-      spawnSync(process.execPath, [join(import.meta.dirname, '../..', script), ...options, ...given], { cwd: folder, encoding: 'utf8' });
+      spawnSync(process.execPath, ['--import', first, command, ...options, ...given], { cwd: folder, encoding: 'utf8' });
     const [help, wrong] = [start('--help'), start('--porrt', '8080')];
     const left = readdirSync(folder);
     rmSync(folder, { recursive: true });
