@@ -72,9 +72,10 @@ test('a tile tells more to the pointer and the keyboard, and what is chosen ther
   await expect(card).toHaveCount(0);
   await expect(tiles.nth(2).locator('a')).toBeFocused();
   await tiles.nth(4).locator('a').focus();
-  await card.getByRole('button').click();
+  await tiles.nth(4).locator('.tile-card').getByRole('button').click();
+  await expect(tiles.nth(4).locator('.tile-card').getByRole('button')).toHaveAttribute('aria-pressed', 'true');
   const ids = [await tiles.nth(2).getAttribute('data-id'), await tiles.nth(4).getAttribute('data-id')].join(',');
-  expect(new URL(page.url()).search).toBe(`?ids=${ids}`);
+  await expect.poll(() => new URL(page.url()).search).toBe(`?ids=${ids}`);
   await page.locator('.compare-tray').getByRole('link').click();
   await expect(page.locator('.compare-name')).toHaveCount(2);
   await page.goBack();
