@@ -9,6 +9,8 @@
   addEventListener('error', tell);
   addEventListener('unhandledrejection', tell);
   addEventListener('load', function () {
+    // Inside another page nothing is left of this one, the note neither.
+    if (!note()) return;
     const name = note().getAttribute('data-if-fails');
     // A list that nobody asked anything of is right.
     if (!location.search && note().hasAttribute('data-if-asked')) return;
