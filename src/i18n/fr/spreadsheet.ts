@@ -50,8 +50,11 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'zero-lost': 'Le numéro « {found} » semble avoir perdu le zéro qui le précède. Saisissez-le de nouveau, comme texte.',
     'trunk-zero': 'Le numéro « {found} » a un zéro après l’indicatif du pays, que personne n’y compose.',
     'number-differs': 'Le numéro « {found} » n’est pas celui qui est affiché.',
-    'number-form': '« {found} » n’est pas un numéro unique.',
+    'number-form': '« {found} » n’est pas un seul numéro sans rien d’autre.',
     'number-of-which-country': 'Le numéro « {found} » n’a pas d’indicatif, et la ligne ne nomme pas un pays unique.',
+    'country-code-or-not': 'Le numéro « {found} » n’a pas de signe plus. Commence-t-il par l’indicatif du pays ?',
+    'number-in-no-plan':
+      'Aucun numéro du pays ne ressemble à « {found} ». Il manque peut-être des chiffres, ou c’est un numéro d’un autre pays.',
     'no-id': 'Le nom « {found} » ne permet pas de former un identifiant. Donnez-en un à la ligne, en lettres minuscules.',
     'decoded-twice':
       '« {found} » contient des lettres abîmées à l’enregistrement du fichier. Ouvrez l’original en UTF-8 et enregistrez-le de nouveau.',
