@@ -7,13 +7,27 @@ export const correct: Strings['correct'] = {
   mailNote:
     'Les personnes qui tiennent cette liste le lisent. Votre logiciel de courriel en garde une copie, et votre adresse nous parvient.',
   subject: 'Une correction',
+  byMail: 'Dire par courriel ce qui est faux',
   copy: 'Copier le texte',
   copyNote: 'Envoyez-le à {address} depuis n’importe quel appareil, quand vous le pouvez sans risque.',
-  text: 'Nom ou numéro : \nPays : \nCe qui est faux : \nCe qui est juste : \nDepuis quand : \nQuelle page le montre, et sa date : ',
+  letter: {
+    entry: 'Nom ou numéro',
+    country: 'Pays',
+    field: 'Ce qui est faux',
+    old: 'Ce que dit la fiche aujourd’hui',
+    new: 'Ce qui est juste',
+    since: 'Depuis quand',
+    source: 'Quelle page le montre, et sa date',
+    'source-title': 'Titre de la page',
+    'source-published': 'Date de la page',
+    'source-kind': 'De qui sont les mots de la page',
+    statement: 'Organisation pour laquelle je travaille',
+  },
   openNote:
     'Tout le monde peut lire ce que vous y écrivez, avec votre nom d’utilisateur, pour toujours. Il faut un compte. N’utilisez pas cette voie si quelqu’un surveille ce que vous faites.',
   openLink: 'Écrire en public',
   plain: {
+    more: 'Plus, si vous le savez',
     entry: 'La fiche',
     entryHint: 'Son nom, ou l’adresse de sa page. Pour un numéro, le pays aussi.',
     old: 'Ce qui est écrit aujourd’hui',
@@ -95,7 +109,7 @@ export const correct: Strings['correct'] = {
   send: 'Envoyer par courriel',
   copied: 'Copié.',
   copyFailed: 'Le navigateur ne l’a pas permis. Sélectionnez le texte et copiez-le à la main.',
-  publicly: 'Le proposer en public dans le dépôt',
+  publicly: 'Le proposer en public',
   whole: 'Le texte entier',
   forEditors: 'Pour la rédaction :',
   missing: {
