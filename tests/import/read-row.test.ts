@@ -277,6 +277,24 @@ describe('values', () => {
   });
 });
 
+test('who wrote a row, and when, is none of what the row is about', async () => {
+  const { rows, table } = await readTable(
+    'notion.csv',
+    utf8(
+      csv([
+        ['Name', 'Created', 'Created by', 'Last edited time', 'Last edited by'],
+        ['Boreal', 'May 3, 2024 10:22 AM', 'A Person', 'June 1, 2024', 'B Person'],
+      ]),
+    ),
+  );
+  expect(table.columns.map(({ target: { is } }) => is)).toEqual(['field', 'note', 'personal', 'note', 'personal']);
+  expect(JSON.stringify(rows)).not.toContain('Person');
+  expect(rows.map(({ record }) => record)).toEqual([{ name: 'Boreal' }]);
+  // Without a day that a program wrote, it is who made the tool.
+  const made = await readTable('list.csv', utf8('Name,Created by\nBoreal,Example Trust'));
+  expect(made.rows.map(({ record }) => record['organisations'])).toEqual([[{ role: 'lead', name: 'Example Trust' }]]);
+});
+
 describe('telephone numbers', () => {
   test.each([
     ['+90 212 555 01 01', ['TR'], { value: '+902125550101', display: '+90 212 555 01 01' }],

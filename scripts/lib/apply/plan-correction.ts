@@ -82,11 +82,11 @@ export const planAnswers = async ({
 const plain = (address: string): string => completeAddress(address) ?? address;
 
 /** A record that somebody wrote by hand has addresses as they are copied, with what only follows readers in them. */
-const withPlainAddresses = (correction: Correction): Correction => ({
-  ...correction,
-  ...(correction.field === 'url' && { new: plain(correction.new) }),
-  ...(correction.source !== undefined && { source: { ...correction.source, url: plain(correction.source.url) } }),
-});
+const withPlainAddresses = (correction: Correction): Correction => {
+  const { source } = correction;
+  const shown = source === undefined ? {} : { source: { ...source, url: plain(source.url) } };
+  return correction.field === 'url' ? { ...correction, new: plain(correction.new), ...shown } : { ...correction, ...shown };
+};
 
 /** Warnings about time and about the catalogue, which no correction can mend. */
 const saysNothing = new Set(['unused-term', 'translation-missing', 'review-due', 'number-due']);

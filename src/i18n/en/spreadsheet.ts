@@ -20,6 +20,8 @@ export const spreadsheet = {
     'nested-too-deeply':
       'In line {lines} more than {most} lists or records stand within each other. A record holds texts, and lists of texts. Take out the brackets that are too many.',
     'no-table': 'No row has headings that are known. There should be one with at least “Name”.',
+    turned:
+      'The headings stand below each other, so that each column is an initiative. Turn the table: copy it, and paste it with “Transpose”.',
     'no-rows': 'There are no rows below the headings.',
     'no-such-sheet': 'There is no sheet “{wanted}”. The sheets are {sheets}.',
     'which-sheet': 'Several sheets list initiatives: {sheets}. Say which one to read.',

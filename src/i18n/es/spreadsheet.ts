@@ -22,6 +22,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'nested-too-deeply':
       'En la línea {lines} hay más de {most} listas o fichas una dentro de otra. Una ficha contiene textos y listas de textos. Quite los corchetes que sobran.',
     'no-table': 'Ninguna fila tiene encabezados conocidos. Hace falta una con al menos «Nombre».',
+    turned:
+      'Los encabezados están unos debajo de otros: cada columna es una iniciativa. Gire la tabla: cópiela y péguela con «Transponer».',
     'no-rows': 'No hay filas debajo de los encabezados.',
     'no-such-sheet': 'No hay ninguna hoja «{wanted}». Las hojas son {sheets}.',
     'which-sheet': 'Varias hojas enumeran iniciativas: {sheets}. Indique cuál se debe leer.',

@@ -23,6 +23,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'nested-too-deeply':
       'À la ligne {lines}, plus de {most} listes ou fiches sont imbriquées. Une fiche contient des textes et des listes de textes. Retirez les crochets en trop.',
     'no-table': 'Aucune ligne ne contient d’intitulés connus. Il en faut une avec au moins « Nom ».',
+    turned:
+      'Les intitulés sont les uns sous les autres : chaque colonne est une initiative. Tournez le tableau : copiez-le, puis collez-le avec « Transposer ».',
     'no-rows': 'Il n’y a aucune ligne sous les intitulés.',
     'no-such-sheet': 'Il n’y a pas de feuille « {wanted} ». Les feuilles sont {sheets}.',
     'which-sheet': 'Plusieurs feuilles énumèrent des initiatives : {sheets}. Indiquez laquelle lire.',
