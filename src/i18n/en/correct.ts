@@ -85,7 +85,6 @@ export const correct = {
   since: 'Since when?',
   sinceHint: 'A year is enough.',
   page: 'Which page shows it?',
-  address: 'Address of the page',
   pageTitle: 'Its title',
   published: 'Its date, if it has one',
   publishedHint: 'Such as 2024, 2024-06 or 2024-06-25.',

@@ -86,7 +86,6 @@ export const correct: Strings['correct'] = {
   since: '¿Desde cuándo?',
   sinceHint: 'Basta con el año.',
   page: '¿Qué página lo muestra?',
-  address: 'Dirección de la página',
   pageTitle: 'Su título',
   published: 'Su fecha, si la tiene',
   publishedHint: 'Por ejemplo 2024, 2024-06 o 2024-06-25.',

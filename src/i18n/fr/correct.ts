@@ -87,7 +87,6 @@ export const correct: Strings['correct'] = {
   since: 'Depuis quand ?',
   sinceHint: 'Une année suffit.',
   page: 'Quelle page le montre ?',
-  address: 'Adresse de la page',
   pageTitle: 'Son titre',
   published: 'Sa date, si elle en a une',
   publishedHint: 'Par exemple 2024, 2024-06 ou 2024-06-25.',
