@@ -99,7 +99,11 @@ await run(
     const isNew = new Set(base === undefined ? asked : before.flatMap(({ file, existed }) => (existed ? [] : resolve(file))));
     const held = heldToProposing((file) => isNew.has(resolve(file)));
     const shown = [...all.problems.filter(isShown).map(held), ...sinceBase];
-    say(print(shown, format, new Set([...all.texts.keys()].filter(isAsked).map(ownerOf)).size, (file) => all.sources.get(file)));
+    const entries = new Set([...all.texts.keys()].filter(isAsked).map(ownerOf)).size;
+    const draftsRead = [...all.drafts].filter(isAsked);
+    // What stands beside the entries is read each time, and named where somebody asked for it.
+    const others = files.filter((file) => ![...all.texts.keys(), ...all.drafts].some((known) => resolve(known) === resolve(file)));
+    say(print(shown, format, entries, (file) => all.sources.get(file), { drafts: draftsRead.length, others: others.length }));
     return shown.some(isError) ? exitCodes.problems : exitCodes.fine;
   },
 );

@@ -11,7 +11,8 @@ import { existingFolder } from './lib/command/content-folder.ts';
 const usage = `npm run format [-- [--check] [--content DIR] [FILE…]]
 
 Writes entries in their canonical form: order of the fields, quotes, line breaks. Their meaning stays.
-An entry with an error is left as it is, and so is one with comments in its frontmatter, which would be lost.
+An entry with an error is left as it is, and so is one with comments in its frontmatter, which would be lost. A draft is
+none yet: "npm run check" reads it.
 
   --check    changes nothing, and says which entries are not in canonical form
   --content  folder of the entries; default content/initiatives
@@ -20,6 +21,11 @@ Ends with 0 when all is well, 1 when an entry could not be or, with --check, is 
 
 await run(usage, { values: ['content'], flags: ['check'] }, async ({ values, flags, files: asked }) => {
   for (const file of asked) if ((await stat(file).catch(() => undefined)) === undefined) throw new UsageError(`There is no file ${file}.`);
+  const draft = values['content'] === undefined ? asked.find((file) => basename(dirname(resolve(file))) === 'drafts') : undefined;
+  if (draft !== undefined)
+    throw new UsageError(
+      `${draft} is a draft: its comments say what it lacks, and formatting would lose them. It is formatted once it is whole and stands among the entries.`,
+    );
   const folder = await existingFolder(
     values['content'] ?? (asked[0] === undefined ? buildSettings(process.env).contentFolder : dirname(asked[0])),
   );

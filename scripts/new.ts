@@ -49,7 +49,11 @@ await run(
     const canAsk = process.stdin.isTTY && process.stdout.isTTY;
     if (missing.length > 0 && !canAsk) throw new UsageError(`These are missing: ${missing.join(', ')}.`);
     const [{ files: existing }, { register: organisations }] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
-    const answers = missing.length > 0 ? await askMissing(questions, given, { alreadyThere: createAlreadyThere(existing) }) : filled(given);
+    const also = new Map(
+      (['content', 'id'] as const).flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]] as const])),
+    );
+    const answers =
+      missing.length > 0 ? await askMissing(questions, given, { alreadyThere: createAlreadyThere(existing), also }) : filled(given);
     const id = values['id'] ?? (await idFromName(String(answers.get('name'))));
     if (id === undefined) throw new UsageError('No file name can be made from this name. Give one in lower-case letters with --id.');
     const candidate = candidateFromAnswers(answers, id);
@@ -69,7 +73,8 @@ await run(
     const isClose = ours.some(({ kind }) => kind === 'near-duplicate-name') && !flags.has('force');
     if (isClose) console.log('Nothing was written. If it is another initiative, give --force.');
     if (step === undefined || isTaken || isClose || ours.some(isError)) {
-      if (missing.length > 0) console.log(`Your answers, to correct and run again:\nnpm run new -- ${asOptions(answers)}`);
+      if (missing.length > 0)
+        console.log(`Your answers, to correct and run again:\nnpm run new -- ${asOptions(new Map([...also, ...answers]))}`);
       return exitCodes.problems;
     }
     await writeAll(folder, [step]);

@@ -3,8 +3,24 @@ import { settings } from '../settings.ts';
 
 /** What a correction needs in the browser: its words, and where it finds the entry. */
 export const correctConfig = ({ t, urls }: Context, page: string) => {
-  const { about, now, nothing, gone, told, unknown, loading, loadFailed, subject, copied, copyFailed, forEditors, missing, since, source } =
-    t.correct;
+  const {
+    about,
+    now,
+    nothing,
+    gone,
+    told,
+    unknown,
+    loading,
+    loadFailed,
+    subject,
+    copied,
+    copyFailed,
+    forEditors,
+    missing,
+    since,
+    source,
+    letter,
+  } = t.correct;
   return {
     /** Addresses with a place for the id of the entry. */
     entryRecord: urls.entryFile('{id}', 'json'),
@@ -13,7 +29,24 @@ export const correctConfig = ({ t, urls }: Context, page: string) => {
     repository: settings.repository,
     mail: settings.contactEmail,
     words: {
-      ...{ about, now, nothing, gone, told, unknown, loading, loadFailed, subject, copied, copyFailed, forEditors, missing, since, source },
+      ...{
+        about,
+        now,
+        nothing,
+        gone,
+        told,
+        unknown,
+        loading,
+        loadFailed,
+        subject,
+        copied,
+        copyFailed,
+        forEditors,
+        missing,
+        since,
+        source,
+        letter,
+      },
       title: t.correct.title,
       colon: t.common.colon,
     },

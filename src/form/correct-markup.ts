@@ -19,7 +19,7 @@ interface Option {
 const error = (name: string): Markup => html`<p class="field-error" id="correct-${name}-error" hidden></p>`;
 
 const field = (name: string, label: string, control: Markup, hint?: string): Markup =>
-  html`<div class="field" data-part="${name}"><label for="correct-${name}">${label}</label>${hint !== undefined && html`<p class="field-hint" id="correct-${name}-hint">${hint}</p>`}${control}${error(name)}</div>`;
+  html`<div class="field" data-part="${name}"><label for="correct-${name}">${label}</label>${control}${hint !== undefined && html`<p class="field-hint" id="correct-${name}-hint">${hint}</p>`}${error(name)}</div>`;
 
 const described = (name: string, hasHint: boolean): Markup =>
   html`aria-describedby="${hasHint && `correct-${name}-hint `}correct-${name}-error"`;
@@ -72,12 +72,12 @@ const panels = (context: Context): Readonly<Record<CorrectedField, Markup>> => {
     languages: places('languages', context, byName(languageOptions)),
     organisations: html`${choices('organisations', right.organisations, [{ value: '', label: party.missing }])}
 <div data-only="added" hidden>${input('party', party.name)}${select('type', party.type, choose, termsOf(organisationTypes))}</div>
-${select('role', party.role, choose, [{ value: 'gone', label: party.gone }, ...termsOf(organisationRoles)])}`,
-    contacts: html`${choices('contacts', right.contacts, [])}${choices('how', contact.how, [
+<div data-only="role" hidden>${select('role', party.role, choose, [{ value: 'gone', label: party.gone }, ...termsOf(organisationRoles)])}</div>`,
+    contacts: html`${choices('contacts', right.contacts, [])}<div data-only="how" hidden>${choices('how', contact.how, [
       { value: 'number', label: contact.number },
       { value: 'hours', label: contact.hours },
       { value: 'gone', label: contact.gone },
-    ])}
+    ])}</div>
 <div data-only="number" hidden>${input('display', contact.display)}</div><div data-only="hours" hidden>${input('hours', contact.right)}</div>`,
     text: field(
       'text',
@@ -88,12 +88,12 @@ ${select('role', party.role, choose, [{ value: 'gone', label: party.gone }, ...t
 };
 
 const source = ({ t, language }: Context): Markup => {
-  const { page, address, pageTitle, published, publishedHint, kind, choose, statement, statementHint, whose } = t.correct;
+  const { page, pageTitle, published, publishedHint, kind, choose, statement, statementHint, whose } = t.correct;
   const kinds = Object.entries<Vocabulary[string]>(sourceKinds).map(([value, { label }]) => ({ value, label: label[language] }));
-  return html`<fieldset class="field correct-source"><legend>${page}</legend>
-<div data-only="page">${input('address', address, undefined, 'url')}${input('title', pageTitle)}${input('published', published, publishedHint)}${select('kind', kind, choose, kinds)}</div>
-<label class="option"><input type="checkbox" name="statement" aria-describedby="correct-statement-hint" /><span><span class="option-label">${statement}</span> <span class="option-meaning" id="correct-statement-hint">${statementHint}</span></span></label>
-<div data-only="statement" hidden>${select('whose', whose, choose, [])}</div></fieldset>`;
+  return html`<div class="correct-source"><div data-only="page">${input('address', page, undefined, 'url')}
+<div data-only="aboutPage" hidden>${input('title', pageTitle)}${input('published', published, publishedHint)}${select('kind', kind, choose, kinds)}</div></div>
+<label class="option"><input type="checkbox" name="statement" /><span class="option-label">${statement}</span></label>
+<div data-only="statement" hidden><p class="field-hint">${statementHint}</p>${select('whose', whose, choose, [])}</div></div>`;
 };
 
 const buttons = ({ t }: Context): Markup =>
@@ -104,7 +104,7 @@ export const correctForm = (context: Context): Markup => {
   const words = context.t.correct;
   const own = panels(context);
   const head = (step: string, title: string): Markup =>
-    html`<p class="soft small correct-about"></p><h2 tabindex="-1" id="correct-${step}-title">${title}</h2>`;
+    html`<p class="soft small correct-about"></p><h2 class="correct-title" tabindex="-1" id="correct-${step}-title">${title}</h2>`;
   return html`<form class="correct-form" autocomplete="off" novalidate>
 <div data-step="what">${head('what', words.what)}
 <fieldset class="field" data-part="field" id="correct-field" tabindex="-1" aria-describedby="correct-field-error"><legend class="visually-hidden">${words.what}</legend><ul role="list" class="options">${correctedFields.map(
@@ -113,12 +113,12 @@ export const correctForm = (context: Context): Markup => {
   )}</ul>${error('field')}</fieldset>
 <p class="ready-actions"><button class="button button-primary" type="submit">${words.next}</button></p>
 <p class="small soft">${words.stored} <a class="correct-long" href="${context.urls.contribute()}">${words.long}</a></p></div>
-<div data-step="change" hidden>${head('change', words.what)}<p class="correct-today"></p>
+<div data-step="change" hidden>${head('change', words.what)}<p class="soft small correct-today"></p>
 ${correctedFields.map((name) => html`<div class="correct-panel" data-panel="${name}" hidden>${own[name]}</div>`)}
-<div data-only="since">${input('since', words.since, words.sinceHint)}</div>${source(context)}${buttons(context)}</div>
+<div data-only="grounds"><div data-only="since">${input('since', words.since, words.sinceHint)}</div>${source(context)}</div>${buttons(context)}</div>
 <div data-step="send" hidden>${head('send', words.check)}
 <dl class="correct-change"><div><dt>${words.old}</dt><dd><del class="correct-old"></del></dd></div><div><dt>${words.becomes}</dt><dd><ins class="correct-new"></ins></dd></div><div><dt>${words.source}</dt><dd class="correct-shown"></dd></div></dl>
-<p>${words.reader}</p>
+<p class="small">${words.reader}</p>
 <ul role="list" class="correct-ways"><li><a class="button" data-way="mail" href="#correct-send-title">${words.send}</a><p class="small soft">${words.mailNote}</p></li>
 <li><button class="button" type="button" data-way="copy">${words.copy}</button><p class="small soft">${context.fill(words.copyNote, { address: settings.contactEmail })}</p></li>
 <li><a class="button" data-way="public" href="#correct-send-title" rel="noopener noreferrer" referrerpolicy="no-referrer">${words.publicly}</a><p class="small">${words.openNote}</p></li></ul>

@@ -47,12 +47,33 @@ export const messageOf = (sent: Sent, config: CorrectConfig): string =>
 /** Longer addresses are cut by programs for mail. */
 const longestLetter = 1900;
 
+/** The message without a record, by the names of what is asked, so that it is taken all the same. */
+const answersOf = ({ entry, label, change, grounds }: Sent, { words }: CorrectConfig): string => {
+  const { since, source, statement } = grounds;
+  const said: Readonly<Partial<Record<keyof typeof words.letter, string | undefined>>> = {
+    entry: `${entry.name} (${entry.id})`,
+    field: label,
+    old: change.was,
+    new: change.becomes,
+    since,
+    source: source?.url,
+    'source-title': source?.title,
+    'source-published': source?.published,
+    'source-kind': source?.kind,
+    statement,
+  };
+  return Object.entries(said)
+    .filter(([, text]) => text !== undefined && text !== '')
+    .map(([name, text]) => `${words.letter[name as keyof typeof words.letter]}${words.colon} ${text?.replace(/\s+/g, ' ')}`)
+    .join('\n');
+};
+
 /** The letter with the message in it; one that would be cut leaves the record out. Its subject names nothing. */
 export const letterOf = (sent: Sent, config: CorrectConfig): string => {
   const { mail, words } = config;
   const letter = (text: string): string => `mailto:${mail}?subject=${encodeURIComponent(words.subject)}&body=${encodeURIComponent(text)}`;
   const whole = letter(messageOf(sent, config));
-  return whole.length <= longestLetter ? whole : letter(linesOf(sent, config).join('\n'));
+  return whole.length <= longestLetter ? whole : letter(answersOf(sent, config));
 };
 
 /** The public form with the correction in it; where that would be too long for an address, its record is left out, which says the same. The title of one about a line to call names nothing. */

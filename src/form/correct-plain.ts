@@ -58,15 +58,15 @@ ${select(
   correctedFields.map((name) => [name, words.fields[name]] as const),
   { required: true },
 )}
-${text('old', plain.old)}
 ${text('new', plain.new, plain.newHint)}
-${input('since', words.since, { hint: words.sinceHint })}
-<fieldset class="field correct-source"><legend>${words.page}</legend>
-${input('source', words.address, { keyboard: 'url' })}
+${input('since', words.since)}
+${input('source', words.page, { keyboard: 'url' })}
+<details class="correct-more"><summary>${plain.more}</summary>
+${text('old', plain.old)}
 ${input('source-title', words.pageTitle)}
 ${input('source-published', words.published, { hint: words.publishedHint })}
-${select('source-kind', words.kind, words.choose, kinds)}</fieldset>
-${input('statement', words.whose, { hint: plain.whoseHint })}
+${select('source-kind', words.kind, words.choose, kinds)}
+${input('statement', words.whose, { hint: plain.whoseHint })}</details>
 <ul role="list" class="correct-ways"><li><button class="button" type="submit" name="${endOfAnswers}">${words.send}</button><p class="small soft">${words.mailNote}</p></li>
 <li>${
     publicForm === undefined

@@ -17,11 +17,16 @@ const showOnly = (form: HTMLFormElement): void => {
   const isStatement = answerOf(form, 'statement') !== undefined;
   const shown: Readonly<Record<string, boolean>> = {
     added: answerOf(form, 'organisations') === '',
+    role: answerOf(form, 'organisations') !== undefined,
+    how: answerOf(form, 'contacts') !== undefined,
     number: answerOf(form, 'how') === 'number',
     hours: answerOf(form, 'how') === 'hours',
     // When it began is itself the answer.
     since: answerOf(form, 'field') !== 'started',
+    // How it is known is asked once it is said what is wrong.
+    grounds: answerOf(form, 'field') !== 'contacts' || answerOf(form, 'how') !== undefined,
     page: !isStatement,
+    aboutPage: (answerOf(form, 'address') ?? '') !== '',
     statement: isStatement,
   };
   for (const part of form.querySelectorAll<HTMLElement>('[data-only]')) part.hidden = shown[part.dataset['only'] ?? ''] !== true;
@@ -87,6 +92,8 @@ class CorrectEntry extends HTMLElement {
 
   #begin(field: string | null): void {
     for (const part of document.querySelectorAll<HTMLElement>('.correct-plain')) part.hidden = true;
+    // Each screen has a heading of its own, which says what is asked.
+    document.querySelector('.page-header')?.classList.add('visually-hidden');
     const { now, nothing } = this.#config.words;
     for (const place of this.querySelectorAll<HTMLElement>('[data-now]')) {
       const name = place.dataset['now'] as CorrectedField;
@@ -163,7 +170,7 @@ class CorrectEntry extends HTMLElement {
     for (const place of this.querySelectorAll('.correct-about'))
       place.textContent = fill(about, { name: this.#entry.name, n: this.#step + 1 });
     if (field !== undefined) {
-      this.#find('#correct-change-title').textContent = this.querySelector(`[data-of="${field}"] .option-label`)?.textContent ?? '';
+      this.#find('#correct-change-title').textContent = this.#find(`[data-panel="${field}"] :is(legend, label)`).textContent;
       this.#find('.correct-today').textContent = this.#find(`[data-now="${field}"]`).textContent;
     }
     this.#complain(undefined);

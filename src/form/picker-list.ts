@@ -1,5 +1,5 @@
 import { afterPause } from '../components/after-pause.ts';
-import { activate, listenToComboboxes, mark, openList, optionsOf, tell, type Combobox } from '../components/combobox/combobox.ts';
+import { activate, listenToComboboxes, mark, openList, optionsOf, show, tell, type Combobox } from '../components/combobox/combobox.ts';
 
 /** What the list needs of the form around it. */
 export interface PickerActions {
@@ -38,6 +38,20 @@ export const listenToPickers = (form: HTMLElement, { search, toggle }: PickerAct
       optionsOf(box).find((each) => each.dataset['value'] === value),
     );
   };
+  // On a phone an open list moves what stands below it: a button that is pressed would be gone before the finger is.
+  const openOutside = (target: EventTarget | null): Combobox | undefined => {
+    const list = form.querySelector<HTMLElement>('.picker-options:not([hidden])');
+    const box = boxOf(list);
+    return box !== undefined && pickerOf(list) !== pickerOf(target) ? box : undefined;
+  };
+  form.addEventListener('mousedown', (event) => {
+    const isButton = event.target instanceof Element && event.target.closest('button') !== null;
+    if (isButton && openOutside(event.target) !== undefined) event.preventDefault();
+  });
+  form.addEventListener('click', ({ target }) => {
+    const box = openOutside(target);
+    if (box !== undefined) show(box, false);
+  });
   const actions = { fill, choose: (box: Combobox, option: HTMLElement) => void choose(box, option) };
   listenToComboboxes(form, boxOf, actions);
   form.addEventListener('input', ({ target }) => {

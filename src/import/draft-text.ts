@@ -27,7 +27,14 @@ interface Sifted {
   readonly missing: readonly string[];
   /** What was taken out, and why. */
   readonly wrong: readonly string[];
+  /** What was taken out and is too long for the comment that says why. */
+  readonly notes: readonly Note[];
 }
+
+const asNote = (heading: string, value: unknown): Note => ({
+  heading,
+  text: typeof value === 'string' ? value : JSON.stringify(value),
+});
 
 /** A copy without what stands at a path. */
 const without = (value: unknown, [key, ...rest]: Path): unknown => {
@@ -76,23 +83,38 @@ const said = (path: Path, text: string, found?: unknown): Comment => {
 const sift = (given: Fields): Sifted => {
   let record = given;
   const wrong: Comment[] = [];
+  const notes: Note[] = [];
+  // What was taken out is told of as wrong, and not as missing too.
+  let takenOut: readonly string[] = [];
   for (let round = 0; round < 20; round++) {
     const problems = problemsOf(record);
     const [first] = problems.filter(({ isMissing }) => !isMissing);
     if (first === undefined) {
-      const missing = problems.filter(({ path }) => path[0] !== 'added' && path[0] !== 'reviewed');
+      const missing = problems.filter(({ path }) => path[0] !== 'added' && path[0] !== 'reviewed' && !takenOut.includes(fieldName(path)));
       return {
         record,
         comments: [...wrong, ...missing.map(({ path, text }) => said(path, text))],
         missing: missing.map(({ path }) => fieldName(path)),
         wrong: wrong.map(({ text }) => text),
+        notes,
       };
     }
-    wrong.push(said(first.path, first.text, valueAt(record, first.path)));
+    const value = valueAt(record, first.path);
+    wrong.push(said(first.path, first.text, value));
+    if (value !== undefined && JSON.stringify(value).length > longestFound) notes.push(asNote(fieldName(first.path), value));
+    // Behind an item that is taken out of a list, all have other places.
+    const list = typeof first.path.at(-1) === 'number' ? fieldName(first.path.slice(0, -1)) : undefined;
+    takenOut = [...takenOut, fieldName(first.path)].filter((name) => list === undefined || !name.startsWith(`${list}[`));
     record = withoutAbsent(without(record, first.path)) as Fields;
   }
   // Wrong in more places than anybody mends: all of it stands in the notes.
-  return { record: {}, comments: wrong, missing: [], wrong: wrong.map(({ text }) => text) };
+  return {
+    record: {},
+    comments: wrong,
+    missing: [],
+    wrong: wrong.map(({ text }) => text),
+    notes: Object.entries(given).map(([field, value]) => asNote(field, value)),
+  };
 };
 
 const commentLine = ({ text }: Comment): string => `# ${visible(text.replace(/\s+/g, ' '))}`;
@@ -143,7 +165,7 @@ type FieldOf = (remark: Remark) => string | undefined;
  * @param origin where the row stands, for the first line
  */
 export const draftText = (row: RowRead, origin: string, fieldOf: FieldOf, more: readonly string[]): DraftText => {
-  const { record, comments, missing, wrong } = sift(row.record);
+  const { record, comments, missing, wrong, notes } = sift(row.record);
   const asked = row.remarks
     .filter((remark) => !isMended(remark))
     .map((remark): Comment => ({ field: fieldOf(remark), text: `${remark.heading}: ${remarkSentence(remark)}` }));
@@ -151,7 +173,7 @@ export const draftText = (row: RowRead, origin: string, fieldOf: FieldOf, more: 
     `A draft from ${origin}. No page shows it. Fill in what the comments ask for, then move the file to content/initiatives.`,
     ...more,
   ];
-  const body = [row.body ?? '', notesText([...row.notes, ...row.asides])].filter((part) => part !== '').join('\n\n');
+  const body = [row.body ?? '', notesText([...row.notes, ...row.asides, ...notes])].filter((part) => part !== '').join('\n\n');
   const name = Object.keys(record).length === 0 ? { name: '–' } : record;
   return {
     text: withComments(writeEntry(name, body), [...top.map((text) => ({ field: undefined, text })), ...asked, ...comments]),

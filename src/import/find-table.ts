@@ -55,15 +55,24 @@ const headerOf = (sheet: Sheet, mapping: Mapping): Candidate | undefined => {
 
 const namesOf = (sheets: readonly Sheet[]): string => sheets.map(({ name }) => `"${name ?? ''}"`).join(', ');
 
+/** Whether a table lies on its side, so that each column of it is an initiative: its headings stand below each other. */
+const isTurned = ({ sheet: { rows }, known }: Candidate): boolean =>
+  known <= 1 && rows.slice(0, searched).filter(([first]) => isKnownHeading(textOfCell(first))).length >= 3;
+
 /** The sheet that was asked for, or the only one that lists initiatives. */
-const chooseSheet = (sheets: readonly Sheet[], wanted: string | undefined, mapping: Mapping): Candidate => {
+const chooseSheet = (sheets: readonly Sheet[], wanted: string | undefined, mapping: Mapping, headerRow?: number): Candidate => {
   const asked = wanted === undefined ? sheets : sheets.filter(({ name }) => name?.toLowerCase() === wanted.trim().toLowerCase());
   if (asked.length === 0) throw new UnreadableFile('no-such-sheet', { wanted: wanted ?? '', sheets: namesOf(sheets) });
   // Sheets of organisations, sources and contacts go with the list, and are none.
   const own = asked.filter(({ name }) => kindOfSheet(name) === undefined);
   const filled = (own.length > 0 ? own : asked).filter(({ rows }) => rows.some((cells) => cells.some((cell) => textOfCell(cell) !== '')));
   if (filled.length === 0) throw new UnreadableFile('no-rows');
+  // Whoever names the row of the headings need not have any that is known.
+  const [only] = filled;
+  if (headerRow !== undefined && filled.length === 1 && only !== undefined)
+    return { sheet: only, header: headerRow - 1, known: 0, hasName: false };
   const found = filled.flatMap((sheet) => headerOf(sheet, mapping) ?? []);
+  if (found.length > 0 && found.every(isTurned)) throw new UnreadableFile('turned');
   const all = found.filter(({ hasName }) => hasName);
   // What nobody sees in the program is not what was handed over, unless there is nothing else.
   const shown = all.filter(({ sheet }) => !sheet.isHidden);
@@ -160,7 +169,7 @@ export interface TableOptions {
  * @throws UnreadableFile when there is none, or several
  */
 export const findTable = (sheets: readonly Sheet[], { sheet: wanted, headerRow, mapping = {} }: TableOptions = {}): Table => {
-  const chosen = chooseSheet(sheets, wanted, mapping);
+  const chosen = chooseSheet(sheets, wanted, mapping, headerRow);
   const header = headerRow === undefined ? chosen.header : headerRow - 1;
   const cells = chosen.sheet.rows[header];
   if (cells === undefined) throw new UnreadableFile('no-such-row', { wanted: headerRow ?? 0 });

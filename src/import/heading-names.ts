@@ -831,3 +831,27 @@ export const personalHeadings: HeadingNames = {
     'nombre del punto focal',
   ],
 };
+
+/** Columns that a program fills in by itself, with the day on which a row was made or changed: of the list, and not of what it lists. */
+export const stampHeadings: HeadingNames = {
+  en: [
+    'created',
+    'created time',
+    'created at',
+    'created on',
+    'last edited time',
+    'last edited',
+    'last modified',
+    'last modified time',
+    'modified',
+  ],
+  fr: ['créé le', 'dernière modification', 'date de dernière modification', 'modifié le'],
+  es: ['creado el', 'última edición', 'última modificación', 'modificado el'],
+};
+
+/** Who wrote a row, beside such a column; alone, who is behind a tool may be meant. */
+export const writerHeadings: HeadingNames = {
+  en: ['created by', 'last edited by', 'last modified by', 'modified by', 'added by', 'owner', 'assignee', 'assigned to'],
+  fr: ['créé par', 'modifié par', 'dernière modification par', 'ajouté par'],
+  es: ['creado por', 'modificado por', 'última edición de', 'última modificación de', 'añadido por'],
+};

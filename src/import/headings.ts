@@ -7,7 +7,9 @@ import {
   naming,
   partHeadings,
   personalHeadings,
+  stampHeadings,
   wholeHeadings,
+  writerHeadings,
   type GroupName,
   type HeadingNames,
 } from './heading-names.ts';
@@ -35,7 +37,11 @@ const folded = (heading: string): string => comparableName(heading.replace(/’/
 
 const namesOf = (names: HeadingNames): string[] => Object.values(names).flat().map(folded);
 
+const stamps = new Set(namesOf(stampHeadings));
+const writers = new Set(namesOf(writerHeadings));
+
 const byName = new Map<string, Target>();
+for (const name of stamps) byName.set(name, { is: 'note' });
 for (const [field, names] of Object.entries<HeadingNames>(fieldHeadings))
   for (const name of namesOf(names)) if (!byName.has(name)) byName.set(name, { is: 'field', field });
 for (const name of namesOf(personalHeadings)) byName.set(name, { is: 'personal' });
@@ -88,7 +94,7 @@ const asks = (name: string, target: Target): void => {
 };
 for (const name of namesOf(personalHeadings)) asks(name, { is: 'personal' });
 for (const thing of namesOf(namedThings)) for (const word of namesOf(naming)) asks(`${word} ${thing}`, { is: 'field', field: 'name' });
-for (const [name, target] of byName) asks(name, target);
+for (const [name, target] of byName) if (target.is !== 'note') asks(name, target);
 for (const { group, names, parts } of groups)
   for (const name of names) for (const [word, part] of parts) asks(`${name} ${word}`, { is: 'part', group, number: 1, part });
 
@@ -123,6 +129,7 @@ const targetOf = (heading: string): { readonly target: Target; readonly how: How
     return { target: { is: 'field', field: own }, how: 'field-name' };
   if (target === undefined && asksForEmail.test(folded(exact))) return { target: { is: 'personal' }, how: 'left-out' };
   if (target === undefined) return { target: { is: 'note' }, how: 'note' };
+  if (target.is === 'note') return { target, how: 'note' };
   return { target, how: target.is === 'personal' ? 'left-out' : 'synonym' };
 };
 
@@ -178,7 +185,11 @@ export const readHeadings = (headings: readonly string[], mapping: Mapping = {},
     if (key !== undefined) taken.add(key);
     return { heading, target, how };
   };
-  const found = headings.map((heading, at) => together(heading, above[at] ?? '') ?? { heading, ...targetOf(heading) });
+  const isKeptByProgram = headings.some((heading) => stamps.has(folded(heading)));
+  const found = headings.map((heading, at): Pick<Column, 'heading' | 'target' | 'how'> => {
+    if (isKeptByProgram && writers.has(folded(heading))) return { heading, target: { is: 'personal' }, how: 'left-out' };
+    return together(heading, above[at] ?? '') ?? { heading, ...targetOf(heading) };
+  });
   const given = found.map(({ heading }): Column | undefined => {
     const goal = Object.hasOwn(mapping, heading.trim()) ? mapping[heading.trim()] : undefined;
     return goal === undefined ? undefined : claim(heading, { target: mapped(goal, heading), how: 'map' });

@@ -51,6 +51,7 @@ export const unreadableReasons = [
   'no-record',
   'nested-too-deeply',
   'no-table',
+  'turned',
   'no-rows',
   'no-such-sheet',
   'which-sheet',

@@ -23,6 +23,8 @@ export const remarkCodes = [
   'number-differs',
   'number-form',
   'number-of-which-country',
+  'country-code-or-not',
+  'number-in-no-plan',
   'no-id',
   // Refused: nothing is written before it is mended.
   'decoded-twice',

@@ -6,13 +6,32 @@ export type Format = (typeof formats)[number];
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** `2 errors and 1 warning in 3 entries` */
-export const summaryLine = (problems: readonly Problem[], entries: number): string => {
+/** What else than entries was read. */
+export interface ReadBeside {
+  readonly drafts: number;
+  /** Files of other kinds. */
+  readonly others: number;
+}
+
+/** What was read, in words: `3 entries and 1 draft`. Entries are named where nothing else was read, even if there are none. */
+const readInWords = (entries: number, { drafts, others }: ReadBeside): string => {
+  const parts = [
+    ...(entries > 0 || drafts + others === 0 ? [plural(entries, 'entry', 'entries')] : []),
+    ...(drafts > 0 ? [plural(drafts, 'draft', 'drafts')] : []),
+    ...(others > 0 ? [plural(others, 'other file', 'other files')] : []),
+  ];
+  return parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+};
+
+const nothingBeside: ReadBeside = { drafts: 0, others: 0 };
+
+/** `3 entries checked: 2 errors and 1 warning.` */
+export const summaryLine = (problems: readonly Problem[], entries: number, beside: ReadBeside = nothingBeside): string => {
   const errors = problems.filter(isError).length;
   const found = `${plural(errors, 'error', 'errors')} and ${plural(problems.length - errors, 'warning', 'warnings')}`;
   return problems.length === 0
-    ? `${plural(entries, 'entry', 'entries')} checked, nothing to mend.`
-    : `${plural(entries, 'entry', 'entries')} checked: ${found}.`;
+    ? `${readInWords(entries, beside)} checked, nothing to mend.`
+    : `${readInWords(entries, beside)} checked: ${found}.`;
 };
 
 /** The line of the file with a caret below the column; empty when the place is not known. */
@@ -74,10 +93,11 @@ export const print = (
   format: Format,
   entries: number,
   sourceOf: (file: string) => string | undefined = () => undefined,
+  beside?: ReadBeside,
 ): string => {
   const sorted = problems.toSorted(byPlace);
   if (format === 'json') return JSON.stringify(sorted, null, 2);
-  if (format === 'github') return [...sorted.map(asGithub), summaryLine(sorted, entries)].join('\n');
+  if (format === 'github') return [...sorted.map(asGithub), summaryLine(sorted, entries, beside)].join('\n');
   const alike = [
     ...Map.groupBy(
       sorted.filter((problem) => !isError(problem)),
@@ -89,6 +109,6 @@ export const print = (
   return [
     ...sorted.filter((problem) => !grouped.has(problem)).map((problem) => `${asText(problem, sourceOf(problem.file))}\n`),
     ...groups.map((group) => `${asGroup(group)}\n`),
-    summaryLine(sorted, entries),
+    summaryLine(sorted, entries, beside),
   ].join('\n');
 };

@@ -22,5 +22,5 @@ export const correctionAnswerNames = Object.keys(correctionAnswers) as readonly 
 /** What a letter has below its last answer, so that what follows belongs to none. */
 export const endOfAnswers = 'end';
 
-/** Answers as somebody typed them. */
-export type CorrectionAnswers = Readonly<Partial<Record<CorrectionAnswer, string>>>;
+/** Answers as somebody typed them. Only the text to copy asks for the country: a number alone may be of several lines. */
+export type CorrectionAnswers = Readonly<Partial<Record<CorrectionAnswer | 'country', string>>>;

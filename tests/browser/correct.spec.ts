@@ -100,6 +100,34 @@ test('the command takes what is sent', async ({ page }) => {
   expect(stdout).toContain('asOf: "2025"');
 });
 
+/** From the line that says which step it is to the last button that is needed, at the size of a small phone. */
+const heightOfStep = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const step = [...document.querySelectorAll('[data-step]')].find((one) => !(one as HTMLElement).hidden);
+    const top = step?.querySelector('.correct-about')?.getBoundingClientRect().top ?? Number.NaN;
+    return ([...(step?.querySelectorAll('[type="submit"], [data-way]') ?? [])].at(-1)?.getBoundingClientRect().bottom ?? Number.NaN) - top;
+  });
+
+test.describe('on a screen of 360 by 640', () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  for (const language of ['', 'fr/', 'es/'])
+    test(`each step has its question, its field and its button on one screen: ${language}`, async ({ page }) => {
+      await page.goto(`${language}contribute/correct/?entry=${entry}`);
+      await expect(page.locator('#correct-what-title')).toBeFocused();
+      expect(await heightOfStep(page)).toBeLessThanOrEqual(640);
+      for (const field of ['status', 'started', 'url', 'languages', 'access', 'text']) {
+        await page.goto(`${language}contribute/correct/?entry=${entry}&field=${field}`);
+        await expect(page.locator('#correct-change-title')).toBeFocused();
+        expect(await heightOfStep(page), field).toBeLessThanOrEqual(640);
+      }
+      await page.goto(`${language}contribute/correct/?entry=${entry}&field=status`);
+      await correctStatus(page);
+      await expect(page.locator('#correct-send-title')).toBeFocused();
+      expect(await heightOfStep(page)).toBeLessThanOrEqual(640);
+    });
+});
+
 test('back leads to what was written, and nothing is kept', async ({ page, context }) => {
   await page.goto(`contribute/correct/?entry=${entry}&field=status`);
   await correctStatus(page);
@@ -233,6 +261,7 @@ test.describe('without script', () => {
     await page.locator('#plain-new').fill('Paused');
     await page.locator('#plain-since').fill('March 2025');
     await page.locator('#plain-source').fill('news.example.org/paused?a=1&b=2');
+    await page.locator('.correct-more summary').click();
     await page.locator('#plain-source-title').fill('The service rests & waits');
     await page.locator('#plain-source-kind').selectOption('reporting');
   };
@@ -247,8 +276,28 @@ test.describe('without script', () => {
     await expect(form.locator('.correct-ways')).toContainText('Everyone can read');
     const [mail, open] = await Promise.all([form.locator('button').first().boundingBox(), form.locator('button').last().boundingBox()]);
     expect([mail?.width, mail?.height]).toEqual([open?.width, open?.height]);
+    // What few know is folded, and so is the text for those who have no program for mail.
+    for (const folded of ['#plain-source-title', '#plain-statement', 'pre']) await expect(page.locator(folded).last()).toBeHidden();
+    await page.locator('.correct-copy summary').click();
     await expect(page.locator('pre:visible')).toContainText('Which page shows it');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('the page of an entry gives a letter that names it', async ({ page }) => {
+    await page.goto(`initiatives/${entry}/`);
+    const letter = new URL((await page.locator('.entry-actions a[href^="mailto:"]').getAttribute('href')) ?? '');
+    expect(letter.searchParams.get('subject')).toBe('A correction');
+    const text = letter.searchParams.get('body') ?? '';
+    const answered = text
+      .replace('What is wrong: ', 'What is wrong: status')
+      .replace('What is right: ', 'What is right: Paused')
+      .replace('Since when: ', 'Since when: 2025')
+      .replace('its date: ', 'its date: https://news.example.org/paused, It rests');
+    const { stdout } = apply(answered);
+    // Whose words the page holds, only somebody who has read it can say.
+    expect(stdout).toContain(`"entry": "${entry}"`);
+    expect(stdout).toContain('"new": "paused"');
+    expect(stdout).toContain('Nothing says whose words the page holds.');
   });
 
   test('it opens a letter that the command takes', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readOds, writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
+import { readTable } from '../../src/import/read-table.ts';
 import { describe, expect, test } from 'vitest';
 import { findTable, type TableOptions } from '../../src/import/find-table.ts';
 import { nameOfTarget } from '../../src/import/headings.ts';
@@ -85,8 +86,25 @@ describe('a table in a text', () => {
     expect(await whyNot('a.csv', utf8(text))).toBe('no-rows');
   });
 
-  test('without known headings is none', async () => {
+  test('without known headings is none, unless their row is named: then all of it is notes', async () => {
     expect(await whyNot('a.csv', utf8('Lorem,Ipsum\n1,2'))).toBe('no-table');
+    const { rows } = await readTable('a.csv', utf8('Lorem,Ipsum\n1,2'), { headerRow: 1 });
+    expect(rows.map(({ notes }) => notes)).toEqual([
+      [
+        { heading: 'Lorem', text: '1' },
+        { heading: 'Ipsum', text: '2' },
+      ],
+    ]);
+  });
+
+  test('that lies on its side is said to, and nothing is made of it', async () => {
+    const turned = [
+      ['', 'Boreal', 'Cygnus'],
+      ['Website', 'https://boreal.example.org/', ''],
+      ['Country', 'Nepal', 'India'],
+      ['Launch year', '2018', '2019'],
+    ];
+    expect(await whyNot('a.csv', utf8(csv(turned)))).toBe('turned');
   });
 });
 

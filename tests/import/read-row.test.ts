@@ -277,6 +277,24 @@ describe('values', () => {
   });
 });
 
+test('who wrote a row, and when, is none of what the row is about', async () => {
+  const { rows, table } = await readTable(
+    'notion.csv',
+    utf8(
+      csv([
+        ['Name', 'Created', 'Created by', 'Last edited time', 'Last edited by'],
+        ['Boreal', 'May 3, 2024 10:22 AM', 'A Person', 'June 1, 2024', 'B Person'],
+      ]),
+    ),
+  );
+  expect(table.columns.map(({ target: { is } }) => is)).toEqual(['field', 'note', 'personal', 'note', 'personal']);
+  expect(JSON.stringify(rows)).not.toContain('Person');
+  expect(rows.map(({ record }) => record)).toEqual([{ name: 'Boreal' }]);
+  // Without a day that a program wrote, it is who made the tool.
+  const made = await readTable('list.csv', utf8('Name,Created by\nBoreal,Example Trust'));
+  expect(made.rows.map(({ record }) => record['organisations'])).toEqual([[{ role: 'lead', name: 'Example Trust' }]]);
+});
+
 describe('telephone numbers', () => {
   test.each([
     ['+90 212 555 01 01', ['TR'], { value: '+902125550101', display: '+90 212 555 01 01' }],
@@ -285,13 +303,44 @@ describe('telephone numbers', () => {
     ['0800 000 111', ['GB'], { value: '0800000111', display: '0800 000 111' }],
     ['1.80047E+09', ['US'], { refused: 'digits-lost' }],
     ['1,80047E+09', ['US'], { refused: 'digits-lost' }],
-    ['2079460000', ['GB'], { refused: 'zero-lost' }],
-    ['1800 123 456', ['VN', 'KH'], { refused: 'number-of-which-country' }],
+    ['2079460000', ['GB'], { refused: 'zero-lost', near: ['02079460000'] }],
+    ['1800 123 456', ['VN', 'KH'], { refused: 'number-of-which-country', near: ['+841800123456', '+8551800123456'] }],
     ['+44 08000 121 700', ['GB'], { refused: 'trunk-zero', near: ['+448000121700'] }],
     ['0033 01 23 45 67 89', ['FR'], { refused: 'trunk-zero', near: ['+33123456789'] }],
     ['+44 (0) 8000 121 700', ['GB'], { value: '+448000121700', display: '+44 (0) 8000 121 700' }],
     ['+39 06 698 83', ['IT'], { value: '+390669883', display: '+39 06 698 83' }],
     ['call the office', ['GB'], { refused: 'number-form' }],
+    // The code of the country without its plus, and what only looks like it.
+    ['448000121700', ['GB'], { refused: 'country-code-or-not', near: ['+448000121700'] }],
+    ['44 800 012 1700', ['GB'], { refused: 'country-code-or-not', near: ['+448000121700'] }],
+    ['44800012170', ['GB'], { refused: 'country-code-or-not', near: ['+44800012170'] }],
+    ['33 1 23 45 67 89', ['FR'], { refused: 'country-code-or-not', near: ['+33123456789'] }],
+    ['33 1 23 45 67 89', ['GB'], { refused: 'number-in-no-plan', near: ['+33123456789'] }],
+    ['33 1 23 45 67 89', [], { refused: 'number-of-which-country', near: ['+33123456789'] }],
+    ['448000121700', ['GB', 'IE'], { refused: 'number-of-which-country', near: ['+448000121700'] }],
+    ['1-888-373-7888', ['US'], { value: '18883737888', display: '1-888-373-7888' }],
+    ['888-373-7888', ['US'], { value: '8883737888', display: '888-373-7888' }],
+    ['011 44 800 012 1700', ['US'], { refused: 'number-in-no-plan', near: ['+448000121700'] }],
+    ['900 105 090', ['ES'], { value: '900105090', display: '900 105 090' }],
+    // Zeros that a spreadsheet took, and those that it could not take.
+    ['800 012 1700', ['GB'], { refused: 'zero-lost', near: ['08000121700'] }],
+    ['669883000', ['IT'], { refused: 'zero-lost', near: ['0669883000'] }],
+    ['(0) 20 7946 0000', ['GB'], { value: '02079460000', display: '(0) 20 7946 0000' }],
+    ['4.48E+11', ['GB'], { refused: 'digits-lost' }],
+    ['4.48E11', ['GB'], { refused: 'digits-lost' }],
+    // Several numbers, and numbers with words.
+    ['0800 012 1700 ext. 5', ['GB'], { refused: 'number-form', near: ['+448000121700'] }],
+    ['0800 012 1700 x5', ['GB'], { refused: 'number-form', near: ['+448000121700'] }],
+    ['0800 012 1700#5', ['GB'], { refused: 'number-form', near: ['+448000121700'] }],
+    ['toll free: 0800 012 1700', ['GB'], { refused: 'number-form', near: ['+448000121700'] }],
+    ['0800 012 1700 / 0808 808 2345', ['GB'], { refused: 'number-form', near: ['+448000121700', '+448088082345'] }],
+    ['0800 012 1700 or 116 123', ['GB'], { refused: 'number-form', near: ['+448000121700'] }],
+    ['116 000 / 116 123', ['GB'], { refused: 'number-form' }],
+    ['116 000 – 116 123', ['DE'], { refused: 'number-form' }],
+    ['112/911', ['MX'], { refused: 'number-form' }],
+    ['112 911', ['MX'], { refused: 'number-form' }],
+    ['030/123456', ['DE'], { value: '030123456', display: '030/123456' }],
+    ['1-800-FLOWERS', ['US'], { refused: 'number-form' }],
   ])('%s', (cell, countries, read) => {
     expect(readNumber(cell, countries)).toEqual(read);
   });

@@ -6,6 +6,10 @@ import { planAnswers, planCorrection } from '../../scripts/lib/apply/plan-correc
 import { recordInMessage } from '../../scripts/lib/apply/record-in-message.ts';
 import { isError } from '../../src/problems/problem.ts';
 import { print } from '../../src/problems/print.ts';
+import { correctionText } from '../../src/components/entry/correction-text.ts';
+import { statuses } from '../../src/vocabulary/statuses.ts';
+import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
+import type { InterfaceLanguage } from '../../src/vocabulary/define.ts';
 import { correctionAnswerNames, correctionAnswers } from '../../src/schema/correction-answers.ts';
 import { body, entryText, makeRecord } from '../fixtures/initiative.ts';
 import { makeFolder, runCommand } from '../fixtures/run-command.ts';
@@ -399,6 +403,62 @@ test('an organisation that comes, changes its part, and goes', async () => {
   const gone = await answered(letterOf({ ...about, old: 'Lantern Foundation', since: '2024' }));
   expect(gone.entry, gone.said).toContain('    to: 2024\n');
   expect((await answered(letterOf({ ...about, old: 'Nobody', since: '2024' }))).said).toContain('The entry names no "Nobody"');
+});
+
+/** The text that the page gives to copy, filled in as people do. */
+const filledIn = (language: InterfaceLanguage, answers: Readonly<Record<string, string>>): string => {
+  const { letter } = stringsOf(language).correct;
+  return correctionText(stringsOf(language))
+    .split('\n')
+    .map((line) => {
+      const name = Object.entries(letter).find(([, label]) => line.startsWith(label))?.[0] ?? '';
+      return `${line}${answers[name] ?? ''}`;
+    })
+    .join('\n');
+};
+
+const inWords: Readonly<Record<InterfaceLanguage, readonly [string, string]>> = {
+  en: ['whether it still runs', 'Ended'],
+  fr: ['Statut', 'Terminé'],
+  es: ['status', statuses.ended.label.es],
+};
+
+test.each(siteLanguages)('the text to copy is taken once it is filled in: %s', async (language) => {
+  const [field, wanted] = inWords[language];
+  const answers = {
+    field,
+    new: wanted,
+    since: '2026',
+    source: 'https://news.example.org/lantern-closes?utm_source=x, 2026-02-01, Lantern closes',
+  };
+  const message = `Hello,\n\n${filledIn(language, { entry: 'Lantern Line', country: 'Nepal', ...answers })}\n\nA. Sender: editor`;
+  const { said, entry } = await answered(`${message}\n`, entryText({ url: 'https://news.example.org/' }));
+  expect(entry, said).toContain('status: ended\nended: 2026\n');
+  expect(entry).toContain('    url: https://news.example.org/lantern-closes\n    title: Lantern closes\n');
+  expect(entry).toContain('    published: "2026-02-01"\n');
+});
+
+test('in a text to copy an empty line takes nothing off, and a number tells of which line of which country it is', async () => {
+  const text = entryText({ contacts: [contact] });
+  const twin = { 'lantern-two.mdx': entryText({ name: 'Other', countries: ['IN'], contacts: [{ ...contact, countries: ['IN'] }] }) };
+  const about = { entry: '1144', country: 'Nepal', field: 'number' };
+  const empty = await answered(filledIn('en', about), text, twin);
+  expect([empty.entry, empty.said]).toEqual([undefined, expect.stringContaining('Nothing says what is right.')]);
+  const gone = await answered(filledIn('en', { ...about, new: 'no longer' }), text, twin);
+  expect(gone.entry, gone.said).not.toContain('1144');
+  expect((await answered(filledIn('en', { ...about, country: '', new: 'no longer' }), text, twin)).said).toContain(
+    'lantern or lantern-two',
+  );
+});
+
+test('addresses of a record that is pasted lose what only follows readers, as by every other way', async () => {
+  const tracked = `${page.url}?utm_source=letter&fbclid=1`;
+  const status = await apply(correction({ source: { ...page, url: tracked } }));
+  expect(status.entry, status.said).toContain(`url: ${page.url}\n`);
+  const url = await apply(
+    correction({ field: 'url', old: null, new: 'https://lantern.example.org/?utm_medium=a', source: undefined, since: undefined }),
+  );
+  expect(url.entry, url.said).toContain('url: https://lantern.example.org/\n');
 });
 
 test('a browser that breaks a line at each "&" takes nothing away', () => {

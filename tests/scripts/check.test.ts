@@ -17,6 +17,23 @@ test('entries without errors: 0, warnings or not', () => {
   expect(output).toMatch(/2 entries checked: 0 errors and \d+ warnings\.$/);
 });
 
+test('says what was read where a file beside the entries is asked for', () => {
+  const draft = '---\n# summary: missing\nname: Boreal\n---\n';
+  const folder = makeFolder({
+    'content/entries/aurora.mdx': good('Aurora'),
+    'content/drafts/boreal.mdx': draft,
+    'content/drafts/cygnus.mdx': draft,
+    'content/organisations/example-fund.yaml': 'name: Example Fund\ntype: foundation\n',
+  });
+  const content = join(folder.path, 'content');
+  const check = (...names: string[]): string =>
+    runCommand('check', folder.path, '--content', join(content, 'entries'), ...names.map((name) => join(content, name))).output;
+  expect(check('drafts/boreal.mdx')).toBe('1 draft checked, nothing to mend.');
+  expect(check('drafts/boreal.mdx', 'entries/aurora.mdx', 'drafts/cygnus.mdx')).toBe('1 entry and 2 drafts checked, nothing to mend.');
+  expect(check('organisations/example-fund.yaml')).toMatch(/^1 other file checked|\n1 other file checked/);
+  expect(check()).toMatch(/\n1 entry and 2 drafts checked: /);
+});
+
 test('every kind of bad file in one run: 1', () => {
   const folder = makeFolder({
     'big.mdx': 'a'.repeat(5_000_000),

@@ -48,6 +48,15 @@ test('leaves alone what has an error or a comment', () => {
   expect([folder.read('commented.mdx'), folder.read('cut.mdx'), folder.read('wrong.mdx')]).toEqual([commented, cut, wrong]);
 });
 
+test('a draft is no entry yet: it is left as it is, and nothing it lacks is called an error', () => {
+  const draft = '---\n# summary: missing\nname: Boreal\nurl: "https://boreal.example.org/"\n---\n';
+  const folder = makeFolder({ 'drafts/boreal.mdx': draft });
+  const { code, output, errors } = runCommand('format', folder.path, `${folder.path}/drafts/boreal.mdx`);
+  expect([code, output]).toEqual([2, '']);
+  expect(errors).toContain('boreal.mdx is a draft');
+  expect(folder.read('drafts/boreal.mdx')).toBe(draft);
+});
+
 test('takes single files', () => {
   const folder = makeFolder({ 'a.mdx': untidy, 'b.mdx': untidy });
   expect(runCommand('format', folder.path, `${folder.path}/b.mdx`)).toMatchObject({ code: 0, output: 'b.mdx formatted.' });

@@ -79,6 +79,14 @@ test('Ctrl+C prints the command that goes on with the answers', async () => {
   );
 });
 
+test('the command that goes on has the folder and the id that were given', async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const also = new Map([['content', 'my entries']]);
+  const done = askMissing(questions, new Map([['name', 'Lantern']]), { input, output, alreadyThere: createAlreadyThere([]), also });
+  input.write(keys.stop);
+  await expect(done).rejects.toThrow("npm run new -- --content 'my entries' --name 'Lantern'");
+});
+
 test('what was left empty is not asked again, and the command says so', async () => {
   const { done } = typeAt(new Map([['name', 'Lantern']]), [keys.enter, keys.stop]);
   await expect(done).rejects.toThrow("npm run new -- --name 'Lantern' --url ''");

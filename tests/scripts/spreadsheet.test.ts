@@ -192,6 +192,24 @@ test('a workbook of a stranger becomes drafts without a lost cell, and no draft 
   expect(folder.read(`c/drafts/${drafts[0] ?? ''}`)).toBe('mended by somebody');
 });
 
+test('what no entry may hold is said once, and stands in the draft to its last word', () => {
+  const long = `${'It helps workers to say what they paid. '.repeat(30)}So ends it.`;
+  const { folder, run } = withEntry({
+    'in.csv': csv([
+      ['name', 'summary'],
+      ['Boreal', 'Too short.'],
+      ['Cygnus', long],
+    ]),
+  });
+  const report = JSON.parse(run('in.csv', '--format', 'json').output) as Report;
+  for (const { missing, messages } of report.rows) expect([missing.includes('summary'), messages.length]).toEqual([false, 1]);
+  const [short, cut] = ['boreal', 'cygnus'].map((id) => folder.read(`content/drafts/${id}.mdx`));
+  expect(short?.match(/^# summary/gm)).toHaveLength(1);
+  expect(short).toContain('Too short.');
+  expect(cut?.match(/^# summary/gm)).toHaveLength(1);
+  expect(cut).toContain(`**summary:** ${long}`);
+});
+
 test('the check reads drafts: what they lack is no mistake, what no entry may hold is one', () => {
   const folder = makeFolder({
     'content/initiatives/lantern-line.mdx': entryText(),

@@ -5,6 +5,7 @@ import {
   type CorrectionAnswer,
   type CorrectionAnswers,
 } from '../../../src/schema/correction-answers.ts';
+import { answersInText } from './answers-in-text.ts';
 import { linesOfMessage } from './record-in-message.ts';
 
 /** What the public form writes where nothing was answered. */
@@ -35,8 +36,8 @@ const opening = (line: string): { readonly name: CorrectionAnswer | undefined; r
 };
 
 /**
- * The answers of the form that works without a script, from the letter that it opened or from what the public form made of it;
- * undefined where a message holds none.
+ * The answers of the form that works without a script, from the letter that it opened, from what the public form made of it, or
+ * from the text that its page gives to copy; undefined where a message holds none.
  */
 export const answersInMessage = (message: string): CorrectionAnswers | undefined => {
   const lines = linesOfMessage(message);
@@ -59,5 +60,5 @@ export const answersInMessage = (message: string): CorrectionAnswers | undefined
       else if (hasEnd || at < last) answers[current] = joined(current, before, line);
     }
   }
-  return answers.entry === undefined || answers.field === undefined ? undefined : answers;
+  return answers.entry === undefined || answers.field === undefined ? answersInText(message) : answers;
 };

@@ -2,6 +2,7 @@ import { comparableName } from '../../../src/catalogue/text/normalise.ts';
 import type { EntryFile } from '../../../src/entry/entry-file.ts';
 import { readPlainly } from '../../../src/entry/read-with-translations.ts';
 import type { Entry } from '../../../src/entry/read-entry.ts';
+import { countryLookup } from '../../../src/import/lookup.ts';
 import { nearest } from '../../../src/problems/nearest.ts';
 import { Refused } from './refused.ts';
 
@@ -24,14 +25,18 @@ const isMeant = (text: string, { record: { name, aliases = [], contacts = [] } }
 
 /**
  * The entry that somebody means by its address, id, name, other name or number.
+ * @param country where it works, in whatever words: it tells several of one number apart
  * @throws Refused where that is none or several
  */
-export const entryMeant = (text: string, files: readonly EntryFile[]): Entry => {
+export const entryMeant = (text: string, files: readonly EntryFile[], country = ''): Entry => {
   const idOfFile = ({ file }: EntryFile): string => file.replace(/^.*[\\/]/, '').replace(/\.mdx$/, '');
   const ids = idsIn(text);
   const known = files.find((file) => ids.includes(idOfFile(file)));
   const entries = (known === undefined ? files : [known]).flatMap((file) => readPlainly(file, []).entry ?? []);
-  const meant = known === undefined ? entries.filter((entry) => isMeant(text, entry)) : entries;
+  const named = known === undefined ? entries.filter((entry) => isMeant(text, entry)) : entries;
+  const code = countryLookup().find(country);
+  const there = named.filter(({ record }) => record.countries.some((one) => one === code));
+  const meant = there.length > 0 ? there : named;
   const [entry, ...others] = meant;
   if (entry !== undefined && others.length === 0) return entry;
   if (entry !== undefined)

@@ -1,3 +1,4 @@
+import { completeAddress } from '../../../src/catalogue/text/complete-address.ts';
 import { fileIn } from '../../../src/entry/entry-file.ts';
 import { catalogueOf } from '../../../src/store/catalogue-of.ts';
 import { readFolder } from '../../../src/store/read-folder.ts';
@@ -70,12 +71,21 @@ export const planAnswers = async ({
 }: GivenAnswers): Promise<{ readonly text: string | undefined; readonly problems: readonly Problem[] }> => {
   const [{ files }, { register }] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
   try {
-    const { id, record } = entryMeant(answers.entry ?? '', files);
+    const { id, record } = entryMeant(answers.entry ?? '', files, answers.country);
     return { text: JSON.stringify(recordFromAnswers({ answers, id, record, register, today }), null, 1), problems: [] };
   } catch (error) {
     if (error instanceof Refused) return { text: undefined, problems: [problemAt({ placeOf: () => ({ file }) }, error)] };
     throw error;
   }
+};
+
+const plain = (address: string): string => completeAddress(address) ?? address;
+
+/** A record that somebody wrote by hand has addresses as they are copied, with what only follows readers in them. */
+const withPlainAddresses = (correction: Correction): Correction => {
+  const { source } = correction;
+  const shown = source === undefined ? {} : { source: { ...source, url: plain(source.url) } };
+  return correction.field === 'url' ? { ...correction, new: plain(correction.new), ...shown } : { ...correction, ...shown };
 };
 
 /** Warnings about time and about the catalogue, which no correction can mend. */
@@ -86,7 +96,7 @@ export const planCorrection = async ({ file, text, folder, today }: Given): Prom
   const read = readYaml(file, text, correctionSchema, correctionKeysAt);
   if (read.data === undefined) return without(read.problems);
   // The schema holds both values against the field, which its type cannot say.
-  const correction = read.data as unknown as Correction;
+  const correction = withPlainAddresses(read.data as unknown as Correction);
   const [{ files }, { register }] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
   try {
     if (correction.written > today)

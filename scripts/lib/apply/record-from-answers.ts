@@ -9,6 +9,7 @@ import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import type { OrganisationRegister } from '../../../src/schema/organisation.ts';
 import { isDialledKind } from '../../../src/vocabulary/contact-kinds.ts';
 import { organisationRoles } from '../../../src/vocabulary/organisation-roles.ts';
+import { fieldMeant } from './field-meant.ts';
 import { Refused } from './refused.ts';
 import { namesIn } from './told-by.ts';
 
@@ -164,7 +165,7 @@ const change = (field: CorrectedField, given: Given): { readonly old: unknown; r
       return { old, new: newParty(wanted, old) };
     }
     case 'contacts': {
-      const { kind, value } = contactOf(was, given);
+      const { kind, value } = contactOf(was === '' && isNumber(answers.entry ?? '') ? (answers.entry ?? '') : was, given);
       return { old: { kind, value }, new: newContact(wanted, kind) };
     }
     case 'text':
@@ -190,9 +191,10 @@ const sourceIn = (answers: CorrectionAnswers): unknown => {
  */
 export const recordFromAnswers = (given: Given): Readonly<Record<string, unknown>> => {
   const { answers, id, today } = given;
-  const field = correctedFields.find((one) => one === answers.field);
+  const field = fieldMeant(answers.field ?? '');
   if (field === undefined)
     throw new Refused(['field'], `"${answers.field ?? ''}" is no field that is corrected.`, `Write one of ${correctedFields.join(', ')}.`);
+  if (answers.new === undefined) throw notUnderstood('new', '', []);
   const since = date('since', answers.since);
   const source = sourceIn(answers);
   return {

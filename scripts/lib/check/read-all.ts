@@ -32,6 +32,8 @@ export interface All {
   readonly leftOut: ReadonlySet<string>;
   /** The text of each entry, and of its translations. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Files of drafts. */
+  readonly drafts: ReadonlySet<string>;
   /** The text of each file, those beside the entries too. */
   readonly sources: ReadonlyMap<string, string>;
   /** What maintainers confirmed. */
@@ -255,6 +257,7 @@ export const readAll = async (
     leftOut: new Set([...(outOfScope[0]?.text ?? '').matchAll(/^- id: (\S+)$/gm)].flatMap(([, id]) => id ?? [])),
     redirected: redirectedIn(beside.find(({ file }) => file.endsWith('redirects.json'))?.text),
     texts: catalogue.sources,
+    drafts: new Set(drafts.files.map(({ file }) => file)),
     sources: new Map([
       ...catalogue.sources,
       ...[...beside, ...register.files, ...drafts.files].map(({ file, text }) => [file, text] as const),

@@ -26,6 +26,8 @@ export interface Terminal {
   readonly output?: Writable;
   /** What the catalogue has already under a name or an address, in words. */
   readonly alreadyThere: (answers: Answers) => readonly string[];
+  /** Options that no question asks for, which the command that goes on has again. */
+  readonly also?: Answers;
 }
 
 interface Asked {
@@ -89,11 +91,11 @@ const askOne = ({ question, needed, progress, before }: Asked, { input, output }
 const namesOf = ({ offers }: Question, value: string | readonly string[]): string =>
   (offers?.() ?? []).flatMap((offer) => (value.includes(offer.value) ? [offer.label] : [])).join(', ');
 
-const stopped = (answers: Answers): Stopped =>
+const stopped = (answers: Answers, also: Answers = new Map()): Stopped =>
   new Stopped(
     answers.size === 0
       ? 'Stopped. Nothing was written.'
-      : `Stopped. Nothing was written. This goes on with your answers:\nnpm run new -- ${asOptions(answers)}`,
+      : `Stopped. Nothing was written. This goes on with your answers:\nnpm run new -- ${asOptions(new Map([...also, ...answers]))}`,
   );
 
 /**
@@ -110,7 +112,7 @@ export const askMissing = async (questions: readonly Question[], given: Answers,
     const needed = isNeeded(question, answers);
     const progress = `${questions.indexOf(question) + 1} of ${questions.length}`;
     const answer = await askOne({ question, needed, progress, before: answers.get(question.flag) }, terminal);
-    if (isCancel(answer)) throw stopped(answers);
+    if (isCancel(answer)) throw stopped(answers, terminal.also);
     const value = typeof answer === 'string' ? readAnswer(question, answer) : (answer as string[]);
     if (value === back || (Array.isArray(value) && value.includes(back))) {
       at = Math.max(0, at - 1);

@@ -20,6 +20,8 @@ export const spreadsheet = {
     'nested-too-deeply':
       'In line {lines} more than {most} lists or records stand within each other. A record holds texts, and lists of texts. Take out the brackets that are too many.',
     'no-table': 'No row has headings that are known. There should be one with at least “Name”.',
+    turned:
+      'The headings stand below each other, so that each column is an initiative. Turn the table: copy it, and paste it with “Transpose”.',
     'no-rows': 'There are no rows below the headings.',
     'no-such-sheet': 'There is no sheet “{wanted}”. The sheets are {sheets}.',
     'which-sheet': 'Several sheets list initiatives: {sheets}. Say which one to read.',
@@ -46,8 +48,10 @@ export const spreadsheet = {
     'zero-lost': 'The number “{found}” seems to have lost the zero before it. Type it again, as text.',
     'trunk-zero': 'The number “{found}” has a zero behind the country code, which nobody dials there.',
     'number-differs': 'The number “{found}” is not the one that is shown.',
-    'number-form': '“{found}” is not one number.',
+    'number-form': '“{found}” is not one number alone.',
     'number-of-which-country': 'The number “{found}” has no country code, and the row names no single country.',
+    'country-code-or-not': 'The number “{found}” has no plus sign. Does it begin with the code of the country?',
+    'number-in-no-plan': 'No number of the country looks like “{found}”. Digits may be missing, or it is a number of another country.',
     'no-id': 'No id can be made from the name “{found}”. Give the row an id in lower-case letters.',
     'decoded-twice': '“{found}” has letters that were spoilt when the file was saved. Open the original as UTF-8 and save it again.',
     'id-form': '“{found}” is no id. An id is written in lower case with hyphens, like stop-app, and has at most 80 letters.',

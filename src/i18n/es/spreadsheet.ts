@@ -22,6 +22,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'nested-too-deeply':
       'En la línea {lines} hay más de {most} listas o fichas una dentro de otra. Una ficha contiene textos y listas de textos. Quite los corchetes que sobran.',
     'no-table': 'Ninguna fila tiene encabezados conocidos. Hace falta una con al menos «Nombre».',
+    turned:
+      'Los encabezados están unos debajo de otros: cada columna es una iniciativa. Gire la tabla: cópiela y péguela con «Transponer».',
     'no-rows': 'No hay filas debajo de los encabezados.',
     'no-such-sheet': 'No hay ninguna hoja «{wanted}». Las hojas son {sheets}.',
     'which-sheet': 'Varias hojas enumeran iniciativas: {sheets}. Indique cuál se debe leer.',
@@ -48,8 +50,10 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'zero-lost': 'El número «{found}» parece haber perdido el cero inicial. Escríbalo de nuevo, como texto.',
     'trunk-zero': 'El número «{found}» lleva un cero detrás del prefijo del país, que allí nadie marca.',
     'number-differs': 'El número «{found}» no es el que se muestra.',
-    'number-form': '«{found}» no es un único número.',
+    'number-form': '«{found}» no es un solo número sin nada más.',
     'number-of-which-country': 'El número «{found}» no tiene prefijo de país, y la fila no nombra un único país.',
+    'country-code-or-not': 'El número «{found}» no lleva el signo más. ¿Empieza por el prefijo del país?',
+    'number-in-no-plan': 'Ningún número del país se parece a «{found}». Quizá faltan cifras, o es un número de otro país.',
     'no-id': 'Del nombre «{found}» no se puede formar un identificador. Dé uno a la fila, en letras minúsculas.',
     'decoded-twice': '«{found}» tiene letras que se estropearon al guardar el archivo. Abra el original como UTF-8 y guárdelo de nuevo.',
     'id-form':

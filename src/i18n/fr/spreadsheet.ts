@@ -23,6 +23,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'nested-too-deeply':
       'À la ligne {lines}, plus de {most} listes ou fiches sont imbriquées. Une fiche contient des textes et des listes de textes. Retirez les crochets en trop.',
     'no-table': 'Aucune ligne ne contient d’intitulés connus. Il en faut une avec au moins « Nom ».',
+    turned:
+      'Les intitulés sont les uns sous les autres : chaque colonne est une initiative. Tournez le tableau : copiez-le, puis collez-le avec « Transposer ».',
     'no-rows': 'Il n’y a aucune ligne sous les intitulés.',
     'no-such-sheet': 'Il n’y a pas de feuille « {wanted} ». Les feuilles sont {sheets}.',
     'which-sheet': 'Plusieurs feuilles énumèrent des initiatives : {sheets}. Indiquez laquelle lire.',
@@ -50,8 +52,11 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'zero-lost': 'Le numéro « {found} » semble avoir perdu le zéro qui le précède. Saisissez-le de nouveau, comme texte.',
     'trunk-zero': 'Le numéro « {found} » a un zéro après l’indicatif du pays, que personne n’y compose.',
     'number-differs': 'Le numéro « {found} » n’est pas celui qui est affiché.',
-    'number-form': '« {found} » n’est pas un numéro unique.',
+    'number-form': '« {found} » n’est pas un seul numéro sans rien d’autre.',
     'number-of-which-country': 'Le numéro « {found} » n’a pas d’indicatif, et la ligne ne nomme pas un pays unique.',
+    'country-code-or-not': 'Le numéro « {found} » n’a pas de signe plus. Commence-t-il par l’indicatif du pays ?',
+    'number-in-no-plan':
+      'Aucun numéro du pays ne ressemble à « {found} ». Il manque peut-être des chiffres, ou c’est un numéro d’un autre pays.',
     'no-id': 'Le nom « {found} » ne permet pas de former un identifiant. Donnez-en un à la ligne, en lettres minuscules.',
     'decoded-twice':
       '« {found} » contient des lettres abîmées à l’enregistrement du fichier. Ouvrez l’original en UTF-8 et enregistrez-le de nouveau.',
