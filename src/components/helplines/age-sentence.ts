@@ -21,13 +21,23 @@ export const ageSentence = (printed: PrintedContact, words: LineWords): { readon
   return { text: datedSentence(dated, words), isOld: dated === undefined || isOldEvidence(dated, words.today) };
 };
 
+/** The words in which it is said of a contact that nobody would be shown any more. */
+export const tooOldWords = ({ t }: Pick<LineWords, 't'>) => {
+  const { line, country } = t.helplines.help;
+  return { read: line.readOn, dialled: line.called, withdrawn: country.withdrawn, mayBeOld: line.mayBeOld };
+};
+
+/** When it was last checked, and that it may be old. */
+export const tooOldSentence = (
+  check: Check,
+  isNumber: boolean,
+  words: ReturnType<typeof tooOldWords>,
+  { date, fill }: Pick<LineWords, 'date' | 'fill'>,
+): string => [fill(words[check.how], { date: date(check.date) }), ...(isNumber ? [words.withdrawn] : []), words.mayBeOld].join(' ');
+
 /**
  * What a page that was built earlier has to say beside a contact that nobody would be shown any more. The number stays: a clock
  * may be wrong, and it may be all that somebody has.
  */
-export const tooOldByNow = (check: Check, isNumber: boolean, { t, date, fill }: LineWords): Markup => {
-  const { line, country } = t.helplines.help;
-  const checked = fill(check.how === 'read' ? line.readOn : line.called, { date: date(check.date) });
-  const text = [checked, ...(isNumber ? [country.withdrawn] : []), line.mayBeOld].join(' ');
-  return laterNote({ from: withdrawnFrom(check.date), text }, 'is-old');
-};
+export const tooOldByNow = (check: Check, isNumber: boolean, words: LineWords): Markup =>
+  laterNote({ from: withdrawnFrom(check.date), text: tooOldSentence(check, isNumber, tooOldWords(words), words) }, 'is-old');
