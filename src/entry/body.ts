@@ -7,6 +7,7 @@ import type { Place } from '../problems/problem.ts';
 import { reason, type Reason } from '../problems/reasons.ts';
 import { sharedHostOf } from '../catalogue/text/shared-hosts.ts';
 import { entryComponents, isEntryComponent } from './components.ts';
+import { fieldsAt } from './fields-in-text.ts';
 import { hiddenIn } from './raw-text.ts';
 
 export interface Body {
@@ -89,26 +90,6 @@ const withoutSingleTildes = (node: AnyNode, text: string): void => {
     const tilde = (): AnyNode => ({ type: 'text', value: '~' }) as AnyNode;
     return [tilde(), ...('children' in child ? (child.children ?? []) : []), tilde()] as AnyNode[];
   }) as typeof node.children;
-};
-
-/** A line such as `name: x`. */
-const fieldLine = /^[A-Za-z][\w-]*:(?:[ \t].*)?$/;
-
-const isRule = (node: AnyNode | undefined): boolean => node?.type === 'thematicBreak';
-
-/**
- * The first line of what begins like fields between two lines `---`, or above one, which makes a heading of it; undefined for
- * other parts of a text.
- */
-const fieldsAt = (nodes: readonly AnyNode[], at: number, lines: readonly string[]): string | undefined => {
-  const node = nodes[at];
-  const start = node?.position?.start.line ?? 0;
-  const first = lines[start - 1]?.trim() ?? '';
-  if (!fieldLine.test(first)) return undefined;
-  if (node?.type === 'heading') return first;
-  const before = nodes[at - 1];
-  const isBelowRule = isRule(before) && before?.position?.start.line === start - 1;
-  return node?.type === 'paragraph' && isBelowRule && nodes.slice(at + 1).some(isRule) ? first : undefined;
 };
 
 /** Nodes that make an entry more than data, or more than short prose. */
@@ -206,11 +187,12 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
   );
   const citations: string[] = [];
 
-  for (const [at, node] of tree.children.entries()) {
+  // Of one block, each part may look like fields.
+  const fields = tree.children.flatMap((node, at) => {
     const first = fieldsAt(tree.children, at, lines);
-    if (first !== undefined)
-      findings.push(finding('not-in-entry', placeOf(node), { what: 'fields', values: { first: first.slice(0, mostShown) } }));
-  }
+    return first === undefined ? [] : [{ node, first: first.slice(0, mostShown) }];
+  });
+  findings.push(...fields.slice(0, 1).map(({ node, first }) => finding('not-in-entry', placeOf(node), { what: 'fields', values: { first } })));
 
   const walk = (node: AnyNode, depth: number): void => {
     if (isLent(node)) return;
