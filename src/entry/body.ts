@@ -30,19 +30,20 @@ const citation = /\[\^([^\]\s]{1,100})\]/g;
 
 const linkProblem = (url: string): Reason | undefined => {
   // Browsers drop some of these from an address, which makes another address of it.
-  if (/[\p{Cc}\p{Zs}\p{Cf}]/u.test(url)) return reason('link-with-spaces');
+  if (/[\p{Cc}\p{Zs}\p{Cf}]|%(?:[01][\da-f]|7f)/iu.test(url)) return reason('link-with-spaces');
   if (/^\/(?!\/)[^\\]*$/.test(url) || url.startsWith('#')) return undefined;
   if (!URL.canParse(url)) return reason('link-not-whole');
   const { protocol, username, password } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return reason('link-scheme', { protocol });
-  if (!/^https?:\/\//i.test(url)) return reason('link-not-written-out');
+  if (!/^https?:\/\/[^\\]*$/i.test(url)) return reason('link-not-written-out');
   return username !== '' || password !== '' ? reason('link-with-login') : undefined;
 };
 
 /** As much of an address as a report has room for. */
 const mostShown = 300;
 
-const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+/** Another port is another server. */
+const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
 /** Whether a page is one of those that the entry gives, or below the same name; where anybody may have a page, it is that page. */
 const isGiven = (url: string, given: readonly string[]): boolean => {
@@ -128,12 +129,18 @@ const checkElement = (node: JsxElement, placeOf: (node: AnyNode) => Place): Find
 };
 
 /** `12:3: reason (note) (rule)` as the parser words it. */
-const syntaxFinding = (error: unknown, file: string, bodyLine: number): Finding => {
+const syntaxFinding = (error: unknown, file: string, body: string, bodyLine: number): Finding => {
   const text = error instanceof Error ? error.message : String(error);
   const match = /^(?:(\d+):(\d+): )?(.*?)(?: \(note: .*)?(?: \([a-z-]+:[a-z-]+\))?$/s.exec(text);
   const why = (match?.[3] ?? text).replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '').replace(/[.\s]*$/, '.');
   const line = match?.[1] === undefined ? undefined : Number(match[1]) + bodyLine - 1;
-  return finding('mdx-syntax', { file, line, column: match?.[2] === undefined ? undefined : Number(match[2]) }, { reason: why });
+  const column = match?.[2] === undefined ? undefined : Number(match[2]);
+  const at = line === undefined ? '' : (body.split('\n')[line - bodyLine] ?? '').slice((column ?? 1) - 1);
+  // The parser takes a tag of HTML for one of its own that is not written as it should be.
+  const tag = /^<\/?([a-z][\w-]*)(?:[\s/>]|$)/.exec(at)?.[1];
+  return tag === undefined
+    ? finding('mdx-syntax', { file, line, column }, { reason: why })
+    : finding('code-in-entry', { file, line, column }, { what: 'tag', values: { tag } });
 };
 
 /** Where something stands that comes after `before` in a piece of text. */
@@ -170,7 +177,7 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
   try {
     tree = parseMdx(whole);
   } catch (error) {
-    return { tree: emptyTree, citations: [], findings: [syntaxFinding(error, file, bodyLine)], isUnread: true };
+    return { tree: emptyTree, citations: [], findings: [syntaxFinding(error, file, body, bodyLine)], isUnread: true };
   }
 
   const placeOf = (node: AnyNode): Place => ({
@@ -192,7 +199,9 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
     const first = fieldsAt(tree.children, at, lines);
     return first === undefined ? [] : [{ node, first: first.slice(0, mostShown) }];
   });
-  findings.push(...fields.slice(0, 1).map(({ node, first }) => finding('not-in-entry', placeOf(node), { what: 'fields', values: { first } })));
+  findings.push(
+    ...fields.slice(0, 1).map(({ node, first }) => finding('not-in-entry', placeOf(node), { what: 'fields', values: { first } })),
+  );
 
   const walk = (node: AnyNode, depth: number): void => {
     if (isLent(node)) return;

@@ -152,6 +152,17 @@ describe('links', () => {
   });
 });
 
+test('HTML that is not written as the parser wants it is called HTML', () => {
+  for (const html of ['<img src=x onerror=alert(1)>', 'a <br> b', '</div>', '<a href=x>b</a>'])
+    expect(kindsOf(html), html).toEqual(['code-in-entry']);
+  expect(kindsOf('Costs < 5 and <5')).toEqual(['mdx-syntax']);
+});
+
+test('another port, or a backslash, is another place', () => {
+  for (const url of ['https://lantern.example.org:8443/', 'https://lantern.example.org/%00', 'https://lantern.example.org/a\\b'])
+    expect(kindsOf(`[a](${url})`), url).toEqual(['unsafe-link']);
+});
+
 test('an address in angle brackets is no link', () => {
   expect(kindsOf('<javascript:alert>')).toEqual(['mdx-syntax']);
 });

@@ -38,7 +38,10 @@ export const goneEntries = async (
   base: Base | undefined,
   { ids, redirected, leftOut }: Pick<All, 'ids' | 'redirected' | 'leftOut'>,
 ): Promise<readonly Problem[]> => {
-  const published = new Set([...idsInReleases(join(folder, '..', 'releases')), ...(base === undefined ? [] : await idsAtBase(base, folder))]);
+  const published = new Set([
+    ...idsInReleases(join(folder, '..', 'releases')),
+    ...(base === undefined ? [] : await idsAtBase(base, folder)),
+  ]);
   return [...published]
     .filter((id) => !ids.has(id) && !redirected.has(id) && !leftOut.has(id))
     .toSorted()
