@@ -133,13 +133,13 @@ test.each([
   ['Portuguese', /Did you mean pt\?$/],
   ['en', /English is what is translated from/],
 ])('nothing goes out for %s, and why is said', (language, said) => {
-  const { code, output, errors } = runCommand('translations', '.', 'export', language);
+  const { code, output, errors } = runCommand('translations', '/none', 'export', language);
   expect({ code, output }).toEqual({ code: 2, output: '' });
   expect(errors).toMatch(said);
 });
 
 test('what an export has no use for is refused', () => {
-  expect(runCommand('translations', '.', 'export', 'fr', '--dry-run').errors).toMatch(/--dry-run goes with import/);
-  expect(runCommand('translations', '.', 'export', 'fr', '--folder', 'nowhere').errors).toMatch(/nowhere has no sentences/);
-  expect(runCommand('translations', '.', 'export', 'zh-Hant').code).toBe(0);
+  expect(runCommand('translations', '/none', 'export', 'fr', '--dry-run').errors).toMatch(/--dry-run goes with import/);
+  expect(runCommand('translations', '/none', 'export', 'fr', '--folder', 'nowhere').errors).toMatch(/nowhere has no sentences/);
+  expect(runCommand('translations', '/none', 'export', 'zh-Hant').code).toBe(0);
 });

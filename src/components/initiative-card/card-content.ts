@@ -4,7 +4,8 @@ import type { Initiative } from '../../schema/initiative.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import type { Context } from '../context.ts';
-import { seenBy, seenText, seenUntilLater, sightingOf, type Sighting } from '../seen/seen-mark.ts';
+import { seenUntilLater } from '../seen/later-sighting.ts';
+import { seenBy, seenText, sightingOf, type Sighting } from '../seen/seen-mark.ts';
 import type { CardContent } from './card.ts';
 
 const shownCountries = 3;

@@ -2,7 +2,8 @@ import { translated } from '../../catalogue/text/translation.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Context } from '../context.ts';
 import type { LaterText } from '../later-words/later-words.ts';
-import { laterSighting, seenText, sightingOf } from '../seen/seen-mark.ts';
+import { laterSighting } from '../seen/later-sighting.ts';
+import { seenText, sightingOf } from '../seen/seen-mark.ts';
 
 /** What a tile has no room for, as plain text: what it is, whether it runs, where, who leads and who pays. */
 export interface LandscapeCard {

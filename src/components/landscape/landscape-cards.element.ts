@@ -1,5 +1,5 @@
 import type { LandscapeCard } from './landscape-card.ts';
-import { isByNow } from '../later-words/is-by-now.ts';
+import { todayHere } from '../later-words/today-here.ts';
 import { comparedIds, comparedQuery } from '../../catalogue/facets/compared-entries.ts';
 
 const gap = 8;
@@ -29,7 +29,7 @@ const partsOf = ({ seen, later, summary, language, facts }: LandscapeCard): read
     row.append(element('dt', name), element('dd', value));
     list.append(row);
   }
-  return [element('p', later !== undefined && isByNow(later.from) ? later.text : seen), about, list];
+  return [element('p', later !== undefined && todayHere('') >= later.from ? later.text : seen), about, list];
 };
 
 /** A card beside the tile that a pointer or the keyboard is at, and what is chosen to be compared, which stands in the address. */

@@ -1,9 +1,8 @@
-import { isOldEvidence, oldFrom, seenOn } from '../../catalogue/facets/evidence.ts';
+import { isOldEvidence, seenOn } from '../../catalogue/facets/evidence.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { SeenId } from '../../vocabulary/seen.ts';
 import type { Context } from '../context.ts';
-import { untilLater, type LaterText } from '../later-words/later-words.ts';
 
 /** Signs in a square of 12, filled by the even-odd rule: disc, half disc, square, bars, cross, ring. Paths, since backgrounds do not print. */
 export const seenPaths: Readonly<Record<SeenId, string>> = {
@@ -42,20 +41,6 @@ export const seenText = (sighting: Sighting, { t, label, date, fill, today }: Se
 };
 
 /** The fields that a state is told from. */
-type Seen = Pick<Initiative, 'seen' | 'statusAsOf' | 'ended'>;
+export type Seen = Pick<Initiative, 'seen' | 'statusAsOf' | 'ended'>;
 
 export const sightingOf = (initiative: Seen): Sighting => ({ seen: initiative.seen, seenOn: seenOn(initiative) });
-
-/** What has to stand in the place of "running" once it was seen so too long ago. */
-export const laterSighting = (initiative: Seen, words: SeenWords): LaterText | undefined => {
-  const { seen, statusAsOf } = initiative;
-  if (seen !== 'running' || statusAsOf === undefined) return undefined;
-  return { from: oldFrom(statusAsOf), text: seenText({ ...sightingOf(initiative), seen: 'last-seen' }, words) };
-};
-
-/** Its state with the sign, until that is too long ago. */
-export const seenUntilLater = (initiative: Initiative, words: SeenWords): Markup =>
-  untilLater(html`${seenMark(initiative.seen)}${seenText(sightingOf(initiative), words)}`, laterSighting(initiative, words));
-
-export const seenMarkup = (initiative: Initiative, words: SeenWords): Markup =>
-  html`<span class="seen">${seenUntilLater(initiative, words)}</span>`;
