@@ -3,7 +3,7 @@ import { sourcing } from '../../vocabulary/sourcing.ts';
 import { contactKinds, isDialledKind } from '../../vocabulary/contact-kinds.ts';
 import type { Vocabulary } from '../../vocabulary/define.ts';
 import { organisationRoles } from '../../vocabulary/organisation-roles.ts';
-import { tooOldWords } from '../helplines/age-sentence.ts';
+import { tooOldWords } from '../helplines/too-old.ts';
 import type { Context } from '../context.ts';
 
 /** What the browser needs to speak on this page, and where it finds the rest. */

@@ -7,7 +7,7 @@ import { translated } from '../../catalogue/text/translation.ts';
 import { fill, formatDate } from '../../i18n/format.ts';
 import type { Initiative, Source } from '../../schema/initiative.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
-import { tooOldSentence } from '../helplines/age-sentence.ts';
+import { tooOldSentence } from '../helplines/too-old.ts';
 import { seenText, sightingOf } from '../seen/seen-mark.ts';
 import type { CompareWords } from './compare-words.ts';
 

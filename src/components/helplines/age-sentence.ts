@@ -5,6 +5,7 @@ import type { Check, PrintedContact } from '../../catalogue/helplines/shown-cont
 import type { Markup } from '../../catalogue/text/html.ts';
 import { laterNote } from '../later-words/later-words.ts';
 import type { LineWords } from './line-words.ts';
+import { tooOldSentence, tooOldWords } from './too-old.ts';
 
 /** How old the page is that prints a number, and that nobody called it. */
 export const datedSentence = (dated: string | undefined, { t, date, fill }: LineWords): string => {
@@ -20,20 +21,6 @@ export const ageSentence = (printed: PrintedContact, words: LineWords): { readon
   const dated = dateOfSource(printed);
   return { text: datedSentence(dated, words), isOld: dated === undefined || isOldEvidence(dated, words.today) };
 };
-
-/** The words in which it is said of a contact that nobody would be shown any more. */
-export const tooOldWords = ({ t }: Pick<LineWords, 't'>) => {
-  const { line, country } = t.helplines.help;
-  return { read: line.readOn, dialled: line.called, withdrawn: country.withdrawn, mayBeOld: line.mayBeOld };
-};
-
-/** When it was last checked, and that it may be old. */
-export const tooOldSentence = (
-  check: Check,
-  isNumber: boolean,
-  words: ReturnType<typeof tooOldWords>,
-  { date, fill }: Pick<LineWords, 'date' | 'fill'>,
-): string => [fill(words[check.how], { date: date(check.date) }), ...(isNumber ? [words.withdrawn] : []), words.mayBeOld].join(' ');
 
 /**
  * What a page that was built earlier has to say beside a contact that nobody would be shown any more. The number stays: a clock
