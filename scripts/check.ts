@@ -10,12 +10,14 @@ import { readAll, type All } from './lib/check/read-all.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { say } from './lib/command/say.ts';
 import { existingFolder } from './lib/command/content-folder.ts';
-import { changedFiles, findBase } from './lib/github/git.ts';
+import { goneEntries } from './lib/check/gone-entries.ts';
+import { changedFiles, findBase, likelyBase } from './lib/github/git.ts';
 
 const usage = `npm run check -- [--changed [REVISION]] [--fix [--dry-run]] [--format text|json|github] [--content DIR] [--today DATE] [FILE…]
 
 Checks all entries: each one by itself, then all against each other. Checks the search log, the emergency numbers and
-the drafts beside them too; what a draft lacks is no mistake.
+the drafts beside them too; what a draft lacks is no mistake. An entry that a release has, or the main branch, and that
+is no more, has to lead to another one or stand in the list of what is left out.
 With FILEs or --changed all entries are still read, but only what is wrong with these files is printed. They, or with
 --changed those that are new, have to have a text of their own; elsewhere that is a warning.
 
@@ -95,7 +97,10 @@ await run(
       if (changes.length > 0) all = await read();
     }
 
-    const sinceBase = base === undefined ? [] : ((await since?.problemsSince({ base, folder, today, changed, before }, all)) ?? []);
+    const sinceBase =
+      base === undefined || since === undefined
+        ? (await goneEntries(folder, await likelyBase(folder, site.repository.branch), all)).filter(isShown)
+        : await since.problemsSince({ base, folder, today, changed, before }, all);
     const isNew = new Set(base === undefined ? asked : before.flatMap(({ file, existed }) => (existed ? [] : resolve(file))));
     const held = heldToProposing((file) => isNew.has(resolve(file)));
     const shown = [...all.problems.filter(isShown).map(held), ...sinceBase];

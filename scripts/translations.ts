@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { say } from './lib/command/say.ts';
+import { languageTranslatedInto } from './lib/translations/language-of.ts';
 import { withForms } from './lib/translations/plural-forms.ts';
 import { paragraphsIn } from './lib/translations/prose-files.ts';
 import { sentencesIn, type Sentence } from './lib/translations/sentence-files.ts';
@@ -77,7 +78,11 @@ await run(usage, { values: ['folder'], flags: ['dry-run'] }, async ({ values, fl
   const folder = values['folder'] ?? 'src';
   if (which === undefined || rest.length > 0 || (what !== 'export' && what !== 'import'))
     throw new UsageError('Say export and a language, or import and a file.');
-  if (what === 'export' && !/^[a-z]{2,3}(?:-[A-Za-z]+)?$/.test(which)) throw new UsageError(`"${which}" is not the tag of a language.`);
-  if (what === 'import' && !existsSync(which)) throw new UsageError(`There is no file ${which}.`);
-  return what === 'export' ? print(folder, which) : takeIn(folder, which, flags.has('dry-run'));
+  if (!existsSync(join(folder, 'i18n', 'en'))) throw new UsageError(`${folder} has no sentences to translate: it has no i18n/en.`);
+  if (what === 'export') {
+    if (flags.has('dry-run')) throw new UsageError('--dry-run goes with import: export writes nothing but what it prints.');
+    return print(folder, languageTranslatedInto(which));
+  }
+  if (statSync(which, { throwIfNoEntry: false })?.isFile() !== true) throw new UsageError(`There is no file ${which}.`);
+  return takeIn(folder, which, flags.has('dry-run'));
 });

@@ -34,12 +34,25 @@ const buildDay = (epoch: string | undefined): string => {
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 };
 
+/** What an address has beside scheme, host and path. None of it is repeated where it is refused: it may be secret. */
+const partsBeside = ({ username, password, search, hash }: URL): readonly string[] =>
+  [
+    username + password === '' ? '' : 'a user or a password',
+    search === '' ? '' : 'a query (?…)',
+    hash === '' ? '' : 'a fragment (#…)',
+  ].filter((part) => part !== '');
+
 /** @throws RangeError that says what an address of a site is, where this is none */
 const originOf = (address: string): string => {
   const url = /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address) : undefined;
-  if (url === undefined)
-    throw new RangeError(`SITE_URL is "${address}", but it takes an address with its scheme, such as https://example.org.`);
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+  if (url === undefined) {
+    const shown = /[@?#]/.test(address) ? 'no address' : `"${address}"`;
+    throw new RangeError(`SITE_URL is ${shown}, but it takes an address with its scheme, such as https://example.org.`);
+  }
+  const beside = partsBeside(url);
+  if (beside.length > 0)
+    throw new RangeError(`SITE_URL has ${beside.join(' and ')}, but it takes no more than scheme and host: SITE_URL=${url.origin}`);
+  if (url.pathname !== '/')
     throw new RangeError(
       `SITE_URL is "${address}", but it takes no more than scheme and host. For a site below a path set both: SITE_URL=${url.origin} BASE_PATH=${url.pathname}`,
     );

@@ -7,6 +7,7 @@ import type { Place } from '../problems/problem.ts';
 import { reason, type Reason } from '../problems/reasons.ts';
 import { sharedHostOf } from '../catalogue/text/shared-hosts.ts';
 import { entryComponents, isEntryComponent } from './components.ts';
+import { fieldsAt } from './fields-in-text.ts';
 import { hiddenIn } from './raw-text.ts';
 
 export interface Body {
@@ -29,19 +30,20 @@ const citation = /\[\^([^\]\s]{1,100})\]/g;
 
 const linkProblem = (url: string): Reason | undefined => {
   // Browsers drop some of these from an address, which makes another address of it.
-  if (/[\p{Cc}\p{Zs}\p{Cf}]/u.test(url)) return reason('link-with-spaces');
+  if (/[\p{Cc}\p{Zs}\p{Cf}]|%(?:[01][\da-f]|7f)/iu.test(url)) return reason('link-with-spaces');
   if (/^\/(?!\/)[^\\]*$/.test(url) || url.startsWith('#')) return undefined;
   if (!URL.canParse(url)) return reason('link-not-whole');
   const { protocol, username, password } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return reason('link-scheme', { protocol });
-  if (!/^https?:\/\//i.test(url)) return reason('link-not-written-out');
+  if (!/^https?:\/\/[^\\]*$/i.test(url)) return reason('link-not-written-out');
   return username !== '' || password !== '' ? reason('link-with-login') : undefined;
 };
 
 /** As much of an address as a report has room for. */
 const mostShown = 300;
 
-const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+/** Another port is another server. */
+const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
 /** Whether a page is one of those that the entry gives, or below the same name; where anybody may have a page, it is that page. */
 const isGiven = (url: string, given: readonly string[]): boolean => {
@@ -91,26 +93,6 @@ const withoutSingleTildes = (node: AnyNode, text: string): void => {
   }) as typeof node.children;
 };
 
-/** A line such as `name: x`. */
-const fieldLine = /^[A-Za-z][\w-]*:(?:[ \t].*)?$/;
-
-const isRule = (node: AnyNode | undefined): boolean => node?.type === 'thematicBreak';
-
-/**
- * The first line of what begins like fields between two lines `---`, or above one, which makes a heading of it; undefined for
- * other parts of a text.
- */
-const fieldsAt = (nodes: readonly AnyNode[], at: number, lines: readonly string[]): string | undefined => {
-  const node = nodes[at];
-  const start = node?.position?.start.line ?? 0;
-  const first = lines[start - 1]?.trim() ?? '';
-  if (!fieldLine.test(first)) return undefined;
-  if (node?.type === 'heading') return first;
-  const before = nodes[at - 1];
-  const isBelowRule = isRule(before) && before?.position?.start.line === start - 1;
-  return node?.type === 'paragraph' && isBelowRule && nodes.slice(at + 1).some(isRule) ? first : undefined;
-};
-
 /** Nodes that make an entry more than data, or more than short prose. */
 const refusals: Readonly<Record<string, (place: Place) => Finding>> = {
   mdxjsEsm: (place) => finding('code-in-entry', place, { what: 'import', values: {} }),
@@ -147,12 +129,18 @@ const checkElement = (node: JsxElement, placeOf: (node: AnyNode) => Place): Find
 };
 
 /** `12:3: reason (note) (rule)` as the parser words it. */
-const syntaxFinding = (error: unknown, file: string, bodyLine: number): Finding => {
+const syntaxFinding = (error: unknown, file: string, body: string, bodyLine: number): Finding => {
   const text = error instanceof Error ? error.message : String(error);
   const match = /^(?:(\d+):(\d+): )?(.*?)(?: \(note: .*)?(?: \([a-z-]+:[a-z-]+\))?$/s.exec(text);
   const why = (match?.[3] ?? text).replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, '').replace(/[.\s]*$/, '.');
   const line = match?.[1] === undefined ? undefined : Number(match[1]) + bodyLine - 1;
-  return finding('mdx-syntax', { file, line, column: match?.[2] === undefined ? undefined : Number(match[2]) }, { reason: why });
+  const column = match?.[2] === undefined ? undefined : Number(match[2]);
+  const at = line === undefined ? '' : (body.split('\n')[line - bodyLine] ?? '').slice((column ?? 1) - 1);
+  // The parser takes a tag of HTML for one of its own that is not written as it should be.
+  const tag = /^<\/?([a-z][\w-]*)(?:[\s/>]|$)/.exec(at)?.[1];
+  return tag === undefined
+    ? finding('mdx-syntax', { file, line, column }, { reason: why })
+    : finding('code-in-entry', { file, line, column }, { what: 'tag', values: { tag } });
 };
 
 /** Where something stands that comes after `before` in a piece of text. */
@@ -189,7 +177,7 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
   try {
     tree = parseMdx(whole);
   } catch (error) {
-    return { tree: emptyTree, citations: [], findings: [syntaxFinding(error, file, bodyLine)], isUnread: true };
+    return { tree: emptyTree, citations: [], findings: [syntaxFinding(error, file, body, bodyLine)], isUnread: true };
   }
 
   const placeOf = (node: AnyNode): Place => ({
@@ -206,11 +194,14 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
   );
   const citations: string[] = [];
 
-  for (const [at, node] of tree.children.entries()) {
+  // Of one block, each part may look like fields.
+  const fields = tree.children.flatMap((node, at) => {
     const first = fieldsAt(tree.children, at, lines);
-    if (first !== undefined)
-      findings.push(finding('not-in-entry', placeOf(node), { what: 'fields', values: { first: first.slice(0, mostShown) } }));
-  }
+    return first === undefined ? [] : [{ node, first: first.slice(0, mostShown) }];
+  });
+  findings.push(
+    ...fields.slice(0, 1).map(({ node, first }) => finding('not-in-entry', placeOf(node), { what: 'fields', values: { first } })),
+  );
 
   const walk = (node: AnyNode, depth: number): void => {
     if (isLent(node)) return;

@@ -74,7 +74,7 @@ const readWithPositions = (file: string, { yaml, start, body, bodyLine }: Parts)
     return isScalar(node) && node.range ? [start + node.range[0], start + node.range[1]] : undefined;
   };
 
-  const syntax = yamlMistakes(document.errors).map(({ offset, words }) => finding('yaml-syntax', placeAt(offset), words));
+  const syntax = yamlMistakes(document.errors, yaml).map(({ offset, words }) => finding('yaml-syntax', placeAt(offset), words));
   if (syntax.length > 0) return unusable(file, ...syntax);
   if (!isMap(document.contents)) {
     return unusable(file, finding('frontmatter-missing', { file, line: 2, column: 1 }, { reason: 'The frontmatter holds no fields.' }));

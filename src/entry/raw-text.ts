@@ -14,6 +14,8 @@ const hiddenCharacters: Readonly<Record<string, string>> = {
   '\u17b5': 'Khmer vowel that is never seen',
   '\u180e': 'mongolian vowel separator',
   '\u200b': 'zero width space',
+  '\u200c': 'zero width non-joiner',
+  '\u200d': 'zero width joiner',
   '\u200e': 'left-to-right mark',
   '\u200f': 'right-to-left mark',
   '\u2028': 'line separator',
@@ -38,11 +40,26 @@ const hiddenCharacters: Readonly<Record<string, string>> = {
 
 /**
  * Characters without a shape of their own, by what they are: controls, formatting, halves of pairs, private use, and blanks that
- * are taken for letters. Joiners (U+200C, U+200D) stay allowed, since Persian, Hindi and other scripts need them, and so do the
+ * are taken for letters. Joiners (U+200C, U+200D) stay allowed where Persian, Hindi and other scripts need them, and so do the
  * signs that Arabic writes around numbers, those by which Mongolian and emoji choose a shape, and nothing else of their kind.
  */
 const hidden =
   /(?![\t\n\r\u200c\u200d\u0600-\u0605\u06dd\u070f\u08e2\u180b-\u180d\u180f\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufffc\ufffd]/gu;
+
+/** Scripts whose letters are never joined, with what stands between words. */
+const unjoined = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\s`;
+
+/** A joiner that joins or parts nothing. */
+const strayJoiner = new RegExp(`(^|[${unjoined}])([\\u200c\\u200d]+)(?=$|[${unjoined}])`, 'gmu');
+
+const hiddenAt = (text: string): readonly { readonly index: number; readonly character: string }[] =>
+  [
+    ...[...text.matchAll(hidden)].map(({ index, 0: character }) => ({ index, character })),
+    ...[...text.matchAll(strayJoiner)].map(({ index, 1: before = '', 2: joiners = '' }) => ({
+      index: index + before.length,
+      character: joiners.slice(0, 1),
+    })),
+  ].toSorted((a, b) => a.index - b.index);
 
 const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -63,12 +80,16 @@ const nameOf = (character: string): string =>
 
 /** The first character of a text that nobody sees, with its code and its name. */
 export const hiddenIn = (text: string): { readonly code: string; readonly name: string } | undefined => {
-  const [character] = text.match(hidden) ?? [];
-  return character === undefined ? undefined : { code: codeOf(character), name: nameOf(character) };
+  const [first] = hiddenAt(text);
+  return first === undefined ? undefined : { code: codeOf(first.character), name: nameOf(first.character) };
 };
 
 /** A text without such characters; those that part lines in some programs become blanks. */
-export const withoutHidden = (text: string): string => text.replace(/[\v\f\u2028\u2029]+/g, ' ').replace(hidden, '');
+export const withoutHidden = (text: string): string =>
+  text
+    .replace(/[\v\f\u2028\u2029]+/g, ' ')
+    .replace(hidden, '')
+    .replace(strayJoiner, '$1');
 
 /** Lines that a program read in the wrong encoding; a file has few or very many of them. */
 const decodedTwiceFindings = (file: string, text: string): Finding[] =>
@@ -105,15 +126,15 @@ export const inspectText = (file: string, text: string): Finding[] => {
   let line = 1;
   let lineStart = 0;
   let scanned = 0;
-  for (const match of text.matchAll(hidden)) {
-    for (; scanned < match.index; scanned++) {
+  for (const { index, character } of hiddenAt(text)) {
+    for (; scanned < index; scanned++) {
       if (text.charCodeAt(scanned) === 10) {
         line++;
         lineStart = scanned + 1;
       }
     }
-    const code = codeOf(match[0]);
-    findings.push(finding('hidden-character', { file, line, column: match.index - lineStart + 1 }, { code, name: nameOf(match[0]) }));
+    const found = { code: codeOf(character), name: nameOf(character) };
+    findings.push(finding('hidden-character', { file, line, column: index - lineStart + 1 }, found));
     if (findings.length === 20) break;
   }
   return [...findings, ...decodedTwiceFindings(file, text)];

@@ -19,7 +19,8 @@ export const textsIn = (value: unknown, path: Path = []): readonly (readonly [Pa
 };
 
 /** Words of forms and spreadsheets for nothing at all. */
-const placeholders = /^(?:n\s?[/.]?\s?a\.?|no|none|nil|null|nan|undefined|unknown|tb[acd]|todo|to do|xxx+|lorem ipsum.*|[?.\-–—_/ ]+)$/i;
+const placeholders =
+  /^(?:n\s?[/.]?\s?a\.?|no|yes|on|off|none|nil|null|nan|undefined|unknown|tb[acd]|todo|to do|xxx+|lorem ipsum.*|[?.\-–—_/ ]+)$/i;
 export const isPlaceholder = (text: string): boolean => placeholders.test(text.trim());
 
 /** Fields that may be left out. Names and titles are other people's, and terms have an "unknown" of their own. */

@@ -47,8 +47,33 @@ const indentOf = (errors: readonly YAMLParseError[]): YamlMistake | undefined =>
   return first.code === 'BLOCK_AS_IMPLICIT_KEY' && runOn !== undefined ? { offset: runOn.pos[1] - 1, words: indented } : undefined;
 };
 
+/** Where YAML needs a blank, a hyphen or a colon: before and behind the name of a field. */
+const structure = /^[\s\p{Zs}]*(?:[\p{Pd}－][\s\p{Zs}]+)?[\w-]*[\s\p{Zs}]*[:：]?[\s\p{Zs}]?/u;
+
+const inAscii: Readonly<Record<string, string>> = { ' ': 'a blank', ':': 'a colon', '-': 'a hyphen' };
+
+/** A sign that only looks like one that YAML needs, on a line or on those beside it, where a mistake was found. */
+const lookalikeNear = (yaml: string, offset: number): YamlMistake | undefined => {
+  const lines = yaml.split('\n');
+  const at = yaml.slice(0, offset).split('\n').length - 1;
+  for (const row of [at - 1, at, at + 1]) {
+    const [before = ''] = structure.exec(lines[row] ?? '') ?? [];
+    const column = before.search(/[^\x00-\x7f]/);
+    if (column < 0) continue;
+    const sign = before.slice(column, column + 1);
+    const meant = inAscii[sign.normalize('NFKC').replace(/\p{Pd}/u, '-')];
+    if (meant === undefined) continue;
+    const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const words = { reason: `a sign (U+${code}) only looks like ${meant}.`, fix: `Type ${meant} in its place.` };
+    return { offset: lines.slice(0, row).join('\n').length + (row > 0 ? 1 : 0) + column, words };
+  }
+  return undefined;
+};
+
 /** The mistakes that are causes. One wrong tab, quote or blank makes the parser complain about all that follows. */
-export const yamlMistakes = (errors: readonly YAMLParseError[]): readonly YamlMistake[] => {
+export const yamlMistakes = (errors: readonly YAMLParseError[], yaml: string): readonly YamlMistake[] => {
+  const lookalike = errors[0] === undefined ? undefined : lookalikeNear(yaml, errors[0].pos[0]);
+  if (lookalike !== undefined) return [lookalike];
   const mistake = (error: YAMLParseError): YamlMistake => ({ offset: error.pos[0], words: wordsOf(error) });
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   if (tabs.length > 0) return tabs.map(mistake);

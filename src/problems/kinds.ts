@@ -477,7 +477,7 @@ export const kinds = {
   })),
   'entry-gone': error((d: { id: string }) => ({
     message: `The entry "${d.id}" is gone, and its address leads nowhere.`,
-    fix: `Add "${d.id}": "id-of-the-entry-in-its-place" to content/redirects.json, or keep the entry with the status "ended".`,
+    fix: `Add "${d.id}": "id-of-the-entry-in-its-place" to content/redirects.json, keep the entry with the status "ended", or say in content/out-of-scope.yaml why it is left out.`,
   })),
   'address-moved': warning((d: { id: string; was: string | undefined; is: string | undefined }) => ({
     message: `The address of "${d.id}" ${d.was === undefined ? 'led nowhere' : `led to "${d.was}"`}, and now ${d.is === undefined ? 'does not' : `leads to "${d.is}"`}.`,

@@ -61,6 +61,8 @@ export const oneOf = (values: readonly string[], most = 12): string => {
 
 /** A value as a contributor wrote it, short enough for one line. */
 export const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing');
+  // JSON calls .nan and .inf null.
+  const isWritten = typeof value !== 'number' || Number.isFinite(value);
+  const text = typeof value === 'string' ? `"${value}"` : isWritten ? (JSON.stringify(value) ?? 'nothing') : String(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };

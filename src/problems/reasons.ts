@@ -27,6 +27,9 @@ export const reasons = {
   'address-form': 'This is not a web address. It starts with https:// and has no spaces.',
   'address-too-long': 'The address is longer than {most} characters.',
   'address-with-login': 'The address contains a user name or password.',
+  'address-host': 'The name of the host has a dot at its end, a hyphen at the end of a part, or a part that is empty or too long.',
+  'address-port': 'Browsers open no page at this port.',
+  'address-with-control': 'The address has a control character in it, such as %00 or %0A.',
   // Dates
   'date-type': 'A date is written in quotes: "2024", "2024-06" or "2024-06-25".',
   'date-form': 'A date is written "2024", "2024-06" or "2024-06-25".',

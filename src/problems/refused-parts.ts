@@ -19,7 +19,7 @@ export const parts = {
     cure: 'Use ## for a section and ### below it; the name of the entry is the page heading.',
   },
   fields: {
-    what: 'A second block of fields ("{first}" above a line ---)',
+    what: 'A second block of fields ("{first}")',
     cure: 'Put the fields between the two lines --- at the top, or remove them. A section begins with ##.',
   },
   nesting: { what: 'Nesting of more than {most} levels', cure: 'Write plain paragraphs.' },

@@ -28,6 +28,22 @@ export const line = (max: number) =>
     .refine((text) => !/[\r\n]/.test(text), { error: because('text-with-lines') })
     .refine(hasShortWords, { error: because('word-too-long') });
 
+/** What stands between the dots of a name on the network, which a dot at its end would make another one of. */
+const isHostLabel = (label: string): boolean => label.length <= 63 && /^[^-].*[^-]$|^[^-]$/.test(label);
+
+/** Numbers tell of themselves whether they are an address. */
+const hasHostName = (value: string): boolean => {
+  if (!/^https?:/i.test(value) || !URL.canParse(value)) return true;
+  const { hostname } = new URL(value);
+  return hostname.startsWith('[') || (hostname.length <= 253 && hostname.split('.').every(isHostLabel));
+};
+
+/** Below 1024 stand mail, terminals and the like; the two of the web are left out of an address that a browser has read. */
+const hasWebPort = (value: string): boolean => {
+  const { port } = URL.canParse(value) ? new URL(value) : { port: '' };
+  return port === '' || port === '80' || port === '443' || Number(port) >= 1024;
+};
+
 /** A web address that a browser can open safely: http or https, nothing else. */
 export const webUrl = z
   .string()
@@ -38,7 +54,10 @@ export const webUrl = z
   // Only an address with an @ can have either, and few have one.
   .refine((value) => !value.includes('@') || !URL.canParse(value) || (new URL(value).username === '' && new URL(value).password === ''), {
     error: because('address-with-login'),
-  });
+  })
+  .refine(hasHostName, { error: because('address-host') })
+  .refine(hasWebPort, { error: because('address-port') })
+  .refine((value) => !/%(?:[01][\da-f]|7f)/i.test(value), { error: because('address-with-control') });
 
 /** A date of another form has been refused for that. */
 const isRealDate = (value: string): boolean => {

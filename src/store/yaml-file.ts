@@ -78,7 +78,7 @@ export const readYaml = <Data>(
   const failed = (findings: readonly Finding[]): YamlFile<Data> => ({ data: undefined, problems: findings.map(describe), placeOf });
 
   if (document.errors.length > 0)
-    return failed(yamlMistakes(document.errors).map(({ offset, words }) => finding('yaml-syntax', placeAt(offset), words)));
+    return failed(yamlMistakes(document.errors, text).map(({ offset, words }) => finding('yaml-syntax', placeAt(offset), words)));
   const refused: Finding[] = [];
   const data =
     document.contents === null

@@ -81,6 +81,63 @@ for (const address of ['', 'helplines/card/', 'initiatives/', 'by/seen/running/'
     await expect(notes(page)).toContainText(built.slice(0, 4));
   });
 
+/** What was seen running so long before the build that two years have passed some months later; each with the day from which that is so. */
+const soonOld = entries
+  .filter(({ seen, statusAsOf = '' }) => seen === 'running' && statusAsOf.length === 'YYYY-MM-DD'.length)
+  .toSorted((a, b) => (a.statusAsOf ?? '').localeCompare(b.statusAsOf ?? ''))
+  .map(({ id, name, statusAsOf = '' }) => ({ id, name, from: monthsAfter(dayAfter(statusAsOf), 24) }));
+const [first] = soonOld;
+
+for (const language of ['en', 'fr', 'es'] as const) {
+  const root = language === 'en' ? '' : `${language}/`;
+  const { common } = stringsOf(language);
+  const before = (template: string): string => template.slice(0, template.indexOf('{'));
+  const running = before(common.seen.running);
+  const lastSeen = before(common.seen['last-seen']);
+
+  test(`cards, tables and tiles in ${language} call nothing running that was seen so more than two years ago`, async ({ page }) => {
+    for (const address of [
+      'by/seen/running/',
+      'initiatives/',
+      'by/country/GB/',
+      'organisations/international-organization-for-migration/',
+      'landscape/',
+    ]) {
+      await openOn(page, monthsAfter(built, 25), `${root}${address}`);
+      await expect(page.locator('main [data-later]').first()).toBeAttached();
+      const said = page.locator('.seen, .tiles .visually-hidden');
+      await expect(said.filter({ hasText: running }), address).toHaveCount(0);
+      expect(await page.locator('.tiles [data-seen="running"]').count(), address).toBe(0);
+    }
+  });
+
+  test(`the search in ${language} goes by the day of the visitor`, async ({ page }) => {
+    const address = `${root}initiatives/?q=${encodeURIComponent(first?.name ?? '')}`;
+    const state = page.locator('.card', { has: page.locator(`a[href$="/initiatives/${first?.id}/"]`) }).locator('.seen');
+    await openOn(page, built, address);
+    await expect(state).toContainText(running);
+    await openOn(page, monthsAfter(built, 25), address);
+    await expect(state).toContainText(lastSeen);
+    await openOn(page, monthsAfter(built, 25), `${address}&view=table`);
+    await expect(page.locator('td[data-column="seen"]').first()).toBeVisible();
+    await expect(page.locator('td[data-column="seen"]').filter({ hasText: running })).toHaveCount(0);
+  });
+
+  test(`a comparison in ${language} keeps a number that the entry keeps, with the same note`, async ({ page }) => {
+    const { line, country } = helpWordsOf(language);
+    const shown = runningLine?.contacts?.find(({ kind }) => kind === 'phone')?.display ?? '';
+    const contacts = page.locator('tr', { hasText: shown }).locator('td').first();
+    await openOn(page, built, `${root}compare/?ids=${runningLine?.id}`);
+    await expect(contacts).toContainText(shown);
+    await expect(contacts).not.toContainText(line.mayBeOld);
+    await openOn(page, monthsAfter(built, 30), `${root}compare/?ids=${runningLine?.id}`);
+    await expect(contacts).toContainText(shown);
+    await expect(contacts).toContainText(line.mayBeOld);
+    await expect(contacts).toContainText(country.withdrawn);
+    await expect(page.locator('tr', { hasText: lastSeen })).toHaveCount(1);
+  });
+}
+
 test('paper shows the notes too', async ({ page }) => {
   await openOn(page, monthsAfter(built, 24), 'helplines/GB/');
   await page.emulateMedia({ media: 'print' });

@@ -152,6 +152,17 @@ describe('links', () => {
   });
 });
 
+test('HTML that is not written as the parser wants it is called HTML', () => {
+  for (const html of ['<img src=x onerror=alert(1)>', 'a <br> b', '</div>', '<a href=x>b</a>'])
+    expect(kindsOf(html), html).toEqual(['code-in-entry']);
+  expect(kindsOf('Costs < 5 and <5')).toEqual(['mdx-syntax']);
+});
+
+test('another port, or a backslash, is another place', () => {
+  for (const url of ['https://lantern.example.org:8443/', 'https://lantern.example.org/%00', 'https://lantern.example.org/a\\b'])
+    expect(kindsOf(`[a](${url})`), url).toEqual(['unsafe-link']);
+});
+
 test('an address in angle brackets is no link', () => {
   expect(kindsOf('<javascript:alert>')).toEqual(['mdx-syntax']);
 });
@@ -209,7 +220,7 @@ test('a citation without its source', () => {
 
 test('a second block of fields, which would become a heading', () => {
   expect(reportOf('---\nname: x\nurl: https://lantern.example.org/\n---')).toMatchInlineSnapshot(`
-    "lantern-line.mdx:33:1 error A second block of fields ("name: x" above a line ---) cannot stand in an entry.
+    "lantern-line.mdx:33:1 error A second block of fields ("name: x") cannot stand in an entry.
       33 | name: x
          | ^
       → Put the fields between the two lines --- at the top, or remove them. A section begins with ##.
@@ -222,6 +233,18 @@ test('a second block of fields, which would become a heading', () => {
     '---\nname: x\n\nurl: y\n---',
     '---\nsources:\n  - id: a\n    url: b\n---',
     '---\ngaps:\n---',
+    '---\n\nname: x\n\n---',
+    '---\n\nname: x\nurl: y',
+    'More.\n\n---\n\nzzz: x\nyyy: z\n\n---\n\nMore.',
+    'name: x\n\n---\n\nMore.',
+    'sources:\n  - id: a\n    url: b\n\n---',
+    '---\nname: x\n...',
+    'name: x\n...',
+    'name: x\n\n...',
+    '+++\nname: x\n+++',
+    '+++\nname = "x"\nurl = "y"\n+++\n\nMore.',
+    '+++\n\nname = "x"\n\n+++',
+    'More.\n\n***\nname: x\n***',
   ])
     expect(kindsOf(text), text).toEqual(['not-in-entry']);
 });
@@ -233,6 +256,13 @@ test('rules, headings and code are no fields', () => {
     'More.\n\n---\n\nNote: what is known.\n\n---\n\nMore.',
     '```\n---\nname: x\n---\n```',
     'Hours: at night.',
+    'Hours: at night.\n\n---\n\nMore.',
+    'What follows: a list.\n\n- One.\n- Two.\n\n---\n\nMore.',
+    '---\n\nNote: what is known.\n\n---',
+    'It says: "We heard\n...\nnothing."',
+    'More.\n\n***\n\nMore.',
+    'More.\n\n+++\n\nMore.',
+    'A+++ is the best class.\n\n---\n\nMore.',
   ])
     expect(kindsOf(text), text).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mendEntry } from '../../src/entry/mend-entry.ts';
 import { readFrontmatter } from '../../src/entry/frontmatter.ts';
 import { body, entryText } from '../fixtures/initiative.ts';
@@ -368,4 +368,75 @@ test('evidence of a contact is told at its own line', () => {
 
     1 entry checked: 1 error and 0 warnings."
   `);
+});
+
+describe('a sign that only looks like one that YAML needs is named where it stands', () => {
+  test.each([
+    ['access:\u00a0free', '12:8', 'U+00A0', 'a blank'],
+    ['access：free', '12:7', 'U+FF1A', 'a colon'],
+    ['organisations:\n  – name: Lantern\n    role: lead', '13:3', 'U+2013', 'a hyphen'],
+    ['openSource:\n\u3000\u3000licence: MIT\n  repository: x', '13:1', 'U+3000', 'a blank'],
+  ])('%j', (line, place, code, meant) => {
+    const said = report(withLine(line));
+    expect(said).toContain(`lantern-line.mdx:${place} error The frontmatter is not valid YAML: a sign (${code}) only looks like ${meant}.`);
+    expect(said.match(/:\d+ error /g)).toHaveLength(1);
+  });
+
+  test('another mistake beside words in another script is not laid to them', () => {
+    expect(report(withLine('access: free\naliases: ["灯：線", "b'))).toContain('a quote, a bracket, a comma or a colon is missing');
+  });
+});
+
+test('words of switches stand for nothing in a field of words', () => {
+  for (const word of ['no', 'yes', 'on', 'Off', 'n/a', '"-"'])
+    expect(report(withLine(`access: free\ngaps: ${word}`)), word).toContain('stands for nothing');
+  expect(report(withLine('access: free\ngaps: "Nobody said on which day it went off."'))).toContain('nothing to mend');
+});
+
+test('what is no number is called as it was written', () => {
+  expect(report(withLine('access: free\nstarted: .nan'))).toContain('Found NaN.');
+  expect(report(withLine('access: free\nstarted: -.inf'))).toContain('Found -Infinity.');
+});
+
+test('a joiner stands between letters that it joins, and nowhere else', () => {
+  for (const name of [
+    'Lan\u200dtern Line',
+    'Lantern\u200c Line',
+    '\u200dLantern Line',
+    'Фо\u200cнарь',
+    'Lantern Line\u200d',
+    '1\u200c2 Line',
+  ])
+    expect(report(text.replaceAll('Lantern Line', name)), name).toMatch(/:2:\d+ error There is an invisible character here: U\+200[CD]/);
+  for (const name of ['خط می\u200cخواهم', 'GPS\u200cهای خط', 'क्\u200dष Line', '👩\u200d💻 Line'])
+    expect(report(text.replaceAll('Lantern Line', name)), name).not.toContain('invisible');
+});
+
+describe('an address', () => {
+  const withUrl = (url: string): string => report(text.replace('https://lantern.example.org/about', url));
+  test.each([
+    ['https://lantern.example.org./a', 'a dot at its end'],
+    ['https://lantern..example.org/', 'a dot at its end'],
+    ['https://-lantern.example.org/', 'a hyphen at the end'],
+    ['https://lantern-.example.org/', 'a hyphen at the end'],
+    [`https://${'a'.repeat(64)}.example.org/`, 'too long'],
+    ['https://lantern.example.org:22/', 'this port'],
+    ['http://lantern.example.org:25/', 'this port'],
+    ['https://lantern.example.org/%00', 'control character'],
+    ['https://lantern.example.org/a%0d%0Ab', 'control character'],
+  ])('%s is refused', (url, said) => {
+    expect(withUrl(url)).toContain(said);
+    expect(withUrl(url).match(/ error sources\[0\]\.url/g)).toHaveLength(1);
+  });
+  test.each([
+    'https://lantern.example.org:8443/a',
+    'http://lantern.example.org:80/',
+    'https://a--b.example.org/%20a',
+    'https://a_b.example.org/',
+  ])('%s is fine', (url) => {
+    expect(withUrl(url)).toContain('nothing to mend');
+  });
+  test.each(['javascript:alert(1)', 'data:text/html,a', 'file:///a'])('%s has one mistake', (url) => {
+    expect(withUrl(url).match(/:\d+ error /g)).toHaveLength(1);
+  });
 });

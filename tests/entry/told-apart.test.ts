@@ -301,6 +301,9 @@ describe('for all', () => {
       fc.tuple(fc.constant(172), fc.integer({ min: 16, max: 31 }), byte, byte),
       fc.tuple(fc.constant(127), byte, byte, byte),
       fc.tuple(fc.constant(169), fc.constant(254), byte, byte),
+      fc.tuple(fc.constant(192), fc.constant(0), fc.constant(2), byte),
+      fc.tuple(fc.constant(198), fc.constant(51), fc.constant(100), byte),
+      fc.tuple(fc.constant(203), fc.constant(0), fc.constant(113), byte),
     );
     fc.assert(
       fc.property(host, fc.boolean(), ([a, b, c, d], asNumber) => {

@@ -437,3 +437,43 @@ describe('what is said of a contact', () => {
     expect(kinds(before, after)).toEqual(expected);
   });
 });
+
+describe('without a question about changes', () => {
+  const boreal = entryText({ name: 'Boreal', organisations: [{ name: 'Boreal Trust', role: 'lead', type: 'ngo' }] });
+  const errorsOf = (path: string, ...more: readonly string[]): readonly string[] => {
+    const { output } = runCommand('check', path, '--content', join(path, 'content'), '--format', 'json', ...more);
+    const problems = JSON.parse(output) as { kind: string; severity: string; file: string }[];
+    return problems.filter(({ severity }) => severity === 'error').map(({ kind, file }) => `${kind} ${file}`);
+  };
+  const released = { 'releases/2026.10/initiatives.jsonl': `${JSON.stringify({ id: 'aurora', name: 'Aurora' })}\n` };
+  const gone = ['entry-gone content/aurora.mdx'];
+
+  test('an entry that a release has is there, leads elsewhere, or is left out, git or not', () => {
+    const folder = makeFolder({ 'content/boreal.mdx': boreal, ...released });
+    expect(errorsOf(folder.path)).toEqual(gone);
+    expect(errorsOf(folder.path, join(folder.path, 'content/boreal.mdx'))).toEqual([]);
+    folder.write('redirects.json', '{"aurora": "boreal"}');
+    expect(errorsOf(folder.path)).toEqual([]);
+    folder.write('redirects.json', '{}');
+    folder.write('out-of-scope.yaml', '- id: aurora\n  name: Aurora\n  why: No technology.\n');
+    expect(errorsOf(folder.path)).toEqual([]);
+    folder.write('out-of-scope.yaml', '[]\n');
+    folder.write('content/aurora.mdx', text());
+    expect(errorsOf(folder.path)).toEqual([]);
+  });
+
+  test('an entry that the last commit or the main branch has is not just gone', () => {
+    const folder = makeFolder({ 'content/aurora.mdx': text(), 'content/boreal.mdx': boreal });
+    commitAll(folder.path);
+    git(folder.path, 'branch', '--move', 'trunk');
+    rmSync(join(folder.path, 'content/aurora.mdx'));
+    expect(errorsOf(folder.path)).toEqual(gone);
+    git(folder.path, 'branch', 'main');
+    commitAgain(folder.path);
+    expect(errorsOf(folder.path)).toEqual(gone);
+    const { output } = runCommand('check', folder.path, '--content', join(folder.path, 'content'));
+    expect(output).toContain('content/redirects.json');
+    git(folder.path, 'branch', '--force', 'main');
+    expect(errorsOf(folder.path)).toEqual([]);
+  });
+});

@@ -117,4 +117,29 @@ test('a file with mistakes changes nothing, and each is named', () => {
   ]);
   expect(translations('import', folder.write('broken.xlf', '<xliff><file>')).errors).toMatch(/The file is not XML: .*\(line 1\)\.$/);
   expect(translations('export').errors).toMatch(/Say export and a language, or import and a file\.$/);
+  expect(translations('import', folder.path).errors).toMatch(/There is no file \.\.?$/);
+  expect(translations('import', folder.write('none.xlf', xliff())).errors).toMatch(/nothing to bring back\.$/);
+  const foreign = xliff(unit('notFound.title', 'a', 'b')).replace('"fr"', '"zzz"');
+  expect(translations('import', folder.write('foreign.xlf', foreign)).errors).toMatch(/"zzz" is not the tag of a language\. Name one/);
+});
+
+test.each([
+  ['zzz', /"zzz" is not the tag of a language\. Name one of the registry/],
+  ['constructor', /"constructor" is not the tag/],
+  ['xx-', /"xx-" is not the tag/],
+  ['../fr', /"\.\.\/fr" is not the tag/],
+  ['FR', /Did you mean fr\?$/],
+  ['pt_BR', /Did you mean pt-BR\?$/],
+  ['Portuguese', /Did you mean pt\?$/],
+  ['en', /English is what is translated from/],
+])('nothing goes out for %s, and why is said', (language, said) => {
+  const { code, output, errors } = runCommand('translations', '/none', 'export', language);
+  expect({ code, output }).toEqual({ code: 2, output: '' });
+  expect(errors).toMatch(said);
+});
+
+test('what an export has no use for is refused', () => {
+  expect(runCommand('translations', '/none', 'export', 'fr', '--dry-run').errors).toMatch(/--dry-run goes with import/);
+  expect(runCommand('translations', '/none', 'export', 'fr', '--folder', 'nowhere').errors).toMatch(/nowhere has no sentences/);
+  expect(runCommand('translations', '/none', 'export', 'zh-Hant').code).toBe(0);
 });

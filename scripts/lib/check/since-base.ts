@@ -14,6 +14,7 @@ import { fileAtBase, type Base } from '../github/git.ts';
 import { claimedOrganisations } from './claimed-organisations.ts';
 import { confirmationChanges, confirmationsAtBase } from './confirmed.ts';
 import { contactChanges, contactsGone } from './contact-changes.ts';
+import { goneEntries } from './gone-entries.ts';
 import { linesLinked } from './lines-linked.ts';
 import { nothing } from './listed-contacts.ts';
 import { movedAddresses, movedProblems, redirectedAtBase } from './moved-addresses.ts';
@@ -146,9 +147,8 @@ export const problemsSince = async (
 
   const goneWith = ({ file, id, record }: EntryAtBase): readonly Problem[] => {
     const next = redirected.get(id);
-    if (next === undefined && !leftOut.has(id)) return [describe(finding('entry-gone', { file }, { id }))];
+    if (record === undefined || (next === undefined && !leftOut.has(id))) return [];
     const heir = byId.get(next ?? '');
-    if (record === undefined) return [];
     return heir === undefined ? contactsGone(file, record) : inherited(record, heir);
   };
 
@@ -180,6 +180,7 @@ export const problemsSince = async (
   const all = [
     ...confirmationChanges(folder, confirmed),
     ...movedProblems(folder, moved),
+    ...(await goneEntries(folder, base, { ids, redirected, leftOut })),
     ...changed,
     ...said,
     ...(await organisationsChanged(base, folder, paths, organisations)),

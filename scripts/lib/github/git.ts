@@ -55,6 +55,17 @@ export const findBase = async (folder: string, asked: string | undefined, mainBr
   );
 };
 
+/** The same without a question asked: the main branch or, where there is none, the last commit. Undefined where git knows nothing. */
+export const likelyBase = async (folder: string, mainBranch: string): Promise<Base | undefined> => {
+  for (const asked of [undefined, 'HEAD'])
+    try {
+      return await findBase(folder, asked, mainBranch);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+    }
+  return undefined;
+};
+
 const listed = (output: string | undefined): string[] => (output ?? '').split('\0').filter((name) => name !== '');
 
 /** The files that differ from a base, those that git does not know yet included; as paths below the root. */
@@ -62,6 +73,10 @@ export const changedFiles = async ({ root, commit }: Base): Promise<readonly str
   ...listed(await attempt(root, 'diff', '--name-only', '--no-renames', '--no-ext-diff', '--ignore-submodules=none', '-z', commit, '--')),
   ...listed(await attempt(root, 'ls-files', '--others', '--exclude-standard', '-z')),
 ];
+
+/** The names of what a base has in a folder, by its path below the root. */
+export const namesAtBase = async ({ root, commit }: Base, path: string): Promise<readonly string[]> =>
+  listed(await attempt(root, 'ls-tree', '--name-only', '-z', path === '' ? commit : `${commit}:${path}`));
 
 /** A file as the base has it; undefined where it has none, or a folder in its place. */
 export const fileAtBase = ({ root, commit }: Base, path: string): Promise<string | undefined> =>

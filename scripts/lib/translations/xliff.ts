@@ -1,5 +1,6 @@
 import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 import { UsageError } from '../command/command.ts';
+import { languageTranslatedInto } from './language-of.ts';
 
 /** A sentence for a translator: what it says in English, and in the other language where that is known. */
 export interface Unit {
@@ -53,12 +54,12 @@ export const fromXliff = (text: string): { readonly language: string; readonly u
   if (isXml !== true) throw new UsageError(`The file is not XML: ${isXml.err.msg} (line ${isXml.err.line}).`);
   const { xliff } = new XMLParser({ ...xml, isArray: (name) => name === 'trans-unit' }).parse(text) as Parsed;
   const language = xliff?.file?.['@_target-language'];
-  if (language === undefined || !/^[a-z]{2,3}(?:-[A-Za-z]+)?$/.test(language))
-    throw new UsageError('The file is not XLIFF 1.2 with one <file> and its target-language.');
+  if (typeof language !== 'string') throw new UsageError('The file is not XLIFF 1.2 with one <file> and its target-language.');
   const units = (xliff?.file?.body?.['trans-unit'] ?? []).map((unit) => ({
     id: String(unit['@_id']),
     source: textIn(unit['source']) ?? '',
     target: textIn(unit['target']),
   }));
-  return { language, units };
+  if (units.length === 0) throw new UsageError('The file has no <trans-unit>, so there is nothing to bring back.');
+  return { language: languageTranslatedInto(language), units };
 };

@@ -1,15 +1,13 @@
 import type { Initiative } from '../../schema/initiative.ts';
 import { termIds } from '../../vocabulary/define.ts';
 import { focusAreas, type FocusAreaId } from '../../vocabulary/focus-areas.ts';
-import { seenOn } from '../facets/evidence.ts';
 import { facets, type Facet } from '../facets/facets.ts';
 import { rememberedFor } from '../../remembered/remembered.ts';
 import { byName } from '../facets/sort.ts';
 import type { LandscapeView } from './landscape-views.ts';
 
 /** What a tile shows. */
-export interface Tile extends Pick<Initiative, 'id' | 'name' | 'seen' | 'countries'> {
-  readonly seenOn: string | undefined;
+export interface Tile extends Pick<Initiative, 'id' | 'name' | 'seen' | 'statusAsOf' | 'ended' | 'countries'> {
   /** Whether a source says who pays for it. */
   readonly isFunded: boolean;
 }
@@ -53,8 +51,8 @@ const tilesPerGroup = (sizes: readonly number[], most: number): number => {
 };
 
 const tileOf = (initiative: Initiative): Tile => {
-  const { id, name, seen, countries, organisations } = initiative;
-  return { id, name, seen, countries, seenOn: seenOn(initiative), isFunded: organisations.some(({ role }) => role === 'funder') };
+  const { id, name, seen, statusAsOf, ended, countries, organisations } = initiative;
+  return { id, name, seen, statusAsOf, ended, countries, isFunded: organisations.some(({ role }) => role === 'funder') };
 };
 
 /** Every initiative once: under its first focus area, and there under the first term of the view. */

@@ -1,11 +1,13 @@
 import { newestEvidence } from '../../catalogue/facets/evidence.ts';
 import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import { comparedFacets } from '../../catalogue/facets/facet-places.ts';
-import { checkOf, shownContacts } from '../../catalogue/helplines/shown-contacts.ts';
+import { withdrawnFrom } from '../../catalogue/helplines/freshness.ts';
+import { checkOf, shownContacts, type PrintedContact } from '../../catalogue/helplines/shown-contacts.ts';
 import { translated } from '../../catalogue/text/translation.ts';
 import { fill, formatDate } from '../../i18n/format.ts';
-import type { Initiative } from '../../schema/initiative.ts';
+import type { Initiative, Source } from '../../schema/initiative.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
+import { tooOldSentence } from '../helplines/too-old.ts';
 import { seenText, sightingOf } from '../seen/seen-mark.ts';
 import type { CompareWords } from './compare-words.ts';
 
@@ -59,6 +61,14 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
     label: (_: FacetKey, term: string) => words.seen[term] ?? term,
     date,
     fill,
+    today: words.today,
+  };
+  const datedBy = ({ published, accessed }: Source): string | undefined =>
+    noted(compare.published, published) ?? noted(compare.read, accessed);
+  const tooOld = (printed: PrintedContact): string | undefined => {
+    const check = checkOf(printed);
+    const isNumber = words.dialledKinds.includes(printed.contact.kind);
+    return words.today < withdrawnFrom(check.date) ? undefined : tooOldSentence(check, isNumber, words.tooOld, { date, fill });
   };
   return [
     row('summary', compare.rows.summary, (entry) => {
@@ -91,11 +101,14 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
       organisations.map(({ name, role }) => ({ text: fill(compare.organisation, { name, role: words.roles[role] ?? role }) })),
     ),
     row('contacts', compare.rows.contacts, (entry) => {
-      const { shown, withheld } = shownContacts(entry, words.today);
+      const { shown, withheld } = shownContacts(entry, words.built);
       return [
-        ...shown.map(({ contact: { display, kind, checked }, source }) => ({
-          text: fill(compare.contact, { display, kind: words.contactKinds[kind] ?? kind }),
-          note: noted(compare.checked, checked?.date) ?? noted(compare.published, source.published) ?? noted(compare.read, source.accessed),
+        ...shown.map((printed) => ({
+          text: fill(compare.contact, {
+            display: printed.contact.display,
+            kind: words.contactKinds[printed.contact.kind] ?? printed.contact.kind,
+          }),
+          note: tooOld(printed) ?? noted(compare.checked, printed.contact.checked?.date) ?? datedBy(printed.source),
         })),
         ...withheld.map(({ printed, reason }) => ({
           text: fill(words.withheld[reason], {

@@ -5,7 +5,8 @@ import { facets, type FacetKey } from '../../catalogue/facets/facets.ts';
 import type { EvidenceField } from '../../schema/fact-evidence.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { LaterText } from '../later-words/later-words.ts';
-import { laterSighting, seenText, sightingOf } from '../seen/seen-mark.ts';
+import { laterSighting } from '../seen/later-sighting.ts';
+import { seenText, sightingOf } from '../seen/seen-mark.ts';
 import type { Basis } from './fact-marks.ts';
 import type { EntryWords } from './entry-words.ts';
 

@@ -5,6 +5,7 @@ import type { Check, PrintedContact } from '../../catalogue/helplines/shown-cont
 import type { Markup } from '../../catalogue/text/html.ts';
 import { laterNote } from '../later-words/later-words.ts';
 import type { LineWords } from './line-words.ts';
+import { tooOldSentence, tooOldWords } from './too-old.ts';
 
 /** How old the page is that prints a number, and that nobody called it. */
 export const datedSentence = (dated: string | undefined, { t, date, fill }: LineWords): string => {
@@ -25,9 +26,5 @@ export const ageSentence = (printed: PrintedContact, words: LineWords): { readon
  * What a page that was built earlier has to say beside a contact that nobody would be shown any more. The number stays: a clock
  * may be wrong, and it may be all that somebody has.
  */
-export const tooOldByNow = (check: Check, isNumber: boolean, { t, date, fill }: LineWords): Markup => {
-  const { line, country } = t.helplines.help;
-  const checked = fill(check.how === 'read' ? line.readOn : line.called, { date: date(check.date) });
-  const text = [checked, ...(isNumber ? [country.withdrawn] : []), line.mayBeOld].join(' ');
-  return laterNote({ from: withdrawnFrom(check.date), text }, 'is-old');
-};
+export const tooOldByNow = (check: Check, isNumber: boolean, words: LineWords): Markup =>
+  laterNote({ from: withdrawnFrom(check.date), text: tooOldSentence(check, isNumber, tooOldWords(words), words) }, 'is-old');

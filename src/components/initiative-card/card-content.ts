@@ -4,7 +4,8 @@ import type { Initiative } from '../../schema/initiative.ts';
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import type { FocusAreaId } from '../../vocabulary/focus-areas.ts';
 import type { Context } from '../context.ts';
-import { seenText, sightingOf, type Sighting } from '../seen/seen-mark.ts';
+import { seenUntilLater } from '../seen/later-sighting.ts';
+import { seenBy, seenText, sightingOf, type Sighting } from '../seen/seen-mark.ts';
 import type { CardContent } from './card.ts';
 
 const shownCountries = 3;
@@ -47,7 +48,7 @@ export const cardOf = (facts: CardFacts, words: CardWords): CardContent => {
     excerptLanguage: markOf(language),
     focus: { id: focus, label: label('focus', focus) },
     alsoIn: others.map((area) => label('focus', area)).toSorted(byLabel),
-    seen: { id: facts.seen, text: seenText(facts, words) },
+    seen: { id: seenBy(today, facts), text: seenText(facts, words) },
     countries: cutList(facts.countries.map((code) => label('country', code)).toSorted(byLabel), (n) =>
       fill(t.common.card.moreCountries, { n }),
     ),
@@ -62,8 +63,10 @@ export const cardOf = (facts: CardFacts, words: CardWords): CardContent => {
 };
 
 /** What a card says about an initiative. */
-export const cardContent = (initiative: Initiative, context: CardWords): CardContent =>
-  cardOf(
+export const cardContent = (initiative: Initiative, context: CardWords): CardContent => {
+  const card = cardOf(
     { ...initiative, ...translated(initiative, context.language), ...sightingOf(initiative), evidence: newestEvidence(initiative) },
     context,
   );
+  return { ...card, seen: { ...card.seen, untilLater: seenUntilLater(initiative, context) } };
+};

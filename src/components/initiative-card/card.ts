@@ -18,8 +18,8 @@ export interface CardContent {
   readonly focus: { readonly id: FocusAreaId; readonly label: string };
   /** Labels of further focus areas. */
   readonly alsoIn: readonly string[];
-  /** Whether it runs, and when it was seen so. */
-  readonly seen: { readonly id: SeenId; readonly text: string };
+  /** Whether it runs, and when it was seen so; on a page that is built, sign and words with what is true later. */
+  readonly seen: { readonly id: SeenId; readonly text: string; readonly untilLater?: Markup };
   /** Country names, already cut to a few. */
   readonly countries: string;
   /** Newest evidence, or that there is none. */
@@ -51,7 +51,8 @@ export const compareMarkup = (id: string, compare: CompareControl): Markup =>
     ? html`<button type="button" class="card-compare no-print" aria-label="${compare.label}" data-compare="${id}" aria-pressed="${String(compare.pressed)}">${compare.text}</button>`
     : html`<a class="card-compare no-print" href="${compare.href}" aria-label="${compare.label}" data-compare="${id}" rel="nofollow">${compare.text}</a>`;
 
-export const seenOf = ({ seen: { id, text } }: CardContent): Markup => html`<span class="seen">${seenMark(id)}${text}</span>`;
+export const seenOf = ({ seen: { id, text, untilLater } }: CardContent): Markup =>
+  html`<span class="seen">${untilLater ?? html`${seenMark(id)}${text}`}</span>`;
 
 export const missingMarkup = ({ missing }: CardContent): Markup =>
   missing === undefined ? new Markup('') : html`${missing.label} ${missing.words.map((word) => html`<s>${word}</s> `)}`;

@@ -1,11 +1,15 @@
 import { translated } from '../../catalogue/text/translation.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Context } from '../context.ts';
+import type { LaterText } from '../later-words/later-words.ts';
+import { laterSighting } from '../seen/later-sighting.ts';
 import { seenText, sightingOf } from '../seen/seen-mark.ts';
 
 /** What a tile has no room for, as plain text: what it is, whether it runs, where, who leads and who pays. */
 export interface LandscapeCard {
   readonly seen: string;
+  /** What is true in its place later. */
+  readonly later?: LaterText | undefined;
   readonly summary: string;
   /** Where it is not that of the page. */
   readonly language: string | undefined;
@@ -30,6 +34,7 @@ export const landscapeCard = (initiative: Initiative, context: Context): Landsca
   ];
   return {
     seen: seenText(sightingOf(initiative), context),
+    later: laterSighting(initiative, context),
     summary,
     language: summaryLanguage,
     facts: facts.filter(([, value]) => value !== ''),

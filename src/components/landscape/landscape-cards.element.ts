@@ -1,4 +1,5 @@
 import type { LandscapeCard } from './landscape-card.ts';
+import { todayHere } from '../later-words/today-here.ts';
 import { comparedIds, comparedQuery } from '../../catalogue/facets/compared-entries.ts';
 
 const gap = 8;
@@ -19,7 +20,7 @@ const element = (name: string, text: string): HTMLElement => {
 };
 
 /** Element by element: no script of this page may turn text into markup. */
-const partsOf = ({ seen, summary, language, facts }: LandscapeCard): readonly HTMLElement[] => {
+const partsOf = ({ seen, later, summary, language, facts }: LandscapeCard): readonly HTMLElement[] => {
   const about = element('p', summary);
   if (language !== undefined) about.lang = language;
   const list = document.createElement('dl');
@@ -28,7 +29,7 @@ const partsOf = ({ seen, summary, language, facts }: LandscapeCard): readonly HT
     row.append(element('dt', name), element('dd', value));
     list.append(row);
   }
-  return [element('p', seen), about, list];
+  return [element('p', later !== undefined && todayHere('') >= later.from ? later.text : seen), about, list];
 };
 
 /** A card beside the tile that a pointer or the keyboard is at, and what is chosen to be compared, which stands in the address. */

@@ -1,5 +1,14 @@
 import { fold } from '../../catalogue/search/fold.ts';
 import { afterPause } from '../after-pause.ts';
+import { todayHere } from '../later-words/today-here.ts';
+
+/** A tile whose words say by now that it was last seen running has neither the sign nor the colour of one that runs. */
+const keepUpWithWords = (tile: HTMLElement): void => {
+  const later = tile.querySelector<HTMLElement>('[data-later]')?.dataset['later'];
+  if (later === undefined || todayHere('') < later) return;
+  tile.dataset['seen'] = 'last-seen';
+  tile.querySelector('.seen-mark')?.remove();
+};
 
 /** Leaves the tiles whose name has the typed words, that name a country, or that were seen running, and colours them. What is typed goes nowhere. */
 class LandscapeFilter extends HTMLElement {
@@ -10,7 +19,9 @@ class LandscapeFilter extends HTMLElement {
     const colour = this.querySelector<HTMLSelectElement>('.landscape-colour');
     const status = this.querySelector('[role=status]');
     if (field === null || running === null || country === null || status === null) return;
-    const tiles = [...document.querySelectorAll<HTMLElement>('.tiles li[data-seen]')].map((tile) => ({
+    const items = [...document.querySelectorAll<HTMLElement>('.tiles li[data-seen]')];
+    items.forEach(keepUpWithWords);
+    const tiles = items.map((tile) => ({
       tile,
       name: fold(tile.querySelector('span')?.textContent ?? ''),
       isRunning: tile.dataset['seen'] === 'running',

@@ -1,9 +1,8 @@
-import { oldFrom, seenOn } from '../../catalogue/facets/evidence.ts';
+import { isOldEvidence, seenOn } from '../../catalogue/facets/evidence.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { SeenId } from '../../vocabulary/seen.ts';
 import type { Context } from '../context.ts';
-import type { LaterText } from '../later-words/later-words.ts';
 
 /** Signs in a square of 12, filled by the even-odd rule: disc, half disc, square, bars, cross, ring. Paths, since backgrounds do not print. */
 export const seenPaths: Readonly<Record<SeenId, string>> = {
@@ -25,25 +24,23 @@ export interface Sighting {
   readonly seenOn: string | undefined;
 }
 
-export interface SeenWords extends Pick<Context, 'label' | 'date' | 'fill'> {
+export interface SeenWords extends Pick<Context, 'label' | 'date' | 'fill' | 'today'> {
   readonly t: { readonly common: Pick<Context['t']['common'], 'seen'> };
 }
 
+/** What may be said on a day: two years after the end of the month in which it was seen running, it was last seen so. */
+export const seenBy = (today: string, { seen, seenOn = '' }: Sighting): SeenId =>
+  seen === 'running' && isOldEvidence(`${seenOn}-31`, today) ? 'last-seen' : seen;
+
 /** "Running, seen August 2025": a state is never told without when it was seen. */
-export const seenText = ({ seen, seenOn }: Sighting, { t, label, date, fill }: SeenWords): string => {
+export const seenText = (sighting: Sighting, { t, label, date, fill, today }: SeenWords): string => {
+  const { seenOn } = sighting;
+  const seen = seenBy(today, sighting);
   if (seen === 'unknown') return t.common.seen.unknown;
   return seenOn === undefined ? label('seen', seen) : fill(t.common.seen[seen], { date: date(seenOn) });
 };
 
-export const sightingOf = (initiative: Initiative): Sighting => ({ seen: initiative.seen, seenOn: seenOn(initiative) });
+/** The fields that a state is told from. */
+export type Seen = Pick<Initiative, 'seen' | 'statusAsOf' | 'ended'>;
 
-/** The same with its sign. */
-export const seenMarkup = (sighting: Sighting, words: SeenWords): Markup =>
-  html`<span class="seen">${seenMark(sighting.seen)}${seenText(sighting, words)}</span>`;
-
-/** What has to stand in the place of "running" once it was seen so too long ago. */
-export const laterSighting = (initiative: Initiative, words: SeenWords): LaterText | undefined => {
-  const { seen, statusAsOf } = initiative;
-  if (seen !== 'running' || statusAsOf === undefined) return undefined;
-  return { from: oldFrom(statusAsOf), text: seenText({ ...sightingOf(initiative), seen: 'last-seen' }, words) };
-};
+export const sightingOf = (initiative: Seen): Sighting => ({ seen: initiative.seen, seenOn: seenOn(initiative) });

@@ -243,6 +243,10 @@ export const problems: Strings['problems'] = {
     'address-form': 'No es una dirección web. Empieza por https:// y no tiene espacios.',
     'address-too-long': 'La dirección supera los {most} caracteres.',
     'address-with-login': 'La dirección contiene un nombre de usuario o una contraseña.',
+    'address-host':
+      'El nombre del servidor tiene un punto al final, un guion en el borde de una parte, o una parte vacía o demasiado larga.',
+    'address-port': 'Los navegadores no abren ninguna página en este puerto.',
+    'address-with-control': 'La dirección contiene un carácter de control, como %00 o %0A.',
     'date-type': 'Una fecha se escribe 2024, 2024-06 o 2024-06-25.',
     'date-form': 'Una fecha se escribe 2024, 2024-06 o 2024-06-25.',
     'day-type': 'Esta fecha necesita año, mes y día: 2024-06-25.',
