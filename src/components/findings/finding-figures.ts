@@ -90,7 +90,7 @@ export const figureOfGap = (gap: StrategyGap, initiatives: readonly Initiative[]
   return {
     id: `gap-${gap.id}`,
     title,
-    sentence: `${gapNames(gap, context)}${t.common.colon} ${evidence}`,
+    sentence: `${gapNames(gap, context)}. ${evidence}`,
     note: evidence,
     doubt: `${brief.couldBeWrong}${t.common.colon} ${searchedText(gap, context)} ${brief.english}`,
     breakdown,

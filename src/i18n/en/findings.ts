@@ -101,7 +101,10 @@ export const findings = {
     },
   },
   charts: {
-    focus: { title: 'Initiatives by focus area', note: 'An initiative counts under every focus area that it names, as its main one or another.' },
+    focus: {
+      title: 'Initiatives by focus area',
+      note: 'An initiative counts under every focus area that it names, as its main one or another.',
+    },
     purposes: { title: 'Initiatives by purpose', note: 'Under every purpose they name.' },
     technologies: { title: 'Technologies in use', note: 'Under every technology they name.' },
     users: { title: 'Who the initiatives are made for', note: 'Under every group of users they name.' },
