@@ -129,6 +129,8 @@ test('each gap of the brief has an address of its own, with picture, table, sent
     const rows = parse<Record<string, string>>(text(`f/${id}.csv`), { columns: true, bom: true });
     expect(rows.length).toBeGreaterThan(1);
     for (const { definition = '' } of rows) expect(definition).toMatch(/on record/);
+    const own = rows.find(({ term = '' }) => id.endsWith(`-${term}`));
+    expect(text(`f/${id}.svg`), id).toContain(`>${own?.['label']}<`);
   }
 });
 

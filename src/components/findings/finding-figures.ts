@@ -83,6 +83,8 @@ export const figureOfGap = (gap: StrategyGap, initiatives: readonly Initiative[]
   const { t, fill, number } = context;
   const { brief, gap: words } = t.findings;
   const breakdown = breakdownOfGap(gap, initiatives);
+  // What the gap is about is the shortest bar as a rule, and must not be the one that is left out.
+  const bars = breakdown.slices.filter(({ key }, at) => at < barsOfPicture - 1 || key === gap.column.term);
   const evidence = gapEvidence(gap, context);
   const title = [gapNames(gap, context), fill(words.figure, { n: number(gap.found), expected: number(Math.round(gap.expected)) })].join(
     `${t.common.colon} `,
@@ -94,7 +96,7 @@ export const figureOfGap = (gap: StrategyGap, initiatives: readonly Initiative[]
     note: evidence,
     doubt: `${brief.couldBeWrong}${t.common.colon} ${searchedText(gap, context)} ${brief.english}`,
     breakdown,
-    bars: breakdown.slices.slice(0, barsOfPicture),
+    bars,
   };
 };
 
