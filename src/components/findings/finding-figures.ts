@@ -93,7 +93,7 @@ export const figureOfGap = (gap: StrategyGap, initiatives: readonly Initiative[]
     id: `gap-${gap.id}`,
     title,
     sentence: `${gapNames(gap, context)}. ${evidence}`,
-    note: evidence,
+    note: gap.column.facet === 'focus' ? `${evidence} ${t.common.anyArea}` : evidence,
     doubt: `${brief.couldBeWrong}${t.common.colon} ${searchedText(gap, context)} ${brief.english}`,
     breakdown,
     bars,
