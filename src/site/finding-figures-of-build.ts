@@ -1,15 +1,32 @@
+import { pairsLookedAt, strategyGaps } from '../catalogue/analysis/strategy-gaps.ts';
 import type { Context } from '../components/context.ts';
-import { figureIds, figuresOf, type FigureId, type FindingFigure } from '../components/findings/finding-figures.ts';
+import { figureIds, figureOfGap, figuresOf, type FigureId, type FindingFigure } from '../components/findings/finding-figures.ts';
 import { initiatives } from './content.ts';
+import { searchLog } from './logged-searches.ts';
 import { languagePaths } from './page-context.ts';
 
-/** A path for each figure in each language. */
-export const figurePaths = () =>
-  languagePaths().flatMap(({ params }) => figureIds.map((figure) => ({ params: { ...params, figure }, props: { id: figure } })));
+const pairs = new Map(pairsLookedAt(initiatives, searchLog).map((pair) => [`gap-${pair.id}` as const, pair]));
+
+/** Ids of the figures of the gaps to discuss on the day of the build. */
+const gapsOfDay: readonly FigureId[] = strategyGaps(initiatives, searchLog).map(({ id }) => `gap-${id}` as const);
+
+const pathsOf = (ids: readonly FigureId[]) =>
+  languagePaths().flatMap(({ params }) => ids.map((figure) => ({ params: { ...params, figure }, props: { id: figure } })));
+
+/** A path for each figure in each language: for each pair that may be a gap too, so that its address outlives it. */
+export const figurePaths = () => pathsOf([...figureIds, ...pairs.keys()]);
+
+/** Whether the findings of this build show a figure, and it has a picture as PNG; of other pairs nobody needs one. */
+export const isShown = (id: FigureId): boolean => !id.startsWith('gap-') || gapsOfDay.includes(id);
+
+/** A path for each figure that is shown. */
+export const shownFigurePaths = () => pathsOf([...figureIds, ...gapsOfDay]);
 
 /** @throws RangeError when there is no figure of this name */
 export const figureOf = (id: FigureId, context: Context): FindingFigure => {
-  const figure = figuresOf(initiatives, context).find((each) => each.id === id);
+  const pair = pairs.get(id as `gap-${string}`);
+  if (pair !== undefined) return figureOfGap(pair, initiatives, context);
+  const figure = figuresOf(initiatives, searchLog, context).find((each) => each.id === id);
   if (figure === undefined) throw new RangeError(`There is no figure "${id}".`);
   return figure;
 };

@@ -1,31 +1,54 @@
 import { formatVersion } from '../catalogue/releases/first-format.ts';
-import type { Release } from '../catalogue/releases/release.ts';
+import { releaseFiles, type Release } from '../catalogue/releases/release.ts';
 import type { Context } from '../components/context.ts';
-import { figuresOf, type FindingFigure } from '../components/findings/finding-figures.ts';
+import { figuresOf, type FigureId, type FindingFigure } from '../components/findings/finding-figures.ts';
+import type { SearchLog } from '../schema/search-log.ts';
 import { releaseOf, releases } from './data-files.ts';
 import { languagePaths } from './page-context.ts';
 
-/** Releases whose records say all that the findings count. */
-const counted: readonly Release[] = releases.filter(({ manifest }) => (manifest.format ?? 1) >= formatVersion);
+/** The log of the searches of a release, without which its gaps cannot be told. */
+const logOf = ({ beside }: Release): SearchLog | undefined => {
+  const text = beside[releaseFiles.searchLog];
+  return text === undefined ? undefined : (JSON.parse(text) as SearchLog);
+};
 
-/** Tag of the newest release that has findings of its own; undefined before the first. */
-export const newestFindings: string | undefined = counted.at(-1)?.manifest.tag;
+/** Releases whose files say all that the findings count. */
+const counted: readonly Release[] = releases.filter(
+  (release) => (release.manifest.format ?? 1) >= formatVersion && logOf(release) !== undefined,
+);
 
-/** Whether the findings of a release have a page. */
-export const hasFindings = (tag: string): boolean => counted.some(({ manifest }) => manifest.tag === tag);
-
-/** A path for the findings of each such release in each language. */
+/** A path for the findings of each release in each language; of those that cannot be counted it says why. */
 export const releaseFindingPaths = () =>
-  languagePaths().flatMap(({ params }) => counted.map(({ manifest: { tag } }) => ({ params: { ...params, tag } })));
+  languagePaths().flatMap(({ params }) => releases.map(({ manifest: { tag } }) => ({ params: { ...params, tag } })));
 
 interface FrozenFigures {
   readonly release: Release;
-  /** As they were on the day of the release. */
+  /** As they were on the day of the release; none where its files do not say what they count. */
   readonly figures: readonly FindingFigure[];
+  /** The first later release that has figures. */
+  readonly next: string | undefined;
 }
+
+const figuresOfRelease = (release: Release, context: Context): readonly FindingFigure[] => {
+  const log = counted.includes(release) ? logOf(release) : undefined;
+  return log === undefined ? [] : figuresOf(release.initiatives, log, { ...context, today: release.manifest.date });
+};
 
 /** @throws RangeError when there is no release of this tag */
 export const frozenFigures = (tag: string, context: Context): FrozenFigures => {
   const release = releaseOf(tag);
-  return { release, figures: figuresOf(release.initiatives, { ...context, today: release.manifest.date }) };
+  const later = releases.slice(releases.indexOf(release) + 1);
+  return {
+    release,
+    figures: figuresOfRelease(release, context),
+    next: later.find((each) => counted.includes(each))?.manifest.tag,
+  };
+};
+
+/** Tag of the newest release, if its findings show a figure: a gap of today need not have been one then. */
+export const releaseShowing = (id: FigureId, context: Context): string | undefined => {
+  const newest = counted.at(-1);
+  if (newest === undefined) return undefined;
+  const isThere = !id.startsWith('gap-') || figuresOfRelease(newest, context).some((figure) => figure.id === id);
+  return isThere ? newest.manifest.tag : undefined;
 };

@@ -179,3 +179,16 @@ test.describe('the header', () => {
     await page.close();
   });
 });
+
+test('on a phone the largest table is a folded list, each number of which opens as many entries as it says', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('findings/matrix/purpose-by-user/');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4000);
+  const row = page.locator('.cross-rows details').first();
+  const link = row.getByRole('link').first();
+  await expect(link).toBeHidden();
+  await row.locator('summary').click();
+  const number = await link.locator('b').textContent();
+  await link.click();
+  await expect(page.locator('.explorer-count')).toContainText(`${number} of`);
+});

@@ -110,6 +110,50 @@ test.each(['running', 'area-running', 'access', 'chart-seen', 'chart-started', '
   },
 );
 
+const gapLinks = (page: string): readonly string[] => [
+  ...new Set([...page.matchAll(/href="[^"]*\/f\/(gap-[a-zA-Z0-9-]+)\/"/g)].map(([, id = '']) => id)),
+];
+
+test('each gap of the brief has an address of its own, with picture, table, sentence and citation', () => {
+  const ids = gapLinks(text('findings/index.html'));
+  expect(ids).toHaveLength(5);
+  for (const id of ids) {
+    for (const folder of ['', 'fr/', 'es/']) {
+      const page = text(`${folder}f/${id}/index.html`);
+      expect(page, id).toMatch(new RegExp(`<p class="citation">[^<]*${settings.name}[^<]*/f/${id}/</p>`));
+      for (const form of ['png', 'svg', 'csv']) {
+        expect(page).toContain(`/f/${id}.${form}"`);
+        expect(existsSync(`${siteFolder}/${folder}f/${id}.${form}`), `${folder}${id}.${form}`).toBe(true);
+      }
+    }
+    const rows = parse<Record<string, string>>(text(`f/${id}.csv`), { columns: true, bom: true });
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { definition = '' } of rows) expect(definition).toMatch(/on record/);
+    const own = rows.find(({ term = '' }) => id.endsWith(`-${term}`));
+    expect(text(`f/${id}.svg`), id).toContain(`>${own?.['label']}<`);
+  }
+});
+
+test('a pair that is no gap today keeps its address, and says so', () => {
+  const today = new Set(gapLinks(text('findings/index.html')));
+  const others = readdirSync(`${siteFolder}/f`).filter((name) => /^gap-[a-zA-Z0-9-]+$/.test(name) && !today.has(name));
+  expect(others.length).toBeGreaterThan(100);
+  for (const name of others) expect(text(`f/${name}/index.html`), name).toContain('Not among the five gaps');
+});
+
+test('a release whose findings cannot be counted says so at their address, and leads to the next that has some', () => {
+  const tags = readdirSync(`${siteFolder}/data/releases`).filter(
+    (tag) => /^\d{4}\.\d\d/.test(tag) && existsSync(`${siteFolder}/data/releases/${tag}/manifest.json`),
+  );
+  const without = tags.filter((tag) => !existsSync(`${siteFolder}/data/releases/${tag}/findings.json`));
+  expect(without.length).toBeGreaterThan(0);
+  for (const tag of without) {
+    const page = text(`data/releases/${tag}/findings/index.html`);
+    expect(page).toContain('cannot be counted');
+    expect(page).toMatch(/href="[^"]*data\/releases\/[\d.]+\/findings\/"/);
+  }
+});
+
 test('the findings of a release are those of its own records, and stay', () => {
   const tags = readdirSync(`${siteFolder}/data/releases`).filter((tag) => existsSync(`${siteFolder}/data/releases/${tag}/findings.json`));
   expect(tags.length).toBeGreaterThan(0);

@@ -20,7 +20,8 @@ export interface Slice {
 }
 
 export interface Breakdown {
-  readonly id: ChartId;
+  /** The chart of the findings that shows it; undefined where none does. */
+  readonly id: ChartId | undefined;
   /** The filter of the explorer whose terms the keys are, where there is one. */
   readonly facet: FacetKey | undefined;
   /** What the explorer is asked for single keys, where the keys are no terms of a filter. */
@@ -135,7 +136,10 @@ export const chartAddresses: readonly { readonly chart: string; readonly id: Cha
   ...Object.entries(formerCharts).map(([chart, id]) => ({ chart, id })),
 ];
 
-const countBreakdown = rememberedFor((initiatives: readonly Initiative[], id: ChartId, today: string): Breakdown => {
+/** What a chart of the findings counts. */
+export type ChartBreakdown = Breakdown & { readonly id: ChartId };
+
+const countBreakdown = rememberedFor((initiatives: readonly Initiative[], id: ChartId, today: string): ChartBreakdown => {
   const { facet, filters, keysOf, keys, isScale, overlapping = false, unknown = [] }: Definition = definitions[id];
   const counts = new Map<string, number>();
   for (const initiative of initiatives) for (const key of keysOf(initiative, today)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -153,7 +157,7 @@ const countBreakdown = rememberedFor((initiatives: readonly Initiative[], id: Ch
   };
 });
 
-export const breakdownOf = (id: ChartId, initiatives: readonly Initiative[], today: string): Breakdown =>
+export const breakdownOf = (id: ChartId, initiatives: readonly Initiative[], today: string): ChartBreakdown =>
   countBreakdown(initiatives, id, today);
 
 /** Exactly the initiatives of a bar, where the explorer has a filter for them. */
@@ -164,11 +168,12 @@ export const selectionOfSlice = ({ facet, filters = {}, within }: Breakdown, { k
 
 /** The initiatives of a bar of a chart. */
 export const initiativesOfSlice = (
-  id: ChartId,
+  id: ChartId | undefined,
   { key }: Slice,
   initiatives: readonly Initiative[],
   today: string,
 ): readonly Initiative[] => {
+  if (id === undefined) return [];
   const { keysOf }: Definition = definitions[id];
   return initiatives.filter((initiative) => keysOf(initiative, today).includes(key));
 };

@@ -12,10 +12,17 @@ export interface CrossCell {
   readonly level: number;
 }
 
+export interface CrossRow {
+  readonly term: string;
+  /** Initiatives that have the row's term; each may count in several of its cells, or in none. */
+  readonly total: number;
+  readonly cells: readonly CrossCell[];
+}
+
 export interface CrossTable {
   readonly pair: DimensionPair;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly term: string; readonly cells: readonly CrossCell[] }[];
+  readonly rows: readonly CrossRow[];
 }
 
 /** How many initiatives have both terms, for every term of one dimension and every term of another. */
@@ -29,11 +36,12 @@ export const crossTable = rememberedFor((initiatives: readonly Initiative[], pai
       const ofColumn = columnSets.get(column);
       return ofRow === undefined || ofColumn === undefined ? 0 : sharedSize(ofRow, ofColumn);
     });
-    return { row, counts };
+    return { row, total: ofRow === undefined ? 0 : sharedSize(ofRow, ofRow), counts };
   });
   const most = Math.max(1, ...counted.flatMap(({ counts }) => counts));
-  const rows = counted.map(({ row, counts }) => ({
+  const rows = counted.map(({ row, total, counts }) => ({
     term: row,
+    total,
     cells: counts.map((count, at) => ({ row, column: columns[at] ?? '', count, level: Math.ceil(5 * Math.sqrt(count / most)) })),
   }));
   return { pair, columns, rows };

@@ -4,6 +4,7 @@ import { countries, type CountryCode } from '../../vocabulary/countries.ts';
 import { focusAreas } from '../../vocabulary/focus-areas.ts';
 import { facets, type Facet, type FacetKey } from '../facets/facets.ts';
 import { emptySelection, only, type Selection } from '../facets/selection.ts';
+import type { Breakdown } from './breakdowns.ts';
 import { searchedCountries } from './gaps.ts';
 
 /**
@@ -121,14 +122,36 @@ const chosen = (ranked: readonly StrategyGap[]): readonly StrategyGap[] => {
   return kept.slice(0, shownGaps);
 };
 
+/** Every pair that is looked at, gap or not: which of them are, changes with the record, and their addresses do not. */
+export const pairsLookedAt = (initiatives: readonly Initiative[], log: SearchLog): readonly StrategyGap[] =>
+  (Object.keys(kinds) as GapKind[]).flatMap((kind) => gapsOfKind(initiatives, log, kind));
+
 /** The gaps to discuss first, by the rule that is written down on the page of the findings. */
 export const strategyGaps = (initiatives: readonly Initiative[], log: SearchLog): readonly StrategyGap[] =>
   chosen(
-    (Object.keys(kinds) as GapKind[])
-      .flatMap((kind) => gapsOfKind(initiatives, log, kind))
+    pairsLookedAt(initiatives, log)
       .filter(({ expected, found }) => expected >= leastExpected && found < expected)
       .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
   );
+
+/** The entries of the row by the terms of the column: how little there is of one, beside the others. */
+export const breakdownOfGap = ({ row, column, named }: StrategyGap, initiatives: readonly Initiative[]): Breakdown => {
+  const { terms }: Facet = facets[column.facet];
+  const ofRow = initiatives.filter((initiative) => termsOf(row.facet, initiative).includes(row.term));
+  const slices = Object.keys(terms).map((key) => ({
+    key,
+    count: ofRow.filter((initiative) => termsOf(column.facet, initiative).includes(key)).length,
+    unknown: false,
+  }));
+  return {
+    id: undefined,
+    facet: column.facet,
+    within: { [row.facet]: only(row.term) },
+    total: named,
+    overlapping: true,
+    slices: slices.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
+  };
+};
 
 /** Exactly the entries of a gap. */
 export const selectionOfGap = ({ row, column }: StrategyGap): Selection => ({

@@ -55,6 +55,7 @@ export const releaseFiles = {
   changes: 'changes.md',
   bill: 'sbom.cdx.json',
   findings: 'findings.json',
+  searchLog: 'search-log.json',
   schema: 'initiative.schema.json',
   checksums: 'checksums.txt',
 } as const;

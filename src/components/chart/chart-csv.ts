@@ -7,7 +7,7 @@ import { sliceLabel } from './chart-labels.ts';
 export const chartCsv = (
   breakdown: Breakdown,
   context: Context,
-  { title, note }: { readonly title: string; readonly note: string } = context.t.findings.charts[breakdown.id],
+  { title, note }: { readonly title: string; readonly note: string },
 ): string => {
   const definition = `${title.replace(/\.$/, '')}. ${note}`;
   return [

@@ -1,5 +1,5 @@
 import { ticksTo } from '../../catalogue/analysis/axis.ts';
-import type { Breakdown } from '../../catalogue/analysis/breakdowns.ts';
+import type { Breakdown, ChartBreakdown } from '../../catalogue/analysis/breakdowns.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Context } from '../context.ts';
 import { barsOf, chartText } from './chart-text.ts';
@@ -57,7 +57,7 @@ const yearColumns = (breakdown: Breakdown, context: Context): { readonly parts: 
 };
 
 /** A chart as a file that needs nothing else. */
-export const chartFile = (breakdown: Breakdown, context: Context, site: URL | undefined): string => {
+export const chartFile = (breakdown: ChartBreakdown, context: Context, site: URL | undefined): string => {
   const { t, urls } = context;
   return pictureFile(
     {

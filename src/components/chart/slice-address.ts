@@ -5,5 +5,6 @@ import type { Context } from '../context.ts';
 export const sliceAddress = (breakdown: Breakdown, slice: Slice, { urls }: Context): string | undefined => {
   if (slice.count === 0) return undefined;
   const selection = selectionOfSlice(breakdown, slice);
-  return selection === undefined ? urls.figureSet(breakdown.id, slice.key) : urls.explorer(selection);
+  if (selection !== undefined) return urls.explorer(selection);
+  return breakdown.id === undefined ? undefined : urls.figureSet(breakdown.id, slice.key);
 };

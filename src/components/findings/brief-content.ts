@@ -31,6 +31,7 @@ export interface BriefGap {
   /** Names of initiatives and organisations. */
   readonly upon: readonly string[];
   readonly experience: readonly string[];
+  readonly address: string;
 }
 
 /** The brief in plain words, for files that are no pages. */
@@ -66,8 +67,8 @@ const claimContents = ({ initiatives, context, site }: Given): readonly BriefCla
   }));
 };
 
-const gapContents = ({ initiatives, log, context }: Given): readonly BriefGap[] => {
-  const { t, label } = context;
+const gapContents = ({ initiatives, log, context, site }: Given): readonly BriefGap[] => {
+  const { t, urls, label } = context;
   const { brief } = t.findings;
   return strategyGaps(initiatives, log).map((gap) => {
     const upon = builtUpon(initiatives, gap);
@@ -78,6 +79,7 @@ const gapContents = ({ initiatives, log, context }: Given): readonly BriefGap[] 
       settle: gap.searched === undefined ? brief.settleTopic : brief.settlePlace,
       upon: upon.initiatives.map(({ name }) => name),
       experience: upon.organisations.map((id) => label('organisation', id)),
+      address: new URL(urls.figure(`gap-${gap.id}`), site).href,
     };
   });
 };

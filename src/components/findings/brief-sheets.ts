@@ -68,6 +68,7 @@ const gapSheet = (gap: BriefGap, content: BriefContent, words: Words): Sheet => 
     heading: topHeading,
     texts: [
       ...stacked(margin, 1.6, full, [{ text: gap.evidence, size: 18 }]),
+      ...stacked(margin, 6.3, full, [{ text: gap.address, size: 12, soft: true }]),
       ...stacked(margin, 2.6, column, [...part(words.couldBeWrong, gap.doubt), ...part(words.settle, gap.settle)]),
       ...stacked(second, 2.6, column, [...part(words.upon, listed(gap.upon)), ...part(words.experience, listed(gap.experience))]),
       ...footer(content),

@@ -1,20 +1,25 @@
 import { breakdownOf, chartIds, type Breakdown, type ChartId, type Slice } from '../../catalogue/analysis/breakdowns.ts';
 import { breakdownOfClaim, claimIds, claimsOf, type Claim, type ClaimId } from '../../catalogue/analysis/claims.ts';
 import { checkOfChart, checkOfClaim } from '../../catalogue/analysis/error-rates.ts';
+import { breakdownOfGap, strategyGaps, type StrategyGap } from '../../catalogue/analysis/strategy-gaps.ts';
 import type { Initiative } from '../../schema/initiative.ts';
+import type { SearchLog } from '../../schema/search-log.ts';
 import { barsOf, fewBars } from '../chart/chart-text.ts';
 import { sourceLine } from '../chart/wide-picture.ts';
 import type { Context } from '../context.ts';
 import { errorFigures } from './error-words.ts';
+import { gapEvidence, gapNames, searchedText } from './gap-sentences.ts';
 
 /** The name of a figure in its address, which no rewording changes. */
-export type FigureId = ClaimId | `chart-${ChartId}`;
+export type FigureId = ClaimId | `chart-${ChartId}` | `gap-${string}`;
 
 /** What the findings show and somebody may carry away: a sentence or a title, and the bars that it rests on. */
 export interface FindingFigure {
   readonly id: FigureId;
   /** What it says, as one may say it elsewhere. */
   readonly title: string;
+  /** What is said elsewhere, where the title alone does not say it. */
+  readonly sentence?: string;
   /** How it was counted. */
   readonly note: string;
   /** What could make it wrong, and how often its kind of statement was; empty where nothing of the kind is on record. */
@@ -73,14 +78,41 @@ const figureOfChart = (chart: ChartId, initiatives: readonly Initiative[], conte
   };
 };
 
+/** A gap, or a pair that is none today, as a figure of its own. */
+export const figureOfGap = (gap: StrategyGap, initiatives: readonly Initiative[], context: Context): FindingFigure => {
+  const { t, fill, number } = context;
+  const { brief, gap: words } = t.findings;
+  const breakdown = breakdownOfGap(gap, initiatives);
+  // What the gap is about is the shortest bar as a rule, and must not be the one that is left out.
+  const bars = breakdown.slices.filter(({ key }, at) => at < barsOfPicture - 1 || key === gap.column.term);
+  const evidence = gapEvidence(gap, context);
+  const title = [gapNames(gap, context), fill(words.figure, { n: number(gap.found), expected: number(Math.round(gap.expected)) })].join(
+    `${t.common.colon} `,
+  );
+  return {
+    id: `gap-${gap.id}`,
+    title,
+    sentence: `${gapNames(gap, context)}. ${evidence}`,
+    note: gap.column.facet === 'focus' ? `${evidence} ${t.common.anyArea}` : evidence,
+    doubt: `${brief.couldBeWrong}${t.common.colon} ${searchedText(gap, context)} ${brief.english}`,
+    breakdown,
+    bars,
+  };
+};
+
+/** The figures of claims and charts. Gaps have one each too, by their terms. */
 export const figureIds: readonly FigureId[] = [...claimIds, ...chartIds.map((id): FigureId => `chart-${id}`)];
 
-/** Every figure of the findings: the sentences of the brief, then the charts of its chapters. */
-export const figuresOf = (initiatives: readonly Initiative[], context: Context): readonly FindingFigure[] => [
+/** Every figure of the findings: the sentences and the gaps of the brief, then the charts of its chapters. */
+export const figuresOf = (initiatives: readonly Initiative[], log: SearchLog, context: Context): readonly FindingFigure[] => [
   ...claimFigures(initiatives, context).map(({ figure }) => figure),
+  ...strategyGaps(initiatives, log).map((gap) => figureOfGap(gap, initiatives, context)),
   ...chartIds.map((chart) => figureOfChart(chart, initiatives, context)),
 ];
 
 /** What it says, with source, day, licence and its address: whole wherever it is put. */
-export const citedSentence = ({ id, title }: Pick<FindingFigure, 'id' | 'title'>, context: Context, site: URL | undefined): string =>
-  `${title}${/[.!?]$/.test(title) ? '' : '.'} ${sourceLine(context)} ${new URL(context.urls.figure(id), site).href}`;
+export const citedSentence = (
+  { id, title, sentence = title }: Pick<FindingFigure, 'id' | 'title' | 'sentence'>,
+  context: Context,
+  site: URL | undefined,
+): string => `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'} ${sourceLine(context)} ${new URL(context.urls.figure(id), site).href}`;

@@ -73,7 +73,7 @@ export const landscapeFile = (areas: readonly LandscapeArea[], view: LandscapeVi
   let y = margin + 26;
   parts.push(html`<text x="${margin}" y="${y}" font-size="26" font-weight="700">${title}</text>`);
   y += 24;
-  const note = `${fill(t.landscape.source, { site: settings.name, date: date(today) })} ${new URL(urls.landscape(view), site).href} · ${settings.licences.data.name}`;
+  const note = `${fill(t.landscape.source, { site: settings.name, date: date(today) })} ${new URL(urls.landscape(view), site).href} · ${settings.licences.data.name}. ${t.common.mainArea}`;
   parts.push(html`<text x="${margin}" y="${y}" font-size="12" fill="${fileColours.soft}">${note}</text>`);
   y += 22;
   let keyX = margin;

@@ -8,6 +8,6 @@ export const mapTitle = (area: FocusAreaId | undefined, { t, fill, label }: Cont
 
 /** How it was counted, and what is not on it. */
 export const mapNote = ({ global }: Coverage, area: FocusAreaId | undefined, { t, count }: Context): string =>
-  [area !== undefined && t.findings.matrix.anyArea, global > 0 && count(t.findings.map.global, global)]
+  [area !== undefined && t.common.anyArea, global > 0 && count(t.findings.map.global, global)]
     .filter((sentence) => sentence !== false)
     .join(' ');

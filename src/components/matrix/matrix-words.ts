@@ -7,4 +7,4 @@ export const matrixTitle = ([rows, columns]: DimensionPair, { t, fill }: Context
 
 /** What its numbers count: of an area, what has it as its main one or another. */
 export const matrixNote = (pair: DimensionPair, { t }: Context): string =>
-  pair.includes('focus') ? `${t.findings.matrix.description} ${t.findings.matrix.anyArea}` : t.findings.matrix.description;
+  pair.includes('focus') ? `${t.findings.matrix.description} ${t.common.anyArea}` : t.findings.matrix.description;

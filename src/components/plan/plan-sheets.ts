@@ -65,7 +65,7 @@ const areaColumns = ({ areas }: CountryPlan, context: Context): readonly (readon
     title(area),
     inTwo(area.gap?.kind === 'searched' ? fill(words.none, { date: date(area.gap.date) }) : words.noneUnsearched),
   ]);
-  return nothing.length === 0 ? columns : [...columns, nothing];
+  return [...columns, [...nothing, inTwo(t.common.anyArea)]];
 };
 
 const purposeLines = ({ purpose, inRegion, countries, gap, takeOver }: MissingPurpose, context: Context): readonly Line[] => {

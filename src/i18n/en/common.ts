@@ -17,6 +17,9 @@ export const common = {
   semicolon: ';',
   skipToContent: 'Skip to content',
   siteSummary: 'An open, sourced and dated catalogue of technology initiatives against human trafficking.',
+  /** Said wherever initiatives are counted by area: under which of its areas one counts. */
+  anyArea: 'An initiative counts under every focus area that it names, as its main one or another.',
+  mainArea: 'An initiative counts once, under its main focus area.',
   nav: {
     label: 'Main',
     explore: 'Explore',

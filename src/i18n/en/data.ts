@@ -371,6 +371,10 @@ export const data = {
     findings: 'The findings of this release',
     findingsTitle: 'Findings of release {tag}',
     findingsLead: 'What the catalogue showed on {date}. These figures stay as they are, so they can be cited.',
+    findingsNone:
+      'The findings of this release cannot be counted as they are today: its records do not say of what kind each source is, nor which source shows the status, and it holds no log of searches. So no figures are shown for {date}.',
+    findingsFiles: 'Entries of release {tag}, as they were',
+    findingsToday: 'Findings of today',
     cite: 'Cite this release',
     compare: 'Compare two states',
     compareText: 'Choose the later state in a row and the earlier one in a column.',

@@ -4,6 +4,7 @@ export const findings = {
   gap: {
     names: '{row} – {column}',
     figure: '{n} of about {expected}',
+    notAmong: 'Not among the five gaps to discuss on {date}.',
     open: { one: 'Open the {n}', other: 'Open the {n}' },
     searchedByArea: 'The log of searches goes by area and country, so it does not say whether anybody looked for this.',
     notSearched: 'No country of the region was searched one by one.',
@@ -100,7 +101,10 @@ export const findings = {
     },
   },
   charts: {
-    focus: { title: 'Initiatives by focus area', note: 'Under every focus area they name.' },
+    focus: {
+      title: 'Initiatives by focus area',
+      note: 'An initiative counts under every focus area that it names, as its main one or another.',
+    },
     purposes: { title: 'Initiatives by purpose', note: 'Under every purpose they name.' },
     technologies: { title: 'Technologies in use', note: 'Under every technology they name.' },
     users: { title: 'Who the initiatives are made for', note: 'Under every group of users they name.' },
@@ -196,7 +200,6 @@ export const findings = {
   matrix: {
     title: '{rows} by {columns}',
     description: 'How many initiatives have both: every term of one list against every term of the other, and where nothing is on record.',
-    anyArea: 'An initiative counts under every focus area that it names, as its main one or another.',
     lead: 'Each number leads to the list of those initiatives. One initiative can count in several cells.',
     sets: 'The initiatives of each number',
     cell: { one: '{row}, {column}: {n} initiative', other: '{row}, {column}: {n} initiatives' },
@@ -205,6 +208,7 @@ export const findings = {
     notSearched: 'not searched yet',
     empty: '{row}, {column}: {gap}',
     key: 'Signs in empty cells:',
+    rowEmpty: { one: '{n} empty', other: '{n} empty' },
     keyFew: 'fewer than five, too few to compare',
     partlyCells: { one: '{n} cell was searched in part', other: '{n} cells were searched in part' },
     keySearched: 'none found, every country searched',

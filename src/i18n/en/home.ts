@@ -21,7 +21,7 @@ export const home = {
     'Places of the record that hold less than their neighbours would lead one to expect. A gap here means that little was found, not that little exists.',
   gapsMore: 'All findings, gaps and maps',
   focusTitle: 'Five focus areas',
-  focusLead: 'One initiative can be in several areas; its first one is its main area. The bar shows what was seen running.',
+  focusLead: 'The bar shows what was seen running.',
   inArea: { one: '{n} initiative', other: '{n} initiatives' },
   mainly: '{n} of them as main area',
   running: { one: '{n} seen running in the last two years', other: '{n} seen running in the last two years' },

@@ -26,7 +26,7 @@ export const plan = {
     },
     shownFor: 'With this purpose: {there} on record there. Other purposes are hidden.',
     there: 'What exists there',
-    thereLead: 'Initiatives on record that name the country, by focus area. One can stand under several.',
+    thereLead: 'Initiatives on record that name the country, by focus area.',
     none: 'None found; searched on {date}.',
     noneUnsearched: 'None on record; nobody has searched here yet.',
     more: plural('and {n} more', 'and {n} more'),

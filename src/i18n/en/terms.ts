@@ -20,7 +20,7 @@ export const terms = {
     sourcing: 'How many publishers who are not part of it say so.',
     evidence: 'How old its newest dated source is.',
     reading: 'Whether a second person compared the entry with its sources.',
-    focus: 'The five areas into which the catalogue is divided. An entry can be in several; its first is the main one.',
+    focus: 'The five areas into which the catalogue is divided.',
     technology: 'What an initiative is built with.',
     purpose: 'What people use it for.',
     pillar:

@@ -10,6 +10,8 @@ export const common: Strings['common'] = {
   semicolon: ';',
   skipToContent: 'Ir al contenido',
   siteSummary: 'Un catálogo abierto, con fuentes y fechas, de iniciativas tecnológicas contra la trata de personas.',
+  anyArea: 'Una iniciativa cuenta en cada área que nombra, como principal u otra.',
+  mainArea: 'Una iniciativa cuenta una vez, en su área principal.',
   nav: {
     label: 'Principal',
     explore: 'Explorar',

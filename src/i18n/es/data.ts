@@ -386,6 +386,10 @@ export const data: Strings['data'] = {
     findings: 'Los hallazgos de esta versión',
     findingsTitle: 'Hallazgos de la versión {tag}',
     findingsLead: 'Lo que mostraba el catálogo el {date}. Estas cifras no cambian, así que se pueden citar.',
+    findingsNone:
+      'Los hallazgos de esta versión no se pueden contar como se cuentan hoy: sus fichas no dicen de qué tipo es cada fuente ni qué fuente muestra el estado, y no contiene un registro de búsquedas. Por eso no se muestran cifras del {date}.',
+    findingsFiles: 'Fichas de la versión {tag}, tal como eran',
+    findingsToday: 'Hallazgos de hoy',
     cite: 'Citar esta versión',
     compare: 'Comparar dos versiones',
     compareText: 'Elija la versión más reciente en una fila y la anterior en una columna.',

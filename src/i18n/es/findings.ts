@@ -4,6 +4,7 @@ export const findings: Strings['findings'] = {
   gap: {
     names: '{row} – {column}',
     figure: '{n} de unas {expected}',
+    notAmong: 'No está entre las cinco lagunas para discutir el {date}.',
     open: { one: 'Abrir {n} ficha', other: 'Abrir las {n} fichas' },
     searchedByArea: 'El registro de búsquedas va por área y país, así que no dice si alguien buscó esto.',
     notSearched: 'En ningún país de la región se buscó por separado.',
@@ -99,7 +100,7 @@ export const findings: Strings['findings'] = {
     },
   },
   charts: {
-    focus: { title: 'Iniciativas por área', note: 'En cada área que indican.' },
+    focus: { title: 'Iniciativas por área', note: 'Una iniciativa cuenta en cada área que nombra, como principal u otra.' },
     purposes: { title: 'Iniciativas por finalidad', note: 'En cada finalidad que indican.' },
     technologies: { title: 'Tecnologías en uso', note: 'En cada tecnología que indican.' },
     users: { title: 'Para quién están hechas', note: 'En cada grupo de usuarios que indican.' },
@@ -198,7 +199,6 @@ export const findings: Strings['findings'] = {
     title: '{rows} por {columns}',
     description:
       'Cuántas iniciativas tienen ambos: cada término de una lista frente a cada término de la otra, y dónde no hay nada registrado.',
-    anyArea: 'Una iniciativa cuenta en cada área que nombra, como principal u otra.',
     lead: 'Cada número lleva a la lista de esas iniciativas. Una iniciativa puede contar en varias casillas.',
     sets: 'Las iniciativas de cada número',
     cell: { one: '{row}, {column}: {n} iniciativa', other: '{row}, {column}: {n} iniciativas' },
@@ -207,6 +207,7 @@ export const findings: Strings['findings'] = {
     notSearched: 'aún no se ha buscado',
     empty: '{row}, {column}: {gap}',
     key: 'Signos de las casillas vacías:',
+    rowEmpty: { one: '{n} vacía', other: '{n} vacías' },
     keyFew: 'menos de cinco, muy pocas para comparar',
     partlyCells: { one: 'En {n} casilla se buscó solo en parte', other: 'En {n} casillas se buscó solo en parte' },
     keySearched: 'no se encontró ninguna, se buscó en todos los países',

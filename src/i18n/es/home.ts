@@ -22,8 +22,7 @@ export const home: Strings['home'] = {
     'Lugares del catálogo que contienen menos de lo que cabría esperar por sus vecinos. Una laguna significa aquí que se encontró poco, no que exista poco.',
   gapsMore: 'Todos los hallazgos, lagunas y mapas',
   focusTitle: 'Cinco áreas',
-  focusLead:
-    'Una iniciativa puede estar en varias áreas; la primera es su área principal. La barra muestra lo que se vio en funcionamiento.',
+  focusLead: 'La barra muestra lo que se vio en funcionamiento.',
   inArea: { one: '{n} iniciativa', other: '{n} iniciativas' },
   mainly: '{n} de ellas como área principal',
   running: {

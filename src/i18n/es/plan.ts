@@ -23,7 +23,7 @@ export const plan: Strings['plan'] = {
     },
     shownFor: 'Con esta finalidad: {there} en este país. Las demás finalidades están ocultas.',
     there: 'Qué existe en este país',
-    thereLead: 'Iniciativas registradas que nombran el país, por área. Una misma puede figurar en varias áreas.',
+    thereLead: 'Iniciativas registradas que nombran el país, por área.',
     none: 'No se encontró ninguna; búsqueda del {date}.',
     noneUnsearched: 'Ninguna registrada; aquí aún no ha buscado nadie.',
     more: { one: 'y {n} más', other: 'y {n} más' },

@@ -16,7 +16,7 @@ export const terms: Strings['terms'] = {
     sourcing: 'Cuántos editores que no forman parte de ella lo dicen.',
     evidence: 'La antigüedad de su fuente fechada más reciente.',
     reading: 'Si una segunda persona comparó la ficha con sus fuentes.',
-    focus: 'Las cinco áreas del catálogo. Una ficha puede estar en varias; la primera es la principal.',
+    focus: 'Las cinco áreas del catálogo.',
     technology: 'Con qué está hecha una iniciativa.',
     purpose: 'Para qué se usa.',
     pillar: 'A qué parte de la lucha contribuye: prevenir la trata, proteger a las personas, perseguir el delito o trabajar en conjunto.',

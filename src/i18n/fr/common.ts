@@ -10,6 +10,8 @@ export const common: Strings['common'] = {
   semicolon: ' ;',
   skipToContent: 'Aller au contenu',
   siteSummary: 'Un catalogue ouvert, sourcé et daté des initiatives technologiques contre la traite des êtres humains.',
+  anyArea: 'Une initiative compte sous chaque domaine qu’elle nomme, principal ou non.',
+  mainArea: 'Une initiative compte une fois, sous son domaine principal.',
   nav: {
     label: 'Principal',
     explore: 'Explorer',

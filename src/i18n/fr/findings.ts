@@ -4,6 +4,7 @@ export const findings: Strings['findings'] = {
   gap: {
     names: '{row} – {column}',
     figure: '{n} sur environ {expected}',
+    notAmong: 'Ne fait pas partie des cinq lacunes à discuter au {date}.',
     open: { one: 'Ouvrir {n} fiche', other: 'Ouvrir les {n} fiches' },
     searchedByArea: 'Le journal des recherches va par domaine et par pays : il ne dit pas si quelqu’un a cherché cela.',
     notSearched: 'Aucun pays de la région n’a fait l’objet d’une recherche à part.',
@@ -100,7 +101,7 @@ export const findings: Strings['findings'] = {
     },
   },
   charts: {
-    focus: { title: 'Initiatives par domaine', note: 'Sous chaque domaine qu’elles indiquent.' },
+    focus: { title: 'Initiatives par domaine', note: 'Une initiative compte sous chaque domaine qu’elle nomme, principal ou non.' },
     purposes: { title: 'Initiatives par objectif', note: 'Sous chaque objectif qu’elles indiquent.' },
     technologies: { title: 'Technologies employées', note: 'Sous chaque technologie qu’elles indiquent.' },
     users: { title: 'Pour qui les initiatives sont faites', note: 'Sous chaque groupe d’utilisateurs qu’elles indiquent.' },
@@ -202,7 +203,6 @@ export const findings: Strings['findings'] = {
     title: '{rows} par {columns}',
     description:
       'Combien d’initiatives ont les deux : chaque terme d’une liste face à chaque terme de l’autre, et là où rien n’est recensé.',
-    anyArea: 'Une initiative compte sous chaque domaine qu’elle nomme, principal ou non.',
     lead: 'Chaque nombre mène à la liste de ces initiatives. Une initiative peut compter dans plusieurs cases.',
     sets: 'Les initiatives de chaque nombre',
     cell: { one: '{row}, {column} : {n} initiative', other: '{row}, {column} : {n} initiatives' },
@@ -211,6 +211,7 @@ export const findings: Strings['findings'] = {
     notSearched: 'pas encore de recherche',
     empty: '{row}, {column} : {gap}',
     key: 'Signes des cases vides :',
+    rowEmpty: { one: '{n} vide', other: '{n} vides' },
     keyFew: 'moins de cinq, trop peu pour comparer',
     partlyCells: {
       one: '{n} case n’a fait l’objet que d’une recherche partielle',

@@ -22,8 +22,7 @@ export const home: Strings['home'] = {
     'Les endroits du catalogue qui contiennent moins que ce que leurs voisins laisseraient attendre. Une lacune signifie ici que l’on a trouvé peu de choses, non qu’il en existe peu.',
   gapsMore: 'Tous les constats, lacunes et cartes',
   focusTitle: 'Cinq domaines',
-  focusLead:
-    'Une initiative peut relever de plusieurs domaines ; le premier est son domaine principal. La barre montre ce qui a été vu en service.',
+  focusLead: 'La barre montre ce qui a été vu en service.',
   inArea: { one: '{n} initiative', other: '{n} initiatives' },
   mainly: 'dont {n} en domaine principal',
   running: { one: '{n} vue en service ces deux dernières années', other: '{n} vues en service ces deux dernières années' },

@@ -23,7 +23,7 @@ export const plan: Strings['plan'] = {
     },
     shownFor: 'Pour cet objectif : {there} dans ce pays. Les autres objectifs sont masqués.',
     there: 'Ce qui existe dans ce pays',
-    thereLead: 'Initiatives recensées qui nomment le pays, par domaine. Une même initiative peut figurer dans plusieurs domaines.',
+    thereLead: 'Initiatives recensées qui nomment le pays, par domaine.',
     none: 'Aucune trouvée ; recherche du {date}.',
     noneUnsearched: 'Aucune recensée ; personne n’a encore cherché ici.',
     more: { one: 'et {n} autre', other: 'et {n} autres' },

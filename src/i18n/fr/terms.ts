@@ -16,7 +16,7 @@ export const terms: Strings['terms'] = {
     sourcing: 'Combien d’éditeurs qui n’en font pas partie le disent.',
     evidence: 'L’âge de sa source datée la plus récente.',
     reading: 'Si une deuxième personne a comparé la fiche à ses sources.',
-    focus: 'Les cinq domaines du catalogue. Une fiche peut en avoir plusieurs ; le premier est le principal.',
+    focus: 'Les cinq domaines du catalogue.',
     technology: 'Avec quoi une initiative est construite.',
     purpose: 'À quoi elle sert.',
     pillar:

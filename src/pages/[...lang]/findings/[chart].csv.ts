@@ -13,6 +13,6 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<Props> = ({ params, props: { id } }) => {
   const context = contextOf(params['lang']);
-  const file = chartCsv(breakdownOf(id, initiatives, context.today), context);
+  const file = chartCsv(breakdownOf(id, initiatives, context.today), context, context.t.findings.charts[id]);
   return new Response(file, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };
