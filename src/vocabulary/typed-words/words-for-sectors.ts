@@ -3,7 +3,7 @@ import type { SectorId } from '../sectors.ts';
 
 /**
  * By trade and by product, each with all that means the same: what the people are called who do the work, which the titles
- * of ISCO-08 list, and what they make.
+ * of ISCO-08 list, and what they make, by the goods that the US Department of Labor lists as made with child or forced labour.
  */
 export const sectors: TypedWords<SectorId> = {
   'fishing-seafood': {
