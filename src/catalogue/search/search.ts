@@ -27,6 +27,8 @@ export interface CatalogueSearch {
    * @param texts what the full texts have of the query's words, once that is known
    */
   readonly find: (query: string, signal?: AbortSignal, texts?: TextHits) => Promise<Answer>;
+  /** The words of a query that are looked for. */
+  readonly asked: (query: string) => readonly string[];
   /** A few rows whose names come nearest to a query that found nothing. */
   readonly nearest: (query: string, signal?: AbortSignal) => Promise<readonly number[]>;
 }
@@ -169,6 +171,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
 
   return {
     find,
+    asked: (text) => askedWords(withDigits(text)),
     nearest: async (text, signal) => (isOnlyNumbers(text) ? [] : names.nearest(fold(text), signal)),
   };
 };
