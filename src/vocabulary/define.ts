@@ -19,11 +19,20 @@ export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 
 type ListByLanguage = Readonly<Partial<Record<InterfaceLanguage, string>>>;
 
-/**
- * Words that people type for the terms of a vocabulary, each text a list with commas. Where they stand in groups, the words of
- * a group mean the same, in whichever language.
- */
-export type TypedWords<Id extends string = string> = Readonly<Partial<Record<Id, ListByLanguage | readonly ListByLanguage[]>>>;
+/** Words that people type for the terms of a vocabulary, each text a list with commas. */
+export type TypedWords<Id extends string = string> = Readonly<
+  Partial<
+    Record<
+      Id,
+      {
+        /** Words that lead to the term. */
+        readonly about?: ListByLanguage;
+        /** Words that mean the same, in whichever language: an entry that says one of a group says them all. */
+        readonly alike?: readonly ListByLanguage[];
+      }
+    >
+  >
+>;
 
 /** A correspondence with a term of a published scheme; `relation` uses the SKOS mapping words. */
 export interface Mapping {

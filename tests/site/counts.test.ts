@@ -21,7 +21,7 @@ const index = buildFacetIndex(entries.map(({ initiative }) => initiative).toSort
 const linkToSelection = /<a\b[^>]*\bhref="[^"]*\/initiatives\/\?([^"]+)"[^>]*>(.*?)<\/a>/gs;
 
 /** How many entries a page says it has, and the link to them that stands beside. */
-const headCount = /<li class="header-count">([^<]*)<\/li>.*?\bhref="[^"]*\/initiatives\/\?([^"]+)"/s;
+const headCount = /class="header-count">([^<]*)<.*?\bhref="[^"]*\/initiatives\/\?([^"]+)"/s;
 
 const queryOf = (address: string): string => address.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
 

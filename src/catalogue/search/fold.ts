@@ -1,3 +1,6 @@
+/** What French and Italian leave of a short word before a vowel: "l'emploi", "qu'une". Other apostrophes stand inside words. */
+const elision = /\b(l|d|(?:[cjmnst]|(?:jus|lors|puis)?qu)(?=[^\p{L}][aeiouyh]))'/gu;
+
 /**
  * Text as a search compares it: no accents, no case, no kind of apostrophe or hyphen, single spaces.
  * A dot joins initials and parts the words of an address: "u.n." is one word, "dyzurnet.pl" two.
@@ -12,7 +15,7 @@ export const fold = (text: string): string =>
     .replace(/(\p{L}{3})\.(?=\p{L})/gu, '$1 ')
     .replace(/\./g, '')
     .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
-    .replace(/\bl'|\bd'/g, (elision) => `${elision.slice(0, 1)} `)
+    .replace(elision, '$1 ')
     .replace(/'/g, '')
     .trim();
 

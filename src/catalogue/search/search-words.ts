@@ -2,6 +2,7 @@ import { facets, facetKeys, type Facet, type FacetKey } from '../facets/facets.t
 import type { FacetIndex } from '../facets/facet-index.ts';
 import { countryName, isCountry } from '../../vocabulary/countries.ts';
 import { countrySynonyms } from '../../vocabulary/country-synonyms.ts';
+import { demonyms } from '../../vocabulary/demonyms.ts';
 import { interfaceLanguages } from '../../vocabulary/define.ts';
 import { languageName } from '../../vocabulary/languages.ts';
 import { typedWordsOf } from '../../vocabulary/typed-words/typed-words.ts';
@@ -46,7 +47,8 @@ const wordsOfTerm = (facet: FacetKey, term: string, register: ReadonlyMap<string
   if (terms === 'language') return interfaceLanguages.map((language) => languageName(term, language));
   if (terms === 'country') {
     if (!isCountry(term)) return [];
-    return [...interfaceLanguages.map((language) => countryName(term, language)), ...Object.values(countrySynonyms[term] ?? {}).flat()];
+    const names = interfaceLanguages.map((language) => countryName(term, language));
+    return [...names, ...Object.values(countrySynonyms[term] ?? {}).flat(), ...(demonyms[term]?.split(', ') ?? [])];
   }
   const { label, synonyms } = terms[term] ?? {};
   const vocabulary = vocabularyOf[facet];

@@ -11,6 +11,7 @@ import { entriesWithNumber, isNumber, type EntryNumbers } from './number-search.
 import { wordsInScripts } from './other-scripts.ts';
 import { rank, type AskedWord } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
+import { withDigits } from './spelled-digits.ts';
 import { createTermSearch, type TermPhrase, type TermRef } from './term-search.ts';
 import { addWeight, createWordIndex, weights } from './word-index.ts';
 
@@ -26,6 +27,8 @@ export interface CatalogueSearch {
    * @param texts what the full texts have of the query's words, once that is known
    */
   readonly find: (query: string, signal?: AbortSignal, texts?: TextHits) => Promise<Answer>;
+  /** The words of a query that are looked for. */
+  readonly asked: (query: string) => readonly string[];
   /** A few rows whose names come nearest to a query that found nothing. */
   readonly nearest: (query: string, signal?: AbortSignal) => Promise<readonly number[]>;
 }
@@ -54,7 +57,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
 
   /** How much each row says of a name that may have several words: as much as of the one that it says least of. */
   const rowsSaying = (stems: readonly string[]): Map<number, number> => {
-    const [first, ...rest] = stems.map((one) => wordIndex.same(one));
+    const [first, ...rest] = stems.map(wordIndex.withStem);
     const said = new Map<number, number>();
     for (const [row, weight] of first ?? []) {
       const least = rest.reduce((sofar, other) => Math.min(sofar, other?.get(row) ?? 0), weight);
@@ -100,10 +103,10 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     if (!/\p{N}/u.test(word)) for (const [row, weight] of wordIndex.longer(word)) addWeight(postings, row, weight * quality.beginning);
     for (const row of texts?.get(word) ?? []) addWeight(postings, row, weights.text);
     const named = phrases.filter((phrase) => phrase.words.includes(word));
-    const alike = named.flatMap((phrase) => phrase.terms.flatMap((ref) => terms.alike(ref, phrase.words)));
+    const alike = named.flatMap((phrase) => phrase.terms.flatMap((ref) => terms.alike(ref, phrase)));
     const said = rowsSayingAny(alike);
     for (const [row, weight] of said) addWeight(postings, row, weight);
-    const saying = said.size === 0 ? undefined : new Set(postings.keys());
+    const saying = alike.length === 0 || postings.size === 0 ? undefined : new Set(postings.keys());
     for (const { terms: refs } of named) for (const ref of refs) addTerm(postings, ref, alike.length === 0);
     return { postings, saying };
   };
@@ -122,7 +125,8 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     return spelled === undefined ? [...new Set(askedWords(text).flatMap(terms.parted))] : [spelled];
   };
 
-  const find: CatalogueSearch['find'] = async (text, signal, texts) => {
+  const find: CatalogueSearch['find'] = async (asText, signal, texts) => {
+    const text = withDigits(asText);
     const query = fold(text);
     const words = wordsIn(text);
     const { phrases, suggestions, pages, lines, begun } = terms.find(wordsOf(query).flatMap(terms.parted).join(' '));
@@ -167,6 +171,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
 
   return {
     find,
+    asked: (text) => askedWords(withDigits(text)),
     nearest: async (text, signal) => (isOnlyNumbers(text) ? [] : names.nearest(fold(text), signal)),
   };
 };

@@ -4,12 +4,12 @@
  */
 const stopWords = new Set(
   (
-    'a about all am an and any are as at be been but by can could do does for from get had has have how i if in into is it its made me my of on or our ' +
-    'should so some that the their them there these they this to us was we were what when where which who whom whose why will with would you your ' +
-    'au aux avec ce ces cette comment dans de des du elle en est et etre fait faite faites faits il ils j je l la le les leur lui m ma mes mon n ne nous ou par pas plus pour puis qu ' +
-    'quand que quel quelle quelles quels qui s sa sans se ses si son sont suis sur ta te tes ton tu un une vos votre vous d y ' +
-    'al como con cual cuales cuando del donde el ella ellos entre era eres es esa ese eso esta este esto estoy fue ha hay hecha hechas hecho hechos la las lo los me mi mis muy ' +
-    'no o para pero por porque puedo que quien quienes se ser si sin sobre son su sus tengo tiene una uno unos unas ya yo ' +
+    'a about after against all also am an and any anybody anyone are as at be because been before being both but by can cannot could did do does done dont during each even every find for from get gets getting give go going got had has have he her here him his how i if im in into is it its just keep know let like look looking made make may me might more most must my need needs no not now of off on only onto or other our out over ' +
+    'please say see she should show so some somebody someone something still such take tell than that thats the their them then there these they thing things this those to too under us use used uses using want wants was we were what when where which while who whom whose why will with without would yes you your yours ' +
+    'a ai as avoir au aux aussi autre autres avec avons avez c ca cela ce ces chaque chez cette comment contre dans de depuis des doit dois donc du elle elles en entre est et etait ete etre eu eux existe existent fait faite faites faits faire faut font il ils j je l la le les leur lui m ma mes moi mon meme n ne nos notre nous on ont ou oui par pas pendant peu peut peuvent peux plus pour puis qu ' +
+    'quand que quelqu quelque quelques quelquun quel quelle quelles quels qui s sa sans se ses si son sont suis sur t ta toi tous tout toute toutes tres trouver te tes ton tu un une va veut veux vos votre vous d y ' +
+    'a al algo alguien algun alguna alguno algunos ante antes aqui asi aunque cada como con contra cual cuales cuando debe debo del donde el ella ellos entre encontrar era eres es esa ese eso esta este esto estoy fue fueron ha han hacer hace hacen hay hecha hechas hecho hechos hasta la las le les lo los mas me mi mis mucho muy ni nos nuestra nuestro ' +
+    'no o para pero por porque otra otras otro otros puede pueden puedo que quiero quien quienes se ser si sin sobre son su sus tambien te tengo ti tiene tienen toda todas todo todos tu tus un una uno unos unas usar va ya yo ' +
     'в во на для по из у в за з із في من में का की के में'
   ).split(' '),
 );

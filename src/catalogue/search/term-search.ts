@@ -16,8 +16,11 @@ export interface TermRef {
 
 /** Words of a query that follow each other, and the terms that they name together. */
 export interface TermPhrase {
+  /** Those of them that count. */
   readonly words: readonly string[];
   readonly terms: readonly TermRef[];
+  /** What the terms were found by. */
+  readonly key: string;
 }
 
 export interface TermMatch {
@@ -41,11 +44,11 @@ export interface TermSearch {
   readonly parted: (word: string) => readonly string[];
   /** What else a term is called: each of its labels and synonyms, as the stems of its words. */
   readonly namesOf: (ref: TermRef) => readonly (readonly string[])[];
-  /** What means the same as these words where they name this term, as `namesOf` has it; nothing where that is not known. */
-  readonly alike: (ref: TermRef, words: readonly string[]) => readonly (readonly string[])[];
+  /** What means the same as a phrase where it names this term, as `namesOf` has it; nothing where that is not known. */
+  readonly alike: (ref: TermRef, phrase: TermPhrase) => readonly (readonly string[])[];
 }
 
-const longestPhrase = 6;
+const longestPhrase = 8;
 const shortestBeginning = 2;
 /** A word inside a name is begun by so many letters: fewer begin most names. */
 const shortestInner = 3;
@@ -53,7 +56,18 @@ const shortestInner = 3;
 const mostSuggestions = 6;
 const mostPages = 2;
 
-const keyOf = (words: readonly string[]): string => wordsThatCount(words).map(stem).join(' ');
+const wholeKey = (words: readonly string[]): string => words.map(stem).join(' ');
+const keyOf = (words: readonly string[]): string => wholeKey(wordsThatCount(words));
+
+/** Whose names say all that they say in the words that count. Of "has my passport" and "mine d'or" too little would be left. */
+const proper: ReadonlySet<FacetKey> = new Set(['organisation', 'country', 'language']);
+
+/** What the words of a name are found by, first what it is told from others by. */
+const keysOf = (facet: FacetKey, words: readonly string[]): readonly string[] => {
+  const counting = wordsThatCount(words);
+  if (counting.length === words.length) return [wholeKey(words)];
+  return counting.length > 1 || proper.has(facet) ? [wholeKey(counting), wholeKey(words)] : [wholeKey(words)];
+};
 
 interface Phrase extends TermRef {
   readonly folded: string;
@@ -77,18 +91,18 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
   const addPhrase = ({ facet, term }: TermRef, text: string): void => {
     const folded = fold(text);
     phrases.push({ facet, term, folded });
-    const key = keyOf(wordsOf(folded));
-    add(byPhrase, key, { facet, term });
-    add(names, `${facet} ${term}`, wordsOf(key));
+    const keys = keysOf(facet, wordsOf(folded));
+    for (const key of keys) add(byPhrase, key, { facet, term });
+    add(names, `${facet} ${term}`, wordsOf(keys[0] ?? ''));
     if (facet === 'organisation')
       for (const word of new Set([...wordsOf(folded), initialsOf(text)])) add(byOrganisationWord, word, { facet, term });
   };
   await forEachInSlices(searchWords, ({ facet, term, words, alike }) => {
     for (const text of words) addPhrase({ facet, term }, text);
     if (alike !== true) return;
-    const keys = [...new Set(words.map((text) => keyOf(wordsOf(fold(text)))))];
-    const group = keys.map(wordsOf);
-    for (const key of keys) add(groups, `${facet} ${term} ${key}`, group);
+    const keys = words.map((text) => keysOf(facet, wordsOf(fold(text))));
+    const group = [...new Set(keys.flatMap(([first = '']) => first))].map(wordsOf);
+    for (const key of new Set(keys.flat())) add(groups, `${facet} ${term} ${key}`, group);
   });
   await forEachInSlices([...index.sets.organisation.keys()], (term) =>
     addPhrase({ facet: 'organisation', term }, index.label('organisation', term)),
@@ -104,20 +118,23 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
 
   /** Cuts the query into the longest phrases that name terms, from the left. */
   const phrasesOf = (words: readonly string[]): TermPhrase[] => {
+    const counting = new Set(wordsThatCount(words));
     const found: TermPhrase[] = [];
     for (let at = 0; at < words.length;) {
       let length = Math.min(longestPhrase, words.length - at);
-      const named = (): readonly TermRef[] | undefined => byPhrase.get(keyOf(words.slice(at, at + length)));
-      while (length > 0 && named() === undefined) length--;
-      const terms = length === 0 ? undefined : named();
-      if (terms !== undefined) found.push({ words: words.slice(at, at + length), terms: once(terms) });
+      const cut = (): readonly string[] => words.slice(at, at + length);
+      const keyOfCut = (): string | undefined => [wholeKey(cut()), keyOf(cut())].find((key) => byPhrase.has(key));
+      while (length > 0 && (!cut().some((word) => counting.has(word)) || keyOfCut() === undefined)) length--;
+      const key = length === 0 ? undefined : keyOfCut();
+      if (key !== undefined) found.push({ words: cut().filter((word) => counting.has(word)), terms: once(byPhrase.get(key) ?? []), key });
       at += Math.max(1, length);
     }
     return found;
   };
 
   const similar = (word: string): readonly TermRef[] => {
-    const near = (other: string): boolean => isSlipOf(word, other);
+    // A word just so inside a longer name, as “vieux” in “vieux téléphones”, names nothing alone.
+    const near = (other: string): boolean => other !== word && isSlipOf(word, other);
     return once(phrases.filter(({ folded }) => wordsOf(folded).some(near)).map(({ facet, term }) => ({ facet, term })));
   };
 
@@ -125,7 +142,8 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
   const linesAsked = (found: readonly TermPhrase[], words: readonly string[]): TermMatch['lines'] => {
     const asking = found.filter(({ terms }) => terms.some(({ facet, term }) => facet === 'focus' && term === 'helplines'));
     if (asking.length === 0) return undefined;
-    const named = found.flatMap(({ terms }) => terms);
+    // Who asks for a hotline in Spanish does not ask for that of Spain.
+    const named = found.flatMap(({ terms }) => (terms.some(({ facet }) => facet === 'language') ? [] : terms));
     const unknown = words.filter((word) => !found.some((phrase) => phrase.words.includes(word)));
     const countriesIn = (terms: readonly TermRef[]): readonly string[] =>
       once(terms).flatMap(({ facet, term }) => (facet === 'country' && term !== 'global' && index.sets.country.has(term) ? [term] : []));
@@ -142,11 +160,11 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
       return cuts.find((parts) => parts.every((part) => byPhrase.has(keyOf([part])))) ?? [word];
     },
     namesOf: ({ facet, term }) => names.get(`${facet} ${term}`) ?? [],
-    alike: ({ facet, term }, words) => groups.get(`${facet} ${term} ${keyOf(words)}`)?.flat() ?? [],
+    alike: ({ facet, term }, { key }) => groups.get(`${facet} ${term} ${key}`)?.flat() ?? [],
     find: (query) => {
       const words = wordsOf(query);
       if (words.length === 0) return { phrases: [], suggestions: [], pages: [], lines: undefined, begun: [] };
-      const found = phrasesOf(wordsThatCount(words));
+      const found = phrasesOf(words);
       const named = query.length < 3 ? [] : organisationsWith(words);
       const beginnings = query.length < shortestBeginning ? [] : phrases.filter(({ folded }) => folded.startsWith(query));
       const inner = query.length < shortestInner ? [] : phrases.filter(({ folded }) => folded.includes(` ${query}`));

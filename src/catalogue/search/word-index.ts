@@ -16,6 +16,8 @@ export type Postings = ReadonlyMap<number, number>;
 export interface WordIndex {
   /** Rows with the word itself, in singular or plural. */
   readonly same: (word: string) => Postings | undefined;
+  /** The same for what is already a stem, which may have an ending to take off itself: "frais", the stem of "fraises". */
+  readonly withStem: (key: string) => Postings | undefined;
   /** Rows with a longer word that begins like it, or holds it where a script has no spaces. */
   readonly longer: (word: string) => Postings;
   /** Rows with a word that is nearly it, for a word that stands nowhere. */
@@ -24,6 +26,9 @@ export interface WordIndex {
 
 /** Shorter beginnings begin nearly everything. */
 const shortestBeginning = 3;
+
+/** Words that some write as one: "Wi-Fi", "e-mail", "licence-plate". */
+const hyphenated = /\p{L}+(?:\p{Pd}\p{L}+)+/gu;
 
 export const addWeight = (postings: Map<number, number>, row: number, weight: number): void => {
   postings.set(row, (postings.get(row) ?? 0) + weight);
@@ -41,7 +46,8 @@ export const createWordIndex = async (index: ListIndex, searchWords: readonly Se
     addWeight(postings, row, weight);
   };
   const addText = (text: string, row: number, weight: number): void => {
-    for (const word of new Set(wordsOf(fold(text)))) add(word, row, weight);
+    const joined = Array.from(text.matchAll(hyphenated), ([word]) => fold(word).replaceAll(' ', ''));
+    for (const word of new Set([...wordsOf(fold(text)), ...joined])) add(word, row, weight);
   };
 
   await forEachInSlices(
@@ -80,6 +86,7 @@ export const createWordIndex = async (index: ListIndex, searchWords: readonly Se
 
   return {
     same: (word) => stems.get(stem(word)),
+    withStem: (key) => stems.get(key),
     longer: (word) => {
       const found = new Map<number, number>();
       const own = stem(word);

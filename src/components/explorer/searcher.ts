@@ -1,6 +1,5 @@
 import type { Markup } from '../../catalogue/text/html.ts';
 import type { Answer, TextHits } from '../../catalogue/search/answer.ts';
-import { askedWords } from '../../catalogue/search/asked-words.ts';
 import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import { excerptMarkup } from './excerpt.ts';
 import type { FullTextEngine } from './full-text-engine.ts';
@@ -36,12 +35,12 @@ export const nearestOf = ({ answer, nearest }: SearchState): readonly number[] =
 
 /** The search with each of its words left out, for whoever found nothing with all of them. */
 export const shorterSearches = async (search: CatalogueSearch, { query, texts }: SearchState): Promise<readonly ShorterSearch[]> => {
-  const words = askedWords(query);
+  const words = search.asked(query);
   if (words.length < 2) return [];
   const written = query.split(/\s+/u);
   const shorter: ShorterSearch[] = [];
   for (const asked of words) {
-    const isAsked = (text: string): boolean => askedWords(text).includes(asked);
+    const isAsked = (text: string): boolean => search.asked(text).includes(asked);
     const rest = written.filter((text) => !isAsked(text)).join(' ');
     const word = written.find(isAsked);
     if (word !== undefined && rest !== '') shorter.push({ word, rest, rows: (await search.find(rest, undefined, texts)).rows });
@@ -50,7 +49,8 @@ export const shorterSearches = async (search: CatalogueSearch, { query, texts }:
 };
 
 /** The words that the full texts are asked for: a number finds only the entry that it belongs to. */
-const wordsInText = (query: string): readonly string[] => askedWords(query).filter((word) => word.length > 2 && !/^\d+$/.test(word));
+const wordsInText = (search: CatalogueSearch, query: string): readonly string[] =>
+  search.asked(query).filter((word) => word.length > 2 && !/^\d+$/.test(word));
 
 /** The same search once the full texts are searched too. */
 export const continueSearch = async (
@@ -59,7 +59,7 @@ export const continueSearch = async (
   fullText: FullTextEngine,
   signal: AbortSignal,
 ): Promise<SearchState> => {
-  const words = wordsInText(state.query);
+  const words = wordsInText(search, state.query);
   const hits = await fullText.search(words);
   const texts = new Map(words.map((word, at) => [word, hits[at] ?? []]));
   const answer = await search.find(state.query, signal, texts);
@@ -68,11 +68,12 @@ export const continueSearch = async (
 
 /** Fetches the excerpts of some rows; says whether any was new. */
 export const fetchExcerpts = async (
-  { query, inText, excerpts }: SearchState,
+  { texts, inText, excerpts }: SearchState,
   rows: readonly number[],
   fullText: FullTextEngine,
 ): Promise<boolean> => {
+  const words = [...(texts?.keys() ?? [])];
   const missing = rows.filter((row) => inText.has(row) && !excerpts.has(row));
-  await Promise.all(missing.map(async (row) => excerpts.set(row, excerptMarkup(await fullText.excerpt(wordsInText(query), row)))));
+  await Promise.all(missing.map(async (row) => excerpts.set(row, excerptMarkup(await fullText.excerpt(words, row)))));
   return missing.length > 0;
 };

@@ -20,117 +20,159 @@ const typedWords: { readonly [V in VocabularyName]?: TypedWords<keyof (typeof vo
   sectors,
   contactServes: {
     children: {
-      fr: 'enfant, mineur, mineur non accompagné, MNA, ado, adolescents, parents, famille, fille, garçon, élève',
-      es: 'niño, niña, menor, menores, NNA, adolescentes, jóvenes, padres, madres, familia, infancia, MENA, chicos',
+      about: {
+        fr: 'enfant, mineur, mineur non accompagné, MNA, ado, adolescents, parents, famille, fille, garçon, élève',
+        es: 'niño, niña, menor, menores, NNA, adolescentes, jóvenes, padres, madres, familia, infancia, MENA, chicos',
+      },
     },
   },
   contactAudiences: {
     professionals: {
-      fr: 'pro, intervenant, assistante sociale, soignant',
-      es: 'profesional, especialista, trabajador social, personal sanitario',
+      about: {
+        fr: 'pro, intervenant, assistante sociale, soignant',
+        es: 'profesional, especialista, trabajador social, personal sanitario',
+      },
     },
     anyone: {
-      fr: 'toute personne, n’importe qui',
-      es: 'cualquiera, todas las personas',
+      about: {
+        fr: 'toute personne, n’importe qui',
+        es: 'cualquiera, todas las personas',
+      },
     },
   },
   pillars: {
     prosecution: {
-      fr: 'sanction',
-      es: 'persecución, sanción',
+      about: {
+        fr: 'sanction',
+        es: 'persecución, sanción',
+      },
     },
     partnership: {
-      es: 'alianza',
+      about: {
+        es: 'alianza',
+      },
     },
   },
   statuses: {
     active: {
-      fr: 'actif, en cours',
-      es: 'activo, vigente, en curso',
+      about: {
+        fr: 'actif, en cours',
+        es: 'activo, vigente, en curso',
+      },
     },
     ended: {
-      fr: 'fini, clos, arrêté',
-      es: 'cerrado, parado, terminado',
+      about: {
+        fr: 'fini, clos, arrêté',
+        es: 'cerrado, parado, terminado',
+      },
     },
     pilot: {
-      fr: 'en test',
+      about: {
+        fr: 'en test',
+      },
     },
     paused: {
-      es: 'suspendido',
+      about: {
+        es: 'suspendido',
+      },
     },
   },
   access: {
     paid: {
-      es: 'con costo',
+      about: {
+        es: 'con costo',
+      },
     },
     restricted: {
-      fr: 'sur demande, réservé',
-      es: 'bajo solicitud, reservado',
+      about: {
+        fr: 'sur demande, réservé',
+        es: 'bajo solicitud, reservado',
+      },
     },
     free: {
-      fr: 'libre',
+      about: {
+        fr: 'libre',
+      },
     },
   },
   organisationTypes: {
     ngo: {
-      fr: 'ASBL, OBNL',
-      es: 'A. C., IAP',
+      about: {
+        fr: 'ASBL, OBNL',
+        es: 'A. C., IAP',
+      },
     },
     intergovernmental: {
-      fr: 'ONU, OIM, OIT, ONUDC',
-      es: 'UNODC',
+      about: {
+        fr: 'ONU, OIM, OIT, ONUDC',
+        es: 'UNODC',
+      },
     },
     'law-enforcement': {
-      fr: 'gendarmerie',
+      about: {
+        fr: 'gendarmerie',
+      },
     },
   },
   organisationRoles: {
     lead: {
-      fr: 'porteur, coordinateur',
-      es: 'coordinador, ejecutor',
+      about: {
+        fr: 'porteur, coordinateur',
+        es: 'coordinador, ejecutor',
+      },
     },
     funder: {
-      fr: 'bailleur, mécène',
-      es: 'cooperante',
+      about: {
+        fr: 'bailleur, mécène',
+        es: 'cooperante',
+      },
     },
   },
   regions: {
     'northern-africa': {
-      fr: 'Maghreb',
-      es: 'Magreb',
+      about: {
+        fr: 'Maghreb',
+        es: 'Magreb',
+      },
     },
     'sub-saharan-africa': {
-      fr: 'Sahel, Afrique de l’Ouest, Afrique centrale, CEDEAO',
-      es: 'África occidental, África central',
+      about: {
+        fr: 'Sahel, Afrique de l’Ouest, Afrique centrale, CEDEAO',
+        es: 'África occidental, África central',
+      },
     },
     'latin-america-caribbean': {
-      fr: 'Antilles',
-      es: 'Centroamérica, Sudamérica, Cono Sur, Antillas',
+      about: {
+        fr: 'Antilles',
+        es: 'Centroamérica, Sudamérica, Cono Sur, Antillas',
+      },
     },
     'western-asia': {
-      en: 'Gulf, Gulf states, GCC',
-      fr: 'Golfe',
-      es: 'Golfo',
+      about: {
+        en: 'Gulf, Gulf states, GCC',
+        fr: 'Golfe',
+        es: 'Golfo',
+      },
     },
     'southern-europe': {
-      fr: 'Balkans',
-      es: 'Balcanes',
+      about: {
+        fr: 'Balkans',
+        es: 'Balcanes',
+      },
     },
   },
 };
-
-const isGrouped = (typed: NonNullable<TypedWords[string]>): typed is Extract<typeof typed, readonly unknown[]> => Array.isArray(typed);
 
 const wordsIn = (lists: Readonly<Partial<Record<string, string>>>): readonly string[] => [
   ...new Set(Object.values(lists).flatMap((words = '') => words.split(', '))),
 ];
 
-/** The words that people type for one term, in every language: those that mean the same in groups, and all others. */
+/** The words that people type for one term, in every language: those that lead to it, and groups of those that mean the same. */
 export const typedWordsOf = (
   vocabulary: VocabularyName,
   term: string,
 ): { readonly words: readonly string[]; readonly groups: readonly (readonly string[])[] } => {
   const terms: TypedWords | undefined = typedWords[vocabulary];
-  const typed = terms?.[term] ?? {};
-  return isGrouped(typed) ? { words: [], groups: typed.map(wordsIn) } : { words: wordsIn(typed), groups: [] };
+  const { about = {}, alike = [] } = terms?.[term] ?? {};
+  return { words: wordsIn(about), groups: alike.map(wordsIn) };
 };

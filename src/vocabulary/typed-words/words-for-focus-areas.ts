@@ -3,24 +3,30 @@ import type { FocusAreaId } from '../focus-areas.ts';
 
 export const focusAreas: TypedWords<FocusAreaId> = {
   helplines: {
-    en: 'help, emergency, SOS, phone number',
-    fr: 'aide, appeler, numéro vert, numéro gratuit, numéro, téléphone, permanence téléphonique, ligne verte, ligne d’urgence, urgence, écoute',
-    es: 'ayuda, llamar, número gratuito, teléfono, línea gratuita, línea de atención, línea de emergencia, emergencia, auxilio',
+    about: {
+      en: 'help, emergency, SOS, phone number',
+      fr: 'aide, appeler, numéro vert, numéro gratuit, numéro, téléphone, permanence téléphonique, ligne verte, ligne d’urgence, urgence, écoute',
+      es: 'ayuda, llamar, número gratuito, teléfono, línea gratuita, línea de atención, línea de emergencia, emergencia, auxilio',
+    },
   },
-  apps: {
-    fr: 'appli, application, appli mobile, Android, téléphone, portable',
-    es: 'aplicación, celular, móvil, teléfono',
-  },
+  apps: { about: { fr: 'appli, application, appli mobile, Android, téléphone, portable', es: 'aplicación, celular, móvil, teléfono' } },
   hardware: {
-    fr: 'téléphone basique, borne, balise, détecteur, satellite',
-    es: 'teléfono básico, quiosco, baliza, detector, satélite',
+    about: { fr: 'téléphone basique, borne, balise, détecteur, satellite', es: 'teléfono básico, quiosco, baliza, detector, satélite' },
+    alike: [
+      {
+        en: 'old phone, old handset, used phone, donated phone, reused phone, recycled phone, second-hand phone, phone donation, used smartphone, reused smartphone, donated handset',
+        fr: 'vieux téléphone, ancien téléphone, téléphone usagé, téléphone donné, téléphone d’occasion, don de téléphone, smartphone usagé',
+        es: 'teléfono viejo, celular viejo, móvil viejo, teléfono usado, celular usado, móvil usado, teléfono donado, teléfono de segunda mano',
+      },
+    ],
   },
   'data-tools': {
-    fr: 'base de données, statistiques, chiffres, tableau de bord',
-    es: 'base de datos, estadísticas, cifras, tablero',
+    about: { fr: 'base de données, statistiques, chiffres, tableau de bord', es: 'base de datos, estadísticas, cifras, tablero' },
   },
   'supply-chain': {
-    fr: 'devoir de vigilance, approvisionnement, fournisseurs, sous-traitance',
-    es: 'abastecimiento, proveedores, subcontratación, cadena productiva, debida diligencia',
+    about: {
+      fr: 'devoir de vigilance, approvisionnement, fournisseurs, sous-traitance',
+      es: 'abastecimiento, proveedores, subcontratación, cadena productiva, debida diligencia',
+    },
   },
 };

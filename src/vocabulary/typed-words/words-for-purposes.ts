@@ -3,72 +3,189 @@ import type { PurposeId } from '../purposes.ts';
 
 export const purposes: TypedWords<PurposeId> = {
   'raise-awareness': {
-    fr: 'informer, prévenir, éducation, affiche, causerie éducative',
-    es: 'concientización, concientizar, prevención, charlas, educación, información',
+    about: {
+      fr: 'informer, prévenir, éducation, affiche, causerie éducative',
+      es: 'concientización, concientizar, prevención, charlas, educación, información',
+    },
   },
   'report-suspicions': {
-    fr: 'alerter, alerte, lanceur d’alerte, témoigner, témoin, témoignage, plainte, porter plainte, signaler une victime, dénonciation, numéro vert',
-    es: 'avisar, alertar, reportar, reporte, denuncia anónima, poner una denuncia, aviso, informante, alertador, testigo, línea de denuncia',
+    about: {
+      fr: 'alerter, alerte, lanceur d’alerte, témoigner, témoin, témoignage, plainte, porter plainte, signaler une victime, dénonciation, numéro vert',
+      es: 'avisar, alertar, reportar, reporte, denuncia anónima, poner una denuncia, aviso, informante, alertador, testigo, línea de denuncia',
+    },
   },
   'identify-victims': {
-    fr: 'reconnaître une victime, détection, détecter, signes, indices, repérer',
-    es: 'detectar víctimas, señales, indicios, reconocer, tamizaje, cribado',
+    about: {
+      fr: 'reconnaître une victime, détection, détecter, signes, indices, repérer',
+      es: 'detectar víctimas, señales, indicios, reconocer, tamizaje, cribado',
+    },
   },
   'support-survivors': {
-    en: 'help, shelter, lawyer, residence permit',
-    fr: 'aide, aider, accompagnement, soutien, refuge, foyer, hébergement, avocat, psychologue, titre de séjour, rescapée, rescapés, survivante',
-    es: 'ayuda, auxilio, asistencia, acompañamiento, apoyo, refugio, albergue, casa de acogida, abogado, abogada, psicóloga, permiso de residencia, visa T, sobreviviente, víctimas',
+    about: {
+      en: 'help',
+      fr: 'aide, aider, accompagnement, soutien, rescapée, rescapés, survivante',
+      es: 'ayuda, auxilio, asistencia, acompañamiento, apoyo, sobreviviente, víctimas',
+    },
+    alike: [
+      {
+        en: 'lawyer, attorney, solicitor, legal aid, legal help, legal advice, pro bono, free lawyer',
+        fr: 'avocat, avocate, aide juridique, conseil juridique, aide juridictionnelle, avocat gratuit, avocat bénévole',
+        es: 'abogado, abogada, asistencia jurídica, asesoría jurídica, asesoría legal, ayuda legal, ayuda jurídica, abogado gratis, abogado voluntario',
+      },
+      {
+        en: 'shelter, safe house, safehouse, refuge, safe housing, emergency accommodation, emergency housing, place to stay',
+        fr: 'foyer, hébergement, hébergement d’urgence, centre d’hébergement, centre d’accueil',
+        es: 'refugio, albergue, casa de acogida, alojamiento, alojamiento de emergencia, acogida',
+      },
+      {
+        en: 'counselling, counseling, therapy, therapist, psychologist, mental health, trauma',
+        fr: 'psychologue, soutien psychologique, thérapie, santé mentale, traumatisme',
+        es: 'psicóloga, psicólogo, apoyo psicológico, terapia, salud mental',
+      },
+      { en: 'residence permit, visa for victims, T visa', fr: 'titre de séjour', es: 'permiso de residencia, visa T' },
+    ],
   },
   'safe-migration': {
-    fr: 'migrer, partir à l’étranger, travail à l’étranger, visa, route migratoire, immigration, passeur',
-    es: 'migrar, trabajar en el extranjero, emigrar, viajar, coyote, pollero, ruta migratoria, trocha',
+    about: { fr: 'migrer, visa, route migratoire, immigration', es: 'migrar, emigrar, viajar, ruta migratoria, trocha' },
+    alike: [
+      { en: 'embassy, consulate', fr: 'ambassade, consulat', es: 'embajada, consulado' },
+      {
+        en: 'return home, go home, repatriation, send home, stranded abroad',
+        fr: 'rapatriement, retour au pays, rentrer chez moi',
+        es: 'repatriación, retorno, volver a casa, volver a mi país, regresar a casa',
+      },
+      {
+        en: 'smuggler, people smuggling, migrant smuggling',
+        fr: 'passeur, trafic de migrants',
+        es: 'coyote, pollero, tráfico de migrantes, contrabando de migrantes',
+      },
+      {
+        en: 'work abroad, job abroad, working abroad, overseas work, overseas job, overseas employment, jobs overseas',
+        fr: 'travail à l’étranger, emploi à l’étranger, travailler à l’étranger, partir à l’étranger',
+        es: 'trabajar en el extranjero, trabajo en el extranjero, empleo en el extranjero, trabajo en el exterior, empleo en el exterior',
+      },
+    ],
   },
   'fair-recruitment': {
-    fr: 'agence d’emploi, agence de placement, agence de recrutement, fausse offre d’emploi, embauche',
-    es: 'reclutamiento, reclutamiento ético, reclutador, agencia de empleo, agencia de colocación, oferta falsa, enganchador, contratista',
+    about: { fr: 'fausse offre d’emploi, embauche', es: 'reclutamiento, reclutamiento ético, oferta falsa' },
+    alike: [
+      {
+        en: 'job offer, job ad, job advert, job advertisement, job posting, vacancy, job listing',
+        fr: 'offre d’emploi, annonce d’emploi',
+        es: 'oferta de trabajo, oferta de empleo, anuncio de empleo, vacante',
+      },
+      {
+        en: 'recruiter, recruitment agency, employment agency, placement agency, recruitment agent, labour broker, job broker, broker, manpower agency, middleman, labour contractor, labour recruiter',
+        fr: 'recruteur, agence de recrutement, agence d’emploi, agence de placement, bureau de placement, courtier, intermédiaire',
+        es: 'reclutador, agencia de empleo, agencia de colocación, agencia de contratación, agencia de reclutamiento, enganchador, contratista, intermediario',
+      },
+      {
+        en: 'licensed, licence, license, recruiter licence, licensed recruiter, licensed agency',
+        fr: 'agréé, agrément, agence agréée, recruteur agréé',
+        es: 'licencia, agencia con licencia, agencia autorizada, reclutador autorizado, autorizado',
+      },
+    ],
   },
   'worker-voice': {
-    fr: 'réclamation, doléances, délégué, syndicat, boîte à idées, plainte',
-    es: 'quejas, reclamos, reclamaciones, buzón, sindicato, denuncia laboral',
+    about: { fr: 'délégué, boîte à idées', es: 'quejas, reclamos, reclamaciones, buzón, denuncia laboral' },
+    alike: [
+      {
+        en: 'grievance, complaint, complain, complaint box',
+        fr: 'plainte, réclamation, doléances, se plaindre',
+        es: 'queja, reclamo, reclamación, quejarse',
+      },
+      { en: 'trade union, labour union, labor union, union', fr: 'syndicat', es: 'sindicato' },
+    ],
   },
-  'trace-supply-chains': {
-    fr: 'traçage, certification',
-    es: 'rastreo, procedencia, certificación',
-  },
+  'trace-supply-chains': { about: { fr: 'traçage, certification', es: 'rastreo, procedencia, certificación' } },
   'assess-risk': {
-    fr: 'cartographie des risques, vulnérabilité, indice',
-    es: 'mapa de riesgos, vulnerabilidad, matriz de riesgo',
+    about: { fr: 'cartographie des risques, vulnérabilité, indice', es: 'mapa de riesgos, vulnerabilidad, matriz de riesgo' },
   },
   'corporate-disclosure': {
-    fr: 'devoir de vigilance, diligence raisonnable, RSE, déclaration, CSRD',
-    es: 'debida diligencia, diligencia debida, RSC, declaración, transparencia',
+    about: {
+      fr: 'devoir de vigilance, diligence raisonnable, RSE, déclaration, CSRD',
+      es: 'debida diligencia, diligencia debida, RSC, declaración, transparencia',
+    },
+    alike: [
+      {
+        en: 'modern slavery statement, modern slavery report, slavery report, company report, company statement, statement register, statement registry',
+        fr: 'déclaration sur l’esclavage moderne, rapport sur l’esclavage moderne, rapport d’entreprise, registre des déclarations',
+        es: 'declaración de esclavitud moderna, informe de esclavitud moderna, informe de empresa, registro de declaraciones',
+      },
+      {
+        en: 'benchmark, ranking, scorecard, league table, rating',
+        fr: 'classement, palmarès, notation',
+        es: 'clasificación, calificación, puntuación',
+      },
+    ],
   },
   investigate: {
-    fr: 'enquêteur, renseignement, police scientifique, sources ouvertes, ROSO',
-    es: 'investigación, investigador, inteligencia, fuentes abiertas, peritaje, indagación',
+    about: {
+      fr: 'enquêteur, renseignement, police scientifique, sources ouvertes, ROSO',
+      es: 'investigación, investigador, inteligencia, fuentes abiertas, peritaje, indagación',
+    },
+    alike: [
+      {
+        en: 'video testimony, video link, testify by video, evidence by video, remote testimony, videoconference, testify, witness by video',
+        fr: 'témoigner par visioconférence, visioconférence, témoignage par vidéo, témoigner à distance, liaison vidéo, témoignage vidéo, témoigner, témoignent',
+        es: 'declarar por videoconferencia, videoconferencia, testimonio por video, declarar a distancia, enlace de video, videoconexión, declaren, declaran',
+      },
+      {
+        en: 'convicted, conviction, sentenced, trial, prosecution',
+        fr: 'condamné, condamnation, procès, poursuites',
+        es: 'condenado, condena, juicio, enjuiciamiento',
+      },
+    ],
   },
   'disrupt-online': {
-    fr: 'annonces, petites annonces, signalement de contenu, suppression, réseaux sociaux, dark web',
-    es: 'anuncios, redes sociales, bloqueo, eliminar contenido, retiro de contenidos',
+    about: {
+      fr: 'annonces, petites annonces, signalement de contenu, suppression, réseaux sociaux, dark web',
+      es: 'anuncios, redes sociales, bloqueo, eliminar contenido, retiro de contenidos',
+    },
+    alike: [
+      { en: 'moderator, moderators, content moderation, trust and safety', fr: 'modérateur, modération', es: 'moderador, moderación' },
+    ],
   },
   'detect-financial-crime': {
-    fr: 'blanchiment, argent sale, Tracfin, CENTIF, CRF, mobile money, transfert d’argent, hawala',
-    es: 'lavado de activos, lavado, blanqueo, UIF, UAF, SEPBLAC, remesas, giro',
+    about: { fr: 'Tracfin, CENTIF, CRF, mobile money, transfert d’argent, hawala', es: 'lavado, UIF, UAF, SEPBLAC, remesas, giro' },
+    alike: [
+      {
+        en: 'money laundering, dirty money, suspicious payment, suspicious transaction',
+        fr: 'blanchiment, blanchiment d’argent, argent sale, transaction suspecte',
+        es: 'lavado de dinero, lavado de activos, blanqueo, dinero sucio, transacción sospechosa',
+      },
+    ],
   },
   'collect-data': {
-    fr: 'chiffres, sondage, recensement, indicateurs',
-    es: 'cifras, encuesta, censo, indicadores, estudio, datos',
+    about: { fr: 'sondage, recensement, indicateurs', es: 'encuesta, censo, indicadores, estudio, datos' },
+    alike: [
+      {
+        en: 'how many, number of victims, statistics, figures, official data, prevalence, estimate',
+        fr: 'combien, statistiques, chiffres, données officielles, nombre de victimes, estimation',
+        es: 'cuántos, cuántas, estadísticas, cifras, datos oficiales, número de víctimas, estimación',
+      },
+    ],
   },
   'share-data': {
-    fr: 'échange d’informations, base commune, interopérabilité',
-    es: 'compartir información, base de datos común, interoperabilidad',
+    about: {
+      fr: 'échange d’informations, base commune, interopérabilité',
+      es: 'compartir información, base de datos común, interoperabilidad',
+    },
+    alike: [
+      {
+        en: 'open data, public dataset, data set, dataset, download data, raw data, microdata',
+        fr: 'données ouvertes, jeu de données, données à télécharger, données brutes',
+        es: 'datos abiertos, conjunto de datos, datos descargables',
+      },
+    ],
   },
   'train-professionals': {
-    fr: 'former, formateur, kit pédagogique, mallette',
-    es: 'capacitar, capacitaciones, taller, curso, manual',
+    about: { fr: 'former, formateur, kit pédagogique, mallette', es: 'capacitar, capacitaciones, taller, curso, manual' },
   },
   'coordinate-response': {
-    fr: 'orientation, référencement, MNO, MNR',
-    es: 'derivación, remisión, canalización, MND, ruta de atención, mesa interinstitucional',
+    about: {
+      fr: 'orientation, référencement, MNO, MNR',
+      es: 'derivación, remisión, canalización, MND, ruta de atención, mesa interinstitucional',
+    },
   },
 };

@@ -3,67 +3,159 @@ import type { UserId } from '../users.ts';
 
 export const users: TypedWords<UserId> = {
   survivors: {
-    fr: 'survivant, survivants, victime, rescapé, rescapée, rescapés, anciennes victimes, personne exploitée',
-    es: 'víctima, sobreviviente, sobrevivientes, superviviente, personas explotadas, afectadas, damnificados',
+    about: {
+      fr: 'survivant, survivants, victime, rescapé, rescapée, rescapés, anciennes victimes, personne exploitée',
+      es: 'víctima, sobreviviente, sobrevivientes, superviviente, personas explotadas, afectadas, damnificados',
+    },
   },
   workers: {
-    fr: 'ouvrier, ouvrière, ouvriers, employé, salarié, saisonnier, journalier, manœuvre, stagiaire, intérimaire, domestique',
-    es: 'obrero, obrera, empleado, asalariado, jornalero, peón, temporero, campesino, pescador, trabajadora',
+    about: {
+      fr: 'ouvrier, ouvrière, ouvriers, employé, salarié, saisonnier, journalier, manœuvre, stagiaire, intérimaire, domestique',
+      es: 'obrero, obrera, empleado, asalariado, jornalero, peón, temporero, campesino, pescador, trabajadora',
+    },
   },
   migrants: {
-    fr: 'migrant, immigré, immigrés, émigré, exilé, demandeur d’asile, sans-papiers, clandestin, déplacés, retournés',
-    es: 'migrante, inmigrante, inmigrantes, emigrante, solicitante de asilo, desplazados, sin papeles, indocumentado, ilegal, retornados',
+    about: {
+      fr: 'migrant, immigré, immigrés, émigré, exilé, déplacés, retournés',
+      es: 'migrante, inmigrante, inmigrantes, emigrante, desplazados, ilegal, retornados',
+    },
+    alike: [
+      {
+        en: 'refugee, asylum seeker, displaced person',
+        fr: 'réfugié, demandeur d’asile, déplacé',
+        es: 'refugiado, solicitante de asilo, desplazado',
+      },
+      { en: 'undocumented, irregular migrant, no papers', fr: 'sans-papiers, clandestin', es: 'sin papeles, indocumentado' },
+    ],
   },
-  public: {
-    fr: 'citoyen, témoin, voyageur, voisin, passant',
-    es: 'ciudadano, testigo, viajero, vecino',
-  },
-  consumers: {
-    fr: 'achats, consommateur responsable',
-    es: 'compras, consumo responsable',
-  },
+  public: { about: { fr: 'citoyen, témoin, voyageur, voisin, passant', es: 'ciudadano, testigo, viajero, vecino' } },
+  consumers: { about: { fr: 'achats, consommateur responsable', es: 'compras, consumo responsable' } },
   ngos: {
-    fr: 'association, OSC, ONG locale, collectif, bénévoles',
-    es: 'asociación, asociaciones, OSFL, fundación, colectivo, voluntariado',
+    about: {
+      fr: 'association, OSC, ONG locale, collectif, bénévoles',
+      es: 'asociación, asociaciones, OSFL, fundación, colectivo, voluntariado',
+    },
   },
   'service-providers': {
-    fr: 'assistante sociale, travailleur social, foyer, avocat, médecin, infirmier, psychologue, maraude, écoutant',
-    es: 'trabajadora social, abogados, enfermera, psicóloga, refugio, casa de acogida, primer contacto',
+    about: { fr: 'foyer, avocat, psychologue, maraude, écoutant', es: 'abogados, psicóloga, refugio, casa de acogida, primer contacto' },
+    alike: [
+      {
+        en: 'social worker, caseworker, case worker',
+        fr: 'assistante sociale, travailleur social, intervenant social',
+        es: 'trabajadora social, trabajador social',
+      },
+      {
+        en: 'doctor, nurse, hospital, health worker, clinic',
+        fr: 'médecin, infirmière, infirmier, hôpital, soignant',
+        es: 'médico, enfermera, clínica, personal sanitario',
+      },
+    ],
   },
   'law-enforcement': {
-    fr: 'gendarmerie, gendarme, policier, douane, douanes, garde-frontière, magistrat, juge, enquêteur, OCRTEH, brigade des mineurs',
-    es: 'gendarmería, guardia civil, carabineros, fiscalía, ministerio público, juez, aduana, migración, inspector, PROTEX',
+    about: {
+      fr: 'gendarmerie, gendarme, policier, douanes, magistrat, juge, enquêteur, OCRTEH, brigade des mineurs',
+      es: 'gendarmería, guardia civil, carabineros, fiscalía, ministerio público, juez, migración, inspector, PROTEX',
+    },
+    alike: [
+      {
+        en: 'border guard, border officer, border police, immigration officer',
+        fr: 'garde-frontière, police aux frontières, agent des frontières',
+        es: 'guardia fronterizo, agente fronterizo, policía de fronteras',
+      },
+      {
+        en: 'labour inspector, labor inspector, labour inspectorate, workplace inspector',
+        fr: 'inspecteur du travail, inspection du travail',
+        es: 'inspector de trabajo, inspección de trabajo, inspección laboral',
+      },
+      { en: 'customs, customs officer, customs broker', fr: 'douane, douanier', es: 'aduana, agente de aduanas' },
+    ],
   },
   government: {
-    fr: 'État, ministère, mairie, préfecture, collectivité, CIDDH, rapporteur',
-    es: 'Estado, ministerio, secretaría, municipalidad, alcaldía, ayuntamiento, gobernación, relator',
+    about: {
+      fr: 'État, ministère, préfecture, collectivité, CIDDH, rapporteur',
+      es: 'Estado, ministerio, secretaría, municipalidad, gobernación, relator',
+    },
+    alike: [
+      {
+        en: 'mayor, city hall, city council, municipality',
+        fr: 'maire, mairie, commune, municipalité',
+        es: 'alcalde, alcaldesa, alcaldía, municipio, ayuntamiento',
+      },
+    ],
   },
   businesses: {
-    fr: 'PME, employeur, hôtellerie, compagnie aérienne, fournisseur, multinationale',
-    es: 'compañía, pyme, empleador, patrón, aerolínea, proveedor, multinacional',
+    about: {
+      fr: 'PME, employeur, hôtellerie, compagnie aérienne, fournisseur, multinationale',
+      es: 'compañía, pyme, empleador, patrón, aerolínea, proveedor, multinacional',
+    },
   },
   investors: {
-    fr: 'fonds, actionnaire, investisseur responsable',
-    es: 'inversionista, fondo, accionista, ASG',
+    about: { fr: 'fonds, investisseur responsable', es: 'fondo, ASG' },
+    alike: [
+      {
+        en: 'investor, pension fund, investment fund, asset manager, shareholder, portfolio',
+        fr: 'investisseur, fonds de pension, fonds d’investissement, actionnaire, portefeuille',
+        es: 'inversor, inversionista, fondo de pensiones, fondo de inversión, accionista',
+      },
+    ],
   },
   'financial-institutions': {
-    fr: 'banque, assurance, mobile money, transfert d’argent, microfinance, CRF, CENTIF',
-    es: 'banco, remesadora, envíos de dinero, aseguradora, UIF, microfinanzas',
+    about: {
+      fr: 'banque, assurance, mobile money, transfert d’argent, microfinance, CRF, CENTIF',
+      es: 'banco, remesadora, envíos de dinero, aseguradora, UIF, microfinanzas',
+    },
   },
   researchers: {
-    fr: 'chercheur, chercheuse, étudiant, thèse, laboratoire, universités',
-    es: 'investigador, investigadora, académica, tesis, estudiante, universidad',
+    about: {
+      fr: 'chercheur, chercheuse, étudiant, thèse, laboratoire, universités',
+      es: 'investigador, investigadora, académica, tesis, estudiante, universidad',
+    },
+    alike: [{ en: 'journalist, reporter, newsroom', fr: 'journaliste, presse', es: 'periodista, prensa' }],
   },
   educators: {
-    fr: 'professeur, instituteur, enseignante, formateur, école, lycée',
-    es: 'maestra, maestro, profesor, docente, escuela, colegio, formador',
+    about: { fr: 'formateur, lycée', es: 'formador' },
+    alike: [
+      {
+        en: 'teacher, teach, classroom, class, pupil, school, lesson',
+        fr: 'enseignant, enseignante, professeur, instituteur, école, classe, élève, scolaire',
+        es: 'maestra, maestro, profesor, docente, escuela, colegio, clase, alumno, aula, escolar',
+      },
+    ],
   },
   'children-families': {
-    fr: 'enfant, mineur, mineurs, mineur non accompagné, MNA, ado, adolescents, famille, fille, garçon, élève',
-    es: 'niño, niña, menor, menores, NNA, adolescentes, jóvenes, padres, madres, familia, infancia, MENA, chicos',
+    about: {
+      fr: 'mineur, mineurs, adolescents, famille, garçon, élève',
+      es: 'menor, menores, NNA, adolescentes, jóvenes, padres, madres, familia, infancia, chicos',
+    },
+    alike: [
+      { en: 'kid, kids, child, children', fr: 'gamin, gosse, enfant', es: 'chico, chica, niño, niña' },
+      { en: 'teen, teenager, teenage, adolescent, youth, young people, youngster', fr: 'ado, jeune', es: 'adolescente, joven' },
+      {
+        en: 'runaway, run away from home, ran away',
+        fr: 'fugue, fugueur, fugueuse',
+        es: 'fugado, fugada, fuga de casa, huye de casa, huyen de casa, se escapó de casa',
+      },
+      {
+        en: 'missing child, stolen child, abducted child, kidnapped child, child abduction, disappeared child, lost child',
+        fr: 'enfant disparu, enfant volé, enfant enlevé, enlèvement d’enfant',
+        es: 'niño desaparecido, niña desaparecida, niño robado, niño secuestrado, secuestro de niños',
+      },
+      {
+        en: 'unaccompanied minor, unaccompanied child, unaccompanied migrant children',
+        fr: 'mineur non accompagné, mineur isolé, MNA',
+        es: 'menor no acompañado, niño no acompañado, MENA',
+      },
+      {
+        en: 'parent, mother, father, mum, mom, dad, daughter, parents',
+        fr: 'mère, père, maman, fille, fils',
+        es: 'padre, madre, mamá, papá, hija, hijo',
+      },
+    ],
   },
   'technology-companies': {
-    fr: 'GAFAM, réseaux sociaux, opérateur, hébergeur, fournisseur d’accès, appli',
-    es: 'redes sociales, plataforma, operador, proveedor, hosting, empresa de software',
+    about: {
+      fr: 'GAFAM, réseaux sociaux, opérateur, hébergeur, fournisseur d’accès, appli',
+      es: 'redes sociales, plataforma, operador, proveedor, hosting, empresa de software',
+    },
   },
 };

@@ -139,6 +139,78 @@ describe('the word itself comes first', () => {
   });
 });
 
+describe('a word in each of its forms', () => {
+  test.each([
+    ['en', 'wifi for crews', 'Wi-Fi for crews'],
+    ['en', 'license plate', 'licence plates'],
+    ['en', 'labor inspectors', 'labour inspectors'],
+    ['en', 'Ukrainian', 'ukrainians'],
+    ['fr', 'une offre d’emploi', "qu'une offre d'emploi"],
+    ['es', 'reclutador', 'reclutadores'],
+  ] as const)('in %s, “%s” and “%s” give the same', async (language, one, other) => {
+    const found = await askIn(language, one);
+    expect(found.length).toBeGreaterThan(0);
+    expect((await askIn(language, other)).slice(0, 5)).toEqual(found.slice(0, 5));
+  });
+
+  test.each([
+    ['en', 'one three four three', '1343'],
+    ['fr', 'trois neuf un neuf', '3919'],
+    ['es', 'cero uno seis', '016'],
+  ] as const)('in %s, a number said digit by digit is that number: %s', async (language, said, number) => {
+    const found = await askIn(language, number);
+    expect(found.length).toBeGreaterThan(0);
+    expect(await askIn(language, said)).toEqual(found);
+  });
+
+  test('words for numbers in a sentence are words', async () => {
+    expect((await askIn('en', 'one app for two countries')).length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ['en', 'Filipino workers', 'PH'],
+    ['fr', 'travailleurs népalais', 'NP'],
+    ['es', 'trabajadoras filipinas', 'PH'],
+  ] as const)('in %s, “%s” asks for a country', async (language, query, country) => {
+    const [first] = await askIn(language, query);
+    expect(initiatives.find(({ id }) => id === first)?.countries).toContain(country);
+  });
+});
+
+describe('words that mean something only together', () => {
+  test.each([
+    ['en', 'keeps my passport', 'passport'],
+    ['fr', 'mine d’or', 'mine'],
+  ] as const)('in %s, “%s” is not asked for as what is left without its small words', async (language, query, left) => {
+    const [whole, part] = await Promise.all([askIn(language, query), askIn(language, left)]);
+    expect(whole.slice(0, 5)).not.toEqual(part.slice(0, 5));
+  });
+
+  test('a stem is not cut once more: strawberries are no fees', async () => {
+    const fees = initiatives.filter(({ summary }) => /\bfees?\b/i.test(summary)).map(({ id }) => id);
+    const found = (await askIn('fr', 'fraises')).slice(0, 5);
+    expect(found[0]).toBe('rights-lab-greece-strawberry-settlements');
+    expect(found.filter((id) => fees.includes(id))).toEqual([]);
+  });
+});
+
+describe('a narrow word within a wide term', () => {
+  test('of “sextortion”, what says so comes first, then what means the same, then the rest of the term', async () => {
+    const found = await askIn('en', 'sextortion');
+    const says = (id: string, pattern: RegExp): boolean => {
+      const entry = initiatives.find((one) => one.id === id);
+      return pattern.test([entry?.name, ...(entry?.aliases ?? []), entry?.summary].join(' '));
+    };
+    const own = found.filter((id) => says(id, /sextortion/i));
+    const same = found.filter((id) => !own.includes(id) && says(id, /sexual extortion|blackmail/i));
+    expect(own.length).toBeGreaterThan(0);
+    expect(same.length).toBeGreaterThan(0);
+    expect(found.slice(0, own.length).toSorted()).toEqual(own.toSorted());
+    expect(found.slice(own.length, own.length + same.length).toSorted()).toEqual(same.toSorted());
+    expect(found.length).toBeGreaterThan(own.length + same.length);
+  });
+});
+
 describe('a trade within its sector', () => {
   test.each([
     ['en', 'truck drivers'],
@@ -182,6 +254,11 @@ describe('a helpline asked for with a country leads to the page of the country�
     expect(answer?.pages[0]).toEqual({ facet: 'country', term: country });
     const missing = answer?.rows.flatMap((row) => answer.missingAt(row)) ?? [];
     expect(missing.filter((word) => /热线|हेल्पलाइन|สายด่วน|лін|лин|خط|المساعدة|hotline|доверия/u.test(word))).toEqual([]);
+  });
+
+  test('who asks in a language, or for speakers of one, is not led to the lines of the country that it is called after', async () => {
+    for (const query of ['hotline in Spanish', 'helpline for Nepali speakers'])
+      expect((await searches.get('en')?.find(query))?.helplinesOf, query).toBeUndefined();
   });
 
   test('two countries are no one country', async () => {
