@@ -27,12 +27,22 @@ export interface Project {
 const astro = 'node_modules/astro/bin/astro.mjs';
 const parts = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** @param name of the folder that it lies in */
-export const createProject = async (name = 'project'): Promise<Project> => {
+/** Instead of the module that draws pictures as PNG. */
+const undrawn = `export interface Drawing { readonly svg: string; readonly scale: number }
+export const drawn = async ({ svg }: Drawing): Promise<Uint8Array<ArrayBuffer>> => new TextEncoder().encode(svg);
+`;
+
+/**
+ * @param name of the folder that it lies in
+ * @param isDrawn whether its files of pictures are pictures; to draw those of a site takes longer than its pages, so each of
+ *   these files holds the SVG that the picture would be drawn from
+ */
+export const createProject = async ({ name = 'project', isDrawn = false } = {}): Promise<Project> => {
   const above = await realpath(await mkdtemp(join(tmpdir(), 'landscape-')));
   const folder = join(above, name);
   await mkdir(folder);
   for (const part of parts) await cp(part, join(folder, part), { recursive: true });
+  if (!isDrawn) await writeFile(join(folder, 'src/site/draw-picture.ts'), undrawn);
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   const entries = join(folder, 'content', 'initiatives');
   await mkdir(entries, { recursive: true });
