@@ -9,7 +9,7 @@ const entries = process.env['ALL_PAGES'] === undefined ? 300 : 1000;
 const heapMegabytes = 800;
 
 test(`${entries} entries are built with no more than ${heapMegabytes} MB of heap`, async () => {
-  const project = await createProject({ isDrawn: true });
+  const project = await createProject();
   try {
     const { entries: real } = await readCatalogue('content/initiatives', { today: '2026-11-22' });
     await writeGenerated(join(project.folder, 'content', 'initiatives'), real, entries);
