@@ -22,15 +22,19 @@ process.env['SOURCE_DATE_EPOCH'] = String(Date.UTC(2999, 11, 31) / 1000);
 
 const real = 'content/initiatives';
 
+/** The entries that each entry names. */
+const named = new Map(
+  (await readCatalogue(real, { today: '2999-12-31' })).entries.map(({ id, record: { related = [], partOf = [], supersededBy = [] } }) => [
+    id,
+    [related, partOf, supersededBy].flat(),
+  ]),
+);
+
 /**
- * Names of files of entries that name no others: each sixth of them with all that they name, beginning with `from`; all of
- * them with ALL_PAGES=1. One form goes out and comes in with all entries at any time.
+ * Names of the files of each sixth entry, beginning with `from`, and of all that these name; of all entries with ALL_PAGES=1.
+ * One form goes out and comes in with all entries at any time.
  */
-const sampled = async (from: number): Promise<readonly string[]> => {
-  const { entries } = await readCatalogue(real, { today: '2999-12-31' });
-  const named = new Map(
-    entries.map(({ id, record: { related = [], partOf = [], supersededBy = [] } }) => [id, [related, partOf, supersededBy].flat()]),
-  );
+const sampled = (from: number): readonly string[] => {
   const chosen = new Set<string>();
   const waiting = [...named.keys()].filter((_, at) => process.env['ALL_PAGES'] === '1' || at % 6 === from);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -42,12 +46,12 @@ const sampled = async (from: number): Promise<readonly string[]> => {
 };
 
 /** A folder with the sampled entries in `sample/initiatives`, and with what the catalogue knows of organisations beside. */
-const sampleFolder = async (from: number): Promise<ReturnType<typeof makeFolder> & { readonly sample: string }> => {
+const sampleFolder = (from: number): string => {
   const folder = makeFolder();
   const sample = join(folder.path, 'sample/initiatives');
-  for (const name of await sampled(from)) cpSync(join(real, name), join(sample, name));
+  for (const name of sampled(from)) cpSync(join(real, name), join(sample, name));
   cpSync('content/organisations', join(folder.path, 'sample/organisations'), { recursive: true });
-  return { ...folder, sample };
+  return sample;
 };
 
 /** Those of the made-up records. */
@@ -66,7 +70,7 @@ describe.each([
   ['jsonl', 1, (records: readonly PublicRecord[]) => toJsonLines(records)],
 ] as const)('entries as %s', (ending, from, write) => {
   test('go out, come in and go out the same, byte for byte', async () => {
-    const text = write(await exported(ending === 'csv' ? real : (await sampleFolder(from)).sample));
+    const text = write(await exported(ending === 'csv' ? real : sampleFolder(from)));
     const folder = makeFolder({ [`in.${ending}`]: text });
     cpSync('content/organisations', join(folder.path, 'organisations'), { recursive: true });
     const { code, output } = runCommand('import', folder.path, join(folder.path, `in.${ending}`), '--out', join(folder.path, 'out'));
@@ -78,7 +82,7 @@ describe.each([
   });
 
   test('come in beside what they were made of, and change nothing', async () => {
-    const { sample } = await sampleFolder(from + 2);
+    const sample = sampleFolder(from + 2);
     const folder = makeFolder({ [`in.${ending}`]: write(await exported(sample)) });
     cpSync('content/organisations', join(folder.path, 'organisations'), { recursive: true });
     cpSync(sample, join(folder.path, 'out'), { recursive: true });
@@ -90,7 +94,7 @@ describe.each([
 });
 
 test('the workbook of entries comes in beside them, and changes nothing', async () => {
-  const { sample } = await sampleFolder(4);
+  const sample = sampleFolder(4);
   const folder = makeFolder({ 'in.xlsx': await workbookOf(sample) });
   cpSync('content/organisations', join(folder.path, 'organisations'), { recursive: true });
   cpSync(sample, join(folder.path, 'out'), { recursive: true });
@@ -101,7 +105,7 @@ test('the workbook of entries comes in beside them, and changes nothing', async 
 });
 
 test('the workbook of entries comes into an empty catalogue, and gives the same entries and organisations', async () => {
-  const { sample } = await sampleFolder(5);
+  const sample = sampleFolder(5);
   const folder = makeFolder({ 'in.xlsx': await workbookOf(sample) });
   const { code, output } = runCommand('import', folder.path, join(folder.path, 'in.xlsx'), '--out', join(folder.path, 'initiatives'));
   expect([code, output.split('\n').slice(-2)]).toEqual([0, [expect.stringMatching(/^\d+ to add, 0 to change, 0 the same\.$/), 'Written.']]);

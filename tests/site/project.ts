@@ -45,11 +45,20 @@ const changeFile = async (file: string, change: (text: string) => string): Promi
 /** Leaves these countries and the first of each region, and of the languages that only lines are told in one of each direction. */
 const makeSmall = async (folder: string, countries: readonly string[]): Promise<void> => {
   const regions = new Set<string>();
+  const kept = new Set<string>();
   await changeFile(join(folder, 'src/vocabulary/countries.ts'), (text) =>
     text.replace(/^ {2}([A-Z]{2}): '([a-z-]+)',\n/gm, (line, code: string, region: string) => {
       const isFirst = !regions.has(region);
       regions.add(region);
-      return isFirst || countries.includes(code) ? line : '';
+      if (!isFirst && !countries.includes(code)) return '';
+      kept.add(code);
+      return line;
+    }),
+  );
+  await changeFile(join(folder, 'src/vocabulary/neighbours.ts'), (text) =>
+    text.replace(/^ {2}([A-Z]{2}): \[(.*)\],\n/gm, (_, code: string, near: string) => {
+      const left = near.split(', ').filter((one) => kept.has(one.slice(1, -1)));
+      return kept.has(code) && left.length > 0 ? `  ${code}: [${left.join(', ')}],\n` : '';
     }),
   );
   await changeFile(join(folder, 'src/i18n/help/help-languages.ts'), (text) =>
