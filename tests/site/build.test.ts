@@ -30,7 +30,7 @@ const hostileEntry = (): string => {
 const expectTidy = async (): Promise<void> => expect(await readdir(join(project.folder, '.build'))).toEqual([]);
 
 beforeAll(async () => {
-  project = await createProject({ countries: ['TH'] });
+  project = await createProject();
 });
 afterAll(() => project.remove());
 
@@ -198,7 +198,7 @@ describe('a build, one step after the other', () => {
 
 describe('in a folder of any name', () => {
   const inFolder = async (name: string): Promise<{ code: number | null; output: string; pages: number }> => {
-    const elsewhere = await createProject({ name, countries: ['TH'] });
+    const elsewhere = await createProject(name);
     await elsewhere.writeEntry('harbour-light', entryText());
     const { code, output } = await elsewhere.build({ BUILD_LANGUAGE: 'fr' });
     const pages = addressesOf(join(elsewhere.folder, 'dist'), '/').size;

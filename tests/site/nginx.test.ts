@@ -150,7 +150,7 @@ describe.skipIf(isNginxLeftOut())('a site under a path on nginx', () => {
   let project: Project;
   let server: HostServer;
   beforeAll(async () => {
-    project = await createProject({ countries: ['TH'] });
+    project = await createProject();
     await project.writeEntry('harbour-light', entryText());
     const { code, output } = await project.build({ BASE_PATH: base });
     expect(code, output).toBe(0);

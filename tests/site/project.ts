@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 
@@ -35,51 +35,13 @@ const undrawn = `export interface Drawing { readonly svg: string; readonly scale
 export const drawn = async ({ svg }: Drawing): Promise<Uint8Array<ArrayBuffer>> => new TextEncoder().encode(svg);
 `;
 
-const changeFile = async (file: string, change: (text: string) => string): Promise<void> => {
-  const text = await readFile(file, 'utf8');
-  const changed = change(text);
-  if (changed === text) throw new Error(`Nothing in ${file} is what it was taken for.`);
-  await writeFile(file, changed);
-};
-
-/** Leaves these countries and the first of each region, and of the languages that only lines are told in one of each direction. */
-const makeSmall = async (folder: string, countries: readonly string[]): Promise<void> => {
-  const regions = new Set<string>();
-  const kept = new Set<string>();
-  await changeFile(join(folder, 'src/vocabulary/countries.ts'), (text) =>
-    text.replace(/^ {2}([A-Z]{2}): '([a-z-]+)',\n/gm, (line, code: string, region: string) => {
-      const isFirst = !regions.has(region);
-      regions.add(region);
-      if (!isFirst && !countries.includes(code)) return '';
-      kept.add(code);
-      return line;
-    }),
-  );
-  await changeFile(join(folder, 'src/vocabulary/neighbours.ts'), (text) =>
-    text.replace(/^ {2}([A-Z]{2}): \[(.*)\],\n/gm, (_, code: string, near: string) => {
-      const left = near.split(', ').filter((one) => kept.has(one.slice(1, -1)));
-      return kept.has(code) && left.length > 0 ? `  ${code}: [${left.join(', ')}],\n` : '';
-    }),
-  );
-  await changeFile(join(folder, 'src/i18n/help/help-languages.ts'), (text) =>
-    text.replace(/const words = \{[^}]*\}/, "const words = { en, fr, es, ar, 'zh-Hans': zhHans }"),
-  );
-};
-
-interface Kind {
-  /** Of the folder that it lies in. */
-  readonly name?: string;
-  /** The countries that matter, where not all do: most pages of a site with few entries are about countries and languages. */
-  readonly countries?: readonly string[];
-}
-
-export const createProject = async ({ name = 'project', countries }: Kind = {}): Promise<Project> => {
+/** @param name of the folder that it lies in */
+export const createProject = async (name = 'project'): Promise<Project> => {
   const above = await realpath(await mkdtemp(join(tmpdir(), 'landscape-')));
   const folder = join(above, name);
   await mkdir(folder);
   for (const part of parts) await cp(part, join(folder, part), { recursive: true });
   await writeFile(join(folder, 'src/site/draw-picture.ts'), undrawn);
-  if (countries !== undefined) await makeSmall(folder, countries);
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   const entries = join(folder, 'content', 'initiatives');
   await mkdir(entries, { recursive: true });

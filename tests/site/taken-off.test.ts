@@ -72,7 +72,7 @@ const textIn = async (file: string): Promise<string> =>
     : textOf('', file);
 
 beforeAll(async () => {
-  project = await createProject({ countries: ['NP'] });
+  project = await createProject();
   const { folder } = project;
   for (const entry of entries) write(entry, { ...optional(entry), ...(entry === 'fields' ? {} : required(entry)) }, prose(entry));
   commitAll(folder);
