@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './lib/programs/chromium.ts';
@@ -6,14 +6,16 @@ import { run } from './lib/command/command.ts';
 import { ensureCaddy } from './lib/programs/caddy-program.ts';
 import { ensureNginx } from './lib/programs/nginx-program.ts';
 import { ensureSpreadsheet } from './lib/programs/spreadsheet.ts';
+import { inLanes } from './lib/test/lanes.ts';
 import { outcomeOfPlaywright, outcomeOfVitest, type Outcome } from './lib/test/test-results.ts';
 import { ensureLynx } from './lib/programs/text-browser.ts';
 
 const usage = `npm test
 npm run test:full
 
-Every check and test, one after the other, and at the end one line with the sums.
---full looks at every page of the sitemap in the browser, not at a sample of each kind.`;
+Every check and test, and at the end one line with the sums.
+--full takes all of what else is sampled: every page of the site in the browser, at the hosts and by the rules of HTML, every
+entry in each of the forms that come in and go out, and more entries where memory is held against a limit.`;
 
 /** One part of the whole. Without a results file it counts as one test. */
 interface Step {
@@ -45,13 +47,18 @@ const vitest = (name: string, ...args: string[]): Pick<Step, 'command' | 'result
   },
 });
 
-const steps: readonly Step[] = [
+/** What only reads the project, and takes one core each: two at a time, so the longest begins early. */
+const readings: readonly Step[] = [
   { name: 'style', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'] },
   { name: 'lint', command: [bin('eslint/bin/eslint.js'), '.'] },
   { name: 'unused', command: [bin('knip/bin/knip.js')] },
   { name: 'entries', command: ['scripts/check.ts'] },
   { name: 'entries: style', command: ['scripts/format.ts', '--check'] },
-  { name: 'types', command: [bin('astro/bin/astro.mjs'), 'check', '--minimumFailingSeverity', 'warning'] },
+];
+
+/** What takes all cores, one after the other. */
+const steps: readonly Step[] = [
   { name: 'unit tests', ...vitest('unit', '--project', 'unit') },
   { name: 'commands', ...vitest('commands', '--project', 'commands') },
   { name: 'build', command: [bin('astro/bin/astro.mjs'), 'build'] },
@@ -91,32 +98,61 @@ const outcomeOf = ({ results }: Step, succeeded: boolean): Outcome => {
   return succeeded ? counted : { ...counted, failed: Math.max(1, counted.failed) };
 };
 
+interface Ended {
+  readonly succeeded: boolean;
+  readonly seconds: number;
+  /** What it printed, where that was kept back. */
+  readonly output: string;
+}
+
+/** @param isKeptBack whether another step prints at the same time */
+const carryOut = ({ command }: Step, env: NodeJS.ProcessEnv, isKeptBack: boolean): Promise<Ended> =>
+  new Promise((done) => {
+    const start = performance.now();
+    const kept = isKeptBack ? 'pipe' : 'inherit';
+    const child = spawn(process.execPath, [...command], { stdio: ['ignore', kept, kept], env });
+    const pieces: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => pieces.push(piece));
+    const end = (succeeded: boolean): void =>
+      done({ succeeded, seconds: (performance.now() - start) / 1000, output: Buffer.concat(pieces).toString() });
+    child.once('error', () => end(false));
+    child.once('close', (code) => end(code === 0));
+  });
+
 await run(usage, { values: [], flags: ['full'] }, async ({ flags }) => {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...(flags.has('full') && { ALL_PAGES: '1' }) };
   const report: { name: string; outcome: Outcome; seconds: number }[] = [];
   const failed = new Set<string>();
+  const note = (name: string, outcome: Outcome, seconds = 0): void => {
+    if (outcome.failed > 0) failed.add(name);
+    report.push({ name, outcome, seconds });
+  };
   rmSync(resultsFolder, { recursive: true, force: true });
+  await inLanes(
+    2,
+    readings,
+    (step) => carryOut(step, env, true),
+    (step, { succeeded, seconds, output }) => {
+      console.log(`\n── ${step.name}\n${output.trimEnd()}`);
+      note(step.name, outcomeOf(step, succeeded), seconds);
+    },
+  );
   for (const step of steps) {
-    const start = performance.now();
-    const note = (outcome: Outcome): void => {
-      if (outcome.failed > 0) failed.add(step.name);
-      report.push({ name: step.name, outcome, seconds: (performance.now() - start) / 1000 });
-    };
     console.log(`\n── ${step.name}`);
     if (step.needs !== undefined && failed.has(step.needs)) {
       console.log(`Not run, because "${step.needs}" failed.`);
-      note(failedWhole);
+      note(step.name, failedWhole);
       continue;
     }
     try {
       await step.prepare?.();
     } catch (error) {
       console.log(error instanceof Error ? error.message : error);
-      note(failedWhole);
+      note(step.name, failedWhole);
       continue;
     }
-    const { status } = spawnSync(process.execPath, [...step.command], { stdio: ['ignore', 'inherit', 'inherit'], env });
-    note(outcomeOf(step, status === 0));
+    const { succeeded, seconds } = await carryOut(step, env, false);
+    note(step.name, outcomeOf(step, succeeded), seconds);
   }
 
   console.log('');

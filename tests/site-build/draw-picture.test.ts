@@ -28,3 +28,7 @@ test('a scale gives more dots', async () => {
   const widthOf = (png: Uint8Array): number => Buffer.from(png).readUInt32BE(16);
   expect([widthOf(await picture('Yes')), widthOf(await picture('Yes', 400, 1.5))]).toEqual([200, 300]);
 });
+
+test('the same picture is the same file, byte for byte', async () => {
+  expect(await picture('Łódź', 600, 1.5)).toEqual(await picture('Łódź', 600, 1.5));
+});

@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openMemory } from '../../scripts/lib/check/memory.ts';
-import { readAll } from '../../scripts/lib/check/read-all.ts';
-import { entriesAtBase, namedAtBase, problemsSince } from '../../scripts/lib/check/since-base.ts';
-import { changedFiles, findBase, type Base } from '../../scripts/lib/github/git.ts';
+import { findBase, type Base } from '../../scripts/lib/github/git.ts';
 import { summaryOf } from '../../scripts/lib/summary/summary-of.ts';
 import { formats, print } from '../../src/problems/print.ts';
 import { standaloneScript } from '../../src/components/helplines/standalone.ts';
@@ -19,6 +16,7 @@ import { fileAttacks } from '../fixtures/attacks/files.ts';
 import { quietAttacks } from '../fixtures/attacks/quiet.ts';
 import { takenOff } from '../fixtures/attacks/taken-off.ts';
 import { textAttacks } from '../fixtures/attacks/texts.ts';
+import { problemsOfChange } from '../fixtures/problems-of-change.ts';
 import { commitAll, git, runCommand } from '../fixtures/run-command.ts';
 import { createProject, type Project } from './project.ts';
 import { isNoText, textOf } from './withheld.ts';
@@ -71,12 +69,7 @@ interface Review {
 /** What `check --changed` and `summary` make of the state of a folder, without a process for each: there are many. */
 const review = async (folder: string, base: Base): Promise<Review> => {
   const entries = join(folder, 'content/initiatives');
-  const changed = await changedFiles(base);
-  const before = await entriesAtBase(base, entries, changed);
-  const all = await readAll(entries, today, openMemory(undefined, ''), namedAtBase(before));
-  const asked = new Set(changed.map((path) => resolve(base.root, path)));
-  const shown = all.problems.filter((problem) => isError(problem) || asked.has(resolve(problem.file)));
-  const problems = [...shown, ...(await problemsSince({ base, folder: entries, today, changed, before }, all))];
+  const { problems, changed, all } = await problemsOfChange(base, entries, today);
   const site = { siteUrl: 'https://landscape.example.org', path: '/', today, isWhole: true };
   return {
     problems,

@@ -2,18 +2,29 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outputFolders } from '../../src/history/tracked-output.ts';
 import { git } from '../fixtures/run-command.ts';
-import { addressesOf, readPages } from './built-site.ts';
+import { addressesOf, readPages, type BuiltPage } from './built-site.ts';
 import { brokenLinks } from './internal-links.ts';
 import { createProject, digestsOf, entryText, type Project } from './project.ts';
 
 let project: Project;
 const read = (file: string): Promise<string> => readFile(join(project.folder, file), 'utf8');
 
-/** Parts of the site, for what is the same in every language: whole builds are most of the time that tests take. */
+/** Parts of the site, for what is the same in every language: builds are most of the time that tests take. */
 const mainPart = { BUILD_LANGUAGE: 'en' };
 const smallestPart = { BUILD_LANGUAGE: 'fr' };
+const address = { BASE_PATH: '/sub', SITE_URL: 'https://x.example' };
+
+/** Ends scripts, titles and comments, wherever it stands. */
+const hostile = '</script></title></textarea>--><script>alert(1)</script><!--';
+const hostileEntry = (): string => {
+  const quoted = JSON.stringify(hostile);
+  return entryText({ name: JSON.stringify(`Hostile ${hostile}`), extra: `aliases: [${quoted}]\ngaps: ${quoted}\n` })
+    .replaceAll('Harbour Union', quoted)
+    .replace('title: Harbour Light', `title: ${quoted}`)
+    .replace(/^summary: .*$/m, `summary: ${JSON.stringify(`${hostile} and enough words to be a summary`)}`)
+    .replace('in their own language', hostile.replaceAll('<', '\\<'));
+};
 
 /** Nothing half made is left. */
 const expectTidy = async (): Promise<void> => expect(await readdir(join(project.folder, '.build'))).toEqual([]);
@@ -24,83 +35,92 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 describe('a build, one step after the other', () => {
-  test('of no entries at all is a whole site', async () => {
-    const { code, output } = await project.build();
-    expect(output).toContain('is ready');
-    expect(code).toBe(0);
-    expect(brokenLinks(readPages(join(project.folder, 'dist'), '/'), join(project.folder, 'dist'), '/')).toEqual([]);
-  });
-
-  test('with a release that was left half written leaves it out and says so', async () => {
+  test('of no entries at all is a whole site, and a release that was left half written is left out of it and named', async () => {
     const place = 'content/releases/2026.10';
     await mkdir(join(project.folder, place), { recursive: true });
     await writeFile(join(project.folder, place, 'initiatives.jsonl'), '{"id":');
-    const { code, output } = await project.build(smallestPart);
+    const { code, output } = await project.build();
     await rm(join(project.folder, 'content/releases'), { recursive: true });
-    expect(code, output).toBe(0);
-    expect(output).toContain(`${place} is not a whole release and is left out.`);
-  });
-
-  test('of one entry under another base keeps every link below it', async () => {
-    await project.writeEntry('harbour-light', entryText());
-    await writeFile(
-      join(project.folder, 'content', 'redirects.json'),
-      '{ "port-light": "harbour-light", "organisations/old-union": "organisations/harbour-union" }\n',
-    );
-    const { code, output } = await project.build({ BASE_PATH: '/sub', SITE_URL: 'https://x.example' });
     expect(output).toContain('is ready');
+    expect(output).toContain(`${place} is not a whole release and is left out.`);
     expect(code).toBe(0);
     const dist = join(project.folder, 'dist');
-    const pages = readPages(dist, '/sub/');
-    expect(brokenLinks(pages, dist, '/sub/')).toEqual([]);
-    const outside = pages.flatMap(({ path, links, resources }) =>
-      [...links.map(({ href }) => href), ...resources]
-        .filter((href) => href.startsWith('/') && !href.startsWith('/sub/'))
-        .map((href) => `${path}: ${href}`),
-    );
-    expect(outside).toEqual([]);
-    const canonical = pages.filter(({ listed }) => listed).map((page) => page.canonical);
-    expect(canonical).toContain('https://x.example/sub/initiatives/harbour-light/');
-    const moved = await read('dist/initiatives/port-light/index.html');
-    expect(moved).toContain('content="0; url=/sub/initiatives/harbour-light/"');
-    expect(moved).toContain('<link rel="canonical" href="https://x.example/sub/initiatives/harbour-light/">');
-    expect(await read('dist/fr/organisations/old-union/index.html')).toContain('content="0; url=/sub/fr/organisations/harbour-union/"');
-    expect(JSON.parse(await read('dist/api/v1/initiatives/port-light.json')).item.id).toBe('harbour-light');
-    expect(await read('dist/robots.txt')).toContain('Sitemap: https://x.example/sub/sitemap.xml');
+    expect(brokenLinks(readPages(dist, '/'), dist, '/')).toEqual([]);
   });
 
-  test('of an entry whose every text ends scripts, titles and comments shows them as text', async () => {
-    const hostile = '</script></title></textarea>--><script>alert(1)</script><!--';
-    const quoted = JSON.stringify(hostile);
-    const text = entryText({ name: JSON.stringify(`Hostile ${hostile}`), extra: `aliases: [${quoted}]\ngaps: ${quoted}\n` })
-      .replaceAll('Harbour Union', quoted)
-      .replace('title: Harbour Light', `title: ${quoted}`)
-      .replace(/^summary: .*$/m, `summary: ${JSON.stringify(`${hostile} and enough words to be a summary`)}`)
-      .replace('in their own language', hostile.replaceAll('<', '\\<'));
-    await project.writeEntry('hostile', text);
-    const { code, output } = await project.build({ ...mainPart, BASE_PATH: '/sub', SITE_URL: 'https://x.example' });
-    await rm(join(project.folder, 'content', 'initiatives', 'hostile.mdx'));
-    expect(code, output).toBe(0);
-    const pages = readPages(join(project.folder, 'dist'), '/sub/');
-    expect(pages.filter(({ source }) => source.includes('alert(1)')).length).toBeGreaterThan(10);
-    for (const { path, source } of pages) {
-      const document = parseDocument(source);
-      for (const script of DomUtils.getElementsByTagName('script', document)) {
-        const code = DomUtils.textContent(script);
-        if (script.attribs['type'] === 'application/ld+json') expect(() => JSON.parse(code), path).not.toThrow();
-        else expect(code, path).not.toContain('alert(1)');
+  describe('of some entries under another base', () => {
+    let pages: readonly BuiltPage[];
+
+    beforeAll(async () => {
+      await project.writeEntry('harbour-light', entryText());
+      await project.writeEntry('hostile', hostileEntry());
+      for (let number = 1; number <= 8; number++) await project.writeEntry(`lamp-${number}`, entryText({ name: `Lamp ${number}` }));
+      await writeFile(
+        join(project.folder, 'content', 'redirects.json'),
+        '{ "port-light": "harbour-light", "organisations/old-union": "organisations/harbour-union" }\n',
+      );
+      const { code, output } = await project.build(address);
+      expect(output).toContain('is ready');
+      expect(code).toBe(0);
+      pages = readPages(join(project.folder, 'dist'), '/sub/');
+    });
+
+    test('keeps every link below it', async () => {
+      expect(brokenLinks(pages, join(project.folder, 'dist'), '/sub/')).toEqual([]);
+      const outside = pages.flatMap(({ path, links, resources }) =>
+        [...links.map(({ href }) => href), ...resources]
+          .filter((href) => href.startsWith('/') && !href.startsWith('/sub/'))
+          .map((href) => `${path}: ${href}`),
+      );
+      expect(outside).toEqual([]);
+      const canonical = pages.filter(({ listed }) => listed).map((page) => page.canonical);
+      expect(canonical).toContain('https://x.example/sub/initiatives/harbour-light/');
+      const moved = await read('dist/initiatives/port-light/index.html');
+      expect(moved).toContain('content="0; url=/sub/initiatives/harbour-light/"');
+      expect(moved).toContain('<link rel="canonical" href="https://x.example/sub/initiatives/harbour-light/">');
+      expect(await read('dist/fr/organisations/old-union/index.html')).toContain('content="0; url=/sub/fr/organisations/harbour-union/"');
+      expect(JSON.parse(await read('dist/api/v1/initiatives/port-light.json')).item.id).toBe('harbour-light');
+      expect(await read('dist/robots.txt')).toContain('Sitemap: https://x.example/sub/sitemap.xml');
+    });
+
+    test('shows an entry whose every text ends scripts, titles and comments as text', async () => {
+      const theirs = pages.filter(({ source }) => source.includes('alert(1)'));
+      expect(theirs.length).toBeGreaterThan(10);
+      for (const { path, source } of theirs) {
+        const document = parseDocument(source);
+        for (const script of DomUtils.getElementsByTagName('script', document)) {
+          const code = DomUtils.textContent(script);
+          if (script.attribs['type'] === 'application/ld+json') expect(() => JSON.parse(code), path).not.toThrow();
+          else expect(code, path).not.toContain('alert(1)');
+        }
+        expect(DomUtils.getElementsByTagName('h1', document).length, path).toBeLessThan(2);
       }
-      expect(DomUtils.getElementsByTagName('h1', document).length, path).toBeLessThan(2);
-    }
-    const page = parseDocument(await read('dist/initiatives/hostile/index.html'));
-    expect(DomUtils.textContent(DomUtils.getElementsByTagName('h1', page))).toBe(`Hostile ${hostile}`);
+      const page = parseDocument(await read('dist/initiatives/hostile/index.html'));
+      expect(DomUtils.textContent(DomUtils.getElementsByTagName('h1', page))).toBe(`Hostile ${hostile}`);
+    });
+
+    test('has beside its pages the index, the sitemap and the files of each entry', async () => {
+      const dist = join(project.folder, 'dist');
+      const written = await readdir(join(project.folder, 'content/initiatives'));
+      expect(JSON.parse(await read('dist/pagefind/entries.json')).names).toHaveLength(written.length);
+      expect((await readdir(join(dist, 'api/v1/initiatives'))).filter((name) => name.startsWith('lamp-1.'))).toEqual([
+        'lamp-1.bib',
+        'lamp-1.csl.json',
+        'lamp-1.json',
+        'lamp-1.mdx',
+        'lamp-1.ris',
+      ]);
+      expect(await read('dist/api/v1/initiatives/lamp-1.mdx')).toBe(await read('content/initiatives/lamp-1.mdx'));
+      expect(await read('dist/sitemap.xml')).toContain('<loc>https://x.example/sub/fr/initiatives/lamp-1/</loc>');
+      await expectTidy();
+    });
   });
 
   test('with a bad entry fails, says where, and leaves the site before it', async () => {
     const before = addressesOf(join(project.folder, 'dist'), '/');
     expect(before.size).toBeGreaterThan(100);
     await project.writeEntry('broken', entryText({ name: 'Broken', technology: 'mobile-ap' }));
-    const { code, output } = await project.build({ BASE_PATH: '/sub', SITE_URL: 'https://x.example' });
+    const { code, output } = await project.build(address);
     await rm(join(project.folder, 'content', 'initiatives', 'broken.mdx'));
     expect(code).toBe(1);
     expect(output).toMatch(/content\/initiatives\/broken\.mdx:5:\d+ error technologies/);
@@ -110,56 +130,27 @@ describe('a build, one step after the other', () => {
     await expectTidy();
   });
 
-  test.each(outputFolders.flatMap((name) => [`${name}/x.json`, `${name.toUpperCase()}/x.json`]))(
-    'of a repository that holds %s builds nothing, and says so',
-    async (path) => {
-      const { folder } = project;
-      git(folder, 'init', '--quiet');
-      // Only in the index, as a commit would have it: on a disk the folder is there already.
-      const blob = git(folder, 'hash-object', '-w', 'package.json').trim();
-      git(folder, 'update-index', '--add', '--cacheinfo', `100644,${blob},${path}`);
-      const { code, output } = await project.build();
-      await rm(join(folder, '.git'), { recursive: true });
-      expect(code).toBe(1);
-      expect(output).toContain(`The repository holds ${path}, which only builds write`);
-    },
-  );
-
-  test('of the same content on the same day is the same, byte for byte', async () => {
-    for (let number = 1; number <= 8; number++) await project.writeEntry(`lamp-${number}`, entryText({ name: `Lamp ${number}` }));
-    await project.build();
-    const first = digestsOf(join(project.folder, 'dist'));
-    await rm(join(project.folder, '.cache'), { recursive: true, force: true });
-    await project.build();
-    expect(first.size).toBeGreaterThan(100);
-    expect(digestsOf(join(project.folder, 'dist'))).toEqual(first);
-  });
-
-  test('has beside its pages the index, the sitemap and the files of each entry', async () => {
-    const dist = join(project.folder, 'dist');
-    const written = await readdir(join(project.folder, 'content/initiatives'));
-    expect(JSON.parse(await read('dist/pagefind/entries.json')).names).toHaveLength(written.length);
-    expect((await readdir(join(dist, 'api/v1/initiatives'))).filter((name) => name.startsWith('lamp-1.'))).toEqual([
-      'lamp-1.bib',
-      'lamp-1.csl.json',
-      'lamp-1.json',
-      'lamp-1.mdx',
-      'lamp-1.ris',
-    ]);
-    expect(await read('dist/api/v1/initiatives/lamp-1.mdx')).toBe(await read('content/initiatives/lamp-1.mdx'));
-    expect(await read('dist/sitemap.xml')).toContain('/fr/initiatives/lamp-1/</loc>');
-    await expectTidy();
+  test('of a repository that holds what only builds write builds nothing, and says so', async () => {
+    const { folder } = project;
+    git(folder, 'init', '--quiet');
+    // Only in the index, as a commit would have it: on a disk the folder is there already.
+    const blob = git(folder, 'hash-object', '-w', 'package.json').trim();
+    git(folder, 'update-index', '--add', '--cacheinfo', `100644,${blob},DIST/x.json`);
+    const { code, output } = await project.build();
+    await rm(join(folder, '.git'), { recursive: true });
+    expect(code).toBe(1);
+    expect(output).toContain('The repository holds DIST/x.json, which only builds write');
   });
 
   test.each([
-    ['src/site/page-context.ts', 'makes pages'],
-    ['src/full-text/text-page.ts', 'makes what is beside them'],
-  ])('that fails in %s, which %s, says why and leaves the site before it', async (name) => {
+    ['src/site/page-context.ts', 'makes pages', smallestPart],
+    ['src/full-text/text-page.ts', 'makes what is beside them', mainPart],
+  ])('that fails in %s, which %s, says why and leaves the site before it', async (name, _, part) => {
     const before = digestsOf(join(project.folder, 'dist'));
     const file = join(project.folder, name);
     const source = await readFile(file, 'utf8');
     await writeFile(file, `${source}\nthrow new Error('The lamp is out.');\n`);
-    const { code, output } = await project.build();
+    const { code, output } = await project.build(part);
     await writeFile(file, source);
     expect(output).toContain('The lamp is out.');
     expect(output.trimEnd()).toMatch(/The site was not built, and dist\/ is as it was\.$/);
@@ -171,7 +162,7 @@ describe('a build, one step after the other', () => {
   test('that cannot write a file says so and leaves the site before it', async () => {
     const before = digestsOf(join(project.folder, 'dist'));
     // Files of more than 64 kB are refused, as by a disk that is full.
-    const { code, output } = await project.build({}, 64);
+    const { code, output } = await project.build(smallestPart, 64);
     expect(code).toBe(1);
     expect(output).toMatch(/too large/i);
     expect(output.trimEnd()).toMatch(/The site was not built, and dist\/ is as it was\.$/);
@@ -189,15 +180,19 @@ describe('a build, one step after the other', () => {
     expect(output.trimEnd().split('\n').at(-1)).toContain(`Nothing can be written to ${workshop}`);
   });
 
-  test('that is killed leaves the site before it, and nothing for the next one to stumble over', async () => {
-    const before = digestsOf(join(project.folder, 'dist'));
+  test('that is killed leaves the site before it, and the next one makes the same of the same content, byte for byte', async () => {
+    const dist = join(project.folder, 'dist');
+    const before = digestsOf(dist);
+    expect(before.size).toBeGreaterThan(100);
+    // What the killed one leaves there is all that the next one finds.
+    await rm(join(project.folder, '.cache'), { recursive: true, force: true });
     await project.buildInterrupted();
-    expect(digestsOf(join(project.folder, 'dist'))).toEqual(before);
+    expect(digestsOf(dist)).toEqual(before);
     expect(await readdir(join(project.folder, '.build'))).not.toEqual([]);
-    const { code } = await project.build();
+    const { code } = await project.build(address);
     expect(code).toBe(0);
     await expectTidy();
-    expect(digestsOf(join(project.folder, 'dist'))).toEqual(before);
+    expect(digestsOf(dist)).toEqual(before);
   });
 });
 

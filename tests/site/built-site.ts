@@ -37,7 +37,8 @@ export interface BuiltPage {
   readonly inline: readonly string[];
 }
 
-const readAttributes = ['alt', 'aria-label', 'title', 'placeholder', 'content', 'value'];
+const readAttributes = new Set(['alt', 'aria-label', 'title', 'placeholder', 'content', 'value']);
+const levels = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, at) => [name, at + 1]));
 
 /** Path on the host, with the base: a page by its address, anything else by its name. */
 export const pathOf = (file: string, base: string): string => `${base}${file.replaceAll(sep, '/').replace(/(^|\/)index\.html$/, '$1')}`;
@@ -60,15 +61,25 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
   };
   const text: string[] = [];
   const open: string[] = [];
+  // How many of each are open: asked of every text, of which thousands of pages have many.
+  let listings = 0;
+  let headings = 0;
   let isData = false;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         open.push(name);
-        if (name === 'pre') page.listings.push('');
+        if (name === 'pre') {
+          page.listings.push('');
+          listings++;
+        }
         const { id, href, src } = attributes;
         if (id !== undefined) page.ids.add(id);
-        if (/^h[1-6]$/.test(name)) page.headings.push({ level: Number(name[1]), text: '' });
+        const level = levels.get(name);
+        if (level !== undefined) {
+          page.headings.push({ level, text: '' });
+          headings++;
+        }
         if ((name === 'a' || name === 'area') && href !== undefined) page.links.push({ element: name, href, attributes });
         if (name === 'form' && attributes['action'] !== undefined)
           page.links.push({ element: name, href: attributes['action'], attributes });
@@ -88,9 +99,10 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
         if (isData) page.structuredData.push('');
         else if (name === 'script' && src === undefined && attributes['type'] !== 'application/json') page.inline.push('<script>');
         if (name === 'style') page.inline.push('<style>');
-        for (const [key, value] of Object.entries(attributes)) {
-          if (key === 'style' || /^on[a-z]+$/.test(key)) page.inline.push(`<${name} ${key}="${value}">`);
-          if (readAttributes.includes(key)) text.push(value);
+        for (const key in attributes) {
+          const value = attributes[key] ?? '';
+          if (key === 'style' || (key.startsWith('on') && /^on[a-z]+$/.test(key))) page.inline.push(`<${name} ${key}="${value}">`);
+          if (readAttributes.has(key)) text.push(value);
         }
       },
       ontext: (piece) => {
@@ -100,15 +112,19 @@ export const readPage = (source: string, file: string, base: string): BuiltPage 
           if (isData) page.structuredData.push(`${page.structuredData.pop() ?? ''}${piece}`);
           return;
         }
-        if (open.includes('pre')) {
+        if (listings > 0) {
           page.listings.push(`${page.listings.pop() ?? ''}${piece}`);
           return;
         }
         text.push(piece);
         const heading = page.headings.at(-1);
-        if (heading !== undefined && open.some((name) => /^h[1-6]$/.test(name))) heading.text += piece;
+        if (heading !== undefined && headings > 0) heading.text += piece;
       },
-      onclosetag: () => open.pop(),
+      onclosetag: () => {
+        const name = open.pop() ?? '';
+        if (name === 'pre') listings--;
+        if (levels.has(name)) headings--;
+      },
     },
     { decodeEntities: true },
   );

@@ -13,7 +13,7 @@ import { readEmergencyNumbers } from '../../src/store/read-emergency-numbers.ts'
 import { areaName } from '../../src/vocabulary/areas.ts';
 import { countries, isCountry } from '../../src/vocabulary/countries.ts';
 import { neighbours } from '../../src/vocabulary/neighbours.ts';
-import { base, readPage, siteFolder, siteUrl, some } from './built-site.ts';
+import { base, readPage, siteFolder, siteUrl, some, type BuiltPage } from './built-site.ts';
 import { expectedLinks } from './expected-order.ts';
 import { languageFolders } from '../fixtures/language-folders.ts';
 
@@ -24,6 +24,14 @@ const places = linesByPlace(initiatives, today);
 const emergency = (await readEmergencyNumbers(contentFolder, today)).numbers;
 const codes = Object.keys(countries).filter(isCountry);
 const main = createUrls(base, 'en');
+
+const pagesRead = new Map<string, BuiltPage>();
+/** A page by its address; read once, however many rules ask. */
+const pageOf = (address: string): BuiltPage => {
+  const page = pagesRead.get(address) ?? readPage(sourceOf(address), 'index.html', base);
+  pagesRead.set(address, page);
+  return page;
+};
 
 const sourceOf = (address: string): string => readFileSync(join(siteFolder, address.slice(base.length), 'index.html'), 'utf8');
 
@@ -52,11 +60,11 @@ const english = /(?<!\p{L})(?:the|this|are|not|from|with|for|where|number|line|l
 describe.each(furtherLanguages)('%s', (language) => {
   const urls = createUrls(base, language);
   const words = helpWordsOf(language);
-  const finder = readPage(sourceOf(urls.helplines), 'index.html', base);
+  const finder = pageOf(urls.helplines);
 
   test('the page of every country has its emergency numbers first, then the same contacts in the same order as in English', () => {
     const faults = codes.flatMap((country) => {
-      const { links } = readPage(sourceOf(urls.helplineCountry(country)), `${country}/index.html`, base);
+      const { links } = pageOf(urls.helplineCountry(country));
       const shown = links.filter(({ attributes }) => attributes['class'] === 'contact-link').map(({ href }) => href);
       const dialled = links.filter(({ href }) => href.startsWith('tel:')).map(({ href }) => href);
       const urgent = emergencyNumbersOf(emergency, country).map(({ number }) => `tel:${number}`);
@@ -74,7 +82,7 @@ describe.each(furtherLanguages)('%s', (language) => {
     const faults = codes.flatMap((country) => {
       const { open = [], children = [], reports = [] } = places.get(country) ?? {};
       const areas = [open, children, reports].flat().flatMap(({ contacts }) => contacts.flatMap(({ contact }) => contact.area ?? []));
-      const { text } = readPage(sourceOf(urls.helplineCountry(country)), `${country}/index.html`, base);
+      const { text } = pageOf(urls.helplineCountry(country));
       return areas
         .filter((area) => !text.includes(fill(words.line.area, { area: areaName(area, language) })))
         .map((area) => `${country}: ${area}`);
@@ -85,7 +93,7 @@ describe.each(furtherLanguages)('%s', (language) => {
   test('the page of a country leads to its neighbours that have lines', () => {
     const addresses = codes.map((code) => urls.helplineCountry(code));
     const faults = codes.filter((country) => {
-      const { links } = readPage(sourceOf(urls.helplineCountry(country)), `${country}/index.html`, base);
+      const { links } = pageOf(urls.helplineCountry(country));
       const near = (neighbours[country] ?? []).filter((code) => places.has(code)).map((code) => urls.helplineCountry(code));
       const led = links.filter(({ attributes, href }) => attributes['hreflang'] === undefined && addresses.includes(href));
       return led.map(({ href }) => href).join() !== near.join();
@@ -176,7 +184,7 @@ test.each(furtherLanguages.filter((language) => directionOf(language) === 'rtl')
 
 test.each(languageFolders)('the pages of lines in the languages of the site lead to these languages too: %s', (prefix) => {
   for (const path of ['helplines/', 'helplines/NP/', 'helplines/language/ar/']) {
-    const { links, versions } = readPage(sourceOf(`${base}${prefix}${path}`), 'index.html', base);
+    const { links, versions } = pageOf(`${base}${prefix}${path}`);
     const here = `${base}${prefix}${path}`;
     const urls = createUrls(base, prefix === '' ? 'en' : prefix.slice(0, -1));
     for (const language of furtherLanguages) {
@@ -190,7 +198,7 @@ test.each(helpLanguages)('%s: the page of a country says once, before all else, 
   const urls = createUrls(base, language);
   const { danger, dangerNote } = helpWordsOf(language).country;
   const faults = codes.filter((country) => {
-    const { headings, text } = readPage(sourceOf(urls.helplineCountry(country)), `${country}/index.html`, base);
+    const { headings, text } = pageOf(urls.helplineCountry(country));
     const hasNumber = emergencyNumbersOf(emergency, country).length > 0;
     return headings[1]?.text !== danger || text.split(dangerNote).length - 1 !== (hasNumber ? 0 : 1);
   });
@@ -199,7 +207,7 @@ test.each(helpLanguages)('%s: the page of a country says once, before all else, 
 
 test('no other page of the site speaks of them', () => {
   for (const address of [main.home, main.about, main.explorer(), main.findings]) {
-    const { links } = readPage(sourceOf(address), 'index.html', base);
+    const { links } = pageOf(address);
     expect(links.filter(({ href }) => furtherLanguages.some((language) => href.startsWith(`${base}${language.toLowerCase()}/`)))).toEqual(
       [],
     );

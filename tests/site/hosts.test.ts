@@ -44,10 +44,20 @@ const others = [
       .map((path) => [path.replace(/[^/]*(?=\.[^./]*$)/, ''), path]),
   ).values(),
 ];
-/** Each page by the address that links have, and a tenth of them by that of their file. */
+/** What should be sent with most pages. */
+const usual = JSON.stringify(headersOf('/'));
+/**
+ * Pages by the address that links have: each that should be sent with something of its own, the first and last of each folder,
+ * and each sixth of the others, or all of them with ALL_PAGES=1. A tenth of these by the address of their file too.
+ */
+const asked = pages.filter((path, at) => {
+  const folder = path.replace(/[^/]*\/?[^/]*$/, '');
+  const isEdge = [pages[at - 1], pages[at + 1]].some((beside) => beside?.startsWith(folder) !== true);
+  return process.env['ALL_PAGES'] === '1' || at % 6 === 0 || isEdge || JSON.stringify(headersOf(path)) !== usual;
+});
 const addresses = [
-  ...pages.map((path) => path.replace(/(?<=\/)index\.html$/, '')),
-  ...pages.filter((path, at) => at % 10 === 0 || path.includes('embed')),
+  ...asked.map((path) => path.replace(/(?<=\/)index\.html$/, '')),
+  ...asked.filter((path, at) => at % 10 === 0 || path.includes('embed')),
   ...others,
 ];
 

@@ -29,7 +29,7 @@ const all = globSync('**/*.html', { cwd: siteFolder })
   .map((file) => ({ file, path: pathOf(file, base) }));
 const chosen = new Set([
   ...pageTypes.map(({ address }) => `${base}${address}`),
-  ...sample(all, process.env['ALL_PAGES'] === '1' ? all.length : 400, all.length).map(({ path }) => path),
+  ...sample(all, process.env['ALL_PAGES'] === '1' ? all.length : 160, all.length).map(({ path }) => path),
 ]);
 const pages = all
   .filter(({ path }) => chosen.has(path))

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { detectAll as inDetail } from 'tinyld/heavy';
 import { detectAll as inShort } from 'tinyld/light';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { readEmergencyNumbers } from '../../src/store/read-emergency-numbers.ts';
 import { readOrganisations } from '../../src/store/read-organisations.ts';
@@ -109,8 +109,13 @@ const textsIn = (language: string): ReadonlyMap<string, string> => {
 };
 
 describe.each(interfaceLanguages.slice(1))('%s', (language) => {
+  let texts: ReadonlyMap<string, string>;
+  beforeAll(() => {
+    texts = textsIn(language);
+  });
+
   test('no page has an English word that is not marked, be it one beside a number', () => {
-    const left = [...textsIn(language)].flatMap(([text, address]) => {
+    const left = [...texts].flatMap(([text, address]) => {
       if (!englishWords.test(text)) return [];
       // Names hold addresses, so they go first.
       const words = withoutNames(text).replaceAll(addressInText, ' ').match(englishWords);
@@ -120,7 +125,6 @@ describe.each(interfaceLanguages.slice(1))('%s', (language) => {
   });
 
   test('no page has a text of another language that is not marked', () => {
-    const texts = textsIn(language);
     expect(texts.size).toBeGreaterThan(1000);
     const foreign = [...texts].flatMap(([text, address]) => {
       // Names are looked up only where something seems foreign: there are thousands of them.

@@ -27,12 +27,21 @@ export interface Project {
 const astro = 'node_modules/astro/bin/astro.mjs';
 const parts = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
+/**
+ * Instead of the module that draws pictures as PNG: to draw those of a site takes longer than its pages. Each of these files holds
+ * the SVG that the picture would be drawn from.
+ */
+const undrawn = `export interface Drawing { readonly svg: string; readonly scale: number }
+export const drawn = async ({ svg }: Drawing): Promise<Uint8Array<ArrayBuffer>> => new TextEncoder().encode(svg);
+`;
+
 /** @param name of the folder that it lies in */
 export const createProject = async (name = 'project'): Promise<Project> => {
   const above = await realpath(await mkdtemp(join(tmpdir(), 'landscape-')));
   const folder = join(above, name);
   await mkdir(folder);
   for (const part of parts) await cp(part, join(folder, part), { recursive: true });
+  await writeFile(join(folder, 'src/site/draw-picture.ts'), undrawn);
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   const entries = join(folder, 'content', 'initiatives');
   await mkdir(entries, { recursive: true });

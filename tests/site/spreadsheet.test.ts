@@ -74,10 +74,9 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
       'network-edges.csv',
     ];
     const out = join(folder, 'again');
-    for (const path of tables)
-      await savedAs(out, join(siteFolder, 'data', path), 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false', [
-        '--infilter=CSV:44,34,76,1,,0,false,false',
-      ]);
+    const format = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false';
+    const files = tables.map((path) => join(siteFolder, 'data', path));
+    await savedAs(out, files, format, ['--infilter=CSV:44,34,76,1,,0,false,false']);
     for (const path of tables) {
       const [written, again] = await Promise.all(
         [join(siteFolder, 'data', path), join(out, path)].map(async (file) => parseCsv(await readFile(file), { bom: true }) as string[][]),
@@ -106,7 +105,7 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
       'Our tools\n\nTool name,Website,Country\nBoreal,,Peru\n\nAustral,austral.example.org,Chile\n',
     );
     for (const format of ['xls', 'ods', 'xlsx']) {
-      await savedAs(folder, join(folder, 'list.csv'), format);
+      await savedAs(folder, [join(folder, 'list.csv')], format);
       const { table, rows, hidesFormulas } = await readTable(`list.${format}`, await readFile(join(folder, `list.${format}`)));
       expect(hidesFormulas, format).toBe(format === 'xls');
       expect([table.headerRow, ...rows.map(({ row, record }) => [row, record['name'], record['countries']])], format).toEqual([
@@ -119,7 +118,7 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
 
   test('opens the workbook of the catalogue, and what it saves is understood cell by cell', async () => {
     const published = join(siteFolder, 'data/initiatives.xlsx');
-    await savedAs(folder, published, 'ods');
+    await savedAs(folder, [published], 'ods');
     const rowsOf = async (name: string, path: string) => {
       const { rows, table } = await readTable(name, await readFile(path));
       return { sheets: table.otherSheets, rows: rows.map(({ id, record, remarks, notes }) => ({ id, record, remarks, notes })) };
