@@ -13,7 +13,7 @@ const usage = `npm test
 npm run test:full
 
 Every check and test, one after the other, and at the end one line with the sums.
---full looks at every page of the sitemap in the browser, not at a sample of each kind.`;
+--full looks at every page of the sitemap in the browser, not at a sample of each kind, and at more widths and languages of each kind.`;
 
 /** One part of the whole. Without a results file it counts as one test. */
 interface Step {

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 test('tiles are found by name and by what was seen running, and groups without any go', async ({ page }) => {
   await page.goto('landscape/');
