@@ -29,19 +29,18 @@ export const openAndWeigh = async (page: Page, type: PageType, address: string):
   // What comes late weighs too.
   await page.goto(address, { waitUntil: 'networkidle' });
   page.off('requestfinished', note);
-  const loaded = await Promise.all(
-    finished.map(async (request) => ({
-      url: request.url(),
-      script: request.resourceType() === 'script',
-      bytes: (await request.sizes()).responseBodySize,
-    })),
-  );
-  const sum = (part: typeof loaded): number => part.reduce((total, { bytes }) => total + bytes, 0);
-  const [all, script] = [sum(loaded), sum(loaded.filter((one) => one.script))];
-  const parts = loaded.map(({ url, bytes }) => `${bytes} ${url}`).join('\n');
+  const loaded = new Map<string, { readonly bytes: number; readonly isScript: boolean }>();
+  for (const request of finished) {
+    const bytes = (await request.sizes()).responseBodySize;
+    // A file that is asked for twice comes once, and the second time as less than nothing.
+    if (bytes > 0 || !loaded.has(request.url())) loaded.set(request.url(), { bytes, isScript: request.resourceType() === 'script' });
+  }
+  const files = [...loaded.values()];
+  const sum = (part: typeof files): number => part.reduce((total, { bytes }) => total + bytes, 0);
+  const [all, script] = [sum(files), sum(files.filter(({ isScript }) => isScript))];
+  const parts = [...loaded].map(([url, { bytes }]) => `${bytes} ${url}`).join('\n');
   return [
-    // What comes from the browser's own store weighs nothing.
-    ...(loaded.length > 0 && loaded.every(({ bytes }) => bytes > 0) ? [] : [`not all was weighed:\n${parts}`]),
+    ...(files.length > 0 && files.every(({ bytes }) => bytes > 0) ? [] : [`not all was weighed:\n${parts}`]),
     ...(all > budget.all ? [`${all} bytes instead of ${budget.all}:\n${parts}`] : []),
     ...(script > budget.script ? [`${script} bytes of script instead of ${budget.script}:\n${parts}`] : []),
   ];

@@ -31,6 +31,9 @@ const brokenWords = (): string[] => {
     const text = texts.currentNode;
     const parent = text.parentElement;
     const value = text.nodeValue ?? '';
+    range.selectNodeContents(text);
+    // Most texts stand on one line, where no word can be on two.
+    if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size < 2) continue;
     // Addresses and code have no words; some scripts may break anywhere.
     if (parent === null || value.trim() === '' || parent.closest('code, pre, script, style, select, svg') !== null || !isShown(parent))
       continue;
