@@ -1,5 +1,4 @@
-import { expect } from '@playwright/test';
-import { test } from './one-page.ts';
+import { expect, test } from '@playwright/test';
 
 test('tiles are found by name and by what was seen running, and groups without any go', async ({ page }) => {
   await page.goto('landscape/');

@@ -1,6 +1,7 @@
 import { closeSync, globSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { furtherLanguages } from '../../src/i18n/help/help-languages.ts';
+import { remembered } from '../../src/remembered/remembered.ts';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 import { isFull } from './full.ts';
 import { kindOf, pageTypeNames, type PageType } from './page-kinds.ts';
@@ -31,7 +32,9 @@ const isOfType = (type: PageType, address: string): boolean => {
   return kind.at.test(kind.ofWhole ? address : address.replace(languagePrefix, '')) && (kind.leadsOn ?? false) === leadsOn(address);
 };
 
-const ofType = (type: PageType): string[] => addresses.filter(({ address }) => isOfType(type, address)).map(({ address }) => address);
+const ofType = remembered((type: PageType): readonly string[] =>
+  addresses.filter(({ address }) => isOfType(type, address)).map(({ address }) => address),
+);
 
 /** Types that stay where they are: a page that leads on is gone before anybody can look at it. */
 const staying = pageTypeNames.filter((type) => kindOf(type).leadsOn !== true);

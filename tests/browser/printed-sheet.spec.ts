@@ -1,26 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
-import { isFull } from './full.ts';
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
 import { siteFolder } from '../site/built-site.ts';
 import { languageFolders } from '../fixtures/language-folders.ts';
-import { test } from './one-page.ts';
 
 const countries = readdirSync(`${siteFolder}/helplines`).filter((name) => /^[A-Z]{2}$/.test(name));
-
-/** The pages of a language whose files hold the fewest lines, the largest first: in full all, else those among which the longest are. */
-const pagesOfFewLines = (language: string): readonly string[] => {
-  const pages = countries.map((country) => {
-    const address = `${language}helplines/${country}/`;
-    const html = readFileSync(`${siteFolder}/${address}index.html`, 'utf8');
-    return { address, lines: html.split('class="line"').length - 1, bytes: html.length };
-  });
-  const fewest = Math.min(...pages.map(({ lines }) => lines));
-  const few = isFull ? pages : pages.filter(({ lines }) => lines === fewest);
-  return few
-    .toSorted((a, b) => b.bytes - a.bytes)
-    .slice(0, isFull ? Infinity : 20)
-    .map(({ address }) => address);
-};
 
 /** A sheet of A4 with the margins that browsers leave, in CSS pixels. */
 const sheet = { width: 718, height: 1047 };
@@ -31,7 +14,8 @@ for (const language of languageFolders) {
     await page.setViewportSize(sheet);
     await page.emulateMedia({ media: 'print' });
     const heights: { readonly address: string; readonly height: number }[] = [];
-    for (const address of pagesOfFewLines(language)) {
+    for (const country of countries) {
+      const address = `${language}helplines/${country}/`;
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       const [lines, height] = await page.evaluate(() => [
         [...document.querySelectorAll('main .line')].filter((line) => line.getClientRects().length > 0).length,
