@@ -14,8 +14,9 @@ const usage = `npm test
 npm run test:full
 
 Every check and test, and at the end one line with the sums.
---full takes all of what else is sampled: every page of the site in the browser, at the hosts and by the rules of HTML, every
-entry in each of the forms that come in and go out, and more entries where memory is held against a limit.`;
+--full takes all of what else is sampled: in the browser every page of the sitemap, and more widths, sizes and languages of
+each kind; at the hosts and by the rules of HTML every page; every entry in each of the forms that come in and go out; more
+entries where memory is held against a limit.`;
 
 /** One part of the whole. Without a results file it counts as one test. */
 interface Step {

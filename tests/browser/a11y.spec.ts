@@ -1,52 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { siteLanguages } from '../../src/i18n/strings.ts';
-import { axeFaults } from './axe.ts';
-import { furtherPages, largestPages, listedAddresses, pagesIn, sample } from './page-types.ts';
-
-/** Each width and each choice of colours once, on a page that is loaded once: what changes with the one does not change with the other. */
-const ways = [
-  { width: 320, colours: { colorScheme: 'light', forcedColors: 'none' } },
-  { width: 1280, colours: { colorScheme: 'dark', forcedColors: 'none' } },
-  { width: 768, colours: { colorScheme: 'light', forcedColors: 'active' } },
-] as const;
-
-// The largest page of each type, where layouts break first, and one of each type in every language.
-const typical = [...new Set([...[...largestPages, ...siteLanguages.flatMap(pagesIn)].map(({ address }) => address), ...furtherPages])];
-// Colours and wide windows show nothing new on a smaller page of the same type, whichever its language.
-const largest = new Set(largestPages.map(({ address }) => address));
-const others = listedAddresses.filter((address) => !typical.includes(address));
-// The seed changes what is drawn when the catalogue grows, never from one run to the next.
-const isWhole = process.env['ALL_PAGES'] === '1';
-const drawn = isWhole ? others : sample(others, 10, others.length);
-
-/** Items of a list beyond these are made like those before them, and axe takes seconds for hundreds. */
-const itemsThatTell = 30;
-
-/** What axe finds in a page as it stands, in each of the ways that are asked for. */
-const faultsOf = async (page: Page, asked: readonly (typeof ways)[number][] = ways): Promise<string[]> => {
-  const faults: string[] = [];
-  for (const { width, colours } of asked) {
-    await page.emulateMedia({ ...colours, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    // What the strip to leave covers counts as too small.
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    const found = await axeFaults(page, { contrast: colours.forcedColors === 'none' });
-    faults.push(...found.map((fault) => `${Object.values(colours).join(' ')} ${width}px ${fault}`));
-  }
-  return faults;
-};
-
-for (const address of [...typical, ...drawn]) {
-  test(`/${address} has no accessibility faults that axe can find`, async ({ page }) => {
-    await page.goto(address);
-    if (!isWhole) {
-      await page.evaluate((most) => {
-        for (const list of document.querySelectorAll('ul, ol, dl, tbody')) for (const item of [...list.children].slice(most)) item.remove();
-      }, itemsThatTell);
-    }
-    expect(await faultsOf(page, isWhole || largest.has(address) ? ways : [ways[0]])).toEqual([]);
-  });
-}
+import { expect, type Page } from '@playwright/test';
+import { faultsInWays } from './looks/axe-ways.ts';
+import { test } from './one-page.ts';
 
 /** What pages become when they are used, and no address shows at once. */
 const used: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -91,6 +45,6 @@ const used: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 for (const [name, use] of Object.entries(used)) {
   test(`${name} has no accessibility faults that axe can find`, async ({ page }) => {
     await use(page);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsInWays(page)).toEqual([]);
   });
 }

@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
-import { largestPages } from './page-types.ts';
+import { expect, type Page } from '@playwright/test';
 import { languageFolders } from '../fixtures/language-folders.ts';
+import { test } from './one-page.ts';
 
 test('with forced colours the way out keeps a border, and what is chosen does not hang on colour', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -127,71 +127,6 @@ test('words that stand in empty fields are as dark as others', async ({ page }) 
       });
       expect(ratio, `${selector} ${colorScheme}`).toBeGreaterThanOrEqual(4.5);
     }
-  }
-});
-
-for (const { type, address } of largestPages) {
-  test(`${type} (/${address}): text of twice the size is neither cut off, nor makes the page scroll sideways or the way out fill the screen`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    const faults: string[] = [];
-    for (const width of [1280, 640, 390]) {
-      await page.setViewportSize({ width, height: 800 });
-      const found = await page.evaluate(() => {
-        const root = document.documentElement;
-        root.style.fontSize = '200%';
-        const sideways = root.scrollWidth > root.clientWidth ? [`${root.scrollWidth} pixels wide`] : [];
-        const cut = [...document.querySelectorAll('h1, h2, button, .exit-strip *, .site-header *, main p')]
-          .filter((element) => element.checkVisibility() && element.clientHeight > 4)
-          .filter((element) => getComputedStyle(element).overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2)
-          .map((element) => element.outerHTML.slice(0, 80))
-          .slice(0, 2);
-        const strip = document.querySelector('.exit-strip')?.clientHeight ?? 0;
-        const filled = strip > innerHeight / 4 ? [`the way out takes ${strip} pixels`] : [];
-        return [...sideways, ...filled, ...cut];
-      });
-      faults.push(...found.map((fault) => `${width}px ${fault}`));
-    }
-    expect(faults).toEqual([]);
-  });
-}
-
-test('who asks for less motion gets none', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const { address } of largestPages) {
-    await page.goto(address);
-    const moving = await page.evaluate(() => [
-      ...document.getAnimations().map(String),
-      ...[...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-          return (
-            animationName !== 'none' ||
-            scrollBehavior === 'smooth' ||
-            transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0.01)
-          );
-        })
-        .map((element) => element.outerHTML.slice(0, 80)),
-    ]);
-    expect(moving, address).toEqual([]);
-  }
-});
-
-test('fonts never hold text back, and images have their sizes', async ({ page }) => {
-  for (const { address } of largestPages) {
-    await page.goto(address);
-    const faults = await page.evaluate(() => {
-      const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-      const blocking = rules
-        .filter((rule) => rule instanceof CSSFontFaceRule)
-        .filter(({ style }) => !style.getPropertyValue('src').startsWith('local'))
-        .filter(({ style }) => !['swap', 'optional'].includes(style.getPropertyValue('font-display')))
-        .map(({ cssText }) => cssText);
-      const unsized = [...document.images].filter((image) => !image.hasAttribute('width') || !image.hasAttribute('height'));
-      return [...blocking, ...unsized.map(({ outerHTML }) => outerHTML)];
-    });
-    expect(faults, address).toEqual([]);
   }
 });
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { findingChapters } from '../../src/vocabulary/finding-chapters.ts';
 import { listedAddresses } from './page-types.ts';
+import { test } from './one-page.ts';
 
 /** Waits until the explorer has applied its address. */
 const countOf = async (page: Page): Promise<number> => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 import { pagesIn, type PageType } from './page-types.ts';
+import { test } from './one-page.ts';
 
 /** Phones: as narrow as pages have to be readable, and as most are. */
 const widths = [320, 360];
@@ -42,12 +43,13 @@ for (const language of interfaceLanguages) {
   for (const { type, address } of pagesIn(language).filter((page) => hasChoices(page.type, page.address))) {
     test(`no choice on /${address} (${type}) is cut on a phone`, async ({ page }) => {
       const faults: string[] = [];
+      // Which lists a script makes is known only when it is done.
+      await page.goto(`${address}${scripted[type] ?? ''}`, { waitUntil: type in scripted ? 'networkidle' : 'load' });
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll('main details')) part.setAttribute('open', '');
+      });
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        await page.goto(`${address}${scripted[type] ?? ''}`, { waitUntil: 'networkidle' });
-        await page.evaluate(() => {
-          for (const part of document.querySelectorAll('main details')) part.setAttribute('open', '');
-        });
         faults.push(...(await page.evaluate(cutChoices)).map((fault) => `${width}: ${fault}`));
       }
       expect(faults).toEqual([]);

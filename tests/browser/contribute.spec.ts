@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { entryPath } from '../../src/catalogue/addresses/repository-links.ts';
 import { draftFindings } from '../../src/entry/read-draft.ts';
 import { buildSettings, settings } from '../../src/settings.ts';
 import { axeFaults } from './axe.ts';
+import { test } from './one-page.ts';
 
 const { contentFolder } = buildSettings(process.env);
 

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { settings } from '../../src/settings.ts';
 import { axeFaults } from './axe.ts';
+import { test } from './one-page.ts';
 
 const entry = 'stop-app';
 

@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { settings } from '../../src/settings.ts';
 import { stopClock } from './clock.ts';
-import { furtherPages, largestPages, type PageType } from './page-types.ts';
+import { test } from './one-page.ts';
 
 const link = '.exit-link';
 const count = '.exit-count';
@@ -247,79 +247,6 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(new URL('helplines/', baseURL).href);
   });
 });
-
-// Made to stand in other websites, and to be kept as a file: neither is visited.
-const elsewhere: readonly PageType[] = ['embedded landscape', 'numbers to keep'];
-for (const { type, address } of largestPages.filter((page) => !elsewhere.includes(page.type))) {
-  test(`${type} (/${address}) has it second in the tab order, in view, beside the content`, async ({ page }) => {
-    await page.goto(address);
-    await page.keyboard.press('Tab');
-    await expect(page.locator('.skip-link')).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(page.locator(link)).toBeFocused();
-
-    // 320 by 256 is what is left of a usual screen at 400 % zoom.
-    for (const [width, height] of [
-      [320, 256],
-      [360, 740],
-      [1440, 900],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      for (const part of [0, 0.5, 1]) {
-        const seen = await page.evaluate(
-          ({ part, link }) => {
-            scrollTo({ top: part * document.documentElement.scrollHeight, behavior: 'instant' });
-            const element = document.querySelector(link);
-            const strip = document.querySelector('.exit-strip')?.getBoundingClientRect();
-            if (element === null || strip === undefined) return undefined;
-            const { left, right, top, bottom } = element.getBoundingClientRect();
-            const onTop = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-            const next = document.querySelector('.site-header')?.getBoundingClientRect();
-            const isSmall = innerWidth >= 768 && !document.documentElement.classList.contains('discreet');
-            return {
-              inView: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight,
-              uncovered: onTop === element || element.contains(onTop),
-              large: right - left >= 44 && bottom - top >= (isSmall ? 36 : 44),
-              leavesRoom: strip.height <= innerHeight / 4,
-              ownPlace: scrollY > 0 || (next !== undefined && next.top >= strip.bottom),
-            };
-          },
-          { part, link },
-        );
-        expect(seen, `${width} × ${height}, scrolled ${part}`).toEqual({
-          inView: true,
-          uncovered: true,
-          large: true,
-          leavesRoom: true,
-          ownPlace: true,
-        });
-      }
-    }
-  });
-}
-
-/** Pixels of the strip: full where somebody may be looking for a line, or holds it in the hand. */
-const heightAt = (width: number, isDiscreet: boolean): number => (isDiscreet || width < 768 ? 52 : 36);
-
-const withStrip = largestPages.filter(({ type }) => !elsewhere.includes(type)).map(({ address }) => address);
-for (const address of new Set([...withStrip, ...furtherPages])) {
-  test(`is as high on /${address} as on every page of its kind, before and after its script`, async ({ page }) => {
-    for (const width of [320, 360, 768, 1024, 1440]) {
-      await page.setViewportSize({ width, height: 740 });
-      await page.goto(address);
-      const heights = await page.locator('.exit-strip').evaluate((strip) => {
-        const [keys] = strip.querySelectorAll<HTMLElement>('.exit-keys');
-        const heightWith = (isHidden: boolean): number => {
-          if (keys !== undefined) keys.hidden = isHidden;
-          return strip.getBoundingClientRect().height;
-        };
-        return [heightWith(true), heightWith(false)];
-      });
-      const isDiscreet = await page.evaluate(() => document.documentElement.classList.contains('discreet'));
-      expect(heights, `${width} pixels`).toEqual([heightAt(width, isDiscreet), heightAt(width, isDiscreet)]);
-    }
-  });
-}
 
 test('nothing that has the keyboard is hidden behind it', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

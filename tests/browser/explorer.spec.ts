@@ -1,6 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { languageFolders } from '../fixtures/language-folders.ts';
 import { largeCatalogue, largeIndex } from '../fixtures/large-catalogue.ts';
+import { test } from './one-page.ts';
 
 const count = (page: Page): Locator => page.locator('.explorer-count');
 const facet = (page: Page, key: string): Locator => page.locator(`details.facet[data-facet="${key}"]`);

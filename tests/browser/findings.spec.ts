@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { chartAddresses } from '../../src/catalogue/analysis/breakdowns.ts';
 import { languageFolders } from '../fixtures/language-folders.ts';
+import { test } from './one-page.ts';
 
 test('every sentence and every gap opens as many initiatives as it says', async ({ page }) => {
   await page.goto('findings/');

@@ -1,68 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
-import { largestPages } from './page-types.ts';
-
-/** A usual screen at 400 %, a phone, a low window, a laptop. */
-const sizes = [
-  [320, 256],
-  [390, 664],
-  [640, 360],
-  [1280, 720],
-] as const;
-
-const mostStops = 40;
-
-/** Where the keyboard is, if nothing of it can be seen: it is looked for at 36 points. */
-const hiddenFocus = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => {
-    const focused = document.activeElement;
-    if (focused === null || focused === document.body) return undefined;
-    // Countries of the map are smaller than the steps between points: there it counts that nothing else lies over them.
-    const own = focused instanceof SVGElement ? (focused.ownerSVGElement ?? focused) : focused;
-    const sixth = [0.08, 0.25, 0.42, 0.58, 0.75, 0.92];
-    const isSeen = [...focused.getClientRects(), ...[...focused.children].flatMap((child) => [...child.getClientRects()])].some((box) => {
-      // Of a part that is larger than the window, what is in the window.
-      const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
-      const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
-      return sixth.some((across) =>
-        sixth.some((down) => own.contains(document.elementFromPoint(left + across * (right - left), top + down * (bottom - top)))),
-      );
-    });
-    return isSeen ? undefined : focused.outerHTML.slice(0, 110);
-  });
-
-interface Way {
-  /** Where the walk begins. */
-  readonly from?: string;
-  readonly key?: 'Tab' | 'Shift+Tab';
-  readonly stops?: number;
-}
-
-/** Stops at which nothing is seen of what has the keyboard, of a walk at each size. */
-const walk = async (page: Page, { from = '.skip-link', key = 'Tab', stops = mostStops }: Way = {}): Promise<string[]> => {
-  const hidden: string[] = [];
-  for (const [width, height] of sizes) {
-    await page.setViewportSize({ width, height });
-    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    // Pages that stand in others, or are kept as files, have no link past a menu: there the walk begins at the top.
-    await page.evaluate((start) => [...document.querySelectorAll<HTMLElement>(start)].at(-1)?.focus(), from);
-    for (let stop = 0; stop < stops; stop += 1) {
-      await page.keyboard.press(key);
-      if (await page.evaluate(() => document.activeElement === document.body)) break;
-      const found = await hiddenFocus(page);
-      if (found !== undefined) hidden.push(`${width} × ${height}: ${found}`);
-    }
-  }
-  return hidden;
-};
+import { expect, type Page } from '@playwright/test';
+import { walk } from './looks/keyboard-walk.ts';
+import { test } from './one-page.ts';
 
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
-
-for (const { type, address } of largestPages) {
-  test(`${type} (/${address}) never hides what has the keyboard`, async ({ page }) => {
-    await page.goto(address);
-    expect(await walk(page)).toEqual([]);
-  });
-}
 
 const markToCompare = async (page: Page, entries: number): Promise<void> => {
   for (let at = 0; at < entries; at += 1) await page.locator('.card-compare[aria-pressed=false]').first().click();

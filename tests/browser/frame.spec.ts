@@ -1,9 +1,10 @@
-import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { helpLanguages, helpWordsOf } from '../../src/i18n/help/help-languages.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { settings } from '../../src/settings.ts';
 import { largestPages, type PageType } from './page-types.ts';
 import { watchViolations } from './violations.ts';
+import { test } from './one-page.ts';
 
 const words = [
   ...siteLanguages.map((language) => stringsOf(language).exit.framed),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { pageTypes, type PageType } from './page-types.ts';
+import { test } from './one-page.ts';
 
 const helplinePages: readonly PageType[] = ['helplines', 'helplines of a country', 'pocket cards', 'pocket card of a country'];
 

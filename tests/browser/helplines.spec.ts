@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { countryInHelp } from '../../src/i18n/help/help-format.ts';
@@ -7,6 +7,7 @@ import { countries as allCountries, countryName, isCountry, type CountryCode } f
 import { countrySynonyms } from '../../src/vocabulary/country-synonyms.ts';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 import { stopClock, typeLetters } from './clock.ts';
+import { test } from './one-page.ts';
 
 const countries = readdirSync('dist/helplines', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 test.describe('on a usual screen', () => {
   test.use({ viewport: { width: 1440, height: 760 } });

@@ -1,7 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { settings } from '../../src/settings.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { countryName } from '../../src/vocabulary/countries.ts';
+import { test } from './one-page.ts';
 
 const addressOf = (language: string, path: string): string => (language === 'en' ? path : `${language}/${path}`);
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { largestPages } from './page-types.ts';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 test('the skip link is first, shows itself and leads to the content', async ({ page }) => {
   await page.goto('');
@@ -70,22 +70,3 @@ test('Escape closes the menu of narrow screens and goes back to its button', asy
   await expect(menu).not.toHaveAttribute('open');
   await expect(menu.locator('> summary')).toBeFocused();
 });
-
-for (const { type, address } of largestPages) {
-  test(`${type} (/${address}) shows where the keyboard is`, async ({ page }) => {
-    await page.goto(address);
-    const unseen: string[] = [];
-    for (let stop = 0; stop < 16; stop += 1) {
-      await page.keyboard.press('Tab');
-      const fault = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (element === null || element === document.body) return undefined;
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-        const seen = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-        return seen ? undefined : element.outerHTML.slice(0, 120);
-      });
-      if (fault !== undefined) unseen.push(fault);
-    }
-    expect(unseen).toEqual([]);
-  });
-}

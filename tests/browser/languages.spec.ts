@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
+import { test } from './one-page.ts';
 
 const addressOf = (language: string, path: string): string => (language === 'en' ? path : `${language}/${path}`);
 

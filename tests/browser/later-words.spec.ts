@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { dayAfter, monthsAfter } from '../../src/catalogue/text/partial-date.ts';
 import { daysUntilPageIsOld } from '../../src/components/later-words/page-age.ts';
 import { helpWordsOf, type HelpLanguage } from '../../src/i18n/help/help-languages.ts';
 import { stringsOf } from '../../src/i18n/strings.ts';
 import type { Initiative } from '../../src/schema/initiative.ts';
+import { test } from './one-page.ts';
 
 const entries = readFileSync('dist/data/initiatives.jsonl', 'utf8')
   .trim()

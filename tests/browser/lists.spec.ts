@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

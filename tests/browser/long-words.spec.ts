@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { createSiteServer } from '../../scripts/lib/serve/server.ts';
 import { entryText } from '../fixtures/initiative.ts';
 import { createProject, type Project } from '../site/project.ts';
+import { test } from './one-page.ts';
 
 /** The widest letter, as often in a row as the reader of entries lets pass. */
 const passes = 'W'.repeat(60);

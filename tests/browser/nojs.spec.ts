@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { largestPages, listedAddresses, type PageType } from './page-types.ts';
+import { test } from './one-page.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 /** As in Chrome 109 and Firefox 115, in the page and in its workers: those have neither. */
 const takeAway = (): void => {

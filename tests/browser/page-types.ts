@@ -1,7 +1,9 @@
 import { closeSync, globSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { furtherLanguages } from '../../src/i18n/help/help-languages.ts';
+import { remembered } from '../../src/remembered/remembered.ts';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
+import { isFull } from './full.ts';
 import { kindOf, pageTypeNames, type PageType } from './page-kinds.ts';
 
 export type { PageType };
@@ -30,7 +32,9 @@ const isOfType = (type: PageType, address: string): boolean => {
   return kind.at.test(kind.ofWhole ? address : address.replace(languagePrefix, '')) && (kind.leadsOn ?? false) === leadsOn(address);
 };
 
-const ofType = (type: PageType): string[] => addresses.filter(({ address }) => isOfType(type, address)).map(({ address }) => address);
+const ofType = remembered((type: PageType): readonly string[] =>
+  addresses.filter(({ address }) => isOfType(type, address)).map(({ address }) => address),
+);
 
 /** Types that stay where they are: a page that leads on is gone before anybody can look at it. */
 const staying = pageTypeNames.filter((type) => kindOf(type).leadsOn !== true);
@@ -92,3 +96,30 @@ export const sample = <T>(items: readonly T[], size: number, seed: number): T[] 
     .slice(0, size)
     .map(({ item }) => item);
 };
+
+/** The language of the site that an address is in. */
+const languageOf = (address: string): string => languagePrefix.exec(address)?.[0].slice(0, -1) ?? interfaceLanguages[0];
+
+/**
+ * Beside the largest page of each type: its smallest in another language, so that over the types each language takes its
+ * turn, and a page of a country in each further language. In full the smallest of each type whichever its language, and in each.
+ */
+export const otherPages: readonly string[] = (() => {
+  const largest = new Set(largestPages.map(({ address }) => address));
+  const perLanguage = interfaceLanguages.map((language) => pagesIn(language));
+  const inTurn = largestPages.flatMap(({ type, address }, at) => {
+    const others = interfaceLanguages.filter((language) => language !== languageOf(address));
+    const turn = others[at % others.length];
+    return perLanguage[interfaceLanguages.indexOf(turn ?? interfaceLanguages[0])]?.filter((page) => page.type === type) ?? [];
+  });
+  const chosen = isFull ? [...pageTypes, ...perLanguage.flat()] : inTurn;
+  return [...new Set([...chosen.map(({ address }) => address), ...furtherPages])].filter((address) => !largest.has(address));
+})();
+
+/** Ten pages of the sitemap that are not looked at for their type, or in full all of them. */
+export const restOfPages: readonly string[] = (() => {
+  const known = new Set([...largestPages.map(({ address }) => address), ...otherPages]);
+  const rest = listedAddresses.filter((address) => !known.has(address));
+  // The seed changes what is drawn when the catalogue grows, never from one run to the next.
+  return isFull ? rest : sample(rest, 10, rest.length);
+})();

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './one-page.ts';
 
 test('a country and a need in the address lead to what has to do with both', async ({ page }) => {
   await page.goto('plan/?country=NP&purpose=report-suspicions');

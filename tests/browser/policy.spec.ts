@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { isNginxLeftOut } from '../../scripts/lib/programs/nginx-program.ts';
 import type { HostServer } from '../scripts/hosting/host-server.ts';
 import { startNginx } from '../scripts/hosting/nginx-server.ts';
 import { watchViolations } from './violations.ts';
+import { test } from './one-page.ts';
 
 let server: HostServer;
 test.skip(isNginxLeftOut());

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { stopClock, typeLetters } from './clock.ts';
+import { test } from './one-page.ts';
 
 /** Writes down what live regions say, and only what is heard: nothing outside of an open dialog is. */
 const listen = (page: Page): Promise<void> =>

@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
+import { test } from './one-page.ts';
 
 const field = (page: Page): Locator => page.locator('#site-search');
 const list = (page: Page): Locator => page.locator('#search-offers');

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { FullTextContents } from '../../src/catalogue/search/full-text-contents.ts';
+import { test } from './one-page.ts';
 
 const field = (page: Page): Locator => page.locator('#site-search');
 const count = (page: Page): Locator => page.locator('.explorer-count');

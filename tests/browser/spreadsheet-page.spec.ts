@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { axeFaults } from './axe.ts';
 import { csv, rawWorkbook, textCell, utf8 } from '../fixtures/sheets.ts';
 import { languageFolders } from '../fixtures/language-folders.ts';
 import { siteLanguages } from '../../src/i18n/strings.ts';
+import { test } from './one-page.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
@@ -14,6 +14,7 @@ import { readRis } from '../fixtures/ris.ts';
 import { openedSheets, type Cell } from '../fixtures/spreadsheet-program.ts';
 import { axeFaults } from './axe.ts';
 import { watchViolations } from './violations.ts';
+import { test } from './one-page.ts';
 
 /** An entry as the site gives it away, with contacts that may have lost their number. */
 type Item = Omit<PublicRecord, 'contacts'> & {

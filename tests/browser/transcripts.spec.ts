@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { heard, openReader, readOn } from './screen-reader.ts';
+import { test } from './one-page.ts';
 
 /** What somebody does, in a line of its own. */
 const does = (what: string): string => `> ${what}`;

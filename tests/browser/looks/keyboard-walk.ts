@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { isFull } from '../full.ts';
+
+/** A usual screen at 400 %, a phone, a low window, a laptop. */
+export const sizes = [
+  [320, 256],
+  [390, 664],
+  [640, 360],
+  [1280, 720],
+] as const;
+
+/** What is wrong where the keyboard is, undefined where it is on nothing. Runs in the page. */
+const faultsOfFocus = (): string[] | undefined => {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return undefined;
+  // Countries of the map are smaller than the steps between points: there it counts that nothing else lies over them.
+  const own = focused instanceof SVGElement ? (focused.ownerSVGElement ?? focused) : focused;
+  const sixth = [0.08, 0.25, 0.42, 0.58, 0.75, 0.92];
+  const isSeen = [...focused.getClientRects(), ...[...focused.children].flatMap((child) => [...child.getClientRects()])].some((box) => {
+    // Of a part that is larger than the window, what is in the window.
+    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    return sixth.some((across) =>
+      sixth.some((down) => own.contains(document.elementFromPoint(left + across * (right - left), top + down * (bottom - top)))),
+    );
+  });
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+  const isMarked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+  const place = focused.outerHTML.slice(0, 110);
+  return [...(isSeen ? [] : [`nothing is seen of ${place}`]), ...(isMarked ? [] : [`no mark shows that the keyboard is on ${place}`])];
+};
+
+interface Way {
+  /** Where the walk begins. */
+  readonly from?: string;
+  readonly key?: 'Tab' | 'Shift+Tab';
+  readonly stops?: number;
+  readonly sizes?: readonly (readonly [width: number, height: number])[];
+}
+
+/** Stops at which what has the keyboard is hidden or does not show it, of a walk at each size: 36 points of it are looked at. */
+export const walk = async (
+  page: Page,
+  { from = '.skip-link', key = 'Tab', stops = isFull ? 40 : 24, sizes: asked = isFull ? sizes : [sizes[0], sizes[1], sizes[3]] }: Way = {},
+): Promise<string[]> => {
+  const found: string[] = [];
+  for (const [width, height] of asked) {
+    await page.setViewportSize({ width, height });
+    // Pages that stand in others, or are kept as files, have no link past a menu: there the walk begins at the top.
+    await page.evaluate((start) => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      [...document.querySelectorAll<HTMLElement>(start)].at(-1)?.focus();
+    }, from);
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press(key);
+      const faults = await page.evaluate(faultsOfFocus);
+      if (faults === undefined) break;
+      found.push(...faults.map((fault) => `at ${width} × ${height} ${fault}`));
+    }
+  }
+  return found;
+};
+
+/** What the first two stops of a page that was just opened are, if not the way past the menu and the way out. */
+export const firstStops = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  for (const wanted of ['skip-link', 'exit-link']) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => document.activeElement?.className ?? '');
+    if (!name.split(' ').includes(wanted)) found.push(`"${name}" instead of ${wanted}`);
+  }
+  return found;
+};
