@@ -19,6 +19,9 @@ const spliced = (random: Random, texts: readonly string[]): string => {
   return [...first.slice(0, Math.ceil(first.length / 2)), ...second.slice(Math.ceil(second.length / 2))].join(' ');
 };
 
+/** A name as part of an address, at most so long; a hyphen at its end is no host's. */
+const hostPart = (name: string, longest: number): string => organisationId(name).slice(0, longest).replace(/-$/, '');
+
 /** Splices until the length fits; where that does not come about, a text as it was. */
 const splicedWithin = (random: Random, texts: readonly string[], shortest: number, longest: number): string => {
   for (let tries = 0; tries < 8; tries++) {
@@ -54,7 +57,7 @@ const createOrganisations = (entries: readonly Entry[], random: Random) => {
         name,
         type,
         ...(country !== undefined && { country }),
-        ...(url !== undefined && { url: `https://${organisationId(name).slice(0, 40)}.example/` }),
+        ...(url !== undefined && { url: `https://${hostPart(name, 40)}.example/` }),
       };
     })();
     mentions.push(body);
@@ -139,11 +142,11 @@ export function* generateEntries(entries: readonly Entry[], count: number, seed 
     const shape = random.pick(entries);
     const { translations, contacts, url, aliases, ...fields } = shape.record;
     const name = unique(splicedWithin(random, names, 3, 120), takenNames, organisationId);
-    const id = unique(organisationId(name).slice(0, 60).replace(/-$/, ''), takenIds, organisationId).replace(' ', '-');
+    const id = unique(hostPart(name, 60), takenIds, organisationId).replace(' ', '-');
     const sources = fields.sources.map((source, at) => ({
       ...source,
       title: splicedWithin(random, titles, 5, 300),
-      url: `https://${organisationId(source.publisher).slice(0, 30)}.example/${id}/${at}`,
+      url: `https://${hostPart(source.publisher, 30)}.example/${id}/${at}`,
       archived: undefined,
     }));
     const called = new Set<string>();

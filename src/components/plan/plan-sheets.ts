@@ -65,7 +65,8 @@ const areaColumns = ({ areas }: CountryPlan, context: Context): readonly (readon
     title(area),
     inTwo(area.gap?.kind === 'searched' ? fill(words.none, { date: date(area.gap.date) }) : words.noneUnsearched),
   ]);
-  return [...columns, [...nothing, inTwo(t.common.anyArea)]];
+  // Nothing is counted twice where nothing is counted.
+  return columns.length === 0 ? [nothing] : [...columns, [...nothing, inTwo(t.common.anyArea)]];
 };
 
 const purposeLines = ({ purpose, inRegion, countries, gap, takeOver }: MissingPurpose, context: Context): readonly Line[] => {
