@@ -405,7 +405,7 @@ export const data: Strings['data'] = {
     findingsTitle: 'Constats de la version {tag}',
     findingsLead: 'Ce que montrait le catalogue le {date}. Ces chiffres restent tels quels : on peut donc les citer.',
     findingsNone:
-      'Les constats de cette version ne peuvent pas être comptés comme ils le sont aujourd’hui : ses fiches ne disent ni de quel genre est chaque source, ni quelle source montre le statut, et elle ne contient pas de journal des recherches. Aucun chiffre n’est donc montré pour le {date}.',
+      'Les constats de cette version ne peuvent pas être comptés comme ils le sont aujourd’hui : ses fiches ne disent ni de quel genre est chaque source, ni quelle source montre le statut, et elle ne contient pas de journal des recherches. Aucun chiffre n’est donc montré pour le {date}.',
     findingsFiles: 'Fiches de la version {tag}, telles qu’elles étaient',
     findingsToday: 'Constats d’aujourd’hui',
     cite: 'Citer cette version',
