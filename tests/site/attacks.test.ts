@@ -322,10 +322,10 @@ describe('the site of all that may be taken', () => {
         text,
       ).toEqual([]);
     // Digests and names of scripts may hold any four digits.
-    const inYear = [...texts].filter(
-      ([file, content]) => /^(?:initiatives|changes|index)/.test(file) && /(?<![\w+/-])2031(?![\w+/=])/.test(content),
-    );
-    expect(inYear.map(([file]) => file)).toEqual([]);
+    const inYear = [...texts]
+      .filter(([file]) => /^(?:initiatives|changes|index)/.test(file))
+      .flatMap(([file, content]) => [...content.matchAll(/.{0,30}(?<![\w+/-])2031(?![\w+/=]).{0,30}/g)].map(([found]) => `${file}: ${found}`));
+    expect(inYear).toEqual([]);
   });
 
   test('one contact for all countries is a line of none of them', () => {

@@ -517,10 +517,15 @@ test('what the first release brought is one step of a feed, and what changed sin
     ...(ids.has(id) ? [] : [`${page}#added-${added}`]),
     ...(reviewed > added && (!ids.has(id) || reviewed > from) ? [`${page}#reviewed-${reviewed}`] : []),
   ]);
-  for (const area of ['apps', 'hardware', 'supply-chain']) {
+  const feeds = Object.keys(focusAreas).map((area) => ({
+    area,
+    told: (json(`focus/${area}/feed.json`).items as { id: string; title: string }[]).map(({ id, title }) => ({ id, title })),
+  }));
+  // Of a feed that is full, the oldest steps are gone.
+  const whole = feeds.filter(({ told }) => told.length < mostFeedItems);
+  expect(whole).not.toEqual([]);
+  for (const { area, told } of whole) {
     const own = new Set(items.filter(({ focusAreas }) => focusAreas.includes(area)).map(({ page }) => page));
-    const told = (json(`focus/${area}/feed.json`).items as { id: string; title: string }[]).map(({ id, title }) => ({ id, title }));
-    expect(told.length).toBeLessThan(mostFeedItems);
     expect(told.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted.filter((step) => own.has(step.replace(/#.*/, '')))));
     const before = items.filter(({ id, page }) => ids.has(id) && own.has(page)).length;
     expect(told.filter(({ id }) => id.endsWith('#first-release')).map(({ title }) => title)).toEqual([
