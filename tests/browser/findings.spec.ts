@@ -6,7 +6,7 @@ import { test } from './one-page.ts';
 test('every sentence and every gap opens as many initiatives as it says', async ({ page }) => {
   await page.goto('findings/');
   const told = await page
-    .locator('.claim-links > a:first-child, .brief-gap-head > a')
+    .locator('.claim .claim-links > a:first-child, .brief-gap-head > a')
     .evaluateAll((links) => links.map((link) => ({ href: (link as HTMLAnchorElement).href, text: link.textContent })));
   expect(told.length).toBeGreaterThan(11);
   for (const { href, text } of told) {
