@@ -94,6 +94,10 @@ test('months name each entry once per kind', async () => {
   ]);
 });
 
+/** All that a history says. The digest of a commit may hold any four digits. */
+const asTold = (history: Awaited<ReturnType<typeof readHistory>>): string =>
+  JSON.stringify(history, (key, value: unknown) => (key === 'commit' ? undefined : value));
+
 test('what was taken off is not told, in no field that can hurt', async () => {
   const repo = mkdtempSync(join(tmpdir(), 'taken-off-'));
   const secret = 'Maria Example, 16, who lives in the shelter at 5 Hidden Lane, 0909 879 0000';
@@ -117,7 +121,7 @@ test('what was taken off is not told, in no field that can hurt', async () => {
   const history = await readHistory(repo);
   rmSync(repo, { recursive: true });
   expect(history).toHaveLength(3);
-  expect(JSON.stringify(history)).not.toMatch(/Maria|Hidden|0909/);
+  expect(asTold(history)).not.toMatch(/Maria|Hidden|0909/);
   expect(history[0]?.fields.map(({ field }) => field)).toContain('contacts');
 });
 
@@ -163,7 +167,7 @@ test('where each of its steps came to the main branch, no name and no value of t
   rmSync(repo, { recursive: true });
   // An id in the form of one is the name of an entry, which the check holds against all others.
   expect(new Set(history.map(({ id }) => id))).toEqual(new Set(['one', 'call-0909-879-0000']));
-  expect(JSON.stringify(history.filter(({ id }) => id === 'one'))).not.toMatch(/Maria|Hidden|0909/);
+  expect(asTold(history.filter(({ id }) => id === 'one'))).not.toMatch(/Maria|Hidden|0909/);
 });
 
 test.each(['253402300800', '99999999999', '4102444800'])(
