@@ -56,6 +56,8 @@ const fewestHosts = 5;
 const mostUnreached = 0.9;
 /** So many hosts that cannot be reached, one after the other, say that the network went away meanwhile. */
 const mostSilent = 10;
+/** Or so many addresses of a few: the hosts that come first have hundreds each, and no other comes before they end. */
+const mostSilentAddresses = 20;
 /** So often what was found is kept meanwhile, so that a run that is stopped is not lost. */
 const keptEvery = 25;
 
@@ -116,7 +118,10 @@ await run(
     const hosts = { all: new Set<string>(), unreached: new Set<string>() };
     // Tried since any host last answered: of these nobody knows yet whether it is they or the network.
     let silent: string[] = [];
-    const isCutOff = (): boolean => new Set(silent.map((url) => new URL(url).host)).size >= mostSilent;
+    const isCutOff = (): boolean => {
+      const { size } = new Set(silent.map((url) => new URL(url).host));
+      return size >= mostSilent || (size >= fewestHosts && silent.length >= mostSilentAddresses);
+    };
     const isDown = (): boolean => hosts.all.size >= fewestHosts && hosts.unreached.size >= hosts.all.size * mostUnreached;
     const write = (): Promise<void> => {
       const known = Object.entries(tried).filter(([url]) => !silent.includes(url));
@@ -135,7 +140,7 @@ await run(
     });
     if (isDown()) {
       console.error(
-        `${hosts.unreached.size} of ${hosts.all.size} hosts could not be reached, so this machine seems to have no network. Nothing was kept of this run.`,
+        `${hosts.unreached.size} of ${hosts.all.size} hosts could not be reached, so this machine seems to have no network. Nothing was kept of this run, which ended after ${Object.keys(tried).length} of ${asked.length} addresses.`,
       );
       return exitCodes.usage;
     }

@@ -14,6 +14,7 @@ export const reasons = {
   'text-too-long': 'The text is longer than {most} characters.',
   'word-too-long':
     'It has a row of letters longer than any word, which would make pages wider than the screen. Put blanks where words end.',
+  'marks-piled': 'A letter carries a pile of marks, which would cover the lines around it. Leave out the marks that no word needs.',
   'text-with-spaces': 'The text starts or ends with a space.',
   'text-with-lines': 'The text runs over more than one line.',
   'summary-too-short': 'The summary is shorter than {least} characters. Say in one sentence what it does and for whom.',

@@ -23,6 +23,11 @@ export const parts = {
     cure: 'Put the fields between the two lines --- at the top, or remove them. A section begins with ##.',
   },
   nesting: { what: 'Nesting of more than {most} levels', cure: 'Write plain paragraphs.' },
+  'long-word': {
+    what: 'A row of letters longer than any word',
+    cure: 'Put blanks where words end: else pages become wider than the screen.',
+  },
+  marks: { what: 'A letter with a pile of marks', cure: 'Leave out the marks that no word needs: they cover the lines around them.' },
   repeats: { what: 'More than {most} times the character "{character}"', cure: 'Write plain text.' },
 } as const;
 

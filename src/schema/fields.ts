@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { because } from '../problems/reasons.ts';
 import { isCountry } from '../vocabulary/countries.ts';
 import { isLanguageTag } from '../vocabulary/languages.ts';
-import { hasShortWords } from './long-word.ts';
+import { hasFewMarks, hasShortWords } from './long-word.ts';
 import { termIds, type Vocabulary } from '../vocabulary/define.ts';
 
 /** Kebab-case id, as used for file names, addresses and references between entries. */
@@ -26,7 +26,8 @@ export const line = (max: number) =>
     .max(max, { error: because('text-too-long') })
     .refine((text) => text === text.trim(), { error: because('text-with-spaces') })
     .refine((text) => !/[\r\n]/.test(text), { error: because('text-with-lines') })
-    .refine(hasShortWords, { error: because('word-too-long') });
+    .refine(hasShortWords, { error: because('word-too-long') })
+    .refine(hasFewMarks, { error: because('marks-piled') });
 
 /** What stands between the dots of a name on the network, which a dot at its end would make another one of. */
 const isHostLabel = (label: string): boolean => label.length <= 63 && /^[^-].*[^-]$|^[^-]$/.test(label);

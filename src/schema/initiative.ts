@@ -15,7 +15,7 @@ import { users } from '../vocabulary/users.ts';
 import { contactSchema } from './contact.ts';
 import { effectSchema, evidenceSchema, type EvidenceField } from './fact-evidence.ts';
 import { coverage, fullDate, languageTag, line, listOf, slug, term, webUrl, year } from './fields.ts';
-import { hasShortWords } from './long-word.ts';
+import { hasFewMarks, hasShortWords } from './long-word.ts';
 import { openSourceSchema } from './open-source.ts';
 import { involvementSchema, type InvolvementRecord, type OrganisationFile } from './organisation.ts';
 import { sourceSchema, type SourceRecord } from './source.ts';
@@ -80,6 +80,7 @@ const fields = z.strictObject({
     .min(1, { error: because('text-empty-optional') })
     .max(4000, { error: because('text-too-long') })
     .refine(hasShortWords, { error: because('word-too-long') })
+    .refine(hasFewMarks, { error: because('marks-piled') })
     .optional()
     .describe('What could not be confirmed. Readers see it.'),
   added: fullDate.describe('Day on which the entry was added.').meta({ examples: ['2026-11-22'] }),

@@ -11,5 +11,13 @@ const breakable = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanm
 
 const row = new RegExp(`[^\\s\\p{Pd}/()@.[\\]${breakable}]{${longest + 1},}`, 'u');
 
+/** Marks on one letter: no script heaps so many, and a pile of them covers the lines around it. */
+const mostMarks = 10;
+
+const pile = new RegExp(`\\p{M}{${mostMarks + 1},}`, 'u');
+
+/** Whether no letter of a text carries more marks than any script heaps on one. */
+export const hasFewMarks = (text: string): boolean => !pile.test(text);
+
 /** Whether no row of letters in a text is longer than any word. */
 export const hasShortWords = (text: string): boolean => text.length <= longest || !row.test(text.replace(addresses, ' '));

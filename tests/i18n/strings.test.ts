@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { comparedFacets } from '../../src/catalogue/facets/facet-places.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 
@@ -31,6 +32,16 @@ test('the words in the empty search field are part of its name', () => {
   for (const language of siteLanguages) {
     const { label, placeholder } = stringsOf(language).common.search;
     expect(label.startsWith(placeholder), language).toBe(true);
+  }
+});
+
+test('two rows of a comparison are never called alike', () => {
+  for (const language of siteLanguages) {
+    const { common, compare } = stringsOf(language);
+    const { sourcing, seen, access } = common.facets;
+    const compared = comparedFacets.map(({ facet }) => common.facets[facet].other);
+    const labels = [...Object.values(compare.rows), sourcing.one, seen.one, access.one, ...compared];
+    expect(labels.toSorted(), language).toEqual([...new Set(labels)].toSorted());
   }
 });
 

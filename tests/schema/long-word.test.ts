@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEntry } from '../../src/entry/read-entry.ts';
-import { hasShortWords } from '../../src/schema/long-word.ts';
+import { hasFewMarks, hasShortWords } from '../../src/schema/long-word.ts';
 import { organisationFileSchema } from '../../src/schema/organisation.ts';
 import { entryText } from '../fixtures/initiative.ts';
 
@@ -20,6 +20,35 @@ test.each([
     { severity: 'error', field, message: expect.stringContaining('Put blanks where words end') as string },
   ]);
 });
+
+const pile = `a${'\u0301'.repeat(50)}`;
+
+test.each([
+  ['name', { name: `Tool ${pile}` }],
+  ['summary', { summary: `Helpline that answers people in need ${pile}` }],
+  ['gaps', { gaps: `One thing.\n\n${pile}` }],
+])('a pile of marks on one letter of the %s is refused there', (field, changes) => {
+  expect(readEntry('a.mdx', entryText(changes)).problems).toMatchObject([
+    { severity: 'error', field, message: expect.stringContaining('pile of marks') as string },
+  ]);
+});
+
+test.each([
+  ['a row of letters without end', 'W'.repeat(5000), 'A row of letters longer than any word'],
+  ['a pile of marks', pile, 'A letter with a pile of marks'],
+])('%s is refused in the text too, wherever it stands', (_, text, message) => {
+  for (const around of [text, `- ${text}`, `**${text}**`, `## What ${text}`, `> One thing.\n> ${text}`, `<Note>${text}</Note>`]) {
+    const { problems } = readEntry('a.mdx', entryText({}, `Workers ring the line.[^lantern]\n\n${around}`));
+    expect(problems, around.slice(0, 20)).toMatchObject([{ severity: 'error', message: expect.stringContaining(message) as string }]);
+  }
+});
+
+test.each(['Tiếng Việt', 'ཧྐྵྨླྺྼྻྂ', 'ဣန္ဒြိယသံဝရ', 'בְּרֵאשִׁ֖ית', 'สู้ ๆ', 'الْعَرَبِيَّةُ'].map((word) => word.normalize('NFD')))(
+  '%s has the marks of its script',
+  (word) => {
+    expect(hasFewMarks(word)).toBe(true);
+  },
+);
 
 test('so it is in the file of an organisation', () => {
   expect(organisationFileSchema.safeParse({ name: row, type: 'ngo' }).success).toBe(false);

@@ -220,6 +220,21 @@ test('without a network nothing is kept', async () => {
   ]);
 });
 
+test('without a network it ends early, however many addresses the first hosts have', async () => {
+  const hosts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  const folder = folderOf(...hosts.flatMap((name) => Array.from({ length: 7 }, (_, at) => `https://${name}.invalid/${at}`)));
+  const { code, errors } = await runBeside('links', folder.path, '--content', `${folder.path}/entries`, '--delay', '1', '--retries', '0');
+  expect([code, errors]).toEqual([2, expect.stringContaining('8 of 8 hosts could not be reached')]);
+  const [, tried = 'none', all] = /ended after (\d+) of (\d+) addresses/.exec(errors) ?? [];
+  expect(all).toBe('56');
+  expect(Number(tried)).toBeLessThan(40);
+  expect(() => folder.read('link-results.json')).toThrow();
+});
+
+test('nothing at all that came back, not even an error, is a host that was not reached', () => {
+  expect(outcomeOf({ status: 0, errors: [], leadsTo: undefined }).isUnreached).toBe(true);
+});
+
 test('links in texts are tried too, of translations as well, and once', () => {
   const text = '[a](https://source.example.org/a?x=1&y=2) and [its page](https://source.example.org/).[^s0]';
   const summary = 'Ligne qui répond aux travailleurs à qui l’on a fait payer un emploi.';

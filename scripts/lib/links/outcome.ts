@@ -57,8 +57,9 @@ const unreached = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+// Without an error the page with the address was not reached itself, as on a machine that cannot even reach itself.
 const isUnreached = (errors: readonly unknown[]): boolean =>
-  errors.flatMap(chainOf).some((error) => unreached.has(codeOf(error)) || error.name === 'TimeoutError');
+  errors.length === 0 || errors.flatMap(chainOf).some((error) => unreached.has(codeOf(error)) || error.name === 'TimeoutError');
 
 const ofErrors = (errors: readonly unknown[]): Outcome => {
   const chain = errors.toReversed().flatMap(chainOf);

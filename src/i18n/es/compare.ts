@@ -47,7 +47,7 @@ export const compare: Strings['compare'] = {
     organisations: 'Organizaciones',
     contacts: 'Contactos',
     gaps: 'Sin confirmar',
-    sources: 'Fuentes',
+    sources: 'Fuentes citadas',
     reviewed: 'Comprobada en sus fuentes',
   },
   published: 'fecha de publicación: {date}',

@@ -231,6 +231,7 @@ export const problems: Strings['problems'] = {
     'text-too-long': 'El texto supera los {most} caracteres.',
     'word-too-long':
       'Una serie de letras es más larga que cualquier palabra y haría las páginas más anchas que la pantalla. Ponga espacios donde terminan las palabras.',
+    'marks-piled': 'Una letra lleva un montón de marcas que taparían las líneas vecinas. Quite las que ninguna palabra necesita.',
     'text-with-spaces': 'El texto empieza o termina con un espacio.',
     'text-with-lines': 'El texto ocupa más de una línea.',
     'summary-too-short': 'El resumen tiene menos de {least} caracteres. Diga en una frase qué hace y para quién.',
@@ -352,6 +353,11 @@ export const problems: Strings['problems'] = {
       cure: 'Dé esos valores en los campos de la ficha, o quítelos. Un apartado comienza con ##.',
     },
     nesting: { what: 'Un anidamiento de más de {most} niveles', cure: 'Escriba párrafos sin niveles.' },
+    'long-word': {
+      what: 'Una serie de letras más larga que cualquier palabra',
+      cure: 'Ponga espacios donde terminan las palabras: si no, las páginas son más anchas que la pantalla.',
+    },
+    marks: { what: 'Una letra con un montón de marcas', cure: 'Quite las que ninguna palabra necesita: tapan las líneas vecinas.' },
     repeats: { what: 'Más de {most} veces el carácter «{character}»', cure: 'Escriba texto sin formato.' },
   },
   expected: {

@@ -47,7 +47,7 @@ export const compare: Strings['compare'] = {
     organisations: 'Organisations',
     contacts: 'Contacts',
     gaps: 'Non confirmé',
-    sources: 'Sources',
+    sources: 'Sources citées',
     reviewed: 'Vérifiée sur ses sources',
   },
   published: 'date de publication : {date}',

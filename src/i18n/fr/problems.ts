@@ -234,6 +234,7 @@ export const problems: Strings['problems'] = {
     'text-too-long': 'Le texte dépasse {most} caractères.',
     'word-too-long':
       'Une suite de lettres est plus longue qu’aucun mot et rendrait les pages plus larges que l’écran. Mettez des espaces là où les mots finissent.',
+    'marks-piled': 'Une lettre porte un amas de signes qui couvrirait les lignes voisines. Enlevez ceux dont aucun mot n’a besoin.',
     'text-with-spaces': 'Le texte commence ou finit par un espace.',
     'text-with-lines': 'Le texte occupe plus d’une ligne.',
     'summary-too-short': 'Le résumé a moins de {least} caractères. Dites en une phrase ce qu’elle fait et pour qui.',
@@ -357,6 +358,14 @@ export const problems: Strings['problems'] = {
       cure: 'Donnez ces valeurs dans les champs de la fiche, ou supprimez-les. Une partie commence par ##.',
     },
     nesting: { what: 'Une imbrication de plus de {most} niveaux', cure: 'Écrivez de simples paragraphes.' },
+    'long-word': {
+      what: 'Une suite de lettres plus longue qu’aucun mot',
+      cure: 'Mettez des espaces là où les mots finissent : sinon, les pages deviennent plus larges que l’écran.',
+    },
+    marks: {
+      what: 'Une lettre avec un amas de signes',
+      cure: 'Enlevez ceux dont aucun mot n’a besoin : ils couvrent les lignes voisines.',
+    },
     repeats: { what: 'Plus de {most} fois le caractère « {character} »', cure: 'Écrivez du texte brut.' },
   },
   expected: {
