@@ -124,6 +124,7 @@ class CorrectEntry extends HTMLElement {
     });
     this.#form.addEventListener('input', (event) => {
       if (this.#step > 0) this.#keep(true);
+      if (event.target instanceof Element) this.#mended(event.target);
       if (event.target instanceof HTMLSelectElement && event.target.dataset['adds'] !== undefined) {
         if (event.target.value !== '') addToList(this.#form, event.target.dataset['adds'], event.target.value);
         event.target.value = '';
@@ -189,6 +190,15 @@ class CorrectEntry extends HTMLElement {
     const control = this.#find(`#correct-${lack.part}`);
     control.setAttribute('aria-invalid', 'true');
     (control.querySelector<HTMLElement>('input, select') ?? control).focus();
+  }
+
+  /** What was lacking is no longer said where something is filled in. */
+  #mended(control: Element): void {
+    const part = control.closest('[data-part]');
+    const error = part?.querySelector<HTMLElement>('.field-error');
+    if (!part || !error) return;
+    error.hidden = true;
+    for (const marked of [part, ...part.querySelectorAll('[aria-invalid]')]) marked.removeAttribute('aria-invalid');
   }
 
   #next(): void {

@@ -57,7 +57,7 @@ const withStrokes = (text: string): DateRead => {
 /** A date as people and spreadsheets write it, as far as day and month cannot be confused. */
 export const readDate = (cell: string): DateRead => {
   if (partialDate.safeParse(cell).success) return { value: cell };
-  const dotted = /^(\d{4})\.0$/.exec(cell);
+  const dotted = /^(\d{4})[.,]0$/.exec(cell);
   if (dotted?.[1] !== undefined) return { value: dotted[1] };
   if (/^\d{5}(?:\.\d+)?$/.test(cell) && isDayNumber(Number(cell))) return { value: dayOfNumber(Number(cell)) };
   const iso = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?:[T ].*)?$/.exec(cell);

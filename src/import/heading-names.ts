@@ -128,6 +128,9 @@ export const fieldHeadings = {
       'lien',
       'page web',
       'adresse web',
+      'adresse du site',
+      'adresse du site web',
+      'adresse du site internet',
       'lien internet',
       'lien web',
       'page internet',
@@ -144,6 +147,8 @@ export const fieldHeadings = {
       'web',
       'sitio',
       'dirección web',
+      'dirección del sitio',
+      'dirección del sitio web',
       'enlace web',
       'página de internet',
       'en línea',
@@ -338,6 +343,10 @@ export const fieldHeadings = {
       'in which countries does it work',
       'where does it work',
       'countries where it works',
+      'country or countries',
+      'in which country or countries does it work',
+      'in which country does it work',
+      'which countries does it work in',
     ],
     fr: [
       'pays',
@@ -356,6 +365,8 @@ export const fieldHeadings = {
       'localisation',
       'où fonctionne t il',
       'dans quels pays fonctionne t il',
+      'dans quel pays fonctionne t il',
+      'dans quel ou quels pays fonctionne t il',
     ],
     es: [
       'países',
@@ -374,6 +385,8 @@ export const fieldHeadings = {
       'territorio',
       'dónde funciona',
       'en qué países funciona',
+      'en qué país funciona',
+      'en qué país o países funciona',
     ],
   },
   languages: {
@@ -748,6 +761,8 @@ export const naming: HeadingNames = {
   fr: ['nom', 'intitulé', 'titre', 'dénomination', 'comment s’appelle'],
   es: ['nombre', 'título', 'denominación', 'cómo se llama'],
 };
+/** What a heading calls the address of the thing that is listed: "Link to the tool". */
+export const linking: HeadingNames = { en: ['link'], fr: ['lien', 'lien vers'], es: ['enlace'] };
 export const namedThings: HeadingNames = {
   en: [
     'tool',

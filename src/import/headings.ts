@@ -3,6 +3,7 @@ import { comparableName } from '../catalogue/text/normalise.ts';
 import {
   fieldHeadings,
   groupHeadings,
+  linking,
   namedThings,
   naming,
   partHeadings,
@@ -94,6 +95,7 @@ const asks = (name: string, target: Target): void => {
 };
 for (const name of namesOf(personalHeadings)) asks(name, { is: 'personal' });
 for (const thing of namesOf(namedThings)) for (const word of namesOf(naming)) asks(`${word} ${thing}`, { is: 'field', field: 'name' });
+for (const thing of namesOf(namedThings)) for (const word of namesOf(linking)) asks(`${word} ${thing}`, { is: 'field', field: 'url' });
 for (const [name, target] of byName) if (target.is !== 'note') asks(name, target);
 for (const { group, names, parts } of groups)
   for (const name of names) for (const [word, part] of parts) asks(`${name} ${word}`, { is: 'part', group, number: 1, part });

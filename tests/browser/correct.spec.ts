@@ -60,6 +60,7 @@ test('from the status of an entry to the message in two screens, with the keyboa
   await expect(page.locator('#correct-status-error')).toHaveText('Choose one.');
   await expect(page.locator('[data-panel="status"] input').first()).toBeFocused();
   await page.keyboard.press('Space');
+  await expect(page.locator('#correct-status-error')).toBeHidden();
   const paused = page.locator('[data-panel="status"] input[value="paused"]');
   for (let press = 0; press < 6 && !(await paused.isChecked()); press++) await page.keyboard.press('ArrowDown');
   await type(page, 'since', '2025-03');

@@ -35,6 +35,20 @@ describe('headings', () => {
     ]);
   });
 
+  test.each([
+    ['Link to the tool', 'url'],
+    ['Lien vers l’outil', 'url'],
+    ['Adresse du site', 'url'],
+    ['Enlace a la herramienta', 'url'],
+    ['Dirección del sitio web', 'url'],
+    ['Link to source', 'source 1 url'],
+    ['In which country or countries does it work?', 'countries'],
+    ['Dans quel ou quels pays fonctionne-t-il ?', 'countries'],
+    ['¿En qué país o países funciona?', 'countries'],
+  ])('that name the thing or ask for it: %s', (heading, field) => {
+    expect(fieldsOf(heading)).toEqual([field]);
+  });
+
   test('of parts count by their number, or one after the other', () => {
     expect(
       fieldsOf('organisation 2 name', 'Organisation 2 country', 'source 1 url', 'Source 1 title', 'Source', 'Hotline', 'Hotline hours'),
@@ -210,6 +224,7 @@ describe('values', () => {
     ['url', 'www.line.example.org/a?b=1', 'https://www.line.example.org/a?b=1'],
     ['url', 'www.line.example.org/a?b=1&utm_source=news#top', 'https://www.line.example.org/a?b=1#top'],
     ['started', '2018.0', 2018],
+    ['started', '2018,0', 2018],
     ['started', '43831', 2020],
     ['started', '3/4/2021', 2021],
     ['started', '06/2021', 2021],

@@ -19,7 +19,8 @@ export const spreadsheet = {
       'There is no whole JSON object in line {lines}. Write one record a line: it begins with a brace, and its quotation marks, brackets and braces are closed in the same line.',
     'nested-too-deeply':
       'In line {lines} more than {most} lists or records stand within each other. A record holds texts, and lists of texts. Take out the brackets that are too many.',
-    'no-table': 'No row has headings that are known. There should be one with at least “Name”.',
+    'no-table':
+      'No row has headings that are known. There should be one with at least “Name”. Write it above the names and read the file again, or copy the rows into the template.',
     turned:
       'The headings stand below each other, so that each column is an initiative. Turn the table: copy it, and paste it with “Transpose”.',
     'no-rows': 'There are no rows below the headings.',

@@ -21,7 +21,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
       'No hay ningún objeto JSON completo en la línea {lines}. Escriba una ficha por línea: comienza con una llave, y sus comillas, corchetes y llaves se cierran en la misma línea.',
     'nested-too-deeply':
       'En la línea {lines} hay más de {most} listas o fichas una dentro de otra. Una ficha contiene textos y listas de textos. Quite los corchetes que sobran.',
-    'no-table': 'Ninguna fila tiene encabezados conocidos. Hace falta una con al menos «Nombre».',
+    'no-table':
+      'Ninguna fila tiene encabezados conocidos. Hace falta una con al menos «Nombre». Escríbalo encima de los nombres y lea de nuevo el archivo, o copie las filas en la plantilla.',
     turned:
       'Los encabezados están unos debajo de otros: cada columna es una iniciativa. Gire la tabla: cópiela y péguela con «Transponer».',
     'no-rows': 'No hay filas debajo de los encabezados.',

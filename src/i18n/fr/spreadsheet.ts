@@ -22,7 +22,8 @@ export const spreadsheet: Strings['spreadsheet'] = {
       'Il n’y a pas d’objet JSON entier à la ligne {lines}. Écrivez une fiche par ligne : elle commence par une accolade, et ses guillemets, crochets et accolades se referment sur la même ligne.',
     'nested-too-deeply':
       'À la ligne {lines}, plus de {most} listes ou fiches sont imbriquées. Une fiche contient des textes et des listes de textes. Retirez les crochets en trop.',
-    'no-table': 'Aucune ligne ne contient d’intitulés connus. Il en faut une avec au moins « Nom ».',
+    'no-table':
+      'Aucune ligne ne contient d’intitulés connus. Il en faut une avec au moins « Nom ». Écrivez-le au-dessus des noms et lisez de nouveau le fichier, ou copiez les lignes dans le modèle.',
     turned:
       'Les intitulés sont les uns sous les autres : chaque colonne est une initiative. Tournez le tableau : copiez-le, puis collez-le avec « Transposer ».',
     'no-rows': 'Il n’y a aucune ligne sous les intitulés.',
