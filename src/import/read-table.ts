@@ -5,6 +5,7 @@ import { readRow, type RowRead } from './read-row.ts';
 import type { OrganisationRegister } from '../schema/organisation.ts';
 import { withOwnSheets } from './own-sheets.ts';
 import { withSheetsBeside } from './sheets-beside.ts';
+import { withEnglishHeads } from './site-heads.ts';
 import { readRecords } from './read-json-lines.ts';
 import type { Remark } from './remarks.ts';
 import type { OpenedFile } from './opened-sheet.ts';
@@ -53,7 +54,8 @@ const readLines = async (bytes: Uint8Array, { mapping = {} }: TableOptions, onPr
 };
 
 const readSheets = async (file: string, bytes: Uint8Array, options: TableOptions, onProgress?: OnProgress): Promise<Read> => {
-  const { sheets, encoding, hidesFormulas } = await openFile(file, bytes);
+  const { sheets: given, encoding, hidesFormulas } = await openFile(file, bytes);
+  const sheets = withEnglishHeads(given);
   const { table, organisations } = withOwnSheets(withSheetsBeside(findTable(sheets, options), sheets), sheets);
   const rows: RowRead[] = [];
   for (const row of table.rows) {

@@ -9,6 +9,7 @@ import { isSpreadsheetLeftOut } from '../../scripts/lib/programs/spreadsheet.ts'
 import { columns } from '../../src/catalogue/export/columns.ts';
 import { labelledFields, labelOf, type Labelled } from '../../src/catalogue/export/labelled-cells.ts';
 import type { PublicRecord } from '../../src/catalogue/export/record.ts';
+import { columnHead } from '../../src/catalogue/export/workbook-heads.ts';
 import type { WithheldContact } from '../../src/catalogue/helplines/shown-contacts.ts';
 import { readRis } from '../fixtures/ris.ts';
 import { openedSheets, type Cell } from '../fixtures/spreadsheet-program.ts';
@@ -76,10 +77,7 @@ const textsOf = (rows: readonly (readonly Cell[])[] | undefined): string[][] =>
 const byHead = ([heads = [], ...rows]: string[][]): Record<string, string>[] =>
   rows.map((row) => Object.fromEntries(heads.map((head, at) => [head, row[at] ?? ''])));
 
-const headOf = (name: string): string => {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words === 'id' ? words : words.slice(0, 1).toUpperCase() + words.slice(1);
-};
+const headOf = (name: string): string => columnHead(name, 'fr');
 
 const shown = (value: unknown, of: Labelled | undefined): string =>
   (Array.isArray(value) ? value : value === undefined ? [] : [value])
@@ -106,7 +104,7 @@ test('the workbook opens in a spreadsheet as what is chosen, cell by cell, in th
   try {
     writeFileSync(join(folder, 'chosen.xlsx'), bytes);
     const sheets = await openedSheets(folder, join(folder, 'chosen.xlsx'));
-    const groups = ['Organisations', 'Roles', 'Sources', 'Contacts', 'Evidence', 'Translations', 'Open source', 'Effects'];
+    const groups = ['Organisations', 'Rôles', 'Sources', 'Contacts', 'Preuves', 'Traductions', 'Code source ouvert', 'Effets'];
     expect([...sheets.keys()]).toEqual(['Initiatives', ...groups, 'À propos']);
     expect([...sheets.values()].flat(2).flatMap(({ formula }) => formula ?? [])).toEqual([]);
 
@@ -116,19 +114,21 @@ test('the workbook opens in a spreadsheet as what is chosen, cell by cell, in th
       const row = entries.get(record.id);
       for (const { name: column, value } of columns.filter(({ kind }) => kind !== 'json'))
         expect(row?.[headOf(column)], `${record.id} ${column}`).toBe(shown(value(record as PublicRecord), labelledFields[column]));
+      expect(row?.['Résumé'], record.id).toBe(shown(record.translations?.fr?.summary ?? record.summary, undefined));
     }
 
     const sources = byHead(textsOf(sheets.get('Sources')));
-    expect(sources.map((row) => `${row['Initiative']} ${row['id']} ${row['Url']}`).toSorted()).toEqual(
+    expect(sources.map((row) => `${row[headOf('initiative')]} ${row['id']} ${row[headOf('url')]}`).toSorted()).toEqual(
       own.flatMap(({ id, sources: all }) => all.map((source) => `${id} ${source.id} ${source.url}`)).toSorted(),
     );
-    expect(new Set(sources.map((row) => row['Independent']))).toEqual(new Set(['oui', 'non']));
+    expect(new Set(sources.map((row) => row[headOf('independent')]))).toEqual(new Set(['oui', 'non']));
     const contacts = byHead(textsOf(sheets.get('Contacts')));
     expect(contacts).toHaveLength(given.length);
-    expect(contacts.map((row) => row['Value']).toSorted()).toEqual(
+    expect(contacts.map((row) => row[headOf('value')]).toSorted()).toEqual(
       given.map((contact) => ('value' in contact ? contact.value : '')).toSorted(),
     );
-    for (const row of contacts) if (row['Withheld'] !== '') expect([row['Value'], row['Display']]).toEqual(['', '']);
+    for (const row of contacts)
+      if (row[headOf('withheld')] !== '') expect([row[headOf('value')], row[headOf('display')]]).toEqual(['', '']);
 
     const organisations = byHead(textsOf(sheets.get('Organisations')));
     expect(organisations.map((row) => row['id']).toSorted()).toEqual(
@@ -139,7 +139,7 @@ test('the workbook opens in a spreadsheet as what is chosen, cell by cell, in th
     expect(about.get('Sélection')).toContain('Népal');
     expect(about.get('Jour')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(about.get('Licence')).toContain('CC BY 4.0');
-    expect(about.get('Citer comme')).toContain(`${own.length} selected entries (`);
+    expect(about.get('Citer comme')).toMatch(new RegExp(`: ${own.length} fiches choisies \\(.*Népal.*\\), au \\d.* \\[Jeu de données\\]`));
     expect(about.get('Adresse')).toContain('country=IQ,NP,TG');
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -93,9 +93,9 @@ describe.each([
   });
 });
 
-test('the workbook of entries comes in beside them, and changes nothing', async () => {
+test.each(['en', 'fr', 'es'] as const)('the workbook of entries in “%s” comes in beside them, and changes nothing', async (language) => {
   const sample = sampleFolder(4);
-  const folder = makeFolder({ 'in.xlsx': await workbookOf(sample) });
+  const folder = makeFolder({ 'in.xlsx': await workbookOf(sample, { language }) });
   cpSync('content/organisations', join(folder.path, 'organisations'), { recursive: true });
   cpSync(sample, join(folder.path, 'out'), { recursive: true });
   const { code, output } = runCommand('import', folder.path, join(folder.path, 'in.xlsx'), '--out', join(folder.path, 'out'), '--update');

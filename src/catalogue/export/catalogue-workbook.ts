@@ -2,24 +2,28 @@ import type { InterfaceLanguage } from '../../vocabulary/define.ts';
 import { listCell, listSeparator } from './cell.ts';
 import type { CatalogueTables } from './catalogue-tables.ts';
 import { toCitation } from './citation.ts';
-import { columns } from './columns.ts';
+import { columns, type Column } from './columns.ts';
 import { versionOf, type Edition } from './edition.ts';
 import type { Table, TableCell } from './keyed-table.ts';
 import { labelledColumns, labelledFields, labelOf, type Labelled } from './labelled-cells.ts';
 import type { PublicRecord } from './record.ts';
 import { datasetReference, type Reference } from './reference.ts';
 import { writeWorkbook, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from './workbook.ts';
+import { columnHead, ownSummary, sheetHead } from './workbook-heads.ts';
 
-/** Reads like words, and is understood as the name of the field when it comes back. */
-const headingOf = (name: string): string => {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words === 'id' ? words : words.slice(0, 1).toUpperCase() + words.slice(1);
+const widths: Readonly<Record<string, number>> = {
+  name: 34,
+  summary: 60,
+  [ownSummary]: 60,
+  gaps: 50,
+  title: 50,
+  url: 34,
+  page: 34,
+  text: 60,
 };
 
-const widths: Readonly<Record<string, number>> = { name: 34, summary: 60, gaps: 50, title: 50, url: 34, page: 34, text: 60 };
-
-const columnOf = (name: string): WorkbookColumn => ({
-  heading: headingOf(name),
+const columnOf = (name: string, language: InterfaceLanguage): WorkbookColumn => ({
+  heading: columnHead(name, language),
   ...(widths[name] !== undefined && { width: widths[name] }),
 });
 
@@ -44,12 +48,22 @@ const cellOf = (value: TableCell, labels: Labelled | undefined, { words, languag
   return labels === undefined ? listCell(value) : value.map((item) => labelOf(item, labels, language)).join(listSeparator);
 };
 
+/** The summary for readers of a language; in English where it has not been translated. */
+const summaryIn = (language: InterfaceLanguage): Column => ({
+  name: ownSummary,
+  kind: 'text',
+  value: ({ summary, translations }) => (language === 'en' ? summary : (translations?.[language]?.summary ?? summary)),
+});
+
 /** Entries, one row each, terms by their labels. What has fields of its own stands in the other sheets. */
 const entriesSheet = (records: Iterable<PublicRecord>, speech: Speech): WorkbookSheet => {
-  const shown = columns.filter(({ kind }) => kind !== 'json');
+  const { language } = speech;
+  const shown = columns
+    .filter(({ kind }) => kind !== 'json')
+    .flatMap((column) => (column.name === 'summary' && language !== 'en' ? [summaryIn(language), column] : [column]));
   return {
-    name: 'Initiatives',
-    columns: shown.map(({ name }) => columnOf(name)),
+    name: sheetHead('initiatives', language),
+    columns: shown.map(({ name }) => columnOf(name, language)),
     rows: Array.from(records, (record) => shown.map(({ name, value }) => cellOf(value(record) as TableCell, labelledFields[name], speech))),
   };
 };
@@ -57,13 +71,19 @@ const entriesSheet = (records: Iterable<PublicRecord>, speech: Speech): Workbook
 type Labels = Readonly<Record<string, Labelled>>;
 
 const tableSheet = (table: Table, labels: Labels, speech: Speech): WorkbookSheet => ({
-  name: headingOf(table.name),
-  columns: table.columns.map((column) => columnOf(column.name)),
+  name: sheetHead(table.name, speech.language),
+  columns: table.columns.map((column) => columnOf(column.name, speech.language)),
   rows: Array.from(table.rows(), (cells) => cells.map((cell, at) => cellOf(cell, labels[table.columns[at]?.name ?? ''], speech))),
 });
 
 /** What the workbook is, for whoever gets it without the site. */
-const aboutSheet = ({ edition, selection, words, reference = datasetReference(edition) }: WorkbookContent): WorkbookSheet => ({
+const aboutSheet = ({
+  edition,
+  selection,
+  words,
+  reference = datasetReference(edition),
+  citation = toCitation(reference),
+}: WorkbookContent): WorkbookSheet => ({
   name: words.about,
   columns: [
     { heading: words.about, width: 20 },
@@ -75,7 +95,7 @@ const aboutSheet = ({ edition, selection, words, reference = datasetReference(ed
     [words.version, versionOf(edition)],
     [words.address, reference.address],
     [words.licence, `${edition.licence.name}, ${edition.licence.url}`],
-    [words.cite, toCitation(reference)],
+    [words.cite, citation],
     ...Object.values(words.reading).map(({ name, text }) => [name, text]),
   ],
 });
@@ -103,7 +123,9 @@ export interface WorkbookContent {
   readonly selection?: string;
   /** How it is cited: as the whole, where nothing else is said. */
   readonly reference?: Reference;
-  /** Language of the labels. */
+  /** The same as a sentence, where it is in another language. */
+  readonly citation?: string;
+  /** Language of the labels and heads. */
   readonly language?: InterfaceLanguage;
 }
 

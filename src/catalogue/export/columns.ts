@@ -2,6 +2,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import { countedFieldNames, countedFields } from '../derived/counted-fields.ts';
 import { derivedFields } from '../derived/written-record.ts';
 import type { PublicRecord } from './record.ts';
+import { ownSummary } from './workbook-heads.ts';
 
 type Field = Exclude<keyof Initiative, 'id'>;
 
@@ -64,4 +65,4 @@ export const columns: readonly Column[] = [
 ];
 
 /** Columns of an export that say nothing an entry holds. */
-export const ignoredOnImport: readonly string[] = ['page', ...derivedFields, ...countedFieldNames];
+export const ignoredOnImport: readonly string[] = ['page', ownSummary, ...derivedFields, ...countedFieldNames];

@@ -25,7 +25,9 @@ interface Name {
 
 /** Up to this length a slip makes another word, and so does what follows. */
 const longestExactQuery = 3;
-const slipsInSuggestion = 0.55;
+const slipsInSuggestion = 0.4;
+/** What is farther from the query than this is nothing that anybody meant. */
+const farthestSuggestion = 0.4;
 const mostSuggestions = 4;
 
 const namesOf = async (index: ListIndex): Promise<readonly Name[]> => {
@@ -81,7 +83,9 @@ export const createNameSearch = async (index: ListIndex): Promise<NameSearch> =>
     },
     nearest: async (query, signal) => {
       const rowsLike = async (text: string): Promise<number[]> =>
-        (await slips.search(text, slipsInSuggestion, signal)).slice(0, mostSuggestions * 2).flatMap(({ at }) => names[at]?.row ?? []);
+        (await slips.search(text, slipsInSuggestion, signal))
+          .slice(0, mostSuggestions * 2)
+          .flatMap(({ at, score }) => (score > farthestSuggestion ? [] : (names[at]?.row ?? [])));
       const rows = await rowsLike(query);
       if (rows.length === 0) {
         for (const word of wordsOf(query)) if (word.length > longestExactQuery) rows.push(...(await rowsLike(word)));

@@ -10,6 +10,7 @@ import { profileOrganisations } from '../../catalogue/organisations/organisation
 import type { Initiative } from '../../schema/initiative.ts';
 import type { OrganisationFile } from '../../schema/organisation.ts';
 import type { Context } from '../context.ts';
+import { citeChosen } from './cite-choice.ts';
 import type { Made } from './order.ts';
 
 const fetchJson = async <T>(url: string): Promise<T> => {
@@ -44,6 +45,7 @@ export const chosenWorkbook = async (initiatives: readonly Initiative[], chosen:
     words: t.data.workbook,
     selection: filter,
     reference: choiceReference(chosen),
+    citation: citeChosen(chosen, { language: context.language, words: t.data.takeAway }),
     language,
   });
   return { ending: 'xlsx', type: workbookType, content };

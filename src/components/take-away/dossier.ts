@@ -1,12 +1,11 @@
-import { toCitation } from '../../catalogue/export/citation.ts';
 import { addressOn, entryAddress, versionOf, type ChosenEntries, type Edition } from '../../catalogue/export/edition.ts';
-import { choiceReference } from '../../catalogue/export/reference.ts';
 import { shownContacts } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Context } from '../context.ts';
 import { withheldNumber } from '../helplines/withheld-number.ts';
 import { factsOf } from '../entry/facts.ts';
+import { citeChosen } from './cite-choice.ts';
 
 /** The page stands alone, on paper or on a disk: hence its own few styles. */
 const styles = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:11pt/1.45 Georgia,serif;color:#111;background:#fff}
@@ -64,7 +63,7 @@ export const dossierOf = (initiatives: readonly Initiative[], chosen: ChosenEntr
 <dl>${pair(words.selection, filter)}${pair(words.address, link(address))}${pair(words.version, versionOf(edition))}${pair(
     words.licence,
     link(edition.licence.url, edition.licence.name),
-  )}${pair(words.cite, toCitation(choiceReference(chosen)))}</dl></header>
+  )}${pair(words.cite, citeChosen(chosen, { language: context.language, words: t.data.takeAway }))}</dl></header>
 <main><nav><h2>${words.contents}</h2><ul>${initiatives.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 `;
   const entries = initiatives.map((initiative) => entryMarkup(initiative, edition, context).html).join('');

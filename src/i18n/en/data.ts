@@ -437,6 +437,16 @@ export const data = {
     whole: 'Other files of a part need JavaScript. The whole catalogue is ready:',
     everything: 'all entries',
     nothing: 'Nothing is chosen.',
+    cited: {
+      entries: {
+        one: '{title}: {n} selected entry ({filter}), as of {date}',
+        other: '{title}: {n} selected entries ({filter}), as of {date}',
+      },
+      state: 'state of {date}',
+      after: 'after release {release}, state of {date}',
+      release: 'release {release}',
+      dataset: 'Data set',
+    },
   },
   /** Of workbooks: what their cells say beside terms, and the sheet that says what they are. */
   workbook: {
@@ -455,7 +465,7 @@ export const data = {
       numbers: { name: 'Numbers', text: 'As the source printed them on the day it was read. Check the source before you pass one on.' },
       withheld: {
         name: 'Withheld',
-        text: 'Numbers that sources disagree on, or that nobody has checked for too long, are left out. The column “withheld” says so.',
+        text: 'Numbers that sources disagree on, or that nobody has checked for too long, are left out. The column “Withheld” says so.',
       },
       fields: { name: 'Fields', text: 'The page “Data” of the site explains every field.' },
     },

@@ -451,6 +451,13 @@ export const data: Strings['data'] = {
     whole: 'Otros archivos de una parte necesitan JavaScript. El catálogo entero está listo:',
     everything: 'todas las fichas',
     nothing: 'No hay nada elegido.',
+    cited: {
+      entries: { one: '{title}: {n} ficha elegida ({filter}), a {date}', other: '{title}: {n} fichas elegidas ({filter}), a {date}' },
+      state: 'estado a {date}',
+      after: 'después de la versión {release}, estado a {date}',
+      release: 'versión {release}',
+      dataset: 'Conjunto de datos',
+    },
   },
   /** Of workbooks: what their cells say beside terms, and the sheet that says what they are. */
   workbook: {
@@ -469,7 +476,7 @@ export const data: Strings['data'] = {
       numbers: { name: 'Números', text: 'Como los publicaba la fuente el día en que se leyó. Compruebe la fuente antes de pasar uno.' },
       withheld: {
         name: 'No publicados',
-        text: 'Se omiten los números en los que las fuentes se contradicen o que nadie ha comprobado desde hace demasiado tiempo. La columna «withheld» lo dice.',
+        text: 'Se omiten los números en los que las fuentes se contradicen o que nadie ha comprobado desde hace demasiado tiempo. La columna «No publicado» lo dice.',
       },
       fields: { name: 'Campos', text: 'La página «Datos» del sitio explica cada campo.' },
     },

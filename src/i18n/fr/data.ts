@@ -469,6 +469,16 @@ export const data: Strings['data'] = {
     whole: 'D’autres fichiers d’une partie demandent JavaScript. Le catalogue entier est prêt :',
     everything: 'toutes les fiches',
     nothing: 'Rien n’est choisi.',
+    cited: {
+      entries: {
+        one: '{title}\u00a0: {n} fiche choisie ({filter}), au {date}',
+        other: '{title}\u00a0: {n} fiches choisies ({filter}), au {date}',
+      },
+      state: 'état au {date}',
+      after: 'après la version {release}, état au {date}',
+      release: 'version {release}',
+      dataset: 'Jeu de données',
+    },
   },
   /** Of workbooks: what their cells say beside terms, and the sheet that says what they are. */
   workbook: {

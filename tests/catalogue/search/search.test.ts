@@ -156,8 +156,12 @@ describe('search', () => {
   });
 
   test('names the nearest where nothing is found', async () => {
-    expect(await find('trafckm xyzzyqq')).toEqual([]);
-    expect(idsOf(await search.nearest('trafckm xyzzyqq'))).toContain('traffickcam');
+    expect(await find('traficcamm xyzzyqq')).toEqual([]);
+    expect(idsOf(await search.nearest('traficcamm xyzzyqq'))).toContain('traffickcam');
+  });
+
+  test.each(['qwertzuiop', 'tuvalu', 'xyzzyqq'])('names nothing that is not like “%s”', async (query) => {
+    expect(await search.nearest(query)).toEqual([]);
   });
 
   test.each(['', ' ', '%', '((((', '\\', 'a'.repeat(200), '🚨', '<script>'])('%j is no error', async (query) => {
