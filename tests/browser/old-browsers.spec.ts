@@ -61,3 +61,16 @@ for (const [address, script, way] of [
     await expect(note).toContainText('JavaScript');
     if (way !== undefined) await expect(note.getByRole('link')).toHaveAttribute('href', way);
   });
+
+for (const address of ['initiatives/?country=GB', 'fr/compare/?ids=stop-app,apprise', 'es/contribute/'])
+  test(`where no script comes at all, /${address} says so after a while, and not before one can have come`, async ({ page }) => {
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto(address);
+    const note = page.locator('[data-if-fails]');
+    await expect(note).toBeHidden();
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expect(note).toBeVisible();
+    await expect(note).toHaveCSS('position', 'static');
+  });

@@ -324,7 +324,9 @@ describe('the site of all that may be taken', () => {
     // Digests and names of scripts may hold any four digits.
     const inYear = [...texts]
       .filter(([file]) => /^(?:initiatives|changes|index)/.test(file))
-      .flatMap(([file, content]) => [...content.matchAll(/.{0,30}(?<![\w+/-])2031(?![\w+/=]).{0,30}/g)].map(([found]) => `${file}: ${found}`));
+      .flatMap(([file, content]) =>
+        [...content.matchAll(/.{0,30}(?<![\w+/-])2031(?![\w+/=]).{0,30}/g)].map(([found]) => `${file}: ${found}`),
+      );
     expect(inYear).toEqual([]);
   });
 
