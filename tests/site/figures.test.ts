@@ -34,6 +34,16 @@ test.each(figureIds)('the figure %s can be carried away: picture, table and a se
   expect(page).toMatch(new RegExp(`<p class="citation">[^<]*${settings.name}[^<]*/f/${id}/</p>`));
 });
 
+test('the picture of a gap has a bar for every row of its table: the thinnest say most about it', () => {
+  const names = globSync('{f,fr/f,es/f}/gap-*.svg', { cwd: siteFolder }).map((path) => path.replace('.svg', ''));
+  expect(names.length).toBeGreaterThan(100);
+  const cut = names.filter((name) => {
+    const bars = text(`${name}.svg`).match(/text-anchor="end"/g) ?? [];
+    return bars.length !== parse(text(`${name}.csv`), { columns: true, bom: true }).length;
+  });
+  expect(cut).toEqual([]);
+});
+
 const picturesOf = (folder: string): readonly string[] =>
   ['', 'fr/', 'es/'].flatMap((language) => globSync(`${language}findings/${folder}/*.png`, { cwd: siteFolder }));
 

@@ -83,8 +83,6 @@ export const figureOfGap = (gap: StrategyGap, initiatives: readonly Initiative[]
   const { t, fill, number } = context;
   const { brief, gap: words } = t.findings;
   const breakdown = breakdownOfGap(gap, initiatives);
-  // What the gap is about is the shortest bar as a rule, and must not be the one that is left out.
-  const bars = breakdown.slices.filter(({ key }, at) => at < barsOfPicture - 1 || key === gap.column.term);
   const evidence = gapEvidence(gap, context);
   const title = [gapNames(gap, context), fill(words.figure, { n: number(gap.found), expected: number(Math.round(gap.expected)) })].join(
     `${t.common.colon} `,
@@ -96,7 +94,8 @@ export const figureOfGap = (gap: StrategyGap, initiatives: readonly Initiative[]
     note: gap.column.facet === 'focus' ? `${evidence} ${t.common.anyArea}` : evidence,
     doubt: `${brief.couldBeWrong}${t.common.colon} ${searchedText(gap, context)} ${brief.english}`,
     breakdown,
-    bars,
+    // All of them: what a gap is held against is its neighbours, and the shortest say most about it.
+    bars: breakdown.slices,
   };
 };
 

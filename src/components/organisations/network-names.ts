@@ -12,6 +12,8 @@ export interface PlacedName {
 }
 
 export const nameSize = 18;
+/** Names are written bold, and letters of that weight take more room than the estimate has for plain ones. */
+const bold = 1.18;
 
 interface Box {
   readonly left: number;
@@ -21,7 +23,7 @@ interface Box {
 }
 
 const boxOf = ({ drawn, x, y, anchor }: PlacedName): Box => {
-  const width = textWidth(drawn.member.organisation.name, nameSize);
+  const width = textWidth(drawn.member.organisation.name, nameSize) * bold;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - nameSize * 0.85, bottom: y + nameSize * 0.3 };
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawablePart, networkOf } from '../../../src/catalogue/organisations/network.ts';
 import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
 import { layOut } from '../../../src/components/organisations/network-layout.ts';
-import { placeNames } from '../../../src/components/organisations/network-names.ts';
+import { nameSize, placeNames } from '../../../src/components/organisations/network-names.ts';
 import { sampleEntry } from '../../catalogue/sample.ts';
 
 const part = (id: string) => ({ id, name: id, role: 'lead', type: 'ngo' }) as const;
@@ -34,4 +34,19 @@ test('names in a picture with room for them stand in lines of their own', () => 
   const sameSpot = names.filter((a, at) => names.some((b, other) => other > at && a.y === b.y && a.x === b.x && a.anchor === b.anchor));
   expect(names).toHaveLength(6);
   expect(sameSpot).toEqual([]);
+});
+
+test('a name at the edge of the picture stays inside it, bold letters and all', () => {
+  const layout = layOut(network);
+  const name = 'Department of Homeland Security';
+  const [first] = layout.members;
+  if (first === undefined) throw new Error('Nothing is drawn.');
+  const atEdge = {
+    ...first,
+    x: layout.width - 340,
+    member: { ...first.member, organisation: { ...first.member.organisation, name } },
+  };
+  // Bold letters of the usual fonts take up to 0.62 of their size on average.
+  const widest = name.length * nameSize * 0.62;
+  expect(placeNames([atEdge], layout).map(({ x, anchor }) => anchor !== 'start' || x + widest <= layout.width)).toEqual([true]);
 });
