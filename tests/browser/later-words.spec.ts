@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { dayAfter, monthsAfter } from '../../src/catalogue/text/partial-date.ts';
 import { daysUntilPageIsOld } from '../../src/components/later-words/page-age.ts';
 import { helpWordsOf, type HelpLanguage } from '../../src/i18n/help/help-languages.ts';
-import { stringsOf } from '../../src/i18n/strings.ts';
+import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import type { Initiative } from '../../src/schema/initiative.ts';
 import { test } from './one-page.ts';
 
@@ -58,7 +58,7 @@ for (const [language, address] of pages) {
   });
 }
 
-for (const language of ['en', 'fr', 'es'] as const) {
+for (const language of siteLanguages) {
   test(`an entry in ${language} is not called running for ever`, async ({ page }) => {
     const address = language === 'en' ? entry : `${language}/${entry}`;
     const { common, entry: words } = stringsOf(language);
@@ -89,7 +89,7 @@ const soonOld = entries
   .map(({ id, name, statusAsOf = '' }) => ({ id, name, from: monthsAfter(dayAfter(statusAsOf), 24) }));
 const [first] = soonOld;
 
-for (const language of ['en', 'fr', 'es'] as const) {
+for (const language of siteLanguages) {
   const root = language === 'en' ? '' : `${language}/`;
   const { common } = stringsOf(language);
   const before = (template: string): string => template.slice(0, template.indexOf('{'));

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
@@ -30,5 +31,5 @@ test('the help of a build names all that its environment decides, and so does th
 test.each(['build', 'dev'])('astro %s by itself goes on with its own help', (command) => {
   const { status, stdout } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', command, '--help'], { encoding: 'utf8' });
   expect(status).toBe(0);
-  expect(stdout).toContain(`astro ${command} `);
+  expect(stripVTControlCharacters(stdout)).toContain(`astro ${command} `);
 });

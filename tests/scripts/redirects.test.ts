@@ -27,6 +27,8 @@ const location = fc.oneof(
     .tuple(
       fc.constantFrom(
         'https://evil.example',
+        'https://www.evil.example',
+        'http://evil.example:8080',
         'http://evil.example:22',
         'https://xn--lntern-5ve.example',
         'http://169.254.169.254',
@@ -76,9 +78,9 @@ test('whatever a server answers is written so that it is read again, and no repo
   );
 });
 
-test('most of what servers say where a page is can be kept', () => {
+test('what servers say where a page is can be kept where it is one', () => {
   const kept = fc
-    .sample(location, 500)
+    .sample(location, { numRuns: 500, seed: 1 })
     .filter((leadsTo) => stateOf({ result: 'works', leadsTo }, undefined, { today: '2026-11-22', local: false }).leadsTo !== undefined);
   expect(kept.length).toBeGreaterThan(50);
 });

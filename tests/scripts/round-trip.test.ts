@@ -9,6 +9,7 @@ import { completeRecord } from '../../src/catalogue/derived/complete-record.ts';
 import { writtenRecord } from '../../src/catalogue/derived/written-record.ts';
 import { byId } from '../../src/catalogue/facets/sort.ts';
 import { contactsForFiles } from '../../src/catalogue/helplines/shown-contacts.ts';
+import { siteLanguages } from '../../src/i18n/strings.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { readOrganisations } from '../../src/store/read-organisations.ts';
 import { initiativeSchema } from '../../src/schema/initiative.ts';
@@ -93,7 +94,7 @@ describe.each([
   });
 });
 
-test.each(['en', 'fr', 'es'] as const)('the workbook of entries in “%s” comes in beside them, and changes nothing', async (language) => {
+test.each(siteLanguages)('the workbook of entries in “%s” comes in beside them, and changes nothing', async (language) => {
   const sample = sampleFolder(4);
   const folder = makeFolder({ 'in.xlsx': await workbookOf(sample, { language }) });
   cpSync('content/organisations', join(folder.path, 'organisations'), { recursive: true });
