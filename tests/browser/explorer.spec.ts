@@ -529,11 +529,3 @@ test('on a phone the table is a list of names with a line of facts, and nothing 
     await page.locator('.initiative-scroll').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
   ).toBeLessThanOrEqual(0);
 });
-
-test('what an address asks for and the list does not know is said, until something else is chosen', async ({ page }) => {
-  await page.goto('initiatives/?country=ZZ,NP&colour=red');
-  const line = page.locator('.explorer-unknown');
-  await expect(line).toContainText('country=ZZ; colour=red');
-  await page.locator('.explorer-chips [data-remove]').first().click();
-  await expect(line).toHaveCount(0);
-});
