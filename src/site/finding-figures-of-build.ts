@@ -1,6 +1,6 @@
 import { pairsLookedAt, strategyGaps } from '../catalogue/analysis/strategy-gaps.ts';
 import type { Context } from '../components/context.ts';
-import { figureIds, figureOfGap, figuresOf, type FigureId, type FindingFigure } from '../components/findings/finding-figures.ts';
+import { figureIds, figureOfGap, figureOfName, type FigureId, type FindingFigure } from '../components/findings/finding-figures.ts';
 import { initiatives } from './content.ts';
 import { searchLog } from './logged-searches.ts';
 import { languagePaths } from './page-context.ts';
@@ -26,7 +26,7 @@ export const shownFigurePaths = () => pathsOf([...figureIds, ...gapsOfDay]);
 export const figureOf = (id: FigureId, context: Context): FindingFigure => {
   const pair = pairs.get(id as `gap-${string}`);
   if (pair !== undefined) return figureOfGap(pair, initiatives, context);
-  const figure = figuresOf(initiatives, searchLog, context).find((each) => each.id === id);
+  const figure = figureOfName(id, initiatives, context);
   if (figure === undefined) throw new RangeError(`There is no figure "${id}".`);
   return figure;
 };

@@ -1,4 +1,5 @@
 import { formatVersion } from '../catalogue/releases/first-format.ts';
+import { strategyGaps } from '../catalogue/analysis/strategy-gaps.ts';
 import { releaseFiles, type Release } from '../catalogue/releases/release.ts';
 import type { Context } from '../components/context.ts';
 import { figuresOf, type FigureId, type FindingFigure } from '../components/findings/finding-figures.ts';
@@ -12,9 +13,12 @@ const logOf = ({ beside }: Release): SearchLog | undefined => {
   return text === undefined ? undefined : (JSON.parse(text) as SearchLog);
 };
 
-/** Releases whose files say all that the findings count. */
-const counted: readonly Release[] = releases.filter(
-  (release) => (release.manifest.format ?? 1) >= formatVersion && logOf(release) !== undefined,
+/** Releases whose files say all that the findings count, each with its log. */
+const counted: ReadonlyMap<Release, SearchLog> = new Map(
+  releases.flatMap((release) => {
+    const log = (release.manifest.format ?? 1) >= formatVersion ? logOf(release) : undefined;
+    return log === undefined ? [] : [[release, log]];
+  }),
 );
 
 /** A path for the findings of each release in each language; of those that cannot be counted it says why. */
@@ -30,7 +34,7 @@ interface FrozenFigures {
 }
 
 const figuresOfRelease = (release: Release, context: Context): readonly FindingFigure[] => {
-  const log = counted.includes(release) ? logOf(release) : undefined;
+  const log = counted.get(release);
   return log === undefined ? [] : figuresOf(release.initiatives, log, { ...context, today: release.manifest.date });
 };
 
@@ -41,14 +45,14 @@ export const frozenFigures = (tag: string, context: Context): FrozenFigures => {
   return {
     release,
     figures: figuresOfRelease(release, context),
-    next: later.find((each) => counted.includes(each))?.manifest.tag,
+    next: later.find((each) => counted.has(each))?.manifest.tag,
   };
 };
 
 /** Tag of the newest release, if its findings show a figure: a gap of today need not have been one then. */
-export const releaseShowing = (id: FigureId, context: Context): string | undefined => {
-  const newest = counted.at(-1);
-  if (newest === undefined) return undefined;
-  const isThere = !id.startsWith('gap-') || figuresOfRelease(newest, context).some((figure) => figure.id === id);
-  return isThere ? newest.manifest.tag : undefined;
+export const releaseShowing = (id: FigureId): string | undefined => {
+  const [release, log] = [...counted].at(-1) ?? [];
+  if (release === undefined || log === undefined) return undefined;
+  const isThere = !id.startsWith('gap-') || strategyGaps(release.initiatives, log).some((gap) => `gap-${gap.id}` === id);
+  return isThere ? release.manifest.tag : undefined;
 };

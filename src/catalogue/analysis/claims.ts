@@ -5,6 +5,7 @@ import type { FacetKey } from '../facets/facet-keys.ts';
 import { select } from '../facets/query.ts';
 import { emptySelection, only, type Selection } from '../facets/selection.ts';
 import { facets as allFacets } from '../facets/facets.ts';
+import { rememberedFor } from '../../remembered/remembered.ts';
 import { breakdownOf, type Breakdown, type ChartId } from './breakdowns.ts';
 import { areaFiguresOf } from './headline.ts';
 
@@ -86,7 +87,7 @@ const definitionsOf = (initiatives: readonly Initiative[], today: string): Recor
 };
 
 /** What the field amounts to, in ten sentences. */
-export const claimsOf = (initiatives: readonly Initiative[], today: string): readonly Claim[] => {
+export const claimsOf = rememberedFor((initiatives: readonly Initiative[], today: string): readonly Claim[] => {
   const index = buildFacetIndex(initiatives);
   const definitions = definitionsOf(initiatives, today);
   return claimIds.map((id) => {
@@ -101,7 +102,7 @@ export const claimsOf = (initiatives: readonly Initiative[], today: string): rea
       end,
     };
   });
-};
+});
 
 const running = only('running');
 

@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../remembered/remembered.ts';
 import type { SearchLog } from '../../schema/search-log.ts';
 import { countries, isCountry, type CountryCode } from '../../vocabulary/countries.ts';
 
@@ -8,14 +9,14 @@ export type Gap =
   | { readonly kind: 'not-searched' };
 
 /** The countries searched for a focus area, each with the day of the newest search. */
-export const searchedCountries = (log: SearchLog, area: string): ReadonlyMap<CountryCode, string> => {
+export const searchedCountries = rememberedFor((log: SearchLog, area: string): ReadonlyMap<CountryCode, string> => {
   const days = new Map<CountryCode, string>();
   for (const { areas, countries: places = [], date } of log.searches) {
     if (!areas.some((each) => each === area)) continue;
     for (const place of places) if (isCountry(place) && date > (days.get(place) ?? '')) days.set(place, date);
   }
   return days;
-};
+});
 
 export const gapOfCountry = (log: SearchLog, area: string, country: CountryCode): Gap => {
   const date = searchedCountries(log, area).get(country);

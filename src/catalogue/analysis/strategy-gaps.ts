@@ -4,8 +4,9 @@ import { countries, type CountryCode } from '../../vocabulary/countries.ts';
 import { focusAreas } from '../../vocabulary/focus-areas.ts';
 import { facets, type Facet, type FacetKey } from '../facets/facets.ts';
 import { emptySelection, only, type Selection } from '../facets/selection.ts';
-import type { Breakdown } from './breakdowns.ts';
+import type { Breakdown, Slice } from './breakdowns.ts';
 import { searchedCountries } from './gaps.ts';
+import { rememberedFor } from '../../remembered/remembered.ts';
 
 /**
  * Two dimensions whose every pair of terms could hold something: any region can have tools of any area, any form of
@@ -122,9 +123,14 @@ const chosen = (ranked: readonly StrategyGap[]): readonly StrategyGap[] => {
   return kept.slice(0, shownGaps);
 };
 
+const pairsByLog = rememberedFor((log: SearchLog) =>
+  rememberedFor((initiatives: readonly Initiative[]): readonly StrategyGap[] =>
+    (Object.keys(kinds) as GapKind[]).flatMap((kind) => gapsOfKind(initiatives, log, kind)),
+  ),
+);
+
 /** Every pair that is looked at, gap or not: which of them are, changes with the record, and their addresses do not. */
-export const pairsLookedAt = (initiatives: readonly Initiative[], log: SearchLog): readonly StrategyGap[] =>
-  (Object.keys(kinds) as GapKind[]).flatMap((kind) => gapsOfKind(initiatives, log, kind));
+export const pairsLookedAt = (initiatives: readonly Initiative[], log: SearchLog): readonly StrategyGap[] => pairsByLog(log)(initiatives);
 
 /** The gaps to discuss first, by the rule that is written down on the page of the findings. */
 export const strategyGaps = (initiatives: readonly Initiative[], log: SearchLog): readonly StrategyGap[] =>
@@ -134,24 +140,26 @@ export const strategyGaps = (initiatives: readonly Initiative[], log: SearchLog)
       .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
   );
 
+const slicesOfRow = rememberedFor(
+  (initiatives: readonly Initiative[], rowFacet: FacetKey, rowTerm: string, columnFacet: FacetKey): readonly Slice[] => {
+    const { terms }: Facet = facets[columnFacet];
+    const ofRow = initiatives.filter((initiative) => termsOf(rowFacet, initiative).includes(rowTerm));
+    const inColumn = byTerm(columnFacet, ofRow);
+    return Object.keys(terms)
+      .map((key) => ({ key, count: inColumn.get(key)?.size ?? 0, unknown: false }))
+      .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  },
+);
+
 /** The entries of the row by the terms of the column: how little there is of one, beside the others. */
-export const breakdownOfGap = ({ row, column, named }: StrategyGap, initiatives: readonly Initiative[]): Breakdown => {
-  const { terms }: Facet = facets[column.facet];
-  const ofRow = initiatives.filter((initiative) => termsOf(row.facet, initiative).includes(row.term));
-  const slices = Object.keys(terms).map((key) => ({
-    key,
-    count: ofRow.filter((initiative) => termsOf(column.facet, initiative).includes(key)).length,
-    unknown: false,
-  }));
-  return {
-    id: undefined,
-    facet: column.facet,
-    within: { [row.facet]: only(row.term) },
-    total: named,
-    overlapping: true,
-    slices: slices.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
-  };
-};
+export const breakdownOfGap = ({ row, column, named }: StrategyGap, initiatives: readonly Initiative[]): Breakdown => ({
+  id: undefined,
+  facet: column.facet,
+  within: { [row.facet]: only(row.term) },
+  total: named,
+  overlapping: true,
+  slices: slicesOfRow(initiatives, row.facet, row.term, column.facet),
+});
 
 /** Exactly the entries of a gap. */
 export const selectionOfGap = ({ row, column }: StrategyGap): Selection => ({

@@ -99,8 +99,16 @@ export const figureOfGap = (gap: StrategyGap, initiatives: readonly Initiative[]
   };
 };
 
-/** The figures of claims and charts. Gaps have one each too, by their terms. */
+/** The names of the figures of claims and charts. Gaps have one each too, by their terms. */
 export const figureIds: readonly FigureId[] = [...claimIds, ...chartIds.map((id): FigureId => `chart-${id}`)];
+
+/** The figure of a claim or of a chart; undefined where no such figure is. */
+export const figureOfName = (id: FigureId, initiatives: readonly Initiative[], context: Context): FindingFigure | undefined => {
+  const claim = claimsOf(initiatives, context.today).find((each) => each.id === id);
+  if (claim !== undefined) return figureOfClaim(claim, initiatives, context);
+  const chart = chartIds.find((each) => `chart-${each}` === id);
+  return chart && figureOfChart(chart, initiatives, context);
+};
 
 /** Every figure of the findings: the sentences and the gaps of the brief, then the charts of its chapters. */
 export const figuresOf = (initiatives: readonly Initiative[], log: SearchLog, context: Context): readonly FindingFigure[] => [
