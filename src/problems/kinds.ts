@@ -307,6 +307,10 @@ export const kinds = {
     message: `The address carries what only says where a reader came from: ${d.keys.join(', ')}.`,
     fix: 'Leave it out: npm run check -- --fix does so. Then look whether the page is the same.',
   })),
+  'address-preview': warning((d: { host: string }) => ({
+    message: `${d.host} looks like a place where a site is tried out or copied, and not where it is published.`,
+    fix: 'Name the published page if it says the same.',
+  })),
   'phone-number': warning((d: { value: string }) => ({
     message: `${d.value} does not look like a number that exists in its country's numbering plan.`,
     fix: 'Check every digit against the source.',

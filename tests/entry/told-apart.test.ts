@@ -103,6 +103,11 @@ describe('what only deserves a look', () => {
     // Its facts have their sources in the record, and tables that come in carry no texts.
     ['an entry without a text', withText(''), 'text-missing'],
     ['headings alone', withText('## What it does'), 'text-missing'],
+    [
+      'a site that is tried out',
+      good.replace('https://lantern.example.org/about', 'https://staging12.lantern.example.org/about'),
+      'address-preview',
+    ],
     ['what follows readers', good.replace('org/about', 'org/about?utm_source=letter'), 'address-tracking'],
     ['a host in letters of one other script', good.replace('https://lantern.', 'https://помощь.'), 'foreign-domain'],
   ])('%s', (_what, text, kind) => {

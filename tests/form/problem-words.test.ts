@@ -51,6 +51,7 @@ const cases: { readonly [K in FormKind]: Details<K> } = {
   'remark-on-work': { found: 'in the fact check' },
   'shelter-address': { found: '12 Example Street' },
   'address-disguised': { host: 'xn--a.org', label: 'а' },
+  'address-preview': { host: 'staging.example.org' },
   'address-tracking': { keys: ['utm_source', 'fbclid'] },
   'text-missing': {},
   'text-without-source': {},

@@ -18,7 +18,7 @@ import { contactsServeFew, contactsStayInside } from './contact-countries.ts';
 import { callsAreRecorded } from './confirmed-calls.ts';
 import { displaysAreTrue } from './displays.ts';
 import { emergenciesAreKept } from './emergency-claims.ts';
-import { addressesAreBare, addressesAreOpen } from './open-addresses.ts';
+import { addressesAreBare, addressesAreOpen, addressesArePublished } from './open-addresses.ts';
 import { numbersStandInContacts } from './numbers-in-words.ts';
 import { numbersNameNoOther } from './others-named.ts';
 import { numbersArePlausible, numbersAreSharedKnowingly } from './phones.ts';
@@ -59,6 +59,7 @@ const advisory = {
   namesAreWhatTheyLook,
   domainsAreFarApart,
   addressesAreBare,
+  addressesArePublished,
   copiesAreStored,
   entriesAreReviewed,
 } as const satisfies Record<string, Rule>;

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../problems/kinds.ts';
 import { hostInLetters } from '../text/foreign-host.ts';
 import { trackingIn } from '../text/normalise.ts';
+import { isPreviewHost } from '../text/preview-host.ts';
 import { isPrivateHost } from '../text/private-host.ts';
 import { addressesOf } from './impostors.ts';
 import { disguisedLabel } from './look-alike.ts';
@@ -30,6 +31,13 @@ export const addressesAreBare: Rule = ({ entries }) =>
   entries.flatMap(addressesOf).flatMap(({ entry, text, path }): Finding[] => {
     const keys = trackingIn(text);
     return keys.length === 0 ? [] : [finding('address-tracking', entry.placeOf(path), { keys })];
+  });
+
+/** A page is named where it is published, and not where its makers try it out. */
+export const addressesArePublished: Rule = ({ entries }) =>
+  entries.flatMap(addressesOf).flatMap(({ entry, text, path }): Finding[] => {
+    const host = new URL(text).hostname;
+    return isPreviewHost(host) ? [finding('address-preview', entry.placeOf(path), { host })] : [];
   });
 
 /** An address leads a reader to a page that anybody may open, and to the same one tomorrow. */

@@ -187,6 +187,10 @@ const kinds = {
     message: '“{label}” in the address {host} has letters of another script that look like those from a to z.',
     fix: 'Type the address again, or copy it from the page that it leads to.',
   },
+  'address-preview': {
+    message: '{host} looks like a place where a site is tried out or copied, and not where it is published.',
+    fix: 'Name the published page if it says the same.',
+  },
   'address-tracking': {
     message: 'The address carries what only says where a reader came from: {keys}.',
     fix: 'Leave it out, and look whether the page is the same.',

@@ -190,6 +190,10 @@ export const problems: Strings['problems'] = {
       message: '«{label}», en la dirección {host}, tiene letras de otra escritura que se parecen a las de la a a la z.',
       fix: 'Escriba la dirección otra vez, o cópiela de la página a la que lleva.',
     },
+    'address-preview': {
+      message: '{host} parece un lugar donde se prueba o se copia un sitio, y no donde está publicado.',
+      fix: 'Indique la página publicada si dice lo mismo.',
+    },
     'address-tracking': {
       message: 'La dirección lleva lo que solo dice de dónde venía quien la abrió: {keys}.',
       fix: 'Quítelo, y mire si la página sigue siendo la misma.',

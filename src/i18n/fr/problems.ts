@@ -193,6 +193,10 @@ export const problems: Strings['problems'] = {
       message: '« {label} », dans l’adresse {host}, contient des lettres d’une autre écriture qui ressemblent à celles de a à z.',
       fix: 'Tapez l’adresse à nouveau, ou copiez-la depuis la page à laquelle elle mène.',
     },
+    'address-preview': {
+      message: '{host} semble être un lieu d’essai ou de copie d’un site, et non celui où il est publié.',
+      fix: 'Indiquez la page publiée si elle dit la même chose.',
+    },
     'address-tracking': {
       message: 'L’adresse contient ce qui dit seulement d’où venait la personne : {keys}.',
       fix: 'Retirez-le, et regardez si la page reste la même.',
