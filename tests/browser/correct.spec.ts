@@ -130,6 +130,44 @@ test.describe('on a screen of 360 by 640', () => {
     });
 });
 
+for (const language of ['', 'fr/', 'es/'])
+  test(`each step is whole on one screen, also once an address is typed, and old and new stand side by side: ${language}`, async ({
+    page,
+  }) => {
+    const heightOf = (step: string): Promise<number> =>
+      page.locator(`[data-step="${step}"]`).evaluate((part) => part.getBoundingClientRect().height);
+    for (const field of ['status', 'started', 'url', 'languages', 'access', 'text']) {
+      await page.goto(`${language}contribute/correct/?entry=${entry}&field=${field}`);
+      await expect(page.locator('#correct-change-title')).toBeFocused();
+      await page.locator('#correct-address').fill('https://news.example.org/paused');
+      await expect(page.locator('#correct-kind')).toBeVisible();
+      expect(await heightOf('change'), field).toBeLessThanOrEqual(740);
+    }
+    await page.goto(`${language}contribute/correct/?entry=${entry}&field=status`);
+    await correctStatus(page);
+    await expect(page.locator('#correct-send-title')).toBeFocused();
+    expect(await heightOf('send')).toBeLessThanOrEqual(740);
+    const topOf = async (name: string): Promise<number | undefined> => (await page.locator(name).boundingBox())?.y;
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(await topOf('.correct-old'), String(width)).toBe(await topOf('.correct-new'));
+    }
+  });
+
+test('what is long stands below what was there, as wide as the page', async ({ page }) => {
+  await page.goto(`contribute/correct/?entry=${entry}&field=text`);
+  await page.locator('#correct-text').fill('It no longer asks for a name. '.repeat(10));
+  await page.locator('#correct-address').fill('https://news.example.org/paused');
+  await page.locator('#correct-title').fill('It rests');
+  await page.locator('#correct-kind').selectOption('reporting');
+  await page.locator('[data-step="change"] [type="submit"]').click();
+  await expect(page.locator('#correct-send-title')).toBeFocused();
+  const boxOf = (at: number) => page.locator('.correct-change > div').nth(at).boundingBox();
+  const [old, next] = [await boxOf(0), await boxOf(1)];
+  expect(next?.y).toBeGreaterThanOrEqual((old?.y ?? Number.NaN) + (old?.height ?? Number.NaN));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 test('back leads to what was written, and nothing is kept', async ({ page, context }) => {
   await page.goto(`contribute/correct/?entry=${entry}&field=status`);
   await correctStatus(page);
