@@ -180,13 +180,17 @@ class SheetReader extends HTMLElement {
     return element('ul', ...lines);
   }
 
-  #becomes({ is, same, changed, older }: RowAnswer): string {
+  #becomes({ is, same, changed, older, removed }: RowAnswer): string {
     const { words, labels, older: olderWords } = this.#config;
     const nameOf = (other: Same): string => ('id' in other ? other.id : fill(words.sameRow, { row: other.row }));
     const becomes = fill(words.becomes[is], { same: same === undefined ? '' : nameOf(same) });
     const nameOfField = (field: string): string => labels[field] ?? field;
     const changes = changed.length === 0 ? becomes : `${becomes} (${changed.map(nameOfField).join(', ')})`;
-    return [changes, ...older.map(({ field, languages }) => fill(olderWords, { field: nameOfField(field), languages }))].join('. ');
+    return [
+      changes,
+      ...(removed.length > 0 ? [fill(words.removed, { contacts: removed.join(', ') })] : []),
+      ...older.map(({ field, languages }) => fill(olderWords, { field: nameOfField(field), languages })),
+    ].join('. ');
   }
 
   #show(answer: SheetAnswer): void {

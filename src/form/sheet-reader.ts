@@ -9,7 +9,7 @@ import { groupRemarks, reportOf, type GroupedRemark, type Report, type ReportRow
 import { openFile } from '../import/open-file.ts';
 import { UnreadableFile, type UnreadableReason } from '../import/opened-sheet.ts';
 import { createPossiblySame, type KnownEntry, type Same } from '../import/possibly-same.ts';
-import { changesBetween, mergeRecord, type Change } from '../import/merge-record.ts';
+import { changesBetween, mergeRecord, removedContacts, type Change } from '../import/merge-record.ts';
 import type { RowRead } from '../import/read-row.ts';
 import { draftIdOf, readTable, type TableRead } from '../import/read-table.ts';
 import { isMended, refuses, type Remark } from '../import/remarks.ts';
@@ -40,6 +40,8 @@ export interface RowAnswer {
   readonly changed: readonly string[];
   /** Of these, the ones whose translations are of what the entry says today, with the names of the languages. */
   readonly older: readonly { readonly field: string; readonly languages: string }[];
+  /** Contacts that it would take away, as they are shown. */
+  readonly removed: readonly string[];
 }
 
 /** What is said of a file that was read. */
@@ -67,7 +69,7 @@ export interface SheetRefusal {
 }
 
 interface Decided {
-  readonly answer: Omit<RowAnswer, 'older'>;
+  readonly answer: Omit<RowAnswer, 'older' | 'removed'>;
   readonly said: ReportRow;
 }
 
@@ -189,7 +191,11 @@ export const readSheet = async (
     goals: goalsOf(Math.max(1, ...read.table.columns.map(({ target }) => (target.is === 'part' ? target.number : 1)))),
     mended: grouped(isMended),
     asked: grouped((remark) => !isMended(remark) || refuses(remark)),
-    rows: decided.map(({ answer, said }) => ({ ...answer, older: olderTranslations(said.changes, order.language) })),
+    rows: decided.map(({ answer, said }) => ({
+      ...answer,
+      removed: said.changes.flatMap(removedContacts),
+      older: olderTranslations(said.changes, order.language),
+    })),
     drafts: drafts.size,
     zip: drafts.size === 0 ? undefined : pack(drafts, report),
   };

@@ -13,8 +13,8 @@ const value = (given: unknown): string => {
 /** One field before and after, shortened. */
 export const changeInWords = ({ field, before, after }: Change): string => `${field}: ${value(before)} → ${value(after)}`;
 
-/** That translations of a field are of what stood there before; undefined where none is. */
-export const olderInWords = ({ field, olderIn }: Change): string | undefined =>
-  olderIn === undefined
-    ? undefined
-    : fill(spreadsheet.older, { field, languages: olderIn.map((language) => languageName(language, 'en')).join(', ') });
+/** That translations of a field are of what stood there before; empty where none is. */
+export const olderInWords = ({ field, olderIn = [] }: Change): readonly string[] =>
+  olderIn.length === 0
+    ? []
+    : [fill(spreadsheet.older, { field, languages: olderIn.map((language) => languageName(language, 'en')).join(', ') })];

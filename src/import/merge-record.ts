@@ -93,8 +93,13 @@ export const changesBetween = (before: Fields, after: Fields, texts: readonly st
 export const removedContacts = ({ field, before, after }: Change): readonly string[] => {
   if (field !== 'contacts') return [];
   const whole = (contact: Fields): string => keyOf.contacts(contact, () => true);
-  const left = new Set(fieldsOf(after).map(whole));
+  // One number may stand there twice, for two countries or two groups of people.
+  const left = fieldsOf(after).map(whole);
   return fieldsOf(before)
-    .filter((contact) => !left.has(whole(contact)))
+    .filter((contact) => {
+      const at = left.indexOf(whole(contact));
+      if (at !== -1) left.splice(at, 1);
+      return at === -1;
+    })
     .map((contact) => textOf(contact['display']) || textOf(contact['value']));
 };

@@ -1,11 +1,18 @@
 import { writeWorkbook, type WorkbookSheet } from '../catalogue/export/workbook.ts';
 import { changeInWords, olderInWords } from './change-in-words.ts';
+import { removedContacts, type Change } from './merge-record.ts';
 import { groupRemarks, type Report } from './import-report.ts';
 import { remarkSentence } from './remark-sentence.ts';
 
 /** Far below what a cell can hold: a sentence quotes at most one cell of the file. */
 const longest = 5000;
 const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+const linesOf = (change: Change): readonly string[] => [
+  changeInWords(change),
+  ...removedContacts(change).map((contact) => `${change.field}: "${contact}" is taken away`),
+  ...olderInWords(change),
+];
 
 const rowsSheet = ({ rows }: Report): WorkbookSheet => ({
   name: 'Rows',
@@ -22,7 +29,7 @@ const rowsSheet = ({ rows }: Report): WorkbookSheet => ({
     id,
     action,
     [...new Set(missing)].join(', '),
-    short(changes.flatMap((change) => [changeInWords(change), olderInWords(change) ?? []].flat()).join('\n')),
+    short(changes.flatMap((change) => linesOf(change)).join('\n')),
     short([...problems.map((remark) => `${remark.heading}: ${remarkSentence(remark)}`), ...messages].join('\n')),
   ]),
 });

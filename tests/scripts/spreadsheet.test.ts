@@ -127,9 +127,24 @@ test('an empty cell empties only with --empty, and a contact that goes is named'
   });
   expect(run('in.csv', '--update').output).toMatch(/1 the same\.\nNothing to write\.$/);
   const { output } = run('in.csv', '--update', '--empty');
-  expect(output).toContain('contacts: "116 006" is taken away');
+  expect(output).toContain('Contacts that are taken away\n  row 2: lantern-line: "116 006"\n');
   expect(readEntry(at, folder.read(at)).entry?.record).not.toHaveProperty('gaps');
   expect(run('in.csv', '--empty').code).toBe(2);
+});
+
+test('each contact that goes is named, however many go, and where its number stays for others too', () => {
+  const others = Array.from({ length: 50 }, (_, at): Contact => ({ ...line, value: `116${100 + at}`, display: `116 ${100 + at}` }));
+  const contacts: Contact[] = [line, { ...line, countries: ['XK'] }, ...others];
+  const { folder, run } = withEntry({
+    'in.csv': csv([
+      ['id', 'contacts'],
+      ['lantern-line', JSON.stringify([line])],
+    ]),
+  });
+  folder.write(at, entryText(makeRecord({ name: 'Lantern Line', countries: ['AL', 'XK'], contacts })));
+  const { output } = run('in.csv', '--update', '--dry-run');
+  for (const { display } of contacts) expect(output).toContain(`row 2: lantern-line: "${display}"`);
+  expect(output.match(/^ {2}row 2: lantern-line: "/gm)).toHaveLength(51);
 });
 
 test('columns of parts add a number and take none away', () => {

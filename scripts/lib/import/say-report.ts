@@ -14,10 +14,10 @@ const few = (numbers: readonly number[], most = 8): string => {
 
 const mostLines = 40;
 
-const section = (title: string, lines: readonly string[]): string[] => {
+const section = (title: string, lines: readonly string[], most: number = mostLines): string[] => {
   if (lines.length === 0) return [];
-  const rest = lines.length > mostLines ? [`  … and ${lines.length - mostLines} more. --report FILE has all of them.`] : [];
-  return [title, ...lines.slice(0, mostLines).map((line) => `  ${line}`), ...rest, ''];
+  const rest = lines.length > most ? [`  … and ${lines.length - most} more. --report FILE has all of them.`] : [];
+  return [title, ...lines.slice(0, most).map((line) => `  ${line}`), ...rest, ''];
 };
 
 const head = ({ table, rows, encoding, separator, file }: TableRead): string[] => {
@@ -47,8 +47,7 @@ const columnLines = ({ columns }: Report): string[] =>
 
 const changeLines = (change: Change): string[] => [
   `  ${changeInWords(change)}`,
-  ...removedContacts(change).map((contact) => `  ${change.field}: "${contact}" is taken away`),
-  ...[olderInWords(change) ?? []].flat().map((sentence) => `  ${sentence}`),
+  ...olderInWords(change).map((sentence) => `  ${sentence}`),
 ];
 
 const remarkLines = (rows: readonly ReportRow[], isOf: (remark: Remark) => boolean): string[] =>
@@ -93,6 +92,12 @@ export const reportLines = (read: TableRead, report: Report): string[] => {
     ...section(
       'Possibly the same',
       rows.flatMap(({ row, same }) => (same === undefined ? [] : [`row ${row}: ${'id' in same ? same.id : `row ${same.row}`}`])),
+    ),
+    // However long a report is, nobody may overlook these.
+    ...section(
+      'Contacts that are taken away',
+      rows.flatMap(({ row, id, changes }) => changes.flatMap(removedContacts).map((contact) => `row ${row}: ${id}: "${contact}"`)),
+      Infinity,
     ),
     ...section(
       'Changes',

@@ -148,6 +148,7 @@ export const spreadsheet = {
       same: 'nothing: the entry “{same}” says the same',
       refused: 'nothing: it has a mistake',
     },
+    removed: 'Contacts taken away: {contacts}',
     sameRow: 'row {row}',
     inRows: { one: '(row {rows})', other: '(rows {rows})' },
     more: '… and {n} more',

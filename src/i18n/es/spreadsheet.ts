@@ -152,6 +152,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
       same: 'nada: la ficha «{same}» dice lo mismo',
       refused: 'nada: tiene un error',
     },
+    removed: 'Contactos que se quitan: {contacts}',
     sameRow: 'fila {row}',
     inRows: { one: '(fila {rows})', other: '(filas {rows})' },
     more: '… y {n} más',

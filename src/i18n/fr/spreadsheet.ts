@@ -157,6 +157,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
       same: 'rien : la fiche « {same} » dit la même chose',
       refused: 'rien : elle contient une erreur',
     },
+    removed: 'Contacts supprimés : {contacts}',
     sameRow: 'ligne {row}',
     inRows: { one: '(ligne {rows})', other: '(lignes {rows})' },
     more: '… et {n} de plus',
