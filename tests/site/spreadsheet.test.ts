@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isSpreadsheetLeftOut, spreadsheetCommand } from '../../scripts/lib/programs/spreadsheet.ts';
 import { byteOrderMark, csvLine, toCsv } from '../../src/catalogue/export/csv.ts';
 import { publicRecord } from '../../src/catalogue/export/record.ts';
 import { pastedLines } from '../../src/components/data/program-lines.ts';
+import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { readTable } from '../../src/import/read-table.ts';
 import { makeInitiative } from '../fixtures/initiative.ts';
 import { openedSheets, savedAs, type Cell } from '../fixtures/spreadsheet-program.ts';
@@ -137,6 +140,44 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
       expect(rows[0]?.record, format).not.toHaveProperty('started');
     }
   }, 120_000);
+
+  test('takes a template in which a row is filled in, keeps what its cells choose from, and the example stays out of the rows', async () => {
+    const names = siteLanguages.map((language) => `template-${language}`);
+    const paths = (format: string): string[] => names.map((name) => join(folder, `${name}.${format}`));
+    await savedAs(
+      folder,
+      names.map((name) => join(siteFolder, `contribute/${name}.xlsx`)),
+      'fods',
+    );
+    for (const [at, path] of paths('fods').entries()) {
+      const { name } = stringsOf(siteLanguages[at] ?? 'en').spreadsheet.template.example;
+      const text = await readFile(path, 'utf8');
+      const example =
+        text.match(/<table:table-row[^>]*>(?:(?!<\/table:table-row>)[^])*<\/table:table-row>/g)?.find((row) => row.includes(name)) ?? '';
+      expect(example).not.toBe('');
+      await writeFile(path, text.replace(example, example + example.replaceAll(name, 'Beacon Line')));
+    }
+    for (const format of ['xlsx', 'ods']) {
+      await savedAs(folder, paths('fods'), format);
+      for (const [at, path] of paths(format).entries()) {
+        const bytes = await readFile(path);
+        const { rows } = await readTable(`template.${format}`, bytes);
+        expect(
+          rows.map(({ record }) => record),
+          path,
+        ).toMatchObject([
+          { name: 'Beacon Line', focusAreas: ['helplines'], countries: ['GB'], status: 'active', users: ['workers'], started: 2019 },
+        ]);
+        const own = (await readXlsx(await readFile(join(siteFolder, `contribute/${names[at] ?? ''}.xlsx`)))).sheets[0]?.dataValidations ?? [];
+        const kept =
+          format === 'xlsx'
+            ? (await readXlsx(bytes)).sheets[0]?.dataValidations?.filter(({ type }) => type === 'list').length
+            : strFromU8(unzipSync(bytes)['content.xml'] ?? new Uint8Array()).match(/cell-content-is-in-list/g)?.length;
+        expect(kept, path).toBe(own.length);
+        expect(kept).toBeGreaterThan(8);
+      }
+    }
+  }, 240_000);
 
   test('opens the workbook of the catalogue, and what it saves is understood cell by cell', async () => {
     const published = join(siteFolder, 'data/initiatives.xlsx');
