@@ -84,8 +84,8 @@ const readerOf = async (format: WorkbookFormat): Promise<(bytes: Uint8Array) => 
 const guard = (bytes: Uint8Array, format: WorkbookFormat): ((at: number) => Beside) => {
   if (format !== 'xls') {
     guardPackage(bytes);
-    const hidden = format === 'ods' ? hiddenTables(bytes) : new Set<number>();
-    return (at) => ({ isHidden: hidden.has(at) });
+    const hidden = format === 'ods' ? hiddenTables(bytes) : [];
+    return (at) => hidden[at] ?? { isHidden: false };
   }
   const { sheets, isLocked, isLinked } = xlsRecords(bytes);
   if (isLocked || isLinked) throw new UnreadableFile(isLocked ? 'locked' : 'linked-elsewhere');

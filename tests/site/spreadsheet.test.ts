@@ -128,7 +128,7 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
     const names = ['office', 'style', 'table', 'text'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`);
     await writeFile(
       join(folder, 'formulas.fods'),
-      `<office:document ${names.join(' ')} xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>${style('a', false)}${style('b', true)}</office:automatic-styles><office:body><office:spreadsheet>${list('Old', 'a')}${list('New', 'b')}</office:spreadsheet></office:body></office:document>`,
+      `<?xml version="1.0" encoding="UTF-8"?><office:document ${names.join(' ')} xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>${style('a', false)}${style('b', true)}</office:automatic-styles><office:body><office:spreadsheet>${list('New', 'b')}${list('Old', 'a')}</office:spreadsheet></office:body></office:document>`,
     );
     for (const format of ['xls', 'ods', 'xlsx']) {
       await savedAs(folder, [join(folder, 'formulas.fods')], format);
@@ -168,7 +168,8 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
         ).toMatchObject([
           { name: 'Beacon Line', focusAreas: ['helplines'], countries: ['GB'], status: 'active', users: ['workers'], started: 2019 },
         ]);
-        const own = (await readXlsx(await readFile(join(siteFolder, `contribute/${names[at] ?? ''}.xlsx`)))).sheets[0]?.dataValidations ?? [];
+        const own =
+          (await readXlsx(await readFile(join(siteFolder, `contribute/${names[at] ?? ''}.xlsx`)))).sheets[0]?.dataValidations ?? [];
         const kept =
           format === 'xlsx'
             ? (await readXlsx(bytes)).sheets[0]?.dataValidations?.filter(({ type }) => type === 'list').length
