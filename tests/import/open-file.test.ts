@@ -5,6 +5,7 @@ import { readTable } from '../../src/import/read-table.ts';
 import { describe, expect, test } from 'vitest';
 import { findTable, type TableOptions } from '../../src/import/find-table.ts';
 import { nameOfTarget } from '../../src/import/headings.ts';
+import { hiddenTables } from '../../src/import/hidden-tables.ts';
 import { limits } from '../../src/import/limits.ts';
 import { openFile } from '../../src/import/open-file.ts';
 import { guardPackage } from '../../src/import/guard-package.ts';
@@ -228,6 +229,16 @@ describe('a workbook', () => {
     expect((await open('a.xlsx', two, { sheet: 'more' })).cells).toEqual([['Asha', 'India']]);
     expect(await whyNot('a.xlsx', two, { sheet: 'None' })).toBe('no-such-sheet');
   });
+});
+
+test('hidden columns of an .ods are counted, also where they are repeated, stand in groups or say nothing of themselves', () => {
+  const hidden = (repeated: string): string =>
+    `<table:table-column table:visibility="collapse" table:number-columns-repeated="${repeated}"/>`;
+  const columns = `<table:table-column/><table:table-column-group>${hidden('2')}</table:table-column-group><table:table-column table:number-columns-repeated="3"/>`;
+  const content = `<table:table table:name="A">${columns}</table:table><table:table table:name="B">${hidden('99999999999')}</table:table>`;
+  const [first, second] = hiddenTables(zipSync({ 'content.xml': utf8(content) }));
+  expect([...(first?.hiddenColumns ?? [])]).toEqual([1, 2]);
+  expect(second?.hiddenColumns.size).toBe(limits.columns);
 });
 
 describe('an .xls', () => {
