@@ -92,7 +92,7 @@ const source = ({ t, language }: Context): Markup => {
   const kinds = Object.entries<Vocabulary[string]>(sourceKinds).map(([value, { label }]) => ({ value, label: label[language] }));
   return html`<div class="correct-source"><div data-only="page">${input('address', page, undefined, 'url')}
 <div data-only="aboutPage" hidden>${input('title', pageTitle)}${input('published', published, publishedHint)}${select('kind', kind, choose, kinds)}</div></div>
-<label class="option"><input type="checkbox" name="statement" /><span class="option-label">${statement}</span></label>
+<div data-only="noPage"><label class="option"><input type="checkbox" name="statement" /><span class="option-label">${statement}</span></label></div>
 <div data-only="statement" hidden><p class="field-hint">${statementHint}</p>${select('whose', whose, choose, [])}</div></div>`;
 };
 
@@ -117,12 +117,11 @@ export const correctForm = (context: Context): Markup => {
 ${correctedFields.map((name) => html`<div class="correct-panel" data-panel="${name}" hidden>${own[name]}</div>`)}
 <div data-only="grounds"><div data-only="since">${input('since', words.since, words.sinceHint)}</div>${source(context)}</div>${buttons(context)}</div>
 <div data-step="send" hidden>${head('send', words.check)}
-<dl class="correct-change"><div><dt>${words.old}</dt><dd><del class="correct-old"></del></dd></div><div><dt>${words.becomes}</dt><dd><ins class="correct-new"></ins></dd></div><div><dt>${words.source}</dt><dd class="correct-shown"></dd></div></dl>
+<dl class="correct-change"><div><dt>${words.old}</dt><dd><del class="correct-old"></del></dd></div><div><dt>${words.becomes}</dt><dd><ins class="correct-new"></ins></dd></div><div class="correct-by"><dt>${words.source}</dt><dd class="correct-shown"></dd></div></dl>
 <p class="small">${words.reader}</p>
 <ul role="list" class="correct-ways"><li><a class="button" data-way="mail" href="#correct-send-title">${words.send}</a><p class="small soft">${words.mailNote}</p></li>
 <li><button class="button" type="button" data-way="copy">${words.copy}</button><p class="small soft">${context.fill(words.copyNote, { address: settings.contactEmail })}</p></li>
 <li><a class="button" data-way="public" href="#correct-send-title" rel="noopener noreferrer" referrerpolicy="no-referrer">${words.publicly}</a><p class="small">${words.openNote}</p></li></ul>
 <p class="ready-said" role="status"></p>
-<details><summary>${words.whole}</summary><pre class="contribute-file correct-text" tabindex="0" role="region" aria-label="${words.whole}"></pre></details>
-<p><button class="button" type="button" data-action="back">${words.back}</button></p></div></form>`;
+<div class="correct-end"><button class="button" type="button" data-action="back">${words.back}</button><details><summary>${words.whole}</summary><pre class="contribute-file correct-text" tabindex="0" role="region" aria-label="${words.whole}"></pre></details></div></div></form>`;
 };

@@ -15,6 +15,7 @@ const steps = ['what', 'change', 'send'] as const;
 /** What is shown beside others only where it is asked for. */
 const showOnly = (form: HTMLFormElement): void => {
   const isStatement = answerOf(form, 'statement') !== undefined;
+  const hasAddress = (answerOf(form, 'address') ?? '') !== '';
   const shown: Readonly<Record<string, boolean>> = {
     added: answerOf(form, 'organisations') === '',
     role: answerOf(form, 'organisations') !== undefined,
@@ -26,7 +27,9 @@ const showOnly = (form: HTMLFormElement): void => {
     // How it is known is asked once it is said what is wrong.
     grounds: answerOf(form, 'field') !== 'contacts' || answerOf(form, 'how') !== undefined,
     page: !isStatement,
-    aboutPage: (answerOf(form, 'address') ?? '') !== '',
+    aboutPage: hasAddress,
+    // Who has a page needs no statement, and a screen of a phone has room for one of them.
+    noPage: isStatement || !hasAddress,
     statement: isStatement,
   };
   for (const part of form.querySelectorAll<HTMLElement>('[data-only]')) part.hidden = shown[part.dataset['only'] ?? ''] !== true;

@@ -1,5 +1,6 @@
 import '../catalogue/lists/newer-methods.ts';
 import { count, fill } from '../i18n/format.ts';
+import { howOpened } from '../import/how-opened.ts';
 import { remarkSentence } from '../import/remark-sentence.ts';
 import type { Mapping } from '../import/headings.ts';
 import type { GroupedRemark, Report } from '../import/import-report.ts';
@@ -179,15 +180,21 @@ class SheetReader extends HTMLElement {
     return element('ul', ...lines);
   }
 
-  #becomes({ is, same, changed }: RowAnswer): string {
-    const { words, labels } = this.#config;
+  #becomes({ is, same, changed, older, removed }: RowAnswer): string {
+    const { words, labels, older: olderWords } = this.#config;
     const nameOf = (other: Same): string => ('id' in other ? other.id : fill(words.sameRow, { row: other.row }));
     const becomes = fill(words.becomes[is], { same: same === undefined ? '' : nameOf(same) });
-    return changed.length === 0 ? becomes : `${becomes} (${changed.map((field) => labels[field] ?? field).join(', ')})`;
+    const nameOfField = (field: string): string => labels[field] ?? field;
+    const changes = changed.length === 0 ? becomes : `${becomes} (${changed.map(nameOfField).join(', ')})`;
+    return [
+      changes,
+      ...(removed.length > 0 ? [fill(words.removed, { contacts: removed.join(', ') })] : []),
+      ...older.map(({ field, languages }) => fill(olderWords, { field: nameOfField(field), languages })),
+    ].join('. ');
   }
 
   #show(answer: SheetAnswer): void {
-    const { report, otherSheets, hidden, hidesFormulas, mended, asked, rows, drafts, zip } = answer;
+    const { report, otherSheets, hidden, mended, asked, rows, drafts, zip } = answer;
     const { language, words } = this.#config;
     const { columnsHead, rowsHead } = words;
     this.#columns = report.columns;
@@ -196,10 +203,12 @@ class SheetReader extends HTMLElement {
       .map((row) => [String(row.row), row.name, this.#becomes(row), row.missing.map((path) => nameOfPath(path, this.#config)).join(', ')]);
     const part = (title: string, content: HTMLElement, isThere = true): HTMLElement[] => (isThere ? [element('h3', title), content] : []);
     const place = this.#find('.sheet-found');
+    const sheet = report.sheet === null ? [] : [fill(words.sheet, { sheet: report.sheet })];
+    const taken = [...sheet, howOpened(report, this.#config)].join(' ');
     place.replaceChildren(
+      element('p', taken),
       ...part(words.columnsTitle, table(words.columnsTitle, [columnsHead.heading, columnsHead.field], columnChoices(answer, this.#config))),
       element('p', words.columnsText),
-      ...(hidesFormulas ? [element('p', words.hidesFormulas)] : []),
       ...hidden.map((heading) => element('p', fill(words.hidden, { heading }))),
       ...part(words.askedTitle, this.#remarks(asked), asked.length > 0),
       ...part(words.mendedTitle, this.#remarks(mended), mended.length > 0),

@@ -9,11 +9,12 @@ import { groupRemarks, reportOf, type GroupedRemark, type Report, type ReportRow
 import { openFile } from '../import/open-file.ts';
 import { UnreadableFile, type UnreadableReason } from '../import/opened-sheet.ts';
 import { createPossiblySame, type KnownEntry, type Same } from '../import/possibly-same.ts';
-import { changesBetween, mergeRecord, type Change } from '../import/merge-record.ts';
+import { changesBetween, mergeRecord, removedContacts, type Change } from '../import/merge-record.ts';
 import type { RowRead } from '../import/read-row.ts';
 import { draftIdOf, readTable, type TableRead } from '../import/read-table.ts';
 import { isMended, refuses, type Remark } from '../import/remarks.ts';
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
+import { languageName } from '../vocabulary/languages.ts';
 
 /** A file somebody chose, and the sheet of it where there are several. */
 export interface SheetOrder {
@@ -37,6 +38,10 @@ export interface RowAnswer {
   readonly missing: readonly string[];
   /** Fields of the entry that it would change. */
   readonly changed: readonly string[];
+  /** Of these, the ones whose translations are of what the entry says today, with the names of the languages. */
+  readonly older: readonly { readonly field: string; readonly languages: string }[];
+  /** Contacts that it would take away, as they are shown. */
+  readonly removed: readonly string[];
 }
 
 /** What is said of a file that was read. */
@@ -45,7 +50,6 @@ export interface SheetAnswer {
   readonly otherSheets: readonly string[];
   /** Headings of columns that the program hides. */
   readonly hidden: readonly string[];
-  readonly hidesFormulas: boolean;
   /** What a column can be taken for. */
   readonly goals: readonly string[];
   readonly mended: readonly GroupedRemark[];
@@ -65,7 +69,7 @@ export interface SheetRefusal {
 }
 
 interface Decided {
-  readonly answer: RowAnswer;
+  readonly answer: Omit<RowAnswer, 'older' | 'removed'>;
   readonly said: ReportRow;
 }
 
@@ -88,7 +92,7 @@ const decide = (read: TableRead, row: RowRead, fate: Fate, drafts: Map<string, s
     ...{ row: row.row, id: draftIdOf(row), changes, problems: row.remarks, messages: [], missing: [], same },
     action: fate.is === 'whole' ? 'add' : fate.is === 'of-entry' ? 'change' : fate.is,
   };
-  const answer: RowAnswer = { row: row.row, name, is: fate.is, same, missing: [], changed };
+  const answer: Decided['answer'] = { row: row.row, name, is: fate.is, same, missing: [], changed };
   if (fate.is === 'refused') return { answer, said };
   if (fate.is === 'of-entry' && entry !== undefined && changes.length === 0)
     return { answer: { ...answer, is: 'same' }, said: { ...said, action: 'same' } };
@@ -103,6 +107,11 @@ const decide = (read: TableRead, row: RowRead, fate: Fate, drafts: Map<string, s
   const lacks = changed.length > 0 ? [] : missing;
   return { answer: { ...answer, missing: [...new Set(lacks)] }, said: { ...said, missing: lacks } };
 };
+
+const olderTranslations = (changes: readonly Change[], language: InterfaceLanguage): RowAnswer['older'] =>
+  changes.flatMap(({ field, olderIn }) =>
+    olderIn === undefined ? [] : [{ field, languages: olderIn.map((tag) => languageName(tag, language)).join(', ') }],
+  );
 
 /** The entries as the site gives them away, by id. */
 const entriesIn = async (published: Uint8Array | undefined): Promise<ReadonlyMap<string | undefined, RowRead>> => {
@@ -179,11 +188,14 @@ export const readSheet = async (
     report,
     otherSheets: read.table.otherSheets,
     hidden: read.table.hidden,
-    hidesFormulas: read.hidesFormulas,
     goals: goalsOf(Math.max(1, ...read.table.columns.map(({ target }) => (target.is === 'part' ? target.number : 1)))),
     mended: grouped(isMended),
     asked: grouped((remark) => !isMended(remark) || refuses(remark)),
-    rows: decided.map(({ answer }) => answer),
+    rows: decided.map(({ answer, said }) => ({
+      ...answer,
+      removed: said.changes.flatMap(removedContacts),
+      older: olderTranslations(said.changes, order.language),
+    })),
     drafts: drafts.size,
     zip: drafts.size === 0 ? undefined : pack(drafts, report),
   };

@@ -79,6 +79,19 @@ const said = (path: Path, text: string, found?: unknown): Comment => {
   return { field: String(path[0]), text: `${fieldName(path)}${value}: ${text}` };
 };
 
+/** What is missing, but for the dates that are made and what was taken out, behind what is wrong. */
+const lacking = (
+  problems: readonly Problem[],
+  takenOut: readonly string[],
+  wrong: readonly Comment[],
+): Pick<Sifted, 'comments' | 'missing'> => {
+  const missing = problems.filter(({ path }) => path[0] !== 'added' && path[0] !== 'reviewed' && !takenOut.includes(fieldName(path)));
+  return {
+    comments: [...wrong, ...missing.map(({ path, text }) => said(path, text))],
+    missing: missing.map(({ path }) => fieldName(path)),
+  };
+};
+
 /** Takes out what no entry may hold, until nothing but what is missing is left to say. */
 const sift = (given: Fields): Sifted => {
   let record = given;
@@ -90,14 +103,7 @@ const sift = (given: Fields): Sifted => {
     const problems = problemsOf(record);
     const [first] = problems.filter(({ isMissing }) => !isMissing);
     if (first === undefined) {
-      const missing = problems.filter(({ path }) => path[0] !== 'added' && path[0] !== 'reviewed' && !takenOut.includes(fieldName(path)));
-      return {
-        record,
-        comments: [...wrong, ...missing.map(({ path, text }) => said(path, text))],
-        missing: missing.map(({ path }) => fieldName(path)),
-        wrong: wrong.map(({ text }) => text),
-        notes,
-      };
+      return { record, wrong: wrong.map(({ text }) => text), notes, ...lacking(problems, takenOut, wrong) };
     }
     const value = valueAt(record, first.path);
     wrong.push(said(first.path, first.text, value));
@@ -110,8 +116,7 @@ const sift = (given: Fields): Sifted => {
   // Wrong in more places than anybody mends: all of it stands in the notes.
   return {
     record: {},
-    comments: wrong,
-    missing: [],
+    ...lacking(problemsOf({}), takenOut, wrong),
     wrong: wrong.map(({ text }) => text),
     notes: Object.entries(given).map(([field, value]) => asNote(field, value)),
   };
@@ -174,9 +179,8 @@ export const draftText = (row: RowRead, origin: string, fieldOf: FieldOf, more: 
     ...more,
   ];
   const body = [row.body ?? '', notesText([...row.notes, ...row.asides, ...notes])].filter((part) => part !== '').join('\n\n');
-  const name = Object.keys(record).length === 0 ? { name: '–' } : record;
   return {
-    text: withComments(writeEntry(name, body), [...top.map((text) => ({ field: undefined, text })), ...asked, ...comments]),
+    text: withComments(writeEntry(record, body), [...top.map((text) => ({ field: undefined, text })), ...asked, ...comments]),
     missing,
     wrong,
     told: comments.map(({ text }) => text),

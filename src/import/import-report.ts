@@ -29,16 +29,19 @@ export interface Report {
   readonly sheet: string | null;
   readonly headerRow: number | null;
   readonly encoding: Encoding | null;
+  /** What separates the cells of a text; null for a workbook. */
+  readonly separator: string | null;
   readonly columns: readonly { readonly heading: string; readonly field: string; readonly how: How }[];
   readonly rows: readonly ReportRow[];
   readonly totals: Readonly<Record<Action, number>>;
 }
 
-export const reportOf = ({ file, encoding, table }: TableRead, rows: readonly ReportRow[]): Report => ({
+export const reportOf = ({ file, encoding, separator, table }: TableRead, rows: readonly ReportRow[]): Report => ({
   file,
   sheet: table.sheet ?? null,
   headerRow: table.headerRow ?? null,
   encoding: encoding ?? null,
+  separator: separator ?? null,
   columns: table.columns.flatMap(({ heading, target, how }) => (heading === '' ? [] : [{ heading, field: nameOfTarget(target), how }])),
   rows: rows.toSorted((a, b) => a.row - b.row),
   totals: Object.fromEntries(actions.map((action) => [action, rows.filter((row) => row.action === action).length])) as Report['totals'],

@@ -44,7 +44,8 @@ export const readItems = (cell: string, lookup: Lookup): ItemsRead => {
     if (values === undefined) read.unknown.push({ found: part, near: lookup.near(part) });
     else {
       read.values.push(...values);
-      const became = values.join(', ');
+      // Two words of one term become one.
+      const became = [...new Set(values)].join(', ');
       if (became !== part && !lookup.isOwnWord(part)) read.mended.push({ found: part, became });
     }
   }

@@ -1,4 +1,5 @@
 import { comparableName } from '../catalogue/text/normalise.ts';
+import { interfaceLanguages } from '../vocabulary/define.ts';
 import { fieldsOf, isFields, textOf, type Fields } from './loose-fields.ts';
 import type { GroupName } from './heading-names.ts';
 
@@ -45,6 +46,8 @@ export interface Change {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** Languages of which the translation is of what stood there before. Absent where there is none. */
+  readonly olderIn?: readonly string[];
 }
 
 const plain = (value: unknown): unknown =>
@@ -60,18 +63,43 @@ const plain = (value: unknown): unknown =>
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(plain(a)) === JSON.stringify(plain(b));
 
-/** What differs between two records, field by field. */
-export const changesBetween = (before: Fields, after: Fields): readonly Change[] =>
+/** What a record says in another language in place of a field; undefined where it says nothing. */
+const translated = ({ translations }: Fields, language: string, field: string): unknown => {
+  const own = isFields(translations) ? translations[language] : undefined;
+  return isFields(own) ? own[field] : undefined;
+};
+
+const olderIn = (field: string, before: Fields, after: Fields, texts: readonly string[]): readonly string[] => {
+  if (field === 'body') return texts;
+  return interfaceLanguages.filter((language) => {
+    const words = translated(after, language, field);
+    return words !== undefined && words === translated(before, language, field);
+  });
+};
+
+/**
+ * What differs between two records, field by field.
+ * @param texts languages in which there is a translation of the text
+ */
+export const changesBetween = (before: Fields, after: Fields, texts: readonly string[] = []): readonly Change[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((field) => !isSame(before[field], after[field]))
-    .map((field) => ({ field, before: before[field], after: after[field] }));
+    .map((field) => {
+      const older = olderIn(field, before, after, texts);
+      return { field, before: before[field], after: after[field], ...(older.length > 0 && { olderIn: older }) };
+    });
 
 /** Numbers and addresses of contacts that a change takes away. */
 export const removedContacts = ({ field, before, after }: Change): readonly string[] => {
   if (field !== 'contacts') return [];
   const whole = (contact: Fields): string => keyOf.contacts(contact, () => true);
-  const left = new Set(fieldsOf(after).map(whole));
+  // One number may stand there twice, for two countries or two groups of people.
+  const left = fieldsOf(after).map(whole);
   return fieldsOf(before)
-    .filter((contact) => !left.has(whole(contact)))
+    .filter((contact) => {
+      const at = left.indexOf(whole(contact));
+      if (at !== -1) left.splice(at, 1);
+      return at === -1;
+    })
     .map((contact) => textOf(contact['display']) || textOf(contact['value']));
 };

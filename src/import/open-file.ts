@@ -30,8 +30,8 @@ export const openFile = async (name: string, bytes: Uint8Array): Promise<OpenedF
   if (bytes.length > limits.file) throw new UnreadableFile('too-large', { most: limits.file / 1_000_000 });
   if (bytes.length === 0) throw new UnreadableFile('no-rows');
   const format = workbookFormat(name, bytes);
-  if (format !== undefined) return { sheets: await openWorkbook(bytes, format), encoding: undefined, hidesFormulas: format === 'xls' };
+  if (format !== undefined) return { sheets: await openWorkbook(bytes, format), encoding: undefined, separator: undefined };
   if (['xlsx', 'xls', 'ods'].includes(ending)) throw new UnreadableFile('damaged');
-  const { sheet, encoding } = openText(bytes);
-  return { sheets: [sheet], encoding, hidesFormulas: false };
+  const { sheet, encoding, separator } = openText(bytes);
+  return { sheets: [sheet], encoding, separator };
 };

@@ -59,15 +59,23 @@ const lineAt = (text: string, position: number): number => text.slice(0, positio
 /** A first line `sep=;` tells Excel the separator, and is no part of the table. */
 const separatorLine = /^sep=(.)(?:\r\n|\r|\n)/i;
 
+interface TextOpened {
+  readonly sheet: Sheet;
+  readonly encoding: Encoding;
+  /** Undefined where the table has one column. */
+  readonly separator: string | undefined;
+}
+
 /**
  * A table in a text, whichever way it is separated.
  * @throws UnreadableFile when a quotation mark is never closed, or the table is beyond the limits
  */
-export const openText = (bytes: Uint8Array): { readonly sheet: Sheet; readonly encoding: Encoding } => {
+export const openText = (bytes: Uint8Array): TextOpened => {
   const { text: whole, encoding } = decodeText(bytes);
   const said = separatorLine.exec(whole);
   const text = said === null ? whole : whole.slice(said[0].length);
-  const { data, errors } = parse(text, said?.[1] ?? separatorOf(text));
+  const separator = said?.[1] ?? separatorOf(text);
+  const { data, errors } = parse(text, separator);
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   if (open !== undefined) throw new UnreadableFile('quote-open', { line: lineAt(whole, (said?.[0].length ?? 0) + (open.index ?? 0)) });
   if (data.length > limits.rows + 1) throw new UnreadableFile('too-many-rows', { found: data.length, most: limits.rows });
@@ -75,5 +83,9 @@ export const openText = (bytes: Uint8Array): { readonly sheet: Sheet; readonly e
   if (width > limits.columns) throw new UnreadableFile('too-many-columns', { found: width, most: limits.columns });
   // The line that was taken away is counted, so that rows have the numbers they have in the file.
   const rows = said === null ? data : [[], ...data];
-  return { sheet: { name: undefined, rows, hiddenColumns: new Set(), spans: undefined, isHidden: false }, encoding };
+  return {
+    sheet: { name: undefined, rows, hiddenColumns: new Set(), spans: undefined, isHidden: false },
+    encoding,
+    separator: width > 1 ? separator : undefined,
+  };
 };

@@ -3,6 +3,7 @@ import { hiddenTables } from './hidden-tables.ts';
 import { limits } from './limits.ts';
 import { UnreadableFile, type Cell, type Formula, type Sheet } from './opened-sheet.ts';
 import { guardPackage } from './guard-package.ts';
+import { xlsRecords } from './xls-records.ts';
 
 export type WorkbookFormat = 'xlsx' | 'xls' | 'ods';
 
@@ -15,11 +16,22 @@ const plainCell = (value: unknown): string | number => {
   return typeof value === 'boolean' ? String(value) : '';
 };
 
-/** The formulas of a sheet, by row and column. */
-const formulasIn = ({ cells = new Map() }: LibrarySheet): ReadonlyMap<string, string> =>
-  new Map([...cells].flatMap(([place, { formula }]) => (formula === undefined ? [] : [[place, formula]])));
+/** What the library does not say of a sheet of every format. */
+interface Beside {
+  readonly isHidden: boolean;
+  /** Cells that are formulas, as `row,column`, besides those that the library tells. */
+  readonly formulas?: ReadonlySet<string>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+}
 
-const withFormula = (formula: string, value: unknown): Formula => ({
+/** The formulas of a sheet, by row and column. */
+const formulasIn = ({ cells = new Map() }: LibrarySheet, places: ReadonlySet<string>): ReadonlyMap<string, string | undefined> =>
+  new Map([
+    ...[...places].map((place) => [place, undefined] as const),
+    ...[...cells].flatMap(([place, { formula }]) => (formula === undefined ? [] : [[place, formula] as const])),
+  ]);
+
+const withFormula = (formula: string | undefined, value: unknown): Formula => ({
   formula,
   result: value === null || value === undefined ? undefined : plainCell(value),
 });
@@ -40,22 +52,22 @@ const spreadMerged = (rows: Cell[][], { merges = [] }: LibrarySheet): void => {
   }
 };
 
-const sheetOf = (sheet: LibrarySheet, isHidden: boolean): Sheet => {
+const sheetOf = (sheet: LibrarySheet, { isHidden, formulas: places = new Set(), hiddenColumns = new Set() }: Beside): Sheet => {
   if (sheet.rows.length > limits.rows) throw new UnreadableFile('too-many-rows', { found: sheet.rows.length, most: limits.rows });
   const width = widthOf(sheet.rows);
   if (width > limits.columns) throw new UnreadableFile('too-many-columns', { found: width, most: limits.columns });
   // A row or a cell without anything is a hole in what comes of an .xls.
-  const formulas = formulasIn(sheet);
+  const formulas = formulasIn(sheet, places);
   const rows = Array.from(sheet.rows, (row: LibrarySheet['rows'][number] | undefined, down) =>
     Array.from(row ?? [], (value, across): Cell => {
-      const formula = formulas.get(`${down},${across}`);
-      return formula === undefined ? plainCell(value) : withFormula(formula, value);
+      const place = `${down},${across}`;
+      return formulas.has(place) ? withFormula(formulas.get(place), value) : plainCell(value);
     }),
   );
   spreadMerged(rows, sheet);
   const spans = (sheet.merges ?? []).map(({ startRow, startCol, endCol }) => ({ row: startRow, first: startCol, last: endCol }));
   const hidden = (sheet.columns ?? []).flatMap((column, at) => (column.hidden === true ? [at] : []));
-  return { name: sheet.name, rows, hiddenColumns: new Set(hidden), spans, isHidden };
+  return { name: sheet.name, rows, hiddenColumns: new Set([...hidden, ...hiddenColumns]), spans, isHidden };
 };
 
 /** The reader of a format, loaded only when such a file is opened. */
@@ -66,19 +78,38 @@ const readerOf = async (format: WorkbookFormat): Promise<(bytes: Uint8Array) => 
 };
 
 /**
+ * Looks for what is refused before a library reads the file, and says of each sheet what the library does not.
+ * @throws UnreadableFile with the reason
+ */
+const guard = (bytes: Uint8Array, format: WorkbookFormat): ((at: number) => Beside) => {
+  if (format !== 'xls') {
+    guardPackage(bytes);
+    const hidden = format === 'ods' ? hiddenTables(bytes) : [];
+    return (at) => hidden[at] ?? { isHidden: false };
+  }
+  const { sheets, isLocked, isLinked } = xlsRecords(bytes);
+  if (isLocked || isLinked) throw new UnreadableFile(isLocked ? 'locked' : 'linked-elsewhere');
+  return (at) => sheets[at] ?? { isHidden: false };
+};
+
+/**
  * The tables of a workbook. Nothing in it is run, and no address in it is asked.
  * @throws UnreadableFile when it is damaged, locked, beyond the limits or linked to other files
  */
 export const openWorkbook = async (bytes: Uint8Array, format: WorkbookFormat): Promise<readonly Sheet[]> => {
-  if (format !== 'xls') guardPackage(bytes);
   const read = await readerOf(format);
   let workbook: Workbook;
+  let beside: (at: number) => Beside;
   try {
+    beside = guard(bytes, format);
     workbook = await read(bytes);
   } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
     const words = error instanceof Error ? `${error.name} ${error.message}` : '';
     throw new UnreadableFile(/password|encrypt|decrypt/i.test(words) ? 'locked' : 'damaged');
   }
-  const hidden = format === 'ods' ? hiddenTables(bytes) : new Set<number>();
-  return workbook.sheets.map((sheet, at) => sheetOf(sheet, hidden.has(at) || sheet.hidden === true || sheet.veryHidden === true));
+  return workbook.sheets.map((sheet, at) => {
+    const own = beside(at);
+    return sheetOf(sheet, { ...own, isHidden: own.isHidden || sheet.hidden === true || sheet.veryHidden === true });
+  });
 };

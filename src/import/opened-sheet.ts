@@ -1,6 +1,7 @@
 /** A formula, and what it came to where the file was saved. Nobody here works it out, and no field takes it. */
 export interface Formula {
-  readonly formula: string;
+  /** As it is written; undefined where the file does not keep it as text. */
+  readonly formula: string | undefined;
   /** Undefined where the program that wrote the file did not work it out. */
   readonly result: string | number | undefined;
 }
@@ -31,8 +32,8 @@ export interface OpenedFile {
   readonly sheets: readonly Sheet[];
   /** Undefined for workbooks, which say it themselves. */
   readonly encoding: Encoding | undefined;
-  /** Whether it may hold formulas that its reader gives as what they came to. */
-  readonly hidesFormulas: boolean;
+  /** What parts the cells of a text; undefined for workbooks and for tables of one column. */
+  readonly separator: string | undefined;
 }
 
 /** Why a file cannot be opened, by a name that each language has a sentence for. */
@@ -74,6 +75,6 @@ export class UnreadableFile extends Error {
 
 /** What a cell says, without blanks around it. */
 export const textOfCell = (cell: Cell | undefined): string => {
-  if (isFormula(cell)) return String(cell.result ?? `(${cell.formula})`).trim();
+  if (isFormula(cell)) return String(cell.result ?? (cell.formula === undefined ? '' : `(${cell.formula})`)).trim();
   return cell === undefined ? '' : String(cell).trim();
 };

@@ -11,7 +11,7 @@ import type { Remark } from './remarks.ts';
 import type { OpenedFile } from './opened-sheet.ts';
 
 /** A file as it was understood, before anything is decided. */
-export interface TableRead extends Pick<OpenedFile, 'encoding' | 'hidesFormulas'> {
+export interface TableRead extends Pick<OpenedFile, 'encoding' | 'separator'> {
   readonly file: string;
   readonly table: Table;
   readonly rows: readonly RowRead[];
@@ -40,7 +40,7 @@ const withRepeats = (rows: readonly RowRead[]): readonly RowRead[] => {
   });
 };
 
-interface Read extends Pick<TableRead, 'encoding' | 'hidesFormulas' | 'table' | 'organisations'> {
+interface Read extends Pick<TableRead, 'encoding' | 'separator' | 'table' | 'organisations'> {
   readonly rows: readonly RowRead[];
 }
 
@@ -50,11 +50,11 @@ type OnProgress = (rows: number, all: number) => void;
 const readLines = async (bytes: Uint8Array, { mapping = {} }: TableOptions, onProgress?: OnProgress): Promise<Read> => {
   const { encoding, columns, rows } = await readRecords(bytes, mapping, onProgress);
   const table: Table = { sheet: undefined, otherSheets: [], headerRow: undefined, columns, rows: [], hidden: [], ignored: [] };
-  return { encoding, hidesFormulas: false, table, organisations: new Map(), rows };
+  return { encoding, separator: undefined, table, organisations: new Map(), rows };
 };
 
 const readSheets = async (file: string, bytes: Uint8Array, options: TableOptions, onProgress?: OnProgress): Promise<Read> => {
-  const { sheets: given, encoding, hidesFormulas } = await openFile(file, bytes);
+  const { sheets: given, encoding, separator } = await openFile(file, bytes);
   const sheets = withEnglishHeads(given);
   const { table, organisations } = withOwnSheets(withSheetsBeside(findTable(sheets, options), sheets), sheets);
   const rows: RowRead[] = [];
@@ -62,7 +62,7 @@ const readSheets = async (file: string, bytes: Uint8Array, options: TableOptions
     onProgress?.(rows.length, table.rows.length);
     rows.push(await readRow(row, table));
   }
-  return { encoding, hidesFormulas, table, organisations, rows };
+  return { encoding, separator, table, organisations, rows };
 };
 
 /**

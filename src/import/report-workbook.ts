@@ -1,11 +1,18 @@
 import { writeWorkbook, type WorkbookSheet } from '../catalogue/export/workbook.ts';
-import { changeInWords } from './change-in-words.ts';
+import { changeInWords, olderInWords } from './change-in-words.ts';
+import { removedContacts, type Change } from './merge-record.ts';
 import { groupRemarks, type Report } from './import-report.ts';
 import { remarkSentence } from './remark-sentence.ts';
 
 /** Far below what a cell can hold: a sentence quotes at most one cell of the file. */
 const longest = 5000;
 const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+
+const linesOf = (change: Change): readonly string[] => [
+  changeInWords(change),
+  ...removedContacts(change).map((contact) => `${change.field}: "${contact}" is taken away`),
+  ...olderInWords(change),
+];
 
 const rowsSheet = ({ rows }: Report): WorkbookSheet => ({
   name: 'Rows',
@@ -22,7 +29,7 @@ const rowsSheet = ({ rows }: Report): WorkbookSheet => ({
     id,
     action,
     [...new Set(missing)].join(', '),
-    short(changes.map(changeInWords).join('\n')),
+    short(changes.flatMap((change) => linesOf(change)).join('\n')),
     short([...problems.map((remark) => `${remark.heading}: ${remarkSentence(remark)}`), ...messages].join('\n')),
   ]),
 });
@@ -55,13 +62,19 @@ const columnsSheet = ({ columns }: Report): WorkbookSheet => ({
   rows: columns.map(({ heading, field, how }) => [short(heading), field, how]),
 });
 
-const fileSheet = ({ file, sheet, headerRow, encoding, totals }: Report): WorkbookSheet => ({
+const fileSheet = ({ file, sheet, headerRow, encoding, separator, totals }: Report): WorkbookSheet => ({
   name: 'File',
   columns: [
     { heading: 'File', width: 20 },
     { heading: file, width: 60 },
   ],
-  rows: [['Sheet', sheet ?? ''], ['Row of the headings', headerRow ?? ''], ['Encoding', encoding ?? ''], ...Object.entries(totals)],
+  rows: [
+    ['Sheet', sheet ?? ''],
+    ['Row of the headings', headerRow ?? ''],
+    ['Encoding', encoding ?? ''],
+    ['Separator', separator === '\t' ? 'tab' : (separator ?? '')],
+    ...Object.entries(totals),
+  ],
 });
 
 /** A report in full, to be sorted and filtered. */

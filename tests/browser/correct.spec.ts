@@ -130,6 +130,50 @@ test.describe('on a screen of 360 by 640', () => {
     });
 });
 
+for (const language of ['', 'fr/', 'es/'])
+  test(`each step is whole on one screen, also once an address is typed, and old and new stand side by side: ${language}`, async ({
+    page,
+  }) => {
+    const heightOf = (step: string): Promise<number> =>
+      page.locator(`[data-step="${step}"]`).evaluate((part) => part.getBoundingClientRect().height);
+    for (const field of ['status', 'started', 'url', 'languages', 'access', 'text']) {
+      await page.goto(`${language}contribute/correct/?entry=${entry}&field=${field}`);
+      await expect(page.locator('#correct-change-title')).toBeFocused();
+      await page.locator('#correct-address').fill('https://news.example.org/paused');
+      await expect(page.locator('#correct-kind')).toBeVisible();
+      expect(await heightOf('change'), field).toBeLessThanOrEqual(740);
+    }
+    await page.goto(`${language}contribute/correct/?entry=${entry}&field=status`);
+    await correctStatus(page);
+    await expect(page.locator('#correct-send-title')).toBeFocused();
+    expect(await heightOf('send')).toBeLessThanOrEqual(740);
+    // Both at once: the page may still be on its way to the heading.
+    const tops = (): Promise<(number | undefined)[]> =>
+      page.evaluate(() => ['.correct-old', '.correct-new'].map((name) => document.querySelector(name)?.getBoundingClientRect().top));
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 740 });
+      const [old, next] = await tops();
+      expect(old, String(width)).toBeDefined();
+      expect(next, String(width)).toBe(old);
+    }
+  });
+
+test('what is long stands below what was there, as wide as the page', async ({ page }) => {
+  await page.goto(`contribute/correct/?entry=${entry}&field=text`);
+  await page.locator('#correct-text').fill('It no longer asks for a name. '.repeat(10));
+  await page.locator('#correct-address').fill('https://news.example.org/paused');
+  await page.locator('#correct-title').fill('It rests');
+  await page.locator('#correct-kind').selectOption('reporting');
+  await page.locator('[data-step="change"] [type="submit"]').click();
+  await expect(page.locator('#correct-send-title')).toBeFocused();
+  const between = await page.evaluate(() => {
+    const [old, next] = [...document.querySelectorAll('.correct-change > div')].map((part) => part.getBoundingClientRect());
+    return (next?.top ?? Number.NaN) - (old?.bottom ?? Number.NaN);
+  });
+  expect(between).toBeGreaterThanOrEqual(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 test('back leads to what was written, and nothing is kept', async ({ page, context }) => {
   await page.goto(`contribute/correct/?entry=${entry}&field=status`);
   await correctStatus(page);

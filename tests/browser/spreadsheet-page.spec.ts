@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { expect } from '@playwright/test';
+import { expect, type Browser } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { axeFaults } from './axe.ts';
-import { csv, rawWorkbook, textCell, utf8 } from '../fixtures/sheets.ts';
+import { csv, latin1, rawCompound, rawWorkbook, textCell, utf8 } from '../fixtures/sheets.ts';
 import { languageFolders } from '../fixtures/language-folders.ts';
-import { siteLanguages } from '../../src/i18n/strings.ts';
+import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { test } from './one-page.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -28,6 +29,7 @@ test('a list is read in the browser, shown, and taken as drafts; nothing of it i
   await page.getByLabel('The file', { exact: true }).setInputFiles(file('tools.csv', utf8(list)));
   await expect(page.locator('.sheet-said')).toHaveText('tools.csv: 2 rows, headings in row 2.', { timeout: 30_000 });
   const found = page.locator('.sheet-found');
+  await expect(found).toContainText('Read as UTF-8. Commas separate its cells.');
   await expect(found).toContainText('no field: kept as a note');
   await expect(found).toContainText('“Atlantis” is no country that is known. (row 4)');
   await expect(found).toContainText('a draft; perhaps the same as “stop-app”');
@@ -42,6 +44,25 @@ test('a list is read in the browser, shown, and taken as drafts; nothing of it i
   expect(draft).not.toContain('a@example.org');
   expect(sent).toEqual([]);
 });
+
+for (const [at, start] of languageFolders.entries()) {
+  const language = siteLanguages[at] ?? 'en';
+  test(`with which letters, separators and sheet a file was read is said (${language})`, async ({ page }) => {
+    const { opened, page: words } = stringsOf(language).spreadsheet;
+    const rows = [
+      ['Tool name', 'Country'],
+      ['Línea', 'Perú'],
+    ];
+    await page.goto(`${start}contribute/spreadsheet/`);
+    const [input, found] = [page.locator('#sheet-file'), page.locator('.sheet-found')];
+    await input.setInputFiles(file('tools.csv', latin1(csv(rows, ';'))));
+    await expect(found).toContainText(`${opened.encodings['windows-1252']} ${opened.separators.semicolon}`, { timeout: 30_000 });
+    await expect(found).toContainText('Línea');
+    await input.setInputFiles(file('tools.xlsx', await writeXlsx({ sheets: [{ name: 'Lista', rows }] })));
+    await expect(found).toContainText(words.sheet.replace('{sheet}', 'Lista'), { timeout: 30_000 });
+    await expect(found).not.toContainText('UTF-8');
+  });
+}
 
 test('a column that was understood wrongly is chosen with the keyboard, the rows are read again, and the choice is kept for the next list', async ({
   page,
@@ -116,22 +137,43 @@ test('another sheet of a workbook can be read, and hidden columns are named', as
   await expect(page.getByRole('button', { name: 'Take 1 draft (ZIP)' })).toBeVisible();
 });
 
-test('a hostile workbook is refused in its own words, and the next file is read', async ({ page }) => {
+/** The most memory that a process of a page took so far, in kB, as Linux counts it. */
+const peakOfPages = async (browser: Browser): Promise<number> => {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const peaks = processInfo.flatMap(({ type, id }) =>
+    type === 'renderer' ? [Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1])] : [],
+  );
+  return Math.max(...peaks);
+};
+
+test('a hostile workbook is refused in its own words, in a minute and 1 GB of memory at most, and the next file is read', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(240_000);
   await page.goto('contribute/spreadsheet/');
   const input = page.getByLabel('The file', { exact: true });
   const laughs = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>';
+  // The first sector of the records leads back to itself.
+  const circle = rawCompound('Workbook', []);
+  new DataView(circle.buffer).setUint32(512 + 2 * 4, 2, true);
   const link = { 'xl/externalLinks/externalLink1.xml': utf8('<externalLink/>') };
   for (const [name, bytes, says] of [
     ['bomb.xlsx', rawWorkbook('', { 'xl/bomb.xml': new Uint8Array(150_000_000) }), 'holds more than 100 MB'],
     ['wide.csv', utf8(`name${',x'.repeat(1_000_000)}\nA`), 'columns'],
     ['wide.xlsx', rawWorkbook(`<row r="1">${textCell('A1', 'Name')}${textCell('XFD1', 'far')}</row>`), 'columns'],
     ['entities.xlsx', rawWorkbook(`<row r="1">${textCell('A1', '&b;')}</row>`, {}, laughs), 'declares entities'],
+    ['long.xlsx', rawWorkbook('<row><c><v>1</v></c></row>'.repeat(3_000_000)), /cannot be opened|rows/],
+    ['circle.xls', circle, 'cannot be opened'],
     ['linked.xlsx', rawWorkbook(`<row r="1">${textCell('A1', 'Name')}</row>`, link), 'takes cells from other files'],
   ] as const) {
     await input.setInputFiles(file(name, bytes));
     await expect(page.locator('.sheet-said')).toContainText(says, { timeout: 60_000 });
     await expect(page.locator('.sheet-result')).toBeHidden();
   }
+  if (process.platform === 'linux') expect(await peakOfPages(browser)).toBeLessThan(1_000_000);
   const formula = `<row r="1">${textCell('A1', 'Name')}${textCell('B1', 'Country')}</row><row r="2">${textCell('A2', 'Saathi')}<c r="B2" t="str"><f>1</f><v>Nepal</v></c></row>`;
   await input.setInputFiles(file('formula.xlsx', rawWorkbook(formula)));
   await expect(page.locator('.sheet-found')).toContainText('A formula gives “Nepal”.', { timeout: 30_000 });

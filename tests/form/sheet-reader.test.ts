@@ -68,7 +68,20 @@ test('records one a line are read as the rows of a table are', async () => {
 });
 
 test('a row of an entry says what it would change, or that it is the same and no draft', async () => {
-  const record = makeRecord({ name: 'STOP APP', gaps: 'Who pays for it.' });
+  const french = 'Une ligne que les ouvriers appellent quand on leur fait payer un emploi.';
+  const line = { kind: 'phone', value: '116006', display: '116 006', for: 'workers', countries: ['AL'], source: 'lantern' } as const;
+  const [own, other] = [line, { ...line, value: '116007', display: '116 007' }].map((contact) => ({
+    ...contact,
+    countries: [...contact.countries],
+    checked: { date: '2026-11-01', how: 'read' as const },
+  }));
+  const record = makeRecord({
+    name: 'STOP APP',
+    countries: ['AL'],
+    contacts: [own, other].flatMap((one) => one ?? []),
+    gaps: 'Who pays for it.',
+    translations: { fr: { summary: french } },
+  });
   const published = utf8(`${JSON.stringify({ id: 'stop-app', ...record, body: 'What it does.' })}\n`);
   const readWith = async (rows: readonly (readonly string[])[], entries: Uint8Array | undefined) =>
     answered(
@@ -95,6 +108,18 @@ test('a row of an entry says what it would change, or that it is the same and no
   );
   expect(changed).toMatchObject({ rows: [{ is: 'of-entry', changed: ['gaps'], missing: [] }], drafts: 1 });
   expect(changed.report.rows[0]?.changes).toEqual([{ field: 'gaps', before: 'Who pays for it.', after: 'Whether it runs.' }]);
+  const summary = [
+    ['id', 'summary'],
+    ['stop-app', 'Free line on which workers report what they were charged for a job abroad.'],
+  ];
+  expect((await readWith(summary, published)).rows).toMatchObject([
+    { changed: ['summary'], older: [{ field: 'summary', languages: 'French' }] },
+  ]);
+  const fewer = [
+    ['id', 'contacts'],
+    ['stop-app', JSON.stringify([own])],
+  ];
+  expect((await readWith(fewer, published)).rows).toMatchObject([{ changed: ['contacts'], removed: ['116 007'] }]);
   // Without the records it is not known, and not said.
   expect(await readWith(same, undefined)).toMatchObject({ rows: [{ is: 'of-entry', changed: [] }], drafts: 1 });
 });

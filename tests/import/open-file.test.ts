@@ -5,11 +5,12 @@ import { readTable } from '../../src/import/read-table.ts';
 import { describe, expect, test } from 'vitest';
 import { findTable, type TableOptions } from '../../src/import/find-table.ts';
 import { nameOfTarget } from '../../src/import/headings.ts';
+import { hiddenTables } from '../../src/import/hidden-tables.ts';
 import { limits } from '../../src/import/limits.ts';
 import { openFile } from '../../src/import/open-file.ts';
 import { guardPackage } from '../../src/import/guard-package.ts';
 import { UnreadableFile } from '../../src/import/opened-sheet.ts';
-import { csv, latin1, rawWorkbook, textCell, utf16, utf8 } from '../fixtures/sheets.ts';
+import { csv, latin1, rawCompound, rawWorkbook, textCell, utf16, utf8, word, xlsRecord } from '../fixtures/sheets.ts';
 
 const plain = [
   ['Tool name', 'Country', 'Remarks'],
@@ -227,6 +228,83 @@ describe('a workbook', () => {
     expect(await whyNot('a.xlsx', two)).toBe('which-sheet');
     expect((await open('a.xlsx', two, { sheet: 'more' })).cells).toEqual([['Asha', 'India']]);
     expect(await whyNot('a.xlsx', two, { sheet: 'None' })).toBe('no-such-sheet');
+  });
+});
+
+test('hidden columns of an .ods are counted, also where they are repeated, stand in groups or say nothing of themselves', () => {
+  const hidden = (repeated: string): string =>
+    `<table:table-column table:visibility="collapse" table:number-columns-repeated="${repeated}"/>`;
+  const columns = `<table:table-column/><table:table-column-group>${hidden('2')}</table:table-column-group><table:table-column table:number-columns-repeated="3"/>`;
+  const content = `<table:table table:name="A">${columns}</table:table><table:table table:name="B">${hidden('99999999999')}</table:table>`;
+  const [first, second] = hiddenTables(zipSync({ 'content.xml': utf8(content) }));
+  expect([...(first?.hiddenColumns ?? [])]).toEqual([1, 2]);
+  expect(second?.hiddenColumns.size).toBe(limits.columns);
+});
+
+describe('an .xls', () => {
+  const text = (letters: string): readonly number[] => [...letters].map((letter) => letter.charCodeAt(0));
+  const begin = xlsRecord(0x809, ...word(0x600), ...word(5), ...Array.from({ length: 12 }, () => 0));
+  const end = xlsRecord(10);
+  const label = (row: number, column: number, value: string): readonly number[] =>
+    xlsRecord(0x204, ...word(row), ...word(column), 0, 0, ...word(value.length), 0, ...text(value));
+  /** 1 + 1, and what it came to. */
+  const sum = (row: number, column: number): readonly number[] =>
+    xlsRecord(6, ...word(row), ...word(column), 0, 0, ...[0, 0, 0, 0, 0, 0, 0, 0x40], ...[0, 0, 0, 0, 0, 0], ...word(3), 0x1e, 1, 0);
+  const columns = xlsRecord(0x7d, ...word(1), ...word(1), ...word(2000), 0, 0, ...word(1), 0, 0);
+  interface Part {
+    readonly name: string;
+    readonly state: number;
+    readonly cells: readonly number[];
+  }
+  const xls = (parts: readonly Part[], more: readonly number[] = []): Uint8Array => {
+    const sheet = ({ name, state }: Part, place: number): readonly number[] =>
+      xlsRecord(0x85, ...word(place & 0xffff), ...word(place >> 16), state, 0, name.length, 0, ...text(name));
+    let place = [...begin, ...more, ...parts.flatMap((part) => sheet(part, 0)), ...end].length;
+    const places = parts.map(({ cells }) => {
+      const own = place;
+      place += [...begin, ...cells, ...end].length;
+      return own;
+    });
+    return rawCompound('Workbook', [
+      ...[...begin, ...more, ...parts.flatMap((part, at) => sheet(part, places[at] ?? 0)), ...end],
+      ...parts.flatMap(({ cells }) => [...begin, ...cells, ...end]),
+    ]);
+  };
+  const list = (name: string, state = 0): Part => ({
+    name,
+    state,
+    cells: [...columns, ...label(0, 0, 'Tool name'), ...label(0, 1, 'Launch year'), ...label(1, 0, name), ...sum(1, 1)],
+  });
+
+  test('tells formulas, hidden columns and hidden sheets as other workbooks do', async () => {
+    const { sheets } = await openFile('a.xls', xls([list('Old', 1), list('New')]));
+    expect(sheets.map(({ isHidden }) => isHidden)).toEqual([true, false]);
+    expect(sheets[1]?.rows[1]).toEqual(['New', { formula: undefined, result: 2 }]);
+    expect(await open('a.xls', xls([list('Old', 1), list('New')]))).toMatchObject({ sheet: 'New', hidden: ['Launch year'] });
+    const { rows } = await readTable('a.xls', xls([list('New')]));
+    expect(rows).toMatchObject([{ record: { name: 'New' }, remarks: [{ code: 'formula', found: '2' }], notes: [{ text: '2' }] }]);
+    expect(rows[0]?.record).not.toHaveProperty('started');
+  });
+
+  test('that takes cells from other files or is locked is refused; one that names itself is not', async () => {
+    const book = (mark: number): readonly number[] => xlsRecord(0x1ae, ...word(1), ...word(mark), ...text('elsewhere'));
+    expect(await whyNot('a.xls', xls([list('New')], book(9)))).toBe('linked-elsewhere');
+    expect(await whyNot('a.xls', xls([list('New')], xlsRecord(0x1ae, ...word(1), ...word(0x401))))).toHaveLength(1);
+    expect(await whyNot('a.xls', xls([list('New')], xlsRecord(0x2f, 1, 0)))).toBe('locked');
+    // What a newer workbook becomes when it is locked, whatever its name.
+    expect(await whyNot('a.xlsx', rawCompound('EncryptedPackage', []))).toBe('locked');
+  });
+
+  test('whose sectors lead in a circle, or have no size that there is, is refused', async () => {
+    const circle = xls([list('New')]);
+    new DataView(circle.buffer).setUint32(512 + 5 * 4, 3, true);
+    expect(await whyNot('a.xls', circle)).toBe('damaged');
+    const sizeless = xls([list('New')]);
+    sizeless[30] = 31;
+    expect(await whyNot('a.xls', sizeless)).toBe('damaged');
+    const tables = xls([list('New')]);
+    new DataView(tables.buffer).setUint32(68, 1, true);
+    expect(await whyNot('a.xls', tables)).toBe('damaged');
   });
 });
 

@@ -112,6 +112,8 @@ describe('headings', () => {
     expect(
       fieldsOf('Denominación del proyecto', 'Entidad ejecutora', 'País de actuación', 'Año de puesta en marcha', 'Clase de tecnología'),
     ).toEqual(['name', 'organisation 1 name', 'countries', 'started', 'technologies']);
+    expect(fieldsOf('Denominación del recurso', 'Enlace al recurso', 'Cobertura')).toEqual(['name', 'url', 'countries']);
+    expect(fieldsOf('Nom de la ressource', 'Couverture')).toEqual(['name', 'countries']);
     expect(fieldsOf('Programme', 'Dispositif', 'Territoire', 'Démarrage', 'Outils numériques', 'Publics', 'Précisions')).toEqual([
       'note',
       'name',
@@ -269,6 +271,11 @@ describe('values', () => {
     expect(value('countries', 'Thailand; Atlantis')).toEqual(['TH']);
     expect(said('countries', 'Siam; Atlantis').map(([code]) => code)).toEqual(['not-a-country', 'not-a-country']);
     expect(said('countries', 'Viet Nam; Atlantis').map(([code]) => code)).toEqual(['read-as', 'not-a-country']);
+  });
+
+  test('two words of one term become one', () => {
+    expect(value('users', 'niñas y niños')).toEqual(['children-families']);
+    expect(readCell('users', 'H', 'niñas y niños').remarks.map(({ became }) => became)).toEqual(['children-families']);
   });
 
   test('languages whose names some browsers leave out have them here, as the Unicode has them', () => {

@@ -82,10 +82,10 @@ describe('records', () => {
 
     expect(run('--dry-run')).toMatchObject({
       code: 0,
-      output: 'in.jsonl: 1 row.\n\nrow  action  id\n  1  add     lantern-line\n\n1 to add, 0 to change, 0 the same.',
+      output: 'in.jsonl: 1 row.\nRead as UTF-8.\n\nrow  action  id\n  1  add     lantern-line\n\n1 to add, 0 to change, 0 the same.',
     });
     expect(folder.list()).toEqual(['in.jsonl']);
-    expect(run()).toMatchObject({ code: 0, output: 'in.jsonl: 1 row.\n\n1 to add, 0 to change, 0 the same.\nWritten.' });
+    expect(run()).toMatchObject({ code: 0, output: 'in.jsonl: 1 row.\nRead as UTF-8.\n\n1 to add, 0 to change, 0 the same.\nWritten.' });
     expect(folder.read('out/lantern-line.mdx')).toMatchInlineSnapshot(`
       "---
       name: Lantern Line
@@ -147,7 +147,10 @@ describe('records', () => {
       A paper counted \\{about\\} 400 calls.[^news]
       "
     `);
-    expect(run()).toMatchObject({ code: 0, output: 'in.jsonl: 1 row.\n\n0 to add, 0 to change, 1 the same.\nNothing to write.' });
+    expect(run()).toMatchObject({
+      code: 0,
+      output: 'in.jsonl: 1 row.\nRead as UTF-8.\n\n0 to add, 0 to change, 1 the same.\nNothing to write.',
+    });
 
     folder.write('in.jsonl', jsonl({ ...record, started: 2018 }));
     expect(run()).toMatchObject({
@@ -255,6 +258,7 @@ describe('records', () => {
     expect(code).toBe(1);
     expect(output).toMatchInlineSnapshot(`
       "in.jsonl: 4 rows.
+      Read as UTF-8.
 
       Wrong
         id: Another row has the id “lantern-line” already. (row 2)

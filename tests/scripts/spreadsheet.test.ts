@@ -66,6 +66,42 @@ test('a sheet of one column changes that and nothing else, and only when it is a
   expect(after?.body).toBe(before?.body);
 });
 
+test('a change of what is translated names the translations that are older now, in the dry run and in the report', () => {
+  const [french, spanish] = [
+    'Une ligne que les ouvriers appellent quand on leur fait payer un emploi.',
+    'Una línea a la que llaman los trabajadores cuando les cobran un empleo.',
+  ];
+  const record = makeRecord({ name: 'Lantern Line', translations: { fr: { summary: french }, es: { summary: spanish } } });
+  const summary = 'Free line on which workers report what they were charged for a job abroad.';
+  const rows = (...own: readonly (readonly [string, string])[]): string =>
+    csv([
+      ['id', ...own.map(([heading]) => heading)],
+      ['lantern-line', ...own.map(([, value]) => value)],
+    ]);
+  const { folder, run } = withEntry({
+    'content/initiatives/lantern-line.es.mdx': '---\ntranslates: "000000000000"\n---\n\nEs una línea.\n',
+    'in.csv': rows(['summary', summary], ['gaps', 'Whether it runs.']),
+    'text.csv': rows(['body', 'It is a line for workers.[^lantern]']),
+    'both.csv': rows(
+      ['summary', summary],
+      ['translations', JSON.stringify({ fr: { summary: `${french} Elle est gratuite.` }, es: { summary: spanish } })],
+    ),
+  });
+  folder.write(at, entryText(record));
+  const older = /Translations that are older now: .*/g;
+  const said = (file: string, ...more: string[]): readonly string[] | null => run(file, '--update', ...more).output.match(older);
+  expect(said('in.csv', '--dry-run')).toEqual(['Translations that are older now: summary (French, Spanish).']);
+  // What comes with its own translation is not older.
+  expect(said('both.csv', '--dry-run')).toEqual(['Translations that are older now: summary (Spanish).']);
+  expect(said('text.csv', '--dry-run')).toEqual(['Translations that are older now: body (Spanish).']);
+  const report = JSON.parse(run('in.csv', '--update', '--format', 'json').output) as Report;
+  expect(report.rows[0]?.changes.map(({ field, olderIn }) => [field, olderIn])).toEqual([
+    ['summary', ['fr', 'es']],
+    ['gaps', undefined],
+  ]);
+  expect(folder.read(at)).toContain(french);
+});
+
 test('a table that Excel opened and saved changes nothing: its days, its mark, its semicolons, sources of an older form', () => {
   const { folder, entry, run } = withEntry({});
   const record = readEntry(at, entry).entry?.record;
@@ -91,9 +127,24 @@ test('an empty cell empties only with --empty, and a contact that goes is named'
   });
   expect(run('in.csv', '--update').output).toMatch(/1 the same\.\nNothing to write\.$/);
   const { output } = run('in.csv', '--update', '--empty');
-  expect(output).toContain('contacts: "116 006" is taken away');
+  expect(output).toContain('Contacts that are taken away\n  row 2: lantern-line: "116 006"\n');
   expect(readEntry(at, folder.read(at)).entry?.record).not.toHaveProperty('gaps');
   expect(run('in.csv', '--empty').code).toBe(2);
+});
+
+test('each contact that goes is named, however many go, and where its number stays for others too', () => {
+  const others = Array.from({ length: 50 }, (_, at): Contact => ({ ...line, value: `116${100 + at}`, display: `116 ${100 + at}` }));
+  const contacts: Contact[] = [line, { ...line, countries: ['XK'] }, ...others];
+  const { folder, run } = withEntry({
+    'in.csv': csv([
+      ['id', 'contacts'],
+      ['lantern-line', JSON.stringify([line])],
+    ]),
+  });
+  folder.write(at, entryText(makeRecord({ name: 'Lantern Line', countries: ['AL', 'XK'], contacts })));
+  const { output } = run('in.csv', '--update', '--dry-run');
+  for (const { display } of contacts) expect(output).toContain(`row 2: lantern-line: "${display}"`);
+  expect(output.match(/^ {2}row 2: lantern-line: "/gm)).toHaveLength(51);
 });
 
 test('columns of parts add a number and take none away', () => {
@@ -208,6 +259,36 @@ test('what no entry may hold is said once, and stands in the draft to its last w
   expect(short).toContain('Too short.');
   expect(cut?.match(/^# summary/gm)).toHaveLength(1);
   expect(cut).toContain(`**summary:** ${long}`);
+});
+
+test('a row of which nothing is understood becomes a draft that says what is missing and keeps every cell, and the check takes it', () => {
+  const { folder, run } = withEntry({
+    'in.csv': csv([
+      ['Tool name', 'Country', 'Since', 'Remarks'],
+      ['Boreal', 'Nepal', '2019', ''],
+      ['', 'Atlantis', 'long ago', 'seen by a partner'],
+    ]),
+  });
+  const report = JSON.parse(run('in.csv', '--format', 'json').output) as Report;
+  expect(report.rows[1]).toMatchObject({
+    row: 3,
+    action: 'draft',
+    id: 'row-3',
+    missing: expect.arrayContaining(['name', 'summary', 'status']) as unknown,
+  });
+  const text = folder.read('content/drafts/row-3.mdx');
+  for (const said of [
+    '**Country:** Atlantis',
+    '**Since:** long ago',
+    '**Remarks:** seen by a partner',
+    '# name: ',
+    '# summary: ',
+    '# countries: ',
+  ])
+    expect(text).toContain(said);
+  // No field is filled in that the sheet does not fill.
+  expect(text).not.toMatch(/^\w+:/m);
+  expect(runCommand('check', folder.path, '--content', join(folder.path, 'content/initiatives')).output).not.toContain('row-3');
 });
 
 test('the check reads drafts: what they lack is no mistake, what no entry may hold is one', () => {

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isSpreadsheetLeftOut, spreadsheetCommand } from '../../scripts/lib/programs/spreadsheet.ts';
 import { byteOrderMark, csvLine, toCsv } from '../../src/catalogue/export/csv.ts';
 import { publicRecord } from '../../src/catalogue/export/record.ts';
 import { pastedLines } from '../../src/components/data/program-lines.ts';
+import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { readTable } from '../../src/import/read-table.ts';
 import { makeInitiative } from '../fixtures/initiative.ts';
 import { openedSheets, savedAs, type Cell } from '../fixtures/spreadsheet-program.ts';
@@ -106,8 +109,7 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
     );
     for (const format of ['xls', 'ods', 'xlsx']) {
       await savedAs(folder, [join(folder, 'list.csv')], format);
-      const { table, rows, hidesFormulas } = await readTable(`list.${format}`, await readFile(join(folder, `list.${format}`)));
-      expect(hidesFormulas, format).toBe(format === 'xls');
+      const { table, rows } = await readTable(`list.${format}`, await readFile(join(folder, `list.${format}`)));
       expect([table.headerRow, ...rows.map(({ row, record }) => [row, record['name'], record['countries']])], format).toEqual([
         3,
         [4, 'Boreal', ['PE']],
@@ -115,6 +117,68 @@ describe.skipIf(isSpreadsheetLeftOut())('a spreadsheet that computes whatever it
       ]);
     }
   }, 120_000);
+
+  test('saves a list with a formula, a hidden column and a hidden list in the formats it has, and each says the same of them', async () => {
+    const cell = (text: string): string => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+    const year = '<table:table-cell table:formula="of:=2000+19" office:value-type="float" office:value="2019"/>';
+    const list = (name: string, style: string): string =>
+      `<table:table table:name="${name}" table:style-name="${style}"><table:table-column/><table:table-column/><table:table-column table:visibility="collapse"/><table:table-row>${['Tool name', 'Launch year', 'Country'].map(cell).join('')}</table:table-row><table:table-row>${cell(name)}${year}${cell('Peru')}</table:table-row></table:table>`;
+    const style = (name: string, isShown: boolean): string =>
+      `<style:style style:name="${name}" style:family="table"><style:table-properties table:display="${String(isShown)}"/></style:style>`;
+    const names = ['office', 'style', 'table', 'text'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`);
+    await writeFile(
+      join(folder, 'formulas.fods'),
+      `<?xml version="1.0" encoding="UTF-8"?><office:document ${names.join(' ')} xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>${style('a', false)}${style('b', true)}</office:automatic-styles><office:body><office:spreadsheet>${list('New', 'b')}${list('Old', 'a')}</office:spreadsheet></office:body></office:document>`,
+    );
+    for (const format of ['xls', 'ods', 'xlsx']) {
+      await savedAs(folder, [join(folder, 'formulas.fods')], format);
+      const { table, rows } = await readTable(`formulas.${format}`, await readFile(join(folder, `formulas.${format}`)));
+      expect([table.sheet, table.otherSheets, table.hidden], format).toEqual(['New', ['Old'], ['Country']]);
+      expect(rows, format).toMatchObject([
+        { record: { name: 'New', countries: ['PE'] }, remarks: [{ code: 'formula', heading: 'Launch year', found: '2019' }] },
+      ]);
+      expect(rows[0]?.record, format).not.toHaveProperty('started');
+    }
+  }, 120_000);
+
+  test('takes a template in which a row is filled in, keeps what its cells choose from, and the example stays out of the rows', async () => {
+    const names = siteLanguages.map((language) => `template-${language}`);
+    const paths = (format: string): string[] => names.map((name) => join(folder, `${name}.${format}`));
+    await savedAs(
+      folder,
+      names.map((name) => join(siteFolder, `contribute/${name}.xlsx`)),
+      'fods',
+    );
+    for (const [at, path] of paths('fods').entries()) {
+      const { name } = stringsOf(siteLanguages[at] ?? 'en').spreadsheet.template.example;
+      const text = await readFile(path, 'utf8');
+      const example =
+        text.match(/<table:table-row[^>]*>(?:(?!<\/table:table-row>)[^])*<\/table:table-row>/g)?.find((row) => row.includes(name)) ?? '';
+      expect(example).not.toBe('');
+      await writeFile(path, text.replace(example, example + example.replaceAll(name, 'Beacon Line')));
+    }
+    for (const format of ['xlsx', 'ods']) {
+      await savedAs(folder, paths('fods'), format);
+      for (const [at, path] of paths(format).entries()) {
+        const bytes = await readFile(path);
+        const { rows } = await readTable(`template.${format}`, bytes);
+        expect(
+          rows.map(({ record }) => record),
+          path,
+        ).toMatchObject([
+          { name: 'Beacon Line', focusAreas: ['helplines'], countries: ['GB'], status: 'active', users: ['workers'], started: 2019 },
+        ]);
+        const own =
+          (await readXlsx(await readFile(join(siteFolder, `contribute/${names[at] ?? ''}.xlsx`)))).sheets[0]?.dataValidations ?? [];
+        const kept =
+          format === 'xlsx'
+            ? (await readXlsx(bytes)).sheets[0]?.dataValidations?.filter(({ type }) => type === 'list').length
+            : strFromU8(unzipSync(bytes)['content.xml'] ?? new Uint8Array()).match(/cell-content-is-in-list/g)?.length;
+        expect(kept, path).toBe(own.length);
+        expect(kept).toBeGreaterThan(8);
+      }
+    }
+  }, 240_000);
 
   test('opens the workbook of the catalogue, and what it saves is understood cell by cell', async () => {
     const published = join(siteFolder, 'data/initiatives.xlsx');

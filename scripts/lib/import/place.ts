@@ -9,6 +9,8 @@ import { readOrganisations } from '../../../src/store/read-organisations.ts';
 export interface Place {
   readonly folder: string;
   readonly existing: readonly EntryFile[];
+  /** Texts of entries in other languages. */
+  readonly translations: readonly EntryFile[];
   readonly organisations: OrganisationRegister;
   readonly draftsFolder: string;
   /** Texts of the drafts, by the name of their file. */
@@ -30,10 +32,10 @@ const textsIn = async (folder: string): Promise<ReadonlyMap<string, string>> => 
 /** Reads the folders of entries, organisations and drafts; one that is not there is empty. */
 export const readPlace = async (folder: string, drafts: string | undefined, today: string): Promise<Place> => {
   const draftsFolder = drafts ?? join(folder, '..', 'drafts');
-  const { files: existing } = await readFolder(folder).catch((error: unknown) => {
-    if (isMissing(error)) return { files: [] };
+  const { files: existing, translations } = await readFolder(folder).catch((error: unknown) => {
+    if (isMissing(error)) return { files: [], translations: [] };
     throw error;
   });
   const [{ register: organisations }, draftsThere] = await Promise.all([readOrganisations(folder), textsIn(draftsFolder)]);
-  return { folder, existing, organisations, draftsFolder, draftsThere, today };
+  return { folder, existing, translations, organisations, draftsFolder, draftsThere, today };
 };

@@ -1,7 +1,8 @@
-import { catalogueOf, type Reader } from '../../../src/store/catalogue-of.ts';
+import { catalogueOf, translationsById, type Reader } from '../../../src/store/catalogue-of.ts';
 import type { Entry, ReadResult } from '../../../src/entry/read-entry.ts';
 import { fileIn, type EntryFile } from '../../../src/entry/entry-file.ts';
 import { readPlainly } from '../../../src/entry/read-with-translations.ts';
+import { translationName } from '../../../src/entry/translation-name.ts';
 import { normalise } from '../../../src/entry/raw-text.ts';
 import { writeEntry } from '../../../src/entry/write-entry.ts';
 import { writtenRecord } from '../../../src/catalogue/derived/written-record.ts';
@@ -31,6 +32,8 @@ export interface PlanOptions {
   readonly file: string;
   readonly folder: string;
   readonly existing: readonly EntryFile[];
+  /** Texts of the entries in other languages. */
+  readonly translations?: readonly EntryFile[];
   readonly today: string;
   /** The organisations that have a file. */
   readonly organisations: OrganisationRegister;
@@ -65,13 +68,19 @@ const isBroken = (id: string) => ({
   fix: 'Mend them first: npm run check names them.',
 });
 
+interface StepOptions {
+  readonly emptying: boolean;
+  /** Languages in which there is a translation of the text. */
+  readonly texts: readonly string[];
+}
+
 /** What a candidate makes of an entry: what it does not speak of stays as it is. */
 const stepOf = (
   candidate: Candidate,
   file: string,
   old: string | undefined,
   existing: Entry | undefined,
-  { today, organisations, emptying }: Pick<PlanOptions, 'today' | 'organisations'> & { readonly emptying: boolean },
+  { today, organisations, emptying, texts }: Pick<PlanOptions, 'today' | 'organisations'> & StepOptions,
 ): Step => {
   const { row, id, emptied = [], saidParts = [] } = candidate;
   const given = writtenRecord(complete(candidate, existing?.record, today), organisations);
@@ -80,20 +89,25 @@ const stepOf = (
   const text = writeEntry(record, body);
   const action = old === undefined ? 'add' : old === text ? 'same' : 'change';
   const changes =
-    action === 'change' && existing !== undefined ? changesBetween({ ...existing.record, body: existing.body }, { ...record, body }) : [];
+    action === 'change' && existing !== undefined
+      ? changesBetween({ ...existing.record, body: existing.body }, { ...record, body }, texts)
+      : [];
   return { row, id, file, text, action, changes };
 };
 
 /** What importing would do, with everything that is wrong with it, at the row and column it comes from. */
 export const plan = (
   { candidates, problems: rowProblems }: Rows,
-  { file, folder, existing, today, organisations, emptying = false, onProgress }: PlanOptions,
+  { file, folder, existing, translations = [], today, organisations, emptying = false, onProgress }: PlanOptions,
 ): Plan => {
   const { problems: repeats, add } = problemCollector(file);
   const read = readerOf();
   const before = catalogueOf(existing, { today, organisations }, read);
   const entries = new Map(before.entries.map((entry) => [entry.file, entry]));
   const texts = new Map(existing.map((entry) => [entry.file, normalise(entry.text)]));
+  const textsById = translationsById(translations);
+  const textsOf = (id: string): readonly string[] =>
+    (textsById.get(id) ?? []).flatMap((text) => translationName(text.file)?.language ?? []);
   const byFile = new Map<string, Candidate>();
   const steps: Step[] = [];
   for (const [index, candidate] of candidates.entries()) {
@@ -127,7 +141,7 @@ export const plan = (
       continue;
     }
     byFile.set(target, candidate);
-    steps.push(stepOf(candidate, target, old, existingEntry, { today, organisations, emptying }));
+    steps.push(stepOf(candidate, target, old, existingEntry, { today, organisations, emptying, texts: textsOf(candidate.id) }));
   }
 
   onProgress?.('checking');

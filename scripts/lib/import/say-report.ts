@@ -1,4 +1,5 @@
-import { changeInWords } from '../../../src/import/change-in-words.ts';
+import { changeInWords, olderInWords } from '../../../src/import/change-in-words.ts';
+import { howOpened } from '../../../src/import/how-opened.ts';
 import { removedContacts, type Change } from '../../../src/import/merge-record.ts';
 import type { TableRead } from '../../../src/import/read-table.ts';
 import { remarkSentence } from '../../../src/import/remark-sentence.ts';
@@ -13,20 +14,13 @@ const few = (numbers: readonly number[], most = 8): string => {
 
 const mostLines = 40;
 
-const section = (title: string, lines: readonly string[]): string[] => {
+const section = (title: string, lines: readonly string[], most: number = mostLines): string[] => {
   if (lines.length === 0) return [];
-  const rest = lines.length > mostLines ? [`  … and ${lines.length - mostLines} more. --report FILE has all of them.`] : [];
-  return [title, ...lines.slice(0, mostLines).map((line) => `  ${line}`), ...rest, ''];
+  const rest = lines.length > most ? [`  … and ${lines.length - most} more. --report FILE has all of them.`] : [];
+  return [title, ...lines.slice(0, most).map((line) => `  ${line}`), ...rest, ''];
 };
 
-const encodings = {
-  'utf-8': '',
-  'utf-16le': ' It is in UTF-16.',
-  'utf-16be': ' It is in UTF-16.',
-  'windows-1252': ' It is not UTF-8 and was read as Windows-1252: look at the accents.',
-} as const;
-
-const head = ({ table, rows, encoding, hidesFormulas, file }: TableRead): string[] => {
+const head = ({ table, rows, encoding, separator, file }: TableRead): string[] => {
   const sheet = table.sheet === undefined ? '' : `, sheet "${table.sheet}"`;
   const others =
     table.otherSheets.length === 0
@@ -34,8 +28,8 @@ const head = ({ table, rows, encoding, hidesFormulas, file }: TableRead): string
       : ` Not read: ${table.otherSheets.map((name) => `"${name}"`).join(', ')}; --sheet NAME reads another.`;
   const headings = table.headerRow === undefined ? '' : `headings in row ${table.headerRow}, `;
   return [
-    `${file}${sheet}: ${headings}${rows.length} ${rows.length === 1 ? 'row' : 'rows'}.${others}${encoding === undefined ? '' : encodings[encoding]}`,
-    ...(hidesFormulas ? ['An .xls does not show which cells are formulas: what these gave was taken as typed. Look at them.'] : []),
+    `${file}${sheet}: ${headings}${rows.length} ${rows.length === 1 ? 'row' : 'rows'}.${others}`,
+    ...[howOpened({ encoding, separator })].filter((sentence) => sentence !== ''),
     ...table.hidden.map((heading) => `The column "${heading}" is hidden in the program; it is read too.`),
     ...table.ignored.map(({ row, text }) => `Row ${row} is beside the table: "${text}".`),
     '',
@@ -53,7 +47,7 @@ const columnLines = ({ columns }: Report): string[] =>
 
 const changeLines = (change: Change): string[] => [
   `  ${changeInWords(change)}`,
-  ...removedContacts(change).map((contact) => `  ${change.field}: "${contact}" is taken away`),
+  ...olderInWords(change).map((sentence) => `  ${sentence}`),
 ];
 
 const remarkLines = (rows: readonly ReportRow[], isOf: (remark: Remark) => boolean): string[] =>
@@ -98,6 +92,12 @@ export const reportLines = (read: TableRead, report: Report): string[] => {
     ...section(
       'Possibly the same',
       rows.flatMap(({ row, same }) => (same === undefined ? [] : [`row ${row}: ${'id' in same ? same.id : `row ${same.row}`}`])),
+    ),
+    // However long a report is, nobody may overlook these.
+    ...section(
+      'Contacts that are taken away',
+      rows.flatMap(({ row, id, changes }) => changes.flatMap(removedContacts).map((contact) => `row ${row}: ${id}: "${contact}"`)),
+      Infinity,
     ),
     ...section(
       'Changes',

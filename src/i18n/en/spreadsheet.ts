@@ -60,6 +60,24 @@ export const spreadsheet = {
     'id-twice': 'Another row has the id “{found}” already.',
   },
   near: 'Perhaps: {near}.',
+  /** What is said of translations of what a row changes. */
+  older: 'Translations that are older now: {field} ({languages}).',
+  /** How a text was read. */
+  opened: {
+    encodings: {
+      'utf-8': 'Read as UTF-8.',
+      'utf-16le': 'Read as UTF-16.',
+      'utf-16be': 'Read as UTF-16.',
+      'windows-1252': 'Read as Windows-1252, since it is not UTF-8: look at the accents.',
+    },
+    separators: {
+      comma: 'Commas separate its cells.',
+      semicolon: 'Semicolons separate its cells.',
+      tab: 'Tabs separate its cells.',
+      bar: 'Vertical bars separate its cells.',
+      other: '“{separator}” separates its cells.',
+    },
+  },
   /** The workbook to fill in. */
   template: {
     title: 'Template for initiatives',
@@ -109,13 +127,12 @@ export const spreadsheet = {
     failed: 'The file could not be read here. You can send it by e-mail.',
     summary: { one: '{file}: {n} row, headings in row {header}.', other: '{file}: {n} rows, headings in row {header}.' },
     records: { one: '{file}: {n} record, one a line.', other: '{file}: {n} records, one a line.' },
+    sheet: 'Sheet read: “{sheet}”.',
     notRead: 'Not read: {sheets}.',
     columnsTitle: 'How the columns were understood',
     columnsHead: { heading: 'Your heading', field: 'Field' },
     columnsText: 'If a column was understood wrongly, choose its field. The rows are read again.',
     chooseField: 'Field of the column “{heading}”',
-    hidesFormulas:
-      'A workbook of this older kind (.xls) does not show which cells are formulas: what they gave was read as if it were typed. Look at these cells.',
     hidden: 'The column “{heading}” is hidden in your program. It was read too.',
     note: 'no field: kept as a note',
     leftOut: 'left out',
@@ -131,6 +148,7 @@ export const spreadsheet = {
       same: 'nothing: the entry “{same}” says the same',
       refused: 'nothing: it has a mistake',
     },
+    removed: 'Contacts taken away: {contacts}',
     sameRow: 'row {row}',
     inRows: { one: '(row {rows})', other: '(rows {rows})' },
     more: '… and {n} more',

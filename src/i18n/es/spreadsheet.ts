@@ -63,6 +63,24 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'id-twice': 'Otra fila ya tiene el identificador «{found}».',
   },
   near: 'Quizá: {near}.',
+  /** Lo que se dice de las traducciones de lo que una fila cambia. */
+  older: 'Traducciones que ya no están al día: {field} ({languages}).',
+  /** Cómo se leyó un texto. */
+  opened: {
+    encodings: {
+      'utf-8': 'Leído como UTF-8.',
+      'utf-16le': 'Leído como UTF-16.',
+      'utf-16be': 'Leído como UTF-16.',
+      'windows-1252': 'Leído como Windows-1252, porque no es UTF-8: mire los acentos.',
+    },
+    separators: {
+      comma: 'Sus celdas están separadas por comas.',
+      semicolon: 'Sus celdas están separadas por puntos y comas.',
+      tab: 'Sus celdas están separadas por tabuladores.',
+      bar: 'Sus celdas están separadas por barras verticales.',
+      other: 'Sus celdas están separadas por «{separator}».',
+    },
+  },
   /** El libro que se rellena. */
   template: {
     title: 'Plantilla de iniciativas',
@@ -113,13 +131,12 @@ export const spreadsheet: Strings['spreadsheet'] = {
     failed: 'El archivo no se pudo leer aquí. Puede enviarlo por correo electrónico.',
     summary: { one: '{file}: {n} fila, encabezados en la fila {header}.', other: '{file}: {n} filas, encabezados en la fila {header}.' },
     records: { one: '{file}: {n} ficha, una por línea.', other: '{file}: {n} fichas, una por línea.' },
+    sheet: 'Hoja leída: «{sheet}».',
     notRead: 'No leídas: {sheets}.',
     columnsTitle: 'Cómo se entendieron las columnas',
     columnsHead: { heading: 'Su encabezado', field: 'Campo' },
     columnsText: 'Si una columna se entendió mal, elija su campo. Las filas se leen de nuevo.',
     chooseField: 'Campo de la columna «{heading}»',
-    hidesFormulas:
-      'Un libro de este formato antiguo (.xls) no muestra qué celdas son fórmulas: su resultado se leyó como si se hubiera escrito a mano. Revise esas celdas.',
     hidden: 'La columna «{heading}» está oculta en su programa. También se leyó.',
     note: 'sin campo: se guarda como nota',
     leftOut: 'se deja fuera',
@@ -135,6 +152,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
       same: 'nada: la ficha «{same}» dice lo mismo',
       refused: 'nada: tiene un error',
     },
+    removed: 'Contactos que se quitan: {contacts}',
     sameRow: 'fila {row}',
     inRows: { one: '(fila {rows})', other: '(filas {rows})' },
     more: '… y {n} más',

@@ -67,6 +67,24 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'id-twice': 'Une autre ligne a déjà l’identifiant « {found} ».',
   },
   near: 'Peut-être : {near}.',
+  /** Ce qui est dit des traductions de ce qu’une ligne modifie. */
+  older: 'Traductions qui ne sont plus à jour : {field} ({languages}).',
+  /** Comment un texte a été lu. */
+  opened: {
+    encodings: {
+      'utf-8': 'Lu en UTF-8.',
+      'utf-16le': 'Lu en UTF-16.',
+      'utf-16be': 'Lu en UTF-16.',
+      'windows-1252': 'Lu en Windows-1252, car ce n’est pas de l’UTF-8 : regardez les accents.',
+    },
+    separators: {
+      comma: 'Des virgules séparent ses cellules.',
+      semicolon: 'Des points-virgules séparent ses cellules.',
+      tab: 'Des tabulations séparent ses cellules.',
+      bar: 'Des barres verticales séparent ses cellules.',
+      other: '« {separator} » sépare ses cellules.',
+    },
+  },
   /** Le classeur à remplir. */
   template: {
     title: 'Modèle pour les initiatives',
@@ -118,13 +136,12 @@ export const spreadsheet: Strings['spreadsheet'] = {
     failed: 'Le fichier n’a pas pu être lu ici. Vous pouvez l’envoyer par courriel.',
     summary: { one: '{file} : {n} ligne, en-têtes à la ligne {header}.', other: '{file} : {n} lignes, en-têtes à la ligne {header}.' },
     records: { one: '{file} : {n} fiche, une par ligne.', other: '{file} : {n} fiches, une par ligne.' },
+    sheet: 'Feuille lue : « {sheet} ».',
     notRead: 'Non lues : {sheets}.',
     columnsTitle: 'Comment les colonnes ont été comprises',
     columnsHead: { heading: 'Votre en-tête', field: 'Champ' },
     columnsText: 'Si une colonne a été mal comprise, choisissez son champ. Les lignes sont relues.',
     chooseField: 'Champ de la colonne « {heading} »',
-    hidesFormulas:
-      'Un classeur de cet ancien format (.xls) ne montre pas quelles cellules sont des formules : leur résultat a été lu comme s’il avait été saisi. Vérifiez ces cellules.',
     hidden: 'La colonne « {heading} » est masquée dans votre programme. Elle a été lue aussi.',
     note: 'pas de champ : gardé comme note',
     leftOut: 'laissé de côté',
@@ -140,6 +157,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
       same: 'rien : la fiche « {same} » dit la même chose',
       refused: 'rien : elle contient une erreur',
     },
+    removed: 'Contacts supprimés : {contacts}',
     sameRow: 'ligne {row}',
     inRows: { one: '(ligne {rows})', other: '(lignes {rows})' },
     more: '… et {n} de plus',
