@@ -1,19 +1,8 @@
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './tests/longest-first.ts';
 
-/** Files that build sites of their own, the longest first: what takes minutes must not begin last, with the other core idle. */
+/** Those that build sites of their own. */
 const longest = ['small-site', 'attacks', 'withheld', 'memory', 'taken-off'];
-
-const rank = ({ moduleId }: TestSpecification): number => {
-  const at = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
-  return at === -1 ? longest.length : at;
-};
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
-  }
-}
 
 /** Checks of the built site. "npm run build" comes first. */
 export default defineConfig({
@@ -22,6 +11,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 900_000,
     hookTimeout: 900_000,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: longestFirst(longest) },
   },
 });
