@@ -34,6 +34,20 @@ export default defineConfig(
     },
   },
   {
+    files: ['tests/browser/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='expect'] > AwaitExpression.arguments > CallExpression[callee.property.name=/^(?:all(?:Inner|Text)\\w+|count|getAttribute|inner(?:HTML|Text)|inputValue|is(?:Checked|Disabled|Enabled|Hidden|Visible)|textContent)$/]",
+          message:
+            'A script may be at work on the page still, and what is read once is read too early now and then: ask the locator, as in expect(locator).toHaveText(), or expect.poll().',
+        },
+      ],
+    },
+  },
+  {
     // Pages say what they show, by which the build knows when to make them again.
     files: ['src/pages/**/*.astro'],
     rules: { 'astro/no-exports-from-components': 'off' },

@@ -109,7 +109,7 @@ const drawEach = async (
 };
 
 const measureAt = async (home: string, site: string): Promise<BrowserResult> => {
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(launchOptions('whole'));
   try {
     const newPage = async (): Promise<Page> => (await browser.newContext({ serviceWorkers: 'block' })).newPage();
     const firstViews = await firstViewsOf(newPage, home, site);

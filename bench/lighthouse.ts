@@ -60,7 +60,7 @@ export const measureLighthouse = async (site: string): Promise<readonly Lighthou
   const place = await temporaryFolder('lighthouse');
   await cp(own, place, { recursive: true });
   await measure('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: place });
-  const { executablePath = chromium.executablePath(), args } = launchOptions();
+  const { executablePath = chromium.executablePath(), args } = launchOptions('whole');
   return whileServed(site, async (home) => {
     const results: LighthouseResult[] = [];
     for (const { page, address } of pageTypesOf(site)) {

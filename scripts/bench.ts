@@ -84,11 +84,11 @@ const measures: Readonly<Record<Part, (place: Workplace) => Promise<Figures>>> =
   },
   data: async (place) => ({ dataFiles: dataCostOf(siteOf(place), await measureBuild(place)) }),
   browser: async (place) => {
-    await ensureChromium();
+    await ensureChromium('whole');
     return { browser: await measureBrowser(siteOf(place)) };
   },
   lighthouse: async (place) => {
-    await ensureChromium();
+    await ensureChromium('whole');
     return { lighthouse: await measureLighthouse(siteOf(place)) };
   },
   split: async (place) => ({ split: await measureSplit(place) }),

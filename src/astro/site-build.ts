@@ -55,6 +55,7 @@ export const startBuild = async (logger: AstroIntegrationLogger) => {
     if (!isPublished) console.error(unfinished());
   });
   let besideDone: Promise<void> | undefined;
+  let besideFailed = false;
   let endBundle: (() => void) | undefined;
   let endPages: (() => void) | undefined;
 
@@ -65,6 +66,11 @@ export const startBuild = async (logger: AstroIntegrationLogger) => {
       endPages = phases.begin('pages');
       await history;
       await all.setup?.();
+    },
+    render: async (request, options) => {
+      // No page is wanted any more: the build fails, and says why.
+      if (besideFailed) await besideDone;
+      return all.render(request, options);
     },
     getStaticPaths: async () => {
       const paths = await all.getStaticPaths();
@@ -91,7 +97,9 @@ export const startBuild = async (logger: AstroIntegrationLogger) => {
       if (!isMainPart(language)) return;
       besideDone = phases.during('index', makeBeside({ entriesFile, folder: beside }));
       // Looked at after the pages; a failure before must not end the process without its message.
-      besideDone.catch(() => undefined);
+      besideDone.catch(() => {
+        besideFailed = true;
+      });
     },
     /**
      * Completes the site and puts it in the place of the one before it.

@@ -30,10 +30,12 @@ const cutChoices = (): string[] => {
       // As wide as what it shows, in the same place, so that the same rules of style hold for it.
       probe.style.cssText = 'position: absolute; inline-size: max-content; max-inline-size: none; min-inline-size: 0; flex: none';
       select.after(probe);
-      const cut = options.filter((option) => {
-        probe.replaceChildren(option.cloneNode(true));
+      const isWider = (shown: readonly HTMLOptionElement[]): boolean => {
+        probe.replaceChildren(...shown.map((option) => option.cloneNode(true)));
         return probe.offsetWidth > select.offsetWidth;
-      });
+      };
+      // As wide as the widest: one by one only where that one has no room, since each is a layout of the page.
+      const cut = isWider(options) ? options.filter((option) => isWider([option])) : [];
       probe.remove();
       return cut.map(({ text }) => `"${text}" in select ${select.id || select.name || (select.parentElement?.className ?? '')}`);
     });

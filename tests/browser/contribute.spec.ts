@@ -246,7 +246,7 @@ test.describe('with a touch screen', () => {
     await page.keyboard.press('Escape');
     await expect(list).toBeHidden();
     await expect(search).toBeFocused();
-    expect(await search.getAttribute('aria-activedescendant')).toBeNull();
+    await expect(search).not.toHaveAttribute('aria-activedescendant');
 
     await page.locator('.form-next').tap();
     await page.locator(field('users', '.picker-search')).tap();
@@ -266,11 +266,11 @@ test('an entry that is opened comes out as it was, and leads to the page that ed
   await page.locator('.correct-long').click();
   await expect(page.locator('#entry-name')).toHaveValue('STOP APP');
   await expect(page.locator('.contribute-file')).toHaveText(source, { useInnerText: false });
-  expect(await page.locator('.contribute-file').textContent()).toBe(source);
+  await expect.poll(() => page.locator('.contribute-file').textContent()).toBe(source);
   await page.locator('.contribute-submit button').click();
   await expect(page.locator('.ready-how')).toHaveText('Nothing has been changed yet.');
   await expect(page.locator('.ready-open')).toHaveAttribute('href', /\/edit\/main\/content\/initiatives\/stop-app\.mdx$/);
-  expect(await page.locator('.entry-header h1').count()).toBe(1);
+  await expect(page.locator('.entry-header h1')).toHaveCount(1);
   await page.locator('#entry-gaps').fill('Whether the app can still be had.');
   await expect(page.locator('.contribute-file')).toContainText('gaps: Whether the app can still be had.');
   await page.locator('[data-action="copy"]').click();
@@ -472,7 +472,7 @@ test('an id that nobody has is said to be unknown, and every mistake is named, i
   const shown = await page.locator('.contribute-summary, .field-error:not([hidden]), .field-hint, .option').allTextContents();
   expect(shown.length).toBeGreaterThan(80);
   expect(shown.filter((text) => english.test(text))).toEqual([]);
-  expect(await page.locator('.contribute-form [lang]').count()).toBe(0);
+  await expect(page.locator('.contribute-form [lang]')).toHaveCount(0);
 });
 
 test('leaving with unsaved work is asked about; "Leave this site" never is', async ({ page }) => {

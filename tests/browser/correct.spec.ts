@@ -238,7 +238,7 @@ test('an entry that is a line to call is corrected under a title that names noth
   );
   await page.goto(`initiatives/${line?.id}/`);
   const atNumber = page.locator('.contact .printed-by a[href*="/contribute/correct/"]').first();
-  expect(await atNumber.getAttribute('href')).toMatch(/entry=.+&field=contacts&contact=.+$/);
+  await expect(atNumber).toHaveAttribute('href', /entry=.+&field=contacts&contact=.+$/);
   await page.locator('section[aria-labelledby="contacts"] > p > a[href*="field=contacts"]').click();
   await expect(page).toHaveTitle('A correction');
   await page.locator('[data-list="contacts"] input').first().check();

@@ -239,7 +239,7 @@ test.describe('without script', () => {
   test('is a plain link that says what it does not do', async ({ page, context, baseURL }) => {
     await standIn(page);
     await page.goto('helplines/');
-    expect(await page.locator('.exit-words').innerText()).toContain('the Back button returns to this page');
+    await expect(page.locator('.exit-words')).toContainText('the Back button returns to this page', { useInnerText: true });
     await page.locator(link).click();
     await expect(page).toHaveURL(settings.exitUrl);
     expect(context.pages()).toHaveLength(1);

@@ -67,7 +67,7 @@ for (const width of [320, 360]) {
     await page.setViewportSize({ width, height: 640 });
     for (const address of ['helplines/US/', 'helplines/CA/', 'fr/helplines/CA/', 'ar/helplines/US/']) {
       await page.goto(address);
-      expect(await page.locator('.contact-value').count(), address).toBeGreaterThan(3);
+      await expect.poll(() => page.locator('.contact-value').count(), { message: address }).toBeGreaterThan(3);
       expect(await page.evaluate(broken), address).toEqual([]);
     }
   });

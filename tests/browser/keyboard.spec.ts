@@ -53,7 +53,7 @@ for (const [address, part] of [
     for (const key of characters) await page.keyboard.press(key);
     await expect(start).toBeFocused();
     expect(page.url()).toBe(there);
-    expect(await page.locator('[aria-keyshortcuts], [accesskey]').count()).toBe(0);
+    await expect(page.locator('[aria-keyshortcuts], [accesskey]')).toHaveCount(0);
     for (const field of await page.locator('input[type=search]').all()) await expect(field).toHaveValue('');
   });
 }

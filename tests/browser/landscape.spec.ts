@@ -52,7 +52,7 @@ test('without script every tile is there and no field that does nothing', async 
   const page = await context.newPage();
   await page.goto('landscape/');
   await expect(page.getByLabel('Find a tile')).toBeHidden();
-  expect(await page.locator('.tiles li[data-seen]:visible').count()).toBe(await page.locator('.tiles li[data-seen]').count());
+  await expect(page.locator('.tiles li[data-seen]:visible')).toHaveCount(await page.locator('.tiles li[data-seen]').count());
   await context.close();
 });
 
@@ -106,7 +106,7 @@ test.describe('on a phone', () => {
     const heights = await areas.evaluateAll((all) => all.map((area) => area.getBoundingClientRect().height));
     expect(Math.max(...heights)).toBeLessThan(120);
     await areas.first().locator('summary').click();
-    expect(await page.locator('.tiles li:visible').count()).toBeGreaterThan(0);
+    await expect(page.locator('.tiles li:visible')).not.toHaveCount(0);
     await page.getByLabel('Find a tile').fill('apprise');
     await expect(page.locator('.tiles li[data-seen]:visible')).toHaveCount(1);
   });

@@ -95,7 +95,7 @@ test.describe('on a phone', () => {
           })
           .map((mark) => mark.parentElement?.textContent),
       );
-      expect(await page.locator('.entry-state .cite').count()).toBeGreaterThan(0);
+      await expect(page.locator('.entry-state .cite')).not.toHaveCount(0);
       expect(alone).toEqual([]);
     });
 });
@@ -110,6 +110,6 @@ test('on paper no heading ends a sheet, and no group of the landscape is divided
     expect(loose, address).toEqual([]);
   }
   const groups = page.locator('.landscape-group');
-  expect(await groups.count()).toBeGreaterThan(10);
+  await expect.poll(() => groups.count()).toBeGreaterThan(10);
   expect(await groups.evaluateAll((all) => all.filter((group) => getComputedStyle(group).breakInside !== 'avoid').length)).toBe(0);
 });

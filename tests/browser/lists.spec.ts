@@ -96,7 +96,7 @@ test('a month of many changes shows a few of each kind, and unfolds to more', as
   await page.goto('changes/');
   const month = page.locator('main section section').first();
   const shown = month.locator('.change-list li:visible');
-  expect(await shown.count()).toBeLessThanOrEqual(12);
+  await expect.poll(() => shown.count()).toBeLessThanOrEqual(12);
   await month.locator('summary').click();
-  expect(await shown.count()).toBeGreaterThan(12);
+  await expect.poll(() => shown.count()).toBeGreaterThan(12);
 });

@@ -6,7 +6,7 @@ test('a country and a need in the address lead to what has to do with both', asy
   await expect(page).toHaveURL(/\/plan\/NP\/\?purpose=report-suspicions$/);
   await expect(page.getByLabel('Purpose')).toHaveValue('report-suspicions');
   const parts = page.locator('main [data-purposes]:visible');
-  expect(await parts.count()).toBeGreaterThan(0);
+  await expect(parts).not.toHaveCount(0);
   expect(
     await parts.evaluateAll((found) =>
       found.every((part) => (part.getAttribute('data-purposes') ?? '').split(' ').includes('report-suspicions')),

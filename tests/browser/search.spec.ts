@@ -91,7 +91,7 @@ test('an excerpt shows the words where the text has them', async ({ page }) => {
   await page.goto('initiatives/?q=hotel+rooms');
   await settled(page);
   await expect(page.locator('.card-excerpt mark').first()).toBeVisible();
-  expect(await page.locator('.card-excerpt').first().innerHTML()).not.toMatch(/<(?!\/?mark>)/);
+  await expect.poll(() => page.locator('.card-excerpt').first().innerHTML()).not.toMatch(/<(?!\/?mark>)/);
 });
 
 test('reasons and excerpts that changed in place are those a fresh page draws', async ({ page }) => {

@@ -52,3 +52,18 @@ test('the pages of every term list exactly what the explorer selects', () => {
   );
   expect(some(faults)).toEqual([]);
 });
+
+test('every initiative is reached from the first page of the list by turning its pages, without a script', () => {
+  const seen = new Set<string>();
+  const turned: string[] = [];
+  for (let address: string | undefined = urls.explorer(); address !== undefined && !turned.includes(address);) {
+    turned.push(address);
+    const { links } = readPage(mainOf(read(address)), address, base);
+    const listed = links.flatMap(({ href }) => ids.get(href) ?? []);
+    expect(listed.length, address).toBeGreaterThan(0);
+    for (const id of listed) seen.add(id);
+    address = links.find(({ attributes }) => attributes['rel'] === 'next')?.href;
+  }
+  expect(turned.length).toBeGreaterThan(1);
+  expect(seen.size).toBe(initiatives.length);
+});

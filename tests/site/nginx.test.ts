@@ -1,38 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nginxConfiguration } from '../../scripts/lib/hosting/nginx.ts';
 import { isNginxLeftOut } from '../../scripts/lib/programs/nginx-program.ts';
 import { caching, framedHeaders, headers, httpsHeaders } from '../../src/security/headers.ts';
 import type { HostServer } from '../scripts/hosting/host-server.ts';
 import { startNginx } from '../scripts/hosting/nginx-server.ts';
-import { readPages, siteFolder } from './built-site.ts';
-import { createProject, entryText, type Project } from './project.ts';
-
-interface Answer {
-  readonly status: number | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Buffer;
-}
-
-/** What the server sends, as it is sent: neither unpacked nor redirected. */
-const get = (server: HostServer, path: string, asked: Readonly<Record<string, string>> = {}): Promise<Answer> =>
-  new Promise((done, fail) => {
-    request(`${server.origin}${path}`, { headers: asked }, (response) => {
-      const pieces: Buffer[] = [];
-      response.on('data', (piece: Buffer) => pieces.push(piece));
-      response.on('end', () => {
-        done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(pieces) });
-      });
-    })
-      .on('error', fail)
-      .end();
-  });
-
-const packed = { 'Accept-Encoding': 'gzip' };
+import { siteFolder } from './built-site.ts';
+import { get, packed } from './get-as-sent.ts';
 
 describe.skipIf(isNginxLeftOut())('dist/ on nginx, with the configuration of the project', () => {
   let server: HostServer;
@@ -142,51 +117,5 @@ describe.skipIf(isNginxLeftOut())('dist/ on nginx, with the configuration of the
     const expires = Date.parse(/^Expires: (.+)$/m.exec(answer.body.toString())?.[1] ?? '');
     expect(expires).toBeGreaterThan(Date.now());
     expect(expires).toBeLessThanOrEqual(Date.now() + 366 * 24 * 3600 * 1000);
-  });
-});
-
-describe.skipIf(isNginxLeftOut())('a site under a path on nginx', () => {
-  const base = '/sub/';
-  let project: Project;
-  let server: HostServer;
-  beforeAll(async () => {
-    project = await createProject();
-    await project.writeEntry('harbour-light', entryText());
-    const { code, output } = await project.build({ BASE_PATH: base });
-    expect(code, output).toBe(0);
-    const site = join(project.folder, 'site');
-    await rename(join(project.folder, 'dist'), site);
-    await writeFile(join(site, 'packed.txt'), 'not this one');
-    await writeFile(join(site, 'packed.txt.gz'), gzipSync('packed before'));
-    server = await startNginx(nginxConfiguration({ host: 'x.example', base, root: '/srv/www' }), site, base);
-  });
-  afterAll(async () => {
-    await server.stop();
-    await project.remove();
-  });
-
-  test('has every page, with everything the page loads', async () => {
-    const pages = readPages(join(project.folder, 'site'), base);
-    const addresses = new Set(pages.flatMap(({ path, resources }) => [path, ...resources.map((address) => address.replace(/#.*/, ''))]));
-    for (const address of addresses) expect((await get(server, address)).status, address).toBe(200);
-  });
-
-  test('has its own page for what is not there', async () => {
-    const answer = await get(server, '/sub/none/');
-    expect(answer.status).toBe(404);
-    expect(answer.body.toString()).toContain('href="/sub/"');
-    expect((await get(server, '/helplines/')).status).toBe(404);
-  });
-
-  test('keeps files and pages as long as at the root', async () => {
-    const style = readdirSync(join(project.folder, 'site/_astro')).find((file) => file.endsWith('.css')) ?? '';
-    expect((await get(server, `/sub/_astro/${style}`)).headers['cache-control']).toBe(caching.fixed);
-    expect((await get(server, '/sub/')).headers['cache-control']).toBe(caching.changing);
-    expect((await get(server, '/sub/helplines')).headers.location).toBe('/sub/helplines/');
-  });
-
-  test('sends a file that was packed before as it lies there', async () => {
-    const answer = await get(server, '/sub/packed.txt', packed);
-    expect(gunzipSync(answer.body).toString()).toBe('packed before');
   });
 });

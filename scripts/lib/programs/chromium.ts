@@ -4,13 +4,20 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { installPackages, runs } from './packages.ts';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const wholeNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * Which Chromium is wanted: the whole browser, or for tests the same engine without what a window has around the page, which takes
+ * a third of the time that a page costs. The whole one does where there is no other.
+ */
+type Kind = 'headless' | 'whole';
+
+const namesOf: Readonly<Record<Kind, readonly string[]>> = { headless: ['chromium-headless-shell', ...wholeNames], whole: wholeNames };
 
 /** The Chromium of the system, found on the PATH. Some systems only have a stub of that name that asks to install it. */
-const systemChromium = (): string | undefined =>
-  (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
+const systemChromium = (kind: Kind): string | undefined =>
+  namesOf[kind]
+    .flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)))
     .find((file) => existsSync(file) && spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0);
 
 /**
@@ -33,8 +40,8 @@ const disabledFeatures = [
 ];
 
 /** How the tests start their browser: the system's where there is one, else Playwright's own. */
-export const launchOptions = () => {
-  const executablePath = systemChromium();
+export const launchOptions = (kind: Kind = 'headless') => {
+  const executablePath = systemChromium(kind);
   return {
     ...(executablePath !== undefined && { executablePath }),
     args: [
@@ -47,9 +54,9 @@ export const launchOptions = () => {
   };
 };
 
-const starts = async (): Promise<boolean> => {
+const starts = async (kind: Kind): Promise<boolean> => {
   try {
-    const browser = await chromium.launch(launchOptions());
+    const browser = await chromium.launch(launchOptions(kind));
     await browser.close();
     return true;
   } catch {
@@ -63,11 +70,12 @@ const installOwn = (): boolean => runs(process.execPath, 'node_modules/@playwrig
  * Finds a Chromium that starts, or brings one: as a package where this is Debian and we are root, else Playwright's own.
  * @throws Error that says what to install
  */
-export const ensureChromium = async (): Promise<void> => {
-  if (await starts()) return;
+export const ensureChromium = async (kind: Kind = 'headless'): Promise<void> => {
+  if (await starts(kind)) return;
   console.log('No Chromium found: installing one …');
-  if (installPackages('chromium', 'fonts-dejavu-core', 'ca-certificates') && (await starts())) return;
-  if (installOwn() && (await starts())) return;
+  for (const name of kind === 'headless' ? ['chromium-headless-shell', 'chromium'] : ['chromium'])
+    if (installPackages(name, 'fonts-dejavu-core', 'ca-certificates') && (await starts(kind))) return;
+  if (installOwn() && (await starts(kind))) return;
   throw new Error(
     'The browser tests need Chromium, and installing it did not work here. Install the package "chromium" (Debian, Fedora, Arch) or "chromium-browser", ' +
       'or Google Chrome, or run "npx playwright install --with-deps chromium"; then run the tests again.',

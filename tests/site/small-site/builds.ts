@@ -1,38 +1,18 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { git } from '../fixtures/run-command.ts';
-import { addressesOf, readPages, type BuiltPage } from './built-site.ts';
-import { brokenLinks } from './internal-links.ts';
-import { createProject, digestsOf, entryText, type Project } from './project.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { git } from '../../fixtures/run-command.ts';
+import { addressesOf, readPages, type BuiltPage } from '../built-site.ts';
+import { brokenLinks } from '../internal-links.ts';
+import { createProject, digestsOf, entryText } from '../project.ts';
+import { address, base, builtOnce, dist, expectTidy, hostile, project } from './small-site.ts';
 
-let project: Project;
 const read = (file: string): Promise<string> => readFile(join(project.folder, file), 'utf8');
 
 /** Parts of the site, for what is the same in every language: builds are most of the time that tests take. */
 const mainPart = { BUILD_LANGUAGE: 'en' };
 const smallestPart = { BUILD_LANGUAGE: 'fr' };
-const address = { BASE_PATH: '/sub', SITE_URL: 'https://x.example' };
-
-/** Ends scripts, titles and comments, wherever it stands. */
-const hostile = '</script></title></textarea>--><script>alert(1)</script><!--';
-const hostileEntry = (): string => {
-  const quoted = JSON.stringify(hostile);
-  return entryText({ name: JSON.stringify(`Hostile ${hostile}`), extra: `aliases: [${quoted}]\ngaps: ${quoted}\n` })
-    .replaceAll('Harbour Union', quoted)
-    .replace('title: Harbour Light', `title: ${quoted}`)
-    .replace(/^summary: .*$/m, `summary: ${JSON.stringify(`${hostile} and enough words to be a summary`)}`)
-    .replace('in their own language', hostile.replaceAll('<', '\\<'));
-};
-
-/** Nothing half made is left. */
-const expectTidy = async (): Promise<void> => expect(await readdir(join(project.folder, '.build'))).toEqual([]);
-
-beforeAll(async () => {
-  project = await createProject();
-});
-afterAll(() => project.remove());
 
 describe('a build, one step after the other', () => {
   test('of no entries at all is a whole site, and a release that was left half written is left out of it and named', async () => {
@@ -44,7 +24,6 @@ describe('a build, one step after the other', () => {
     expect(output).toContain('is ready');
     expect(output).toContain(`${place} is not a whole release and is left out.`);
     expect(code).toBe(0);
-    const dist = join(project.folder, 'dist');
     expect(brokenLinks(readPages(dist, '/'), dist, '/')).toEqual([]);
   });
 
@@ -52,21 +31,12 @@ describe('a build, one step after the other', () => {
     let pages: readonly BuiltPage[];
 
     beforeAll(async () => {
-      await project.writeEntry('harbour-light', entryText());
-      await project.writeEntry('hostile', hostileEntry());
-      for (let number = 1; number <= 8; number++) await project.writeEntry(`lamp-${number}`, entryText({ name: `Lamp ${number}` }));
-      await writeFile(
-        join(project.folder, 'content', 'redirects.json'),
-        '{ "port-light": "harbour-light", "organisations/old-union": "organisations/harbour-union" }\n',
-      );
-      const { code, output } = await project.build(address);
-      expect(output).toContain('is ready');
-      expect(code).toBe(0);
-      pages = readPages(join(project.folder, 'dist'), '/sub/');
+      await builtOnce();
+      pages = readPages(dist, base);
     });
 
     test('keeps every link below it', async () => {
-      expect(brokenLinks(pages, join(project.folder, 'dist'), '/sub/')).toEqual([]);
+      expect(brokenLinks(pages, dist, base)).toEqual([]);
       const outside = pages.flatMap(({ path, links, resources }) =>
         [...links.map(({ href }) => href), ...resources]
           .filter((href) => href.startsWith('/') && !href.startsWith('/sub/'))
@@ -100,7 +70,6 @@ describe('a build, one step after the other', () => {
     });
 
     test('has beside its pages the index, the sitemap and the files of each entry', async () => {
-      const dist = join(project.folder, 'dist');
       const written = await readdir(join(project.folder, 'content/initiatives'));
       expect(JSON.parse(await read('dist/pagefind/entries.json')).names).toHaveLength(written.length);
       expect((await readdir(join(dist, 'api/v1/initiatives'))).filter((name) => name.startsWith('lamp-1.'))).toEqual([
@@ -117,7 +86,7 @@ describe('a build, one step after the other', () => {
   });
 
   test('with a bad entry fails, says where, and leaves the site before it', async () => {
-    const before = addressesOf(join(project.folder, 'dist'), '/');
+    const before = addressesOf(dist, '/');
     expect(before.size).toBeGreaterThan(100);
     await project.writeEntry('broken', entryText({ name: 'Broken', technology: 'mobile-ap' }));
     const { code, output } = await project.build(address);
@@ -126,7 +95,7 @@ describe('a build, one step after the other', () => {
     expect(output).toMatch(/content\/initiatives\/broken\.mdx:5:\d+ error technologies/);
     expect(output).toContain('mobile-app');
     expect(output.trimEnd()).toMatch(/The content has mistakes, so nothing was built\.$/);
-    expect(addressesOf(join(project.folder, 'dist'), '/')).toEqual(before);
+    expect(addressesOf(dist, '/')).toEqual(before);
     await expectTidy();
   });
 
@@ -146,7 +115,7 @@ describe('a build, one step after the other', () => {
     ['src/site/page-context.ts', 'makes pages', smallestPart],
     ['src/full-text/text-page.ts', 'makes what is beside them', mainPart],
   ])('that fails in %s, which %s, says why and leaves the site before it', async (name, _, part) => {
-    const before = digestsOf(join(project.folder, 'dist'));
+    const before = digestsOf(dist);
     const file = join(project.folder, name);
     const source = await readFile(file, 'utf8');
     await writeFile(file, `${source}\nthrow new Error('The lamp is out.');\n`);
@@ -155,18 +124,18 @@ describe('a build, one step after the other', () => {
     expect(output).toContain('The lamp is out.');
     expect(output.trimEnd()).toMatch(/The site was not built, and dist\/ is as it was\.$/);
     expect(code).toBe(1);
-    expect(digestsOf(join(project.folder, 'dist'))).toEqual(before);
+    expect(digestsOf(dist)).toEqual(before);
     await expectTidy();
   });
 
   test('that cannot write a file says so and leaves the site before it', async () => {
-    const before = digestsOf(join(project.folder, 'dist'));
+    const before = digestsOf(dist);
     // Files of more than 64 kB are refused, as by a disk that is full.
     const { code, output } = await project.build(smallestPart, 64);
     expect(code).toBe(1);
     expect(output).toMatch(/too large/i);
     expect(output.trimEnd()).toMatch(/The site was not built, and dist\/ is as it was\.$/);
-    expect(digestsOf(join(project.folder, 'dist'))).toEqual(before);
+    expect(digestsOf(dist)).toEqual(before);
     await expectTidy();
   });
 
@@ -178,21 +147,6 @@ describe('a build, one step after the other', () => {
     await rm(workshop);
     expect(code).toBe(1);
     expect(output.trimEnd().split('\n').at(-1)).toContain(`Nothing can be written to ${workshop}`);
-  });
-
-  test('that is killed leaves the site before it, and the next one makes the same of the same content, byte for byte', async () => {
-    const dist = join(project.folder, 'dist');
-    const before = digestsOf(dist);
-    expect(before.size).toBeGreaterThan(100);
-    // What the killed one leaves there is all that the next one finds.
-    await rm(join(project.folder, '.cache'), { recursive: true, force: true });
-    await project.buildInterrupted();
-    expect(digestsOf(dist)).toEqual(before);
-    expect(await readdir(join(project.folder, '.build'))).not.toEqual([]);
-    const { code } = await project.build(address);
-    expect(code).toBe(0);
-    await expectTidy();
-    expect(digestsOf(dist)).toEqual(before);
   });
 });
 
