@@ -203,8 +203,13 @@ test('every cross table fits its box or is a folded list, from a tablet on', asy
       await page.setViewportSize({ width, height: 900 });
       const over = await page
         .locator('.cross-scroll, .cross-rows')
-        .evaluateAll((boxes) => boxes.map(({ scrollWidth, clientWidth }) => ({ isShown: clientWidth > 0, over: scrollWidth - clientWidth })));
-      expect(over.filter(({ isShown }) => isShown).map((box) => box.over), `${pairName(...pair)} at ${width}`).toEqual([0]);
+        .evaluateAll((boxes) =>
+          boxes.map(({ scrollWidth, clientWidth }) => ({ isShown: clientWidth > 0, over: scrollWidth - clientWidth })),
+        );
+      expect(
+        over.filter(({ isShown }) => isShown).map((box) => box.over),
+        `${pairName(...pair)} at ${width}`,
+      ).toEqual([0]);
     }
   }
 });
