@@ -550,7 +550,7 @@ for (const { language, path } of [
 test('an address that the list knows brings no part that would say otherwise', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto('initiatives/?country=NP&focus=apps&sort=updated&view=table');
+  await page.goto('initiatives/?focus=apps&country=NP&sort=updated&view=table');
   await expect(page.locator('.explorer-count')).toHaveText(/^\d+ of \d+ initiatives$/);
   expect(asked.filter((address) => address.includes('say-unknown'))).toEqual([]);
   await page.goto('initiatives/?country=XX');
