@@ -529,3 +529,31 @@ test('on a phone the table is a list of names with a line of facts, and nothing 
     await page.locator('.initiative-scroll').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
   ).toBeLessThanOrEqual(0);
 });
+
+for (const { language, path } of [
+  { language: 'English', path: '' },
+  { language: 'French', path: 'fr/' },
+])
+  test(`what an address asks for and the list does not know is said above the results in ${language}, until something else is chosen`, async ({
+    page,
+  }) => {
+    await page.goto(`${path}initiatives/?country=XX,NP&focus=nonsense&colour=red`);
+    const line = page.getByRole('status').filter({ hasText: /country=XX\s?; focus=nonsense\s?; colour=red/ });
+    await expect(line).toBeVisible();
+    await page.locator('.explorer-chips [data-remove]').first().click();
+    await expect(line).toHaveCount(0);
+    await expect(page).not.toHaveURL(/nonsense|colour/);
+    await page.goBack();
+    await expect(line).toBeVisible();
+  });
+
+test('an address that the list knows brings no part that would say otherwise', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('initiatives/?focus=apps&country=NP&sort=updated&view=table');
+  await expect(page.locator('.explorer-count')).toHaveText(/^\d+ of \d+ initiatives$/);
+  expect(asked.filter((address) => address.includes('say-unknown'))).toEqual([]);
+  await page.goto('initiatives/?country=XX');
+  await expect(page.locator('.explorer-unknown')).toBeVisible();
+  expect(asked.filter((address) => address.includes('say-unknown'))).not.toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { chartAddresses } from '../../src/catalogue/analysis/breakdowns.ts';
+import { dimensionPairs, pairName } from '../../src/catalogue/analysis/dimensions.ts';
 import { languageFolders } from '../fixtures/language-folders.ts';
 import { test } from './one-page.ts';
 
@@ -201,4 +202,23 @@ test('on a phone the largest table is a folded list, each number of which opens 
   const number = await link.locator('b').textContent();
   await link.click();
   await expect(page.locator('.explorer-count')).toContainText(`${number} of`);
+});
+
+// French words are the longest of the three languages.
+test('every cross table fits its box or is a folded list, from a tablet on', async ({ page }) => {
+  for (const pair of dimensionPairs) {
+    await page.goto(`fr/findings/matrix/${pairName(...pair)}/`);
+    for (const width of [768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await page
+        .locator('.cross-scroll, .cross-rows')
+        .evaluateAll((boxes) =>
+          boxes.map(({ scrollWidth, clientWidth }) => ({ isShown: clientWidth > 0, over: scrollWidth - clientWidth })),
+        );
+      expect(
+        over.filter(({ isShown }) => isShown).map((box) => box.over),
+        `${pairName(...pair)} at ${width}`,
+      ).toEqual([0]);
+    }
+  }
 });

@@ -29,3 +29,14 @@ test.describe('on a phone', () => {
     await expect(page.locator('.home-matrix')).toBeHidden();
   });
 });
+
+test('the door to the gaps leads to them, and their slides are in view', async ({ page }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('');
+    await page.getByRole('link', { name: /^Find gaps/ }).click();
+    const gaps = page.getByRole('region', { name: 'Five gaps to discuss' });
+    await expect(gaps.getByRole('heading', { level: 2 })).toBeInViewport();
+    await expect(gaps.getByRole('link', { name: 'Slides (PPTX)' })).toBeInViewport();
+  }
+});

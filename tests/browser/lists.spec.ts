@@ -100,3 +100,42 @@ test('a month of many changes shows a few of each kind, and unfolds to more', as
   await month.locator('summary').click();
   await expect.poll(() => shown.count()).toBeGreaterThan(12);
 });
+
+const folded = [
+  { address: 'data/#field-contacts.value', most: 17_500 },
+  { address: 'data/vocabularies/#countries.NP', most: 6000 },
+] as const;
+
+for (const { address, most } of folded) {
+  test(`the long lists of ${address} are folded on a phone, and open by their address and on paper`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const [path = '', id = ''] = address.split('#');
+    await page.goto(path);
+    const part = page.locator(`[id="${id}"]`);
+    await expect(part).toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most);
+    await page.emulateMedia({ media: 'print' });
+    await expect(part).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('about/');
+    await page.goto(address);
+    await expect(part).toBeInViewport();
+  });
+
+  test(`without script too the address ${address} opens what is folded`, async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    await page.goto(address);
+    await expect(page.locator(`[id="${address.split('#')[1]}"]`)).toBeInViewport();
+    await page.close();
+  });
+}
+
+test('the difference of two releases names a dozen entries of each kind and folds the others', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('data/releases/now/since/2026.11/');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9000);
+  const rest = page.locator('main details.fold').first();
+  await expect(rest.getByRole('listitem').first()).toBeHidden();
+  await rest.locator('> summary').click();
+  await expect(rest.getByRole('listitem').first()).toBeVisible();
+});

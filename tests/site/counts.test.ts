@@ -106,13 +106,20 @@ const pageOf = (file: string): ReturnType<typeof parseDocument> => {
   return page;
 };
 
+/** The entries that a part of a page lists by name, or as tiles. */
+const listedIn = (part: Element): readonly string[] =>
+  DomUtils.findAll(
+    ({ parent, attribs }) => 'data-id' in attribs || (parent as Element | null)?.attribs?.['class'] === 'name-list',
+    [part],
+  ).map((item) => item.attribs['data-id'] ?? DomUtils.getElementsByTagName('a', item)[0]?.attribs['href'] ?? '');
+
 /** How many initiatives a list holds, or how many lines a table has, by the address of either. */
 const sizeOfList = (href: string, file: string): number => {
   const { pathname, hash } = new URL(href, `http://site${base}${file}`);
   const target = pathname.slice(base.length).replace(/(?:^|\/)$|index\.html$/, (end) => `${end === '/' ? end : ''}index.html`);
   const list = DomUtils.getElementById(decodeURIComponent(hash.slice(1)), pageOf(target).children);
   if (list === null) return 0;
-  const listed = new Set(DomUtils.findAll(({ attribs }) => 'data-id' in attribs, [list]).map(({ attribs }) => attribs['data-id']));
+  const listed = new Set(listedIn(list));
   return list.name === 'table'
     ? DomUtils.findAll(({ name, attribs }) => name === 'th' && attribs['scope'] === 'row', [list]).length
     : listed.size;
@@ -142,7 +149,7 @@ const printedCounts = (file: string): readonly (string | undefined)[] => {
     if (line === undefined) return [`${file}: ${text} stands in no line`];
     const links = DomUtils.getElementsByTagName('a', line).map(({ attribs }) => attribs['href'] ?? '');
     const opens = links.flatMap((href) => openedBy(href, file) ?? []);
-    const listed = DomUtils.findAll(({ attribs }) => 'data-id' in attribs, [line]).length;
+    const listed = listedIn(line).length;
     // A part of a long list is shown, and its last line opens the whole.
     return [
       opens.includes(n) || listed === n ? undefined : `${file}: ${text} opens ${opens.join(', ') || 'nothing'}, ${listed} are listed`,

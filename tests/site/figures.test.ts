@@ -11,6 +11,7 @@ import { siteFolder } from './built-site.ts';
 
 const file = (path: string): Buffer => readFileSync(`${siteFolder}/${path}`);
 const text = (path: string): string => file(path).toString('utf8');
+const plain = (markup = ''): string => markup.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
 const day = /\b2\d{3}-\d\d-\d\d\b/;
 
 test.each(figureIds)('the figure %s can be carried away: picture, table and a sentence with its source', (id) => {
@@ -139,8 +140,30 @@ test('each gap of the brief has an address of its own, with picture, table, sent
     const rows = parse<Record<string, string>>(text(`f/${id}.csv`), { columns: true, bom: true });
     expect(rows.length).toBeGreaterThan(1);
     for (const { definition = '' } of rows) expect(definition).toMatch(/on record/);
-    const own = rows.find(({ term = '' }) => id.endsWith(`-${term}`));
-    expect(text(`f/${id}.svg`), id).toContain(`>${own?.['label']}<`);
+  }
+});
+
+test.each([
+  ['', '(this pair)'],
+  ['fr/', '(cette paire)'],
+  ['es/', '(este par)'],
+])('every gap marks its own bar in words, on its page and in its picture: /%s', (folder, words) => {
+  const ids = readdirSync(`${siteFolder}/${folder}f`).filter((name) => /^gap-[a-zA-Z0-9-]+$/.test(name));
+  expect(ids.length).toBeGreaterThan(100);
+  for (const id of ids) {
+    const rows = parse<Record<string, string>>(text(`${folder}f/${id}.csv`), { columns: true, bom: true });
+    const own = rows
+      .filter(({ term = '' }) => id.endsWith(`-${term}`))
+      .toSorted((a, b) => (b['term'] ?? '').length - (a['term'] ?? '').length)[0];
+    const marked = [...text(`${folder}f/${id}/index.html`).matchAll(/<li class="is-subject">.*?class="row-name">([^<]*)</gs)].map(
+      ([, name]) => plain(name),
+    );
+    expect(marked, id).toEqual([`${own?.['label']} ${words}`]);
+    const drawn = [...text(`${folder}f/${id}.svg`).matchAll(/text-anchor="end" font-weight="600">([^<]*)</g)].map(([, name]) =>
+      plain(name),
+    );
+    expect(drawn, id).toHaveLength(1);
+    expect(marked[0]?.startsWith((drawn[0] ?? '?').replace(/…$/, '')), `${id}: ${drawn[0]}`).toBe(true);
   }
 });
 

@@ -33,6 +33,8 @@ export interface Breakdown {
   /** Whether one initiative can count under several keys. */
   readonly overlapping: boolean;
   readonly slices: readonly Slice[];
+  /** Key of the slice that the whole is about, where it is about one beside its neighbours. */
+  readonly subject?: string;
 }
 
 interface Definition {

@@ -158,6 +158,7 @@ export const breakdownOfGap = ({ row, column, named }: StrategyGap, initiatives:
   within: { [row.facet]: only(row.term) },
   total: named,
   overlapping: true,
+  subject: column.term,
   slices: slicesOfRow(initiatives, row.facet, row.term, column.facet),
 });
 

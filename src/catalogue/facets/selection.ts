@@ -12,7 +12,7 @@ export const usualColumns: readonly TableColumn[] = ['seen', 'focus', 'country',
 
 /** An order of the list, or that of what stands in a column. */
 export type SortOrder = (typeof sortOrders)[number] | TableColumn;
-const everyOrder: readonly SortOrder[] = [...new Set<SortOrder>([...sortOrders, ...tableColumns])];
+export const everyOrder: readonly SortOrder[] = [...new Set<SortOrder>([...sortOrders, ...tableColumns])];
 
 export const views = ['cards', 'table', 'map'] as const;
 export type View = (typeof views)[number];
@@ -55,7 +55,7 @@ const tidyFacet = ({ include, exclude, together }: FacetSelection): FacetSelecti
 };
 
 /** Stands in an address before terms of which each is wanted. */
-const togetherMark = 'all:';
+export const togetherMark = 'all:';
 
 const facetText = ({ include, exclude, together }: FacetSelection): string =>
   (together === true ? togetherMark : '') + [...include, ...exclude.map((term) => `-${term}`)].join(',');

@@ -56,7 +56,7 @@ export interface ListIndex extends FacetIndex {
   readonly namesAt: (row: number) => Pick<ListedEntry, 'id' | 'name' | 'aliases'>;
   /** Empty while the row is not loaded. */
   readonly summaryAt: (row: number) => string;
-  /** Nothing for an id of no entry; needs `loadNames`. */
+  /** Nothing for an id of no entry, nor for any before `loadNames`. */
   readonly rowOf: (id: string) => number | undefined;
   readonly label: (facet: FacetKey, term: string) => string;
   /** Whether everything a list shows of these rows is there. */
@@ -241,6 +241,8 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
     hasNames: () => names.hasAll(),
     loadNames: () => names.fetchAll(),
     rowOf: (id) => {
+      // An id that has not come yet would be missing for good.
+      if (!names.hasAll()) return undefined;
       rowsById ??= new Map(Array.from({ length: rows }, (_, row) => [namesAt(row).id, row]));
       return rowsById.get(id);
     },

@@ -24,6 +24,12 @@ export const sliceLabel = (breakdown: Breakdown, slice: Slice, context: Context)
   return slice.of === undefined ? name : context.fill(context.t.findings.partOf, { label: name, n: context.number(slice.of) });
 };
 
+/** What stands beside a bar: the one that a chart is about says so in words. */
+export const barLabel = (breakdown: Breakdown, slice: Slice, context: Context): string => {
+  const label = sliceLabel(breakdown, slice, context);
+  return slice.key === breakdown.subject ? context.fill(context.t.findings.gap.marked, { label }) : label;
+};
+
 /** What a term of a dimension is called. */
 export const dimensionLabel = (key: DimensionKey, term: string, { t, label, fill }: Context): string => {
   if (key !== 'decade') return label(key, term);

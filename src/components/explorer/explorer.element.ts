@@ -4,7 +4,7 @@ import type { CatalogueSearch } from '../../catalogue/search/search.ts';
 import { rowsOfTerm } from '../../catalogue/facets/query.ts';
 import { canonical, emptySelection, fromQueryString, type Selection, type TableColumn } from '../../catalogue/facets/selection.ts';
 import type { Choice } from '../take-away/order.ts';
-import { answerOf, offerSearch } from './agent-tool.ts';
+import { offerSearch } from './agent-tool.ts';
 import type { ExplorerConfig } from './explorer-config.ts';
 import { todayHere } from '../later-words/today-here.ts';
 import { loadCatalogue, loadSearch, once, type Catalogue } from './load-catalogue.ts';
@@ -88,9 +88,10 @@ class Explorer extends HTMLElement {
     const focusAreas = [...this.querySelectorAll<HTMLElement>('[data-facet="focus"] [data-term]')].map(
       (item) => item.dataset['term'] ?? '',
     );
-    offerSearch(focusAreas, this.#words, async (question) =>
-      answerOf(await this.#loadCatalogue(), this.#loadSearch, question, this.#words),
-    );
+    offerSearch(focusAreas, this.#words, async (question) => {
+      const { answerOf } = await import('./agent-answer.ts');
+      return answerOf(await this.#loadCatalogue(), this.#loadSearch, question, this.#words);
+    });
     window.addEventListener('popstate', () => void this.#start());
     if (location.search !== '') void this.#start();
     // A browser takes long over the first number it writes, and nobody waits for one now.
@@ -110,13 +111,17 @@ class Explorer extends HTMLElement {
     if (!(await this.#ready())) return;
     const { index } = this.#catalogue ?? {};
     if (index === undefined) return;
-    const asked = new URLSearchParams(location.search);
+    const text = location.search;
+    const asked = new URLSearchParams(text);
     const sort = asked.get('sort')?.replace(/^-/, '');
     if (!(await this.#has(index, { organisations: asked.has('organisation'), sort }))) return;
-    this.#selection = fromQueryString(location.search, (facet, term) => rowsOfTerm(index, facet, term) !== undefined);
+    this.#selection = fromQueryString(text, (facet, term) => rowsOfTerm(index, facet, term) !== undefined);
     if (this.#field !== null) this.#field.value = this.#selection.query;
     this.#view.reveal(this.#selection);
     this.#show('none');
+    // Only an address that is not what the list would write can ask for what it does not know.
+    if (!this.#words.urls.explorer(this.#selection).endsWith(text))
+      void import('./say-unknown.ts').then(({ sayUnknown }) => sayUnknown(this, text, index, this.#words));
   }
 
   /** Has the index; says so while it comes and when it does not. */

@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../catalogue/text/html.ts';
-import { sliceLabel } from '../chart/chart-labels.ts';
+import { barLabel } from '../chart/chart-labels.ts';
 import { chartText } from '../chart/chart-text.ts';
 import { fileColours } from '../chart/file-colours.ts';
 import { fitText, wideBottom, wideMargin, widePicture, wideSize } from '../chart/wide-picture.ts';
@@ -21,8 +21,9 @@ const barRows = ({ breakdown, bars }: FindingFigure, top: number, context: Conte
     const bar = slice.unknown
       ? html`fill="${fileColours.paper}" stroke="${fileColours.soft}" stroke-width="2" stroke-dasharray="8 5"`
       : html`fill="${fileColours.bar}"`;
-    const label = fitText(sliceLabel(breakdown, slice, context), size, barsLeft - wideMargin - 24);
-    return html`<text x="${barsLeft - 20}" y="${middle}" font-size="${label.size}" text-anchor="end">${label.text}</text><rect x="${barsLeft}" y="${Math.round(y + row * 0.16)}" width="${width}" height="${Math.round(row * 0.68)}" ${bar}/><text x="${barsLeft + width + 16}" y="${middle}" font-size="${size}" font-weight="600">${context.number(slice.count)}</text>`;
+    const label = fitText(barLabel(breakdown, slice, context), size, barsLeft - wideMargin - 24);
+    const weight = slice.key === breakdown.subject && html` font-weight="600"`;
+    return html`<text x="${barsLeft - 20}" y="${middle}" font-size="${label.size}" text-anchor="end"${weight}>${label.text}</text><rect x="${barsLeft}" y="${Math.round(y + row * 0.16)}" width="${width}" height="${Math.round(row * 0.68)}" ${bar}/><text x="${barsLeft + width + 16}" y="${middle}" font-size="${size}" font-weight="600">${context.number(slice.count)}</text>`;
   })}`;
 };
 

@@ -269,6 +269,7 @@ export const data = {
   },
   dictionary: {
     title: 'Data dictionary',
+    all: { one: '{n} field', other: '{n} fields' },
     text: 'Every field of a record, from the schema that checks the entries. A dot joins a field to the group it is in.',
     field: 'Field',
     meaning: 'Meaning',

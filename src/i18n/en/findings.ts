@@ -5,6 +5,7 @@ export const findings = {
     names: '{row} – {column}',
     figure: '{n} of about {expected}',
     notAmong: 'Not among the five gaps to discuss on {date}.',
+    marked: '{label} (this pair)',
     open: { one: 'Open the {n}', other: 'Open the {n}' },
     searchedByArea: 'The log of searches goes by area and country, so it does not say whether anybody looked for this.',
     notSearched: 'No country of the region was searched one by one.',

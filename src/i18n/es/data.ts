@@ -278,6 +278,7 @@ export const data: Strings['data'] = {
   },
   dictionary: {
     title: 'Diccionario de datos',
+    all: { one: '{n} campo', other: '{n} campos' },
     text: 'Cada campo de un registro, según el esquema que comprueba las fichas. Un punto une un campo con el grupo en el que está. Las definiciones vienen del esquema y están en inglés.',
     field: 'Campo',
     meaning: 'Significado',

@@ -5,6 +5,7 @@ export const findings: Strings['findings'] = {
     names: '{row} – {column}',
     figure: '{n} de unas {expected}',
     notAmong: 'No está entre las cinco lagunas para discutir el {date}.',
+    marked: '{label} (este par)',
     open: { one: 'Abrir {n} ficha', other: 'Abrir las {n} fichas' },
     searchedByArea: 'El registro de búsquedas va por área y país, así que no dice si alguien buscó esto.',
     notSearched: 'En ningún país de la región se buscó por separado.',

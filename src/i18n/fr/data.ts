@@ -296,6 +296,7 @@ export const data: Strings['data'] = {
   },
   dictionary: {
     title: 'Dictionnaire des données',
+    all: { one: '{n} champ', other: '{n} champs' },
     text: 'Chaque champ d’un enregistrement, d’après le schéma qui contrôle les fiches. Un point relie un champ au groupe dont il fait partie. Les définitions viennent du schéma et sont en anglais.',
     field: 'Champ',
     meaning: 'Sens',

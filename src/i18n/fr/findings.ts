@@ -5,6 +5,7 @@ export const findings: Strings['findings'] = {
     names: '{row} – {column}',
     figure: '{n} sur environ {expected}',
     notAmong: 'Ne fait pas partie des cinq lacunes à discuter au {date}.',
+    marked: '{label} (cette paire)',
     open: { one: 'Ouvrir {n} fiche', other: 'Ouvrir les {n} fiches' },
     searchedByArea: 'Le journal des recherches va par domaine et par pays : il ne dit pas si quelqu’un a cherché cela.',
     notSearched: 'Aucun pays de la région n’a fait l’objet d’une recherche à part.',

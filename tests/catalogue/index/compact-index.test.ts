@@ -150,7 +150,10 @@ describe('the index of a large catalogue', () => {
       name: initiatives[row]?.name,
       summary: initiatives[row]?.summary,
     });
+    const id = initiatives[row]?.id ?? '';
+    expect(decoded.rowOf(id)).toBeUndefined();
     await decoded.loadNames();
+    expect(decoded.rowOf(id)).toBe(row);
     await decoded.loadOrganisations();
     await decoded.loadOrganisations();
     // Names first, then summaries and details, then the order of names and the organisations.
