@@ -4,7 +4,7 @@ import { cardsPerPage } from '../catalogue/lists/paging.ts';
 import { searchNumbers } from '../catalogue/search/entry-numbers.ts';
 import type { SearchData } from '../catalogue/search/search.ts';
 import { searchWords } from '../catalogue/search/search-words.ts';
-import { configOf, type ExplorerData } from '../components/explorer/explorer-config.ts';
+import { configOf, type ExplorerConfig, type ExplorerData } from '../components/explorer/explorer-config.ts';
 import { world } from '../components/map/world.ts';
 import { index, initiatives, listed, organisationRegister } from './content.ts';
 import { contextOf } from './page-context.ts';
@@ -57,15 +57,10 @@ export const explorerData = (language: string | undefined): ExplorerData => {
   };
 };
 
-/** What the explorer's page tells its script, for a page that fetches it. */
-const configFileOf = (language: string | undefined): DataFile => fileOf(configOf(contextOf(language), explorerData(language)));
-
 /** The files that searching in one language fetches, by the last part of their addresses. */
 export const explorerFiles = (language: string | undefined): readonly { readonly name: string; readonly json: string }[] => {
   const { start, parts } = indexOf(language);
-  const config = configFileOf(language);
   return [
-    { name: `config-${config.digest}`, json: config.json },
     { name: `index-${start.digest}`, json: start.json },
     { name: `words-${words.digest}`, json: words.json },
     { name: `world-${lands.digest}`, json: lands.json },
@@ -73,6 +68,5 @@ export const explorerFiles = (language: string | undefined): readonly { readonly
   ];
 };
 
-/** Where a search field without an explorer finds what it needs to offer pages. */
-export const explorerConfigUrl = (language: string | undefined): string =>
-  contextOf(language).urls.explorerData('config', configFileOf(language).digest);
+/** What the explorer's page tells its script, for the search field of any other page. */
+export const searchConfig = (language: string | undefined): ExplorerConfig => configOf(contextOf(language), explorerData(language));

@@ -496,11 +496,48 @@ test('the table is sorted by a click on a head, both ways, and its columns are i
 for (const folder of languageFolders) {
   test(`no column of the table is cut off on a wide screen on /${folder}`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${folder}initiatives/?view=table`);
-    const scroll = page.locator('.initiative-scroll');
-    await expect(scroll).toBeVisible();
-    expect(await scroll.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1);
+    for (const query of ['', 'focus=helplines&', 'focus=supply-chain&']) {
+      await page.goto(`${folder}initiatives/?${query}view=table`);
+      const scroll = page.locator('.initiative-scroll');
+      await expect(scroll).toBeVisible();
+      expect(await scroll.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), query).toBeLessThanOrEqual(1);
+    }
   });
+}
+
+for (const folder of languageFolders) {
+  for (const view of ['cards', 'table']) {
+    for (const [width, most] of [
+      [1440, 1],
+      [768, 2],
+    ] as const) {
+      test(`count, order, views, files, citation and address stand in one toolbar (/${folder}, ${view}, ${width})`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${folder}initiatives/?focus=helplines&view=${view}`);
+        await expect(page.locator('.explorer-chips .chip').first()).toBeVisible();
+        const bar = page.locator('.explorer-bar');
+        const parts = bar.locator(
+          ':is(.explorer-count, .explorer-sort, .explorer-view, .take-away-files summary, .take-away-cite summary, [data-share])',
+        );
+        await expect(parts).toHaveCount(6);
+        const middles = await parts.evaluateAll((all) =>
+          all.map((part) => part.getBoundingClientRect()).map((box) => box.y + box.height / 2),
+        );
+        const rows = middles.toSorted((a, b) => a - b).filter((middle, at, all) => at === 0 || middle - (all[at - 1] ?? 0) > 8);
+        expect(rows.length, String(middles)).toBeLessThanOrEqual(most);
+        for (const name of ['files', 'cite']) {
+          const place = page.locator(`.take-away-${name}`);
+          const before = await place.locator('summary').boundingBox();
+          await place.locator('summary').click();
+          const panel = await page.locator(`.take-away-${name} + .take-away-panel`).boundingBox();
+          expect(panel?.x).toBeGreaterThanOrEqual(0);
+          expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(width);
+          expect(await place.locator('summary').boundingBox()).toEqual(before);
+          await place.locator('summary').click();
+        }
+      });
+    }
+  }
 }
 
 test('first column and head of the table stay', async ({ page }) => {
@@ -524,6 +561,19 @@ test('on a phone the table is a list of names with a line of facts, and nothing 
   await expect(page.locator('.initiative-table tbody th').first()).toBeVisible();
   await expect(page.locator('.initiative-table td[data-column="seen"]').first()).toBeVisible();
   await expect(page.locator('.initiative-table td[data-column="lead"]').first()).toBeHidden();
+  const rows = page.locator('.initiative-table tbody tr');
+  const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(5);
+  // Each has a line for its name and one for its facts, however long they are.
+  expect(Math.max(...heights)).toBeLessThan(72);
+  expect(new Set(heights.map(Math.round)).size).toBe(1);
+  const cut = rows.locator('th a').filter({ visible: true });
+  const at = (await cut.evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))).findIndex(
+    (over) => over > 0,
+  );
+  expect(at).toBeGreaterThanOrEqual(0);
+  await cut.nth(at).focus();
+  expect(await cut.nth(at).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(
     await page.locator('.initiative-scroll').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),

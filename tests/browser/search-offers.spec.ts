@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
+import { largestPages } from './page-types.ts';
 import { test } from './one-page.ts';
 
 const field = (page: Page): Locator => page.locator('#site-search');
@@ -18,8 +19,8 @@ const isOn = async (page: Page, at: number): Promise<void> => {
   await expect(active).toBeInViewport();
 };
 
-/** The list and home: on home the field has nothing below it until somebody comes to it. */
-const places = ['initiatives/', ''] as const;
+/** The list, home and other pages, one of which has a list of its own: there the field has nothing below it until somebody comes to it. */
+const places = ['initiatives/', '', 'about/', 'organisations/'] as const;
 
 for (const path of places) {
   test(`while somebody types, entries, organisations, countries with their helplines and topics are offered (/${path})`, async ({
@@ -75,7 +76,7 @@ for (const path of places) {
   test(`Enter opens what the keys are on, and else shows the results (/${path})`, async ({ page }) => {
     await open(page, 'nepal', path);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/initiatives\/\?q=nepal$/);
+    await expect(page).toHaveURL(/\/initiatives\/\?q=nepal(?:#found)?$/);
     await expect(list(page)).toBeHidden();
     await expect(page.locator('.explorer-count')).toHaveText(/^\d+ of \d+ initiatives$/);
 
@@ -97,16 +98,30 @@ test('Enter moves to the count of what was found', async ({ page }) => {
   await expect(page.locator('.explorer-count')).toBeFocused();
 });
 
-test('home loads what it offers with the first focus, and nothing of it before', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto('', { waitUntil: 'networkidle' });
-  const before = asked.length;
-  expect(asked.filter((path) => path.includes('/explorer/'))).toEqual([]);
-  await field(page).focus();
-  await expect(field(page)).toHaveRole('combobox');
-  expect(asked.slice(before).filter((path) => path.includes('/explorer/')).length).toBeGreaterThan(1);
+test('every page with a search field offers pages below it', async ({ page }) => {
+  test.slow();
+  const seen: string[] = [];
+  for (const { address } of largestPages) {
+    await page.goto(address);
+    if ((await field(page).count()) === 0) continue;
+    await field(page).focus();
+    await expect(field(page), address).toHaveRole('combobox');
+    seen.push(address);
+  }
+  expect(seen.length).toBeGreaterThan(20);
 });
+
+for (const path of ['', 'about/'])
+  test(`a page loads what it offers with the first focus, and nothing of it before (/${path})`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const ofSearch = (): string[] => asked.filter((address) => /\/explorer\/|\/search\.json$/.test(address));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(ofSearch()).toEqual([]);
+    await field(page).focus();
+    await expect(field(page)).toHaveRole('combobox');
+    expect(ofSearch().length).toBeGreaterThan(2);
+  });
 
 test('on home, a file that does not come leaves the form as it is, and the next focus tries again', async ({ page }) => {
   await page.route('**/explorer/**', (route) => route.abort());
@@ -119,7 +134,7 @@ test('on home, a file that does not come leaves the form as it is, and the next 
   await field(page).focus();
   await expect(list(page)).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/initiatives\/\?q=nepal$/);
+  await expect(page).toHaveURL(/\/initiatives\/\?q=nepal#found$/);
 });
 
 test('how many there are is said once typing rests, and no more when the field is left', async ({ page }) => {

@@ -50,14 +50,17 @@ test('a slip in two words still finds what is meant', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('typing from any page leads to results while one types', async ({ page }) => {
+test('a search from any page arrives at the count of what was found, and goes on while one types', async ({ page }) => {
   await page.goto('about/');
   await field(page).focus();
   await page.keyboard.type('nepal');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/initiatives\/\?q=nepal$/);
+  await expect(page).toHaveURL(/\/initiatives\/\?q=nepal#found$/);
   await expect(field(page)).toHaveValue('nepal');
   await expect(count(page)).toContainText(' of ');
+  await settled(page);
+  await expect(count(page)).toBeFocused();
+  await expect(count(page)).toBeInViewport();
   await field(page).focus();
   await page.keyboard.press('End');
   await page.keyboard.type(' helpline');
@@ -153,6 +156,23 @@ for (const [query, name] of [
     await expect(page.locator('.explorer-pages a').first()).toHaveText(`Helplines in ${name}`);
     const lines = await page.locator('.card-missing').allTextContents();
     expect(lines.filter((text) => /热线|हेल्पलाइन|สายด่วน|лін|лин|المساعدة/u.test(text))).toEqual([]);
+  });
+}
+
+for (const [folder, query, lines, id] of [
+  ['', 'Tuvalu', 'Helplines in Tuvalu', 'TV'],
+  ['', 'helpline Tuvalu', 'Helplines in Tuvalu', 'TV'],
+  ['', 'who helps fishers in Tuvalu?', 'Helplines in Tuvalu', 'TV'],
+  ['fr/', 'ligne d’assistance Îles Cook', 'Lignes d’assistance : Îles Cook', 'CK'],
+  ['es/', 'línea de ayuda Islas Cook', 'Líneas de ayuda: Islas Cook', 'CK'],
+] as const) {
+  test(`a country that no entry tells of leads to its lines (/${folder}, ${query})`, async ({ page }) => {
+    await page.goto(`${folder}initiatives/?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    await expect(page.locator('.explorer-pages li')).toHaveText([lines]);
+    await page.locator('.explorer-pages a').click();
+    await expect(page).toHaveURL(new RegExp(`/${folder}helplines/${id}/$`));
+    expect((await page.request.get(page.url())).ok()).toBe(true);
   });
 }
 

@@ -31,7 +31,7 @@ export const createUrls = (base: string, language: string) => {
       return page(`initiatives/${query === '' ? '' : `?${query}`}`);
     },
     /** Data the explorer fetches on first use. The digest of its content is part of the name, so a cache may keep it for ever. */
-    explorerData: (part: 'config' | 'index' | 'words' | 'world', digest: string): string => `${base}explorer/${part}-${digest}.json`,
+    explorerData: (part: 'index' | 'words' | 'world', digest: string): string => `${base}explorer/${part}-${digest}.json`,
     /** What the full-text index says first. It names the rows of the explorer's index, so a copy that is kept is of no use to another. */
     fullText: (indexUrl: string): string => `${base}pagefind/entries.json?of=${indexUrl.split('/').at(-1) ?? ''}`,
     /** Further pages of the full list, for visitors without script. Counts from 1. */
@@ -123,6 +123,8 @@ export const createUrls = (base: string, language: string) => {
     /** What changed: everywhere, or in what one page is about, by the address of the page. */
     feed: (format: 'xml' | 'json', ofPage: string = root): string => `${ofPage}feed.${format}`,
     openSearch: page('opensearch.xml'),
+    /** What a search field without an explorer fetches to offer pages. */
+    searchConfig: page('search.json'),
     /** The form: for a new entry, or to correct one. */
     contribute: (id?: string): string => page(id === undefined ? 'contribute/' : `contribute/?edit=${id}`),
     /** Where one thing of an entry is corrected: a field, and of its contacts the one with a value. Without an entry one says which. */

@@ -1,4 +1,4 @@
-import type { TermRef } from './term-search.ts';
+import type { PageRef, TermRef } from './term-search.ts';
 
 /** Why a row was found. */
 export type Reason = { readonly kind: 'alias'; readonly name: string } | { readonly kind: 'terms'; readonly terms: readonly TermRef[] };
@@ -15,11 +15,11 @@ export interface Answer {
   /** Words that stand nowhere as they were written, so that similar ones were taken. */
   readonly similar: readonly string[];
   /** Organisations, countries and terms that the whole query names, each with a page of its own. */
-  readonly pages: readonly TermRef[];
+  readonly pages: readonly PageRef[];
   /** The country whose helplines the query asks for: its page of them is the best answer. */
   readonly helplinesOf: string | undefined;
   /** Terms that whoever is still typing may mean, best first. */
-  readonly begun: readonly TermRef[];
+  readonly begun: readonly PageRef[];
   /** Filters that say the same as the query, or part of it. */
   readonly suggestions: readonly TermRef[];
 }

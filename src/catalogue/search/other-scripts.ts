@@ -14,7 +14,7 @@ const wordsByLanguage = {
  * The names of countries in other scripts, as the browser knows them, and what helplines and trafficking are called there.
  * Who writes in a language is served best by an entry that speaks it.
  */
-export const wordsInScripts = (countries: readonly string[]): readonly SearchWords[] => {
+export const wordsInScripts = (countries: ReadonlySet<string>): readonly SearchWords[] => {
   const languages = Object.entries(wordsByLanguage);
   const names = languages.map(([language]) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
   const nameIn = (display: Intl.DisplayNames, code: string): string[] => {
@@ -27,6 +27,6 @@ export const wordsInScripts = (countries: readonly string[]): readonly SearchWor
       { facet: 'exploitation', term: 'all-forms', words: trafficking.split(', ') },
       { facet: 'language', term: language, words: [...helpline.split(', '), ...trafficking.split(', ')] },
     ]),
-    ...countries.map((term): SearchWords => ({ facet: 'country', term, words: names.flatMap((display) => nameIn(display, term)) })),
+    ...Array.from(countries, (term): SearchWords => ({ facet: 'country', term, words: names.flatMap((display) => nameIn(display, term)) })),
   ];
 };

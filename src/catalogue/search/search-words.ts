@@ -1,10 +1,12 @@
 import { facets, facetKeys, type Facet, type FacetKey } from '../facets/facets.ts';
 import type { FacetIndex } from '../facets/facet-index.ts';
-import { countryName, isCountry } from '../../vocabulary/countries.ts';
+import { countries, countryName, isCountry, type CountryCode } from '../../vocabulary/countries.ts';
 import { countrySynonyms } from '../../vocabulary/country-synonyms.ts';
 import { demonyms } from '../../vocabulary/demonyms.ts';
-import { interfaceLanguages } from '../../vocabulary/define.ts';
+import { interfaceLanguages, type InterfaceLanguage } from '../../vocabulary/define.ts';
 import { languageName } from '../../vocabulary/languages.ts';
+import { fold, wordsOf } from './fold.ts';
+import { stem } from './stem.ts';
 import { typedWordsOf } from '../../vocabulary/typed-words/typed-words.ts';
 import type { VocabularyName } from '../../vocabulary/vocabularies.ts';
 
@@ -15,7 +17,11 @@ export interface SearchWords {
   readonly words: readonly string[];
   /** Whether the words mean the same, so that an entry that says one of them says them all. */
   readonly alike?: true;
+  /** What a country is called that no entry tells of, so that the list index has no label for it. */
+  readonly names?: CountryNames;
 }
+
+export type CountryNames = Readonly<Record<InterfaceLanguage, string>>;
 
 /** The vocabulary behind a facet, by which its terms' other words are found. */
 const vocabularyOf: Readonly<Partial<Record<FacetKey, VocabularyName>>> = {
@@ -61,14 +67,35 @@ const groupsOfTerm = (facet: FacetKey, term: string): readonly SearchWords[] => 
   return vocabulary === undefined ? [] : typedWordsOf(vocabulary, term).groups.map((words) => ({ facet, term, words, alike: true }));
 };
 
+const wordsOfCountry = (term: string): readonly string[] => [...new Set(wordsOfTerm('country', term, new Map()))];
+const keyOf = (text: string): string => wordsOf(fold(text)).map(stem).join(' ');
+
 /**
- * The words for every term in use. The names of organisations are left out, since they are the labels of the list index.
+ * Countries that no entry tells of: each has a page of helplines, to which its names lead. Who asks for what is French means
+ * France, of which there are entries, and not the French Southern Territories.
+ */
+const otherCountries = (index: FacetIndex): readonly SearchWords[] => {
+  const taken = new Set([...index.sets.country.keys()].flatMap(wordsOfCountry).map(keyOf));
+  return (Object.keys(countries) as CountryCode[])
+    .filter((term) => !index.sets.country.has(term))
+    .map((term) => ({
+      facet: 'country',
+      term,
+      words: wordsOfCountry(term).filter((word) => !taken.has(keyOf(word))),
+      names: { en: countryName(term, 'en'), fr: countryName(term, 'fr'), es: countryName(term, 'es') },
+    }));
+};
+
+/**
+ * The words for every term in use, and for every country. The names of organisations are left out, since they are the labels of the list index.
  * @param register other names of organisations, by id
  */
 export const searchWords = (index: FacetIndex, register: ReadonlyMap<string, Called> = new Map()): readonly SearchWords[] =>
-  facetKeys.flatMap((facet) =>
-    [...index.sets[facet].keys()].flatMap((term): SearchWords[] => {
-      const words = [...new Set(wordsOfTerm(facet, term, register))];
-      return [...(words.length === 0 ? [] : [{ facet, term, words }]), ...groupsOfTerm(facet, term)];
-    }),
-  );
+  facetKeys
+    .flatMap((facet) =>
+      [...index.sets[facet].keys()].flatMap((term): SearchWords[] => {
+        const words = [...new Set(wordsOfTerm(facet, term, register))];
+        return [...(words.length === 0 ? [] : [{ facet, term, words }]), ...groupsOfTerm(facet, term)];
+      }),
+    )
+    .concat(otherCountries(index));

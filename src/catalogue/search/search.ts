@@ -44,7 +44,8 @@ const lifts: Readonly<Partial<Record<number, number>>> = { [nameTiers.same]: 30,
  */
 export const createSearch = async (index: ListIndex, { words: searchWords, numbers }: SearchData): Promise<CatalogueSearch> => {
   const names = await createNameSearch(index);
-  const allWords = [...searchWords, ...wordsInScripts([...index.sets.country.keys()])];
+  const countries = new Set(searchWords.flatMap(({ facet, term }) => (facet === 'country' ? [term] : [])));
+  const allWords = [...searchWords, ...wordsInScripts(countries)];
   const terms = await createTermSearch(index, allWords);
   const wordIndex = await createWordIndex(index, allWords);
   // An entry with one form of exploitation, or one organisation, is more about it than one with ten.
@@ -135,8 +136,9 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     for (const [at, word] of words.entries()) {
       const { saying, ...found } = postingsOf(word, phrases, texts);
       const postings = found.postings.size === 0 ? joined(words, at) : found.postings;
-      // A number that is only similar is another number.
-      if (postings.size === 0 && !isNumber(word) && signal?.aborted !== true) {
+      const isName = phrases.some((phrase) => phrase.words.includes(word));
+      // A number that is only similar is another number, and so is a country of which nothing is on record.
+      if (postings.size === 0 && !isName && !isNumber(word) && signal?.aborted !== true) {
         for (const [row, weight] of await wordIndex.similar(word)) postings.set(row, weight * quality.similar);
         if (postings.size === 0) for (const ref of terms.similar(word)) addTerm(postings, ref, true);
         if (postings.size > 0) similar.push(word);

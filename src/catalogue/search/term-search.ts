@@ -5,13 +5,19 @@ import { forEachInSlices } from '../index/slices.ts';
 import { fold, initialsOf, wordsOf } from './fold.ts';
 import { unspaced } from './unspaced.ts';
 import { isSlipOf } from './letters.ts';
-import type { SearchWords } from './search-words.ts';
+import type { CountryNames, SearchWords } from './search-words.ts';
 import { stem } from './stem.ts';
 import { wordsThatCount } from './stop-words.ts';
 
 export interface TermRef {
   readonly facet: FacetKey;
   readonly term: string;
+}
+
+/** A term with a page of its own. */
+export interface PageRef extends TermRef {
+  /** Only of a country that no entry tells of: its page is that of its helplines. */
+  readonly names?: CountryNames | undefined;
 }
 
 /** Words of a query that follow each other, and the terms that they name together. */
@@ -28,11 +34,11 @@ export interface TermMatch {
   /** Terms worth offering as filters, best first. */
   readonly suggestions: readonly TermRef[];
   /** Terms that the whole query names, and organisations with all of its words, best first. */
-  readonly pages: readonly TermRef[];
+  readonly pages: readonly PageRef[];
   /** The country whose helplines the query asks for, and the words that ask for helplines. */
   readonly lines: { readonly country: string; readonly words: readonly string[] } | undefined;
   /** Terms that whoever is still typing may mean: those that the query names, that begin with it, and that have a word that does. */
-  readonly begun: readonly TermRef[];
+  readonly begun: readonly PageRef[];
 }
 
 export interface TermSearch {
@@ -48,7 +54,8 @@ export interface TermSearch {
   readonly alike: (ref: TermRef, phrase: TermPhrase) => readonly (readonly string[])[];
 }
 
-const longestPhrase = 8;
+/** The longest name of a country has nine. */
+const longestPhrase = 9;
 const shortestBeginning = 2;
 /** A word inside a name is begun by so many letters: fewer begin most names. */
 const shortestInner = 3;
@@ -86,6 +93,7 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
   const phrases: Phrase[] = [];
   const byPhrase = new Map<string, TermRef[]>();
   const names = new Map<string, (readonly string[])[]>();
+  const otherCountries = new Map(searchWords.flatMap(({ term, names }) => (names === undefined ? [] : [[term, names] as const])));
   const groups = new Map<string, (readonly (readonly string[])[])[]>();
   const byOrganisationWord = new Map<string, TermRef[]>();
   const addPhrase = ({ facet, term }: TermRef, text: string): void => {
@@ -109,6 +117,13 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
   );
 
   const sizes = ({ facet, term }: TermRef): number => sizeOf(index.sets[facet].get(term) ?? new Uint32Array());
+  const hasEntries = ({ facet, term }: TermRef): boolean => index.sets[facet].has(term);
+  /** Those of some terms that have a page. */
+  const pagesOf = (terms: readonly TermRef[]): readonly PageRef[] =>
+    terms.flatMap((ref): PageRef[] => {
+      const names = ref.facet === 'country' ? otherCountries.get(ref.term) : undefined;
+      return names !== undefined ? [{ ...ref, names }] : hasEntries(ref) ? [ref] : [];
+    });
   const bySize = (terms: readonly TermRef[]): TermRef[] => terms.toSorted((a, b) => sizes(b) - sizes(a));
 
   const organisationsWith = (words: readonly string[]): TermRef[] => {
@@ -146,7 +161,7 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
     const named = found.flatMap(({ terms }) => (terms.some(({ facet }) => facet === 'language') ? [] : terms));
     const unknown = words.filter((word) => !found.some((phrase) => phrase.words.includes(word)));
     const countriesIn = (terms: readonly TermRef[]): readonly string[] =>
-      once(terms).flatMap(({ facet, term }) => (facet === 'country' && term !== 'global' && index.sets.country.has(term) ? [term] : []));
+      once(terms).flatMap(({ facet, term }) => (facet === 'country' && term !== 'global' ? [term] : []));
     const exact = countriesIn(named);
     const [country, ...others] = exact.length > 0 ? exact : countriesIn(unknown.flatMap(similar));
     return country === undefined || others.length > 0 ? undefined : { country, words: asking.flatMap((phrase) => phrase.words) };
@@ -168,21 +183,20 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
       const named = query.length < 3 ? [] : organisationsWith(words);
       const beginnings = query.length < shortestBeginning ? [] : phrases.filter(({ folded }) => folded.startsWith(query));
       const inner = query.length < shortestInner ? [] : phrases.filter(({ folded }) => folded.includes(` ${query}`));
-      const known = ({ facet, term }: TermRef): boolean => index.sets[facet].has(term);
       const refs = (all: readonly Phrase[]): TermRef[] => once(all.map(({ facet, term }) => ({ facet, term })));
       const [first] = found;
       const whole = found.length === 1 && first?.words.length === wordsThatCount(words).length ? first.terms : [];
-      const meant = once([...found.flatMap(({ terms }) => bySize(terms)), ...bySize(named), ...bySize(refs(beginnings))]).filter(known);
+      const meant = once([...found.flatMap(({ terms }) => bySize(terms)), ...bySize(named), ...bySize(refs(beginnings))]);
       const lines = linesAsked(found, wordsThatCount(words));
       const country: readonly TermRef[] = lines === undefined ? [] : [{ facet: 'country', term: lines.country }];
+      // No entry leads to such a country, so its page stands there for whatever else is asked of it.
+      const others = found.flatMap(({ terms }) => terms.filter(({ facet, term }) => facet === 'country' && otherCountries.has(term)));
       return {
         phrases: found,
         lines,
-        begun: once([...meant, ...bySize(refs(inner)).filter(known)]),
-        suggestions: meant.slice(0, mostSuggestions),
-        pages: once([...country, ...bySize(whole), ...bySize(named)])
-          .filter(known)
-          .slice(0, mostPages),
+        begun: pagesOf(once([...meant, ...bySize(refs(inner))])),
+        suggestions: meant.filter(hasEntries).slice(0, mostSuggestions),
+        pages: pagesOf(once([...country, ...bySize(whole), ...others, ...bySize(named)])).slice(0, mostPages),
       };
     },
   };

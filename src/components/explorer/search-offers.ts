@@ -1,7 +1,7 @@
 import { sizeOf } from '../../catalogue/facets/bitset.ts';
 import type { ListIndex } from '../../catalogue/index/list-index.ts';
 import type { Answer } from '../../catalogue/search/answer.ts';
-import type { TermRef } from '../../catalogue/search/term-search.ts';
+import type { PageRef, TermRef } from '../../catalogue/search/term-search.ts';
 import type { Words } from './explorer-words.ts';
 
 /** A page that what is typed may mean. */
@@ -34,10 +34,12 @@ const termOffer = (index: ListIndex, { facet, term }: TermRef, { urls, label, co
 });
 
 /** Whoever types a country may need its lines, so they come first. */
-const countryOffers = (index: ListIndex, ref: TermRef, words: Words): readonly Offer[] => {
+const countryOffers = (index: ListIndex, { names, ...ref }: PageRef, words: Words): readonly Offer[] => {
   const own = termOffer(index, ref, words);
-  const { t, fill, urls } = words;
-  return [{ name: fill(t.explorer.suggest.helplines, { name: own.name }), href: urls.helplineCountry(ref.term), hint: '' }, own];
+  const { t, fill, urls, language } = words;
+  const name = fill(t.explorer.suggest.helplines, { name: names?.[language] ?? own.name });
+  const lines = { name, href: urls.helplineCountry(ref.term), hint: '' };
+  return names === undefined ? [lines, own] : [lines];
 };
 
 const topicOffer = (index: ListIndex, ref: TermRef, words: Words): Offer => {

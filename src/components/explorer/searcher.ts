@@ -9,7 +9,7 @@ import type { ShorterSearch } from './results.ts';
 export interface SearchState {
   readonly query: string;
   readonly answer: Answer;
-  /** Rows whose names come nearest, where nothing was found. */
+  /** Rows whose names come nearest, where nothing was found, nor a page of another kind. */
   readonly nearest: readonly number[];
   /** What the full texts have of the words; nothing before they are searched. */
   readonly texts: TextHits | undefined;
@@ -25,7 +25,7 @@ const mostNearest = 4;
 /** @param signal says when another search has taken its place */
 export const startSearch = async (search: CatalogueSearch, query: string, signal: AbortSignal): Promise<SearchState> => {
   const answer = await search.find(query, signal);
-  const nearest = answer.rows.length === 0 ? await search.nearest(query, signal) : [];
+  const nearest = answer.rows.length + answer.pages.length === 0 ? await search.nearest(query, signal) : [];
   return { query, answer, nearest, texts: undefined, inText: new Set(), excerpts: new Map() };
 };
 

@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../catalogue/text/html.ts';
-import type { TermRef } from '../../catalogue/search/term-search.ts';
+import type { PageRef, TermRef } from '../../catalogue/search/term-search.ts';
 import type { Words } from './explorer-words.ts';
 
 /** A term that the query names, as a switch. */
@@ -10,7 +10,7 @@ export interface NamedTerm extends TermRef {
 }
 
 /** A page of another kind than an entry that answers the query too. */
-export interface OtherPage extends TermRef {
+export interface OtherPage extends PageRef {
   /** How many entries it lists. */
   readonly total: number;
   /** Whether the helplines of the country are what is asked for. */
@@ -21,11 +21,13 @@ const similarMarkup = (similar: readonly string[], { t, fill }: Words): Markup |
   similar.length > 0 &&
   html`<p class="explorer-similar">${fill(t.explorer.partly.similar, { words: similar.map((word) => `“${word}”`).join(', ') })}</p>`;
 
-const pagesMarkup = (pages: readonly OtherPage[], { t, fill, count, urls, label, facetLabel }: Words): Markup | false => {
+const pagesMarkup = (pages: readonly OtherPage[], { t, fill, count, urls, label, facetLabel, language }: Words): Markup | false => {
   const { page, helplines } = t.explorer.suggest;
-  const lines = pages.map(({ facet, term, total, isForLines }) => {
-    const name = label(facet, term);
-    const own = html`<a href="${urls.term(facet, term)}">${fill(page, { name, kind: facetLabel(facet), n: count(t.explorer.results.count, total) })}</a>`;
+  const lines = pages.map(({ facet, term, names, total, isForLines }) => {
+    const name = names?.[language] ?? label(facet, term);
+    const own =
+      names === undefined &&
+      html`<a href="${urls.term(facet, term)}">${fill(page, { name, kind: facetLabel(facet), n: count(t.explorer.results.count, total) })}</a>`;
     if (facet !== 'country' || term === 'global') return html`<li>${own}</li>`;
     const lines = html`<a href="${urls.helplineCountry(term)}">${fill(helplines, { name })}</a>`;
     return isForLines ? html`<li>${lines} ${own}</li>` : html`<li>${own} ${lines}</li>`;

@@ -115,7 +115,11 @@ export const sectors: TypedWords<SectorId> = {
         fr: 'couturière, couturier, couture, tailleur, atelier de confection',
         es: 'costurera, costurero, costura, sastre, taller de costura',
       },
-      { en: 'clothes, clothing, garment, apparel, fashion', fr: 'habits, vêtement, mode', es: 'ropa, prendas, moda' },
+      {
+        en: 'clothes, clothing, garment, apparel, fashion, garment factory, clothing factory, textile factory',
+        fr: 'habits, vêtement, mode, usine textile, usine de vêtements, usine de confection',
+        es: 'ropa, prendas, moda, fábrica textil, fábrica de ropa, fábrica de confección',
+      },
       {
         en: 'carpet, rug, carpet weaver, rug weaver, carpet maker',
         fr: 'tapis, tisserand de tapis, tissage de tapis',

@@ -136,9 +136,14 @@ export const users: TypedWords<UserId> = {
         es: 'fugado, fugada, fuga de casa, huye de casa, huyen de casa, se escapó de casa',
       },
       {
-        en: 'missing child, stolen child, abducted child, kidnapped child, child abduction, disappeared child, lost child',
-        fr: 'enfant disparu, enfant volé, enfant enlevé, enlèvement d’enfant',
-        es: 'niño desaparecido, niña desaparecida, niño robado, niño secuestrado, secuestro de niños',
+        en: 'missing child, stolen child, abducted child, kidnapped child, child abduction, disappeared child, lost child, missing person, someone missing, went missing, disappeared, disappearance',
+        fr: 'enfant disparu, enfant volé, enfant enlevé, enlèvement d’enfant, personne disparue, a disparu, disparition',
+        es: 'niño desaparecido, niña desaparecida, niño robado, niño secuestrado, secuestro de niños, persona desaparecida, desaparecida, desapareció, desaparición',
+      },
+      {
+        en: 'orphanage, orphan, care home, children’s home, child care institution, voluntourism, orphanage tourism',
+        fr: 'orphelinat, orphelin, foyer pour enfants, institution d’accueil, enfant placé, volontourisme',
+        es: 'orfanato, orfelinato, huérfano, casa hogar, hogar de acogida, hogar de menores, volunturismo',
       },
       {
         en: 'unaccompanied minor, unaccompanied child, unaccompanied migrant children',

@@ -11,6 +11,7 @@ import { searchWords } from '../../../src/catalogue/search/search-words.ts';
 import { createContext } from '../../../src/components/context.ts';
 import { readCatalogue } from '../../../src/store/read-catalogue.ts';
 import { readOrganisations } from '../../../src/store/read-organisations.ts';
+import { countries, countryName, type CountryCode } from '../../../src/vocabulary/countries.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../../../src/vocabulary/define.ts';
 
 /** A question of a visitor. One of the entries it wants stands among the first five results. */
@@ -259,6 +260,44 @@ describe('a helpline asked for with a country leads to the page of the country�
   test('who asks in a language, or for speakers of one, is not led to the lines of the country that it is called after', async () => {
     for (const query of ['hotline in Spanish', 'helpline for Nepali speakers'])
       expect((await searches.get('en')?.find(query))?.helplinesOf, query).toBeUndefined();
+  });
+
+  describe('also of a country that no entry tells of', () => {
+    const others = (Object.keys(countries) as CountryCode[]).filter((code) => !facets.sets.country.has(code));
+    const sentences = {
+      en: ['{}', 'helpline {}', 'who helps workers in {}'],
+      fr: ['{}', 'ligne d’assistance {}', 'qui aide les travailleurs : {}'],
+      es: ['{}', 'línea de ayuda {}', '¿quién ayuda a los trabajadores en {}?'],
+    } as const;
+
+    test.each(interfaceLanguages)('by its name in %s, alone, with a helpline and in a sentence', async (language) => {
+      expect(others.length).toBeGreaterThan(20);
+      const lost: string[] = [];
+      for (const code of others) {
+        for (const sentence of sentences[language]) {
+          const query = sentence.replace('{}', countryName(code, language));
+          const pages = (await searches.get(language)?.find(query))?.pages ?? [];
+          const page = pages.find(({ term }) => term === code);
+          if (page?.facet !== 'country' || page.names?.[language] !== countryName(code, language)) lost.push(query);
+        }
+      }
+      expect(lost).toEqual([]);
+    });
+
+    test('and its name is no slip of another word', async () => {
+      for (const code of others) {
+        const answer = await searches.get('en')?.find(countryName(code, 'en'));
+        expect(answer?.similar, code).toEqual([]);
+      }
+    });
+
+    test('but what its people share a name with leads elsewhere', async () => {
+      for (const query of ['French', 'Indian', 'Dominican'])
+        expect(
+          (await searches.get('en')?.find(query))?.pages.filter(({ names: own }) => own !== undefined),
+          query,
+        ).toEqual([]);
+    });
   });
 
   test('two countries are no one country', async () => {
