@@ -106,6 +106,19 @@ describe('a number shows itself', () => {
     );
   });
 
+  test('digit by digit where it is dialled as it stands: what a spreadsheet does to a zero is seen', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[1-9]\d{6,9}$/), fc.constantFrom('0', '8', '1'), (rest, lost) => {
+        const whole = `${lost}${rest}`;
+        expect(displayKinds({ value: whole, display: whole })).toEqual([]);
+        expect(displayKinds({ value: rest, display: whole })).toEqual(['phone-display']);
+        expect(displayKinds({ value: whole, display: rest })).toEqual(['phone-display']);
+      }),
+      { examples: [['800000111', '0']] },
+    );
+    expect(displayKinds({ value: '0800000111', display: '+44 800 000 111' })).toEqual([]);
+  });
+
   test('of every country, as it is written inside and outside of it, and never with another digit', () => {
     const countries = getCountries().filter((country) => isCountry(country));
     const digits = ['٠١٢٣٤٥٦٧٨٩', '०१२३४५६७८९', '０１２３４５６７８９', '0123456789'];
