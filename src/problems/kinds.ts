@@ -143,7 +143,7 @@ export const kinds = {
   // The text
   'mdx-syntax': error((d: { reason: string }) => ({
     message: `The text cannot be read: ${d.reason}`,
-    fix: 'In the text, a literal { or < is written with a backslash before it: \\{ or \\<.',
+    fix: 'In the text, a literal { or < is written with a backslash before it: \\{ or \\<. What is opened, like <Note>, is also closed.',
   })),
   'code-in-entry': error((d: { what: CodePart; values: Values }) => ({
     message: `${fillIn(parts[d.what].what, d.values, oneOf)} An entry is data, never code.`,

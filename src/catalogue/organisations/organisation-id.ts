@@ -6,22 +6,17 @@ const wordFor = (text: string): string =>
     36,
   );
 
-/** The id of an organisation: its name in plain lower-case letters and hyphens, with a word of its own where most letters are of another script. */
+/** Letters that have no mark to take off, as they are written without them. */
+const inLatin: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ð: 'd', đ: 'd', æ: 'ae', œ: 'oe', ł: 'l', ı: 'i', þ: 'th' };
+
+/** The id of an organisation: its name in plain lower-case letters and hyphens, with a word of its own where letters are of another script. */
 export const organisationId = remembered((name) => {
   const plain = name
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[øð]/g, (letter) => (letter === 'ø' ? 'o' : 'd'))
-    .replace(/æ/g, 'ae')
-    .replace(/ł/g, 'l')
-    .replace(/ı/g, 'i')
-    .replace(/['’]/g, '');
-  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  const letters = plain.match(/\p{L}/gu) ?? [];
-  const lost = letters.filter((letter) => !/[a-z]/.test(letter)).length;
-  if (lost === 0 || lost * 2 <= letters.length) return id || 'organisation';
-  // Else all names in one script would have one id.
-  return `${id || 'organisation'}-${wordFor(plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())}`;
+    .replace(/\p{M}|['’]/gu, '')
+    .replace(/[ßøðđæœłıþ]/g, (letter) => inLatin[letter] ?? '');
+  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'organisation';
+  // Without it "Polaris Україна" would be "Polaris", and all names in one script one organisation.
+  return /(?![a-z0-9])[\p{L}\p{N}]/u.test(plain) ? `${id}-${wordFor(plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())}` : id;
 });

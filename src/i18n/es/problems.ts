@@ -340,6 +340,10 @@ export const problems: Strings['problems'] = {
       cure: 'Escriba los atributos como texto sin formato, sin llaves.',
     },
     image: { what: 'Una imagen', cure: 'Diga con palabras lo que muestra, y cite la página en que está.' },
+    address: {
+      what: 'Una dirección entre < >',
+      cure: 'Haga un enlace a una página, [palabras](https://…); una dirección a la que se escribe va en los contactos.',
+    },
     footnote: {
       what: 'Una nota escrita en el texto',
       cure: 'Las notas vienen de las fuentes de la ficha; cite una con [^id].',

@@ -345,6 +345,10 @@ export const problems: Strings['problems'] = {
       cure: 'Écrivez les attributs en texte brut, sans accolades.',
     },
     image: { what: 'Une image', cure: 'Dites en mots ce qu’elle montre, et citez la page où elle se trouve.' },
+    address: {
+      what: 'Une adresse entre < >',
+      cure: 'Faites un lien vers une page, [mots](https://…) ; une adresse à laquelle on écrit va dans les contacts.',
+    },
     footnote: {
       what: 'Une note écrite dans le texte',
       cure: 'Les notes viennent des sources de la fiche ; citez-en une par [^id].',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCatalogue } from '../../../src/catalogue/checks/check-catalogue.ts';
 import { similarPairs } from '../../../src/catalogue/checks/similar.ts';
@@ -108,6 +109,25 @@ describe('organisations', () => {
         "c.mdx error organisations[0].name: The organisation "Example fund" is written "Example Fund" in a.",
       ]
     `);
+  });
+
+  test('names that only share what they say in Latin letters are two organisations', () => {
+    const names = fc.tuple(
+      fc.constantFrom('Polaris', 'Hope', '3', ''),
+      fc.constantFrom('Україна', '希望', 'सहेली', 'أمل', 'ελπίδα', 'თემი'),
+    );
+    fc.assert(
+      fc.property(names, names, ([latin, other], [second, third]) => {
+        const [one, two] = [`${latin} ${other}`.trim(), `${second} ${third}`.trim()];
+        fc.pre(one !== two);
+        const kinds = (...given: string[]) =>
+          problemsOf(...given.map((name, at) => run(`e${at}`, name))).filter((line) => line.includes('error'));
+        expect(kinds(one, two)).toEqual([]);
+        if (latin !== '') expect(kinds(one, latin)).toEqual([]);
+      }),
+    );
+    expect(problemsOf(run('a', 'Œuvre'), run('b', 'Uvre'))).toEqual([]);
+    expect(problemsOf(run('a', 'Œuvre'), run('b', 'Oeuvre'))).toHaveLength(1);
   });
 
   test('one type and one country', () => {
