@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkCatalogue } from '../../../src/catalogue/checks/check-catalogue.ts';
 import { similarPairs } from '../../../src/catalogue/checks/similar.ts';
 import type { OrganisationFile } from '../../../src/schema/organisation.ts';
+import { webUrl } from '../../../src/schema/fields.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { fieldName } from '../../../src/entry/frontmatter-parts.ts';
 import { describe as inWords, severityOf } from '../../../src/problems/kinds.ts';
@@ -69,6 +70,46 @@ describe('identity', () => {
 
   test('names in other scripts are told apart', () => {
     expect(problemsOf(entry('a', { name: '다시함께' }), entry('b', { name: '상담센터' }))).toEqual([]);
+  });
+
+  test('addresses that a record may have are compared, however oddly they are written', () => {
+    const part = (...parts: string[]) => fc.constantFrom(...parts);
+    const host = part(
+      'example.org',
+      'www.EXAMPLE.org',
+      'exam\u00adple.org',
+      'example。org',
+      'ex%61mple.org',
+      'xn--e28h.org',
+      '[::1]',
+      '0x7f.1',
+      '1',
+      '',
+    );
+    const address = fc
+      .tuple(
+        part('https:', 'http:', 'HTTPS:', 'ftp:', ''),
+        part('//', '///', '////', '/', '\\\\', ''),
+        part('', '@', 'a:b@'),
+        host,
+        part('', ':', ':80', ':0', ':99999'),
+        part('', '/', '?', '#', '/%', '//x'),
+      )
+      .map((parts) => parts.join(''));
+    const read = new Set<string>();
+    fc.assert(
+      fc.property(address, (url) => {
+        const accepted = webUrl.safeParse(url).success;
+        if (!accepted) return;
+        read.add(url);
+        const source = { id: 'main', url, title: 'About us', publisher: 'Example Fund', accessed: '2026-01-09', kind: 'own' } as const;
+        const contacts = [{ kind: 'web' as const, value: url, display: url, countries: ['NP' as const], source: 'main' }];
+        const own = { sources: [source], contacts };
+        expect(() => problemsOf(entry('a', { ...own, url }), entry('b', { ...own, url }))).not.toThrow();
+      }),
+      { numRuns: 3000, examples: [['https:///example.org/'], ['https://?'], ['https:example.org']] },
+    );
+    expect(read.size).toBeGreaterThan(20);
   });
 
   test('addresses that lead to the same page', () => {
