@@ -289,6 +289,10 @@ export const kinds = {
     message: `There is no entry "${d.id}".`,
     fix: didYouMean(d.id, d.allowed),
   })),
+  'reference-circle': error((d: { ids: readonly string[] }) => ({
+    message: `The reference leads back here: ${d.ids.join(' → ')}.`,
+    fix: 'Leave out the one that no source shows: a part does not hold its whole, and what came after did not come before.',
+  })),
   'self-reference': error((_: object) => ({ message: 'The entry refers to itself.', fix: 'Remove the reference.' })),
   'unused-term': warning((d: { vocabulary: string; term: string }) => ({
     message: `No entry uses the term "${d.term}" of ${d.vocabulary}.`,

@@ -92,6 +92,10 @@ export const problems: Strings['problems'] = {
       fix: 'Choisissez-la dans la liste qui s’ouvre pendant que vous tapez.',
     },
     'unknown-reference': { message: 'Il n’y a pas de fiche « {id} ».', fix: 'Choisissez une des fiches que la recherche propose.' },
+    'reference-circle': {
+      message: 'Le renvoi ramène à cette fiche : {ids}.',
+      fix: 'Retirez celui qu’aucune source ne montre.',
+    },
     'self-reference': { message: 'La fiche renvoie à elle-même.', fix: 'Retirez ce renvoi.' },
     'phone-country': {
       message: 'Le numéro {value} relève de {prefix}, mais le contact nomme {countries}.',

@@ -208,6 +208,25 @@ test('references to nothing and to itself', () => {
   `);
 });
 
+test('what is part of something, or came after it, is not its whole, and not before it', () => {
+  for (const field of ['partOf', 'supersededBy'] as const) {
+    const chain = (...ids: string[]) =>
+      ids.map((id, at) => entry(id, { name: `Line ${id}`, ...(ids[at + 1] !== undefined && { [field]: [ids[at + 1]] }) }));
+    expect(problemsOf(...chain('a', 'b', 'c')).filter((line) => line.includes('leads back'))).toEqual([]);
+    const [a, b, c] = chain('a', 'b', 'c', 'a').slice(0, 3);
+    const found = [a, b, c].flatMap((each) => each ?? []);
+    expect(problemsOf(...found).filter((line) => line.includes('leads back'))).toEqual([
+      `a.mdx error ${field}[0]: The reference leads back here: a → b → c → a.`,
+      `b.mdx error ${field}[0]: The reference leads back here: b → c → a → b.`,
+      `c.mdx error ${field}[0]: The reference leads back here: c → a → b → c.`,
+    ]);
+  }
+  // A circle behind an entry is none of its own.
+  expect(
+    problemsOf(entry('d', { partOf: ['e'] }), entry('e', { partOf: ['f'] }), entry('f')).filter((line) => line.includes('leads back')),
+  ).toEqual([]);
+});
+
 test('an entry that cannot be read can still be referred to', () => {
   expect(
     checkCatalogue([entry('a', { related: ['broken'] })], {
