@@ -96,7 +96,7 @@ export const readYaml = <Data>(
       : plainData(document.contents, (feature, offset) => refused.push(finding('yaml-feature', placeAt(offset), { feature })));
   const inTexts = [...cutValues(document, text, placeAt), ...decodedTwiceFindings(file, text), ...valueFindings({ data, placeOf })];
   if ([...refused, ...inTexts].some(({ kind }) => severityOf(kind) === 'error')) return failed([...refused, ...inTexts].slice(0, 20));
-  if (data === null) return failed([finding('file-empty', { file }, {})]);
+  if (data === null) return failed([finding('file-empty', placeOf([]), {})]);
 
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data, problems: inTexts.map(describe), placeOf };

@@ -93,7 +93,7 @@ export const problems: Strings['problems'] = {
     },
     'unknown-reference': { message: 'Il n’y a pas de fiche « {id} ».', fix: 'Choisissez une des fiches que la recherche propose.' },
     'reference-circle': {
-      message: 'Le renvoi ramène à cette fiche : {ids}.',
+      message: 'Le renvoi ramène à cette fiche : {ids}.',
       fix: 'Retirez celui qu’aucune source ne montre.',
     },
     'self-reference': { message: 'La fiche renvoie à elle-même.', fix: 'Retirez ce renvoi.' },
@@ -351,7 +351,7 @@ export const problems: Strings['problems'] = {
     image: { what: 'Une image', cure: 'Dites en mots ce qu’elle montre, et citez la page où elle se trouve.' },
     address: {
       what: 'Une adresse entre < >',
-      cure: 'Faites un lien vers une page, [mots](https://…) ; une adresse à laquelle on écrit va dans les contacts.',
+      cure: 'Faites un lien vers une page, [mots](https://…) ; une adresse à laquelle on écrit va dans les contacts.',
     },
     footnote: {
       what: 'Une note écrite dans le texte',
