@@ -1,4 +1,5 @@
 import { remembered } from '../../remembered/remembered.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 
 /** A short word for a text, the same on every machine: FNV-1a in 32 bits. */
 const wordFor = (text: string): string =>
@@ -6,16 +7,14 @@ const wordFor = (text: string): string =>
     36,
   );
 
-/** Letters that have no mark to take off, as they are written without them. */
-const inLatin: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ð: 'd', đ: 'd', æ: 'ae', œ: 'oe', ł: 'l', ı: 'i', þ: 'th' };
-
 /** The id of an organisation: its name in plain lower-case letters and hyphens, with a word of its own where letters are of another script. */
 export const organisationId = remembered((name) => {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|['’]/gu, '')
-    .replace(/[ßøðđæœłıþ]/g, (letter) => inLatin[letter] ?? '');
+  const plain = plainLetters(
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/\p{M}|['’]/gu, ''),
+  );
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'organisation';
   // Without it "Polaris Україна" would be "Polaris", and all names in one script one organisation.
   return /(?![a-z0-9])[\p{L}\p{N}]/u.test(plain) ? `${id}-${wordFor(plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())}` : id;
