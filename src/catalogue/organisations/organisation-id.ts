@@ -9,12 +9,7 @@ const wordFor = (text: string): string =>
 
 /** The id of an organisation: its name in plain lower-case letters and hyphens, with a word of its own where letters are of another script. */
 export const organisationId = remembered((name) => {
-  const plain = plainLetters(
-    name
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}|['’]/gu, ''),
-  );
+  const plain = plainLetters(name).replace(/['’]/g, '');
   const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'organisation';
   // Without it "Polaris Україна" would be "Polaris", and all names in one script one organisation.
   return /(?![a-z0-9])[\p{L}\p{N}]/u.test(plain) ? `${id}-${wordFor(plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())}` : id;

@@ -6,15 +6,9 @@ const elision = /\b(l|d|(?:[cjmnst]|(?:jus|lors|puis)?qu)(?=[^\p{L}][aeiouyh]))'
 /**
  * Text as a search compares it: no accents, no case, no kind of apostrophe or hyphen, single spaces.
  * A dot joins initials and parts the words of an address: "u.n." is one word, "dyzurnet.pl" two.
- * Vowel signs of other scripts are letters there and stay, but for those of Arabic and its hamza, which most people leave out.
  */
 export const fold = (text: string): string =>
-  plainLetters(
-    text
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f\u064b-\u0655]/g, '')
-      .toLowerCase(),
-  )
+  plainLetters(text)
     .replace(/['’‘ʼ`´]/g, "'")
     .replace(/(\p{L}{3})\.(?=\p{L})/gu, '$1 ')
     .replace(/\./g, '')
