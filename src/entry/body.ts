@@ -139,9 +139,11 @@ const syntaxFinding = (error: unknown, file: string, body: string, bodyLine: num
   const at = line === undefined ? '' : (body.split('\n')[line - bodyLine] ?? '').slice((column ?? 1) - 1);
   // The parser takes a tag of HTML for one of its own that is not written as it should be.
   const tag = /^<\/?([a-z][\w-]*)(?:[\s/>]|$)/.exec(at)?.[1];
-  return tag === undefined
-    ? finding('mdx-syntax', { file, line, column }, { reason: why })
-    : finding('code-in-entry', { file, line, column }, { what: 'tag', values: { tag } });
+  if (tag !== undefined) return finding('code-in-entry', { file, line, column }, { what: 'tag', values: { tag } });
+  // In Markdown it would be a link; the parser takes it for a tag.
+  if (/^<(?:[a-z][a-z\d+.-]*:|[^\s<>@]+@)[^\s<>]*>/i.test(at))
+    return finding('not-in-entry', { file, line, column }, { what: 'address', values: {} });
+  return finding('mdx-syntax', { file, line, column }, { reason: why });
 };
 
 /** Where something stands that comes after `before` in a piece of text. */

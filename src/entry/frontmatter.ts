@@ -1,7 +1,8 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { finding, type Finding } from '../problems/kinds.ts';
 import type { Place } from '../problems/problem.ts';
 import { readCanonicalYaml } from './canonical-yaml.ts';
+import { cutValues } from './cut-values.ts';
 import { fieldName, placeInRecord, splitFrontmatter, type Parts, type Path } from './frontmatter-parts.ts';
 import { plainData } from './plain-yaml.ts';
 import { normalise } from './raw-text.ts';
@@ -92,17 +93,7 @@ const readWithPositions = (file: string, { yaml, start, body, bodyLine }: Parts)
     },
     (offset) => refused.push(finding('yaml-syntax', placeAt(offset), keyGivenTwice)),
   );
-  visit(document, {
-    Scalar: (_key, node) => {
-      // Between the value and its comment stands nothing but blanks of the same line.
-      const end = node.range?.[1] ?? 0;
-      const comment = node.type === 'PLAIN' ? /^[ \t]+#([^\n]*)/.exec(yaml.slice(end)) : null;
-      if (comment === null || refused.length > 20) return;
-      refused.push(
-        finding('value-cut', placeAt(node.range?.[0] ?? 0), { kept: String(node.source ?? node.value), lost: `#${comment[1] ?? ''}` }),
-      );
-    },
-  });
+  refused.push(...cutValues(document, yaml, placeAt));
   return refused.length > 0 ? unusable(file, ...refused) : { data, body, bodyLine, placeOf, spanOf, findings: [] };
 };
 

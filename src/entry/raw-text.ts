@@ -92,7 +92,7 @@ export const withoutHidden = (text: string): string =>
     .replace(strayJoiner, '$1');
 
 /** Lines that a program read in the wrong encoding; a file has few or very many of them. */
-const decodedTwiceFindings = (file: string, text: string): Finding[] =>
+export const decodedTwiceFindings = (file: string, text: string): Finding[] =>
   isDecodedTwice(text)
     ? text
         .split('\n')
@@ -108,6 +108,11 @@ const decodedTwiceFindings = (file: string, text: string): Finding[] =>
 /** Markers that git leaves where two changes met. */
 const conflict = /^(?:<{7} |={7}$|>{7} )/m;
 
+export const conflictFindings = (file: string, text: string): Finding[] => {
+  const met = conflict.exec(text);
+  return met === null ? [] : [finding('conflict-markers', { file, line: text.slice(0, met.index).split('\n').length, column: 1 }, {})];
+};
+
 /** The text as entries are read: without byte order mark, with plain line ends. Both are harmless and accepted. */
 export const normalise = (raw: string): string => {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
@@ -120,8 +125,8 @@ export const inspectText = (file: string, text: string): Finding[] => {
   // A unit of text has at most three bytes, so short ones need no counting.
   const bytes = text.length * 3 <= mostBytes ? text.length : new TextEncoder().encode(text).length;
   if (bytes > mostBytes) return [finding('file-size', { file }, { bytes, most: mostBytes })];
-  const met = conflict.exec(text);
-  if (met !== null) return [finding('conflict-markers', { file, line: text.slice(0, met.index).split('\n').length, column: 1 }, {})];
+  const conflicts = conflictFindings(file, text);
+  if (conflicts.length > 0) return conflicts;
   const findings: Finding[] = [];
   let line = 1;
   let lineStart = 0;

@@ -5,7 +5,7 @@ import { reason, reasonIn } from '../problems/reasons.ts';
 import type { InitiativeRecord } from '../schema/initiative.ts';
 import { slug } from '../schema/fields.ts';
 import { readBody } from './body.ts';
-import { idOf } from './entry-id.ts';
+import { idOf, isKeptByWindows } from './entry-id.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { addressesIn } from './addresses-in.ts';
 import type { Path } from './frontmatter-parts.ts';
@@ -53,15 +53,12 @@ const unreadable: ReadonlySet<KindName> = new Set(['file-empty', 'file-size', 'c
 /** Reserved because the explorer's further pages stand beside the entries, at /initiatives/page/2/. */
 const reservedIds = new Set(['page']);
 
-/** Names that Windows keeps for its devices, whatever stands behind a dot: such a file cannot be checked out there. */
-const windowsName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-
 /** Why no entry can have the name of a file. */
 export const nameFindings = (file: string): Finding[] => {
   const name = file.split('/').at(-1) ?? file;
   if (!name.endsWith('.mdx')) return [finding('file-name', { file }, { name, reason: reason('name-ending') })];
   const id = idOf(file);
-  if (windowsName.test(id)) return [finding('file-name', { file }, { name, reason: reason('id-of-windows', { id }) })];
+  if (isKeptByWindows(id)) return [finding('file-name', { file }, { name, reason: reason('id-of-windows', { id }) })];
   if (reservedIds.has(id)) return [finding('file-name', { file }, { name, reason: reason('id-reserved', { id }) })];
   const parsed = slug.safeParse(id);
   return parsed.success ? [] : [finding('file-name', { file }, { name, reason: reasonIn(parsed.error.issues[0] ?? { message: '' }) })];

@@ -1,23 +1,14 @@
 import type { z } from 'zod';
 import { initiativeSchema, type InitiativeRecord } from '../schema/initiative.ts';
-import { finding, type Finding, type ValueType } from '../problems/kinds.ts';
+import { finding, valuesApart, type Finding } from '../problems/kinds.ts';
 import { reason, reasonIn, type ReasonName } from '../problems/reasons.ts';
 import { countries, countryName, isCountry, type CountryCode } from '../vocabulary/countries.ts';
 import { interfaceLanguages } from '../vocabulary/define.ts';
-import { languageMeant } from '../vocabulary/languages.ts';
+import { canonicalLanguageTag, languageMeant } from '../vocabulary/languages.ts';
 import { hasCurlyQuotes, withoutCurlyQuotes } from './curly-quotes.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Path } from './frontmatter-parts.ts';
-
-const types: Readonly<Record<string, ValueType>> = {
-  array: 'list',
-  object: 'group',
-  record: 'group',
-  string: 'text',
-  number: 'number',
-  int: 'whole-number',
-  boolean: 'true-or-false',
-};
+import { wrongTypeOf } from './wrong-type.ts';
 
 export const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -80,6 +71,10 @@ export const meantBy = (why: ReasonName, found: unknown): string | undefined => 
   return undefined;
 };
 
+/** One of several values that stand in one place, as it is written by itself. */
+const partMeant = (why: ReasonName, part: string): string | undefined =>
+  meantBy(why, part) ?? (why.startsWith('language-') && /^[a-z]{2,3}(?:-|$)/.test(part) ? canonicalLanguageTag(part) : undefined);
+
 type Issue = z.core.$ZodIssue;
 
 const foldedKey = (key: string): string => key.toLowerCase().replace(/[\s_-]/g, '');
@@ -112,15 +107,16 @@ const findingsOfIssue = (issue: Issue, matter: Frontmatter): Finding[] => {
   if (terms !== undefined && issue.code !== 'custom') {
     return [finding('unknown-term', place, { found, allowed: terms })];
   }
-  // The schema words its own refusals; only zod's built-in English for a wrong type is replaced.
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-    return [finding('wrong-type', place, { found, expected: types[issue.expected] ?? 'text' })];
-  }
+  const wrongType = wrongTypeOf(issue, found, place);
+  if (wrongType !== undefined) return [wrongType];
   if (typeof found === 'string' && hasCurlyQuotes(found))
     return [finding('invalid-value', place, { found, reason: reason('in-curly-quotes'), meant: withoutCurlyQuotes(found) })];
   const why = reasonIn(issue);
   const meant = meantBy(why.name, found);
-  return [finding('invalid-value', place, meant === undefined ? { found, reason: why } : { found, reason: why, meant })];
+  if (meant !== undefined) return [finding('invalid-value', place, { found, reason: why, meant })];
+  const several = typeof path.at(-1) === 'number' ? valuesApart(found).map((value) => partMeant(why.name, value)) : [];
+  const isList = several.length > 0 && several.every((value) => value !== undefined);
+  return [finding('invalid-value', place, isList ? { found, reason: why, several } : { found, reason: why })];
 };
 
 /** Holds the frontmatter against the schema: the record, or every mistake with its place in the file. */

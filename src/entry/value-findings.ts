@@ -1,7 +1,7 @@
 import { speaksToModels } from '../catalogue/text/speaks-to-models.ts';
 import { finding, type Finding } from '../problems/kinds.ts';
+import type { Place } from '../problems/problem.ts';
 import { hasCurlyQuotes } from './curly-quotes.ts';
-import type { Frontmatter } from './frontmatter.ts';
 import type { Path } from './frontmatter-parts.ts';
 import { hiddenIn } from './raw-text.ts';
 
@@ -27,15 +27,15 @@ export const isPlaceholder = (text: string): boolean => placeholders.test(text.t
 const mayBeLeftOut = (path: Path): boolean => ['gaps', 'hours'].includes(String(path.at(-1))) || path.at(-2) === 'aliases';
 
 /** What is wrong with single values however they are written: what nobody sees, also as an escape, quotes that are none, and orders to programs. */
-export const valueFindings = (matter: Frontmatter): Finding[] =>
-  textsIn(matter.data)
+export const valueFindings = ({ data, placeOf }: { readonly data: unknown; readonly placeOf: (path: Path) => Place }): Finding[] =>
+  textsIn(data)
     .flatMap(([path, text]): Finding[] => {
       const found = hiddenIn(text);
-      if (found !== undefined) return [finding('hidden-character', matter.placeOf(path), found)];
+      if (found !== undefined) return [finding('hidden-character', placeOf(path), found)];
       const order = speaksToModels(text);
-      if (order !== undefined) return [finding('speaks-to-models', matter.placeOf(path), { found: order })];
-      if (mayBeLeftOut(path) && isPlaceholder(text)) return [finding('placeholder', matter.placeOf(path), { found: text })];
+      if (order !== undefined) return [finding('speaks-to-models', placeOf(path), { found: order })];
+      if (mayBeLeftOut(path) && isPlaceholder(text)) return [finding('placeholder', placeOf(path), { found: text })];
       // A title stands as the page prints it.
-      return path.at(-1) !== 'title' && hasCurlyQuotes(text) ? [finding('curly-quotes', matter.placeOf(path), { found: text })] : [];
+      return path.at(-1) !== 'title' && hasCurlyQuotes(text) ? [finding('curly-quotes', placeOf(path), { found: text })] : [];
     })
     .slice(0, most);

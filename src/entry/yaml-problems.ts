@@ -25,9 +25,44 @@ const words: Partial<Record<ErrorCode, YamlWords>> = {
     fix: 'Put a long text on one line, in quotes.',
   },
   RESOURCE_EXHAUSTION: { reason: 'it is nested too deeply.' },
+  BAD_ALIAS: {
+    reason: 'a * begins no text and no item of a list.',
+    fix: 'Begin an item with "- ", and put a text that begins with * in quotes.',
+  },
+  BAD_DQ_ESCAPE: {
+    reason: 'a backslash between double quotes begins an escape, and this is none.',
+    fix: 'Write the backslash twice, or put the text between single quotes.',
+  },
+  BAD_SCALAR_START: { reason: 'a text begins with a sign that YAML keeps for itself.', fix: 'Put the text in quotes.' },
+  MULTIPLE_DOCS: { reason: 'a line of dots or hyphens ends the fields too early.', fix: 'Remove that line.' },
 };
 
-const wordsOf = ({ code, message }: YAMLParseError): YamlWords => words[code] ?? { reason: message.split('\n')[0] ?? code };
+/** Complaints of one code that have different causes. */
+const wordsByMessage: readonly (readonly [RegExp, YamlWords])[] = [
+  [/^Flow (?:sequence|map)/, { reason: 'a bracket is never closed.', fix: 'Close it where the list ends, like [a, b].' }],
+  [
+    /block-seq-ind on same line/,
+    {
+      reason: 'a hyphen behind the name of a field begins no list.',
+      fix: 'Write a list as [a, b], or each of its values on a line of its own with "- " before it. Put a text in quotes.',
+    },
+  ],
+  [
+    /scalar at node end/,
+    {
+      reason: 'something stands behind the end of a value.',
+      fix: 'Put the whole text in double quotes, and a backslash before each double quote inside it.',
+    },
+  ],
+  [/flow sequence|flow-(?:seq|map)-end/, { reason: 'a bracket or a comma stands where none belongs.', fix: 'Write a list as [a, b].' }],
+];
+
+const wordsOf = ({ code, message }: YAMLParseError): YamlWords =>
+  wordsByMessage.find(([pattern]) => pattern.test(message))?.[1] ?? words[code] ?? { reason: message.split('\n')[0] ?? code };
+
+/** Where somebody has to look: a bracket that is never closed is found missing only behind all that it took in. */
+const offsetOf = ({ message, pos: [at] }: YAMLParseError, yaml: string): number =>
+  message.startsWith('Flow ') ? Math.max(yaml.lastIndexOf('[', at), yaml.lastIndexOf('{', at), 0) : at;
 
 /** A mistake in the YAML: what it means, and the offset at which somebody has to look. */
 export interface YamlMistake {
@@ -74,7 +109,7 @@ const lookalikeNear = (yaml: string, offset: number): YamlMistake | undefined =>
 export const yamlMistakes = (errors: readonly YAMLParseError[], yaml: string): readonly YamlMistake[] => {
   const lookalike = errors[0] === undefined ? undefined : lookalikeNear(yaml, errors[0].pos[0]);
   if (lookalike !== undefined) return [lookalike];
-  const mistake = (error: YAMLParseError): YamlMistake => ({ offset: error.pos[0], words: wordsOf(error) });
+  const mistake = (error: YAMLParseError): YamlMistake => ({ offset: offsetOf(error, yaml), words: wordsOf(error) });
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   if (tabs.length > 0) return tabs.map(mistake);
   const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');

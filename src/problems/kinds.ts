@@ -22,6 +22,19 @@ const didYouMean = (found: string, allowed: readonly string[]): string | undefin
   return candidate === undefined ? undefined : `Did you mean "${candidate}"?`;
 };
 
+/** The values that stand in one place of a list, where each needs its own. */
+export const valuesApart = (found: unknown): readonly string[] => {
+  const values = typeof found === 'string' ? found.split(/\s*[,;|/]\s*/).filter((value) => value !== '') : [];
+  return values.length > 1 ? values : [];
+};
+
+const apart = (values: readonly string[]): string => `These are several. Write each by itself: [${values.join(', ')}].`;
+
+const termsApart = (found: unknown, allowed: readonly string[]): string | undefined => {
+  const values = valuesApart(found);
+  return values.length > 0 && values.every((value) => allowed.includes(value)) ? apart(values) : undefined;
+};
+
 /** What a field takes, where something of another type was written. */
 const valueTypes = {
   list: 'a list',
@@ -38,15 +51,18 @@ type Other = { readonly other: string };
 /** Everything that can be wrong with an entry or the catalogue, each with its words. */
 export const kinds = {
   // The file
-  'file-name': error((d: { name: string; reason: Reason }) => ({
-    message: `"${d.name}" cannot be an entry: ${inWords(d.reason)}`,
-    fix: 'Name the file <id>.mdx, with an id in lower case and hyphens, such as stop-app.mdx.',
+  'file-name': error((d: { name: string; reason: Reason; of?: 'organisation' }) => ({
+    message: `"${d.name}" cannot be an ${d.of ?? 'entry'}: ${inWords(d.reason)}`,
+    fix: `Name the file <id>.${d.of === undefined ? 'mdx' : 'yaml'}, with an id in lower case and hyphens, such as ${d.of === undefined ? 'stop-app.mdx' : 'example-fund.yaml'}.`,
   })),
   'file-size': error((d: { bytes: number; most: number }) => ({
     message: `The file has ${d.bytes} bytes; an entry has at most ${d.most}.`,
     fix: 'An entry is a record and short prose. Shorten the text, or link to the long document as a source.',
   })),
-  'file-empty': error((_: object) => ({ message: 'The file is empty.', fix: 'Run "npm run new" for a filled-in start.' })),
+  'file-empty': error((_: object) => ({
+    message: 'The file is empty.',
+    fix: 'Write what belongs in it, or delete it. "npm run new" makes a filled-in entry.',
+  })),
   'file-encoding': error((d: { reason: string }) => ({ message: `The file cannot be read: ${d.reason}`, fix: 'Save it as UTF-8 text.' })),
   'hidden-character': error((d: { code: string; name: string }) => ({
     message: `There is an invisible character here: ${d.code} (${d.name}).`,
@@ -88,13 +104,16 @@ export const kinds = {
   })),
   'unknown-term': error((d: { found: unknown; allowed: readonly string[] }) => ({
     message: `${shown(d.found)} is not one of the allowed terms.`,
-    fix: [typeof d.found === 'string' ? didYouMean(d.found, d.allowed) : undefined, `Allowed: ${oneOf(d.allowed, 40)}.`]
+    fix: [
+      termsApart(d.found, d.allowed) ?? (typeof d.found === 'string' ? didYouMean(d.found, d.allowed) : undefined),
+      `Allowed: ${oneOf(d.allowed, 40)}.`,
+    ]
       .filter(Boolean)
       .join(' '),
   })),
-  'invalid-value': error((d: { found: unknown; reason: Reason; meant?: string | undefined }) => ({
+  'invalid-value': error((d: { found: unknown; reason: Reason; meant?: string | undefined; several?: readonly string[] }) => ({
     message: `Found ${shown(d.found)}. ${inWords(d.reason)}`,
-    fix: d.meant === undefined ? undefined : `Did you mean "${d.meant}"?`,
+    fix: d.several !== undefined ? apart(d.several) : d.meant === undefined ? undefined : `Did you mean "${d.meant}"?`,
   })),
   'field-empty': error((d: { key: string }) => ({
     message: `The field "${d.key}" is empty.`,
@@ -143,7 +162,7 @@ export const kinds = {
   // The text
   'mdx-syntax': error((d: { reason: string }) => ({
     message: `The text cannot be read: ${d.reason}`,
-    fix: 'In the text, a literal { or < is written with a backslash before it: \\{ or \\<.',
+    fix: 'In the text, a literal { or < is written with a backslash before it: \\{ or \\<. What is opened, like <Note>, is also closed.',
   })),
   'code-in-entry': error((d: { what: CodePart; values: Values }) => ({
     message: `${fillIn(parts[d.what].what, d.values, oneOf)} An entry is data, never code.`,
@@ -269,6 +288,10 @@ export const kinds = {
   'unknown-reference': error((d: { id: string; allowed: readonly string[] }) => ({
     message: `There is no entry "${d.id}".`,
     fix: didYouMean(d.id, d.allowed),
+  })),
+  'reference-circle': error((d: { ids: readonly string[] }) => ({
+    message: `The reference leads back here: ${d.ids.join(' → ')}.`,
+    fix: 'Leave out the one that no source shows: a part does not hold its whole, and what came after did not come before.',
   })),
   'self-reference': error((_: object) => ({ message: 'The entry refers to itself.', fix: 'Remove the reference.' })),
   'unused-term': warning((d: { vocabulary: string; term: string }) => ({

@@ -13,6 +13,10 @@ export const parts = {
   tag: { what: 'The text has raw HTML (<{tag}>).', cure: 'Use Markdown instead.' },
   attribute: { what: '<{tag}> has an attribute in { }.', cure: 'Write attributes as plain text: kind="caution".' },
   image: { what: 'An image', cure: 'Say in words what it shows, and cite the page it is on.' },
+  address: {
+    what: 'An address in < >',
+    cure: 'Link to a page as [words](https://…), and put what people write to into "contacts".',
+  },
   footnote: { what: 'A footnote of its own', cure: 'Footnotes come from "sources" in the frontmatter; cite one with [^id].' },
   heading: {
     what: 'A heading of level {level}',

@@ -49,7 +49,7 @@ const hasWebPort = (value: string): boolean => {
 export const webUrl = z
   .string()
   .max(2000, { error: because('address-too-long') })
-  .refine((value) => /^https?:\/\/[^\s<>"`{}\\^|]+$/.test(value) && URL.canParse(value), {
+  .refine((value) => /^https?:\/\/[^\s<>"`{}\\^|/?#][^\s<>"`{}\\^|]*$/.test(value) && URL.canParse(value), {
     error: because('address-form'),
   })
   // Only an address with an @ can have either, and few have one.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { leastInTexts, numberInWords } from '../catalogue/text/number-in-words.ts';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
-import { reason } from '../problems/reasons.ts';
+import { reason, type Reason } from '../problems/reasons.ts';
 import { organisationSlug } from '../schema/fields.ts';
 import {
   organisationFileKeys,
@@ -14,6 +14,7 @@ import {
   type OrganisationRegister,
 } from '../schema/organisation.ts';
 import { fileIn, type EntryFile } from '../entry/entry-file.ts';
+import { isKeptByWindows } from '../entry/entry-id.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 export interface OrganisationsRead {
@@ -28,16 +29,17 @@ const keysAt = (path: readonly PropertyKey[]): readonly string[] => (path[0] ===
 
 const readOne = ({ file, text }: EntryFile): YamlFile<OrganisationFile> => readYaml(file, text, organisationFileSchema, keysAt);
 
-const refuseName = (file: string, name: string, text: string): Problem[] => [
-  describe(finding('file-name', { file }, { name, reason: reason('worded', { text }) })),
+const refuseName = (file: string, name: string, why: Reason): Problem[] => [
+  describe(finding('file-name', { file }, { name, reason: why, of: 'organisation' })),
 ];
 
 const nameProblems = (file: string, name: string): Problem[] => {
-  const refuse = (text: string): Problem[] => refuseName(file, name, text);
-  if (!name.endsWith(ending)) return refuse('the file of an organisation ends in .yaml.');
-  return organisationSlug.safeParse(name.slice(0, -ending.length)).success
+  const id = name.slice(0, -ending.length);
+  if (!name.endsWith(ending)) return refuseName(file, name, reason('worded', { text: 'the file of an organisation ends in .yaml.' }));
+  if (isKeptByWindows(id)) return refuseName(file, name, reason('id-of-windows', { id }));
+  return organisationSlug.safeParse(id).success
     ? []
-    : refuse('its name is not an id: lower case, digits and hyphens.');
+    : refuseName(file, name, reason('worded', { text: 'its name is not an id: lower case, digits and hyphens.' }));
 };
 
 const idOf = (file: string): string => (file.split('/').at(-1) ?? file).slice(0, -ending.length);
@@ -93,6 +95,8 @@ export const readOrganisations = async (contentFolder: string): Promise<Organisa
   const read = parseOrganisations(
     await Promise.all(names.map(async (name) => ({ file: fileIn(folder, name), text: await readFile(join(folder, name), 'utf8') }))),
   );
-  const others = found.filter((entry) => !entry.isFile()).flatMap(({ name }) => refuseName(fileIn(folder, name), name, 'it is no file.'));
+  const others = found
+    .filter((entry) => !entry.isFile())
+    .flatMap(({ name }) => refuseName(fileIn(folder, name), name, reason('worded', { text: 'it is no file.' })));
   return { ...read, problems: [...others, ...read.problems] };
 };

@@ -1,12 +1,14 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { describe, finding, type Finding } from '../problems/kinds.ts';
+import { describe, finding, severityOf, type Finding } from '../problems/kinds.ts';
 import type { Place, Problem } from '../problems/problem.ts';
 import { reasonIn } from '../problems/reasons.ts';
 import { fieldName, type Path } from '../entry/frontmatter-parts.ts';
-import { speaksToModels } from '../catalogue/text/speaks-to-models.ts';
-import { textsIn } from '../entry/value-findings.ts';
-import { hiddenIn } from '../entry/raw-text.ts';
+import { cutValues } from '../entry/cut-values.ts';
+import { conflictFindings, decodedTwiceFindings, normalise } from '../entry/raw-text.ts';
+import { meantBy } from '../entry/record-findings.ts';
+import { valueFindings } from '../entry/value-findings.ts';
+import { wrongTypeOf } from '../entry/wrong-type.ts';
 import { plainData } from '../entry/plain-yaml.ts';
 import { yamlMistakes } from '../entry/yaml-problems.ts';
 
@@ -35,21 +37,27 @@ const findingsOfIssue = (issue: z.core.$ZodIssue, found: unknown, { placeOf, key
   }
   if (found === undefined && issue.code !== 'custom' && path.length > 0)
     return [finding('missing-key', placeOf(path), { key: String(path.at(-1)) })];
+  if (found === null) return [finding('field-empty', placeOf(path), { key: String(path.at(-1) ?? '') })];
   if (issue.code === 'invalid_value') return [finding('unknown-term', placeOf(path), { found, allowed: issue.values.map(String) })];
-  return [finding('invalid-value', placeOf(path), { found, reason: reasonIn(issue) })];
+  const wrongType = wrongTypeOf(issue, found, placeOf(path));
+  if (wrongType !== undefined) return [wrongType];
+  const why = reasonIn(issue);
+  const meant = meantBy(why.name, found);
+  return [finding('invalid-value', placeOf(path), meant === undefined ? { found, reason: why } : { found, reason: why, meant })];
 };
 
 /**
- * Reads a file of plain YAML and holds it against a schema. Its texts are those of contributors as the entries are: what nobody
- * sees in them, and what speaks to programs, is refused.
+ * Reads a file of plain YAML and holds it against a schema. Its texts are those of contributors as the entries are, and what an
+ * entry may not hold in whatever field is refused here too.
  * @param keysAt the keys that may stand at a path, to say which was meant
  */
 export const readYaml = <Data>(
   file: string,
-  text: string,
+  raw: string,
   schema: z.ZodType<Data>,
   keysAt: (path: Path) => readonly string[],
 ): YamlFile<Data> => {
+  const text = normalise(raw);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -77,6 +85,8 @@ export const readYaml = <Data>(
   };
   const failed = (findings: readonly Finding[]): YamlFile<Data> => ({ data: undefined, problems: findings.map(describe), placeOf });
 
+  const conflicts = conflictFindings(file, text);
+  if (conflicts.length > 0) return failed(conflicts);
   if (document.errors.length > 0)
     return failed(yamlMistakes(document.errors, text).map(({ offset, words }) => finding('yaml-syntax', placeAt(offset), words)));
   const refused: Finding[] = [];
@@ -84,16 +94,12 @@ export const readYaml = <Data>(
     document.contents === null
       ? null
       : plainData(document.contents, (feature, offset) => refused.push(finding('yaml-feature', placeAt(offset), { feature })));
-  const inTexts = textsIn(data).flatMap(([path, value]): Finding[] => {
-    const hidden = hiddenIn(value);
-    if (hidden !== undefined) return [finding('hidden-character', placeOf(path), hidden)];
-    const order = speaksToModels(value);
-    return order === undefined ? [] : [finding('speaks-to-models', placeOf(path), { found: order })];
-  });
-  if (refused.length + inTexts.length > 0) return failed([...refused, ...inTexts].slice(0, 20));
+  const inTexts = [...cutValues(document, text, placeAt), ...decodedTwiceFindings(file, text), ...valueFindings({ data, placeOf })];
+  if ([...refused, ...inTexts].some(({ kind }) => severityOf(kind) === 'error')) return failed([...refused, ...inTexts].slice(0, 20));
+  if (data === null) return failed([finding('file-empty', placeOf([]), {})]);
 
   const result = schema.safeParse(data);
-  if (result.success) return { data: result.data, problems: [], placeOf };
+  if (result.success) return { data: result.data, problems: inTexts.map(describe), placeOf };
   return failed(
     result.error.issues.flatMap((issue) => findingsOfIssue(issue, document.getIn(issue.path), { placeOf, keyPlaceOf, keysAt })),
   );

@@ -163,8 +163,19 @@ test('another port, or a backslash, is another place', () => {
     expect(kindsOf(`[a](${url})`), url).toEqual(['unsafe-link']);
 });
 
-test('an address in angle brackets is no link', () => {
-  expect(kindsOf('<javascript:alert>')).toEqual(['mdx-syntax']);
+test('an address in angle brackets is no link, and the cure says what is', () => {
+  for (const address of [
+    'https://example.org/a',
+    'http://example.org',
+    'mailto:help@example.org',
+    'help@example.org',
+    'javascript:alert',
+    'tel:+44',
+  ])
+    for (const text of [`<${address}>`, `See <${address}>.`, `- see\n\n  <${address}> now`]) {
+      expect(kindsOf(text), text).toEqual(['not-in-entry']);
+      expect(reportOf(text), text).toContain('Link to a page as [words](https://…), and put what people write to into "contacts".');
+    }
 });
 
 test('ids in the text are its own, each once', () => {
@@ -297,7 +308,7 @@ test('MDX that cannot be parsed', () => {
     "lantern-line.mdx:32:1 error The text cannot be read: Expected a closing tag for \`<Note>\` before the end of \`paragraph\`.
       32 | <Note>never closed
          | ^
-      → In the text, a literal { or < is written with a backslash before it: \\{ or \\<.
+      → In the text, a literal { or < is written with a backslash before it: \\{ or \\<. What is opened, like <Note>, is also closed.
 
     1 entry checked: 1 error and 0 warnings."
   `);
@@ -305,7 +316,7 @@ test('MDX that cannot be parsed', () => {
     "lantern-line.mdx:32:3 error The text cannot be read: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
       32 | a { b
          |   ^
-      → In the text, a literal { or < is written with a backslash before it: \\{ or \\<.
+      → In the text, a literal { or < is written with a backslash before it: \\{ or \\<. What is opened, like <Note>, is also closed.
 
     1 entry checked: 1 error and 0 warnings."
   `);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mendEntry } from '../../src/entry/mend-entry.ts';
 import { readFrontmatter } from '../../src/entry/frontmatter.ts';
+import { readEntry } from '../../src/entry/read-entry.ts';
 import { body, entryText } from '../fixtures/initiative.ts';
 import { report, reports } from '../fixtures/problems.ts';
 
@@ -258,7 +259,7 @@ test('no frontmatter, an open one, an empty one', () => {
 test('an empty file', () => {
   expect(report(' \n')).toMatchInlineSnapshot(`
     "lantern-line.mdx error The file is empty.
-      → Run "npm run new" for a filled-in start.
+      → Write what belongs in it, or delete it. "npm run new" makes a filled-in entry.
 
     1 entry checked: 1 error and 0 warnings."
   `);
@@ -314,6 +315,40 @@ test('a byte order mark and Windows line ends do no harm', () => {
   const foreign = `\ufeff${text.replaceAll('\n', '\r\n')}`;
   expect(report(foreign)).toBe('1 entry checked, nothing to mend.');
   expect(readFrontmatter('a.mdx', foreign).placeOf(['access'])).toEqual({ file: 'a.mdx', line: 12, column: 9, field: 'access' });
+});
+
+test.each([
+  ['users: [workers', 'a bracket is never closed.', 'Close it where the list ends'],
+  ['users: {workers', 'a bracket is never closed.', 'Close it where the list ends'],
+  ['users: - workers', 'a hyphen behind the name of a field begins no list.', 'Write a list as [a, b]'],
+  ['users:\n  * workers', 'a * begins no text and no item of a list.', 'Begin an item with "- "'],
+  ['users: [, workers]', 'a bracket or a comma stands where none belongs.', 'Write a list as [a, b]'],
+  ['users: [workers]]', 'a bracket or a comma stands where none belongs.', 'Write a list as [a, b]'],
+  ['users: "workers" all', 'something stands behind the end of a value.', 'double quotes'],
+  ["users: 'worker's'", 'something stands behind the end of a value.', 'double quotes'],
+  ['users: "a\\q"', 'a backslash between double quotes begins an escape', 'Write the backslash twice'],
+  ['users: @workers', 'a text begins with a sign that YAML keeps for itself.', 'Put the text in quotes.'],
+  ['users: `workers`', 'a text begins with a sign that YAML keeps for itself.', 'Put the text in quotes.'],
+  ['users: [workers]\n...\n', 'a line of dots or hyphens ends the fields too early.', 'Remove that line.'],
+])('%j names its cause and its cure, at its line', (line, cause, cure) => {
+  const text = entryText();
+  const [problem] = readEntry('a.mdx', text.replace(/^users: .*$/m, line)).problems;
+  expect([problem?.message, problem?.fix]).toEqual([expect.stringContaining(cause), expect.stringContaining(cure)]);
+  const begins = text.slice(0, text.search(/^users:/m)).split('\n').length;
+  expect((problem?.line ?? 0) - begins).toBeLessThanOrEqual(line.includes('...') ? 4 : line.split('\n').length - 1);
+});
+
+test.each([
+  ['countries: ["GB, FR"]', '[GB, FR]'],
+  ['countries: [GB; uk]', '[GB, GB]'],
+  ['users: [workers; survivors]', '[workers, survivors]'],
+  ['users: ["workers / survivors"]', '[workers, survivors]'],
+  ['languages: ["en, fr"]', '[en, fr]'],
+])('several values in one place, as %s, are told apart', (line, list) => {
+  const [field = ''] = line.split(':');
+  const base = entryText({ languages: ['en'], countries: ['NP'] });
+  const fixes = readEntry('a.mdx', base.replace(new RegExp(`^${field}: .*$`, 'm'), line)).problems.map(({ fix }) => fix ?? '');
+  expect(fixes.filter((fix) => fix.includes(`Write each by itself: ${list}.`))).toHaveLength(1);
 });
 
 test('an address that is none', () => {

@@ -62,6 +62,24 @@ describe('the kinds that are refused', () => {
     ],
     ['a remark on a host', withText(`${body} The host refused the connection.[^lantern]`), 'remark-on-work'],
     ['a source read before it was published', good.replace('"2025-11"', '"2026-02"'), 'invalid-value'],
+    [
+      'what Google makes of a link',
+      good.replace('https://lantern.example.org/about', 'https://www.google.com/url?q=https://lantern.example.org/about'),
+      'address-shortener',
+    ],
+    [
+      'what Facebook makes of one',
+      good.replace('https://lantern.example.org/about', 'https://l.facebook.com/l.php?u=https%3A%2F%2Flantern.example.org'),
+      'address-shortener',
+    ],
+    [
+      'what Outlook makes of one',
+      good.replace(
+        'https://lantern.example.org/about',
+        'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Flantern.example.org',
+      ),
+      'address-shortener',
+    ],
     ['where a shelter stands', withText('People stay at 7 Harbour Street, and are collected there.[^lantern]'), 'shelter-address'],
     ['who stayed in a shelter', withText('Anna, 16, lived in the shelter of the foundation.[^lantern]'), 'shelter-address'],
     ['half a character as an escape', good.replace('name: Lantern Line', String.raw`name: "Lantern \ud83d Line"`), 'hidden-character'],

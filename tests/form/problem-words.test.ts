@@ -39,6 +39,7 @@ const cases: { readonly [K in FormKind]: Details<K> } = {
   'organisation-near': { name: 'IOMM', theirs: 'IOM', other: 'stop-app' },
   'organisation-clash': { name: 'IOM', aspect: 'country', ours: 'CH', theirs: 'NP', other: 'stop-app' },
   'unknown-reference': { id: 'nobody', allowed: [] },
+  'reference-circle': { ids: ['stop-app', 'lantern', 'stop-app'] },
   'self-reference': {},
   'phone-country': { value: '+97712345678', prefix: 'NP', countries: ['IN', 'BD'] },
   'phone-number': { value: '+1234' },

@@ -60,7 +60,7 @@ test('every kind of bad file in one run: 1', () => {
       → The fields are "name", "summary", "translations", "url", "aliases", "focusAreas", "technologies", "purposes", "pillars", "exploitation", "users", "sector", "countries", "languages", "status", "started", "ended", "access", "openSource", "evidence", "effects", "organisations", "contacts", "supersededBy", "partOf", "related", "gaps", "added", "reviewed", "secondReading" or "sources".
 
     empty.mdx error The file is empty.
-      → Run "npm run new" for a filled-in start.
+      → Write what belongs in it, or delete it. "npm run new" makes a filled-in entry.
 
     folder.mdx error "folder.mdx" cannot be an entry: it is a folder. Entries lie directly in the content folder.
       → Name the file <id>.mdx, with an id in lower case and hyphens, such as stop-app.mdx.

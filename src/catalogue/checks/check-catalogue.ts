@@ -22,7 +22,7 @@ import { addressesAreBare, addressesAreOpen, addressesArePublished } from './ope
 import { numbersStandInContacts } from './numbers-in-words.ts';
 import { numbersNameNoOther } from './others-named.ts';
 import { numbersArePlausible, numbersAreSharedKnowingly } from './phones.ts';
-import { referencesExist } from './references.ts';
+import { referencesExist, referencesLeadOneWay } from './references.ts';
 import type { CheckedCatalogue, CheckedEntry, Rule } from './rule.ts';
 import { copiesAreStored } from './stored-copies.ts';
 import { helplinesAreTranslated } from './helplines-translated.ts';
@@ -37,6 +37,7 @@ const strict = {
   organisationsAreSpeltAlike,
   organisationsAgree,
   referencesExist,
+  referencesLeadOneWay,
   nothingIsInTheFuture,
   displaysAreTrue,
   contactsStayInside,

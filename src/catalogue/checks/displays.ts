@@ -32,12 +32,14 @@ const digitsOf = ({ value, countries }: Contact): { national: string; prefix: st
 const formsOf = (contact: Contact): ReadonlySet<string> => {
   const { national, prefix, written } = digitsOf(contact);
   const stem = national.replace(/^0/, '');
-  const inside = [national, written, stem, ...trunkPrefixes.map((trunk) => `${trunk}${stem}`)];
-  const abroad = inside.flatMap((form) => [`${prefix}${form}`, `00${prefix}${form}`]);
+  const ways = [national, written, stem, ...trunkPrefixes.map((trunk) => `${trunk}${stem}`)];
+  const abroad = ways.flatMap((form) => [`${prefix}${form}`, `00${prefix}${form}`]);
   const local = Array.from({ length: mostOfAreaCode }, (_, cut) => national.slice(cut + 1))
     // What begins with a zero would read as a number with another area code.
     .filter((form) => form.length >= leastOfLocal && !form.startsWith('0'));
-  const forms = [...inside, ...abroad, ...local].filter((form) => form !== '');
+  // Without a country code it is dialled digit by digit: with a zero more or less it is another number.
+  const inside = contact.value.startsWith('+') ? [...ways, ...local] : [national];
+  const forms = [...inside, ...abroad].filter((form) => form !== '');
   return new Set(forms.map((form) => `${form}${contact.extension ?? ''}`));
 };
 

@@ -9,22 +9,64 @@ import type { Rule } from './rule.ts';
 
 /** Hosts that only lead elsewhere, and whose owner decides where. */
 const shorteners: ReadonlySet<string> = new Set([
+  '1drv.ms',
+  'adf.ly',
+  'amzn.to',
+  'bit.do',
   'bit.ly',
+  'bl.ink',
   'buff.ly',
+  'clck.ru',
   'cutt.ly',
+  'did.li',
+  'dlvr.it',
+  'dwz.cn',
+  'fb.me',
+  'g.co',
   'goo.gl',
+  'han.gl',
+  'href.li',
   'is.gd',
+  'j.mp',
+  'kutt.it',
   'lnkd.in',
+  'me2.do',
   'ow.ly',
+  'qr.ae',
   'rb.gy',
   'rebrand.ly',
+  's.id',
+  'shorte.st',
   'shorturl.at',
+  'soo.gd',
+  'suo.im',
   't.co',
   't.ly',
   'tiny.cc',
   'tinyurl.com',
+  'tinyurl.mobi',
+  'trib.al',
+  'u.to',
+  'urlz.fr',
   'v.gd',
+  'vk.cc',
+  'x.co',
 ]);
+
+/** Pages that only lead on to the address in their own: what a search, a network or a mail program makes of a link that is copied. */
+const passages: readonly RegExp[] = [
+  /^(?:www\.)?google\.[a-z.]+\/url\?/,
+  /^(?:l|lm|out)\.(?:facebook|instagram|messenger|threads|reddit)\.com\//,
+  /^(?:www\.)?youtube\.com\/redirect\?/,
+  /^(?:www\.)?linkedin\.com\/(?:redir|safety\/go)\b/,
+  /\.safelinks\.protection\.outlook\.com\//,
+  /^urldefense\.(?:com|proofpoint\.com)\//,
+];
+
+const isPassage = ({ hostname, pathname, search }: URL): boolean => {
+  const host = hostname.replace(/^www\./, '');
+  return shorteners.has(host) || host.endsWith('.goo.gl') || passages.some((pattern) => pattern.test(`${hostname}${pathname}${search}`));
+};
 
 /** An address says which page it is, and nothing of who read it. */
 export const addressesAreBare: Rule = ({ entries }) =>
@@ -43,9 +85,10 @@ export const addressesArePublished: Rule = ({ entries }) =>
 /** An address leads a reader to a page that anybody may open, and to the same one tomorrow. */
 export const addressesAreOpen: Rule = ({ entries }) =>
   entries.flatMap(addressesOf).flatMap(({ entry, text, path }): Finding[] => {
-    const host = new URL(text).hostname;
+    const address = new URL(text);
+    const host = address.hostname;
     if (isPrivateHost(host)) return [finding('address-private', entry.placeOf(path), { host })];
     const label = disguisedLabel(hostInLetters(host));
     if (label !== undefined) return [finding('address-disguised', entry.placeOf(path), { host, label })];
-    return shorteners.has(host.replace(/^www\./, '')) ? [finding('address-shortener', entry.placeOf(path), { host })] : [];
+    return isPassage(address) ? [finding('address-shortener', entry.placeOf(path), { host })] : [];
   });

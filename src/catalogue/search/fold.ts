@@ -1,16 +1,14 @@
+import { plainLetters } from '../text/plain-letters.ts';
+
 /** What French and Italian leave of a short word before a vowel: "l'emploi", "qu'une". Other apostrophes stand inside words. */
 const elision = /\b(l|d|(?:[cjmnst]|(?:jus|lors|puis)?qu)(?=[^\p{L}][aeiouyh]))'/gu;
 
 /**
  * Text as a search compares it: no accents, no case, no kind of apostrophe or hyphen, single spaces.
  * A dot joins initials and parts the words of an address: "u.n." is one word, "dyzurnet.pl" two.
- * Vowel signs of other scripts are letters there and stay, but for those of Arabic, which most people leave out.
  */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\u064b-\u0652]/g, '')
-    .toLowerCase()
+  plainLetters(text)
     .replace(/['’‘ʼ`´]/g, "'")
     .replace(/(\p{L}{3})\.(?=\p{L})/gu, '$1 ')
     .replace(/\./g, '')

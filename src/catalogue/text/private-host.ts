@@ -1,5 +1,5 @@
 /** Endings of names that are never given out on the internet (RFC 6761, 6762, 8375, and .internal by ICANN). */
-const localEndings = ['localhost', 'local', 'internal', 'home.arpa', 'lan', 'intranet', 'home', 'corp'];
+const localEndings = ['localhost', 'localdomain', 'local', 'internal', 'home.arpa', 'lan', 'intranet', 'home', 'corp'];
 
 /** Addresses that only stand in examples (RFC 5737). */
 const isExample = (a: number, b: number, c: number): boolean => ['192.0.2', '198.51.100', '203.0.113'].includes(`${a}.${b}.${c}`);

@@ -89,6 +89,10 @@ const kinds = {
   'organisation-unknown': { message: 'There is no organisation “{id}”.', fix: 'Write out its name and its kind.' },
   'organisation-has-file': { message: '“{name}” is in the catalogue already.', fix: 'Choose it from the list that opens while you type.' },
   'unknown-reference': { message: 'There is no entry “{id}”.', fix: 'Choose one of the entries that the search offers.' },
+  'reference-circle': {
+    message: 'The reference leads back to this entry: {ids}.',
+    fix: 'Leave out the one that no source shows.',
+  },
   'self-reference': { message: 'The entry refers to itself.', fix: 'Remove the reference.' },
   'phone-country': {
     message: 'The number {value} belongs to {prefix}, but the contact names {countries}.',

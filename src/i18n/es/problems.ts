@@ -89,6 +89,10 @@ export const problems: Strings['problems'] = {
     'organisation-unknown': { message: 'No hay ninguna organización «{id}».', fix: 'Escriba su nombre y su tipo.' },
     'organisation-has-file': { message: '«{name}» ya está en el catálogo.', fix: 'Elíjala en la lista que se abre mientras escribe.' },
     'unknown-reference': { message: 'No hay ninguna ficha «{id}».', fix: 'Elija una de las fichas que ofrece la búsqueda.' },
+    'reference-circle': {
+      message: 'La remisión vuelve a esta ficha: {ids}.',
+      fix: 'Quite la que ninguna fuente muestra.',
+    },
     'self-reference': { message: 'La ficha remite a sí misma.', fix: 'Quite esa referencia.' },
     'phone-country': {
       message: 'El número {value} es de {prefix}, pero el contacto nombra {countries}.',
@@ -344,6 +348,10 @@ export const problems: Strings['problems'] = {
       cure: 'Escriba los atributos como texto sin formato, sin llaves.',
     },
     image: { what: 'Una imagen', cure: 'Diga con palabras lo que muestra, y cite la página en que está.' },
+    address: {
+      what: 'Una dirección entre < >',
+      cure: 'Haga un enlace a una página, [palabras](https://…); una dirección a la que se escribe va en los contactos.',
+    },
     footnote: {
       what: 'Una nota escrita en el texto',
       cure: 'Las notas vienen de las fuentes de la ficha; cite una con [^id].',

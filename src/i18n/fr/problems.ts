@@ -92,6 +92,10 @@ export const problems: Strings['problems'] = {
       fix: 'Choisissez-la dans la liste qui s’ouvre pendant que vous tapez.',
     },
     'unknown-reference': { message: 'Il n’y a pas de fiche « {id} ».', fix: 'Choisissez une des fiches que la recherche propose.' },
+    'reference-circle': {
+      message: 'Le renvoi ramène à cette fiche : {ids}.',
+      fix: 'Retirez celui qu’aucune source ne montre.',
+    },
     'self-reference': { message: 'La fiche renvoie à elle-même.', fix: 'Retirez ce renvoi.' },
     'phone-country': {
       message: 'Le numéro {value} relève de {prefix}, mais le contact nomme {countries}.',
@@ -349,6 +353,10 @@ export const problems: Strings['problems'] = {
       cure: 'Écrivez les attributs en texte brut, sans accolades.',
     },
     image: { what: 'Une image', cure: 'Dites en mots ce qu’elle montre, et citez la page où elle se trouve.' },
+    address: {
+      what: 'Une adresse entre < >',
+      cure: 'Faites un lien vers une page, [mots](https://…) ; une adresse à laquelle on écrit va dans les contacts.',
+    },
     footnote: {
       what: 'Une note écrite dans le texte',
       cure: 'Les notes viennent des sources de la fiche ; citez-en une par [^id].',

@@ -59,7 +59,7 @@ describe('the search log', () => {
   });
   test.each([
     ['searches: []\nopen: []\nmore: 1\n', 'unknown-key', 3],
-    ['searches: [\n', 'yaml-syntax', 2],
+    ['searches: [\n', 'yaml-syntax', 1],
     ['searches:\n  - &a {id: x}\nopen: []\n', 'yaml-feature', 2],
     [
       'searches:\n  - id: x\n    date: "2027-01-01"\n    areas: [apps]\n    what: w\n    where: w\n    languages: [en]\n    found: f\nopen: []\n',
@@ -71,7 +71,7 @@ describe('the search log', () => {
       'unknown-term',
       4,
     ],
-    ['', 'invalid-value', 1],
+    ['', 'file-empty', 1],
   ])('names what is wrong in %j', (text, kind, line) => {
     const { problems } = parseSearchLog('log.yaml', text, '2026-11-22');
     expect(problems[0]).toMatchObject({ kind, line });

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkCatalogue } from '../../../src/catalogue/checks/check-catalogue.ts';
 import { similarPairs } from '../../../src/catalogue/checks/similar.ts';
 import type { OrganisationFile } from '../../../src/schema/organisation.ts';
+import { webUrl } from '../../../src/schema/fields.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { fieldName } from '../../../src/entry/frontmatter-parts.ts';
 import { describe as inWords, severityOf } from '../../../src/problems/kinds.ts';
@@ -70,6 +72,46 @@ describe('identity', () => {
     expect(problemsOf(entry('a', { name: '다시함께' }), entry('b', { name: '상담센터' }))).toEqual([]);
   });
 
+  test('addresses that a record may have are compared, however oddly they are written', () => {
+    const part = (...parts: string[]) => fc.constantFrom(...parts);
+    const host = part(
+      'example.org',
+      'www.EXAMPLE.org',
+      'exam\u00adple.org',
+      'example。org',
+      'ex%61mple.org',
+      'xn--e28h.org',
+      '[::1]',
+      '0x7f.1',
+      '1',
+      '',
+    );
+    const address = fc
+      .tuple(
+        part('https:', 'http:', 'HTTPS:', 'ftp:', ''),
+        part('//', '///', '////', '/', '\\\\', ''),
+        part('', '@', 'a:b@'),
+        host,
+        part('', ':', ':80', ':0', ':99999'),
+        part('', '/', '?', '#', '/%', '//x'),
+      )
+      .map((parts) => parts.join(''));
+    const read = new Set<string>();
+    fc.assert(
+      fc.property(address, (url) => {
+        const accepted = webUrl.safeParse(url).success;
+        if (!accepted) return;
+        read.add(url);
+        const source = { id: 'main', url, title: 'About us', publisher: 'Example Fund', accessed: '2026-01-09', kind: 'own' } as const;
+        const contacts = [{ kind: 'web' as const, value: url, display: url, countries: ['NP' as const], source: 'main' }];
+        const own = { sources: [source], contacts };
+        expect(() => problemsOf(entry('a', { ...own, url }), entry('b', { ...own, url }))).not.toThrow();
+      }),
+      { numRuns: 3000, examples: [['https:///example.org/'], ['https://?'], ['https:example.org']] },
+    );
+    expect(read.size).toBeGreaterThan(20);
+  });
+
   test('addresses that lead to the same page', () => {
     const a = entry('a', { name: 'Aurora', url: 'https://www.example.org/tool/' });
     const b = entry('b', { name: 'Boreal', url: 'http://example.org/tool#top' });
@@ -110,6 +152,25 @@ describe('organisations', () => {
     `);
   });
 
+  test('names that only share what they say in Latin letters are two organisations', () => {
+    const names = fc.tuple(
+      fc.constantFrom('Polaris', 'Hope', '3', ''),
+      fc.constantFrom('Україна', '希望', 'सहेली', 'أمل', 'ελπίδα', 'თემი'),
+    );
+    fc.assert(
+      fc.property(names, names, ([latin, other], [second, third]) => {
+        const [one, two] = [`${latin} ${other}`.trim(), `${second} ${third}`.trim()];
+        fc.pre(one !== two);
+        const kinds = (...given: string[]) =>
+          problemsOf(...given.map((name, at) => run(`e${at}`, name))).filter((line) => line.includes('error'));
+        expect(kinds(one, two)).toEqual([]);
+        if (latin !== '') expect(kinds(one, latin)).toEqual([]);
+      }),
+    );
+    expect(problemsOf(run('a', 'Œuvre'), run('b', 'Uvre'))).toEqual([]);
+    expect(problemsOf(run('a', 'Œuvre'), run('b', 'Oeuvre'))).toHaveLength(1);
+  });
+
   test('one type and one country', () => {
     const a = entry('a', { organisations: [{ name: 'Fund', role: 'lead', type: 'ngo', country: 'NP' }] });
     const b = entry('b', { organisations: [{ name: 'Fund', role: 'funder', type: 'foundation', country: 'IN' }] });
@@ -145,6 +206,25 @@ test('references to nothing and to itself', () => {
       "aurora.mdx error related[0]: The entry refers to itself.",
     ]
   `);
+});
+
+test('what is part of something, or came after it, is not its whole, and not before it', () => {
+  for (const field of ['partOf', 'supersededBy'] as const) {
+    const chain = (...ids: string[]) =>
+      ids.map((id, at) => entry(id, { name: `Line ${id}`, ...(ids[at + 1] !== undefined && { [field]: [ids[at + 1]] }) }));
+    expect(problemsOf(...chain('a', 'b', 'c')).filter((line) => line.includes('leads back'))).toEqual([]);
+    const [a, b, c] = chain('a', 'b', 'c', 'a').slice(0, 3);
+    const found = [a, b, c].flatMap((each) => each ?? []);
+    expect(problemsOf(...found).filter((line) => line.includes('leads back'))).toEqual([
+      `a.mdx error ${field}[0]: The reference leads back here: a → b → c → a.`,
+      `b.mdx error ${field}[0]: The reference leads back here: b → c → a → b.`,
+      `c.mdx error ${field}[0]: The reference leads back here: c → a → b → c.`,
+    ]);
+  }
+  // A circle behind an entry is none of its own.
+  expect(
+    problemsOf(entry('d', { partOf: ['e'] }), entry('e', { partOf: ['f'] }), entry('f')).filter((line) => line.includes('leads back')),
+  ).toEqual([]);
 });
 
 test('an entry that cannot be read can still be referred to', () => {

@@ -4,7 +4,7 @@ import examples from 'libphonenumber-js/mobile/examples';
 import { describe, expect, test } from 'vitest';
 import { checkCatalogue } from '../../../src/catalogue/checks/check-catalogue.ts';
 import { contactSchema } from '../../../src/schema/contact.ts';
-import { isCountry } from '../../../src/vocabulary/countries.ts';
+import { isCountry, type CountryCode } from '../../../src/vocabulary/countries.ts';
 import { makeInitiative, type RecordInput } from '../../fixtures/initiative.ts';
 
 type ContactInput = NonNullable<RecordInput['contacts']>[number];
@@ -106,6 +106,19 @@ describe('a number shows itself', () => {
     );
   });
 
+  test('digit by digit where it is dialled as it stands: what a spreadsheet does to a zero is seen', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[1-9]\d{6,9}$/), fc.constantFrom('0', '8', '1'), (rest, lost) => {
+        const whole = `${lost}${rest}`;
+        expect(displayKinds({ value: whole, display: whole })).toEqual([]);
+        expect(displayKinds({ value: rest, display: whole })).toEqual(['phone-display']);
+        expect(displayKinds({ value: whole, display: rest })).toEqual(['phone-display']);
+      }),
+      { examples: [['800000111', '0']] },
+    );
+    expect(displayKinds({ value: '0800000111', display: '+44 800 000 111' })).toEqual([]);
+  });
+
   test('of every country, as it is written inside and outside of it, and never with another digit', () => {
     const countries = getCountries().filter((country) => isCountry(country));
     const digits = ['٠١٢٣٤٥٦٧٨٩', '०१२३४५६७८९', '０１２３４５６７８９', '0123456789'];
@@ -123,6 +136,36 @@ describe('a number shows itself', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a number is written as it is dialled from anywhere', () => {
+  /** An example of each country inside which a zero is dialled first. */
+  const withZero = getCountries()
+    .filter((country) => isCountry(country))
+    .flatMap((country) => {
+      const number = getExampleNumber(country, examples);
+      const national = number?.formatNational().replace(/\D/g, '');
+      return number !== undefined && national === `0${number.nationalNumber}` ? [{ country, number, national }] : [];
+    });
+  const kindsFor = (value: string, display: string, country: CountryCode): readonly string[] =>
+    kindsOf({ value, display, countries: [country] }, { countries: [country] }).filter((kind) => kind.startsWith('phone-'));
+
+  test('not with the zero that is dialled inside its country behind the country code', () => {
+    expect(withZero.length).toBeGreaterThan(50);
+    for (const { country, number, national } of withZero) {
+      expect(kindsFor(number.number, number.formatInternational(), country), country).toEqual([]);
+      const wrong = `+${number.countryCallingCode}${national}`;
+      expect(kindsFor(wrong, `+${number.countryCallingCode} (0) ${number.nationalNumber}`, country), wrong).toContain('phone-trunk-zero');
+    }
+  });
+
+  test('not with what is dialled in a country to call another', () => {
+    for (const { number } of withZero) {
+      const wrong = `011${number.number.slice(1)}`;
+      // What is longer than any number is refused before.
+      if (wrong.length <= 15) expect(kindsFor(wrong, wrong, 'US'), wrong).toContain('phone-exit-code');
+    }
   });
 });
 

@@ -117,7 +117,7 @@ describe('the file', () => {
     ['an address that runs code', block(`{ ${good} }`).replace('https://example.org/', 'javascript:alert(1)'), 'web address', 2],
     ['a field too many', block(`{ ${good}, emergency: true }`), 'no field "emergency"', 3],
     ['places out of order', `${block(`{ ${good} }`)}${block(`{ ${good} }`).replace('CH', 'AD')}`, 'order', 5],
-    ['broken YAML', 'CH: [\n', 'YAML', 2],
+    ['broken YAML', 'CH: [\n', 'YAML', 1],
   ])('an error for %s, with its line', (_, text, words, line) => {
     const { numbers, problems: found } = parseEmergencyNumbers('emergency-numbers.yaml', text, today);
     const said = found.map((problem) => `${problem.line} ${problem.field ?? ''} ${problem.message} ${problem.fix ?? ''}`);

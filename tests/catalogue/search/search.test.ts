@@ -48,6 +48,14 @@ const initiatives = [
     countries: ['IN'],
     organisations: run('Rights Lab'),
   }),
+  makeInitiative('letters', {
+    name: 'Harbour Letters',
+    focusAreas: ['data-tools'],
+    technologies: ['data-sharing'],
+    aliases: ['Łódź', 'Đường', 'København', 'Straße', 'Œuvre', 'Işık', 'Þjóð', 'الإنسان', 'أعمال'],
+    countries: ['PL'],
+    organisations: run('Harbour Letters'),
+  }),
 ].toSorted(bySeen);
 
 const names = new Map(profileOrganisations(initiatives).map(({ id, name }) => [id, name]));
@@ -74,6 +82,21 @@ describe('text as a search compares it', () => {
     ['!?', ''],
   ])('%j is %j', (text, folded) => {
     expect(fold(text)).toBe(folded);
+  });
+
+  test.each([
+    ['lodz', 'Łódź'],
+    ['duong', 'Đường'],
+    ['kobenhavn', 'København'],
+    ['strasse', 'Straße'],
+    ['oeuvre', 'Œuvre'],
+    ['isik', 'ışık'],
+    ['thjod', 'Þjóð'],
+    ['الانسان', 'الإنسان'],
+    ['اعمال', 'أعمال'],
+  ])('who types “%s” means “%s”', async (typed, name) => {
+    expect(fold(typed)).toBe(fold(name));
+    expect(await find(typed)).toEqual(['letters']);
   });
 
   test('initials stand for names of three words and more', () => {
