@@ -61,8 +61,6 @@ const tidyBody = (body: string): string =>
 
 /** Fields as YAML, in the order in which their schema has them. */
 export const yamlOf = (fields: object, schema: z.ZodObject): string => {
-  // As YAML an empty record is a pair of braces, below which no field can be added.
-  if (Object.keys(fields).length === 0) return '';
   const document = new Document(inOrder(fields, schema), { version: '1.2', schema: 'core' });
   style(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal', indentSeq: true });

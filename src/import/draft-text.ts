@@ -124,6 +124,9 @@ const sift = (given: Fields): Sifted => {
 
 const commentLine = ({ text }: Comment): string => `# ${visible(text.replace(/\s+/g, ' '))}`;
 
+/** As YAML an empty record is a pair of braces, below which nobody could add a field. */
+const roomForFields = (text: string): string => text.replace(/^---\n\{\}\n/, '---\n');
+
 /** Comments stand at their field; at the place where it would stand, where it is missing. */
 const withComments = (text: string, comments: readonly Comment[]): string => {
   const lines = text.split('\n');
@@ -180,7 +183,11 @@ export const draftText = (row: RowRead, origin: string, fieldOf: FieldOf, more: 
   ];
   const body = [row.body ?? '', notesText([...row.notes, ...row.asides, ...notes])].filter((part) => part !== '').join('\n\n');
   return {
-    text: withComments(writeEntry(record, body), [...top.map((text) => ({ field: undefined, text })), ...asked, ...comments]),
+    text: withComments(roomForFields(writeEntry(record, body)), [
+      ...top.map((text) => ({ field: undefined, text })),
+      ...asked,
+      ...comments,
+    ]),
     missing,
     wrong,
     told: comments.map(({ text }) => text),

@@ -330,6 +330,10 @@ export const kinds = {
     message: `The address carries what only says where a reader came from: ${d.keys.join(', ')}.`,
     fix: 'Leave it out: npm run check -- --fix does so. Then look whether the page is the same.',
   })),
+  'source-language': error((d: { id: string }) => ({
+    message: `The title of the source "${d.id}" is in another script than Latin, and its language is not said.`,
+    fix: 'Add "language:" to the source, such as ru, ar or zh.',
+  })),
   'address-preview': warning((d: { host: string }) => ({
     message: `${d.host} looks like a place where a site is tried out or copied, and not where it is published.`,
     fix: 'Name the published page if it says the same.',

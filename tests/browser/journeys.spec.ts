@@ -25,7 +25,7 @@ for (const language of siteLanguages) {
       await tabTo(page, page.locator('#site-search'), 30);
       await page.keyboard.type('STOP');
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(/\/initiatives\/\?q=STOP$/);
+      await expect(page).toHaveURL(/\/initiatives\/\?q=STOP#found$/);
       const first = page.locator('.explorer-list .card-name a').first();
       await expect(first).toHaveAttribute('href', /\/initiatives\//);
       await tabTo(page, first);

@@ -11,6 +11,8 @@ interface Kind {
   readonly ofWhole?: true;
   /** Leads on to another page by itself. */
   readonly leadsOn?: true;
+  /** Whether the tab names the site and what is found there, where pages of the route differ in it. */
+  readonly isDiscreet?: boolean;
 }
 
 const inLanguage = '[...lang]/';
@@ -23,7 +25,8 @@ export const pageKinds = {
   home: { route: `${inLanguage}index.astro`, at: /^$/ },
   explorer: { route: `${inLanguage}initiatives/[...page].astro`, at: /^initiatives\/$/ },
   'further page of the list': { route: `${inLanguage}initiatives/[...page].astro`, at: /^initiatives\/page\/\d+\/$/ },
-  entry: { route: `${inLanguage}initiatives/[id].astro`, at: /^initiatives\/(?!page\/)[^/]+\/$/ },
+  entry: { route: `${inLanguage}initiatives/[id].astro`, at: /^initiatives\/(?!page\/)[^/]+\/$/, isDiscreet: false },
+  'entry of a line': { route: `${inLanguage}initiatives/[id].astro`, at: /^initiatives\/(?!page\/)[^/]+\/$/, isDiscreet: true },
   'entry that moved': {
     route: `${inLanguage}initiatives/[moved].astro`,
     at: /^initiatives\/(?!page\/)[^/]+\/$/,

@@ -16,20 +16,29 @@ const addresses = globSync('**/*.html', { cwd: folder })
 
 const languagePrefix = new RegExp(`^(?:${interfaceLanguages.slice(1).join('|')})/`);
 
-/** Whether a page leads on to another by itself, which it says in its head. */
-const leadsOn = (address: string): boolean => {
+const headOf = remembered((address: string): string => {
   const file = openSync(join(folder, address.endsWith('/') || address === '' ? `${address}index.html` : address), 'r');
   try {
     const head = Buffer.alloc(4000);
-    return head.toString('utf8', 0, readSync(file, head)).includes('http-equiv="refresh"');
+    return head.toString('utf8', 0, readSync(file, head));
   } finally {
     closeSync(file);
   }
-};
+});
+
+/** Whether a page leads on to another by itself, which it says in its head. */
+const leadsOn = (address: string): boolean => headOf(address).includes('http-equiv="refresh"');
+
+/** Whether a page keeps what it is about from tabs, histories and previews. */
+const isDiscreet = (address: string): boolean => /<html[^>]* class="discreet"/.test(headOf(address));
 
 const isOfType = (type: PageType, address: string): boolean => {
   const kind = kindOf(type);
-  return kind.at.test(kind.ofWhole ? address : address.replace(languagePrefix, '')) && (kind.leadsOn ?? false) === leadsOn(address);
+  return (
+    kind.at.test(kind.ofWhole ? address : address.replace(languagePrefix, '')) &&
+    (kind.leadsOn ?? false) === leadsOn(address) &&
+    (kind.isDiscreet === undefined || kind.isDiscreet === isDiscreet(address))
+  );
 };
 
 const ofType = remembered((type: PageType): readonly string[] =>

@@ -61,6 +61,7 @@ describe('the kinds that are refused', () => {
       'remark-on-work',
     ],
     ['a remark on a host', withText(`${body} The host refused the connection.[^lantern]`), 'remark-on-work'],
+    ['a title in another script without its language', good.replace('title: About us', 'title: О нас'), 'source-language'],
     ['a source read before it was published', good.replace('"2025-11"', '"2026-02"'), 'invalid-value'],
     [
       'what Google makes of a link',

@@ -52,6 +52,7 @@ const cases: { readonly [K in FormKind]: Details<K> } = {
   'remark-on-work': { found: 'in the fact check' },
   'shelter-address': { found: '12 Example Street' },
   'address-disguised': { host: 'xn--a.org', label: 'а' },
+  'source-language': { id: 'vesti-2024' },
   'address-preview': { host: 'staging.example.org' },
   'address-tracking': { keys: ['utm_source', 'fbclid'] },
   'text-missing': {},

@@ -19,6 +19,7 @@ import { callsAreRecorded } from './confirmed-calls.ts';
 import { displaysAreTrue } from './displays.ts';
 import { emergenciesAreKept } from './emergency-claims.ts';
 import { addressesAreBare, addressesAreOpen, addressesArePublished } from './open-addresses.ts';
+import { titlesNameTheirLanguage } from './source-languages.ts';
 import { numbersStandInContacts } from './numbers-in-words.ts';
 import { numbersNameNoOther } from './others-named.ts';
 import { numbersArePlausible, numbersAreSharedKnowingly } from './phones.ts';
@@ -40,6 +41,7 @@ const strict = {
   referencesLeadOneWay,
   nothingIsInTheFuture,
   displaysAreTrue,
+  titlesNameTheirLanguage,
   contactsStayInside,
   addressesAreOpen,
   callsAreRecorded,

@@ -191,6 +191,10 @@ const kinds = {
     message: '“{label}” in the address {host} has letters of another script that look like those from a to z.',
     fix: 'Type the address again, or copy it from the page that it leads to.',
   },
+  'source-language': {
+    message: 'The title of the source “{id}” is in another script than Latin, and its language is not said.',
+    fix: 'Choose the language of the source.',
+  },
   'address-preview': {
     message: '{host} looks like a place where a site is tried out or copied, and not where it is published.',
     fix: 'Name the published page if it says the same.',

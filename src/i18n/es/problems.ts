@@ -194,6 +194,10 @@ export const problems: Strings['problems'] = {
       message: '«{label}», en la dirección {host}, tiene letras de otra escritura que se parecen a las de la a a la z.',
       fix: 'Escriba la dirección otra vez, o cópiela de la página a la que lleva.',
     },
+    'source-language': {
+      message: 'El título de la fuente «{id}» no está en alfabeto latino, y no se dice su idioma.',
+      fix: 'Elija el idioma de la fuente.',
+    },
     'address-preview': {
       message: '{host} parece un lugar donde se prueba o se copia un sitio, y no donde está publicado.',
       fix: 'Indique la página publicada si dice lo mismo.',

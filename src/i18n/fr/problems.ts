@@ -197,6 +197,10 @@ export const problems: Strings['problems'] = {
       message: '« {label} », dans l’adresse {host}, contient des lettres d’une autre écriture qui ressemblent à celles de a à z.',
       fix: 'Tapez l’adresse à nouveau, ou copiez-la depuis la page à laquelle elle mène.',
     },
+    'source-language': {
+      message: 'Le titre de la source « {id} » n’est pas en alphabet latin, et sa langue n’est pas indiquée.',
+      fix: 'Choisissez la langue de la source.',
+    },
     'address-preview': {
       message: '{host} semble être un lieu d’essai ou de copie d’un site, et non celui où il est publié.',
       fix: 'Indiquez la page publiée si elle dit la même chose.',

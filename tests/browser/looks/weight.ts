@@ -8,6 +8,7 @@ const budgets: Partial<Record<PageType, { readonly all: number; readonly script:
   explorer: { all: 100 * kilobyte, script: 40 * kilobyte },
   'further page of the list': { all: 100 * kilobyte, script: 40 * kilobyte },
   entry: { all: 50 * kilobyte, script: 40 * kilobyte },
+  'entry of a line': { all: 50 * kilobyte, script: 40 * kilobyte },
   findings: { all: 60 * kilobyte, script: 40 * kilobyte },
   helplines: { all: 30 * kilobyte, script: 40 * kilobyte },
   'helplines of a country': { all: 30 * kilobyte, script: 40 * kilobyte },

@@ -5,10 +5,12 @@ import { test } from './one-page.ts';
 
 const helplinePages: readonly PageType[] = ['helplines', 'helplines of a country', 'pocket cards', 'pocket card of a country'];
 
-/** What long pages alone need on paper. */
+/** What long pages alone need on paper; those with helplines go without. */
 const ofLongPages = readFileSync('src/styles/paper.css', 'utf8');
 
-for (const { type, address } of pageTypes.filter((page) => helplinePages.includes(page.type))) {
+const entryPages: readonly PageType[] = ['entry', 'entry of a line'];
+
+for (const { type, address } of pageTypes.filter((page) => [...helplinePages, ...entryPages].includes(page.type))) {
   test(`${type} (/${address}) misses no rule of the whole stylesheet`, async ({ page }) => {
     await page.goto('about/');
     const whole = await page.locator('link[rel=stylesheet]').getAttribute('href');
@@ -42,7 +44,7 @@ for (const { type, address } of pageTypes.filter((page) => helplinePages.include
         );
         return { used: used.length, missed: used.filter((rule) => !own.has(said(rule))).map(({ selectorText }) => selectorText) };
       },
-      { href: whole ?? '', paper: ofLongPages },
+      { href: whole ?? '', paper: helplinePages.includes(type) ? ofLongPages : '' },
     );
     expect(missed.used).toBeGreaterThan(50);
     expect(missed.missed).toEqual([]);
