@@ -133,7 +133,9 @@ test('a country is found by other names, and what is typed stays in the page', a
   await expect(page).toHaveURL(/\/helplines\/TV\/$/);
 });
 
-test('a number can be copied, and what that leaves is said', async ({ page }) => {
+test('a number can be copied, and what that leaves is said', async ({ page, context }) => {
+  // Asked for by a tap, a browser with a window gives it by itself.
+  await context.grantPermissions(['clipboard-write']);
   await page.goto('helplines/GB/');
   const copy = page.locator('copy-number').first();
   const number = (await copy.getAttribute('data-value')) ?? '';
