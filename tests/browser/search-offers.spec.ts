@@ -126,7 +126,9 @@ for (const path of ['', 'about/'])
 test('on home, a file that does not come leaves the form as it is, and the next focus tries again', async ({ page }) => {
   await page.route('**/explorer/**', (route) => route.abort());
   await page.goto('');
+  const failed = page.waitForEvent('requestfailed');
   await field(page).focus();
+  await failed;
   await field(page).pressSequentially('nepal');
   await expect(field(page)).not.toHaveRole('combobox');
   await page.unroute('**/explorer/**');
