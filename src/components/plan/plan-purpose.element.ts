@@ -7,11 +7,28 @@ class PlanPurpose extends HTMLElement {
     if (select === null || status === null || explorer === null) return;
     const wanted = new URLSearchParams(location.search).get('purpose') ?? '';
     if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
+    const counts = [...document.querySelectorAll<HTMLAnchorElement>('main [data-of-purpose]')].map((link) => ({
+      link,
+      whole: { text: link.textContent, href: link.href },
+      ofPurpose: JSON.parse(link.dataset['ofPurpose'] ?? '{}') as Readonly<Record<string, string>>,
+    }));
+    const showCounts = (purpose: string): void => {
+      for (const { link, whole, ofPurpose } of counts) {
+        const address = new URL(whole.href);
+        if (purpose !== '') address.searchParams.set('purpose', purpose);
+        link.href = address.href;
+        link.textContent = purpose === '' ? whole.text : (ofPurpose[purpose] ?? whole.text);
+      }
+    };
     const show = (): void => {
       const purpose = select.value;
       for (const part of document.querySelectorAll<HTMLElement>('main [data-purposes]')) {
         part.hidden = purpose !== '' && !(part.dataset['purposes'] ?? '').split(' ').includes(purpose);
       }
+      for (const note of document.querySelectorAll<HTMLElement>('main [data-said-for]')) {
+        note.hidden = purpose === '' || !(note.dataset['saidFor'] ?? '').split(' ').includes(purpose);
+      }
+      showCounts(purpose);
       const { told = '', open = '' } = select.selectedOptions[0]?.dataset ?? {};
       status.textContent = told;
       explorer.hidden = open === '';

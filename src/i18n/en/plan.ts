@@ -35,6 +35,7 @@ export const plan = {
     missing: 'What others in the region have and it does not',
     missingLead:
       'The purposes that other countries of {region} have an initiative for and {country} has none, those that most countries have first. What works worldwide is counted apart: it may reach the country already.',
+    notMissing: 'The chosen purpose is not missing here: what exists stands above.',
     missingNone: 'Every purpose that another country of {region} has an initiative for has one here too.',
     regionNone: 'No other country of {region} has an initiative on record.',
     others: plural('{n} initiative', '{n} initiatives'),

@@ -32,6 +32,7 @@ export const plan: Strings['plan'] = {
     missing: 'Qué tienen otros países de la región y este no',
     missingLead:
       'Las finalidades para las que otros países de la región ({region}) tienen una iniciativa y {country} no, primero las más extendidas. Lo que trabaja en todo el mundo se cuenta aparte: puede que ya llegue a este país.',
+    notMissing: 'La finalidad elegida no falta aquí: lo que existe figura más arriba.',
     missingNone: 'Cada finalidad que cubre otro país de la región ({region}) también se cubre aquí.',
     regionNone: 'Ningún otro país de la región ({region}) tiene iniciativas registradas.',
     others: { one: '{n} iniciativa', other: '{n} iniciativas' },
