@@ -125,6 +125,28 @@ const gapLinks = (page: string): readonly string[] => [
   ...new Set([...page.matchAll(/href="[^"]*\/f\/(gap-[a-zA-Z0-9-]+)\/"/g)].map(([, id = '']) => id)),
 ];
 
+test('what an area has nothing of has the sign that the table of all areas has, with what the sign means', () => {
+  const table = text('findings/gaps/index.html').match(/<figure[^>]*id="?matrix-region-by-focus.*?<\/figure>/s)?.[0] ?? '';
+  const empty = [...table.matchAll(/aria-label="([^"]+), ([^",]+): [^"]*" data-gap="([a-z-]+)"/g)].map(([, region, area, kind]) => [
+    area,
+    plain(region),
+    kind,
+  ]);
+  expect(empty.length).toBeGreaterThan(0);
+  const ofPages = termIds(focusAreas).flatMap((area) => {
+    const page = text(`focus/${area}/index.html`);
+    const gaps = page.match(/<table class="gap-table.*?<\/section>/s)?.[0] ?? '';
+    const row = gaps.match(/<th[^>]*>Region<\/th>.*?<\/tr>/s)?.[0] ?? '';
+    for (const [, sign = ''] of gaps.matchAll(/data-gap="[a-z-]+"[^>]*>\s*([^<\s]+)/g)) expect(page).toContain(`<b>${sign}</b>`);
+    return [...row.matchAll(/<li[^>]*>\s*([^<]+?)\s*<span[^>]*data-gap="([a-z-]+)"/g)].map(([, region, kind]) => [
+      focusAreas[area].label.en,
+      plain(region),
+      kind,
+    ]);
+  });
+  expect(ofPages.toSorted()).toEqual(empty.toSorted());
+});
+
 test('each gap of the brief has an address of its own, with picture, table, sentence and citation', () => {
   const ids = gapLinks(text('findings/index.html'));
   expect(ids).toHaveLength(5);
