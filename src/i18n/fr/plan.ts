@@ -32,7 +32,7 @@ export const plan: Strings['plan'] = {
     missing: 'Ce qu’ont d’autres pays de la région, mais pas celui-ci',
     missingLead:
       'Les objectifs pour lesquels d’autres pays de la région ({region}) ont une initiative et {country} n’en a pas, en commençant par les plus répandus. Ce qui travaille dans le monde entier est compté à part : cela peut déjà servir dans ce pays.',
-    notMissing: 'L’objectif choisi ne manque pas ici : ce qui existe figure plus haut.',
+    notMissing: 'L’objectif choisi ne manque pas ici : ce qui existe figure plus haut.',
     missingNone: 'Chaque objectif couvert par un autre pays de la région ({region}) l’est ici aussi.',
     regionNone: 'Aucun autre pays de la région ({region}) n’a d’initiative recensée.',
     others: { one: '{n} initiative', other: '{n} initiatives' },
