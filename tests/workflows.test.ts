@@ -51,6 +51,12 @@ describe('workflows', () => {
     }
   });
 
+  test('of a pull request all that is wrong is in the summary of the job, its form too', () => {
+    const asking = (workflows.get('ci.yml')?.jobs['entries']?.steps ?? []).map(({ run = '' }) => run);
+    for (const asked of [/run --silent check\b/, /run --silent format -- --check/, /run --silent summary\b/])
+      expect(asking.some((run) => asked.test(run) && run.includes('$GITHUB_STEP_SUMMARY'))).toBe(true);
+  });
+
   test('what visits the servers of strangers can write nothing and holds no token', () => {
     const visiting = jobs.filter(({ job }) => /run --silent links/.test(runsOf(job)));
     expect(visiting).toHaveLength(1);

@@ -5,9 +5,10 @@ import { createContext } from '../../../src/components/context.ts';
 import { contactFacts, forWhom } from '../../../src/components/helplines/contact-facts.ts';
 import { numberNotes } from '../../../src/components/helplines/plain-words.ts';
 import type { Contact } from '../../../src/schema/contact.ts';
+import type { InterfaceLanguage } from '../../../src/vocabulary/define.ts';
 import { makeInitiative } from '../../fixtures/initiative.ts';
 
-const contextIn = (language: 'en' | 'fr' | 'es') =>
+const contextIn = (language: InterfaceLanguage) =>
   createContext({ language, base: '/', today: '2026-02-01', organisationName: (id) => id });
 
 const contact = (changes: Partial<Contact>): Contact => ({
@@ -19,7 +20,7 @@ const contact = (changes: Partial<Contact>): Contact => ({
   ...changes,
 });
 
-const notesOf = (changes: Partial<Contact>, language: 'en' | 'fr' | 'es'): readonly string[] =>
+const notesOf = (changes: Partial<Contact>, language: InterfaceLanguage): readonly string[] =>
   plainLines(linesByPlace([makeInitiative('a', { contacts: [contact(changes)] })], '2026-02-01').get('GB')).flatMap(({ numbers }) =>
     numbers.flatMap((number) => numberNotes(number, contextIn(language))),
   );
