@@ -1,3 +1,5 @@
+import { isKeptByWindows } from './entry-id.ts';
+
 /** Long enough to tell entries apart, short enough to be read in an address. */
 const longest = 60;
 
@@ -21,5 +23,6 @@ export const idFromName = async (name: string): Promise<string | undefined> => {
   const isPlain = !/(?![a-z])\p{L}|(?![0-9])\p{N}/iu.test(plain);
   // Signs have words of their own in the table, such as "(c)" and ":star:", which no name means.
   const latin = isPlain ? plain : (await import('any-ascii')).default(name.normalize('NFC').replace(/\p{S}/gu, ' '));
-  return inWords(latin) || undefined;
+  const id = inWords(latin);
+  return isKeptByWindows(id) ? `${id}-entry` : id || undefined;
 };

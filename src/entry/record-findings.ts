@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { plainLetters } from '../catalogue/text/plain-letters.ts';
 import { initiativeSchema, type InitiativeRecord } from '../schema/initiative.ts';
 import { finding, valuesApart, type Finding } from '../problems/kinds.ts';
 import { reason, reasonIn, type ReasonName } from '../problems/reasons.ts';
@@ -50,10 +51,13 @@ const mostKeys = 50;
 /** Codes that are in common use for countries and are not theirs in ISO 3166-1. */
 const commonCodes: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', EN: 'GB', USA: 'US', UAE: 'AE', KSA: 'SA', DRC: 'CD' };
 
+/** A name in its letters alone: "Viet Nam" and "Vietnam" are one. */
+const lettersOf = (name: string): string => plainLetters(name).replace(/[^\p{L}]/gu, '');
+
 /** The code of the country that has this name in a language of the site. */
 const countryNamed = (name: string): string | undefined =>
   (Object.keys(countries) as CountryCode[]).find((code) =>
-    interfaceLanguages.some((language) => countryName(code, language).toLowerCase() === name.toLowerCase()),
+    interfaceLanguages.some((language) => lettersOf(countryName(code, language)) === lettersOf(name)),
   );
 
 /** The code of a country that was surely meant. */

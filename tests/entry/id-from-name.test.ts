@@ -14,6 +14,7 @@ test.each([
   ['Γραμμή 1109', 'grammi-1109'],
   ['장기 상담', 'janggi-sangdam'],
   ['Polaris Україна', 'polaris-ukraina'],
+  ['Con', 'con-entry'],
   ['★', undefined],
   ['', undefined],
 ])('the id of %s', async (name, id) => {

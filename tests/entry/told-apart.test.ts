@@ -190,10 +190,11 @@ test.each([
 });
 
 test('a country by its name, in each language of the site, is told with its code', () => {
-  expect(fixesOf(good.replace('countries: [NP]', 'countries: [United Kingdom, Népal, alemania, Atlantis]'))).toEqual([
+  expect(fixesOf(good.replace('countries: [NP]', 'countries: [United Kingdom, Népal, alemania, Viet Nam, Atlantis]'))).toEqual([
     'Did you mean "GB"?',
     'Did you mean "NP"?',
     'Did you mean "DE"?',
+    'Did you mean "VN"?',
     null,
   ]);
 });
