@@ -124,7 +124,12 @@ export function* generateEntries(entries: readonly Entry[], count: number, seed 
   const random = createRandom(seed);
   const names = entries.map(({ initiative }) => initiative.name);
   const summaries = entries.map(({ initiative }) => initiative.summary);
-  const titles = entries.flatMap(({ initiative }) => initiative.sources.map(({ title }) => title));
+  // A title in another script names its language, so titles are made of those in the same one.
+  const sourcesIn = Map.groupBy(
+    entries.flatMap(({ initiative }) => initiative.sources),
+    ({ language }) => language,
+  );
+  const titlesIn = new Map([...sourcesIn].map(([language, sources]) => [language, sources.map(({ title }) => title)]));
   const gaps = entries.flatMap(({ initiative }) => initiative.gaps ?? []);
   const nextOrganisation = createOrganisations(entries, random);
   const bodyFor = createBodies(entries, random);
@@ -145,7 +150,7 @@ export function* generateEntries(entries: readonly Entry[], count: number, seed 
     const id = unique(hostPart(name, 60), takenIds, organisationId).replace(' ', '-');
     const sources = fields.sources.map((source, at) => ({
       ...source,
-      title: splicedWithin(random, titles, 5, 300),
+      title: splicedWithin(random, titlesIn.get(source.language) ?? [], 5, 300),
       url: `https://${hostPart(source.publisher, 30)}.example/${id}/${at}`,
       archived: undefined,
     }));

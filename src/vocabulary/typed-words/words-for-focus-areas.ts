@@ -4,7 +4,7 @@ import type { FocusAreaId } from '../focus-areas.ts';
 export const focusAreas: TypedWords<FocusAreaId> = {
   helplines: {
     about: {
-      en: 'help, emergency, SOS, phone number',
+      en: 'help, emergency, SOS, phone number, call, number to call',
       fr: 'aide, appeler, numéro vert, numéro gratuit, numéro, téléphone, permanence téléphonique, ligne verte, ligne d’urgence, urgence, écoute',
       es: 'ayuda, llamar, número gratuito, teléfono, línea gratuita, línea de atención, línea de emergencia, emergencia, auxilio',
     },

@@ -257,6 +257,17 @@ describe('a helpline asked for with a country leads to the page of the country�
     expect(missing.filter((word) => /热线|हेल्पलाइन|สายด่วน|лін|лин|خط|المساعدة|hotline|доверия/u.test(word))).toEqual([]);
   });
 
+  test.each([
+    ['en', 'who can I call in Nepal if my employer keeps my wages', 'NP'],
+    ['en', 'number to call in Belgium', 'BE'],
+    ['fr', 'qui appeler au Népal si mon patron ne me paie pas', 'NP'],
+    ['es', 'a quién puedo llamar en Perú', 'PE'],
+  ] as const)('in %s, also in a sentence that only speaks of calling: %s', async (language, query, country) => {
+    const answer = await searches.get(language)?.find(query);
+    expect(answer?.helplinesOf).toBe(country);
+    expect(answer?.pages[0]).toEqual({ facet: 'country', term: country });
+  });
+
   test('who asks in a language, or for speakers of one, is not led to the lines of the country that it is called after', async () => {
     for (const query of ['hotline in Spanish', 'helpline for Nepali speakers'])
       expect((await searches.get('en')?.find(query))?.helplinesOf, query).toBeUndefined();
