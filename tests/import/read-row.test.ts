@@ -164,6 +164,15 @@ describe('headings', () => {
     ]);
   });
 
+  test.each([
+    ['Homepage link', 'Kind of solution', 'End-user', 'Operated by', 'Countries of operation', 'Hotline'],
+    ['Lien vers l’outil', 'Type de solution', 'Utilisateurs cibles', 'Porté par', 'Pays couverts', 'Ligne d’écoute'],
+    ['Enlace a la herramienta', 'Tipo de solución', 'Usuarios finales', 'Operado por', 'Países donde opera', 'Línea de atención'],
+    ['Enlace web', 'Tipo de herramienta', 'Usuarios previstos', 'Gestionada por', 'País donde opera', 'Número de atención'],
+  ])('ask for the same in each language, of a thing of either gender: %s, %s, %s, %s, %s, %s', (...headings) => {
+    expect(fieldsOf(...headings)).toEqual(['url', 'technologies', 'users', 'organisation 1 name', 'countries', 'contact 1 value']);
+  });
+
   test('say with those above them what either does not say alone', () => {
     const above = ['Organisation', 'Organisation', 'Tool', 'Tool', 'Contact person'];
     const columns = readHeadings(['Name', 'Country', 'Name', 'Website', 'Name'], {}, above);
