@@ -43,7 +43,7 @@ export interface RowRead {
 }
 
 /** What people and programs write for nothing. "NA" alone is Namibia. */
-const nothing = /^(?:n\/a|#n\/a|null|none|nan|n\.?d\.?|s\/o|s\/d|[-–—?.]+|tbd|unknown\?)$/i;
+const nothing = /^(?:\[\s*\]|n\/a|#n\/a|null|none|nan|n\.?d\.?|s\/o|s\/d|[-–—?.]+|tbd|unknown\?)$/i;
 
 const headingOf = (columns: readonly Column[], field: string): string =>
   columns.find(({ target }) => target.is === 'field' && target.field === field)?.heading ?? field;

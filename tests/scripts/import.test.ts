@@ -292,12 +292,25 @@ describe('records', () => {
   });
 });
 
+test('an empty list in a cell is an empty cell', () => {
+  const folder = makeFolder({ 'in.jsonl': jsonl(record), 'cells.csv': 'id,aliases\nlantern-line,[]\n' });
+  const run = (file: string, ...options: string[]): number | null =>
+    runCommand('import', folder.path, `${folder.path}/${file}`, '--out', `${folder.path}/out`, ...options).code;
+  const hasAliases = (): boolean => folder.read('out/lantern-line.mdx').includes('aliases');
+  expect([run('in.jsonl'), hasAliases()]).toEqual([0, true]);
+  expect([run('cells.csv', '--update'), hasAliases()]).toEqual([0, true]);
+  expect([run('cells.csv', '--update', '--empty'), hasAliases()]).toEqual([0, false]);
+});
+
 test('a long file says how far it is, beside the report', () => {
   const folder = makeFolder();
   const file = folder.write('long.jsonl', Array.from({ length: 600 }, () => JSON.stringify(record)).join('\n'));
   const { errors, output } = runCommand('import', folder.path, file, '--out', `${folder.path}/entries`, '--dry-run');
   expect(errors).toContain('500 of 600 rows read …\nChecking 600 rows together with the entries there are …');
   expect(output).not.toContain('rows read');
+  // What is said of the rows fits a screen or two; the report in a file has all of them.
+  expect(output.split('\n').length).toBeLessThan(80);
+  expect(output).toMatch(/^… and \d+ more rows: --report FILE\.xlsx or --format json has them all\.$/m);
 });
 
 test('called wrongly', () => {

@@ -26,13 +26,20 @@ export const sayProgress =
     else if (ready > 0 && ready % stretch === 0) console.error(`${ready} of ${rows} rows read …`);
   };
 
+/** So many rows are read on a screen; of more than these the report in a file tells. */
+const mostRows = 40;
+
+const restOf = (rows: number): readonly string[] =>
+  rows > mostRows ? [`… and ${rows - mostRows} more rows: --report FILE.xlsx or --format json has them all.`] : [];
+
 /** The rows with what becomes of them, for a dry run. */
 export const actionTable = (rows: readonly { readonly row: number; readonly action: string; readonly id: string }[]): string => {
   const width = Math.max(3, ...rows.map(({ row }) => String(row).length));
   const column = Math.max(6, ...rows.map(({ action }) => action.length));
   return [
     `${'row'.padStart(width)}  ${'action'.padEnd(column)}  id`,
-    ...rows.map(({ row, action, id }) => `${String(row).padStart(width)}  ${action.padEnd(column)}  ${id}`),
+    ...rows.slice(0, mostRows).map(({ row, action, id }) => `${String(row).padStart(width)}  ${action.padEnd(column)}  ${id}`),
+    ...restOf(rows.length),
   ].join('\n');
 };
 
@@ -40,7 +47,8 @@ export const actionTable = (rows: readonly { readonly row: number; readonly acti
 export const unaskedChanges = (steps: readonly Pick<Step, 'row' | 'id' | 'action'>[], update: boolean): string | undefined => {
   const changes = steps.filter(({ action }) => action === 'change');
   if (changes.length === 0 || update) return undefined;
-  return `${changes.map(({ row, id }) => `Row ${row} would change ${id}.`).join('\n')}\nNothing was written. Give --update to change entries that exist.`;
+  const told = [...changes.slice(0, mostRows).map(({ row, id }) => `Row ${row} would change ${id}.`), ...restOf(changes.length)];
+  return `${told.join('\n')}\nNothing was written. Give --update to change entries that exist.`;
 };
 
 interface Planned {
