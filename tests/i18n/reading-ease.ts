@@ -17,22 +17,30 @@ const spanishSyllables = (word: string): number =>
     ),
   );
 
-const syllablesOf: Readonly<Record<InterfaceLanguage, (word: string) => number>> = {
-  en: (word) => Math.max(1, syllable(word)),
-  fr: frenchSyllables,
-  es: spanishSyllables,
-};
+export interface Formula {
+  readonly syllables: (word: string) => number;
+  readonly ease: (wordsASentence: number, syllablesAWord: number) => number;
+  /** About what a child of eleven reads, on the scale of this formula. */
+  readonly easyEnough: number;
+}
 
 /**
  * How easy a text is to read, from words a sentence and syllables a word; higher is easier.
  * English: Flesch Reading Ease (R. Flesch, A new readability yardstick, 1948). French: its adaptation by L. Kandel and A. Moles
  * (1958). Spanish: its adaptation by J. Fernández Huerta (1959).
  */
-const formulas: Readonly<Record<InterfaceLanguage, (wordsASentence: number, syllablesAWord: number) => number>> = {
-  en: (words, syllables) => 206.835 - 1.015 * words - 84.6 * syllables,
-  fr: (words, syllables) => 207 - 1.015 * words - 73.6 * syllables,
-  es: (words, syllables) => 206.84 - 1.02 * words - 60 * syllables,
+const formulas: Readonly<Partial<Record<InterfaceLanguage, Formula>>> = {
+  en: {
+    syllables: (word) => Math.max(1, syllable(word)),
+    ease: (words, syllables) => 206.835 - 1.015 * words - 84.6 * syllables,
+    easyEnough: 80,
+  },
+  fr: { syllables: frenchSyllables, ease: (words, syllables) => 207 - 1.015 * words - 73.6 * syllables, easyEnough: 80 },
+  es: { syllables: spanishSyllables, ease: (words, syllables) => 206.84 - 1.02 * words - 60 * syllables, easyEnough: 70 },
 };
+
+/** The formula of a language; undefined where nobody has made one that is kept here. */
+export const formulaOf = (language: InterfaceLanguage): Formula | undefined => formulas[language];
 
 export const wordsOf = (sentence: string): readonly string[] => sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 
@@ -40,9 +48,9 @@ export const wordsOf = (sentence: string): readonly string[] => sentence.toLower
 export const sentencesOf = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text) => text.split(/[.!?:;]+(?=\s|$)/u)).filter((sentence) => wordsOf(sentence).length > 0);
 
-export const readingEase = (texts: readonly string[], language: InterfaceLanguage): number => {
+export const readingEase = (texts: readonly string[], { syllables, ease }: Formula): number => {
   const sentences = sentencesOf(texts);
   const words = sentences.flatMap(wordsOf);
-  const syllables = words.reduce((sum, word) => sum + syllablesOf[language](word), 0);
-  return formulas[language](words.length / sentences.length, syllables / words.length);
+  const all = words.reduce((sum, word) => sum + syllables(word), 0);
+  return ease(words.length / sentences.length, all / words.length);
 };

