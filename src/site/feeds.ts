@@ -32,14 +32,20 @@ const kindsOf = (kind: string, fields: readonly { readonly field: string }[]): r
   ];
 };
 
-/** Changes of status and of numbers in the version history; where the build cannot see it, those of status between releases. */
-const laterChanges = (): readonly Change[] =>
-  history.length === 0
-    ? changesOfStatus(states)
-    : history.flatMap(({ id, kind, date, fields }): readonly Change[] => {
-        const initiative = byId.get(id);
-        return initiative === undefined ? [] : kindsOf(kind, fields).map((own) => ({ kind: own, date, initiative }));
-      });
+/**
+ * Changes of status and of numbers in the version history; where the build cannot see it, those of status between releases. Each with
+ * its entry as it is today: a feed of a country tells of entries that are there, not of those that were.
+ */
+const laterChanges = (): readonly Change[] => {
+  const dated =
+    history.length === 0
+      ? changesOfStatus(states).map(({ kind, date, initiative: { id } }) => ({ id, date, kinds: [kind] }))
+      : history.map(({ id, kind, date, fields }) => ({ id, date, kinds: kindsOf(kind, fields) }));
+  return dated.flatMap(({ id, date, kinds }): readonly Change[] => {
+    const initiative = byId.get(id);
+    return initiative === undefined ? [] : kinds.map((kind) => ({ kind, date, initiative }));
+  });
+};
 
 const changes: readonly Change[] = [...changesInEntries(initiatives), ...laterChanges()];
 
