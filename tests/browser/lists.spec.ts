@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test } from './one-page.ts';
 
@@ -93,6 +94,8 @@ test('what two organisations share opens exactly the entries that name both, and
 });
 
 test('a month of many changes shows a few of each kind, and unfolds to more', async ({ page }) => {
+  const main = readFileSync('dist/changes/index.html', 'utf8').replace(/^.*?<main/s, '');
+  test.skip(!main.includes('<summary'), 'Without the version history no month has so many.');
   await page.goto('changes/');
   const month = page.locator('main section section').first();
   const shown = month.locator('.change-list li:visible');
