@@ -47,9 +47,4 @@ export default defineConfig(
       ],
     },
   },
-  {
-    // Pages say what they show, by which the build knows when to make them again.
-    files: ['src/pages/**/*.astro'],
-    rules: { 'astro/no-exports-from-components': 'off' },
-  },
 );
