@@ -31,9 +31,13 @@ export const prepare = (page: Page): Promise<void> =>
           port2.postMessage(null);
         });
       });
-    /** From an action to what it changes first, and to the end of the drawing. Marks say when each is laid out. */
+    /**
+     * From an action to what it changes first, and to the end of the drawing. Marks say when each is laid out.
+     * Rejects where nothing is drawn within a minute, so that a measurement never waits for ever.
+     */
     const untilDrawn = (act: () => void): Promise<Screened> =>
-      new Promise((done) => {
+      new Promise((done, reject) => {
+        const late = setTimeout(() => reject(new Error(`Nothing was drawn within a minute at ${location.href}`)), 60_000);
         const start = performance.now();
         const since = (): number => performance.now() - start;
         let first: Promise<number> | undefined;
@@ -47,6 +51,7 @@ export const prepare = (page: Page): Promise<void> =>
           if (results.ariaBusy !== 'false') return;
           observer.disconnect();
           performance.mark(names.all);
+          clearTimeout(late);
           void Promise.all([first, painted().then(since)]).then(([shown, all]) => done({ first: shown, all }));
         });
         observer.observe(results, { attributeFilter: ['aria-busy'] });
