@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const buffer = Buffer.alloc(65_536);
 
 const beginningOf = (file: string): Buffer => {
-  const page = openSync(file);
+  const page = openSync(file, 'r');
   try {
     return buffer.subarray(0, readSync(page, buffer, 0, buffer.length, 0));
   } finally {

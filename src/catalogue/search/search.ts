@@ -35,6 +35,11 @@ export interface CatalogueSearch {
 
 /** A longer word that begins like the one asked for says less, and one that is only similar less still. */
 const quality = { beginning: 0.5, similar: 0.35, number: 12 } as const;
+/**
+ * A name may be spelled in another way than the word that everybody means: "Traficking Stories". A long word that so few
+ * entries have is taken for a slip too where a similar one is in so many times as many.
+ */
+const rare = { letters: 8, rows: 2, times: 50 } as const;
 /** What a name that is the query, or begins like it, is worth beside its words. */
 const lifts: Readonly<Partial<Record<number, number>>> = { [nameTiers.same]: 30, [nameTiers.beginning]: 6 };
 
@@ -112,6 +117,13 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     return { postings, saying };
   };
 
+  /** How much each row says of the terms that a word names, alone or with its neighbours. */
+  const termsNamed = (word: string, phrases: readonly TermPhrase[]): Map<number, number> => {
+    const postings = new Map<number, number>();
+    for (const { words, terms: refs } of phrases) if (words.includes(word)) for (const ref of refs) addTerm(postings, ref, true);
+    return postings;
+  };
+
   /** Two words that stand nowhere may be one: "shuva yatra". */
   const joined = (words: readonly string[], at: number): Map<number, number> => {
     const found = new Map<number, number>();
@@ -130,27 +142,44 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     const text = withDigits(asText);
     const query = fold(text);
     const words = wordsIn(text);
-    const { phrases, suggestions, pages, lines, begun } = terms.find(wordsOf(query).flatMap(terms.parted).join(' '));
+    const written = wordsOf(query).flatMap(terms.parted);
+    const asWritten = terms.find(written.join(' '));
     const asked: AskedWord[] = [];
-    const similar: string[] = [];
+    const slips = new Map<string, string | undefined>();
     for (const [at, word] of words.entries()) {
-      const { saying, ...found } = postingsOf(word, phrases, texts);
+      const { saying, ...found } = postingsOf(word, asWritten.phrases, texts);
       const postings = found.postings.size === 0 ? joined(words, at) : found.postings;
-      const isName = phrases.some((phrase) => phrase.words.includes(word));
+      const isName = asWritten.phrases.some((phrase) => phrase.words.includes(word));
+      const mayBeSlip = postings.size === 0 || (word.length >= rare.letters && postings.size <= rare.rows);
       // A number that is only similar is another number, and so is a country of which nothing is on record.
-      if (postings.size === 0 && !isName && !isNumber(word) && signal?.aborted !== true) {
-        for (const [row, weight] of await wordIndex.similar(word)) postings.set(row, weight * quality.similar);
+      if (mayBeSlip && !isName && !isNumber(word) && signal?.aborted !== true) {
+        const near = await wordIndex.similar(word);
+        const own = new Map(postings);
+        if (own.size === 0 || near.postings.size >= own.size * rare.times)
+          for (const [row, weight] of near.postings) postings.set(row, Math.max(own.get(row) ?? 0, weight * quality.similar));
         if (postings.size === 0) for (const ref of terms.similar(word)) addTerm(postings, ref, true);
-        if (postings.size > 0) similar.push(word);
+        if (postings.size > own.size) slips.set(word, near.likeliest);
       }
       asked.push({ word, postings, saying });
     }
+    // What a word was meant to be may name a term, alone or with its neighbours: "hotlne Nepal", "labour exploitatoin".
+    const meant = slips.size === 0 ? asWritten : terms.find(written.map((word) => slips.get(word) ?? word).join(' '));
+    const { phrases, suggestions, pages, lines, begun } = meant;
+    const asMeant = ({ word, postings, saying }: AskedWord): AskedWord => {
+      const likeliest = slips.get(word);
+      if (likeliest === undefined)
+        return { word, saying, postings, ...(meant !== asWritten && postings.size > 0 && postingsOf(word, phrases, texts)) };
+      const lifted = new Map(postings);
+      for (const [row, weight] of termsNamed(likeliest, phrases)) addWeight(lifted, row, weight * quality.similar);
+      return { word, postings: lifted, saying };
+    };
+    const taken = asked.map(asMeant);
     const named = new Map(names.clear(query).map((hit) => [hit.row, hit]));
-    const { rows, whole } = rank(asked, index.rows, (row) => lifts[named.get(row)?.tier ?? nameTiers.similar] ?? 0);
+    const { rows, whole } = rank(taken, index.rows, (row) => lifts[named.get(row)?.tier ?? nameTiers.similar] ?? 0);
     return {
       rows,
       whole,
-      similar,
+      similar: [...slips.keys()],
       suggestions,
       pages,
       helplinesOf: lines?.country,
@@ -158,7 +187,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
       // Thousands may be found, and a few are shown.
       // A word that the page of a country's helplines answers is not missing.
       missingAt: (row) =>
-        asked.filter(({ word, postings }) => !postings.has(row) && lines?.words.includes(word) !== true).map(({ word }) => word),
+        taken.filter(({ word, postings }) => !postings.has(row) && lines?.words.includes(word) !== true).map(({ word }) => word),
       reasonOf: (row) => {
         const hit = named.get(row);
         if (hit?.alias !== undefined) return { kind: 'alias', name: hit.alias };

@@ -20,8 +20,15 @@ export interface WordIndex {
   readonly withStem: (key: string) => Postings | undefined;
   /** Rows with a longer word that begins like it, or holds it where a script has no spaces. */
   readonly longer: (word: string) => Postings;
-  /** Rows with a word that is nearly it, for a word that stands nowhere. */
-  readonly similar: (word: string) => Promise<Postings>;
+  /** The words that are nearly it, for a word that stands nowhere or hardly anywhere. */
+  readonly similar: (word: string) => Promise<Similar>;
+}
+
+export interface Similar {
+  /** Rows with any of them. */
+  readonly postings: Postings;
+  /** That of them which most rows have; nothing where there is none. */
+  readonly likeliest: string | undefined;
 }
 
 /** Shorter beginnings begin nearly everything. */
@@ -99,17 +106,20 @@ export const createWordIndex = async (index: ListIndex, searchWords: readonly Se
       return found;
     },
     similar: async (word) => {
-      const found = new Map<number, number>();
-      if (slipsIn(word) === 0) return found;
+      const postings = new Map<number, number>();
+      let likeliest: { word: string; rows: number } | undefined;
+      if (slipsIn(word) === 0) return { postings, likeliest: undefined };
       await forEachInSlices(
         [...written],
         ([other, key]) => {
-          if (!isSlipOf(word, other)) return;
-          for (const [row, weight] of stems.get(key) ?? []) found.set(row, Math.max(found.get(row) ?? 0, weight));
+          if (other === word || !isSlipOf(word, other)) return;
+          const own = stems.get(key);
+          for (const [row, weight] of own ?? []) postings.set(row, Math.max(postings.get(row) ?? 0, weight));
+          if ((own?.size ?? 0) > (likeliest?.rows ?? 0)) likeliest = { word: other, rows: own?.size ?? 0 };
         },
         500,
       );
-      return found;
+      return { postings, likeliest: likeliest?.word };
     },
   };
 };

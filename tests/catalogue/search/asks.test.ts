@@ -121,6 +121,33 @@ describe('nothing pretends', () => {
   });
 });
 
+describe('a slip means the word, and what it says with its neighbours', () => {
+  test.each([
+    ['en', 'traffiking hotlne', 'trafficking hotline', ['traffiking', 'hotlne']],
+    ['en', 'labour exploitatoin', 'labour exploitation', ['exploitatoin']],
+    ['en', 'forced labuor', 'forced labour', ['labuor']],
+    ['fr', 'esclavge moderne', 'esclavage moderne', ['esclavge']],
+    ['es', 'esplotacion laboral', 'explotación laboral', ['esplotacion']],
+  ] as const)('in %s, “%s” finds what “%s” finds', async (language, slip, right, similar) => {
+    const meant = await askIn(language, right);
+    const found = new Set(await askIn(language, slip));
+    expect(meant.length).toBeGreaterThan(50);
+    expect(meant.filter((id) => !found.has(id))).toEqual([]);
+    expect((await searches.get(language)?.find(slip))?.similar).toEqual(similar);
+  });
+
+  test('a slip in the country and the helpline leads to the helplines of the country', async () => {
+    expect((await searches.get('en')?.find('hotlne in nepal'))?.helplinesOf).toBe('NP');
+  });
+
+  test('a common word that one name spells otherwise finds that name, and then what everybody means', async () => {
+    const [first, ...others] = await askIn('en', 'traficking');
+    expect(first).toBe('trafficking-stories-iom-poland');
+    expect(others.length).toBeGreaterThan(100);
+    expect((await searches.get('en')?.find('traficking'))?.similar).toEqual(['traficking']);
+  });
+});
+
 describe('the word itself comes first', () => {
   test('“polaris” gives what is called so, or is run by Polaris', async () => {
     const own = new Set(
