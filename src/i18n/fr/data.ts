@@ -411,7 +411,7 @@ export const data: Strings['data'] = {
     findingsToday: 'Constats d’aujourd’hui',
     cite: 'Citer cette version',
     compare: 'Comparer deux versions',
-    compareText: 'Choisissez la version la plus récente dans une ligne et la plus ancienne dans une colonne.',
+    compareText: 'Ce qui sépare un état de chacun de ceux qui le précèdent.',
     later: 'Version plus récente',
     since: 'Depuis {from}',
     now: 'Maintenant',
