@@ -393,7 +393,7 @@ export const data: Strings['data'] = {
     findingsToday: 'Hallazgos de hoy',
     cite: 'Citar esta versión',
     compare: 'Comparar dos versiones',
-    compareText: 'Lo que hay entre un estado y cada uno de los anteriores.',
+    compareText: 'Lo que hay entre una versión y cada una de las anteriores.',
     later: 'Versión más reciente',
     since: 'Desde {from}',
     now: 'Ahora',

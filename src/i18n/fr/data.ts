@@ -411,7 +411,7 @@ export const data: Strings['data'] = {
     findingsToday: 'Constats d’aujourd’hui',
     cite: 'Citer cette version',
     compare: 'Comparer deux versions',
-    compareText: 'Ce qui sépare un état de chacun de ceux qui le précèdent.',
+    compareText: 'Ce qui sépare une version de chacune de celles qui la précèdent.',
     later: 'Version plus récente',
     since: 'Depuis {from}',
     now: 'Maintenant',
