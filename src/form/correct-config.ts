@@ -34,6 +34,7 @@ export const correctConfig = ({ t, urls }: Context, page: string) => {
       ...(Object.fromEntries(said.map((key) => [key, t.correct[key]])) as Pick<Context['t']['correct'], (typeof said)[number]>),
       title: t.correct.title,
       colon: t.common.colon,
+      unknownAsked: t.common.unknownAsked,
     },
   };
 };

@@ -1,5 +1,6 @@
 import '../catalogue/lists/newer-methods.ts';
 import type { PublicRecord } from '../catalogue/export/record.ts';
+import { unknownSaid } from '../components/unknown-asked/unknown-line.ts';
 import { fill } from '../i18n/format.ts';
 import type { CorrectedField } from '../schema/correction.ts';
 import { answerOf, isLack, readChange, readGrounds, type Lack } from './correct-answer.ts';
@@ -97,7 +98,7 @@ class CorrectEntry extends HTMLElement {
     for (const part of document.querySelectorAll<HTMLElement>('.correct-plain')) part.hidden = true;
     // Each screen has a heading of its own, which says what is asked.
     document.querySelector('.page-header')?.classList.add('visually-hidden');
-    const { now, nothing } = this.#config.words;
+    const { now, nothing, unknownAsked } = this.#config.words;
     for (const place of this.querySelectorAll<HTMLElement>('[data-now]')) {
       const name = place.dataset['now'] as CorrectedField;
       const value = saidToday(this.#form, name, this.#entry);
@@ -108,6 +109,7 @@ class CorrectEntry extends HTMLElement {
     this.#listen();
     history.replaceState({ step: 0 }, '');
     const wanted = [...this.querySelectorAll<HTMLInputElement>('input[name="field"]')].find(({ value }) => value === field);
+    if (field !== null && field !== '' && wanted === undefined) this.#say(unknownSaid(unknownAsked, '', [`field=${field}`]));
     this.hidden = false;
     if (wanted === undefined || wanted.closest<HTMLElement>('li')?.hidden === true) return this.#show(0);
     wanted.checked = true;

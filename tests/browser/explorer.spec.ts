@@ -604,6 +604,6 @@ test('an address that the list knows brings no part that would say otherwise', a
   await expect(page.locator('.explorer-count')).toHaveText(/^\d+ of \d+ initiatives$/);
   expect(asked.filter((address) => address.includes('say-unknown'))).toEqual([]);
   await page.goto('initiatives/?country=XX');
-  await expect(page.locator('.explorer-unknown')).toBeVisible();
+  await expect(page.locator('.unknown-asked')).toBeVisible();
   expect(asked.filter((address) => address.includes('say-unknown'))).not.toEqual([]);
 });

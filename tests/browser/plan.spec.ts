@@ -39,6 +39,58 @@ test('with a need, each area says how many it has for it and opens just those, a
   await expect(page.getByText('The chosen purpose is not missing here')).toBeHidden();
 });
 
+test('with any need, a large country names as many as it counts, and no heading stands over nothing', async ({ page }) => {
+  await page.goto('plan/US/');
+  const chooser = page.getByLabel('Purpose');
+  const needs = await chooser.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  for (const need of needs.filter((value) => value !== '')) {
+    await chooser.selectOption(need);
+    const areas = await page.locator('.plan-area:visible').evaluateAll((found) =>
+      found.map((area) => ({
+        said: area.querySelector('h3 a')?.textContent.trim(),
+        named: String([...area.querySelectorAll('li')].filter((item) => item.checkVisibility()).length),
+      })),
+    );
+    expect(areas.filter(({ said, named }) => said !== named)).toEqual([]);
+    await expect(page.getByText('No initiative on record here has the chosen purpose.')).toBeVisible({ visible: areas.length === 0 });
+  }
+  await chooser.selectOption('');
+  const more = page.locator('.plan-area summary').first();
+  await expect(more).toHaveText(/^and \d+ more$/);
+  const item = page.locator('.plan-area details li').first();
+  await expect(item).toBeHidden();
+  await more.click();
+  await expect(item).toBeVisible();
+});
+
+for (const [path, own] of [
+  ['plan/NP/', 'purpose'],
+  ['plan/', 'country'],
+  ['organisations/', 'type'],
+  ['landscape/', 'ids'],
+] as const)
+  test(`what /${path} is asked for and does not know, it says, until something is chosen`, async ({ page }) => {
+    await page.goto(`${path}?${own}=nonsense`);
+    const line = page.getByRole('status').filter({ hasText: `not known here: ${own}=nonsense.` });
+    await expect(line).toBeVisible();
+    if (own === 'ids') return;
+    await page.locator(`select[name=${own}]`).selectOption({ index: 1 });
+    await expect(line).toHaveCount(0);
+  });
+
+test('a need that does not exist is said on the page of the country that does', async ({ page }) => {
+  await page.goto('plan/?country=NP&purpose=a%26b');
+  await expect(page).toHaveURL(/\/plan\/NP\/\?purpose=a%26b$/);
+  await expect(page.getByRole('status').filter({ hasText: 'purpose=a&b' })).toBeVisible();
+});
+
+test('a comparison and a correction say what they are asked for and do not know', async ({ page }) => {
+  await page.goto('compare/?ids=%C3%9F!');
+  await expect(page.getByText('not known here: ids=ß!.')).toBeVisible();
+  await page.goto('contribute/correct/?entry=apprise&field=nonsense');
+  await expect(page.getByText('not known here: field=nonsense.')).toBeVisible();
+});
+
 test('a country or a need that does not exist leaves the choice to the reader', async ({ page }) => {
   await page.goto('plan/?country=XX&purpose=nonsense');
   await expect(page.getByLabel('Purpose')).toHaveValue('');

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { rowsOf } from '../../src/catalogue/facets/bitset.ts';
 import { buildFacetIndex } from '../../src/catalogue/facets/facet-index.ts';
@@ -66,4 +67,17 @@ test('every initiative is reached from the first page of the list by turning its
   }
   expect(turned.length).toBeGreaterThan(1);
   expect(seen.size).toBe(initiatives.length);
+});
+
+test('what changed names as many entries of each kind as it counts', () => {
+  const { children } = parseDocument(read(urls.changes));
+  const kinds = DomUtils.findAll(
+    ({ name, attribs }) => name === 'section' && /^month-.{7}-/.test(attribs['aria-labelledby'] ?? ''),
+    children,
+  );
+  expect(kinds.length).toBeGreaterThan(0);
+  for (const kind of kinds) {
+    const said = Number.parseInt(DomUtils.textContent(DomUtils.getElementsByTagName('h3', [kind])).replaceAll(',', ''), 10);
+    expect(DomUtils.getElementsByTagName('li', [kind])).toHaveLength(said);
+  }
 });

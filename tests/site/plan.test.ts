@@ -14,6 +14,8 @@ interface Published {
   readonly focusAreas: readonly string[];
   readonly seen: string;
   readonly openSource?: { readonly licence?: string };
+  readonly languages?: readonly string[];
+  readonly organisations: readonly { readonly id: string; readonly role: string }[];
 }
 const { items: initiatives } = JSON.parse(readFileSync(join(siteFolder, 'api/v1/initiatives.json'), 'utf8')) as { items: Published[] };
 const log = parse(readFileSync('content/search-log.yaml', 'utf8')) as {
@@ -27,7 +29,12 @@ const planOf = (country: string) => {
     DomUtils.findAll((element) => test(element.attribs), children);
   const figure = (name: string): number => Number(DomUtils.textContent(all((own) => own['data-figure'] === name)[0] ?? []));
   const gaps = all((own) => own['class'] === 'plan-gap');
-  return { figure, gaps, areas: all((own) => own['data-focus'] !== undefined && own['data-purposes'] !== undefined) };
+  const linesOf = (id: string, part: string): string[] =>
+    DomUtils.findAll(
+      ({ attribs }) => attribs['class'] === 'plan-name',
+      all((own) => own['aria-labelledby'] === id),
+    ).flatMap(({ attribs: { href = '' } }) => (href.includes(part) ? [href.split('/').at(-2) ?? ''] : []));
+  return { figure, gaps, linesOf, children, areas: all((own) => own['data-focus'] !== undefined && own['data-purposes'] !== undefined) };
 };
 
 const isSearched = (country: string, area: string): boolean =>
@@ -105,5 +112,63 @@ describe('the plan for a country', () => {
       });
     });
     expect(wrong.slice(0, 10)).toEqual([]);
+  });
+
+  test('names every entry of each area and every organisation, and headings stand over something', () => {
+    const wrong = Object.keys(countries).flatMap((country) => {
+      const { areas, linesOf, children } = planOf(country);
+      const there = initiatives.filter((each) => each.countries.includes(country));
+      const missed = areas.filter(({ attribs }) => {
+        const named = linesOf(`area-${attribs['data-focus']}`, '/initiatives/').toSorted();
+        const meant = there.filter(({ focusAreas }) => focusAreas.some((own) => own === attribs['data-focus'])).map(({ id }) => id);
+        return JSON.stringify(named) !== JSON.stringify(meant.toSorted());
+      });
+      const organisations = new Set(there.flatMap((each) => each.organisations.map(({ id }) => id)));
+      const named = new Set(linesOf('who', '/organisations/'));
+      const unnamed = [...organisations].filter((id) => !named.has(id));
+      const empty = DomUtils.findAll(
+        ({ name, childNodes }) => name === 'ul' && DomUtils.getElementsByTagName('li', childNodes).length === 0,
+        children,
+      );
+      return missed.length + unnamed.length + empty.length === 0
+        ? []
+        : [`${country}: ${missed.length} areas, ${unnamed.join(', ')}, ${empty.length} empty lists`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('says no number of further ones that does not open: folded there, or exactly these in the list', () => {
+    let opened = 0;
+    const wrong = Object.keys(countries).flatMap((country) => {
+      const { children } = planOf(country);
+      const there = initiatives.filter((each) => each.countries.includes(country));
+      const folds = DomUtils.getElementsByTagName('summary', children).flatMap((summary) => {
+        const said = /^and (\d+) more$/.exec(DomUtils.textContent(summary).trim())?.[1];
+        const inside = DomUtils.findAll(({ attribs }) => attribs['class'] === 'plan-name', summary.parent === null ? [] : [summary.parent]);
+        return said === undefined || Number(said) === inside.length ? [] : [`${country}: ${said} folded, ${inside.length} there`];
+      });
+      const items = DomUtils.getElementsByTagName('li', children).flatMap((item) => {
+        const said = /^(?:and (\d+) more|all (\d+))$/.exec(DomUtils.textContent(item).trim());
+        if (said === null) return [];
+        const [link] = DomUtils.getElementsByTagName('a', item.childNodes);
+        const asked = new URLSearchParams(link?.attribs['href']?.split('?')[1] ?? '');
+        const terms = (asked.get('organisation') ?? '').split(',').filter((term) => term !== '');
+        const language = asked.get('language');
+        const set = there.filter(
+          (each) =>
+            asked.get('country') === country &&
+            (terms.length === 0 || each.organisations.some(({ id, role }) => terms.includes(`${role}:${id}`))) &&
+            (language === null || (asked.get('focus') === '-helplines' && (each.languages ?? []).includes(language))) &&
+            (asked.get('focus') !== '-helplines' || !each.focusAreas.includes('helplines')),
+        );
+        opened += 1;
+        return set.length === Number(said[1] ?? said[2]) && terms.length + Number(language !== null) > 0
+          ? []
+          : [`${country}: ${said[0]} opens ${set.length}`];
+      });
+      return [...folds, ...items];
+    });
+    expect(wrong).toEqual([]);
+    expect(opened).toBeGreaterThan(0);
   });
 });

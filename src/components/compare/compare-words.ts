@@ -23,6 +23,7 @@ export const compareWords = ({ t, language, urls, today }: Context, namesUrl: st
     sourcingLabel: t.common.facets.sourcing.one,
     access: t.common.facets.access.one,
     unknown: t.common.unknown,
+    unknownAsked: t.common.unknownAsked,
     roles: labels(organisationRoles),
     sourcing: labels(sourcing),
     seen: labels(seen),

@@ -5,6 +5,7 @@ import { count, fill } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import { loadIndex } from '../explorer/load-catalogue.ts';
 import { todayHere } from '../later-words/today-here.ts';
+import { unknownSaid } from '../unknown-asked/unknown-line.ts';
 import { tableCells, tableMarkup } from './compare-markup.ts';
 import { rowsOf } from './rows.ts';
 import type { CompareWords } from './compare-words.ts';
@@ -73,16 +74,17 @@ class CompareEntries extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const { compare, entryFile } = this.#words;
-    const { ids, beyond } = comparedIds(location.search);
+    const { compare, entryFile, unknownAsked } = this.#words;
+    const { ids, beyond, unfit } = comparedIds(location.search);
+    const unknown = unfit.length === 0 ? [] : [unknownSaid(unknownAsked, ', ', [`ids=${unfit.join(',')}`])];
     if (ids.length === 0) {
       this.#find('.compare-ready').hidden = false;
-      this.#say([compare.none]);
+      this.#say([...unknown, compare.none]);
       return;
     }
     this.#find('.compare-ready').remove();
     this.#say([compare.loading]);
-    const problems = beyond.length === 0 ? [] : [fill(compare.beyond, { ids: beyond.join(', ') })];
+    const problems = [...unknown, ...(beyond.length === 0 ? [] : [fill(compare.beyond, { ids: beyond.join(', ') })])];
     const [index, ...loaded] = await Promise.all([
       this.#names().then(
         (names) => names.loadOrganisations().then(() => names),

@@ -21,7 +21,7 @@ export interface ExplorerConfig {
   readonly explorer: Strings['explorer'];
   readonly map: Pick<Strings['findings']['map'], 'label' | 'global' | 'globalOpen' | 'key' | 'none' | 'from' | 'range' | 'table'>;
   readonly focusIcons: FocusIcons;
-  readonly common: Pick<Strings['common'], 'card' | 'seen' | 'facets' | 'pages' | 'colon' | 'semicolon'>;
+  readonly common: Pick<Strings['common'], 'card' | 'seen' | 'facets' | 'pages' | 'colon' | 'semicolon' | 'unknownAsked'>;
 }
 
 export interface ExplorerData {
@@ -57,5 +57,6 @@ export const configOf = ({ language, urls, today, t }: Context, data: ExplorerDa
     pages: t.common.pages,
     colon: t.common.colon,
     semicolon: t.common.semicolon,
+    unknownAsked: t.common.unknownAsked,
   },
 });

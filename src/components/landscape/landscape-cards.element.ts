@@ -1,5 +1,6 @@
 import type { LandscapeCard } from './landscape-card.ts';
 import { todayHere } from '../later-words/today-here.ts';
+import { putUnknownLine, unknownPairs, unknownSaid } from '../unknown-asked/unknown-line.ts';
 import { comparedIds, comparedQuery } from '../../catalogue/facets/compared-entries.ts';
 
 const gap = 8;
@@ -41,6 +42,7 @@ class LandscapeCards extends HTMLElement {
   readonly #cards = new Map<string, Promise<Cards>>();
   #chosen: readonly string[] = [];
   #tile: HTMLElement | undefined;
+  #unknown: HTMLElement | undefined;
 
   connectedCallback(): void {
     // Without popovers a card would be cut off by the columns; the tiles are links all the same.
@@ -79,7 +81,18 @@ class LandscapeCards extends HTMLElement {
       },
       { passive: true },
     );
-    this.#keep(comparedIds(location.search).ids.filter((id) => this.#tileWith(id) !== null));
+    const asked = location.search;
+    const { ids, unfit } = comparedIds(asked);
+    const known = ids.filter((id) => this.#tileWith(id) !== null);
+    const strange = [...ids.filter((id) => !known.includes(id)), ...unfit];
+    this.#sayUnknown([...(strange.length === 0 ? [] : [`ids=${strange.join(',')}`]), ...unknownPairs(asked, (key) => key === 'ids')]);
+    this.#keep(known);
+  }
+
+  #sayUnknown(unknown: readonly string[]): void {
+    if (unknown.length === 0) return;
+    const { unknown: said = '', between = '' } = this.dataset;
+    this.#unknown = putUnknownLine(this, unknownSaid(said, between, unknown));
   }
 
   #tileWith(id: string): HTMLElement | null {
@@ -151,6 +164,7 @@ class LandscapeCards extends HTMLElement {
   #choose(): void {
     const id = this.#tile?.dataset['id'];
     if (id === undefined) return;
+    this.#unknown?.remove();
     this.#keep(this.#chosen.includes(id) ? this.#chosen.filter((other) => other !== id) : [...this.#chosen, id]);
     this.#showCompare();
   }

@@ -1,6 +1,7 @@
 import '../../catalogue/lists/newer-methods.ts';
 import { roles, roleTerm, type Role } from '../../catalogue/facets/role-term.ts';
 import { afterPause } from '../after-pause.ts';
+import { fillFromAddress } from '../unknown-asked/fill-from-address.ts';
 import { findOrganisations, type OrganisationWish } from './find-organisations.ts';
 import type { OrganisationRow } from './organisation-row.ts';
 
@@ -19,8 +20,7 @@ class OrganisationFinder extends HTMLElement {
 
   connectedCallback(): void {
     this.hidden = false;
-    const asked = new URLSearchParams(location.search);
-    for (const field of this.#fields()) field.value = asked.get(field.name) ?? field.value;
+    fillFromAddress(this, this.#fields());
     this.addEventListener('input', () => void this.#show());
     if (this.#isAsked()) void this.#show();
   }

@@ -1,15 +1,18 @@
+import { fillFromAddress } from '../unknown-asked/fill-from-address.ts';
+
 /** Leads from `/plan/?country=NP&purpose=…` to the page of the country, which exists without script too. */
 class PlanChooser extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const [country, purpose] = this.querySelectorAll('select');
     if (form === null || country === undefined || purpose === undefined) return;
-    const has = (select: HTMLSelectElement, wanted: string): boolean => [...select.options].some(({ value }) => value === wanted);
-    const addressOf = (code: string, need: string): string => `${form.action}${code}/${need === '' ? '' : `?purpose=${need}`}`;
+    const addressOf = (code: string, need: string): string =>
+      `${form.action}${code}/${need === '' ? '' : `?${new URLSearchParams({ purpose: need }).toString()}`}`;
     const asked = new URLSearchParams(location.search);
     const [code, need] = [asked.get('country') ?? '', asked.get('purpose') ?? ''];
-    if (has(purpose, need)) purpose.value = need;
-    if (has(country, code)) location.replace(addressOf(code, purpose.value));
+    // The page of a country says itself which need it does not know.
+    if ([...country.options].some(({ value }) => value === code)) location.replace(addressOf(code, need));
+    else fillFromAddress(this, [country, purpose]);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       location.assign(addressOf(country.value, purpose.value));

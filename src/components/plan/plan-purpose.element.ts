@@ -1,3 +1,5 @@
+import { fillFromAddress } from '../unknown-asked/fill-from-address.ts';
+
 /** Leaves of the page what has to do with one purpose, and keeps it in the address. */
 class PlanPurpose extends HTMLElement {
   connectedCallback(): void {
@@ -5,8 +7,7 @@ class PlanPurpose extends HTMLElement {
     const status = this.querySelector('[role=status]');
     const explorer = this.querySelector('a');
     if (select === null || status === null || explorer === null) return;
-    const wanted = new URLSearchParams(location.search).get('purpose') ?? '';
-    if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
+    fillFromAddress(this, [select]);
     const counts = [...document.querySelectorAll<HTMLAnchorElement>('main [data-of-purpose]')].map((link) => ({
       link,
       whole: { text: link.textContent, href: link.href },
@@ -27,6 +28,12 @@ class PlanPurpose extends HTMLElement {
       }
       for (const note of document.querySelectorAll<HTMLElement>('main [data-said-for]')) {
         note.hidden = purpose === '' || !(note.dataset['saidFor'] ?? '').split(' ').includes(purpose);
+      }
+      // What is folded has the few of one purpose among many.
+      for (const more of document.querySelectorAll<HTMLDetailsElement>('main .plan-more[data-purposes]')) {
+        more.open = purpose !== '';
+        const summary = more.querySelector('summary');
+        if (summary !== null) summary.hidden = purpose !== '';
       }
       showCounts(purpose);
       const { told = '', open = '' } = select.selectedOptions[0]?.dataset ?? {};

@@ -5,6 +5,10 @@ import type { Initiative, Source } from '../../schema/initiative.ts';
 import type { PurposeId } from '../../vocabulary/purposes.ts';
 import type { Context } from '../context.ts';
 
+/** What initiatives are for, as attributes hold it. */
+export const purposesOf = (initiatives: readonly Initiative[]): string =>
+  [...new Set(initiatives.flatMap(({ purposes }) => purposes))].join(' ');
+
 const dateOf = ({ published, asOf }: Source): string | undefined => published ?? asOf;
 
 /** The source that a line about an entry names: the newest that shows its status, else the newest, else the first. */

@@ -15,6 +15,7 @@ export const common = {
   /** Between a word and what it says; the space after it is not part of it. */
   colon: ':',
   semicolon: ';',
+  unknownAsked: 'This address asks for something that is not known here: {asked}. It was left out.',
   skipToContent: 'Skip to content',
   siteSummary: 'An open, sourced and dated catalogue of technology initiatives against human trafficking.',
   /** Said wherever initiatives are counted by area: under which of its areas one counts. */

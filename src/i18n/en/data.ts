@@ -378,7 +378,7 @@ export const data = {
     findingsToday: 'Findings of today',
     cite: 'Cite this release',
     compare: 'Compare two states',
-    compareText: 'Choose the later state in a row and the earlier one in a column.',
+    compareText: 'What is between a later state and each one before it.',
     later: 'Later state',
     since: 'Since {from}',
     now: 'Now',

@@ -8,6 +8,7 @@ export const common: Strings['common'] = {
   languages: 'Idioma',
   colon: ':',
   semicolon: ';',
+  unknownAsked: 'Esta dirección pide algo que aquí no se conoce: {asked}. Se dejó fuera.',
   skipToContent: 'Ir al contenido',
   siteSummary: 'Un catálogo abierto, con fuentes y fechas, de iniciativas tecnológicas contra la trata de personas.',
   anyArea: 'Una iniciativa cuenta en cada área que nombra, como principal u otra.',

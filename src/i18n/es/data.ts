@@ -393,7 +393,7 @@ export const data: Strings['data'] = {
     findingsToday: 'Hallazgos de hoy',
     cite: 'Citar esta versión',
     compare: 'Comparar dos versiones',
-    compareText: 'Elija la versión más reciente en una fila y la anterior en una columna.',
+    compareText: 'Lo que hay entre una versión y cada una de las anteriores.',
     later: 'Versión más reciente',
     since: 'Desde {from}',
     now: 'Ahora',

@@ -411,7 +411,7 @@ export const data: Strings['data'] = {
     findingsToday: 'Constats d’aujourd’hui',
     cite: 'Citer cette version',
     compare: 'Comparer deux versions',
-    compareText: 'Choisissez la version la plus récente dans une ligne et la plus ancienne dans une colonne.',
+    compareText: 'Ce qui sépare une version de chacune de celles qui la précèdent.',
     later: 'Version plus récente',
     since: 'Depuis {from}',
     now: 'Maintenant',
