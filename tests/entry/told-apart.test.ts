@@ -294,8 +294,8 @@ describe('for all', () => {
       .filter((code) => /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u.test(String.fromCodePoint(code)) && ![9, 10, 13].includes(code));
     const taken = fc.constantFrom(
       ...[
-        0x378, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2064, 0x206f, 0x2800, 0x3164, 0xfe00, 0xffa0, 0xfffb, 0xfffe, 0xffff, 0x1d173,
-        0xe0100,
+        0x378, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2064, 0x206f, 0x2800, 0x3164, 0xfe00, 0xffa0, 0xfffb, 0xfffe, 0xffff,
+        0x1d173, 0xe0100,
       ],
     );
     fc.assert(
@@ -317,9 +317,9 @@ describe('for all', () => {
       expect(others).toEqual([]);
       expect([problem?.kind, problem?.line]).toEqual(['hidden-character', 2]);
       expect(problem?.message).toContain('U+0378 (code that Unicode gives no meaning)');
-      expect(problem?.fix).toContain('newer than the program');
+      expect(problem?.fix).toContain('that this program does not know yet');
     }
-    expect(fixesOf(good.replace('Lantern Line', 'Lantern\u200b Line')).join()).not.toContain('newer');
+    expect(fixesOf(good.replace('Lantern Line', 'Lantern\u200b Line')).join()).not.toContain('does not know yet');
   });
 
   test('what nobody sees is named as what it is', () => {
