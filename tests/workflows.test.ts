@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { outputFolders } from '../src/history/tracked-output.ts';
 import { settings } from '../src/settings.ts';
@@ -54,7 +57,30 @@ describe('workflows', () => {
   test('of a pull request all that is wrong is in the summary of the job, its form too', () => {
     const asking = (workflows.get('ci.yml')?.jobs['entries']?.steps ?? []).map(({ run = '' }) => run);
     for (const asked of [/run --silent check\b/, /run --silent format -- --check/, /run --silent summary\b/])
-      expect(asking.some((run) => asked.test(run) && run.includes('$GITHUB_STEP_SUMMARY'))).toBe(true);
+      expect(asking.some((run) => asked.test(run) && run.includes('| .ci/step-summary'))).toBe(true);
+  });
+
+  test('the summary of a job takes a text whole, and says of one that is longer than GitHub takes how much is left', () => {
+    const place = mkdtempSync(join(tmpdir(), 'step-summary-'));
+    onTestFinished(() => rmSync(place, { recursive: true }));
+    const summaryOf = (text: string, ...title: string[]) => {
+      const file = join(place, 'summary.md');
+      writeFileSync(file, '');
+      const env = { ...process.env, GITHUB_STEP_SUMMARY: file };
+      const log = execFileSync('.ci/step-summary', title, { input: text, env, encoding: 'utf8', maxBuffer: 1e8 });
+      return { log, summary: readFileSync(file, 'utf8') };
+    };
+    const short = 'é is wrong\n'.repeat(50_000);
+    expect(summaryOf(short, 'What is wrong')).toEqual({ log: '', summary: `## What is wrong\n~~~~~~~~~~text\n${short}~~~~~~~~~~\n` });
+    expect(summaryOf('| a |\n').summary).toBe('| a |\n');
+    const long = Array.from({ length: 200_000 }, (_, at) => `::error ::é ${at}\n`).join('');
+    const { log, summary } = summaryOf(long, 'What is wrong');
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    const shown = summary.split('\n').filter((line) => line.startsWith('::error'));
+    const left = Number(/^(\d+) more lines/m.exec(summary)?.[1]);
+    expect(shown.length + left).toBe(200_000);
+    expect(shown.every((line, at) => line === `::error ::é ${at}`)).toBe(true);
+    expect(log).toBe(long.replaceAll(/^(?=.)/gm, '| '));
   });
 
   test('what visits the servers of strangers can write nothing and holds no token', () => {

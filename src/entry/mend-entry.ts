@@ -32,6 +32,15 @@ const written = (text: string): string => (/^[A-Za-z][A-Za-z-]*$/.test(text) ? t
 
 type Made = Pick<Mend, 'text' | 'said'>;
 
+/** An item of a list with the comma or the dash that goes with it; undefined where neither stands there. */
+const itemSpan = (text: string, [start, end]: Mend['span']): Mend['span'] | undefined => {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const comma = /^\s*,\s*/.exec(after);
+  if (comma !== null) return [start, end + comma[0].length];
+  const sign = /(?:,\s*|\n[ \t]*-[ \t]*)$/.exec(before);
+  return sign === null ? undefined : [start - sign[0].length, end];
+};
+
 /** Values that are refused and surely meant otherwise: a term with one slip in it, a code in other letters, a text that YAML took for a number, a number in quotes. */
 const mendOfRefused = (
   found: unknown,
@@ -60,14 +69,32 @@ const mendsOfKeys = (matter: Frontmatter, path: Path, keys: readonly string[]): 
     return meant === undefined || span === undefined ? [] : [{ span, text: meant, said: `The field "${key}" is now "${meant}".` }];
   });
 
-const mendsOfRefused = (matter: Frontmatter, text: string): Mend[] =>
-  (initiativeSchema.safeParse(matter.data).error?.issues ?? []).flatMap((issue): Mend[] => {
+const mendsOfRefused = (matter: Frontmatter, text: string): Mend[] => {
+  const lists = new Map<string, Set<unknown>>();
+  /** Whether a value stands in its list already: two spellings of one country are one country. */
+  const isThere = (path: Path, value: string): boolean => {
+    const list = valueAt(matter.data, path.slice(0, -1));
+    if (!Array.isArray(list)) return false;
+    const field = fieldName(path.slice(0, -1));
+    const values = lists.get(field) ?? new Set<unknown>(list);
+    lists.set(field, values);
+    const is = values.has(value);
+    values.add(value);
+    return is;
+  };
+  return (initiativeSchema.safeParse(matter.data).error?.issues ?? []).flatMap((issue): Mend[] => {
     if (issue.code === 'unrecognized_keys') return mendsOfKeys(matter, issue.path, issue.keys);
     const span = matter.spanOf(issue.path);
     if (span === undefined) return [];
-    const made = mendOfRefused(valueAt(matter.data, issue.path), issue.path, issue, issue.message, text.slice(...span));
-    return made === undefined ? [] : [{ span, ...made }];
+    const found = valueAt(matter.data, issue.path);
+    const made = mendOfRefused(found, issue.path, issue, issue.message, text.slice(...span));
+    if (made === undefined) return [];
+    if (!isThere(issue.path, made.text)) return [{ span, ...made }];
+    const whole = itemSpan(text, span);
+    const said = `${fieldName(issue.path)}: "${String(found)}" is left out, for ${made.text} stands there already.`;
+    return whole === undefined ? [] : [{ span: whole, text: '', said }];
   });
+};
 
 /** Fields with an address of a page. */
 const addresses: ReadonlySet<PropertyKey> = new Set(['url', 'archived', 'repository']);
@@ -88,10 +115,15 @@ const mendsOfTaken = (matter: Frontmatter): Mend[] =>
     return made === undefined || span === undefined ? [] : [{ span, ...made }];
   });
 
-const apply = (text: string, mends: readonly Mend[]): string =>
-  mends
-    .toSorted((a, b) => b.span[0] - a.span[0])
-    .reduce((mended, { span: [start, end], text: value }) => mended.slice(0, start) + value + mended.slice(end), text);
+const apply = (text: string, mends: readonly Mend[]): string => {
+  const inOrder = mends.toSorted((a, b) => a.span[0] - b.span[0]);
+  // Two items that go share the comma between them.
+  return inOrder.reduceRight(
+    (mended, { span: [start, end], text: value }, at) =>
+      mended.slice(0, start) + value + mended.slice(Math.min(end, inOrder[at + 1]?.span[0] ?? end)),
+    text,
+  );
+};
 
 const errorsOf = (file: string, text: string): number => readEntry(file, text).problems.filter(isError).length;
 

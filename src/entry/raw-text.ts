@@ -39,12 +39,12 @@ const hiddenCharacters: Readonly<Record<string, string>> = {
 };
 
 /**
- * Characters without a shape of their own, by what they are: controls, formatting, halves of pairs, private use, and blanks that
- * are taken for letters. Joiners (U+200C, U+200D) stay allowed where Persian, Hindi and other scripts need them, and so do the
+ * Characters without a shape of their own, by what they are: controls, formatting, halves of pairs, private use, codes that mean
+ * nothing, and blanks that are taken for letters. Joiners (U+200C, U+200D) stay allowed where Persian, Hindi and other scripts need them, and so do the
  * signs that Arabic writes around numbers, those by which Mongolian and emoji choose a shape, and nothing else of their kind.
  */
 const hidden =
-  /(?![\t\n\r\u200c\u200d\u0600-\u0605\u06dd\u070f\u08e2\u180b-\u180d\u180f\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800\ufffc\ufffd]/gu;
+  /(?![\t\n\r\u200c\u200d\u0600-\u0605\u06dd\u070f\u08e2\u180b-\u180d\u180f\ufe0e\ufe0f])[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufffc\ufffd]/gu;
 
 /** Scripts whose letters are never joined, with what stands between words. */
 const unjoined = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\s`;
@@ -71,17 +71,32 @@ const kindsOfHidden: readonly (readonly [RegExp, string])[] = [
   [/\p{Noncharacter_Code_Point}/u, 'code that is no character'],
   [/\p{Variation_Selector}/u, 'variation selector'],
   [/\p{Cf}/u, 'formatting character'],
-  [/\p{Cn}/u, 'code that is not assigned'],
+  [/\p{Cn}/u, 'code that Unicode gives no meaning'],
 ];
+
+/** A code that means nothing yet: a later Unicode than that of whoever reads may give it a meaning. */
+const unassigned = /(?![\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}])\p{Cn}/u;
 
 /** What kind of character nobody sees. */
 const nameOf = (character: string): string =>
   hiddenCharacters[character] ?? kindsOfHidden.find(([kind]) => kind.test(character))?.[1] ?? 'no character that is seen';
 
+interface Hidden {
+  readonly code: string;
+  readonly name: string;
+  readonly isUnassigned: boolean;
+}
+
+const hiddenOf = (character: string): Hidden => ({
+  code: codeOf(character),
+  name: nameOf(character),
+  isUnassigned: unassigned.test(character),
+});
+
 /** The first character of a text that nobody sees, with its code and its name. */
-export const hiddenIn = (text: string): { readonly code: string; readonly name: string } | undefined => {
+export const hiddenIn = (text: string): Hidden | undefined => {
   const [first] = hiddenAt(text);
-  return first === undefined ? undefined : { code: codeOf(first.character), name: nameOf(first.character) };
+  return first === undefined ? undefined : hiddenOf(first.character);
 };
 
 /** A text without such characters; those that part lines in some programs become blanks. */
@@ -138,8 +153,7 @@ export const inspectText = (file: string, text: string): Finding[] => {
         lineStart = scanned + 1;
       }
     }
-    const found = { code: codeOf(character), name: nameOf(character) };
-    findings.push(finding('hidden-character', { file, line, column: index - lineStart + 1 }, found));
+    findings.push(finding('hidden-character', { file, line, column: index - lineStart + 1 }, hiddenOf(character)));
     if (findings.length === 20) break;
   }
   return [...findings, ...decodedTwiceFindings(file, text)];

@@ -1,11 +1,9 @@
 import type { z } from 'zod';
-import { plainLetters } from '../catalogue/text/plain-letters.ts';
 import { initiativeSchema, type InitiativeRecord } from '../schema/initiative.ts';
 import { finding, valuesApart, type Finding } from '../problems/kinds.ts';
 import { reason, reasonIn, type ReasonName } from '../problems/reasons.ts';
-import { countries, countryName, isCountry, type CountryCode } from '../vocabulary/countries.ts';
-import { interfaceLanguages } from '../vocabulary/define.ts';
 import { canonicalLanguageTag, languageMeant } from '../vocabulary/languages.ts';
+import { countryMeant } from './country-named.ts';
 import { hasCurlyQuotes, withoutCurlyQuotes } from './curly-quotes.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { Path } from './frontmatter-parts.ts';
@@ -47,25 +45,6 @@ export const termsAt = (path: Path): string[] | undefined => {
 
 /** Enough of the unknown keys of one group; thousands would each have to be looked for. */
 const mostKeys = 50;
-
-/** Codes that are in common use for countries and are not theirs in ISO 3166-1. */
-const commonCodes: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', EN: 'GB', USA: 'US', UAE: 'AE', KSA: 'SA', DRC: 'CD' };
-
-/** A name in its letters alone: "Viet Nam" and "Vietnam" are one. */
-const lettersOf = (name: string): string => plainLetters(name).replace(/[^\p{L}]/gu, '');
-
-/** The code of the country that has this name in a language of the site. */
-const countryNamed = (name: string): string | undefined =>
-  (Object.keys(countries) as CountryCode[]).find((code) =>
-    interfaceLanguages.some((language) => lettersOf(countryName(code, language)) === lettersOf(name)),
-  );
-
-/** The code of a country that was surely meant. */
-export const countryMeant = (found: unknown): string | undefined => {
-  if (typeof found !== 'string') return undefined;
-  const code = found.trim().toUpperCase();
-  return isCountry(code) ? code : (commonCodes[code] ?? countryNamed(found.trim()));
-};
 
 /** What was surely meant by a value that is refused for this reason; undefined where that takes a judgement. */
 export const meantBy = (why: ReasonName, found: unknown): string | undefined => {

@@ -66,8 +66,15 @@ interface Draft {
 
 const noteOf = ({ column, text }: Cell): Note => ({ heading: column.heading, text });
 
+/** A cell with a sign for nothing is not dropped without a word. */
+const noteNothing = (draft: Draft, { column, text }: Cell): void => {
+  const isTaken = column.target.is === 'field' || column.target.is === 'part';
+  if (text !== '' && isTaken) draft.remarks.push({ code: 'said-nothing', heading: column.heading, found: text });
+};
+
 const readField = (draft: Draft, cell: Cell, field: string): void => {
   if (cell.text === '' || (!draft.isOwn && nothing.test(cell.text))) {
+    noteNothing(draft, cell);
     draft.emptied.push(field);
     return;
   }
@@ -93,7 +100,7 @@ const pageOfEntry = /^https?:\/\/\S+\/initiatives\/[\w-]+\/?$/;
 const takeCell = (draft: Draft, cell: Cell): void => {
   const { target } = cell.column;
   if (target.is === 'field') readField(draft, cell, target.field);
-  else if (cell.text === '' || nothing.test(cell.text)) return;
+  else if (cell.text === '' || nothing.test(cell.text)) noteNothing(draft, cell);
   else if (target.is === 'part') {
     const part: PartCell = { heading: cell.column.heading, target, text: cell.text };
     draft.parts.set(target.group, [...(draft.parts.get(target.group) ?? []), part]);

@@ -5,6 +5,7 @@ export const remarkCodes = [
   'scheme-added',
   'tracking-removed',
   'hidden-removed',
+  'said-nothing',
   // Asked: only somebody who knows can say. The cell goes into the notes of the draft.
   'formula',
   'not-a-term',
@@ -49,7 +50,7 @@ const refusing: ReadonlySet<RemarkCode> = new Set(['decoded-twice', 'id-form', '
 /** Whether a row cannot come in before somebody mends it. */
 export const refuses = ({ code }: Remark): boolean => refusing.has(code);
 
-const mending: ReadonlySet<RemarkCode> = new Set(['read-as', 'scheme-added', 'tracking-removed', 'hidden-removed']);
+const mending: ReadonlySet<RemarkCode> = new Set(['read-as', 'scheme-added', 'tracking-removed', 'hidden-removed', 'said-nothing']);
 
 /** Whether it only says what was mended. */
 export const isMended = ({ code }: Remark): boolean => mending.has(code);

@@ -64,9 +64,9 @@ export const kinds = {
     fix: 'Write what belongs in it, or delete it. "npm run new" makes a filled-in entry.',
   })),
   'file-encoding': error((d: { reason: string }) => ({ message: `The file cannot be read: ${d.reason}`, fix: 'Save it as UTF-8 text.' })),
-  'hidden-character': error((d: { code: string; name: string }) => ({
+  'hidden-character': error((d: { code: string; name: string; isUnassigned?: boolean }) => ({
     message: `There is an invisible character here: ${d.code} (${d.name}).`,
-    fix: 'Delete it, or retype the line. Such characters can make text read differently from what it is.',
+    fix: `Delete it, or retype the line. Such characters can make text read differently from what it is.${d.isUnassigned === true ? ' If it is a new character that this program does not know yet, write the word without it until the program does.' : ''}`,
   })),
   // The frontmatter
   'frontmatter-missing': error((d: { reason: string }) => ({

@@ -52,7 +52,7 @@ export const reasons = {
   // Contacts
   email:
     'This is not an e-mail address in letters from a to z. A domain in other letters is written as its copy shows it, such as xn--mller-kva.example.',
-  'contact-address': 'This kind of contact needs a web address that starts with https://.',
+  'contact-address': 'This kind of contact needs a web address that starts with https://. An account of a messenger has one too.',
   'contact-prefilled': 'The address fills in what whoever opens it would say. Give that of the page alone, without what stands behind it.',
   'whatsapp-number': 'A WhatsApp number is written with + and the country code, digits only, like "+447700900123".',
   'number-form':

@@ -1,3 +1,4 @@
+import { registeredLanguageName } from '#registered-languages';
 import { remembered } from '../remembered/remembered.ts';
 
 /**
@@ -33,10 +34,19 @@ export const languageMeant = (found: string): string | undefined => {
   return tag === undefined || tag === found || /^[a-z]{4}/.test(tag) ? undefined : tag;
 };
 
-const namesIn = remembered((language) => new Intl.DisplayNames(language, { type: 'language' }));
+const namesIn = remembered((language) => new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }));
 
-/** A language's name as readers of another write it, or its own; the tag itself where no name is known. */
-export const languageName = remembered((tag: string, language: string): string => namesIn(language).of(tag) ?? tag);
+/**
+ * A language's name as readers of another write it, or its own. Where Unicode's data has none, that of IANA's registry in English,
+ * with the tag behind it, which says that nobody translated it; the tag alone where no name is known.
+ */
+export const languageName = remembered((tag: string, language: string): string => {
+  const registered = (): string | undefined => {
+    const name = registeredLanguageName(tag);
+    return name === undefined ? undefined : `${name} [${tag}]`;
+  };
+  return namesIn(language).of(tag) ?? registered() ?? tag;
+});
 
 /** Languages that people at risk are most often spoken to in come first, before anything is typed. */
 export const usualLanguages: readonly string[] = [

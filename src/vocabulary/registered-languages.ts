@@ -1,5 +1,6 @@
 import languages from 'language-subtag-registry/data/json/language.json' with { type: 'json' };
 import regions from 'language-subtag-registry/data/json/region.json' with { type: 'json' };
+import registry from 'language-subtag-registry/data/json/registry.json' with { type: 'json' };
 import scripts from 'language-subtag-registry/data/json/script.json' with { type: 'json' };
 import variants from 'language-subtag-registry/data/json/variant.json' with { type: 'json' };
 
@@ -19,4 +20,11 @@ export const isRegisteredLanguage = (tag: string): boolean => {
     (region === undefined || Object.hasOwn(regions, region.toLowerCase())) &&
     variantsOf(tag).every((variant) => Object.hasOwn(variants, variant))
   );
+};
+
+/** The name that IANA's registry has of the language of a tag, which is English; undefined where it has none. */
+export const registeredLanguageName = (tag: string): string | undefined => {
+  const { language } = new Intl.Locale(tag);
+  const at = Object.hasOwn(languages, language) ? languages[language as keyof typeof languages] : undefined;
+  return at === undefined ? undefined : registry[at]?.Description?.[0];
 };

@@ -8,7 +8,10 @@ import { isPrivateHost } from '../../src/catalogue/text/private-host.ts';
 import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
 import { withoutExitCode } from '../../src/catalogue/helplines/exit-code.ts';
-import { isCountry } from '../../src/vocabulary/countries.ts';
+import { countryMeant } from '../../src/entry/country-named.ts';
+import { countries, countryName, isCountry, type CountryCode } from '../../src/vocabulary/countries.ts';
+import { countrySpellings } from '../../src/vocabulary/country-spellings.ts';
+import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 import { body, entryText } from '../fixtures/initiative.ts';
 
 const good = entryText();
@@ -199,7 +202,61 @@ test('a country by its name, in each language of the site, is told with its code
   ]);
 });
 
+test.each([
+  ['Ivory Coast', 'CI'],
+  ['The Gambia', 'GM'],
+  ['Burma', 'MM'],
+  ['Swaziland', 'SZ'],
+  ['Cabo Verde', 'CV'],
+  ['East Timor', 'TL'],
+  ['Holland', 'NL'],
+  ['U.S.A.', 'US'],
+  ['Congo-Kinshasa', 'CD'],
+  ['Turkey', 'TR'],
+  ['Czech Republic', 'CZ'],
+  ['Bolivia (Plurinational State of)', 'BO'],
+  ['Republic of Korea', 'KR'],
+  ['Royaume de Belgique', 'BE'],
+  ['Reino de España', 'ES'],
+  ['Polska', 'PL'],
+])('%s is told as %s', (name, code) => {
+  const wrong = good.replace('countries: [NP]', `countries: ["${name}"]`);
+  expect(fixesOf(wrong)).toEqual([`Did you mean "${code}"?`]);
+  expect(mendEntry('lantern-line.mdx', wrong).text).toContain(`countries: [${code}]`);
+});
+
+test.each(['Congo', 'Korea', 'Corea', 'Saint-Martin', 'Atlantis'])('which country "%s" is, nobody guesses', (name) => {
+  const wrong = good.replace('countries: [NP]', `countries: ["${name}"]`);
+  expect(fixesOf(wrong).join(' ')).not.toContain('Did you mean');
+  expect(mendEntry('lantern-line.mdx', wrong).text).toBe(wrong);
+});
+
+test.each(['Intl', 'spellings'])('no name of a country is told as another one, by %s', (from) => {
+  const names =
+    from === 'Intl'
+      ? (Object.keys(countries) as CountryCode[]).flatMap((code) =>
+          interfaceLanguages.map((language) => [code, countryName(code, language)] as const),
+        )
+      : countrySpellings();
+  expect(names.length).toBeGreaterThan(700);
+  expect(names.filter(([code, name]) => ![code, undefined].includes(countryMeant(name))).map(String)).toEqual([]);
+});
+
 describe('mending', () => {
+  test.each([
+    ['[UK, Great Britain]', '[GB]', 1],
+    ['[GB, uk, England]', '[GB]', 2],
+    ['[uk, Great Britain, NP, GB]', '[GB, NP]', 2],
+    ['\n  - Nepal\n  - NP\n  - uk', '[GB, NP]', 1],
+  ])('two spellings of one country in %s become one, and it is said', (countries, becomes, gone) => {
+    const { text, said } = mendEntry('lantern-line.mdx', good.replace('countries: [NP]', `countries: ${countries}`));
+    expect([...(/^countries: (.*)$/m.exec(text)?.[1] ?? '').matchAll(/[A-Z]{2}/g)].map(String).toSorted()).toEqual(
+      [...becomes.matchAll(/[A-Z]{2}/g)].map(String).toSorted(),
+    );
+    expect(kindsOf(text)).toEqual([]);
+    expect(said.filter((sentence) => sentence.includes('is left out, for'))).toHaveLength(gone);
+  });
+
   test('curly quotes, codes, languages and addresses, each said in words', () => {
     const wrong = good
       .replace('countries: [NP]', 'countries: [uk, np]\nlanguages: [en_GB, Nepali]')
@@ -234,11 +291,11 @@ describe('for all', () => {
   test('characters nobody sees, whatever their category, as they are and as escapes', () => {
     const unseen = fc
       .integer({ min: 1, max: 0x10ffff })
-      .filter((code) => /[\p{Cc}\p{Cs}\p{Co}]/u.test(String.fromCodePoint(code)) && ![9, 10, 13].includes(code));
+      .filter((code) => /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u.test(String.fromCodePoint(code)) && ![9, 10, 13].includes(code));
     const taken = fc.constantFrom(
       ...[
-        0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2064, 0x206f, 0x2800, 0x3164, 0xfe00, 0xffa0, 0xfffb, 0xfffe, 0xffff, 0x1d173,
-        0xe0100,
+        0x378, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2064, 0x206f, 0x2800, 0x3164, 0xfe00, 0xffa0, 0xfffb, 0xfffe, 0xffff,
+        0x1d173, 0xe0100,
       ],
     );
     fc.assert(
@@ -252,6 +309,17 @@ describe('for all', () => {
       }),
       runs,
     );
+  });
+
+  test('a code without a meaning is refused with a cure for one that is only new', () => {
+    for (const name of ['Lantern\u0378 Line', '"Lantern \\u0378 Line"']) {
+      const [problem, ...others] = problemsOf(good.replace(/name: .*/, `name: ${name}`));
+      expect(others).toEqual([]);
+      expect([problem?.kind, problem?.line]).toEqual(['hidden-character', 2]);
+      expect(problem?.message).toContain('U+0378 (code that Unicode gives no meaning)');
+      expect(problem?.fix).toContain('that this program does not know yet');
+    }
+    expect(fixesOf(good.replace('Lantern Line', 'Lantern\u200b Line')).join()).not.toContain('does not know yet');
   });
 
   test('what nobody sees is named as what it is', () => {

@@ -438,6 +438,26 @@ test('addresses without their beginning are told of once, with all their rows', 
   ]);
 });
 
+test('a sign for nothing is an empty cell, and that is said with its rows', async () => {
+  const cells = [
+    ['name', 'gaps'],
+    ['A', 'n/a'],
+    ['B', ''],
+    ['C', 'N/A'],
+    ['D', 'Said.'],
+  ];
+  const { rows } = await readTable('a.csv', utf8(csv(cells)));
+  expect(rows.map(({ record }) => record['gaps'])).toEqual([undefined, undefined, undefined, 'Said.']);
+  const told = groupRemarks(rows.map(({ row, remarks }) => ({ row, problems: remarks })));
+  expect(told.map(({ remark, rows: at }) => [remark.heading, remarkSentence(remark), at])).toEqual(
+    expect.arrayContaining([
+      ['gaps', '“n/a” was taken for an empty cell.', [2]],
+      ['gaps', '“N/A” was taken for an empty cell.', [4]],
+    ]),
+  );
+  expect(told.some(({ rows: at }) => at.includes(3))).toBe(false);
+});
+
 test('text that was decoded twice is told from text with accents', () => {
   for (const spoilt of ['FundaciÃ³n', 'doesnâ€™t', 'SystÃ¨me', 'Ã‰tat', 'Â«Â citation']) expect(isDecodedTwice(spoilt), spoilt).toBe(true);
   for (const fine of ['Fundación', 'SÃO PAULO', 'Âge', 'IRMÃ', 'château', '希望', 'Ã la carte'])

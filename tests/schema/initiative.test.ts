@@ -94,7 +94,7 @@ describe('contacts', () => {
         "contacts.0.value: A number without + and country code works in one country only, so "countries" must name exactly one.",
         "contacts.0.value: A number is written with + and the country code, like "+441632960123", or exactly as dialled inside its country, digits only, like "116006".",
         "contacts.0.value: A WhatsApp number is written with + and the country code, digits only, like "+447700900123".",
-        "contacts.0.value: This kind of contact needs a web address that starts with https://.",
+        "contacts.0.value: This kind of contact needs a web address that starts with https://. An account of a messenger has one too.",
         "contacts.0.value: This is not an e-mail address in letters from a to z. A domain in other letters is written as its copy shows it, such as xn--mller-kva.example.",
         "contacts.0.source: No source of this entry has the id "nobody". The ids are "lantern".",
         "contacts.0.extension: An extension has one to eight digits.",

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import registered from 'language-subtag-registry/data/json/language.json' with { type: 'json' };
 import worldCountries from 'world-countries';
 import { languageTag } from '../../src/schema/fields.ts';
+import { languageCodes } from '../../src/schema/language-codes.ts';
 import { countries, countryName, isCountry, regionOf } from '../../src/vocabulary/countries.ts';
 import type { CountryCode } from '../../src/vocabulary/countries.ts';
 import { countrySynonyms } from '../../src/vocabulary/country-synonyms.ts';
@@ -226,5 +227,16 @@ describe('languages', () => {
 
   test('have names', () => {
     expect(interfaceLanguages.map((language) => languageName('ne', language))).toEqual(['Nepali', 'népalais', 'nepalí']);
+  });
+
+  test.each(interfaceLanguages)('have names and no bare tags in %s, all that entries may name', (language) => {
+    // Some are named as their tag is: "fon" in Spanish.
+    const known = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
+    const bare = languageCodes.filter((tag) => languageName(tag, language) === tag && known.of(tag) === undefined);
+    expect(languageCodes.length).toBeGreaterThan(7000);
+    expect(bare).toEqual([]);
+    // A name that nobody translated is the registry's, and says so by the tag behind it.
+    expect(languageName('skr', language)).toBe('Saraiki [skr]');
+    expect(languageName('skr-Arab', language)).toBe('Saraiki [skr-Arab]');
   });
 });

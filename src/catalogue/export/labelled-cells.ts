@@ -60,7 +60,7 @@ const shortTags = remembered((language: InterfaceLanguage): ReadonlyMap<string, 
 
 const languageLabel = (tag: string, language: InterfaceLanguage): string => {
   const name = languageName(tag, language);
-  return name === tag || shortTags(language).get(name) === tag ? name : withId(name, tag);
+  return name === tag || name.endsWith(withId('', tag)) || shortTags(language).get(name) === tag ? name : withId(name, tag);
 };
 
 /** Words of the names of countries that are not the whole name: "Guinea" alone may also be said of Guinea-Bissau. */

@@ -34,6 +34,7 @@ export const spreadsheet = {
     'scheme-added': '“https://” was put before addresses such as “{found}”.',
     'tracking-removed': 'What only follows readers was taken out of addresses such as “{found}”.',
     'a-region': '“{found}” is a region. The field takes countries: name those that a source names.',
+    'said-nothing': '“{found}” was taken for an empty cell.',
     'hidden-removed': 'A character that nobody sees was taken out: {found}.',
     formula: 'A formula gives “{found}”. What formulas give is not taken: copy the cells, paste them as values, and read the file again.',
     'not-a-term': '“{found}” is not among the terms.',

@@ -35,6 +35,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'scheme-added': 'Se puso «https://» delante de direcciones como «{found}».',
     'tracking-removed': 'Se quitó de direcciones como «{found}» lo que solo sirve para seguir a los lectores.',
     'a-region': '«{found}» es una región. El campo pide países: indique los que nombra una fuente.',
+    'said-nothing': '«{found}» se leyó como una celda vacía.',
     'hidden-removed': 'Se quitó un carácter invisible: {found}.',
     formula:
       'Una fórmula da «{found}». Lo que dan las fórmulas no se toma: copie las celdas, péguelas como valores y vuelva a leer el archivo.',

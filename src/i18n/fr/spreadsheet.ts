@@ -36,6 +36,7 @@ export const spreadsheet: Strings['spreadsheet'] = {
     'scheme-added': '« https:// » a été ajouté devant les adresses comme « {found} ».',
     'tracking-removed': 'Ce qui ne sert qu’à suivre les lecteurs a été retiré des adresses comme « {found} ».',
     'a-region': '« {found} » est une région. Le champ demande des pays : indiquez ceux qu’une source nomme.',
+    'said-nothing': '« {found} » a été lu comme une cellule vide.',
     'hidden-removed': 'Un caractère invisible a été retiré : {found}.',
     formula:
       'Une formule donne « {found} ». Ce que donnent les formules n’est pas repris : copiez les cellules, collez-les comme valeurs, puis relisez le fichier.',
