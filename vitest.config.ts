@@ -12,7 +12,7 @@ export default defineConfig({
     // Commands run as real processes, on machines that may be busy.
     testTimeout: 180_000,
     maxWorkers: 2,
-    sequence: { sequencer: longestFirst(['round-trip', 'spreadsheet', 'changes', 'summary', 'generate', 'printed-numbers']) },
+    sequence: { sequencer: longestFirst(['links', 'round-trip', 'spreadsheet', 'changes', 'summary', 'generate', 'printed-numbers']) },
     projects: [
       { extends: true, test: { name: 'commands', include: commands, exclude: elsewhere } },
       // What they import is read once a worker: for most files that takes longer than their tests.

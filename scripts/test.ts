@@ -61,7 +61,8 @@ const readings: readonly Step[] = [
 /** What takes all cores, one after the other. */
 const steps: readonly Step[] = [
   { name: 'unit tests', ...vitest('unit', '--project', 'unit') },
-  { name: 'commands', ...vitest('commands', '--project', 'commands') },
+  // Servers that do not answer and hosts that are not found are waited for: two cores can serve three.
+  { name: 'commands', ...vitest('commands', '--project', 'commands', '--maxWorkers', '3') },
   { name: 'build', command: [bin('astro/bin/astro.mjs'), 'build'] },
   {
     name: 'site',

@@ -57,7 +57,7 @@ let server: Server;
 let home = '';
 
 test.beforeAll(async () => {
-  project = await createProject();
+  project = await createProject({ hasFewLanguages: true });
   await project.writeEntry('long-word', entry);
   const { code, output } = await project.build({ BUILD_LANGUAGE: 'en' });
   expect(code, output).toBe(0);

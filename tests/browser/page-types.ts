@@ -30,7 +30,7 @@ const headOf = remembered((address: string): string => {
 const leadsOn = (address: string): boolean => headOf(address).includes('http-equiv="refresh"');
 
 /** Whether a page keeps what it is about from tabs, histories and previews. */
-const isDiscreet = (address: string): boolean => /<html[^>]* class="discreet"/.test(headOf(address));
+export const isDiscreet = (address: string): boolean => /<html[^>]* class="discreet"/.test(headOf(address));
 
 const isOfType = (type: PageType, address: string): boolean => {
   const kind = kindOf(type);
@@ -48,8 +48,14 @@ const ofType = remembered((type: PageType): readonly string[] =>
 /** Types that stay where they are: a page that leads on is gone before anybody can look at it. */
 const staying = pageTypeNames.filter((type) => kindOf(type).leadsOn !== true);
 
+export interface TypedPage {
+  readonly type: PageType;
+  /** Below the base. */
+  readonly address: string;
+}
+
 /** The smallest and the largest page of each type, in whichever language: where layouts break first. */
-export const pageTypes: readonly { readonly type: PageType; readonly address: string }[] = staying.flatMap((type) => {
+export const pageTypes: readonly TypedPage[] = staying.flatMap((type) => {
   const found = ofType(type);
   return [...new Set([found[0], found.at(-1)])].flatMap((address) => (address === undefined ? [] : [{ type, address }]));
 });
@@ -66,7 +72,7 @@ export const furtherPages: readonly string[] = furtherLanguages.flatMap(
 );
 
 /** One page of each type in a language, where the type has any: the smallest. */
-export const pagesIn = (language: string): readonly { readonly type: PageType; readonly address: string }[] => {
+export const pagesIn = (language: string): readonly TypedPage[] => {
   const isOwn = (address: string): boolean => (languagePrefix.exec(address)?.[0] ?? `${interfaceLanguages[0]}/`) === `${language}/`;
   return staying.flatMap((type) => {
     const address = ofType(type).find(isOwn);
@@ -113,7 +119,7 @@ const languageOf = (address: string): string => languagePrefix.exec(address)?.[0
  * Beside the largest page of each type: its smallest in another language, so that over the types each language takes its
  * turn, and a page of a country in each further language. In full the smallest of each type whichever its language, and in each.
  */
-export const otherPages: readonly string[] = (() => {
+export const otherPages: readonly TypedPage[] = (() => {
   const largest = new Set(largestPages.map(({ address }) => address));
   const perLanguage = interfaceLanguages.map((language) => pagesIn(language));
   const inTurn = largestPages.flatMap(({ type, address }, at) => {
@@ -122,12 +128,13 @@ export const otherPages: readonly string[] = (() => {
     return perLanguage[interfaceLanguages.indexOf(turn ?? interfaceLanguages[0])]?.filter((page) => page.type === type) ?? [];
   });
   const chosen = isFull ? [...pageTypes, ...perLanguage.flat()] : inTurn;
-  return [...new Set([...chosen.map(({ address }) => address), ...furtherPages])].filter((address) => !largest.has(address));
+  const further = furtherPages.map((address): TypedPage => ({ type: 'helplines of a country in a further language', address }));
+  return [...new Map([...chosen, ...further].map((page) => [page.address, page])).values()].filter(({ address }) => !largest.has(address));
 })();
 
 /** Ten pages of the sitemap that are not looked at for their type, or in full all of them. */
 export const restOfPages: readonly string[] = (() => {
-  const known = new Set([...largestPages.map(({ address }) => address), ...otherPages]);
+  const known = new Set([...largestPages, ...otherPages].map(({ address }) => address));
   const rest = listedAddresses.filter((address) => !known.has(address));
   // The seed changes what is drawn when the catalogue grows, never from one run to the next.
   return isFull ? rest : sample(rest, 10, rest.length);

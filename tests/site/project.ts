@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 
@@ -35,13 +35,36 @@ const undrawn = `export interface Drawing { readonly svg: string; readonly scale
 export const drawn = async ({ svg }: Drawing): Promise<Uint8Array<ArrayBuffer>> => new TextEncoder().encode(svg);
 `;
 
-/** @param name of the folder that it lies in */
-export const createProject = async (name = 'project'): Promise<Project> => {
+const helpLanguagesFile = 'src/i18n/help/help-languages.ts';
+
+/**
+ * Leaves of the languages that only helpline pages are in one that is written from the right and one whose address is not its tag:
+ * the pages of all twelve are half of a site of some entries.
+ * @throws Error where the list is no longer written as it was
+ */
+const withFewLanguages = (source: string): string => {
+  const few = source.replace(/^const words = \{[^}]+\}/m, "const words = { en, fr, es, ar, 'zh-Hans': zhHans }");
+  if (few === source) throw new Error(`${helpLanguagesFile} has no list of words by language.`);
+  return few;
+};
+
+interface ProjectOptions {
+  /** Of the folder that it lies in. */
+  readonly name?: string;
+  /** For builds of which the pages in further languages are not looked at. */
+  readonly hasFewLanguages?: boolean;
+}
+
+export const createProject = async ({ name = 'project', hasFewLanguages = false }: ProjectOptions = {}): Promise<Project> => {
   const above = await realpath(await mkdtemp(join(tmpdir(), 'landscape-')));
   const folder = join(above, name);
   await mkdir(folder);
   for (const part of parts) await cp(part, join(folder, part), { recursive: true });
   await writeFile(join(folder, 'src/site/draw-picture.ts'), undrawn);
+  if (hasFewLanguages) {
+    const file = join(folder, helpLanguagesFile);
+    await writeFile(file, withFewLanguages(await readFile(file, 'utf8')));
+  }
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   const entries = join(folder, 'content', 'initiatives');
   await mkdir(entries, { recursive: true });

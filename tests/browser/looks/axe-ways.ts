@@ -10,7 +10,7 @@ export const ways = [
 ] as const;
 
 /** Forced colours are the visitor's own, and what stands in columns at 768 pixels does so at 1280: that way is for the full run. */
-const usualWays = isFull ? ways : ways.slice(0, 2);
+export const usualWays: readonly (typeof ways)[number][] = isFull ? ways : ways.slice(0, 2);
 
 /** What axe finds in a page as it stands, in each of the ways that are asked for. */
 export const faultsInWays = async (page: Page, asked: readonly (typeof ways)[number][] = usualWays): Promise<string[]> => {

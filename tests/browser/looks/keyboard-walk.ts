@@ -51,12 +51,15 @@ export const walk = async (
       scrollTo({ top: 0, behavior: 'instant' });
       [...document.querySelectorAll<HTMLElement>(start)].at(-1)?.focus();
     }, from);
+    if (key === 'Shift+Tab') await page.keyboard.down('Shift');
     for (let stop = 0; stop < stops; stop += 1) {
-      await page.keyboard.press(key);
-      const faults = await page.evaluate(faultsOfFocus);
+      await page.keyboard.down('Tab');
+      // The focus has moved when the key is down: what has it is looked at while the key comes up.
+      const [faults] = await Promise.all([page.evaluate(faultsOfFocus), page.keyboard.up('Tab')]);
       if (faults === undefined) break;
       found.push(...faults.map((fault) => `at ${width} × ${height} ${fault}`));
     }
+    if (key === 'Shift+Tab') await page.keyboard.up('Shift');
   }
   return found;
 };

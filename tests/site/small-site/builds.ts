@@ -152,7 +152,7 @@ describe('a build, one step after the other', () => {
 
 describe('in a folder of any name', () => {
   const inFolder = async (name: string): Promise<{ code: number | null; output: string; pages: number }> => {
-    const elsewhere = await createProject(name);
+    const elsewhere = await createProject({ name, hasFewLanguages: true });
     await elsewhere.writeEntry('harbour-light', entryText());
     const { code, output } = await elsewhere.build({ BUILD_LANGUAGE: 'fr' });
     const pages = addressesOf(join(elsewhere.folder, 'dist'), '/').size;

@@ -6,7 +6,7 @@ import { createProject, entryText } from '../project.ts';
 import { countryWithoutLine, linesOfEachState } from './lines.ts';
 
 /** The copy of the project that the tests of this folder build, one after the other. */
-export const project = await createProject();
+export const project = await createProject({ hasFewLanguages: true });
 afterAll(() => project.remove());
 
 /** Where the site lies while it is small. */
