@@ -67,7 +67,7 @@ describe('workflows', () => {
       const file = join(place, 'summary.md');
       writeFileSync(file, '');
       const env = { ...process.env, GITHUB_STEP_SUMMARY: file };
-      const log = execFileSync('.ci/step-summary', title, { input: text, env, encoding: 'utf8', maxBuffer: 1e8 });
+      const log = execFileSync(join('.ci', 'step-summary'), title, { input: text, env, encoding: 'utf8', maxBuffer: 1e8 });
       return { log, summary: readFileSync(file, 'utf8') };
     };
     const short = 'é is wrong\n'.repeat(50_000);
