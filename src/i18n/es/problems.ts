@@ -277,7 +277,8 @@ export const problems: Strings['problems'] = {
     licence: 'No es un identificador de licencia SPDX, como MIT o CC-BY-4.0 (https://spdx.org/licenses/).',
     email:
       'No es una dirección de correo en letras de la a a la z. Un dominio con otras letras se escribe como lo muestra su copia, por ejemplo xn--mller-kva.example.',
-    'contact-address': 'Este tipo de contacto necesita una dirección web que empiece por https://. Una cuenta de mensajería también tiene una.',
+    'contact-address':
+      'Este tipo de contacto necesita una dirección web que empiece por https://. Una cuenta de mensajería también tiene una.',
     'contact-prefilled':
       'La dirección escribe de antemano lo que diría quien la abre. Deje solo la dirección de la página, sin lo que la sigue.',
     'whatsapp-number': 'Un número de WhatsApp se escribe con + y el prefijo del país, solo cifras, como +447700900123.',
