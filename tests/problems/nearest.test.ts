@@ -36,3 +36,28 @@ test('of every field the name with one letter left out is proposed for it', () =
     }),
   );
 });
+
+test('longer texts are no names, so nothing is proposed for them', () => {
+  const name = 'n'.repeat(60);
+  expect(nearest(name, [`${name}x`])).toBe(`${name}x`);
+  expect(nearest(`${name}n`, [name])).toBeUndefined();
+});
+
+test('of several that look alike the nearest is proposed, wherever it stands', () => {
+  for (const candidates of [
+    ['sources', 'source', 'resource'],
+    ['resource', 'source', 'sources'],
+  ])
+    expect(nearest('sourc', candidates)).toBe('source');
+});
+
+test('a name is known however its words are joined', () => {
+  for (const found of ['open-source', 'open_source', 'open source', 'OpenSource', 'opensource'])
+    expect(nearest(found, ['access', 'openSource'])).toBe('openSource');
+});
+
+test('a word too short to tell anything is no part of a name', () => {
+  expect(nearest('ap', ['web-ap-tool'])).toBeUndefined();
+  expect(nearest('app', ['application'])).toBeUndefined();
+  expect(nearest('appl', ['application'])).toBe('application');
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../src/store/read-catalogue.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { nearest, oneOf, shown } from '../../src/problems/nearest.ts';
-import { print } from '../../src/problems/print.ts';
+import { print, summaryLine } from '../../src/problems/print.ts';
 import { entryText } from '../fixtures/initiative.ts';
 
 const files = [
@@ -181,5 +181,44 @@ test('lists and values in words', () => {
   expect(oneOf(['a', 'b', 'c'])).toBe('"a", "b" or "c"');
   expect(oneOf(['a', 'b', 'c'], 2)).toBe('"a", "b" … (3 in all)');
   expect(shown(undefined)).toBe('nothing');
+  expect(oneOf([])).toBe('');
+  expect(oneOf(['a', 'b'], 2)).toBe('"a" or "b"');
   expect(shown('x'.repeat(200))).toHaveLength(78);
+  expect(shown('x'.repeat(78))).toBe(`"${'x'.repeat(78)}"`);
+  expect([NaN, Infinity, 3, null, true, ['a'], { a: 1 }].map(shown)).toEqual(['NaN', 'Infinity', '3', 'null', 'true', '["a"]', '{"a":1}']);
+});
+
+test('what was read is said in words, entries first', () => {
+  expect(summaryLine([], 0)).toBe('0 entries checked, nothing to mend.');
+  expect(summaryLine([], 0, { drafts: 1, others: 0 })).toBe('1 draft checked, nothing to mend.');
+  expect(summaryLine([], 0, { drafts: 0, others: 2 })).toBe('2 other files checked, nothing to mend.');
+  expect(summaryLine([], 1, { drafts: 2, others: 0 })).toBe('1 entry and 2 drafts checked, nothing to mend.');
+  expect(summaryLine([problem()], 3, { drafts: 1, others: 1 })).toBe(
+    '3 entries, 1 draft and 1 other file checked: 0 errors and 1 warning.',
+  );
+});
+
+test('problems stand in reading order: by file, line, column and words; those of a whole file first', () => {
+  const inOrder = [
+    problem({ file: 'a.mdx', line: null, column: null, message: 'Whole.' }),
+    problem({ file: 'a.mdx', line: 2, column: null, message: 'Line.' }),
+    problem({ file: 'a.mdx', line: 2, column: 9, message: 'A.' }),
+    problem({ file: 'a.mdx', line: 2, column: 9, message: 'B.' }),
+    problem({ file: 'a.mdx', line: 2, column: 10, message: 'A.' }),
+    problem({ file: 'a.mdx', line: 10, column: 1, message: 'A.' }),
+    problem({ file: 'b.mdx', line: 1, column: 1, message: 'A.' }),
+  ];
+  for (const given of [inOrder, inOrder.toReversed()]) expect(JSON.parse(print(given, 'json', 2))).toEqual(inOrder);
+});
+
+test.each([1, 60, 61, 62, 150, 200])('the caret stands below the letter at column %i, however long the line is', (column) => {
+  const line = `${'-'.repeat(column - 1)}x${'-'.repeat(200 - column)}`;
+  const [, shownLine = '', caret = ''] = print([problem({ line: 1, column })], 'text', 1, () => line).split('\n');
+  expect(shownLine[caret.indexOf('^')]).toBe('x');
+});
+
+test('warnings of one kind in as many files as may stand alone are each shown with their place', () => {
+  const five = Array.from({ length: 5 }, (_, at) => problem({ file: `${at}.mdx` }));
+  expect(print(five, 'text', 5)).not.toContain('of the kind');
+  expect(print([...five, problem({ file: '5.mdx' })], 'text', 6)).toContain('… and 1 more.');
 });
