@@ -6,28 +6,18 @@ export interface Compared {
   readonly ids: readonly string[];
   /** What was asked for beyond the most that fit. */
   readonly beyond: readonly string[];
-  /** What was asked for and cannot be an id. */
-  readonly unfit: readonly string[];
 }
 
-const canBeId = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 100;
-
-const askedIn = (lists: readonly string[]): readonly string[] => [
-  ...new Set(lists.flatMap((list) => list.split(',')).map((id) => id.trim().toLowerCase())),
-];
-
 /** The ids in lists with commas, each once. What cannot be an id is left out. */
-export const idsIn = (lists: readonly string[]): readonly string[] => askedIn(lists).filter(canBeId);
+export const idsIn = (lists: readonly string[]): readonly string[] => {
+  const asked = lists.flatMap((list) => list.split(',')).map((id) => id.trim().toLowerCase());
+  return [...new Set(asked)].filter((id) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && id.length <= 100);
+};
 
 /** The ids in a query string. */
 export const comparedIds = (query: string): Compared => {
-  const asked = askedIn(new URLSearchParams(query).getAll('ids'));
-  const ids = asked.filter(canBeId);
-  return {
-    ids: ids.slice(0, mostCompared),
-    beyond: ids.slice(mostCompared, mostCompared + 20),
-    unfit: asked.filter((id) => id !== '' && !canBeId(id)),
-  };
+  const ids = idsIn(new URLSearchParams(query).getAll('ids'));
+  return { ids: ids.slice(0, mostCompared), beyond: ids.slice(mostCompared, mostCompared + 20) };
 };
 
 /** The query string of a comparison, without the question mark; empty for none. */

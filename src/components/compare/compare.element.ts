@@ -8,6 +8,7 @@ import { todayHere } from '../later-words/today-here.ts';
 import { unknownSaid } from '../unknown-asked/unknown-line.ts';
 import { tableCells, tableMarkup } from './compare-markup.ts';
 import { rowsOf } from './rows.ts';
+import { unfitIds } from './unfit-ids.ts';
 import type { CompareWords } from './compare-words.ts';
 
 const mostOffered = 20;
@@ -75,7 +76,8 @@ class CompareEntries extends HTMLElement {
 
   async #show(): Promise<void> {
     const { compare, entryFile, unknownAsked } = this.#words;
-    const { ids, beyond, unfit } = comparedIds(location.search);
+    const { ids, beyond } = comparedIds(location.search);
+    const unfit = unfitIds(location.search);
     const unknown = unfit.length === 0 ? [] : [unknownSaid(unknownAsked, ', ', [`ids=${unfit.join(',')}`])];
     if (ids.length === 0) {
       this.#find('.compare-ready').hidden = false;

@@ -1,6 +1,7 @@
 import type { LandscapeCard } from './landscape-card.ts';
 import { todayHere } from '../later-words/today-here.ts';
 import { putUnknownLine, unknownPairs, unknownSaid } from '../unknown-asked/unknown-line.ts';
+import { unfitIds } from '../compare/unfit-ids.ts';
 import { comparedIds, comparedQuery } from '../../catalogue/facets/compared-entries.ts';
 
 const gap = 8;
@@ -82,9 +83,9 @@ class LandscapeCards extends HTMLElement {
       { passive: true },
     );
     const asked = location.search;
-    const { ids, unfit } = comparedIds(asked);
+    const { ids } = comparedIds(asked);
     const known = ids.filter((id) => this.#tileWith(id) !== null);
-    const strange = [...ids.filter((id) => !known.includes(id)), ...unfit];
+    const strange = [...ids.filter((id) => !known.includes(id)), ...unfitIds(asked)];
     this.#sayUnknown([...(strange.length === 0 ? [] : [`ids=${strange.join(',')}`]), ...unknownPairs(asked, (key) => key === 'ids')]);
     this.#keep(known);
   }

@@ -1,4 +1,4 @@
-/** Adds a key to the search form: Escape empties it and then leaves it. Lets in what offers pages below the field once somebody comes to it. */
+/** Adds a key to the search form: Escape empties it and then leaves it. */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('input');
@@ -12,10 +12,6 @@ class SiteSearch extends HTMLElement {
       field.value = '';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    const letIn = (): void => document.body.append(document.querySelector<HTMLTemplateElement>('template[data-waiting]')?.content ?? '');
-    // Whoever is quicker than this script is there already.
-    if (field === document.activeElement) letIn();
-    else field?.addEventListener('focus', letIn, { once: true });
   }
 }
 
