@@ -8,7 +8,7 @@ export const common: Strings['common'] = {
   languages: 'Langue',
   colon: ' :',
   semicolon: ' ;',
-  unknownAsked: 'Cette adresse demande quelque chose d’inconnu ici : {asked}. Cela a été laissé de côté.',
+  unknownAsked: 'Cette adresse demande quelque chose d’inconnu ici : {asked}. Cela a été laissé de côté.',
   skipToContent: 'Aller au contenu',
   siteSummary: 'Un catalogue ouvert, sourcé et daté des initiatives technologiques contre la traite des êtres humains.',
   anyArea: 'Une initiative compte sous chaque domaine qu’elle nomme, principal ou non.',

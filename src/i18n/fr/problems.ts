@@ -279,7 +279,7 @@ export const problems: Strings['problems'] = {
     licence: 'Ce n’est pas un identifiant de licence SPDX, comme MIT ou CC-BY-4.0 (https://spdx.org/licenses/).',
     email:
       'Ce n’est pas une adresse électronique en lettres de a à z. Un domaine écrit avec d’autres lettres s’écrit comme sa copie le montre, par exemple xn--mller-kva.example.',
-    'contact-address': 'Ce type de contact demande une adresse web qui commence par https://. Un compte de messagerie en a une aussi.',
+    'contact-address': 'Ce type de contact demande une adresse web qui commence par https://. Un compte de tchat en a une aussi.',
     'contact-prefilled':
       'L’adresse remplit d’avance ce que dirait la personne qui l’ouvre. Gardez l’adresse de la page seule, sans ce qui la suit.',
     'whatsapp-number': 'Un numéro WhatsApp s’écrit avec + et l’indicatif du pays, en chiffres seulement, comme +447700900123.',
