@@ -25,7 +25,7 @@ export const axeFaults = async (page: Page, { contrast = true }: Look = {}): Pro
     },
     {
       resultTypes: ['violations' as const],
-      // Places are told by their markup: to find a selector for each is a third of what axe does.
+      // Places are told by their markup: nothing reads the selectors, which axe takes long to find.
       selectors: false,
       runOnly: { type: 'tag' as const, values: standards },
       rules: { 'color-contrast': { enabled: contrast } },
