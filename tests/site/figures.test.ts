@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { dimensionPairs, pairName } from '../../src/catalogue/analysis/dimensions.ts';
 import { figureIds } from '../../src/components/findings/finding-figures.ts';
 import { settings } from '../../src/settings.ts';
+import { countries } from '../../src/vocabulary/countries.ts';
 import { termIds } from '../../src/vocabulary/define.ts';
 import { focusAreas } from '../../src/vocabulary/focus-areas.ts';
 import { siteFolder } from './built-site.ts';
@@ -74,6 +75,30 @@ test('the page of a table and that of a map say how they are cited, and lead to 
     const page = text(`${path}index.html`);
     expect(page).toMatch(new RegExp(`<p class="citation"[^>]*>[^<]*/${path}\\s*</p>`));
     for (const form of ['png', 'svg', 'csv']) expect(page).toContain(`${path.replace(/\/$/, '')}.${form}"`);
+  }
+});
+
+test('what is copied as a sentence of a table or map is what its file says', () => {
+  const withPage = [...picturesOf('matrix'), ...picturesOf('map')].filter((path) =>
+    existsSync(`${siteFolder}/${path.replace('.png', '/index.html')}`),
+  );
+  expect(withPage).toHaveLength(3 * (dimensionPairs.length + termIds(focusAreas).length));
+  for (const path of withPage) {
+    const rows = parse<Record<string, string>>(text(path.replace('.png', '.csv')), { columns: true, bom: true });
+    const most = Math.max(...rows.map(({ initiatives }) => Number(initiatives)));
+    const fullest = rows.find(({ initiatives }) => Number(initiatives) === most) ?? {};
+    const labels = Object.entries(fullest).flatMap(([column, label]) => (column.endsWith('label') ? [label] : []));
+    const isMap = path.includes('/map/');
+    const empty = isMap
+      ? [Object.keys(countries).length - rows.length]
+      : [rows.filter(({ initiatives }) => initiatives === '0').length, rows.length];
+    const page = text(path.replace('.png', '/index.html'));
+    const [, told = ''] = /<p class="citation">([^<]*)<\/p>\s*<copy-sentence/.exec(page) ?? [];
+    const sentence = plain(told);
+    for (const label of labels) expect(sentence, path).toContain(label);
+    expect(sentence.match(/\d+/g)?.map(Number), path).toEqual(expect.arrayContaining([most, ...empty]));
+    expect(sentence, path).toContain(new URL(`/${path.replace('.png', '/')}`, settings.siteUrl).pathname);
+    expect(plain(/data-text="([^"]*)"/.exec(page)?.[1]), path).toBe(sentence);
   }
 });
 

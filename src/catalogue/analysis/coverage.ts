@@ -10,6 +10,8 @@ export interface Coverage {
   readonly countries: ReadonlyMap<CountryCode, number>;
   /** Initiatives that work worldwide and so name no country. */
   readonly global: number;
+  /** Initiatives in all. */
+  readonly total: number;
 }
 
 /** @param area counts only initiatives of this focus area */
@@ -22,6 +24,7 @@ export const coverageOf = rememberedFor((all: readonly Initiative[], area?: Focu
   return {
     countries: new Map([...counts].toSorted(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1))),
     global: initiatives.filter(({ countries }) => countries.includes('global')).length,
+    total: initiatives.length,
   };
 });
 

@@ -117,9 +117,13 @@ export const figuresOf = (initiatives: readonly Initiative[], log: SearchLog, co
   ...chartIds.map((chart) => figureOfChart(chart, initiatives, context)),
 ];
 
-/** What it says, with source, day, licence and its address: whole wherever it is put. */
+/** A sentence with source, day, licence and the address of its page: whole wherever it is put. */
+export const withSource = (sentence: string, address: URL, context: Context): string =>
+  `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'} ${sourceLine(context)} ${address.href}`;
+
+/** What a figure says, with its source. */
 export const citedSentence = (
   { id, title, sentence = title }: Pick<FindingFigure, 'id' | 'title' | 'sentence'>,
   context: Context,
   site: URL | undefined,
-): string => `${sentence}${/[.!?]$/.test(sentence) ? '' : '.'} ${sourceLine(context)} ${new URL(context.urls.figure(id), site).href}`;
+): string => withSource(sentence, new URL(context.urls.figure(id), site), context);

@@ -201,6 +201,7 @@ export const findings = {
   matrix: {
     title: '{rows} by {columns}',
     description: 'How many initiatives have both: every term of one list against every term of the other, and where nothing is on record.',
+    sentence: '{title}: most stand at “{row}” with “{column}” ({n} of {of} initiatives). {empty} of {cells} cells have none on record.',
     lead: 'Each number leads to the list of those initiatives. One initiative can count in several cells.',
     sets: 'The initiatives of each number',
     cell: { one: '{row}, {column}: {n} initiative', other: '{row}, {column}: {n} initiatives' },
@@ -230,6 +231,7 @@ export const findings = {
   map: {
     title: 'Where initiatives work',
     titleOf: 'Where initiatives work: {area}',
+    sentence: '{title}: most are on record in {country} ({n} of {of} initiatives). {without} countries have none on record.',
     lead: 'Countries that entries name. Each country leads to its initiatives. Small countries are drawn as discs. The projection (Equal Earth) keeps areas true.',
     label: 'World map of the number of initiatives in each country',
     country: { one: '{country}: {n} initiative', other: '{country}: {n} initiatives' },

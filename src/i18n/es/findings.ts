@@ -200,6 +200,8 @@ export const findings: Strings['findings'] = {
     title: '{rows} por {columns}',
     description:
       'Cuántas iniciativas tienen ambos: cada término de una lista frente a cada término de la otra, y dónde no hay nada registrado.',
+    sentence:
+      '{title}: la mayor cantidad está en «{row}» con «{column}» ({n} de {of} iniciativas). {empty} de {cells} casillas no tienen ninguna registrada.',
     lead: 'Cada número lleva a la lista de esas iniciativas. Una iniciativa puede contar en varias casillas.',
     sets: 'Las iniciativas de cada número',
     cell: { one: '{row}, {column}: {n} iniciativa', other: '{row}, {column}: {n} iniciativas' },
@@ -229,6 +231,7 @@ export const findings: Strings['findings'] = {
   map: {
     title: 'Dónde trabajan las iniciativas',
     titleOf: 'Dónde trabajan las iniciativas: {area}',
+    sentence: '{title}: el país con más es {country} ({n} de {of} iniciativas). {without} países no tienen ninguna registrada.',
     lead: 'Los países que nombran las fichas. Cada país lleva a sus iniciativas. Los países pequeños se dibujan como discos. La proyección (Equal Earth) respeta las superficies.',
     label: 'Mapamundi del número de iniciativas en cada país',
     country: { one: '{country}: {n} iniciativa', other: '{country}: {n} iniciativas' },

@@ -204,6 +204,8 @@ export const findings: Strings['findings'] = {
     title: '{rows} par {columns}',
     description:
       'Combien d’initiatives ont les deux : chaque terme d’une liste face à chaque terme de l’autre, et là où rien n’est recensé.',
+    sentence:
+      '{title} : le plus grand nombre se trouve à « {row} » avec « {column} » ({n} initiatives sur {of}). {empty} cases sur {cells} n’en ont aucune de recensée.',
     lead: 'Chaque nombre mène à la liste de ces initiatives. Une initiative peut compter dans plusieurs cases.',
     sets: 'Les initiatives de chaque nombre',
     cell: { one: '{row}, {column} : {n} initiative', other: '{row}, {column} : {n} initiatives' },
@@ -236,6 +238,7 @@ export const findings: Strings['findings'] = {
   map: {
     title: 'Où travaillent les initiatives',
     titleOf: 'Où travaillent les initiatives : {area}',
+    sentence: '{title} : le pays qui en a le plus est {country} ({n} initiatives sur {of}). {without} pays n’en ont aucune de recensée.',
     lead: 'Les pays que nomment les fiches. Chaque pays mène à ses initiatives. Les petits pays sont dessinés en disques. La projection (Equal Earth) respecte les surfaces.',
     label: 'Carte du monde du nombre d’initiatives dans chaque pays',
     country: { one: '{country} : {n} initiative', other: '{country} : {n} initiatives' },
