@@ -231,7 +231,7 @@ export const findings = {
   map: {
     title: 'Where initiatives work',
     titleOf: 'Where initiatives work: {area}',
-    sentence: '{title}: most are on record in {country} ({n} of {of} initiatives). {without} countries have none on record.',
+    sentence: '{title}: {country} has the most ({n} of {of} initiatives). {without} countries have none on record.',
     lead: 'Countries that entries name. Each country leads to its initiatives. Small countries are drawn as discs. The projection (Equal Earth) keeps areas true.',
     label: 'World map of the number of initiatives in each country',
     country: { one: '{country}: {n} initiative', other: '{country}: {n} initiatives' },
