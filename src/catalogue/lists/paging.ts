@@ -1,6 +1,6 @@
 const fewestCards = 24;
 /** With more the first view of the explorer would pass 100 kB at 10,000 entries: a card is about 0.12 kB, compressed. */
-const mostCards = 36;
+const mostCards = 30;
 
 /** Cards on one page of the lists of a catalogue: more in a larger one, so that its pages do not become too many. */
 export const cardsPerPage = (entries: number): number => Math.min(mostCards, Math.max(1, Math.ceil(entries / 1000)) * fewestCards);
