@@ -1,3 +1,4 @@
+import { isTracking } from '../text/tracking.ts';
 import { isFacetKey, type FacetKey } from './facet-keys.ts';
 import { everyOrder, tableColumns, togetherMark, views } from './selection.ts';
 
@@ -17,7 +18,8 @@ const unknownValues = (key: string, value: string, knows: Knows): readonly strin
   if (key === 'view') return without([value], views);
   if (key === 'cols') return without(value.split(','), [...tableColumns, 'none']);
   if (key === 'page') return /^[1-9]\d*$/.test(value) ? [] : [value];
-  return [value];
+  // Sites that people share an address on put such behind it.
+  return isTracking(key) ? [] : [value];
 };
 
 /** What a query string asks for and the list cannot give, as it stands there: "country=ZZ". An empty value asks for nothing. */

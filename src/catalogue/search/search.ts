@@ -13,7 +13,7 @@ import { rank, type AskedWord } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
 import { withDigits } from './spelled-digits.ts';
 import { createTermSearch, type TermPhrase, type TermRef } from './term-search.ts';
-import { addWeight, createWordIndex, weights } from './word-index.ts';
+import { addWeight, createWordIndex, weights, type Similar } from './word-index.ts';
 
 /** What the search needs beside the index of the explorer. */
 export interface SearchData {
@@ -91,11 +91,9 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     }
   };
 
-  const postingsOf = (
-    word: string,
-    phrases: readonly TermPhrase[],
-    texts: TextHits | undefined,
-  ): Omit<AskedWord, 'word'> & { postings: Map<number, number> } => {
+  type Heard = Omit<AskedWord, 'word'> & { readonly postings: Map<number, number> };
+
+  const postingsOf = (word: string, phrases: readonly TermPhrase[], texts: TextHits | undefined): Heard => {
     const postings = new Map<number, number>();
     if (isNumber(word)) {
       for (const id of entriesWithNumber(numbers, word)) {
@@ -117,13 +115,6 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     return { postings, saying };
   };
 
-  /** How much each row says of the terms that a word names, alone or with its neighbours. */
-  const termsNamed = (word: string, phrases: readonly TermPhrase[]): Map<number, number> => {
-    const postings = new Map<number, number>();
-    for (const { words, terms: refs } of phrases) if (words.includes(word)) for (const ref of refs) addTerm(postings, ref, true);
-    return postings;
-  };
-
   /** Two words that stand nowhere may be one: "shuva yatra". */
   const joined = (words: readonly string[], at: number): Map<number, number> => {
     const found = new Map<number, number>();
@@ -138,44 +129,59 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     return spelled === undefined ? [...new Set(askedWords(text).flatMap(terms.parted))] : [spelled];
   };
 
+  /** What each word of a query says, where the query names these terms. */
+  const hear = (words: readonly string[], phrases: readonly TermPhrase[], texts: TextHits | undefined): readonly Heard[] =>
+    words.map((word, at) => {
+      const heard = postingsOf(word, phrases, texts);
+      return heard.postings.size === 0 ? { postings: joined(words, at) } : heard;
+    });
+
+  /** What a word says where it is taken for a slip; undefined where it is none, or nothing is like it. */
+  const slipOf = async (word: string, { postings: own }: Heard): Promise<Similar | undefined> => {
+    if (own.size > 0 && (word.length < rare.letters || own.size > rare.rows)) return undefined;
+    const { postings, likeliest } = await wordIndex.similar(word);
+    if (own.size > 0 && postings.size < own.size * rare.times) return undefined;
+    const similar = new Map([...postings].map(([row, weight]) => [row, weight * quality.similar]));
+    if (similar.size === 0) for (const ref of terms.similar(word)) addTerm(similar, ref, true);
+    return similar.size === 0 ? undefined : { postings: similar, likeliest };
+  };
+
+  /** What a word says by itself, and what it says as the slip that it is, which may name a term with its neighbours. */
+  const withSlip = (heard: Heard, { postings, likeliest }: Similar, phrases: readonly TermPhrase[]): Heard => {
+    const both = new Map(heard.postings);
+    for (const [row, weight] of postings) both.set(row, Math.max(both.get(row) ?? 0, weight));
+    const named = new Map<number, number>();
+    for (const { words, terms: refs } of phrases)
+      if (likeliest !== undefined && words.includes(likeliest)) for (const ref of refs) addTerm(named, ref, true);
+    for (const [row, weight] of named) addWeight(both, row, weight * quality.similar);
+    return { postings: both };
+  };
+
   const find: CatalogueSearch['find'] = async (asText, signal, texts) => {
     const text = withDigits(asText);
     const query = fold(text);
     const words = wordsIn(text);
     const written = wordsOf(query).flatMap(terms.parted);
     const asWritten = terms.find(written.join(' '));
-    const asked: AskedWord[] = [];
-    const slips = new Map<string, string | undefined>();
+    const heard = hear(words, asWritten.phrases, texts);
+    const slips = new Map<string, Similar>();
     for (const [at, word] of words.entries()) {
-      const { saying, ...found } = postingsOf(word, asWritten.phrases, texts);
-      const postings = found.postings.size === 0 ? joined(words, at) : found.postings;
       const isName = asWritten.phrases.some((phrase) => phrase.words.includes(word));
-      const mayBeSlip = postings.size === 0 || (word.length >= rare.letters && postings.size <= rare.rows);
       // A number that is only similar is another number, and so is a country of which nothing is on record.
-      if (mayBeSlip && !isName && !isNumber(word) && signal?.aborted !== true) {
-        const near = await wordIndex.similar(word);
-        const own = new Map(postings);
-        if (own.size === 0 || near.postings.size >= own.size * rare.times)
-          for (const [row, weight] of near.postings) postings.set(row, Math.max(own.get(row) ?? 0, weight * quality.similar));
-        if (postings.size === 0) for (const ref of terms.similar(word)) addTerm(postings, ref, true);
-        if (postings.size > own.size) slips.set(word, near.likeliest);
-      }
-      asked.push({ word, postings, saying });
+      if (isName || isNumber(word) || signal?.aborted === true) continue;
+      const slip = await slipOf(word, heard[at] ?? { postings: new Map() });
+      if (slip !== undefined) slips.set(word, slip);
     }
     // What a word was meant to be may name a term, alone or with its neighbours: "hotlne Nepal", "labour exploitatoin".
-    const meant = slips.size === 0 ? asWritten : terms.find(written.map((word) => slips.get(word) ?? word).join(' '));
-    const { phrases, suggestions, pages, lines, begun } = meant;
-    const asMeant = ({ word, postings, saying }: AskedWord): AskedWord => {
-      const likeliest = slips.get(word);
-      if (likeliest === undefined)
-        return { word, saying, postings, ...(meant !== asWritten && postings.size > 0 && postingsOf(word, phrases, texts)) };
-      const lifted = new Map(postings);
-      for (const [row, weight] of termsNamed(likeliest, phrases)) addWeight(lifted, row, weight * quality.similar);
-      return { word, postings: lifted, saying };
-    };
-    const taken = asked.map(asMeant);
+    const asMeant = slips.size === 0 ? asWritten : terms.find(written.map((word) => slips.get(word)?.likeliest ?? word).join(' '));
+    const { phrases, suggestions, pages, lines, begun } = asMeant;
+    const asked = (slips.size === 0 ? heard : hear(words, phrases, texts)).map((own, at): AskedWord => {
+      const word = words[at] ?? '';
+      const slip = slips.get(word);
+      return { word, ...(slip === undefined ? own : withSlip(own, slip, phrases)) };
+    });
     const named = new Map(names.clear(query).map((hit) => [hit.row, hit]));
-    const { rows, whole } = rank(taken, index.rows, (row) => lifts[named.get(row)?.tier ?? nameTiers.similar] ?? 0);
+    const { rows, whole } = rank(asked, index.rows, (row) => lifts[named.get(row)?.tier ?? nameTiers.similar] ?? 0);
     return {
       rows,
       whole,
@@ -187,7 +193,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
       // Thousands may be found, and a few are shown.
       // A word that the page of a country's helplines answers is not missing.
       missingAt: (row) =>
-        taken.filter(({ word, postings }) => !postings.has(row) && lines?.words.includes(word) !== true).map(({ word }) => word),
+        asked.filter(({ word, postings }) => !postings.has(row) && lines?.words.includes(word) !== true).map(({ word }) => word),
       reasonOf: (row) => {
         const hit = named.get(row);
         if (hit?.alias !== undefined) return { kind: 'alias', name: hit.alias };

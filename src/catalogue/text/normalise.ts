@@ -1,4 +1,5 @@
 import { remembered } from '../../remembered/remembered.ts';
+import { isTracking } from './tracking.ts';
 
 /** A name as it is compared: case, accents and punctuation do not matter, letters of every script do. */
 export const comparableName = remembered((name) => {
@@ -12,18 +13,15 @@ export const comparableName = remembered((name) => {
   return plain === '' ? name : plain;
 });
 
-/** Parameters that say where a reader came from, and nothing of the page. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok)$/i;
-
 /** The parameters of an address that only follow readers. */
 export const trackingIn = (address: string): readonly string[] =>
-  address.includes('?') && URL.canParse(address) ? [...new URL(address).searchParams.keys()].filter((key) => tracking.test(key)) : [];
+  address.includes('?') && URL.canParse(address) ? [...new URL(address).searchParams.keys()].filter(isTracking) : [];
 
 /** An address without the parameters that only follow readers; else letter for letter as it is. */
 export const withoutTracking = (address: string): string => {
   if (trackingIn(address).length === 0) return address;
   const [, start = address, query = '', end = ''] = /^([^?#]*)\?([^#]*)(.*)$/.exec(address) ?? [];
-  const kept = query.split('&').filter((part) => part !== '' && !tracking.test(part.split('=')[0] ?? ''));
+  const kept = query.split('&').filter((part) => part !== '' && !isTracking(part.split('=')[0] ?? ''));
   return `${start}${kept.length === 0 ? '' : `?${kept.join('&')}`}${end}`;
 };
 

@@ -35,3 +35,7 @@ test('what the list writes into its own address is known, and empty values ask f
   expect(unknownAsked(own, knows)).toEqual([]);
   expect(unknownAsked('?country=&sector=&q=', knows)).toEqual([]);
 });
+
+test('what sites put behind an address that is shared there asks for nothing', () => {
+  expect(unknownAsked('?country=NP&fbclid=abc&utm_source=letter', knows)).toEqual([]);
+});

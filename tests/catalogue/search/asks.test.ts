@@ -136,6 +136,10 @@ describe('a slip means the word, and what it says with its neighbours', () => {
     expect((await searches.get(language)?.find(slip))?.similar).toEqual(similar);
   });
 
+  test('a name written as two words is still found beside a slip', async () => {
+    expect((await askIn('en', 'shuva yatra labuor'))[0]).toBe('shuvayatra');
+  });
+
   test('a slip in the country and the helpline leads to the helplines of the country', async () => {
     expect((await searches.get('en')?.find('hotlne in nepal'))?.helplinesOf).toBe('NP');
   });

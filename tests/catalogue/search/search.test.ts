@@ -210,6 +210,11 @@ describe('search', () => {
     expect((await search.find('trafickcam')).similar).toEqual(['trafickcam']);
     expect((await search.find('traffickcam')).similar).toEqual([]);
   });
+
+  test('a slip in the name of a term finds its entries, where no entry says the word itself', async () => {
+    expect(await find('sattelite')).toContain('satellites');
+    expect(await find('sattelite trafickcam')).toEqual(expect.arrayContaining(['satellites', 'traffickcam']));
+  });
 });
 
 describe('numbers', () => {
