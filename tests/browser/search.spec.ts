@@ -50,6 +50,17 @@ test('a slip in two words still finds what is meant', async ({ page }) => {
   ).toBeVisible();
 });
 
+test('slips in all words of a question find what the right words find, and are said', async ({ page }) => {
+  const found = async (query: string): Promise<number> => {
+    await page.goto(`initiatives/?q=${query}`);
+    await settled(page);
+    return Number.parseInt((await count(page).textContent()) ?? '', 10);
+  };
+  const meant = await found('trafficking+hotline');
+  expect(await found('traffiking+hotlne')).toBeGreaterThan(meant / 2);
+  await expect(page.locator('.explorer-similar')).toContainText('“traffiking”, “hotlne”');
+});
+
 test('a search from any page arrives at the count of what was found, and goes on while one types', async ({ page }) => {
   await page.goto('about/');
   await field(page).focus();

@@ -36,10 +36,10 @@ export interface CatalogueSearch {
 /** A longer word that begins like the one asked for says less, and one that is only similar less still. */
 const quality = { beginning: 0.5, similar: 0.35, number: 12 } as const;
 /**
- * A name may be spelled in another way than the word that everybody means: "Traficking Stories". A long word that so few
- * entries have is taken for a slip too where a similar one is in so many times as many.
+ * A slip may stand somewhere: one name is spelled "Traficking Stories", and texts that say "Traffik" have the stem of "traffiking".
+ * A long word is taken for a slip too where a similar one is in so many times as many entries.
  */
-const rare = { letters: 8, rows: 2, times: 50 } as const;
+const rare = { letters: 8, times: 50 } as const;
 /** What a name that is the query, or begins like it, is worth beside its words. */
 const lifts: Readonly<Partial<Record<number, number>>> = { [nameTiers.same]: 30, [nameTiers.beginning]: 6 };
 
@@ -138,7 +138,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
 
   /** What a word says where it is taken for a slip; undefined where it is none, or nothing is like it. */
   const slipOf = async (word: string, { postings: own }: Heard): Promise<Similar | undefined> => {
-    if (own.size > 0 && (word.length < rare.letters || own.size > rare.rows)) return undefined;
+    if (own.size > 0 && (word.length < rare.letters || own.size * rare.times > index.rows)) return undefined;
     const { postings, likeliest } = await wordIndex.similar(word);
     if (own.size > 0 && postings.size < own.size * rare.times) return undefined;
     const similar = new Map([...postings].map(([row, weight]) => [row, weight * quality.similar]));

@@ -91,7 +91,7 @@ export const explorer = {
   partly: {
     most: 'These have most of your words:',
     none: 'Nothing has all of your words. These have most of them:',
-    similar: 'Nothing has {words} as written, so similar spellings were searched.',
+    similar: 'Similar spellings of {words} were searched too.',
   },
   suggest: {
     label: 'Found in your words: filter by',

@@ -92,7 +92,7 @@ export const explorer: Strings['explorer'] = {
   partly: {
     most: 'Estas tienen la mayoría de sus palabras:',
     none: 'Ninguna tiene todas sus palabras. Estas tienen la mayoría:',
-    similar: 'Nada contiene {words} tal cual, así que se buscaron grafías parecidas.',
+    similar: 'También se buscaron grafías parecidas a {words}.',
   },
   suggest: {
     label: 'Encontrado en sus palabras: filtrar por',

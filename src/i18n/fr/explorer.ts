@@ -92,7 +92,7 @@ export const explorer: Strings['explorer'] = {
   partly: {
     most: 'Celles-ci ont la plupart de vos mots :',
     none: 'Aucune n’a tous vos mots. Celles-ci en ont la plupart :',
-    similar: 'Rien ne contient {words} tel quel : des orthographes proches ont été cherchées.',
+    similar: 'Des orthographes proches de {words} ont aussi été cherchées.',
   },
   suggest: {
     label: 'Trouvé dans vos mots : filtrer par',

@@ -140,6 +140,16 @@ describe('a slip means the word, and what it says with its neighbours', () => {
     expect((await askIn('en', 'shuva yatra labuor'))[0]).toBe('shuvayatra');
   });
 
+  test('full texts that have the stem of a slip do not hide what was meant', async () => {
+    const stems = new Map([['traffiking', [1, 2, 3, 4, 5, 6]]]);
+    const [alone, withTexts] = [
+      await searches.get('en')?.find('traffiking hotlne'),
+      await searches.get('en')?.find('traffiking hotlne', undefined, stems),
+    ];
+    expect(withTexts?.similar).toEqual(['traffiking', 'hotlne']);
+    expect(withTexts?.whole).toBeGreaterThanOrEqual(alone?.whole ?? Infinity);
+  });
+
   test('a slip in the country and the helpline leads to the helplines of the country', async () => {
     expect((await searches.get('en')?.find('hotlne in nepal'))?.helplinesOf).toBe('NP');
   });
