@@ -19,7 +19,7 @@ export interface OtherPage extends PageRef {
 
 const similarMarkup = (similar: readonly string[], { t, fill }: Words): Markup | false =>
   similar.length > 0 &&
-  html`<p class="explorer-similar">${fill(t.explorer.partly.similar, { words: similar.map((word) => `“${word}”`).join(', ') })}</p>`;
+  html`<p class="explorer-similar">${fill(t.explorer.partly.similar, { words: similar.join(t.explorer.partly.between) })}</p>`;
 
 const pagesMarkup = (pages: readonly OtherPage[], { t, fill, count, urls, label, facetLabel, language }: Words): Markup | false => {
   const { page, helplines } = t.explorer.suggest;

@@ -91,7 +91,9 @@ export const explorer = {
   partly: {
     most: 'These have most of your words:',
     none: 'Nothing has all of your words. These have most of them:',
-    similar: 'Similar spellings of {words} were searched too.',
+    similar: 'Similar spellings of “{words}” were searched too.',
+    /** Between two of these words: the end of a quotation, and the beginning of the next. */
+    between: '”, “',
   },
   suggest: {
     label: 'Found in your words: filter by',

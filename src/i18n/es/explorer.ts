@@ -92,7 +92,8 @@ export const explorer: Strings['explorer'] = {
   partly: {
     most: 'Estas tienen la mayoría de sus palabras:',
     none: 'Ninguna tiene todas sus palabras. Estas tienen la mayoría:',
-    similar: 'También se buscaron grafías parecidas a {words}.',
+    similar: 'También se buscaron grafías parecidas a «{words}».',
+    between: '», «',
   },
   suggest: {
     label: 'Encontrado en sus palabras: filtrar por',

@@ -92,7 +92,8 @@ export const explorer: Strings['explorer'] = {
   partly: {
     most: 'Celles-ci ont la plupart de vos mots :',
     none: 'Aucune n’a tous vos mots. Celles-ci en ont la plupart :',
-    similar: 'Des orthographes proches de {words} ont aussi été cherchées.',
+    similar: 'Des orthographes proches de « {words} » ont aussi été cherchées.',
+    between: ' », « ',
   },
   suggest: {
     label: 'Trouvé dans vos mots : filtrer par',
