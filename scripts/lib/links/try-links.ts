@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { LinkChecker, type HttpResponse } from 'linkinator';
 import { setGlobalDispatcher } from 'undici';
 import { guardedAgent } from './guard.ts';
@@ -32,40 +30,33 @@ const comparable = (url: string): string =>
     .replace(/^http:/, 'https:')
     .replace(/\/$/, '');
 
-/** A port that nobody listens on at this moment. */
-const freePort = (): Promise<number> =>
+/** Serves addresses as the library looks at them: each alone on a page that is asked for by it. */
+const servePages = (): Promise<Server> =>
   new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
+    const server = createServer(({ url = '' }, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      const of = new URLSearchParams(url.slice(url.indexOf('?'))).get('of') ?? '';
+      response.end(`<!doctype html><a href="${escaped(of)}">x</a>`);
     });
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => done(server));
   });
 
-/** The ports on which the library serves the pages that it looks at. */
-const ownPorts = new Set<string>();
-
-/** One try. The library looks at pages, so the address stands alone on a page that is made for it. */
-const tryOnce = async (url: string, folder: string, page: string, options: TryOptions): Promise<Try> => {
+/** One try. */
+const tryOnce = async (url: string, pages: string, options: TryOptions): Promise<Try> => {
   const checker = new LinkChecker();
   let leadsTo: string | undefined;
   checker.on('redirect', ({ targetUrl }) => {
     leadsTo = targetUrl;
   });
-  const port = await freePort();
-  ownPorts.add(String(port));
   const { links } = await checker.check({
-    path: page,
-    port,
-    serverRoot: folder,
+    path: `${pages}?of=${encodeURIComponent(url)}`,
     concurrency: 1,
     redirects: 'warn',
     timeout: options.timeout,
     userAgent: options.userAgent,
     headers: { 'User-Agent': options.userAgent },
   });
-  ownPorts.delete(String(port));
   const found = links.find(({ parent }) => parent !== undefined);
   const details = found?.failureDetails ?? [];
   const response = details.find((detail): detail is HttpResponse => !(detail instanceof Error));
@@ -79,12 +70,11 @@ const tryOnce = async (url: string, folder: string, page: string, options: TryOp
 /** A fault of the server or the connection may pass; a refusal, 429 above all, is not asked again. */
 const mayPass = ({ status }: Try): boolean => status === 0 || status >= 500;
 
-const tryOne = async (url: string, folder: string, page: string, options: TryOptions): Promise<Outcome> => {
-  await writeFile(join(folder, page), `<!doctype html><a href="${escaped(url)}">x</a>`);
-  let last = await tryOnce(url, folder, page, options);
+const tryOne = async (url: string, pages: string, options: TryOptions): Promise<Outcome> => {
+  let last = await tryOnce(url, pages, options);
   for (let again = 1; again <= options.retries && mayPass(last); again++) {
     await pause(options.delay * 2 ** again);
-    last = await tryOnce(url, folder, page, options);
+    last = await tryOnce(url, pages, options);
   }
   return outcomeOf(last);
 };
@@ -98,23 +88,25 @@ export const tryLinks = async (
   options: TryOptions,
   onOutcome: (url: string, outcome: Outcome) => Promise<boolean>,
 ): Promise<void> => {
-  if (!options.local) setGlobalDispatcher(guardedAgent((port) => ownPorts.has(port)));
-  const folder = await mkdtemp(join(tmpdir(), 'links-'));
+  const server = await servePages();
+  const { port } = server.address() as AddressInfo;
+  const pages = `http://127.0.0.1:${port}/`;
+  if (!options.local) setGlobalDispatcher(guardedAgent((asked) => asked === String(port)));
   const chains = [...Map.groupBy(urls, (url) => new URL(url).host).values()].toSorted((a, b) => b.length - a.length);
-  let number = 0;
   let goesOn = true;
   const worker = async (): Promise<void> => {
     for (let chain = chains.shift(); chain !== undefined; chain = chains.shift()) {
       for (const [index, url] of chain.entries()) {
         if (index > 0) await pause(options.delay);
         if (!goesOn) return;
-        goesOn = (await onOutcome(url, await tryOne(url, folder, `${number++}.html`, options))) && goesOn;
+        goesOn = (await onOutcome(url, await tryOne(url, pages, options))) && goesOn;
       }
     }
   };
   try {
     await Promise.all(Array.from({ length: options.hosts }, worker));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    server.close();
+    server.closeAllConnections();
   }
 };
