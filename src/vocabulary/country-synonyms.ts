@@ -24,7 +24,7 @@ export const countrySynonyms: Partial<Record<CountryCode, WordsByLanguage>> = {
     en: ['DRC', 'DR congo', 'congo-kinshasa', 'zaire'],
     fr: ['congo kinshasa', 'zaïre', 'RDC', 'Kinshasa'],
   },
-  CF: { en: ['CAR'], fr: ['RCA', 'Centrafrique', 'Bangui'], es: ['Centroáfrica'] },
+  CF: { fr: ['RCA', 'Centrafrique', 'Bangui'], es: ['Centroáfrica'] },
   CG: { en: ['congo-brazzaville'], fr: ['congo brazzaville', 'Brazzaville'] },
   CH: { en: ['swiss'], de: ['schweiz'], it: ['svizzera'] },
   CI: { en: ['ivory coast', 'cote d’ivoire'], fr: ['Abidjan', 'RCI'] },

@@ -29,6 +29,8 @@ export type TypedWords<Id extends string = string> = Readonly<
         readonly about?: ListByLanguage;
         /** Words that mean the same, in whichever language: an entry that says one of a group says them all. */
         readonly alike?: readonly ListByLanguage[];
+        /** The same of words by which people say what happens to them, or to somebody near: whoever types one may need a helpline. */
+        readonly needs?: readonly ListByLanguage[];
       }
     >
   >

@@ -14,10 +14,11 @@ export interface Answer {
   readonly missingAt: (row: number) => readonly string[];
   /** Words that stand nowhere as they were written, so that similar ones were taken. */
   readonly similar: readonly string[];
-  /** Organisations, countries and terms that the whole query names, each with a page of its own. */
+  /**
+   * Organisations, countries and terms that the query names, each with a page of its own: first the countries, whose helplines
+   * whoever names them may need; without a country, for whoever may need help, the helplines of all.
+   */
   readonly pages: readonly PageRef[];
-  /** The country whose helplines the query asks for: its page of them is the best answer. */
-  readonly helplinesOf: string | undefined;
   /** Terms that whoever is still typing may mean, best first. */
   readonly begun: readonly PageRef[];
   /** Filters that say the same as the query, or part of it. */

@@ -1,5 +1,6 @@
 import { facets, facetKeys, type Facet, type FacetKey } from '../facets/facets.ts';
 import type { FacetIndex } from '../facets/facet-index.ts';
+import { capitalsOf } from '../../vocabulary/capitals.ts';
 import { countries, countryName, isCountry, type CountryCode } from '../../vocabulary/countries.ts';
 import { countrySynonyms } from '../../vocabulary/country-synonyms.ts';
 import { demonyms } from '../../vocabulary/demonyms.ts';
@@ -17,6 +18,8 @@ export interface SearchWords {
   readonly words: readonly string[];
   /** Whether the words mean the same, so that an entry that says one of them says them all. */
   readonly alike?: true;
+  /** Whether people in need say so, who are led to helplines. */
+  readonly need?: true;
   /** What a country is called that no entry tells of, so that the list index has no label for it. */
   readonly names?: CountryNames;
 }
@@ -44,6 +47,30 @@ interface Called {
   readonly names?: readonly { readonly name: string }[] | undefined;
 }
 
+/** Whoever searches in another script is known by the name of the country. */
+const latin = /^[\p{Script=Latin}\p{P}\s]+$/u;
+
+/**
+ * Capitals whose names mean something else too, as a search compares them: "me quitó", "sucre", "je suis seul", "male workers",
+ * Roma people, "paz", "ama de casa", APIs and San Francisco; or that are better known as places in other countries.
+ */
+const meaningMore = new Set([
+  'quito',
+  'sucre',
+  'seul',
+  'male',
+  'rome',
+  'roma',
+  'la paz',
+  'ama',
+  'apia',
+  'sana',
+  'the valley',
+  'victoria',
+  'plymouth',
+  'hamilton',
+]);
+
 const wordsOfTerm = (facet: FacetKey, term: string, register: ReadonlyMap<string, Called>): readonly string[] => {
   const { terms }: Facet = facets[facet];
   if (terms === 'organisation') {
@@ -54,7 +81,8 @@ const wordsOfTerm = (facet: FacetKey, term: string, register: ReadonlyMap<string
   if (terms === 'country') {
     if (!isCountry(term)) return [];
     const names = interfaceLanguages.map((language) => countryName(term, language));
-    return [...names, ...Object.values(countrySynonyms[term] ?? {}).flat(), ...(demonyms[term]?.split(', ') ?? [])];
+    const capitals = capitalsOf(term).filter((name) => latin.test(name) && !meaningMore.has(fold(name)));
+    return [...names, ...capitals, ...Object.values(countrySynonyms[term] ?? {}).flat(), ...(demonyms[term]?.split(', ') ?? [])];
   }
   const { label, synonyms } = terms[term] ?? {};
   const vocabulary = vocabularyOf[facet];
@@ -64,7 +92,12 @@ const wordsOfTerm = (facet: FacetKey, term: string, register: ReadonlyMap<string
 
 const groupsOfTerm = (facet: FacetKey, term: string): readonly SearchWords[] => {
   const vocabulary = vocabularyOf[facet];
-  return vocabulary === undefined ? [] : typedWordsOf(vocabulary, term).groups.map((words) => ({ facet, term, words, alike: true }));
+  if (vocabulary === undefined) return [];
+  const { groups, needs } = typedWordsOf(vocabulary, term);
+  return [
+    ...groups.map((words): SearchWords => ({ facet, term, words, alike: true })),
+    ...needs.map((words): SearchWords => ({ facet, term, words, alike: true, need: true })),
+  ];
 };
 
 const wordsOfCountry = (term: string): readonly string[] => [...new Set(wordsOfTerm('country', term, new Map()))];

@@ -1,4 +1,4 @@
-import { hasRow, rowsOf } from '../facets/bitset.ts';
+import { hasRow, rowsOf, sizeOf } from '../facets/bitset.ts';
 import { forEachInSlices } from '../index/slices.ts';
 import type { ListIndex } from '../index/list-index.ts';
 import { spelledNumbers } from '../text/typed-number.ts';
@@ -9,10 +9,10 @@ import { fold, wordsOf } from './fold.ts';
 import { createNameSearch, nameTiers } from './name-search.ts';
 import { entriesWithNumber, isNumber, type EntryNumbers } from './number-search.ts';
 import { wordsInScripts } from './other-scripts.ts';
-import { rank, type AskedWord } from './rank.ts';
+import { rank, shares, type AskedWord } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
 import { withDigits } from './spelled-digits.ts';
-import { createTermSearch, type TermPhrase, type TermRef } from './term-search.ts';
+import { createTermSearch, helplines, type TermPhrase, type TermRef } from './term-search.ts';
 import { addWeight, createWordIndex, weights, type Similar } from './word-index.ts';
 
 /** What the search needs beside the index of the explorer. */
@@ -40,6 +40,10 @@ const quality = { beginning: 0.5, similar: 0.35, number: 12 } as const;
  * A long word is taken for a slip too where a similar one is in so many times as many entries.
  */
 const rare = { letters: 8, times: 50 } as const;
+/** A term with a greater share of all entries says too little of a word for all of them to be found by it, alone or beside other words. */
+const narrow = { alone: 0.05, beside: 0.3 } as const;
+/** What a helpline of the country is worth beside its words. */
+const lineThere = 6;
 /** What a name that is the query, or begins like it, is worth beside its words. */
 const lifts: Readonly<Partial<Record<number, number>>> = { [nameTiers.same]: 30, [nameTiers.beginning]: 6 };
 
@@ -93,7 +97,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
 
   type Heard = Omit<AskedWord, 'word'> & { readonly postings: Map<number, number> };
 
-  const postingsOf = (word: string, phrases: readonly TermPhrase[], texts: TextHits | undefined): Heard => {
+  const postingsOf = (word: string, phrases: readonly TermPhrase[], texts: TextHits | undefined, isAlone: boolean): Heard => {
     const postings = new Map<number, number>();
     if (isNumber(word)) {
       for (const id of entriesWithNumber(numbers, word)) {
@@ -107,12 +111,29 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     if (!/\p{N}/u.test(word)) for (const [row, weight] of wordIndex.longer(word)) addWeight(postings, row, weight * quality.beginning);
     for (const row of texts?.get(word) ?? []) addWeight(postings, row, weights.text);
     const named = phrases.filter((phrase) => phrase.words.includes(word));
-    const alike = named.flatMap((phrase) => phrase.terms.flatMap((ref) => terms.alike(ref, phrase)));
-    const said = rowsSayingAny(alike);
+    const alike = named.filter((phrase) => phrase.terms.some((ref) => terms.alike(ref, phrase).length > 0));
+    const addTerms = (): void => named.forEach((phrase) => phrase.terms.forEach((ref) => addTerm(postings, ref, alike.length === 0)));
+    if (alike.length === 0) {
+      addTerms();
+      return { postings };
+    }
+    const said = rowsSayingAny(alike.flatMap((phrase) => phrase.terms.flatMap((ref) => terms.alike(ref, phrase))));
+    // What words mean together, none of them says alone: a battery has a passport too.
+    const isPart = said.size > 0 && alike.some((phrase) => phrase.words.length > 1);
+    if (isPart) for (const [row, weight] of postings) postings.set(row, said.has(row) ? 0 : Math.min(weight, weights.text));
     for (const [row, weight] of said) addWeight(postings, row, weight);
-    const saying = alike.length === 0 || postings.size === 0 ? undefined : new Set(postings.keys());
-    for (const { terms: refs } of named) for (const ref of refs) addTerm(postings, ref, alike.length === 0);
-    return { postings, saying };
+    const near = new Map<number, number>();
+    for (const row of postings.keys()) near.set(row, shares.part);
+    // Where nothing says any of it, all of the term does.
+    const isAnywhere = near.size > 0 || alike.some((phrase) => phrase.words.some((other) => wordIndex.same(other) !== undefined));
+    const saying = isAnywhere ? new Set(isPart ? said.keys() : near.keys()) : undefined;
+    addTerms();
+    for (const ref of named.flatMap((phrase) => phrase.terms)) {
+      const set = index.sets[ref.facet].get(ref.term) ?? new Uint32Array();
+      if (sizeOf(set) > index.rows * (isAlone ? narrow.alone : narrow.beside)) continue;
+      for (const row of rowsOf(set)) if (!near.has(row)) near.set(row, shares.narrow);
+    }
+    return { postings, saying, near };
   };
 
   /** Two words that stand nowhere may be one: "shuva yatra". */
@@ -132,7 +153,8 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
   /** What each word of a query says, where the query names these terms. */
   const hear = (words: readonly string[], phrases: readonly TermPhrase[], texts: TextHits | undefined): readonly Heard[] =>
     words.map((word, at) => {
-      const heard = postingsOf(word, phrases, texts);
+      const isAlone = phrases.length === 1 && words.every((other) => phrases[0]?.words.includes(other));
+      const heard = postingsOf(word, phrases, texts, isAlone);
       return heard.postings.size === 0 ? { postings: joined(words, at) } : heard;
     });
 
@@ -174,33 +196,34 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     }
     // What a word was meant to be may name a term, alone or with its neighbours: "hotlne Nepal", "labour exploitatoin".
     const asMeant = slips.size === 0 ? asWritten : terms.find(written.map((word) => slips.get(word)?.likeliest ?? word).join(' '));
-    const { phrases, suggestions, pages, lines, begun } = asMeant;
+    const { phrases, suggestions, pages, answered, begun } = asMeant;
     const asked = (slips.size === 0 ? heard : hear(words, phrases, texts)).map((own, at): AskedWord => {
       const word = words[at] ?? '';
       const slip = slips.get(word);
       return { word, ...(slip === undefined ? own : withSlip(own, slip, phrases)) };
     });
     const named = new Map(names.clear(query).map((hit) => [hit.row, hit]));
-    const { rows, whole } = rank(asked, index.rows, (row) => lifts[named.get(row)?.tier ?? nameTiers.similar] ?? 0);
+    const has = ({ facet, term }: TermRef, row: number): boolean => hasRow(index.sets[facet].get(term) ?? new Uint32Array(), row);
+    // Where a helpline is asked for, those of the country that is named come before all that only say the same.
+    const isLineThere = (row: number): boolean =>
+      answered.length > 0 && has(helplines, row) && pages.some((page) => page.facet === 'country' && has(page, row));
+    const lift = (row: number): number => (lifts[named.get(row)?.tier ?? nameTiers.similar] ?? 0) + (isLineThere(row) ? lineThere : 0);
+    const { rows, whole } = rank(asked, index.rows, lift);
     return {
       rows,
       whole,
       similar: [...slips.keys()],
       suggestions,
       pages,
-      helplinesOf: lines?.country,
       begun,
       // Thousands may be found, and a few are shown.
       // A word that the page of a country's helplines answers is not missing.
-      missingAt: (row) =>
-        asked.filter(({ word, postings }) => !postings.has(row) && lines?.words.includes(word) !== true).map(({ word }) => word),
+      missingAt: (row) => asked.filter(({ word, postings }) => !postings.has(row) && !answered.includes(word)).map(({ word }) => word),
       reasonOf: (row) => {
         const hit = named.get(row);
         if (hit?.alias !== undefined) return { kind: 'alias', name: hit.alias };
         if (hit !== undefined) return undefined;
-        const own = phrases.flatMap((phrase) =>
-          phrase.terms.filter(({ facet, term }) => hasRow(index.sets[facet].get(term) ?? new Uint32Array(), row)).slice(0, 1),
-        );
+        const own = phrases.flatMap((phrase) => phrase.terms.filter((ref) => has(ref, row)).slice(0, 1));
         return own.length === 0 ? undefined : { kind: 'terms', terms: own };
       },
     };

@@ -22,3 +22,9 @@ export const wordsThatCount = (words: readonly string[]): readonly string[] => {
   const counting = words.filter((word) => !stopWords.has(word));
   return counting.length > 0 ? counting : words;
 };
+
+/** Words by which people speak of themselves or of somebody near. "We" and "our" are mostly said by companies. */
+const personalWords = new Set('i im ive me my myself he him his she her hers je j moi mon ma mes me yo mi mis conmigo'.split(' '));
+
+/** Whether a question is about a person whom somebody knows: "my sister", "they took her passport". */
+export const isPersonal = (words: readonly string[]): boolean => words.some((word) => personalWords.has(word));

@@ -7,7 +7,7 @@ import { unspaced } from './unspaced.ts';
 import { isSlipOf } from './letters.ts';
 import type { CountryNames, SearchWords } from './search-words.ts';
 import { stem } from './stem.ts';
-import { wordsThatCount } from './stop-words.ts';
+import { isPersonal, wordsThatCount } from './stop-words.ts';
 
 export interface TermRef {
   readonly facet: FacetKey;
@@ -33,10 +33,10 @@ export interface TermMatch {
   readonly phrases: readonly TermPhrase[];
   /** Terms worth offering as filters, best first. */
   readonly suggestions: readonly TermRef[];
-  /** Terms that the whole query names, and organisations with all of its words, best first. */
+  /** Countries that it names, or helplines if it asks for them; terms that the whole query names; organisations with all of its words. */
   readonly pages: readonly PageRef[];
-  /** The country whose helplines the query asks for, and the words that ask for helplines. */
-  readonly lines: { readonly country: string; readonly words: readonly string[] } | undefined;
+  /** The words that ask for helplines, where a page of helplines answers them. */
+  readonly answered: readonly string[];
   /** Terms that whoever is still typing may mean: those that the query names, that begin with it, and that have a word that does. */
   readonly begun: readonly PageRef[];
 }
@@ -62,6 +62,8 @@ const shortestInner = 3;
 /** A sentence names about so many. */
 const mostSuggestions = 6;
 const mostPages = 2;
+/** The term of all helplines. */
+export const helplines = { facet: 'focus', term: 'helplines' } satisfies TermRef;
 
 const wholeKey = (words: readonly string[]): string => words.map(stem).join(' ');
 const keyOf = (words: readonly string[]): string => wholeKey(wordsThatCount(words));
@@ -95,6 +97,7 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
   const names = new Map<string, (readonly string[])[]>();
   const otherCountries = new Map(searchWords.flatMap(({ term, names }) => (names === undefined ? [] : [[term, names] as const])));
   const groups = new Map<string, (readonly (readonly string[])[])[]>();
+  const needs = new Set<string>();
   const byOrganisationWord = new Map<string, TermRef[]>();
   const addPhrase = ({ facet, term }: TermRef, text: string): void => {
     const folded = fold(text);
@@ -105,12 +108,15 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
     if (facet === 'organisation')
       for (const word of new Set([...wordsOf(folded), initialsOf(text)])) add(byOrganisationWord, word, { facet, term });
   };
-  await forEachInSlices(searchWords, ({ facet, term, words, alike }) => {
+  await forEachInSlices(searchWords, ({ facet, term, words, alike, need }) => {
     for (const text of words) addPhrase({ facet, term }, text);
     if (alike !== true) return;
     const keys = words.map((text) => keysOf(facet, wordsOf(fold(text))));
     const group = [...new Set(keys.flatMap(([first = '']) => first))].map(wordsOf);
-    for (const key of new Set(keys.flat())) add(groups, `${facet} ${term} ${key}`, group);
+    for (const key of new Set(keys.flat())) {
+      add(groups, `${facet} ${term} ${key}`, group);
+      if (need === true) needs.add(key);
+    }
   });
   await forEachInSlices([...index.sets.organisation.keys()], (term) =>
     addPhrase({ facet: 'organisation', term }, index.label('organisation', term)),
@@ -141,7 +147,11 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
       const keyOfCut = (): string | undefined => [wholeKey(cut()), keyOf(cut())].find((key) => byPhrase.has(key));
       while (length > 0 && (!cut().some((word) => counting.has(word)) || keyOfCut() === undefined)) length--;
       const key = length === 0 ? undefined : keyOfCut();
-      if (key !== undefined) found.push({ words: cut().filter((word) => counting.has(word)), terms: once(byPhrase.get(key) ?? []), key });
+      if (key !== undefined) {
+        // Whoever says what happens to them asks for a helpline, by whatever word.
+        const terms = once([...(byPhrase.get(key) ?? []), ...(needs.has(key) ? [helplines] : [])]);
+        found.push({ words: cut().filter((word) => counting.has(word)), terms, key });
+      }
       at += Math.max(1, length);
     }
     return found;
@@ -153,18 +163,26 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
     return once(phrases.filter(({ folded }) => wordsOf(folded).some(near)).map(({ facet, term }) => ({ facet, term })));
   };
 
-  /** Who asks for a helpline and names one country; declined, its name is nearly the one that is known. */
-  const linesAsked = (found: readonly TermPhrase[], words: readonly string[]): TermMatch['lines'] => {
-    const asking = found.filter(({ terms }) => terms.some(({ facet, term }) => facet === 'focus' && term === 'helplines'));
-    if (asking.length === 0) return undefined;
+  const isHelplines = ({ facet, term }: TermRef): boolean => facet === 'focus' && term === helplines.term;
+
+  const countriesIn = (refs: readonly TermRef[]): readonly TermRef[] =>
+    once(refs).filter(({ facet, term }) => facet === 'country' && term !== 'global');
+
+  /**
+   * Where a query leads before anything else. Nobody in danger should have to know the word "helpline": a country that is named
+   * leads to its helplines, whatever else is asked; and where none is, whoever speaks of a person is led to those of all.
+   */
+  const leadsOf = (found: readonly TermPhrase[], words: readonly string[]): Pick<TermMatch, 'pages' | 'answered'> => {
+    const asking = found.filter(({ terms }) => terms.some(isHelplines));
+    const answered = asking.flatMap((phrase) => phrase.words);
     // Who asks for a hotline in Spanish does not ask for that of Spain.
     const named = found.flatMap(({ terms }) => (terms.some(({ facet }) => facet === 'language') ? [] : terms));
-    const unknown = words.filter((word) => !found.some((phrase) => phrase.words.includes(word)));
-    const countriesIn = (terms: readonly TermRef[]): readonly string[] =>
-      once(terms).flatMap(({ facet, term }) => (facet === 'country' && term !== 'global' ? [term] : []));
+    const unknown = wordsThatCount(words).filter((word) => !found.some((phrase) => phrase.words.includes(word)));
     const exact = countriesIn(named);
-    const [country, ...others] = exact.length > 0 ? exact : countriesIn(unknown.flatMap(similar));
-    return country === undefined || others.length > 0 ? undefined : { country, words: asking.flatMap((phrase) => phrase.words) };
+    // Declined, a name is nearly the one that is known.
+    const meant = exact.length === 0 && asking.length > 0 ? countriesIn(unknown.flatMap(similar)) : exact;
+    if (meant.length > 0 && meant.length <= mostPages) return { pages: meant, answered };
+    return { pages: asking.length > 0 || isPersonal(words) ? [helplines] : [], answered: [] };
   };
 
   return {
@@ -178,7 +196,7 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
     alike: ({ facet, term }, { key }) => groups.get(`${facet} ${term} ${key}`)?.flat() ?? [],
     find: (query) => {
       const words = wordsOf(query);
-      if (words.length === 0) return { phrases: [], suggestions: [], pages: [], lines: undefined, begun: [] };
+      if (words.length === 0) return { phrases: [], suggestions: [], pages: [], answered: [], begun: [] };
       const found = phrasesOf(words);
       const named = query.length < 3 ? [] : organisationsWith(words);
       const beginnings = query.length < shortestBeginning ? [] : phrases.filter(({ folded }) => folded.startsWith(query));
@@ -187,16 +205,13 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
       const [first] = found;
       const whole = found.length === 1 && first?.words.length === wordsThatCount(words).length ? first.terms : [];
       const meant = once([...found.flatMap(({ terms }) => bySize(terms)), ...bySize(named), ...bySize(refs(beginnings))]);
-      const lines = linesAsked(found, wordsThatCount(words));
-      const country: readonly TermRef[] = lines === undefined ? [] : [{ facet: 'country', term: lines.country }];
-      // No entry leads to such a country, so its page stands there for whatever else is asked of it.
-      const others = found.flatMap(({ terms }) => terms.filter(({ facet, term }) => facet === 'country' && otherCountries.has(term)));
+      const leads = leadsOf(found, words);
       return {
         phrases: found,
-        lines,
+        answered: leads.answered,
         begun: pagesOf(once([...meant, ...bySize(refs(inner))])),
         suggestions: meant.filter(hasEntries).slice(0, mostSuggestions),
-        pages: pagesOf(once([...country, ...bySize(whole), ...others, ...bySize(named)])).slice(0, mostPages),
+        pages: pagesOf(once([...leads.pages, ...bySize(whole), ...bySize(named)])).slice(0, mostPages),
       };
     },
   };

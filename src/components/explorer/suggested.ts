@@ -8,7 +8,7 @@ import type { Suggested } from './suggestions.ts';
 /** What a search suggests beside its results, each with the number of entries it leads to; undefined where nothing was searched for. */
 export const suggestedBy = ({ index, selection, found, search }: Picture): Suggested | undefined => {
   if (selection.query === '' || found === undefined || search === undefined) return undefined;
-  const { suggestions, pages, helplinesOf, similar } = search.answer;
+  const { suggestions, pages, similar } = search.answer;
   const terms = suggestions
     .map(({ facet, term }) => ({
       facet,
@@ -17,10 +17,6 @@ export const suggestedBy = ({ index, selection, found, search }: Picture): Sugge
       isOn: facetOf(selection, facet).include.includes(term),
     }))
     .filter(({ total, isOn }) => total > 0 || isOn);
-  const listed = pages.map((page) => ({
-    ...page,
-    total: sizeOf(index.sets[page.facet].get(page.term) ?? new Uint32Array()),
-    isForLines: page.facet === 'country' && page.term === helplinesOf,
-  }));
+  const listed = pages.map((page) => ({ ...page, total: sizeOf(index.sets[page.facet].get(page.term) ?? new Uint32Array()) }));
   return { similar, pages: listed, terms };
 };

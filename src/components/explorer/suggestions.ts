@@ -13,8 +13,6 @@ export interface NamedTerm extends TermRef {
 export interface OtherPage extends PageRef {
   /** How many entries it lists. */
   readonly total: number;
-  /** Whether the helplines of the country are what is asked for. */
-  readonly isForLines: boolean;
 }
 
 const similarMarkup = (similar: readonly string[], { t, fill }: Words): Markup | false =>
@@ -22,17 +20,18 @@ const similarMarkup = (similar: readonly string[], { t, fill }: Words): Markup |
   html`<p class="explorer-similar">${fill(t.explorer.partly.similar, { words: similar.join(t.explorer.partly.between) })}</p>`;
 
 const pagesMarkup = (pages: readonly OtherPage[], { t, fill, count, urls, label, facetLabel, language }: Words): Markup | false => {
-  const { page, helplines } = t.explorer.suggest;
-  const lines = pages.map(({ facet, term, names, total, isForLines }) => {
+  const { page, helplines, finder } = t.explorer.suggest;
+  const items = pages.map(({ facet, term, names, total }) => {
     const name = names?.[language] ?? label(facet, term);
     const own =
       names === undefined &&
       html`<a href="${urls.term(facet, term)}">${fill(page, { name, kind: facetLabel(facet), n: count(t.explorer.results.count, total) })}</a>`;
+    // Whoever is in need comes first.
+    if (term === 'helplines') return html`<li><a href="${urls.helplines}">${finder}</a> ${own}</li>`;
     if (facet !== 'country' || term === 'global') return html`<li>${own}</li>`;
-    const lines = html`<a href="${urls.helplineCountry(term)}">${fill(helplines, { name })}</a>`;
-    return isForLines ? html`<li>${lines} ${own}</li>` : html`<li>${own} ${lines}</li>`;
+    return html`<li><a href="${urls.helplineCountry(term)}">${fill(helplines, { name })}</a> ${own}</li>`;
   });
-  return lines.length > 0 && html`<ul role="list" class="explorer-pages">${lines}</ul>`;
+  return items.length > 0 && html`<ul role="list" class="explorer-pages">${items}</ul>`;
 };
 
 const termsMarkup = (terms: readonly NamedTerm[], { t, fill, number, label, facetLabel }: Words): Markup | false =>

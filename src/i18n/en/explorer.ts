@@ -100,6 +100,7 @@ export const explorer = {
     term: '{facet}: {label} ({n})',
     page: '{name}: {kind}, {n}',
     helplines: 'Helplines in {name}',
+    finder: 'Find a helpline',
   },
   /** Of the list below the search field while somebody types. */
   offers: {

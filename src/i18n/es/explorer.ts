@@ -100,6 +100,7 @@ export const explorer: Strings['explorer'] = {
     term: '{facet}: {label} ({n})',
     page: '{name}: {kind}, {n}',
     helplines: 'Líneas de ayuda: {name}',
+    finder: 'Buscar una línea de ayuda',
   },
   /** Of the list below the search field while somebody types. */
   offers: {

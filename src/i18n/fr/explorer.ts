@@ -100,6 +100,7 @@ export const explorer: Strings['explorer'] = {
     term: '{facet} : {label} ({n})',
     page: '{name} : {kind}, {n}',
     helplines: 'Lignes d’assistance : {name}',
+    finder: 'Trouver une ligne d’assistance',
   },
   /** Of the list below the search field while somebody types. */
   offers: {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fold } from '../../catalogue/search/fold.ts';
-import { capitalsOf } from '../../components/helplines/capitals.ts';
+import { capitalsOf } from '../../vocabulary/capitals.ts';
 import { countries, isCountry } from '../../vocabulary/countries.ts';
 
 /** Names of capitals as they are compared, by the code of the country: for the finder, once it has found nothing else. */

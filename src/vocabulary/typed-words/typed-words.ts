@@ -167,12 +167,16 @@ const wordsIn = (lists: Readonly<Partial<Record<string, string>>>): readonly str
   ...new Set(Object.values(lists).flatMap((words = '') => words.split(', '))),
 ];
 
+interface TypedWordsOfTerm {
+  readonly words: readonly string[];
+  readonly groups: readonly (readonly string[])[];
+  /** Groups too, of what people in need say. */
+  readonly needs: readonly (readonly string[])[];
+}
+
 /** The words that people type for one term, in every language: those that lead to it, and groups of those that mean the same. */
-export const typedWordsOf = (
-  vocabulary: VocabularyName,
-  term: string,
-): { readonly words: readonly string[]; readonly groups: readonly (readonly string[])[] } => {
+export const typedWordsOf = (vocabulary: VocabularyName, term: string): TypedWordsOfTerm => {
   const terms: TypedWords | undefined = typedWords[vocabulary];
-  const { about = {}, alike = [] } = terms?.[term] ?? {};
-  return { words: wordsIn(about), groups: alike.map(wordsIn) };
+  const { about = {}, alike = [], needs = [] } = terms?.[term] ?? {};
+  return { words: wordsIn(about), groups: alike.map(wordsIn), needs: needs.map(wordsIn) };
 };

@@ -80,9 +80,15 @@ export const purposes: TypedWords<PurposeId> = {
         es: 'reclutador, agencia de empleo, agencia de colocación, agencia de contratación, agencia de reclutamiento, enganchador, contratista, intermediario',
       },
       {
-        en: 'licensed, licence, license, recruiter licence, licensed recruiter, licensed agency',
-        fr: 'agréé, agrément, agence agréée, recruteur agréé',
-        es: 'licencia, agencia con licencia, agencia autorizada, reclutador autorizado, autorizado',
+        en: 'licensed, licence, license',
+        fr: 'agréé, agrément',
+        es: 'licencia, autorizado',
+      },
+      // Vehicles have licences too.
+      {
+        en: 'recruiter licence, recruitment licence, licensed recruiter, licensed recruitment, licensed agency, agency licence, licensed agent, licensed labour provider, labour provider licence',
+        fr: 'licence de recruteur, licence de recrutement, agence agréée, recruteur agréé, recruteur licencié, agrément de recruteur',
+        es: 'licencia de reclutador, licencia de agencia, agencia con licencia, agencia autorizada, reclutador autorizado, reclutador con licencia',
       },
     ],
   },

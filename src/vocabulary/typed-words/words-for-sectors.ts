@@ -334,6 +334,7 @@ export const sectors: TypedWords<SectorId> = {
     ],
   },
   'online-platforms': {
+    about: { en: 'Telegram, Facebook, Instagram, TikTok, Snapchat, WhatsApp' },
     alike: [
       { en: 'online ads, sex ads', fr: 'annonces en ligne', es: 'anuncios en línea' },
       {
@@ -341,7 +342,6 @@ export const sectors: TypedWords<SectorId> = {
         fr: 'site de rencontre, application de rencontre, messagerie',
         es: 'aplicación de citas, sitio de citas, mensajería',
       },
-      { en: 'Telegram, Facebook, Instagram, TikTok, Snapchat, WhatsApp' },
       {
         en: 'Roblox, online game, gaming platform, Fortnite, Minecraft, Discord, app store',
         fr: 'jeux en ligne, jeu vidéo en ligne',
@@ -360,7 +360,7 @@ export const sectors: TypedWords<SectorId> = {
       },
       { fr: 'sugar daddy' },
       {
-        en: 'escort, escort ad, escort listing, escort site, sex ad, sex advert, online sex ad, adult advert, adult ad, adult service, Backpage',
+        en: 'escort, escort ad, escort listing, escort site, sex ad, sex advert, online sex ad, adult advert, adult ad, adult service, Backpage, sex ads, escort ads, sex work ads',
         fr: 'escorte, annonce d’escorte, annonce érotique, annonce sexuelle, annonce de prostitution, annonce de sexe, annonces érotiques, annonces sexuelles',
         es: 'anuncio de contactos, anuncio sexual, anuncio de prostitución, anuncio de escorts, aviso sexual, anuncios de contactos, anuncios sexuales',
       },

@@ -123,23 +123,15 @@ export const users: TypedWords<UserId> = {
     ],
   },
   'children-families': {
+    // Whoever speaks of a daughter or a brother looks for what is about them, not for entries that say so.
     about: {
-      fr: 'mineur, mineurs, adolescents, famille, garçon, élève',
-      es: 'menor, menores, NNA, adolescentes, jóvenes, padres, madres, familia, infancia, chicos',
+      en: 'daughter, sister, brother, niece, nephew',
+      fr: 'mineur, mineurs, adolescents, famille, garçon, élève, fille, fils, sœur, frère, nièce',
+      es: 'menor, menores, NNA, adolescentes, jóvenes, padres, madres, familia, infancia, chicos, hija, hijo, hermana, hermano, sobrina',
     },
     alike: [
       { en: 'kid, kids, child, children', fr: 'gamin, gosse, enfant', es: 'chico, chica, niño, niña' },
       { en: 'teen, teenager, teenage, adolescent, youth, young people, youngster', fr: 'ado, jeune', es: 'adolescente, joven' },
-      {
-        en: 'runaway, run away from home, ran away',
-        fr: 'fugue, fugueur, fugueuse',
-        es: 'fugado, fugada, fuga de casa, huye de casa, huyen de casa, se escapó de casa',
-      },
-      {
-        en: 'missing child, stolen child, abducted child, kidnapped child, child abduction, disappeared child, lost child, missing person, someone missing, went missing, disappeared, disappearance',
-        fr: 'enfant disparu, enfant volé, enfant enlevé, enlèvement d’enfant, personne disparue, a disparu, disparition',
-        es: 'niño desaparecido, niña desaparecida, niño robado, niño secuestrado, secuestro de niños, persona desaparecida, desaparecida, desapareció, desaparición',
-      },
       {
         en: 'orphanage, orphan, care home, children’s home, child care institution, voluntourism, orphanage tourism',
         fr: 'orphelinat, orphelin, foyer pour enfants, institution d’accueil, enfant placé, volontourisme',
@@ -151,9 +143,21 @@ export const users: TypedWords<UserId> = {
         es: 'menor no acompañado, niño no acompañado, MENA',
       },
       {
-        en: 'parent, mother, father, mum, mom, dad, daughter, parents',
-        fr: 'mère, père, maman, fille, fils',
-        es: 'padre, madre, mamá, papá, hija, hijo',
+        en: 'parent, mother, father, mum, mom, dad, parents',
+        fr: 'mère, père, maman',
+        es: 'padre, madre, mamá, papá',
+      },
+    ],
+    needs: [
+      {
+        en: 'runaway, run away from home, ran away',
+        fr: 'fugue, fugueur, fugueuse',
+        es: 'fugado, fugada, fuga de casa, huye de casa, huyen de casa, se escapó de casa',
+      },
+      {
+        en: 'missing child, stolen child, abducted child, kidnapped child, child abduction, disappeared child, lost child, missing person, missing people, missing girl, missing daughter, missing sister, someone missing, went missing, gone missing, missing, is gone, disappeared, disappearance',
+        fr: 'enfant disparu, enfant volé, enfant enlevé, enlèvement d’enfant, personne disparue, disparu, disparue, a disparu, disparition, introuvable',
+        es: 'niño desaparecido, niña desaparecida, niño robado, niño secuestrado, secuestro de niños, niño perdido, persona desaparecida, desaparecido, desaparecida, desapareció, desaparecieron, desaparición, perdido, perdida, extraviado, extraviada, no aparece',
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linesByPlace, linesForPeople } from '../../../src/catalogue/helplines/helplines.ts';
 import { numbersOfPlace } from '../../../src/catalogue/helplines/numbers-of-place.ts';
-import { capitalsOf } from '../../../src/components/helplines/capitals.ts';
+import { capitalsOf } from '../../../src/vocabulary/capitals.ts';
 import { otherLanguageNames } from '../../../src/components/helplines/language-names.ts';
 import { readCatalogue } from '../../../src/store/read-catalogue.ts';
 import { countryInHelp } from '../../../src/i18n/help/help-format.ts';

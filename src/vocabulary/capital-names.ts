@@ -1,4 +1,4 @@
-import type { CountryCode } from '../../vocabulary/countries.ts';
+import type { CountryCode } from './countries.ts';
 
 /**
  * What capitals are called in other languages and scripts, with a bar between. From the cities of time zones in the Unicode

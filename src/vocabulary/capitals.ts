@@ -1,5 +1,5 @@
 import facts from 'world-countries';
-import type { CountryCode } from '../../vocabulary/countries.ts';
+import type { CountryCode } from './countries.ts';
 import { capitalNames } from './capital-names.ts';
 
 const english = new Map(facts.map(({ cca2, capital }) => [cca2, capital.filter((name) => name !== '')]));
