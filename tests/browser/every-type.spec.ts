@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { faultsInWays, shorten, usualWays, ways } from './looks/axe-ways.ts';
 import { calm, steady } from './looks/calm.ts';
-import { firstStops, walk } from './looks/keyboard-walk.ts';
+import { firstStops, usualSizes, walk } from './looks/keyboard-walk.ts';
 import { inLargeLetters, keepsLargeLetters } from './looks/large-letters.ts';
 import { look } from './looks/look.ts';
 import { fromRightToLeft, runsFromRightToLeft } from './looks/right-to-left.ts';
@@ -13,7 +13,7 @@ import { openAndWeigh } from './looks/weight.ts';
 import { unfolded, wholeWords } from './looks/whole-words.ts';
 import { isFull } from './full.ts';
 import { test } from './one-page.ts';
-import { furtherPages, isDiscreet, largestPages, otherPages, restOfPages, type PageType } from './page-types.ts';
+import { furtherPages, isDiscreet, largestPages, otherPages, restOfPages, type PageType, type TypedPage } from './page-types.ts';
 
 // Made to stand in other websites, and to be kept as a file: neither is visited.
 const withoutStrip: readonly PageType[] = ['embedded landscape', 'numbers to keep'];
@@ -38,16 +38,30 @@ const axeWays = new Map(
   }),
 );
 
+/**
+ * What hides what has the keyboard, on the largest page of a type. The head is the same on every page: it is walked through at one
+ * of the sizes, from type to type in turn, and at the others the walk begins with the content. Discreet pages, those without a way
+ * past the head, and all in the full run are walked from the top at each size.
+ */
+const walked = async (page: Page, { type, address }: TypedPage, at: number): Promise<string[]> => {
+  if (isFull || isDiscreet(address) || withoutStrip.includes(type)) return walk(page);
+  const isWhole = (turn: number): boolean => turn === at % usualSizes.length;
+  return [
+    ...(await walk(page, { sizes: usualSizes.filter((_, turn) => isWhole(turn)) })),
+    ...(await walk(page, { sizes: usualSizes.filter((_, turn) => !isWhole(turn)), from: 'main', stops: 10 })),
+  ];
+};
+
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 // Loading a page costs more than most that is asked of it, so each is loaded once and all rules are asked.
-for (const { type, address } of largestPages) {
+for (const [at, { type, address }] of largestPages.entries()) {
   test(`${type} (/${address}) keeps what every page keeps`, async ({ page }) => {
     const hasStrip = !withoutStrip.includes(type);
     const keeps = (rule: string, faults: readonly string[]): void => expect.soft(faults, `${type} (/${address}): ${rule}`).toEqual([]);
     keeps('keeps its weight', await openAndWeigh(page, type, address));
     if (hasStrip) keeps('the way past the menu is first, the way out second', await firstStops(page));
-    keeps('never hides what has the keyboard, and shows where it is', await walk(page));
+    keeps('never hides what has the keyboard, and shows where it is', await walked(page, { type, address }, at));
     keeps('at every width', await look(page, [sideways, termsOverValues, calm, steady, ...(hasStrip ? [stripHeight] : [])]));
     if (hasStrip) keeps('the way out stays in view beside the content', await wayOutFaults(page));
     keeps('with all unfolded', await look(page, wholeWords, unfolded));

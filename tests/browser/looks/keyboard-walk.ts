@@ -9,6 +9,8 @@ export const sizes = [
   [1280, 720],
 ] as const;
 
+export const usualSizes = isFull ? sizes : ([sizes[0], sizes[1], sizes[3]] as const);
+
 /** What is wrong where the keyboard is, undefined where it is on nothing. Runs in the page. */
 const faultsOfFocus = (): string[] | undefined => {
   const focused = document.activeElement;
@@ -41,7 +43,7 @@ interface Way {
 /** Stops at which what has the keyboard is hidden or does not show it, of a walk at each size: 36 points of it are looked at. */
 export const walk = async (
   page: Page,
-  { from = '.skip-link', key = 'Tab', stops = isFull ? 40 : 24, sizes: asked = isFull ? sizes : [sizes[0], sizes[1], sizes[3]] }: Way = {},
+  { from = '.skip-link', key = 'Tab', stops = isFull ? 40 : 24, sizes: asked = usualSizes }: Way = {},
 ): Promise<string[]> => {
   const found: string[] = [];
   for (const [width, height] of asked) {
