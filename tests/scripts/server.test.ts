@@ -1,11 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSiteServer } from '../../scripts/lib/serve/server.ts';
+import { freePort } from '../fixtures/free-port.ts';
 
 interface Answer {
   readonly status: number | undefined;
@@ -111,14 +112,6 @@ describe('the command that serves', () => {
     // Another address of this machine, where it is in no network: Linux has many.
     '127.0.0.2',
   ];
-
-  const freePort = (): Promise<number> =>
-    new Promise((done) => {
-      const probe = createServer().listen(0, '127.0.0.1', () => {
-        const { port: free } = probe.address() as AddressInfo;
-        probe.close(() => done(free));
-      });
-    });
 
   const answers = (host: string, at: number): Promise<boolean> =>
     new Promise((done) => {

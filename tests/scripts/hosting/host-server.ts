@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../fixtures/free-port.ts';
 
 /** A web server that others wrote, with a configuration of this project. */
 export interface HostServer {
@@ -26,15 +26,6 @@ interface Host {
   /** Writes the configuration. @returns what to start the program with */
   readonly configure: (place: HostPlace) => Promise<readonly string[]>;
 }
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 /** Serves a built site on a port of this machine. Everything the server writes stays in one folder. */
 export const startHost = async ({ name, command, configure }: Host, site: string, base: string): Promise<HostServer> => {
