@@ -10,6 +10,9 @@ const open = async (page: Page, query: string, path = 'initiatives/'): Promise<v
   await field(page).pressSequentially(query);
   await expect(list(page)).toBeVisible();
 };
+/** What axe finds in the field and its list: the rest of each kind of page is looked at elsewhere. */
+const faultsOfSearch = (page: Page): Promise<string[]> => axeFaults(page, { within: 'form[role="search"]' });
+
 /** Names what the keys are on. */
 const isOn = async (page: Page, at: number): Promise<void> => {
   const active = options(page).nth(at);
@@ -51,7 +54,7 @@ for (const path of places) {
     await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
     await expect(field(page)).toHaveAttribute('aria-controls', 'search-offers');
     await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await faultsOfSearch(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
     await isOn(page, 0);
     await page.keyboard.press('ArrowUp');
@@ -59,7 +62,7 @@ for (const path of places) {
     await page.keyboard.press('Home');
     await isOn(page, 0);
     await expect(field(page)).toBeFocused();
-    expect(await axeFaults(page)).toEqual([]);
+    expect(await faultsOfSearch(page)).toEqual([]);
 
     await page.keyboard.press('Escape');
     await expect(list(page)).toBeHidden();
@@ -172,7 +175,7 @@ test.describe('on a phone', () => {
       await list(page).locator('p').first().tap();
       await expect(field(page)).toBeFocused();
       await expect(list(page)).toBeVisible();
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await faultsOfSearch(page)).toEqual([]);
       await options(page).filter({ hasText: 'Helplines in Nepal' }).tap();
       await expect(page).toHaveURL(/\/helplines\/NP\/$/);
     });
