@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { isFull } from '../full.ts';
 
 /** A usual screen at 400 %, a phone, a low window, a laptop. */
@@ -11,25 +11,41 @@ export const sizes = [
 
 export const usualSizes = isFull ? sizes : ([sizes[0], sizes[1], sizes[3]] as const);
 
-/** What is wrong where the keyboard is, undefined where it is on nothing. Runs in the page. */
-const faultsOfFocus = (): string[] | undefined => {
-  const focused = document.activeElement;
-  if (focused === null || focused === document.body) return undefined;
-  // Countries of the map are smaller than the steps between points: there it counts that nothing else lies over them.
-  const own = focused instanceof SVGElement ? (focused.ownerSVGElement ?? focused) : focused;
-  const sixth = [0.08, 0.25, 0.42, 0.58, 0.75, 0.92];
-  const isSeen = [...focused.getClientRects(), ...[...focused.children].flatMap((child) => [...child.getClientRects()])].some((box) => {
-    // Of a part that is larger than the window, what is in the window.
-    const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
-    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
-    return sixth.some((across) =>
-      sixth.some((down) => own.contains(document.elementFromPoint(left + across * (right - left), top + down * (bottom - top)))),
-    );
-  });
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
-  const isMarked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
-  const place = focused.outerHTML.slice(0, 110);
-  return [...(isSeen ? [] : [`nothing is seen of ${place}`]), ...(isMarked ? [] : [`no mark shows that the keyboard is on ${place}`])];
+declare global {
+  interface Window {
+    /** Of each stop since the walk began what is wrong there, null where the keyboard was on nothing; ended, it watches no more. */
+    stops?: { readonly seen: readonly (readonly string[] | null)[]; readonly end: () => void };
+  }
+}
+
+/** Looks, whenever Tab comes up, at where the keyboard is: to be asked from outside at each stop takes twice as long. Runs in the page. */
+const watchStops = (): void => {
+  const faultsOfFocus = (): string[] | null => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return null;
+    // Countries of the map are smaller than the steps between points: there it counts that nothing else lies over them.
+    const own = focused instanceof SVGElement ? (focused.ownerSVGElement ?? focused) : focused;
+    const sixth = [0.08, 0.25, 0.42, 0.58, 0.75, 0.92];
+    const isSeen = [...focused.getClientRects(), ...[...focused.children].flatMap((child) => [...child.getClientRects()])].some((box) => {
+      // Of a part that is larger than the window, what is in the window.
+      const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+      const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+      return sixth.some((across) =>
+        sixth.some((down) => own.contains(document.elementFromPoint(left + across * (right - left), top + down * (bottom - top)))),
+      );
+    });
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+    const isMarked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+    const place = focused.outerHTML.slice(0, 110);
+    return [...(isSeen ? [] : [`nothing is seen of ${place}`]), ...(isMarked ? [] : [`no mark shows that the keyboard is on ${place}`])];
+  };
+  const seen: (string[] | null)[] = [];
+  const over = new AbortController();
+  const note = ({ key }: KeyboardEvent): void => {
+    if (key === 'Tab') seen.push(faultsOfFocus());
+  };
+  addEventListener('keyup', note, { capture: true, signal: over.signal });
+  window.stops = { seen, end: () => over.abort() };
 };
 
 interface Way {
@@ -53,15 +69,20 @@ export const walk = async (
       scrollTo({ top: 0, behavior: 'instant' });
       [...document.querySelectorAll<HTMLElement>(start)].at(-1)?.focus();
     }, from);
+    await page.evaluate(watchStops);
     if (key === 'Shift+Tab') await page.keyboard.down('Shift');
-    for (let stop = 0; stop < stops; stop += 1) {
-      await page.keyboard.down('Tab');
-      // The focus has moved when the key is down: what has it is looked at while the key comes up.
-      const [faults] = await Promise.all([page.evaluate(faultsOfFocus), page.keyboard.up('Tab')]);
-      if (faults === undefined) break;
-      found.push(...faults.map((fault) => `at ${width} × ${height} ${fault}`));
-    }
+    // The focus has moved when the key is down.
+    for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press('Tab');
     if (key === 'Shift+Tab') await page.keyboard.up('Shift');
+    const seen = await page.evaluate(() => {
+      window.stops?.end();
+      return window.stops?.seen ?? [];
+    });
+    expect(seen, 'each stop is looked at').toHaveLength(stops);
+    // Past its last stop a walk begins anew at the top.
+    const end = seen.indexOf(null);
+    for (const faults of end === -1 ? seen : seen.slice(0, end))
+      found.push(...(faults ?? []).map((fault) => `at ${width} × ${height} ${fault}`));
   }
   return found;
 };
