@@ -58,12 +58,15 @@ const readings: readonly Step[] = [
   { name: 'entries: style', command: ['scripts/format.ts', '--check'] },
 ];
 
+/** What leaves a core idle for a while, by waiting for servers and hosts or for its last file: two at a time. */
+const makings: readonly Step[] = [
+  { name: 'commands', ...vitest('commands', '--project', 'commands') },
+  { name: 'build', command: [bin('astro/bin/astro.mjs'), 'build'] },
+  { name: 'unit tests', ...vitest('unit', '--project', 'unit') },
+];
+
 /** What takes all cores, one after the other. */
 const steps: readonly Step[] = [
-  { name: 'unit tests', ...vitest('unit', '--project', 'unit') },
-  // Servers that do not answer and hosts that are not found are waited for: two cores can serve three.
-  { name: 'commands', ...vitest('commands', '--project', 'commands', '--maxWorkers', '3') },
-  { name: 'build', command: [bin('astro/bin/astro.mjs'), 'build'] },
   {
     name: 'site',
     ...vitest('site', '--config', 'vitest.site.config.ts'),
@@ -130,15 +133,17 @@ await run(usage, { values: [], flags: ['full'] }, async ({ flags }) => {
     report.push({ name, outcome, seconds });
   };
   rmSync(resultsFolder, { recursive: true, force: true });
-  await inLanes(
-    2,
-    readings,
-    (step) => carryOut(step, env, true),
-    (step, { succeeded, seconds, output }) => {
-      console.log(`\n── ${step.name}\n${output.trimEnd()}`);
-      note(step.name, outcomeOf(step, succeeded), seconds);
-    },
-  );
+  // A check of types and a build write what they know of the content to the same place, so the one ends before the other begins.
+  for (const together of [readings, makings])
+    await inLanes(
+      2,
+      together,
+      (step) => carryOut(step, env, true),
+      (step, { succeeded, seconds, output }) => {
+        console.log(`\n── ${step.name}\n${output.trimEnd()}`);
+        note(step.name, outcomeOf(step, succeeded), seconds);
+      },
+    );
   for (const step of steps) {
     console.log(`\n── ${step.name}`);
     if (step.needs !== undefined && failed.has(step.needs)) {
