@@ -5,8 +5,11 @@ import { remembered } from '../../../src/remembered/remembered.ts';
 import { createProject, entryText } from '../project.ts';
 import { countryWithoutLine, linesOfEachState } from './lines.ts';
 
-/** The copy of the project that the tests of this folder build, one after the other. */
-export const project = await createProject({ hasFewLanguages: true });
+/** What a folder may be called: with a blank, an accent, brackets and an ampersand. */
+const name = 'Projét (x) & co';
+
+/** The copy of the project that the tests of this folder build, one after the other, in a folder with such a name. */
+export const project = await createProject({ name, hasFewLanguages: true });
 afterAll(() => project.remove());
 
 /** Where the site lies while it is small. */
