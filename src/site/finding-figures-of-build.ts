@@ -4,6 +4,7 @@ import { figureIds, figureOfGap, figureOfName, type FigureId, type FindingFigure
 import { initiatives } from './content.ts';
 import { searchLog } from './logged-searches.ts';
 import { languagePaths } from './page-context.ts';
+import { gapsOfReleases } from './release-findings.ts';
 
 const pairs = new Map(pairsLookedAt(initiatives, searchLog).map((pair) => [`gap-${pair.id}` as const, pair]));
 
@@ -16,11 +17,17 @@ const pathsOf = (ids: readonly FigureId[]) =>
 /** A path for each figure in each language: for each pair that may be a gap too, so that its address outlives it. */
 export const figurePaths = () => pathsOf([...figureIds, ...pairs.keys()]);
 
-/** Whether the findings of this build show a figure, and it has a picture as PNG; of other pairs nobody needs one. */
+/** Whether the findings of this build show a figure. */
 export const isShown = (id: FigureId): boolean => !id.startsWith('gap-') || gapsOfDay.includes(id);
 
-/** A path for each figure that is shown. */
-export const shownFigurePaths = () => pathsOf([...figureIds, ...gapsOfDay]);
+/** Who put the picture of a gap on a slide finds it at its address after the gap has left the five. Of other pairs nobody needs one. */
+const drawnGaps: ReadonlySet<FigureId> = new Set([...gapsOfDay, ...gapsOfReleases]);
+
+/** Whether a figure has a picture as PNG. */
+export const hasPicture = (id: FigureId): boolean => !id.startsWith('gap-') || drawnGaps.has(id);
+
+/** A path for each figure that has a picture. */
+export const drawnFigurePaths = () => pathsOf([...figureIds, ...drawnGaps]);
 
 /** @throws RangeError when there is no figure of this name */
 export const figureOf = (id: FigureId, context: Context): FindingFigure => {

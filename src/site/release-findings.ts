@@ -49,10 +49,17 @@ export const frozenFigures = (tag: string, context: Context): FrozenFigures => {
   };
 };
 
-/** Tag of the newest release, if its findings show a figure: a gap of today need not have been one then. */
-export const releaseShowing = (id: FigureId): string | undefined => {
-  const [release, log] = [...counted].at(-1) ?? [];
-  if (release === undefined || log === undefined) return undefined;
-  const isThere = !id.startsWith('gap-') || strategyGaps(release.initiatives, log).some((gap) => `gap-${gap.id}` === id);
-  return isThere ? release.manifest.tag : undefined;
-};
+/** The gaps that each release showed, by its tag, oldest release first. */
+const gapsByRelease: ReadonlyMap<string, ReadonlySet<FigureId>> = new Map(
+  [...counted].map(([{ manifest, initiatives }, log]) => [
+    manifest.tag,
+    new Set(strategyGaps(initiatives, log).map(({ id }) => `gap-${id}` as const)),
+  ]),
+);
+
+/** Every gap that a release showed. */
+export const gapsOfReleases: ReadonlySet<FigureId> = new Set([...gapsByRelease.values()].flatMap((gaps) => [...gaps]));
+
+/** Tag of the newest release whose findings show a figure: a gap of today need not have been one then. */
+export const releaseShowing = (id: FigureId): string | undefined =>
+  [...gapsByRelease].findLast(([, gaps]) => !id.startsWith('gap-') || gaps.has(id))?.[0];

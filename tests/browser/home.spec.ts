@@ -30,6 +30,28 @@ test.describe('on a phone', () => {
   });
 });
 
+test('on the narrowest phones the button of the search stands beside its field', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const home of ['', 'fr/', 'es/']) {
+    await page.goto(home);
+    const [field, button] = await Promise.all(
+      ['input[type=search]', 'button[type=submit]'].map((part) => page.locator(`main .site-search ${part}`).boundingBox()),
+    );
+    expect(button?.y, `/${home}`).toBe(field?.y);
+  }
+});
+
+test('the door to correct leads to a correction, with and without knowing the entry', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: /^Correct or add/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /wrong or out of date/ })
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Entry' })).toBeVisible();
+  await expect(page.getByLabel('What is wrong?')).toBeVisible();
+});
+
 test('the door to the gaps leads to them, and their slides are in view', async ({ page }) => {
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 800 });

@@ -46,6 +46,51 @@ test('the picture of a gap has a bar for every row of its table: the thinnest sa
   expect(cut).toEqual([]);
 });
 
+/** The labels that a picture has beside its rows; a long one stands in several lines. */
+const labelsOf = (svg: string): readonly string[] =>
+  [...svg.matchAll(/<text [^>]*text-anchor="end"[^>]*>(.*?)<\/text>/g)].map(([, lines = '']) =>
+    plain([...lines.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g)].map(([, line]) => line).join(' ')),
+  );
+
+test.each([
+  ['f/*.svg', 600],
+  ['findings/matrix/*.svg', 100],
+])('no label is cut in the pictures %s: each is one of its table', (pattern, atLeast) => {
+  const pictures = ['', 'fr/', 'es/'].flatMap((language) => globSync(`${language}${pattern}`, { cwd: siteFolder }));
+  expect(pictures.length).toBeGreaterThan(atLeast);
+  const faults = pictures.flatMap((path) => {
+    const svg = text(path);
+    const rows = parse<Record<string, string>>(text(path.replace('.svg', '.csv')), { columns: true, bom: true });
+    const named = new Set(rows.map((row) => Object.entries(row).find(([column]) => column.endsWith('label'))?.[1] ?? ''));
+    const drawn = labelsOf(svg).map((label) => label.replace(/ \((this pair|cette paire|este par)\)$/, ''));
+    const cut = [...drawn.filter((label) => !named.has(label)), ...[...svg.matchAll(/>([^<]*\S…)</g)].map(([, words]) => words)];
+    return [...(drawn.length === 0 ? [`${path} has no labels`] : []), ...cut.map((label) => `${path}: ${label}`)];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a page of a figure that draws some of its bars says how many more there are', () => {
+  const some = globSync('{f,fr/f,es/f}/*/index.html', { cwd: siteFolder }).flatMap((path) => {
+    const page = text(path);
+    const rows = parse<Record<string, string>>(text(path.replace('/index.html', '.csv')), { columns: true, bom: true });
+    const drawn = page.match(/class="row-name"/g)?.length ?? 0;
+    return drawn === rows.length ? [] : [{ path, page, rest: rows.length - drawn }];
+  });
+  expect(some.some(({ path }) => path.includes('chart-countries'))).toBe(true);
+  for (const { path, page, rest } of some)
+    expect(page, path).toMatch(new RegExp(`>\\s*${rest} (more in the table|de plus dans le tableau|más en la tabla)\\s*<`));
+});
+
+test('a table by status says when something was seen running, as the chart does', () => {
+  const terms = parse<Record<string, string>>(text('f/chart-seen.csv'), { columns: true, bom: true }).map(({ term }) => term);
+  const tables = dimensionPairs.filter((pair) => pair.includes('status'));
+  expect(tables.length).toBeGreaterThan(5);
+  for (const pair of tables) {
+    const rows = parse<Record<string, string>>(text(`findings/matrix/${pairName(...pair)}.csv`), { columns: true, bom: true });
+    expect(new Set(rows.map(({ status }) => status)), pairName(...pair)).toEqual(new Set(terms));
+  }
+});
+
 const picturesOf = (folder: string): readonly string[] =>
   ['', 'fr/', 'es/'].flatMap((language) => globSync(`${language}findings/${folder}/*.png`, { cwd: siteFolder }));
 
@@ -209,11 +254,9 @@ test.each([
       ([, name]) => plain(name),
     );
     expect(marked, id).toEqual([`${own?.['label']} ${words}`]);
-    const drawn = [...text(`${folder}f/${id}.svg`).matchAll(/text-anchor="end" font-weight="600">([^<]*)</g)].map(([, name]) =>
-      plain(name),
-    );
-    expect(drawn, id).toHaveLength(1);
-    expect(marked[0]?.startsWith((drawn[0] ?? '?').replace(/…$/, '')), `${id}: ${drawn[0]}`).toBe(true);
+    const [bold = '', ...others] = text(`${folder}f/${id}.svg`).match(/<text [^>]*text-anchor="end" font-weight="600">.*?<\/text>/g) ?? [];
+    expect(others, id).toEqual([]);
+    expect(labelsOf(bold), id).toEqual(marked);
   }
 });
 
@@ -222,6 +265,23 @@ test('a pair that is no gap today keeps its address, and says so', () => {
   const others = readdirSync(`${siteFolder}/f`).filter((name) => /^gap-[a-zA-Z0-9-]+$/.test(name) && !today.has(name));
   expect(others.length).toBeGreaterThan(100);
   for (const name of others) expect(text(`f/${name}/index.html`), name).toContain('Not among the five gaps');
+});
+
+test('the picture of a gap stays at its address as long as a release shows the gap, and its page leads there', () => {
+  const shown = globSync('data/releases/*/findings/index.html', { cwd: siteFolder }).flatMap((path) =>
+    [...text(path).matchAll(/id="(gap-[a-zA-Z0-9-]+)"/g)].map(([, id = '']) => id),
+  );
+  const today = gapLinks(text('findings/index.html'));
+  expect(shown.filter((id) => !today.includes(id))).not.toEqual([]);
+  for (const id of new Set(shown)) {
+    for (const folder of ['', 'fr/', 'es/']) {
+      expect(existsSync(`${siteFolder}/${folder}f/${id}.png`), `${folder}${id}`).toBe(true);
+      const page = text(`${folder}f/${id}/index.html`);
+      expect(page, id).toContain(`/f/${id}.png"`);
+      const [, tag = ''] = new RegExp(`/data/releases/([\\d.]+)/findings/#${id}"`).exec(page) ?? [];
+      expect(text(`data/releases/${tag}/findings/index.html`), id).toContain(`id="${id}"`);
+    }
+  }
 });
 
 test('a release whose findings cannot be counted says so at their address, and leads to the next that has some', () => {

@@ -2,7 +2,7 @@ import type { Initiative } from '../../schema/initiative.ts';
 import { rememberedFor } from '../../remembered/remembered.ts';
 import { hasRow, rowsOf, sharedSize } from '../facets/bitset.ts';
 import { emptySelection, only, type Selection } from '../facets/selection.ts';
-import { rowSetsOfDimension, termsInOrder, type DimensionKey, type DimensionPair } from './dimensions.ts';
+import { facetOfDimension, rowSetsOfDimension, termsInOrder, type DimensionKey, type DimensionPair } from './dimensions.ts';
 
 export interface CrossCell {
   readonly row: string;
@@ -58,7 +58,7 @@ export const initiativesOfCell = (
   return rowsOf(ofRow).flatMap((at) => (hasRow(ofColumn, at) ? (initiatives[at] ?? []) : []));
 };
 
-const facetOf = (key: DimensionKey, term: string): Selection['facets'] => (key === 'decade' ? {} : { [key]: only(term) });
+const facetOf = (key: DimensionKey, term: string): Selection['facets'] => (key === 'decade' ? {} : { [facetOfDimension(key)]: only(term) });
 
 /** What the explorer shows for a cell; nothing where a dimension is no filter there. */
 export const selectionOfCell = ([rowKey, columnKey]: DimensionPair, { row, column }: CrossCell): Selection | undefined =>

@@ -1,5 +1,5 @@
 import type { Breakdown, Slice } from '../../catalogue/analysis/breakdowns.ts';
-import { noDecade, type DimensionKey } from '../../catalogue/analysis/dimensions.ts';
+import { facetOfDimension, noDecade, type DimensionKey } from '../../catalogue/analysis/dimensions.ts';
 import { organisationTypes } from '../../vocabulary/organisation-types.ts';
 import type { Context } from '../context.ts';
 
@@ -32,6 +32,6 @@ export const barLabel = (breakdown: Breakdown, slice: Slice, context: Context): 
 
 /** What a term of a dimension is called. */
 export const dimensionLabel = (key: DimensionKey, term: string, { t, label, fill }: Context): string => {
-  if (key !== 'decade') return label(key, term);
+  if (key !== 'decade') return label(facetOfDimension(key), term);
   return term === noDecade ? t.findings.slices.unknown : fill(t.findings.decade, { decade: term });
 };

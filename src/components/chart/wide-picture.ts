@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import { settings } from '../../settings.ts';
 import type { Context } from '../context.ts';
-import { cutText, textWidth } from './cut-text.ts';
+import { textWidth } from './cut-text.ts';
 import { fileColours } from './file-colours.ts';
 
 /** Size of a picture that leaves the site: that of a slide, in pixels. */
@@ -15,7 +15,7 @@ export const wideBottom = 780;
 const titleSize = 50;
 const noteSize = 28;
 const smallSize = 22;
-const smallestLabel = 15;
+const smallestLabel = 13;
 
 /** Words of a text in lines that fit. */
 export const linesOf = (text: string, size: number, width: number): readonly string[] => {
@@ -34,10 +34,31 @@ export const linesOf = (text: string, size: number, width: number): readonly str
 const textLines = (lines: readonly string[], y: number, size: number, attributes: Markup): Markup =>
   html`${lines.map((line, at) => html`<text x="${wideMargin}" y="${y + at * size * 1.25}" font-size="${size}" ${attributes}>${line}</text>`)}`;
 
-/** A long label in smaller letters, so that little of it is cut. */
-export const fitText = (text: string, size: number, width: number): { readonly text: string; readonly size: number } => {
-  const smaller = Math.max(smallestLabel, Math.min(size, (size * width) / Math.max(1, textWidth(text, size))));
-  return { text: cutText(text, smaller, width), size: Math.round(smaller * 10) / 10 };
+/** Space from one line of a label to the next, in parts of its size. */
+const labelLeading = 1.05;
+
+/** The largest size at which every one of the texts fits into a box, in as many lines as it takes: a list of labels has one size. */
+export const sizeOfLabels = (texts: readonly string[], largest: number, width: number, height: number): number => {
+  const fits = (size: number): boolean =>
+    texts.every((text) => {
+      const lines = linesOf(text, size, width);
+      return lines.length * size * labelLeading <= height && lines.every((line) => textWidth(line, size) <= width);
+    });
+  let size = largest;
+  while (size > smallestLabel && !fits(size)) size -= 1;
+  return Math.max(smallestLabel, size);
+};
+
+/** A label left of what it names, whole, in as many lines as it takes around a middle height. */
+export const labelMarkup = (
+  text: string,
+  { right, middle, width, size, bold = false }: Record<'right' | 'middle' | 'width' | 'size', number> & { readonly bold?: boolean },
+): Markup => {
+  const lines = linesOf(text, size, width);
+  const y = Math.round(middle + size / 3 - ((lines.length - 1) * size * labelLeading) / 2);
+  return html`<text y="${y}" font-size="${size}" text-anchor="end"${bold && html` font-weight="600"`}>${lines.map(
+    (line, at) => html`<tspan x="${right}" dy="${at === 0 ? 0 : size * labelLeading}">${line}</tspan>`,
+  )}</text>`;
 };
 
 /** Where figures came from, for whoever cites them. */

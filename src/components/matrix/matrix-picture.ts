@@ -3,16 +3,16 @@ import { pairName } from '../../catalogue/analysis/dimensions.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { SearchLog } from '../../schema/search-log.ts';
 import { dimensionLabel } from '../chart/chart-labels.ts';
-import { cutText, textWidth } from '../chart/cut-text.ts';
+import { textWidth } from '../chart/cut-text.ts';
 import { fileColours } from '../chart/file-colours.ts';
-import { fitText, linesOf, wideBottom, wideMargin, widePicture, wideRoom } from '../chart/wide-picture.ts';
+import { labelMarkup, linesOf, sizeOfLabels, wideBottom, wideMargin, widePicture, wideRoom } from '../chart/wide-picture.ts';
 import type { Context } from '../context.ts';
 import { fewEntries, gapOfCell, gapSigns } from './gap-words.ts';
 import { matrixNote, matrixTitle } from './matrix-words.ts';
 
 /** More rows than this would be too small to read on a slide: the fullest are drawn, the table as a file has all. */
 const mostRows = 16;
-const labels = 330;
+const labels = 400;
 const left = wideMargin + labels;
 /** What the names of columns take: in lines where they fit, else upright. */
 const flatHead = 80;
@@ -38,19 +38,17 @@ const headMarkup = (names: readonly string[], width: number, top: number, isUpri
   return html`${names.map((name, at) => {
     const middle = left + (at + 0.5) * width;
     if (isUpright) {
-      const [line = '', ...rest] = linesOf(name, uprightSize, uprightRoom);
-      // What does not fit in two lines is cut with a sign that it is.
-      const lines = rest.length === 0 ? [line] : [line, cutText(rest.join(' '), uprightSize, uprightRoom)];
+      const lines = linesOf(name, uprightSize, uprightRoom);
       const across = middle + uprightSize / 3 - ((lines.length - 1) * uprightSize) / 2;
       return html`${lines.map(
         (words, index) =>
           html`<text transform="translate(${across + index * uprightSize} ${bottom}) rotate(-90)" font-size="${uprightSize}">${words}</text>`,
       )}`;
     }
-    const lines = linesOf(name, 20, width - 12).slice(0, 3);
+    const lines = linesOf(name, 20, width - 12);
     return html`${lines.map(
       (line, index) =>
-        html`<text x="${middle}" y="${bottom - (lines.length - 1 - index) * 24}" font-size="20" text-anchor="middle">${cutText(line, 20, width)}</text>`,
+        html`<text x="${middle}" y="${bottom - (lines.length - 1 - index) * 24}" font-size="20" text-anchor="middle">${line}</text>`,
     )}`;
   })}`;
 };
@@ -108,12 +106,13 @@ export const matrixPicture = (table: CrossTable, log: SearchLog, context: Contex
     (top) => {
       const first = top - 20 + (isUpright ? uprightHead : flatHead);
       const height = Math.min(52, (wideBottom - first) / Math.max(1, rows.length));
+      const rowNames = rows.map((row) => dimensionLabel(rowKey, row.term, context));
+      const size = sizeOfLabels(rowNames, Math.min(22, height * 0.62), labels - 20, height);
       return html`<defs><pattern id="none" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><rect width="8" height="8" fill="${fileColours.paper}"/><rect width="8" height="4" fill="${fileColours.levels[0]}"/></pattern></defs>${headMarkup(names, width, top - 20, isUpright)}${rows.map(
         (row, at) => {
           const y = first + at * height;
-          const size = Math.min(22, height * 0.62);
-          const label = fitText(dimensionLabel(rowKey, row.term, context), size, labels - 20);
-          return html`<text x="${left - 16}" y="${y + height / 2 + size / 3}" font-size="${label.size}" text-anchor="end">${label.text}</text>${row.cells.map((cell, column) => cellMarkup(cell, left + column * width, y, height))}`;
+          const label = labelMarkup(rowNames[at] ?? '', { right: left - 16, middle: y + height / 2, width: labels - 20, size });
+          return html`${label}${row.cells.map((cell, column) => cellMarkup(cell, left + column * width, y, height))}`;
         },
       )}<text x="${wideMargin}" y="${wideBottom + 34}" font-size="${keySize}" xml:space="preserve">${keyMarkup}</text>`;
     },

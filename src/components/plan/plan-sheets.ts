@@ -3,70 +3,97 @@ import type { PlaceLines } from '../../catalogue/helplines/helplines.ts';
 import { translated } from '../../catalogue/text/translation.ts';
 import { asHeading } from '../../i18n/format.ts';
 import type { Initiative } from '../../schema/initiative.ts';
-import { cutText, textWidth } from '../chart/cut-text.ts';
 import { sourceLine } from '../chart/wide-picture.ts';
 import type { Context } from '../context.ts';
 import { seenText, sightingOf } from '../seen/seen-mark.ts';
-import { column, footer, full, margin, second, stacked, topHeading, type Sheet, type SheetText } from '../sheets/placed-sheet.ts';
+import {
+  column,
+  footer,
+  full,
+  heightOfStack,
+  margin,
+  second,
+  stacked,
+  topHeading,
+  type Sheet,
+  type SheetText,
+} from '../sheets/placed-sheet.ts';
 import { languagesOfLines, languagesOfTools, type LanguagesOf } from './plan-languages.ts';
 import { planGapText } from './plan-words.ts';
 
 type Line = Parameters<typeof stacked>[3][number];
 
 const top = 1.45;
-const size = 14;
-/** Points of a line, with room to spare for the fonts of other programs. */
-const lineWidth = column * 72 * 0.86;
-/** Cut rather than wrapped further, so that what fits is known. */
-const oneLine = (text: string): Line => ({ text: cutText(text, size, lineWidth), size });
-const inTwo = (text: string): Line => ({ text: cutText(text, size, 2 * lineWidth), size });
-/** What stands at the end is never cut. */
-const withEnd = (text: string, end: string): Line => inTwo(cutText(text, size, 2 * lineWidth - textWidth(end, size)) + end);
+/** What a column has above the line of the source, in inches. */
+const room = 6.85 - top;
+const said = (text: string): Line => ({ text, size: 14 });
 const heading = (text: string): Line => ({ text, size: 16, bold: true, gap: 0.12 });
 
 const mostInArea = 8;
-const inColumn = 2;
 const mostPurposes = 8;
+/** Of the names after one: what a line says of them, a slide need not say of all. */
+const mostNames = 3;
 const mostCountries = 5;
 const mostLanguages = 5;
 const mostOrganisations = 8;
 const mostFunders = 4;
 
-const chunks = <T>(items: readonly T[], length: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / length) }, (_, at) => items.slice(length * at, length * (at + 1)));
+const pairs = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / 2) }, (_, at) => items.slice(2 * at, 2 * at + 2));
+
+/** Blocks below each other in as few columns as hold them, none of them broken. */
+const inColumns = (blocks: readonly (readonly Line[])[]): readonly (readonly Line[])[] => {
+  const columns: Line[][] = [];
+  for (const block of blocks) {
+    const last = columns.at(-1);
+    if (last !== undefined && heightOfStack(column, [...last, ...block]) <= room) last.push(...block);
+    else columns.push([...block]);
+  }
+  return columns;
+};
 
 const nameOf = (initiative: Initiative, { language }: Context): string => translated(initiative, language).name;
 
-/** The first of a list, and how many more there are. */
-const firstOf = <T>(items: readonly T[], most: number, say: (item: T) => Line, { t, count }: Context): readonly Line[] => [
-  ...items.slice(0, most).map(say),
-  ...(items.length > most ? [oneLine(count(t.plan.ofCountry.more, items.length - most))] : []),
-];
+/** A heading and the first of a list, each whole, as many as a column holds, and how many more there are. */
+const firstOf = <T>(head: Line, items: readonly T[], most: number, say: (item: T) => Line, { t, count }: Context): readonly Line[] => {
+  const withFirst = (shown: number): readonly Line[] => [
+    head,
+    ...items.slice(0, shown).map(say),
+    ...(items.length > shown ? [said(count(t.plan.ofCountry.more, items.length - shown))] : []),
+  ];
+  let shown = Math.min(most, items.length);
+  while (shown > 1 && heightOfStack(column, withFirst(shown)) > room) shown -= 1;
+  return withFirst(shown);
+};
 
-/** A column for each focus area that has something, and one for those that have nothing. */
-const areaColumns = ({ areas }: CountryPlan, context: Context): readonly (readonly Line[])[] => {
+/** The first names of a list, each whole. */
+const namesOf = (list: readonly Initiative[], context: Context): string =>
+  [...list.slice(0, mostNames).map((initiative) => nameOf(initiative, context)), ...(list.length > mostNames ? ['…'] : [])].join(', ');
+
+/** A block for each focus area that has something, and one for those that have nothing. */
+const areaBlocks = ({ areas }: CountryPlan, context: Context): readonly (readonly Line[])[] => {
   const { t, label, number, fill, date } = context;
   const words = t.plan.ofCountry;
   const empty = areas.filter(({ initiatives }) => initiatives.length === 0);
   const title = ({ area, initiatives }: CountryPlan['areas'][number]): Line =>
     heading(`${label('focus', area)} ${number(initiatives.length)}`);
-  const columns = areas
+  const blocks = areas
     .filter(({ initiatives }) => initiatives.length > 0)
-    .map((area) => [
-      title(area),
-      ...firstOf(
+    .map((area) =>
+      firstOf(
+        title(area),
         area.initiatives,
         mostInArea,
-        (each) => withEnd(nameOf(each, context), ` – ${seenText(sightingOf(each), context)}`),
+        (each) => said(`${nameOf(each, context)} – ${seenText(sightingOf(each), context)}`),
         context,
       ),
-    ]);
+    );
   const nothing = empty.flatMap((area) => [
     title(area),
-    inTwo(area.gap?.kind === 'searched' ? fill(words.none, { date: date(area.gap.date) }) : words.noneUnsearched),
+    said(area.gap?.kind === 'searched' ? fill(words.none, { date: date(area.gap.date) }) : words.noneUnsearched),
   ]);
   // Nothing is counted twice where nothing is counted.
-  return columns.length === 0 ? [nothing] : [...columns, [...nothing, inTwo(t.common.anyArea)]];
+  return blocks.length === 0 ? [nothing] : [...blocks, [...nothing, { ...said(t.common.anyArea), gap: 0.12 }]];
 };
 
 const purposeLines = ({ purpose, inRegion, countries, gap, takeOver }: MissingPurpose, context: Context): readonly Line[] => {
@@ -78,11 +105,18 @@ const purposeLines = ({ purpose, inRegion, countries, gap, takeOver }: MissingPu
   });
   return [
     heading(label('purpose', purpose)),
-    inTwo(`${count(words.others, inRegion)} ${others}`),
-    inTwo(planGapText(gap, context)),
+    said(`${count(words.others, inRegion)} ${others}`),
+    said(planGapText(gap, context)),
     ...(takeOver.length === 0
       ? []
-      : [inTwo(`${words.takeOver}${t.common.colon} ${takeOver.map(({ initiative }) => nameOf(initiative, context)).join(', ')}`)]),
+      : [
+          said(
+            `${words.takeOver}${t.common.colon} ${namesOf(
+              takeOver.map(({ initiative }) => initiative),
+              context,
+            )}`,
+          ),
+        ]),
   ];
 };
 
@@ -97,20 +131,25 @@ const languageLines = ({ spoken, unsaid, total }: LanguagesOf, words: LanguageWo
   const { label, language } = context;
   const name = (tag: string): string => asHeading(label('language', tag), language);
   return [
-    heading(words.title),
     ...firstOf(
+      heading(words.title),
       spoken,
       mostLanguages,
-      (each) => oneLine(`${name(each.language)} – ${each.initiatives.map((initiative) => nameOf(initiative, context)).join(', ')}`),
+      (each) => said(`${name(each.language)} – ${namesOf(each.initiatives, context)}`),
       context,
     ),
-    ...(unsaid > 0 ? [inTwo(words.unsaid)] : []),
-    ...(total === 0 ? [oneLine(words.none)] : []),
+    ...(unsaid > 0 ? [said(words.unsaid)] : []),
+    ...(total === 0 ? [said(words.none)] : []),
   ];
 };
 
 const organisationLine = ({ name, parts }: PlanOrganisation, context: Context): Line =>
-  inTwo(`${name} – ${parts.map(({ initiative }) => nameOf(initiative, context)).join(', ')}`);
+  said(
+    `${name} – ${namesOf(
+      parts.map(({ initiative }) => initiative),
+      context,
+    )}`,
+  );
 
 /** The plan for a country on sheets: its figures, what is there, what is missing, and who could be asked. */
 export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, context: Context, site: URL | undefined): readonly Sheet[] => {
@@ -124,16 +163,13 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
     texts: [...texts.flat(), ...about],
     bars: [],
   });
-  /** Columns, two on a sheet. */
-  const inColumns = (heading: string, columns: readonly (readonly Line[])[]): readonly Sheet[] =>
-    chunks(columns, 2).map(([left = [], beside = []]) =>
+  /** Two columns a sheet. */
+  const sheetsOf = (heading: string, blocks: readonly (readonly Line[])[]): readonly Sheet[] =>
+    pairs(inColumns(blocks)).map(([left = [], beside = []]) =>
       sheet(heading, stacked(margin, top, column, left), stacked(second, top, column, beside)),
     );
   const further = missing.length - mostPurposes;
-  const purposeColumns = chunks(
-    missing.slice(0, mostPurposes).map((purpose) => purposeLines(purpose, context)),
-    inColumn,
-  ).map((purposes) => purposes.flat());
+  const purposeBlocks = missing.slice(0, mostPurposes).map((purpose) => purposeLines(purpose, context));
   const places = { region: label('region', plan.region), country: label('country', country) };
   const figures = { there: there.length, running: plan.running, worldwide: plan.worldwide, missing: missing.length };
   const ofLines = languagesOfLines(lines);
@@ -155,7 +191,7 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
       ],
       bars: [],
     },
-    ...inColumns(words.there, areaColumns(plan, context)),
+    ...sheetsOf(words.there, areaBlocks(plan, context)),
     ...(missing.length === 0
       ? [
           sheet(
@@ -163,12 +199,7 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
             stacked(margin, top, full, [{ text: fill(there.length === 0 ? words.regionNone : words.missingNone, places), size: 14 }]),
           ),
         ]
-      : inColumns(
-          words.missing,
-          purposeColumns.map((lines, at) =>
-            at === purposeColumns.length - 1 && further > 0 ? [...lines, { ...oneLine(count(words.more, further)), gap: 0.12 }] : lines,
-          ),
-        )),
+      : sheetsOf(words.missing, [...purposeBlocks, ...(further > 0 ? [[{ ...said(count(words.more, further)), gap: 0.12 }]] : [])])),
     sheet(
       words.languages,
       stacked(
@@ -191,13 +222,14 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
         top,
         column,
         doing.length === 0
-          ? [oneLine(words.whoNone)]
-          : [heading(words.doing), ...firstOf(doing, mostOrganisations, (each) => organisationLine(each, context), context)],
+          ? [said(words.whoNone)]
+          : firstOf(heading(words.doing), doing, mostOrganisations, (each) => organisationLine(each, context), context),
       ),
       stacked(second, top, column, [
-        ...(there.length === 0 ? [] : [heading(words.funders)]),
-        ...(there.length > 0 && funding.length === 0 ? [oneLine(count(words.fundersNone, there.length))] : []),
-        ...firstOf(funding, mostFunders, (each) => organisationLine(each, context), context),
+        ...(there.length === 0
+          ? []
+          : firstOf(heading(words.funders), funding, mostFunders, (each) => organisationLine(each, context), context)),
+        ...(there.length > 0 && funding.length === 0 ? [said(count(words.fundersNone, there.length))] : []),
       ]),
     ),
   ];

@@ -67,6 +67,10 @@ export const stacked = (
   });
 };
 
+/** Height of texts below each other, in inches. */
+export const heightOfStack = (w: number, texts: Parameters<typeof stacked>[3]): number =>
+  stacked(0, 0, w, texts).reduce((lowest, { y, h }) => Math.max(lowest, y + h), 0);
+
 /** What a sheet says below all else: where it comes from, and where it can be read. */
 export const footer = ({ source, address }: { readonly source: string; readonly address: string }): readonly SheetText[] => [
   { x: margin, y: 6.95, w: full * 0.6, h: 0.3, text: source, size: 10, soft: true },

@@ -7,6 +7,7 @@ export const contribute = {
   title: 'Contribute',
   description: 'Add an initiative or correct one with a form. No account, nothing stored, nothing sent.',
   lead: 'Add an initiative, or correct one. Seven fields are enough to begin with; an editor finds the rest. The form makes the file; you decide where it goes.',
+  correct: 'Something in an entry is wrong or out of date? Correct it here',
   privacy: 'What you type stays in this page. Nothing is stored on your device and nothing is sent until you open the repository yourself.',
   english: 'Entries are written in English. Name and summary in French and Spanish have fields of their own.',
   editing: 'You are correcting “{name}”.',

@@ -120,7 +120,7 @@ export const findings = {
     regions: { title: 'Initiatives by region', note: 'Under every region in which they work.' },
     countries: {
       title: 'Initiatives by country',
-      note: 'Under every country in which they work. The chart shows the first twenty, the table all.',
+      note: 'Under every country in which they work.',
     },
     sources: { title: 'Sources an entry', note: 'Pages and documents that an entry rests on.' },
     independence: {

@@ -5,6 +5,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
   title: 'Contribuir',
   description: 'Añadir una iniciativa o corregir una con un formulario. Sin cuenta; no se guarda ni se envía nada.',
   lead: 'Añada una iniciativa o corrija una. Bastan siete campos para empezar; alguien de la redacción busca el resto. El formulario prepara el archivo; usted decide adónde va.',
+  correct: '¿Hay algo en una ficha que esté mal o anticuado? Corríjalo aquí',
   privacy:
     'Lo que escribe se queda en esta página. No se guarda nada en su dispositivo ni se envía nada hasta que usted abra el repositorio.',
   english: 'Las fichas se escriben en inglés. El nombre y el resumen en francés y en español tienen sus propios campos.',

@@ -116,7 +116,7 @@ export const findings: Strings['findings'] = {
     regions: { title: 'Iniciativas por región', note: 'En cada región en la que trabajan.' },
     countries: {
       title: 'Iniciativas por país',
-      note: 'En cada país en el que trabajan. El gráfico muestra los veinte primeros; la tabla, todos.',
+      note: 'En cada país en el que trabajan.',
     },
     sources: { title: 'Fuentes por ficha', note: 'Páginas y documentos en los que se apoya una ficha.' },
     independence: {

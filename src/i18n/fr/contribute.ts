@@ -6,6 +6,7 @@ export const contribute: Strings['contribute'] & { readonly meanings: Readonly<R
   description:
     'Ajouter une initiative ou en corriger une avec un formulaire. Aucun compte à créer. Rien n’est conservé, rien n’est envoyé.',
   lead: 'Ajoutez une initiative, ou corrigez-en une. Sept champs suffisent pour commencer ; une personne de la rédaction cherche le reste. Le formulaire prépare le fichier ; vous décidez de ce qu’il devient.',
+  correct: 'Une fiche contient une erreur ou n’est plus à jour ? Corrigez-la ici',
   privacy:
     'Ce que vous écrivez reste dans cette page. Rien n’est conservé sur votre appareil et rien n’est envoyé tant que vous n’ouvrez pas vous-même le dépôt.',
   english: 'Les fiches s’écrivent en anglais. Le nom et le résumé en français et en espagnol ont leurs propres champs.',

@@ -117,7 +117,7 @@ export const findings: Strings['findings'] = {
     regions: { title: 'Initiatives par région', note: 'Sous chaque région où elles travaillent.' },
     countries: {
       title: 'Initiatives par pays',
-      note: 'Sous chaque pays où elles travaillent. Le graphique montre les vingt premiers, le tableau tous.',
+      note: 'Sous chaque pays où elles travaillent.',
     },
     sources: { title: 'Sources par fiche', note: 'Pages et documents sur lesquels repose une fiche.' },
     independence: {

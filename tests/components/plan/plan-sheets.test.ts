@@ -43,6 +43,19 @@ describe.each(siteLanguages)('the plan on sheets in %s', (language) => {
     expect(texts[0]?.[0]).toMatch(new RegExp(`\\b${there.length}$`));
     expect(missing.length).toBeGreaterThan(0);
     for (const { purpose } of missing.slice(0, 8)) expect(texts.flat()).toContain(context.label('purpose', purpose));
-    for (const { name } of there) expect(texts.flat().some((text) => text.startsWith(name.slice(0, 12)))).toBe(true);
+    for (const { name } of there) expect(texts.flat().some((text) => text.startsWith(`${name} – `))).toBe(true);
+  });
+
+  test('cuts no name: what is left out is left out whole', () => {
+    const cut = Object.keys(countries)
+      .filter(isCountry)
+      .flatMap((country) => sheetsOf(country).flatMap(({ texts }) => texts.map(({ text }) => text)))
+      .filter((text) => /[^\s,]…|,…/.test(text));
+    expect(cut).toEqual([]);
+  });
+
+  test('fills a column before it begins the next', () => {
+    const ofPart = Map.groupBy(sheetsOf('NP'), ({ title }) => title);
+    expect(ofPart.get(context.t.plan.ofCountry.there)?.length).toBeLessThan(3);
   });
 });

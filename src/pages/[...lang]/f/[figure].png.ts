@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { FigureId } from '../../../components/findings/finding-figures.ts';
 import { figurePicture } from '../../../components/findings/figure-picture.ts';
-import { figureOf, shownFigurePaths } from '../../../site/finding-figures-of-build.ts';
+import { drawnFigurePaths, figureOf } from '../../../site/finding-figures-of-build.ts';
 import { pictureFile } from '../../../site/slow-files.ts';
 import { contextOf } from '../../../site/page-context.ts';
 
@@ -9,7 +9,7 @@ interface Props extends Record<string, unknown> {
   readonly id: FigureId;
 }
 
-export const getStaticPaths = shownFigurePaths;
+export const getStaticPaths = drawnFigurePaths;
 
 export const GET: APIRoute<Props> = async ({ params, props: { id }, site }) => {
   const context = contextOf(params['lang']);
