@@ -1,4 +1,4 @@
-import { pairsLookedAt, strategyGaps } from '../catalogue/analysis/strategy-gaps.ts';
+import { pairsLookedAt, strategyGaps, type StrategyGap } from '../catalogue/analysis/strategy-gaps.ts';
 import type { Context } from '../components/context.ts';
 import { figureIds, figureOfGap, figureOfName, type FigureId, type FindingFigure } from '../components/findings/finding-figures.ts';
 import { initiatives } from './content.ts';
@@ -29,9 +29,12 @@ export const hasPicture = (id: FigureId): boolean => !id.startsWith('gap-') || d
 /** A path for each figure that has a picture. */
 export const drawnFigurePaths = () => pathsOf([...figureIds, ...drawnGaps]);
 
+/** The pair that a figure is about; undefined where it is about none. */
+export const gapOf = (id: FigureId): StrategyGap | undefined => pairs.get(id as `gap-${string}`);
+
 /** @throws RangeError when there is no figure of this name */
 export const figureOf = (id: FigureId, context: Context): FindingFigure => {
-  const pair = pairs.get(id as `gap-${string}`);
+  const pair = gapOf(id);
   if (pair !== undefined) return figureOfGap(pair, initiatives, context);
   const figure = figureOfName(id, initiatives, context);
   if (figure === undefined) throw new RangeError(`There is no figure "${id}".`);

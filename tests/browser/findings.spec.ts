@@ -107,7 +107,7 @@ test.describe('without script', () => {
     await page.goto('findings/');
     const claim = page.locator('#running');
     await expect(claim.getByRole('button')).toHaveCount(0);
-    await claim.getByText('To cite').click();
+    await claim.getByText('Picture and citation').click();
     await expect(claim.getByText('/f/running/')).toBeVisible();
   });
 });

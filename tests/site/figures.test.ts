@@ -260,6 +260,21 @@ test.each([
   }
 });
 
+test('the page of a gap says what would settle it and what could be built upon, as the brief does', () => {
+  for (const folder of ['', 'fr/', 'es/']) {
+    const brief = text(`${folder}findings/index.html`);
+    for (const id of gapLinks(brief)) {
+      const [, block = ''] = new RegExp(`<li class="brief-gap" id="${id}">(.*?)(?:<li class="brief-gap"|</ol>)`, 's').exec(brief) ?? [];
+      const links = [...block.matchAll(/href="([^"]*\/(?:initiatives|organisations)\/[^"?]+)"/g)].map(([, href]) => href);
+      expect(links.length, id).toBeGreaterThan(3);
+      const page = text(`${folder}f/${id}/index.html`);
+      const [, settles = ''] = /<br>.*?<\/b>\s*([^<]+?)\s*<\/p>/s.exec(block) ?? [];
+      for (const told of [...links.map((href) => `href="${href}"`), settles]) expect(page, `${folder}${id}`).toContain(told);
+      expect(settles).not.toBe('');
+    }
+  }
+});
+
 test('a pair that is no gap today keeps its address, and says so', () => {
   const today = new Set(gapLinks(text('findings/index.html')));
   const others = readdirSync(`${siteFolder}/f`).filter((name) => /^gap-[a-zA-Z0-9-]+$/.test(name) && !today.has(name));

@@ -6,7 +6,7 @@ import { sliceLabel } from '../chart/chart-labels.ts';
 import { sourceLine } from '../chart/wide-picture.ts';
 import type { Context } from '../context.ts';
 import { claimFigures } from './finding-figures.ts';
-import { gapEvidence, gapNames, searchedText } from './gap-sentences.ts';
+import { gapEvidence, gapNames, searchedText, settledBy } from './gap-sentences.ts';
 
 export interface BriefBar {
   readonly label: string;
@@ -76,7 +76,7 @@ const gapContents = ({ initiatives, log, context, site }: Given): readonly Brief
       name: gapNames(gap, context),
       evidence: gapEvidence(gap, context),
       doubt: `${searchedText(gap, context)} ${brief.english}`,
-      settle: gap.searched === undefined ? brief.settleTopic : brief.settlePlace,
+      settle: settledBy(gap, context),
       upon: upon.initiatives.map(({ name }) => name),
       experience: upon.organisations.map((id) => label('organisation', id)),
       address: new URL(urls.figure(`gap-${gap.id}`), site).href,

@@ -12,6 +12,10 @@ export const searchedText = ({ searched }: StrategyGap, { t, fill, percent }: Co
   return searched === 0 ? gap.notSearched : fill(gap.searchedPartly, { share: percent(searched) });
 };
 
+/** What would tell whether a gap is one. */
+export const settledBy = ({ searched }: StrategyGap, { t }: Context): string =>
+  searched === undefined ? t.findings.brief.settleTopic : t.findings.brief.settlePlace;
+
 /** What is on record of a gap, and what the rest of the record would lead one to expect. */
 export const gapEvidence = (gap: StrategyGap, { t, fill, number, label }: Context): string =>
   fill(gap.found === 0 ? t.findings.brief.evidenceNone : t.findings.brief.evidence, {

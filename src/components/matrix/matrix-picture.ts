@@ -15,7 +15,8 @@ const mostRows = 16;
 const labels = 400;
 const left = wideMargin + labels;
 /** What the names of columns take: in lines where they fit, else upright. */
-const flatHead = 80;
+const flatHead = 104;
+const flatLines = 4;
 const uprightHead = 190;
 const uprightSize = 17;
 /** By the estimate for all fonts; that of the picture is narrower. */
@@ -63,7 +64,7 @@ export const matrixPicture = (table: CrossTable, log: SearchLog, context: Contex
   const names = table.columns.map((column) => dimensionLabel(columnKey, column, context));
   const width = (wideRoom - labels) / Math.max(1, names.length);
   const isUpright = names.some(
-    (name) => name.split(' ').some((word) => textWidth(word, 20) > width - 12) || linesOf(name, 20, width - 12).length > 3,
+    (name) => name.split(' ').some((word) => textWidth(word, 20) > width - 12) || linesOf(name, 20, width - 12).length > flatLines,
   );
 
   const cellMarkup = (cell: CrossCell, x: number, y: number, height: number): Markup => {

@@ -24,8 +24,9 @@ import { planGapText } from './plan-words.ts';
 type Line = Parameters<typeof stacked>[3][number];
 
 const top = 1.45;
-/** What a column has above the line of the source, in inches. */
-const room = 6.85 - top;
+/** Where columns end, and a line on what they count may follow, in inches. */
+const bottom = 6.5;
+const room = bottom - top;
 const said = (text: string): Line => ({ text, size: 14 });
 const heading = (text: string): Line => ({ text, size: 16, bold: true, gap: 0.12 });
 
@@ -92,8 +93,7 @@ const areaBlocks = ({ areas }: CountryPlan, context: Context): readonly (readonl
     title(area),
     said(area.gap?.kind === 'searched' ? fill(words.none, { date: date(area.gap.date) }) : words.noneUnsearched),
   ]);
-  // Nothing is counted twice where nothing is counted.
-  return blocks.length === 0 ? [nothing] : [...blocks, [...nothing, { ...said(t.common.anyArea), gap: 0.12 }]];
+  return nothing.length === 0 ? blocks : [...blocks, nothing];
 };
 
 const purposeLines = ({ purpose, inRegion, countries, gap, takeOver }: MissingPurpose, context: Context): readonly Line[] => {
@@ -163,10 +163,10 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
     texts: [...texts.flat(), ...about],
     bars: [],
   });
-  /** Two columns a sheet. */
-  const sheetsOf = (heading: string, blocks: readonly (readonly Line[])[]): readonly Sheet[] =>
+  /** Two columns a sheet, and below them what they count. */
+  const sheetsOf = (heading: string, blocks: readonly (readonly Line[])[], note: readonly Line[] = []): readonly Sheet[] =>
     pairs(inColumns(blocks)).map(([left = [], beside = []]) =>
-      sheet(heading, stacked(margin, top, column, left), stacked(second, top, column, beside)),
+      sheet(heading, stacked(margin, top, column, left), stacked(second, top, column, beside), stacked(margin, bottom, full, note)),
     );
   const further = missing.length - mostPurposes;
   const purposeBlocks = missing.slice(0, mostPurposes).map((purpose) => purposeLines(purpose, context));
@@ -191,7 +191,8 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
       ],
       bars: [],
     },
-    ...sheetsOf(words.there, areaBlocks(plan, context)),
+    // Nothing is counted twice where nothing is counted.
+    ...sheetsOf(words.there, areaBlocks(plan, context), there.length === 0 ? [] : [{ text: t.common.anyArea, size: 12, soft: true }]),
     ...(missing.length === 0
       ? [
           sheet(
