@@ -58,6 +58,11 @@ describe.each(siteLanguages)('the plan on sheets in %s', (language) => {
     const { there } = context.t.plan.ofCountry;
     expect(sheetsOf('NP').filter(({ title }) => title === there).length).toBeLessThan(3);
     for (const country of Object.keys(countries).filter(isCountry))
-      for (const { title, texts } of sheetsOf(country)) if (title === there) expect(texts.some(({ bold }) => bold), country).toBe(true);
+      for (const { title, texts } of sheetsOf(country))
+        if (title === there)
+          expect(
+            texts.some(({ bold }) => bold),
+            country,
+          ).toBe(true);
   });
 });
