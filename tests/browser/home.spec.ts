@@ -30,14 +30,14 @@ test.describe('on a phone', () => {
   });
 });
 
-test('on the narrowest phones the button of the search stands beside its field', async ({ page }) => {
+test('on the narrowest phones the button of the search stands beside its field, or is as wide as that', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const home of ['', 'fr/', 'es/']) {
     await page.goto(home);
     const [field, button] = await Promise.all(
       ['input[type=search]', 'button[type=submit]'].map((part) => page.locator(`main .site-search ${part}`).boundingBox()),
     );
-    expect(button?.y, `/${home}`).toBe(field?.y);
+    expect([button?.y === field?.y, button?.width === field?.width], `/${home}`).toContain(true);
   }
 });
 
