@@ -29,7 +29,7 @@ export const findings = {
     sections: 'All sections and charts, by their old addresses',
     cite: 'To cite',
     /** Opens what of a figure may be carried away. */
-    take: 'Picture and citation',
+    takeFigure: 'Picture and citation',
     citeChart: 'Cite or link this chart',
     gaps: 'Five gaps to discuss',
     gapsRule: 'How the gaps are ranked',

@@ -27,7 +27,7 @@ export const findings: Strings['findings'] = {
     openWithout: 'código o datos públicos',
     sections: 'Todas las secciones y gráficos, por sus direcciones antiguas',
     cite: 'Para citar',
-    take: 'Imagen y cita',
+    takeFigure: 'Imagen y cita',
     citeChart: 'Citar o enlazar este gráfico',
     gaps: 'Cinco lagunas para debatir',
     gapsRule: 'Cómo se ordenan las lagunas',

@@ -28,7 +28,7 @@ export const findings: Strings['findings'] = {
     openWithout: 'code ou données publics',
     sections: 'Toutes les sections et tous les graphiques, par leurs anciennes adresses',
     cite: 'Pour citer',
-    take: 'Image et citation',
+    takeFigure: 'Image et citation',
     citeChart: 'Citer ce graphique ou y renvoyer',
     gaps: 'Cinq lacunes à examiner',
     gapsRule: 'Comment les lacunes sont classées',
