@@ -257,6 +257,17 @@ describe('mending', () => {
     expect(said.filter((sentence) => sentence.includes('is left out, for'))).toHaveLength(gone);
   });
 
+  test('two spellings of one country become one in the list of each contact', () => {
+    const contact = { kind: 'phone', value: '1145', display: '1145', countries: ['NP'], source: 'lantern' };
+    const two = entryText({ contacts: [contact, { ...contact, value: '1098', display: '1098' }] });
+    const { text, said } = mendEntry('lantern-line.mdx', two.replaceAll(/^(\s+)countries: .*$/gm, '$1countries: [Nepal, NP]'));
+    expect(text.match(/countries: \[NP\]/g)).toHaveLength(3);
+    expect(said.filter((sentence) => sentence.includes('is left out, for'))).toEqual([
+      expect.stringContaining('contacts[0].countries') as string,
+      expect.stringContaining('contacts[1].countries') as string,
+    ]);
+  });
+
   test('curly quotes, codes, languages and addresses, each said in words', () => {
     const wrong = good
       .replace('countries: [NP]', 'countries: [uk, np]\nlanguages: [en_GB, Nepali]')

@@ -14,6 +14,12 @@ test.each([
   expect(ajv.compile(schemaOf(site))({})).toBe(false);
 });
 
+test('fields that hold a code say where the codes stand', () => {
+  const { properties } = publicSchema(site) as { properties: Record<string, { items?: object }> };
+  expect(properties['countries']?.items).toEqual({ $ref: '#/$defs/place' });
+  expect(properties['languages']?.items).toEqual({ $ref: '#/$defs/language' });
+});
+
 describe('a language', () => {
   const { language } = publicSchema(site).$defs as Record<string, object>;
   const inSchema = new Ajv2020({ strict: true }).compile(language ?? {});

@@ -187,6 +187,7 @@ describe('an address shows where it leads', () => {
     ['web', 'https://www.gov.uk.evil.example/report', 'www.gov.uk/report'],
     ['web', 'https://evil.example.net/report', '0909 879 0000 (free, day and night)'],
     ['chat', 'https://evil.example.net/chat', 'UK Modern Slavery Helpline, live chat'],
+    ['web', 'https://lantern.example/', 'lantern.example tonight'],
     ['app', 'https://gоv.uk/', 'gov.uk'],
     ['relay', 'https://evil.example/', 'relayuk.bt.com'],
     ['video', 'https://evil.example/', 'Sign with us'],
@@ -288,6 +289,21 @@ describe('a number in a sentence', () => {
 
   test.each(['from 2021-2024', 'since 2019', 'for 1 000 000 workers', 'on 08000 121 700', 'on 116'])('%s', (text) => {
     expect(say(text)).not.toContain('number-in-words');
+  });
+
+  test('in a title and in what was found of effects too', () => {
+    const source = {
+      id: 'lantern',
+      url: 'https://lantern.example.org/',
+      publisher: 'Lantern',
+      accessed: '2026-01-09',
+      kind: 'own',
+    } as const;
+    const effects = [{ by: 'Example University', date: '2025', found: 'Workers had called 0909 879 0000.', source: 'lantern' }];
+    const number = { value: '+448000121700', display: '08000 121 700' };
+    expect(kindsOf(number, { sources: [{ ...source, title: 'Call 0909 879 0000' }] })).toContain('number-in-words');
+    expect(kindsOf(number, { sources: [{ ...source, title: 'About us' }] })).not.toContain('number-in-words');
+    expect(kindsOf(number, { effects })).toContain('number-in-words');
   });
 
   test('in the name of an area too', () => {

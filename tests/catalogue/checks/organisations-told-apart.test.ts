@@ -33,6 +33,11 @@ describe('two organisations may be one', () => {
       'by a name in another language',
       { a: { name: 'Estrella House', names: [{ name: 'Maison Étoile', language: 'fr' }] }, b: { name: 'Maison Etoile' } },
     ],
+    [
+      'by a name, with seats in one country',
+      { a: { name: 'Estrella House', country: 'NP' }, b: { name: 'Estrella House', country: 'NP' } },
+    ],
+    ['by a name, with one seat that is known', { a: { name: 'Estrella House', country: 'NP' }, b: { name: 'Estrella House' } }],
     ['by a name of before', { a: { name: 'Estrella House', formerly: ['Blue Door'] }, b: { name: 'Blue Door' } }],
     ['by an acronym', { a: { name: 'Estrella House', acronyms: ['EHX'] }, b: { name: 'Eastern Harvest Exchange', acronyms: ['ehx'] } }],
     ['by an acronym that is the name of the other', { a: { name: 'Estrella House', acronyms: ['EHX'] }, b: { name: 'EHX' } }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactHref, reachOf } from '../../../src/catalogue/helplines/contact-links.ts';
+import { answersPeople, contactHref, reachOf } from '../../../src/catalogue/helplines/contact-links.ts';
 
 test.each([
   ['phone', '+448000121700', 'tel:+448000121700'],
@@ -22,4 +22,19 @@ test.each([
   ['web', 'https://example.org/', undefined],
 ] as const)('%s %s reaches: %s', (kind, value, reach) => {
   expect(reachOf({ kind, value })).toBe(reach);
+});
+
+test.each([
+  ['phone', true],
+  ['sms', true],
+  ['whatsapp', true],
+  ['textphone', true],
+  ['chat', true],
+  ['relay', true],
+  ['video', true],
+  ['email', false],
+  ['web', false],
+  ['app', false],
+] as const)('somebody answers while one waits at %s: %s', (kind, answers) => {
+  expect(answersPeople(kind)).toBe(answers);
 });

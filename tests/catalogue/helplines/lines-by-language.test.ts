@@ -43,3 +43,23 @@ test('a number that works only inside its country does not stand among those tha
   expect(shown(lines?.abroad)).toEqual(['01632 960124', 'example.org']);
   expect(shown(lines?.inside.get('GB'))).toEqual(['157']);
 });
+
+test('a line for many countries counts for a language only where it can be called from anywhere', () => {
+  const countries = ['GB', 'IE', 'FR', 'ES', 'PT', 'IT', 'DE', 'NL'] as const;
+  const shared = (id: string, reach?: 'abroad') =>
+    entry({
+      id,
+      countries: [...countries],
+      contacts: [
+        contact({
+          value: '+441632960125',
+          display: '01632 960125',
+          countries: [...countries],
+          languages: ['so'],
+          ...(reach ? { reach } : {}),
+        }),
+      ],
+    });
+  expect([...linesByLanguage(linesByPlace([shared('near')], '2026-11-28')).keys()]).toEqual([]);
+  expect([...linesByLanguage(linesByPlace([shared('far', 'abroad')], '2026-11-28')).keys()]).toEqual(['so']);
+});

@@ -21,6 +21,10 @@ test('of a list only the items that came or went are told', () => {
   const [countries] = difference.changed[0]?.changes ?? [];
   expect(countries === undefined ? undefined : itemChange(countries)).toEqual({ gone: [], come: ['IN'] });
   expect(itemChange({ field: 'countries', isOpen: true, before: ['NP', 'IN'], after: ['IN', 'NP'] })).toEqual({ gone: [], come: [] });
+  expect(itemChange({ field: 'effects', isOpen: true, before: [{ kind: 'reach' }], after: [{ kind: 'use' }, 1] })).toEqual({
+    gone: ['{"kind":"reach"}'],
+    come: ['{"kind":"use"}', '1'],
+  });
 });
 
 describe('a tag', () => {

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { makeInitiative } from '../../fixtures/initiative.ts';
+
+const published = (...dates: readonly (string | undefined)[]) =>
+  dates.map((date, at) => ({
+    id: `source-${at}`,
+    url: `https://lantern.example.org/${at}`,
+    title: 'About us',
+    publisher: 'Lantern Foundation',
+    ...(date === undefined ? {} : { published: date }),
+    accessed: '2026-02-01',
+    kind: 'own' as const,
+  }));
+
+// The day of these is 1 March 2026.
+test.each([
+  ['no source has a date', [undefined], 'undated'],
+  ['the newest dated source is of the last two years', [undefined, '2019', '2025-11'], 'recent'],
+  ['the newest dated source is older', [undefined, '2019', '2022-11'], 'old'],
+] as const)('evidence where %s', (_, dates, age) => {
+  expect(makeInitiative('a', { sources: published(...dates) }).evidenceAge).toBe(age);
+});
