@@ -5,7 +5,9 @@ import { usedLanguagesOf } from '../catalogue/derived/used-languages.ts';
 import { linesByPlace, linesWithoutContact } from '../catalogue/helplines/helplines.ts';
 import { linesByLanguage } from '../catalogue/helplines/lines-by-language.ts';
 import { networkOf } from '../catalogue/organisations/network.ts';
-import { profileOrganisations } from '../catalogue/organisations/organisation-profiles.ts';
+import { initiativeCount } from '../catalogue/organisations/organisation-list.ts';
+import { profileOrganisations, type OrganisationProfile } from '../catalogue/organisations/organisation-profiles.ts';
+import { partnersOf, type Partners } from '../catalogue/organisations/partners.ts';
 import { createRelate } from '../catalogue/analysis/relate.ts';
 import { select } from '../catalogue/facets/query.ts';
 import { only } from '../catalogue/facets/selection.ts';
@@ -68,6 +70,17 @@ export const helplineEntries = new Map(
 
 /** What the files of organisations say of them, by id. */
 export const { register: organisationRegister } = await readOrganisations(buildSettings(process.env).contentFolder);
+
+const entriesNaming = new Map(organisations.map((organisation) => [organisation.id, initiativeCount(organisation)]));
+
+export const partnersIn = (organisation: OrganisationProfile): Partners =>
+  partnersOf(organisation, {
+    entries: (id) => entriesNaming.get(id) ?? 0,
+    acronym: (id) => {
+      const file = organisationRegister.get(id);
+      return file?.acronyms?.find((acronym) => !file.name.includes(acronym));
+    },
+  });
 
 /** When links last worked, where somebody tried them. */
 export const linkResults = readLinkResults(buildSettings(process.env).contentFolder);

@@ -32,6 +32,15 @@ test('further pages are offered to search engines under their own address and ti
   await expect(page).toHaveTitle(/page 2/);
 });
 
+test('on the page of an organisation its best known partner is in sight, with what both did', async ({ page }) => {
+  await page.goto('organisations/polaris/');
+  const partner = page.locator('.partners > li', { has: page.getByRole('link', { name: 'International Organization for Migration' }) });
+  await expect(partner).toBeVisible();
+  await expect(partner).toContainText('IOM');
+  await partner.getByRole('link', { name: 'Counter-Trafficking Data Collaborative' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Counter-Trafficking Data Collaborative');
+});
+
 const named = 'tbody tr:visible th';
 
 test('an organisation is found by its short name, and those of a role come by number', async ({ page }) => {

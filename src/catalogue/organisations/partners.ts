@@ -13,10 +13,22 @@ export interface SharedEntry {
   readonly to: number | undefined;
 }
 
-export interface Partner {
+interface NamedTogether {
   readonly id: string;
   readonly name: string;
   readonly shared: readonly SharedEntry[];
+}
+
+export interface Partner extends NamedTogether {
+  /** By which many know it better than by its name. */
+  readonly acronym: string | undefined;
+}
+
+/** What the catalogue knows of the others, beyond the entries that name both. */
+export interface OthersKnown {
+  /** In how many entries an organisation is named. */
+  readonly entries: (id: string) => number;
+  readonly acronym: (id: string) => string | undefined;
 }
 
 /** Whom an organisation is named with: those it works with, and apart from them those who only pay for it or whom it only pays for. */
@@ -37,7 +49,7 @@ const relation = ({ own, theirs }: SharedEntry): keyof Partners => {
 };
 
 /** One that works with it in any entry is a partner; else it stands where its first entry puts it. */
-const placeOf = ({ shared }: Partner): keyof Partners => {
+const placeOf = ({ shared }: NamedTogether): keyof Partners => {
   const relations = shared.map(relation);
   return relations.includes('together') ? 'together' : (relations[0] ?? 'together');
 };
@@ -56,7 +68,7 @@ const sharedEntry = (initiative: Initiative, id: string, other: string): SharedE
 };
 
 /** Those named in the same entries, most shared entries first. */
-export const namedTogether = ({ id, involvements }: OrganisationProfile): readonly Partner[] => {
+export const namedTogether = ({ id, involvements }: OrganisationProfile): readonly NamedTogether[] => {
   const found = new Map<string, { id: string; name: string; shared: SharedEntry[] }>();
   for (const initiative of new Set(involvements.map((involvement) => involvement.initiative))) {
     const others = new Map(initiative.organisations.filter((other) => other.id !== id).map((other) => [other.id, other.name]));
@@ -70,8 +82,11 @@ export const namedTogether = ({ id, involvements }: OrganisationProfile): readon
   return [...found.values()].toSorted((a, b) => b.shared.length - a.shared.length || names.compare(a.name, b.name));
 };
 
-export const partnersOf = (profile: OrganisationProfile): Partners => {
-  const all = namedTogether(profile);
+/** Those of as many shared entries stand in the order of all their entries: whom one looks for is most likely one of many. */
+export const partnersOf = (profile: OrganisationProfile, { entries, acronym }: OthersKnown): Partners => {
+  const all = namedTogether(profile)
+    .map((other): Partner => ({ ...other, acronym: acronym(other.id) }))
+    .toSorted((a, b) => b.shared.length - a.shared.length || entries(b.id) - entries(a.id) || names.compare(a.name, b.name));
   const inPlace = (place: keyof Partners): readonly Partner[] => all.filter((partner) => placeOf(partner) === place);
   return { together: inPlace('together'), funders: inPlace('funders'), funded: inPlace('funded') };
 };

@@ -72,7 +72,8 @@ export const organisations = {
     identity: { also: 'Also called', formerly: 'Formerly', partOf: 'Part of', address: 'Address', ids: 'Elsewhere' },
     roles: { lead: 'Leads', partner: 'Takes part in', funder: 'Funds' },
     works: 'With whom',
-    worksNote: 'Organisations named in the same entries, with what the other one does there. Those who only pay stand apart.',
+    worksNote:
+      'Organisations named in the same entries, with what the other one does there. First those named with it most often, then those that most entries name. Those who only pay stand apart.',
     worksNone: 'No other organisation is named in its entries.',
     shared: plural('{n} shared initiative', '{n} shared initiatives'),
     moreWorks: plural('and {n} more', 'and {n} more'),

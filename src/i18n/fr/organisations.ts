@@ -70,7 +70,8 @@ export const organisations: Strings['organisations'] = {
     identity: { also: 'Aussi appelée', formerly: 'Auparavant', partOf: 'Fait partie de', address: 'Adresse', ids: 'Ailleurs' },
     roles: { lead: 'Dirige', partner: 'Participe à', funder: 'Finance' },
     works: 'Avec qui',
-    worksNote: 'Organisations nommées dans les mêmes fiches, avec ce que chacune y fait. Celles qui ne font que financer sont à part.',
+    worksNote:
+      'Organisations nommées dans les mêmes fiches, avec ce que chacune y fait. D’abord celles qui partagent le plus de fiches, puis celles que le plus de fiches nomment. Celles qui ne font que financer sont à part.',
     worksNone: 'Aucune autre organisation n’est nommée dans ses fiches.',
     shared: { one: '{n} initiative commune', other: '{n} initiatives communes' },
     moreWorks: { one: 'et {n} de plus', other: 'et {n} de plus' },

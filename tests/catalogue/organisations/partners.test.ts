@@ -6,6 +6,8 @@ import { sampleEntry } from '../sample.ts';
 const part = (id: string, role: 'lead' | 'partner' | 'funder', years: { from?: number; to?: number } = {}) =>
   ({ id, name: id, role, type: 'ngo', ...years }) as const;
 const profiles = profileOrganisations([
+  sampleEntry({ id: 'wide', organisations: [part('hub', 'lead'), part('a', 'partner'), part('b', 'partner'), part('c', 'partner')] }),
+  sampleEntry({ id: 'deep', organisations: [part('hub', 'lead'), part('b', 'partner')] }),
   sampleEntry({
     id: 'hub',
     organisations: [part('alpha', 'lead'), part('beta', 'partner', { from: 2018, to: 2021 }), part('pays', 'funder')],
@@ -13,10 +15,13 @@ const profiles = profileOrganisations([
   sampleEntry({ id: 'set', organisations: [part('alpha', 'partner'), part('beta', 'lead'), part('pays', 'funder')] }),
   sampleEntry({ id: 'fund', organisations: [part('pays', 'funder'), part('also', 'funder')] }),
 ]);
-const of = (id: string) => {
+const of = (id: string, entries: Readonly<Record<string, number>> = {}) => {
   const profile = profiles.find((each) => each.id === id);
   if (profile === undefined) throw new RangeError(id);
-  return partnersOf(profile);
+  return partnersOf(profile, {
+    entries: (other) => entries[other] ?? 0,
+    acronym: (other) => (other === 'beta' ? 'B' : undefined),
+  });
 };
 const idsOf = (partners: readonly Partner[]): string[] => partners.map(({ id }) => id);
 
@@ -41,4 +46,14 @@ test('who only pays stands apart, from either side, and two who pay for one thin
   expect(idsOf(of('alpha').funders)).toEqual(['pays']);
   expect(idsOf(of('pays').funded)).toEqual(['alpha', 'beta']);
   expect(idsOf(of('pays').together)).toEqual(['also']);
+});
+
+test('whom one shares most entries with comes first, and among equals whom most entries name', () => {
+  expect(idsOf(of('hub', { a: 2, b: 2, c: 51 }).together)).toEqual(['b', 'c', 'a']);
+  expect(idsOf(of('hub').together)).toEqual(['b', 'a', 'c']);
+});
+
+test('a partner is told with its acronym where it has one', () => {
+  expect(of('alpha').together.map(({ acronym }) => acronym)).toEqual(['B']);
+  expect(of('pays').together.map(({ acronym }) => acronym)).toEqual([undefined]);
 });
