@@ -63,6 +63,28 @@ test('with any need, a large country names as many as it counts, and no heading 
   await expect(item).toBeVisible();
 });
 
+test('with a need, those stand who worked on it, and who worked on nothing of it do not', async ({ page, request }) => {
+  await page.goto('plan/NP/?purpose=identify-victims');
+  const answer = await request.get('api/v1/initiatives.json');
+  const { items } = (await answer.json()) as {
+    items: readonly {
+      countries: readonly string[];
+      purposes: readonly string[];
+      organisations: readonly { name: string; role: string }[];
+    }[];
+  };
+  const there = items.filter(({ countries }) => countries.includes('NP'));
+  const namesOf = (entries: typeof items): string[] =>
+    [...new Set(entries.flatMap(({ organisations }) => organisations.map(({ name }) => name)))].toSorted();
+  const wanted = namesOf(there.filter(({ purposes }) => purposes.includes('identify-victims')));
+  const shown = async (): Promise<string[]> =>
+    [...new Set((await page.locator('.plan-organisations .plan-name:visible').allTextContents()).map((name) => name.trim()))].toSorted();
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(await shown()).toEqual(wanted);
+  await page.getByLabel('Purpose').selectOption('');
+  expect(await shown()).toEqual(namesOf(there));
+});
+
 for (const [path, own] of [
   ['plan/NP/', 'purpose'],
   ['plan/', 'country'],

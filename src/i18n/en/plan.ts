@@ -24,7 +24,7 @@ export const plan = {
       worldwide: 'More that work anywhere',
       missing: 'Purposes that others in the region cover and it does not',
     },
-    shownFor: 'With this purpose: {there} on record there. What exists and what is missing is shown for it alone.',
+    shownFor: 'With this purpose: {there} on record there. What exists, what is missing and who has worked there is shown for it alone.',
     there: 'What exists there',
     thereLead: 'Initiatives on record that name the country, by focus area.',
     none: 'None found; searched on {date}.',

@@ -21,7 +21,7 @@ export const plan: Strings['plan'] = {
       worldwide: 'Otras que trabajan en cualquier lugar',
       missing: 'Finalidades que otros países de la región cubren y este no',
     },
-    shownFor: 'Con esta finalidad: {there} en este país. Lo que existe y lo que falta se muestra solo para ella.',
+    shownFor: 'Con esta finalidad: {there} en este país. Lo que existe, lo que falta y quién ha trabajado allí se muestran solo para ella.',
     there: 'Qué existe en este país',
     thereLead: 'Iniciativas registradas que nombran el país, por área.',
     none: 'No se encontró ninguna; búsqueda del {date}.',

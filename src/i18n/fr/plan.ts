@@ -21,7 +21,7 @@ export const plan: Strings['plan'] = {
       worldwide: 'Autres, qui travaillent partout',
       missing: 'Objectifs couverts ailleurs dans la région, mais pas ici',
     },
-    shownFor: 'Pour cet objectif : {there} dans ce pays. Ce qui existe et ce qui manque n’est montré que pour lui.',
+    shownFor: 'Pour cet objectif : {there} dans ce pays. Ce qui existe, ce qui manque et qui y a travaillé n’est montré que pour lui.',
     there: 'Ce qui existe dans ce pays',
     thereLead: 'Initiatives recensées qui nomment le pays, par domaine.',
     none: 'Aucune trouvée ; recherche du {date}.',
