@@ -69,3 +69,14 @@ test('the picture of the network stands on paper too', async ({ page }) => {
   await expect(page.locator('.network > svg')).toBeVisible();
   expect((await page.locator('.network > svg').boundingBox())?.width).toBeLessThanOrEqual(sheet.width);
 });
+
+test('a comparison is printed with all its rows, though on a screen it scrolls by itself', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('compare/?ids=apprise,unseen-app,stop-app');
+  const region = page.locator('.compare-region');
+  await expect(region.locator('tbody tr').last()).toBeAttached();
+  const hidden = (): Promise<number> => region.evaluate((box) => box.scrollHeight - box.clientHeight);
+  expect(await hidden()).toBeGreaterThan(100);
+  await page.emulateMedia({ media: 'print' });
+  expect(await hidden()).toBeLessThanOrEqual(1);
+});
