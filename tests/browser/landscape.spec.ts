@@ -18,6 +18,8 @@ test('tiles are found by name and by what was seen running, and groups without a
   await page.getByLabel('Only those seen running').uncheck();
   await page.getByLabel('Find a tile').fill('apprise');
   await expect(shown).toHaveCount(1);
+  // An area in which nothing is called so is not told with its numbers.
+  await expect(page.locator('.landscape-area:visible')).toHaveCount(1);
 });
 
 test('a country leaves the tiles that name it, and what has none there stands in dashed boxes', async ({ page, request }) => {

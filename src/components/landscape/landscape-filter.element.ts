@@ -50,7 +50,12 @@ class LandscapeFilter extends HTMLElement {
       }
       const isFiltered = running.checked || !isAnywhere || field.value.trim() !== '';
       // Where there is room all is open; on a phone what was looked for.
-      for (const area of areas) area.open = isWide.matches || (isFiltered && area.querySelector('li[data-seen]:not([hidden])') !== null);
+      for (const area of areas) {
+        const hasTiles = area.querySelector('li[data-seen]:not([hidden])') !== null;
+        area.open = isWide.matches || (isFiltered && hasTiles);
+        // Nothing of an area has the words; without words an area without tiles is a gap.
+        area.hidden = !hasTiles && field.value.trim() !== '';
+      }
     };
     const later = afterPause();
     const changed = (): void => {
