@@ -38,7 +38,7 @@ export const tableMarkup = (entries: readonly Initiative[], rows: readonly Row[]
   );
   const lines = rows.map(
     ({ label, differs, alone, cells }) =>
-      html`<tr data-differs="${differs ? 'yes' : 'no'}"><th scope="row">${label}${differs && html` <span class="compare-sign" aria-hidden="true">≠</span><span class="visually-hidden"> (${compare.differs})</span>`}</th>${cells.map((values, at) => cellMarkup(values, at === alone, words.unknown))}</tr>`,
+      html`<tr data-differs="${differs ? 'yes' : 'no'}"><th scope="row">${label}${differs && html`&nbsp;<span class="compare-sign" aria-hidden="true">≠</span><span class="visually-hidden"> (${compare.differs})</span>`}</th>${cells.map((values, at) => cellMarkup(values, at === alone, words.unknown))}</tr>`,
   );
   return html`${entries.length > 2 && pickMarkup(entries, words)}<table class="compare-table" data-columns="${entries.length}"><thead><tr><th scope="col">${compare.field}</th>${heads}</tr></thead><tbody>${lines}</tbody></table>`;
 };
