@@ -7,8 +7,14 @@ import { remembered } from '../remembered/remembered.ts';
  */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly one: string; readonly other: string };
 
-/** Language and country by whose habits dates and lists are written. */
-export const locales: Readonly<Record<InterfaceLanguage, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES' };
+/** By whose habits dates and lists are written. */
+const localeOf = (language: InterfaceLanguage): string => (language === 'en' ? 'en-GB' : language);
+
+/** A language with its country, such as fr_FR, as programs that show a link want it. */
+export const openGraphLocale = (language: InterfaceLanguage): string => {
+  const { language: tongue, region } = new Intl.Locale(localeOf(language)).maximize();
+  return `${tongue}_${region}`;
+};
 
 /** Puts values into the places a template names in braces. A place without a value stays as it is. */
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
@@ -51,7 +57,7 @@ export const count = (forms: Plural, n: number, language: InterfaceLanguage): st
 export const formatDate = remembered((date: string, language: InterfaceLanguage): string => {
   const [year, month, day] = date.split('-');
   if (year === undefined || month === undefined) return date;
-  const text = (day === undefined ? monthFormat : dayFormat)(locales[language]).format(
+  const text = (day === undefined ? monthFormat : dayFormat)(localeOf(language)).format(
     new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
   );
   // French counts the first day of a month, which Intl does not know.
@@ -69,7 +75,7 @@ export const inSentence = (text: string, language: string): string =>
   /^\p{Lu}\p{Lu}/u.test(text) ? text : text.replace(/^\p{Lu}/u, (first) => first.toLocaleLowerCase(language));
 
 /** "a, b and c" as the language joins a list. */
-export const joinList = (items: readonly string[], language: InterfaceLanguage): string => listFormat(locales[language]).format(items);
+export const joinList = (items: readonly string[], language: InterfaceLanguage): string => listFormat(localeOf(language)).format(items);
 
 /** A size in bytes, kilobytes or megabytes of 1000, as people read it. */
 export const formatBytes = (bytes: number, language: InterfaceLanguage): string => {

@@ -1,3 +1,4 @@
+import { inEachLanguage } from '../vocabulary/define.ts';
 import { z } from 'zod';
 import { organisationRoles } from '../vocabulary/organisation-roles.ts';
 import { organisationTypes } from '../vocabulary/organisation-types.ts';
@@ -31,7 +32,7 @@ const head: Readonly<Record<string, JsonSchema>> = {
   note: { type: 'string', description: 'Whose words these are, for programs that read and act.' },
 };
 
-const labels: JsonSchema = object({ en: text, fr: text, es: text });
+const labels: JsonSchema = object(inEachLanguage(() => text));
 
 /** What an organisation is called elsewhere, and what it is a part of. */
 const identity: Readonly<Record<string, JsonSchema>> = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { because } from '../problems/reasons.ts';
-import type { interfaceLanguages } from '../vocabulary/define.ts';
+import { interfaceLanguages } from '../vocabulary/define.ts';
 import { line } from './fields.ts';
 
 const isSaid = (group: object): boolean => Object.values(group).some((value) => value !== undefined);
@@ -21,8 +21,11 @@ export const translationSchema = z
 type OtherLanguage = Exclude<(typeof interfaceLanguages)[number], 'en'>;
 
 const ofLanguage = translationSchema.optional();
+const byLanguage = Object.fromEntries(
+  interfaceLanguages.filter((language) => language !== 'en').map((language) => [language, ofLanguage]),
+) as Record<OtherLanguage, typeof ofLanguage>;
 
 export const translationsSchema = z
-  .strictObject({ fr: ofLanguage, es: ofLanguage } satisfies Record<OtherLanguage, typeof ofLanguage>)
+  .strictObject(byLanguage)
   .refine(isSaid, { error: nothing })
   .describe('What is shown in place of the English on the pages of another language.');

@@ -14,6 +14,10 @@ export const isInterfaceLanguage = (tag: string): tag is InterfaceLanguage => (i
 /** One text in every interface language; a missing language is a type error. */
 export type Localised = Readonly<Record<InterfaceLanguage, string>>;
 
+/** What is made for each language of the interface, by its tag. */
+export const inEachLanguage = <Made>(make: (language: InterfaceLanguage) => Made): Readonly<Record<InterfaceLanguage, Made>> =>
+  Object.fromEntries(interfaceLanguages.map((language) => [language, make(language)])) as Readonly<Record<InterfaceLanguage, Made>>;
+
 /** Words by the language they are of, as a BCP 47 tag. */
 export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 

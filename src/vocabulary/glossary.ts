@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from './define.ts';
+import { interfaceLanguages, type InterfaceLanguage } from './define.ts';
 
 /** One term of the field in one language. */
 export interface Translation {
@@ -7,11 +7,11 @@ export interface Translation {
   readonly note?: string;
 }
 
-/** A term of the field, with the one translation that pages use. */
-export interface GlossaryTerm {
+type TranslatedLanguage = Exclude<InterfaceLanguage, 'en'>;
+
+/** A term of the field, with the one translation that pages use. A language has one for every term, or is not in the glossary yet. */
+export interface GlossaryTerm extends Readonly<Partial<Record<TranslatedLanguage, Translation>>> {
   readonly en: string;
-  readonly fr: Translation;
-  readonly es: Translation;
   /** Second words for the same thing, as far as they can be told by themselves: patterns of whole words. */
   readonly second?: Readonly<Partial<Record<InterfaceLanguage, string>>>;
 }
@@ -549,8 +549,13 @@ export const glossary: readonly GlossaryTerm[] = [
   },
 ];
 
+/** The languages that the glossary has words of. */
+export const glossaryLanguages: readonly TranslatedLanguage[] = interfaceLanguages.filter(
+  (language) => language !== 'en' && glossary.some((term) => term[language] !== undefined),
+) as TranslatedLanguage[];
+
 /** Names of countries by another norm than that of `countryName`. They are looked for and found, and no page writes them. */
-export const otherCountryNames: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
+export const otherCountryNames: Readonly<Partial<Record<InterfaceLanguage, readonly [string, ...string[]]>>> = {
   en: ['Viet Nam', 'Turkey', 'Czech Republic', 'East Timor', 'Swaziland', 'Ivory Coast', 'Russian Federation', 'Republic of Korea'],
   fr: [
     'Bélarus',

@@ -8,7 +8,7 @@ export interface Wording {
 }
 
 /** Words that show people as helpless, as things or as offenders, and words that sell. Names and quotations may have them. */
-export const wordings: Readonly<Record<InterfaceLanguage, readonly Wording[]>> = {
+export const wordings: Readonly<Partial<Record<InterfaceLanguage, readonly [Wording, ...Wording[]]>>> = {
   en: [
     { avoid: 'slaves?|enslaved|slave labou?r', better: 'person in forced labour, person who was trafficked' },
     { avoid: 'white slavery', better: 'trafficking in persons' },

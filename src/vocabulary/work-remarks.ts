@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from './define.ts';
  * Phrases by which somebody who works on an entry speaks of that work: what was looked for, opened and read. A reader wants to
  * know what is known, not how the day went.
  */
-export const workRemarks: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
+export const workRemarks: Readonly<Partial<Record<InterfaceLanguage, readonly [string, ...string[]]>>> = {
   en: [
     '(?:could|can) not be (?:confirmed|verified|established|checked) (?:in|during|by) (?:the|this|our|a) (?:fact[- ]?check|check|review|second reading|round|session)',
     '(?:in|during|by|since) (?:the|this|our) fact[- ]?check(?:ing)?',

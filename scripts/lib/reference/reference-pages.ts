@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { initiativeSchema } from '../../../src/schema/initiative.ts';
 import type { Vocabulary } from '../../../src/vocabulary/define.ts';
-import { glossary } from '../../../src/vocabulary/glossary.ts';
+import { glossary, glossaryLanguages } from '../../../src/vocabulary/glossary.ts';
+import { languageName } from '../../../src/vocabulary/languages.ts';
 import { vocabularies } from '../../../src/vocabulary/vocabularies.ts';
 
 type Node = z.core.JSONSchema.JSONSchema;
@@ -110,8 +111,11 @@ export const vocabularyReference = (): string =>
 
 /** docs/glossary.md: the terms of the field, with the one translation that pages use. */
 export const glossaryReference = (): string => {
-  const rows = glossary.map(({ en, fr, es }) => [en, fr.term, fr.note ?? '', es.term, es.note ?? '']);
-  const head = ['English', 'French', 'Avoid *so*; elsewhere', 'Spanish', 'Avoid *so*; elsewhere'];
+  const rows = glossary.map((term) => [
+    term.en,
+    ...glossaryLanguages.flatMap((language) => [term[language]?.term ?? '', term[language]?.note ?? '']),
+  ]);
+  const head = ['English', ...glossaryLanguages.flatMap((language) => [languageName(language, 'en'), 'Avoid *so*; elsewhere'])];
   return `${made('# Glossary')}
 
 One word for one thing, in the interface, in the pages and in summaries. Codes of countries: only there. WA: francophone West and Central Africa. LA: Latin America. The terms stand in \`src/vocabulary/glossary.ts\`, and a test finds second words for the same thing where they can be told. Words to avoid because of what they say about people stand in \`src/vocabulary/wording.ts\`.

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import ts from 'typescript';
 import type { Sentence } from './sentence-files.ts';
 
@@ -44,6 +44,45 @@ const termsIn = (file: string, language: string): readonly (readonly [string, Se
       );
     });
 };
+
+const areTexts = (node: ts.ObjectLiteralExpression): boolean =>
+  node.properties.every((property) => ts.isPropertyAssignment(property) && said(property.initializer) !== undefined);
+
+/** Texts in a file that stand beside their English, but for those of terms, by the names that lead to them. */
+const besideIn = (file: string, language: string): readonly (readonly [string, Sentence])[] => {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: (readonly [string, Sentence])[] = [];
+  const visit = (node: ts.Node, path: string): void => {
+    if (ts.isCallExpression(node) && node.expression.getText(source) === 'defineVocabulary') return;
+    const own = ts.isObjectLiteralExpression(node) && areTexts(node) ? fieldsOf(node) : [];
+    const value = own.some((field) => keyOf(field, source) === 'en')
+      ? own.find((field) => keyOf(field, source) === language)?.initializer
+      : undefined;
+    const text = value === undefined ? undefined : said(value);
+    if (value !== undefined && text !== undefined) {
+      const place = { from: value.getStart(source), to: value.getEnd(), call: undefined };
+      found.push([path, { path, text, file, ...place, form: ts.isArrayLiteralExpression(value) ? 'term-list' : 'term' }]);
+    }
+    ts.forEachChild(node, (child) => {
+      const name = ts.isVariableDeclaration(child) || ts.isPropertyAssignment(child) ? child.name : undefined;
+      visit(child, name === undefined ? path : `${path}.${ts.isStringLiteralLike(name) ? name.text : name.getText(source)}`);
+    });
+  };
+  visit(source, `beside.${basename(file, '.ts')}`);
+  return found;
+};
+
+/**
+ * What stands in a language beside its English anywhere in the code, such as the names of rarer languages. Sentences and long texts
+ * have folders of their own, and words that people type are no translations of each other.
+ */
+export const textsBeside = (folder: string, language: string): ReadonlyMap<string, Sentence> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !/^(?:i18n|prose)[/\\]|typed-words[/\\]/.test(name))
+      .toSorted()
+      .flatMap((name) => besideIn(join(folder, name), language)),
+  );
 
 /** Labels, definitions and synonyms of all terms in a language; none where there is no such folder. */
 export const termsOf = (folder: string, language: string): ReadonlyMap<string, Sentence> =>

@@ -1,6 +1,13 @@
 import { countries, countryName, type CountryCode } from '../../vocabulary/countries.ts';
 import { countrySynonyms } from '../../vocabulary/country-synonyms.ts';
-import { interfaceLanguages, type Localised, type Term, type Vocabulary, type WordsByLanguage } from '../../vocabulary/define.ts';
+import {
+  inEachLanguage,
+  interfaceLanguages,
+  type Localised,
+  type Term,
+  type Vocabulary,
+  type WordsByLanguage,
+} from '../../vocabulary/define.ts';
 import { languageName } from '../../vocabulary/languages.ts';
 import { vocabularies, type VocabularyName } from '../../vocabulary/vocabularies.ts';
 import type { Edition } from './edition.ts';
@@ -13,13 +20,6 @@ export type SchemeTitles = Readonly<Record<VocabularyName | 'countries' | 'langu
 const prefixes = { skos: 'http://www.w3.org/2004/02/skos/core#', dcterms: 'http://purl.org/dc/terms/' };
 
 const localised = (texts: Localised): readonly LinkedValue[] => interfaceLanguages.map((language) => ({ text: texts[language], language }));
-
-/** In the three languages of the pages. */
-const inLanguages = (name: (language: (typeof interfaceLanguages)[number]) => string): Localised => ({
-  en: name('en'),
-  fr: name('fr'),
-  es: name('es'),
-});
 
 /** Other names; what a concept is called first may not stand among them (SKOS, S13). */
 const alternatives = (synonyms: WordsByLanguage, label: Localised): readonly LinkedValue[] =>
@@ -73,7 +73,7 @@ const conceptsOf = (terms: Vocabulary, edition: Edition): readonly Concept[] =>
 
 const countryConcepts = (edition: Edition): readonly Concept[] =>
   (Object.keys(countries) as CountryCode[]).map((id) => {
-    const label = inLanguages((language) => countryName(id, language));
+    const label = inEachLanguage((language) => countryName(id, language));
     return {
       id,
       label,
@@ -88,7 +88,7 @@ const countryConcepts = (edition: Edition): readonly Concept[] =>
 const languageConcepts = (tags: readonly string[]): readonly Concept[] =>
   tags.map((id) => ({
     id,
-    label: inLanguages((language) => languageName(id, language)),
+    label: inEachLanguage((language) => languageName(id, language)),
     properties: [['skos:exactMatch', /^[a-z]{2}$/.test(id) ? [toAddress(`http://id.loc.gov/vocabulary/iso639-1/${id}`)] : []]],
   }));
 

@@ -1,7 +1,8 @@
 import { interfaceLanguages, type InterfaceLanguage } from '../../vocabulary/define.ts';
 
 type Translated = Exclude<InterfaceLanguage, 'en'>;
-type Heads = Readonly<Record<string, Readonly<Record<Translated, string>>>>;
+/** A language has all of them, or none: then those of the fields stand there. */
+type Heads = Readonly<Record<string, Readonly<Partial<Record<Translated, string>>>>>;
 
 /** The summary in the language of the workbook, beside the one that the entry itself has. */
 export const ownSummary = 'ownSummary';
@@ -135,7 +136,9 @@ export const sheetHead = (name: string, language: InterfaceLanguage): string => 
 type Backwards = ReadonlyMap<string, string>;
 
 const backwards = (heads: Heads, language: Translated): Backwards =>
-  new Map(Object.entries(heads).map(([name, all]) => [all[language].toLowerCase(), inWords(name)]));
+  new Map(
+    Object.entries(heads).flatMap(([name, all]) => (all[language] === undefined ? [] : [[all[language].toLowerCase(), inWords(name)]])),
+  );
 
 /** In each language but English: what heads of columns and sheets are called there. */
 export const headsBack: readonly { readonly columns: Backwards; readonly sheets: Backwards }[] = interfaceLanguages.flatMap((language) =>

@@ -4,7 +4,7 @@ import { capitalsOf } from '../../vocabulary/capitals.ts';
 import { countries, countryName, isCountry, type CountryCode } from '../../vocabulary/countries.ts';
 import { countrySynonyms } from '../../vocabulary/country-synonyms.ts';
 import { demonyms } from '../../vocabulary/demonyms.ts';
-import { interfaceLanguages, type InterfaceLanguage } from '../../vocabulary/define.ts';
+import { inEachLanguage, interfaceLanguages, type InterfaceLanguage } from '../../vocabulary/define.ts';
 import { languageName } from '../../vocabulary/languages.ts';
 import { fold, wordsOf } from './fold.ts';
 import { stem } from './stem.ts';
@@ -115,7 +115,7 @@ const otherCountries = (index: FacetIndex): readonly SearchWords[] => {
       facet: 'country',
       term,
       words: wordsOfCountry(term).filter((word) => !taken.has(keyOf(word))),
-      names: { en: countryName(term, 'en'), fr: countryName(term, 'fr'), es: countryName(term, 'es') },
+      names: inEachLanguage((language) => countryName(term, language)),
     }));
 };
 

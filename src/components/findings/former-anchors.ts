@@ -5,7 +5,7 @@ import type { FindingChapter } from '../../vocabulary/finding-chapters.ts';
 type Anchors = Readonly<Record<string, FindingChapter>>;
 
 /** Anchors of headings that changed their words or became the title of a page, when the one page of findings became chapters. */
-const headings: Readonly<Record<InterfaceLanguage, Anchors>> = {
+const headings: Readonly<Partial<Record<InterfaceLanguage, Anchors>>> = {
   en: {
     'half-of-a-record-is-often-missing': 'status',
     'where-they-work': 'places',
@@ -30,7 +30,7 @@ const headings: Readonly<Record<InterfaceLanguage, Anchors>> = {
 };
 
 export const formerAnchors = (language: InterfaceLanguage): readonly (readonly [anchor: string, chapter: FindingChapter])[] =>
-  Object.entries(headings[language]);
+  Object.entries(headings[language] ?? {});
 
 /** Tables of two dimensions that stood on the one page; their anchors are those of the chapter on gaps. */
 export const formerTables = [

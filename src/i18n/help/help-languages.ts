@@ -18,13 +18,14 @@ import { zhHans } from './zh-hans.ts';
 
 const words = { en, fr, es, ar, bn, 'zh-Hans': zhHans, hi, id, ne, pt, ro, ru, uk, ur, vi } as const satisfies Readonly<
   Record<string, Help>
->;
+> &
+  Readonly<Record<InterfaceLanguage, Help>>;
 
 /** A language that the helpline pages are in, by its tag (BCP 47). */
 export type HelpLanguage = keyof typeof words;
 
 /** Languages of the whole site. */
-const wholeSite: ReadonlySet<string> = new Set<InterfaceLanguage>(['en', 'fr', 'es']);
+const wholeSite: Readonly<Record<InterfaceLanguage, true>> = { en: true, fr: true, es: true };
 
 /** The language in which the words are written first, and those whose translation a native speaker has read. */
 const withoutNotice: ReadonlySet<HelpLanguage> = new Set<HelpLanguage>(['en']);
@@ -37,7 +38,7 @@ export const helpLanguages: readonly HelpLanguage[] = Object.keys(words) as Help
 export type FurtherLanguage = Exclude<HelpLanguage, InterfaceLanguage>;
 
 export const furtherLanguages: readonly FurtherLanguage[] = helpLanguages.filter(
-  (language): language is FurtherLanguage => !wholeSite.has(language),
+  (language): language is FurtherLanguage => !Object.hasOwn(wholeSite, language),
 );
 
 export const helpWordsOf = (language: HelpLanguage): Help => words[language];
