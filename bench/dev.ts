@@ -1,5 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { coreSecondsOf } from './measure.ts';
@@ -28,12 +28,16 @@ export interface DevResult {
 const edits = 5;
 const patience = 180_000;
 
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+/** Where the server is: it takes a port that is free, and says which. */
+const addressSaid = (server: ChildProcess): Promise<string> =>
+  new Promise((done, fail) => {
+    let said = '';
+    server.stdout?.on('data', (piece: Buffer) => {
+      said += piece.toString();
+      const [address] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
+      if (address !== undefined) done(address);
     });
+    server.once('close', () => fail(new Error(`The development server ended: ${said}`)));
   });
 
 /** Asks until the page holds the text, and says how long that took in seconds. */
@@ -50,15 +54,14 @@ const untilShown = async (address: string, text: string): Promise<number> => {
 };
 
 const whileServed = async <T>(folder: string, use: (home: string, id: number | undefined) => Promise<T>): Promise<T> => {
-  const port = await freePort();
-  const server = start(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
+  const server = start(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
     cwd: folder,
     env: { ...process.env, CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = new Promise((done) => server.once('close', done));
   try {
-    return await use(`http://localhost:${port}/`, server.pid);
+    return await use(await addressSaid(server), server.pid);
   } finally {
     end(server);
     await ended;

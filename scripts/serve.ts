@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { buildSettings, settings } from '../src/settings.ts';
 import { interfaceLanguages } from '../src/vocabulary/define.ts';
@@ -14,7 +15,7 @@ npm run serve -- [--port NUMBER] [--host ADDRESS]
 Serves the site in dist/ on this machine, to this machine alone. "npm start" builds it first, "npm run serve" takes it as it is.
 
   --build  builds the site first, which "npm start" does
-  --port   default 4321
+  --port   default 4321; 0 takes one that is free
   --host   address to listen on; default 127.0.0.1. With 0.0.0.0 others in the same network can read it too`;
 
 /** Builds the site as `npm run build` does; whether it could. */
@@ -25,7 +26,7 @@ const build = (): boolean => {
 
 await run(usage, { values: ['port', 'host'], flags: ['build'] }, ({ values, flags }) => {
   const port = Number(values['port'] ?? 4321);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port takes a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`--port takes a number from 0 to 65535.`);
   const host = values['host'] ?? '127.0.0.1';
   if (flags.has('build') && !build()) return Promise.resolve(exitCodes.problems);
   // A build of one language may have no page but those in its folder.
@@ -40,10 +41,10 @@ await run(usage, { values: ['port', 'host'], flags: ['build'] }, ({ values, flag
       console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Try: npm start -- --port ${port + 1}` : error.message);
       resolve(1);
     });
-    server.listen(port, host, () =>
-      console.log(
-        `\n${settings.name}\nhttp://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}${base}${home}\n\nStop with Ctrl+C.`,
-      ),
-    );
+    server.listen(port, host, () => {
+      const shown = host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host;
+      const { port: taken } = server.address() as AddressInfo;
+      console.log(`\n${settings.name}\nhttp://${shown}:${taken}${base}${home}\n\nStop with Ctrl+C.`);
+    });
   });
 });

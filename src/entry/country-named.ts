@@ -5,7 +5,15 @@ import { countrySynonyms } from '../vocabulary/country-synonyms.ts';
 import { interfaceLanguages } from '../vocabulary/define.ts';
 
 /** Codes that are in common use for countries and are not theirs in ISO 3166-1. */
-const commonCodes: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', EN: 'GB', USA: 'US', UAE: 'AE', KSA: 'SA', DRC: 'CD' };
+export const commonCountryCodes: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  EL: 'GR',
+  USA: 'US',
+  UAE: 'AE',
+  KSA: 'SA',
+  DRC: 'CD',
+  PRC: 'CN',
+};
 
 /** Names that more than one country has in speech: only a source says which. */
 const shared = new Set(['congo', 'korea', 'coree', 'corea']);
@@ -13,8 +21,8 @@ const shared = new Set(['congo', 'korea', 'coree', 'corea']);
 /** A name in its letters alone: "Viet Nam" and "Vietnam" are one. */
 const lettersOf = (name: string): string => plainLetters(name).replace(/[^\p{L}]/gu, '');
 
-/** What lists put before or behind a name: "The Gambia", "Iran (Islamic Republic of)", "Micronesia, Federated States of". */
-const bare = (name: string): string =>
+/** A name without what lists put before or behind it: "The Gambia", "Iran (Islamic Republic of)", "Micronesia, Federated States of". */
+export const bareCountryName = (name: string): string =>
   name.replace(/^the\s+/i, '').replace(/(?:,\s*|\s*\()(?:[\p{L}\s]+\s)?(?:Republic|States?)\s+of(?:\s+the)?\)?$/iu, '');
 
 let made: ReadonlyMap<string, string | undefined> | undefined;
@@ -45,5 +53,5 @@ const byName = (name: string): string | undefined => {
 export const countryMeant = (found: unknown): string | undefined => {
   if (typeof found !== 'string') return undefined;
   const code = found.trim().toUpperCase();
-  return isCountry(code) ? code : (commonCodes[code] ?? byName(found) ?? byName(bare(found.trim())));
+  return isCountry(code) ? code : (commonCountryCodes[code] ?? byName(found) ?? byName(bareCountryName(found.trim())));
 };

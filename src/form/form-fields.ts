@@ -1,4 +1,5 @@
 import { dictionaryOf, type DictionaryField, type SchemaNode } from '../catalogue/export/data-dictionary.ts';
+import { fieldKey } from '../i18n/field-words.ts';
 
 /** How a field is filled in. */
 export type Control =
@@ -34,8 +35,7 @@ const hidden: ReadonlySet<string> = new Set(['organisations.id']);
 /** Fields whose control does not follow from what kind of value they hold. */
 const special: Readonly<Record<string, Control>> = {
   summary: 'text',
-  'translations.fr.summary': 'text',
-  'translations.es.summary': 'text',
+  'translations.language.summary': 'text',
   gaps: 'text',
   aliases: 'lines',
   countries: 'countries',
@@ -56,7 +56,7 @@ const special: Readonly<Record<string, Control>> = {
 };
 
 const controlOf = ({ path, form, isList }: DictionaryField): Control => {
-  const own = special[path];
+  const own = special[fieldKey(path)];
   if (own !== undefined) return own;
   if (form === 'group') return isList ? 'items' : 'group';
   if (form === 'term') return isList ? 'terms' : 'term';

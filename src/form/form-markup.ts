@@ -1,6 +1,6 @@
 import { html, Markup } from '../catalogue/text/html.ts';
 import { markOf } from '../catalogue/text/translation.ts';
-import type { Strings } from '../i18n/shape.ts';
+import { fieldWords } from '../i18n/field-words.ts';
 import { countries } from '../vocabulary/countries.ts';
 import { vocabularies } from '../vocabulary/vocabularies.ts';
 import type { Vocabulary } from '../vocabulary/define.ts';
@@ -22,9 +22,8 @@ interface Part {
   readonly context: Context;
 }
 
-type Labels = Strings['contribute']['labels'];
-
-const labelOf = (path: string, { t }: Context): string => t.contribute.labels[path as keyof Labels] ?? path;
+const labelOf = (path: string, { t, label }: Context): string =>
+  fieldWords(t.contribute.labels, path, (tag) => label('language', tag)) ?? path;
 
 /** An example as it is filled in: by its label where labels are chosen, and none where entries are. */
 const exampleOf = ({ field: { example, control }, context }: Part): string | undefined => {
@@ -39,7 +38,7 @@ const exampleOf = ({ field: { example, control }, context }: Part): string | und
 const hint = (part: Part): Markup => {
   const { field, id, context } = part;
   const { t, fill, language } = context;
-  const own = t.contribute.meanings[field.path];
+  const own = fieldWords(t.contribute.meanings, field.path, (tag) => context.label('language', tag));
   const example = exampleOf(part);
   const mark = own === undefined && markOf(language);
   return html`<p class="field-hint" id="${id}-hint"><span${mark && html` lang="${mark}"`}>${own ?? field.meaning}</span>${

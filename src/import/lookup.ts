@@ -4,6 +4,7 @@ import { countries, countryName, isCountry, type CountryCode } from '../vocabula
 import { countrySynonyms } from '../vocabulary/country-synonyms.ts';
 import { interfaceLanguages, type Vocabulary } from '../vocabulary/define.ts';
 import { canonicalLanguageTag } from '../vocabulary/languages.ts';
+import { bareCountryName, commonCountryCodes } from '../entry/country-named.ts';
 import { rarerLanguages } from './rarer-languages.ts';
 import { vocabularies, type VocabularyName } from '../vocabulary/vocabularies.ts';
 
@@ -112,8 +113,6 @@ export const termLookup = (name: VocabularyName): Lookup => {
   return found;
 };
 
-/** Codes that are in common use for countries and are not theirs in ISO 3166-1. */
-const commonCodes: Readonly<Record<string, string>> = { uk: 'GB', el: 'GR', usa: 'US', uae: 'AE', ksa: 'SA', drc: 'CD', prc: 'CN' };
 const everywhere = [
   'global',
   'worldwide',
@@ -129,9 +128,6 @@ const everywhere = [
   'todo el mundo',
   'internacional',
 ];
-
-/** What lists of the United Nations put behind a name: "Bolivia (Plurinational State of)", "Iran, Islamic Republic of". */
-const officialEnd = /(?:,\s*|\s*\()(?:[\p{L}\s]+\s)?(?:Republic|States?)\s+of(?:\s+the)?\)?$/iu;
 
 let countryLookupMade: Lookup | undefined;
 
@@ -154,14 +150,13 @@ export const countryLookup = (): Lookup => {
     }
     ownWords.add(countryName('global', language));
   }
-  for (const [code, country] of Object.entries(commonCodes)) add(code, country);
+  for (const [code, country] of Object.entries(commonCountryCodes)) add(code, country);
   for (const word of everywhere) add(word, 'global');
   const lookup = lookupOf(names, (text) => text === 'global' || isCountry(text), ownWords);
-  const plain = (text: string): string => text.replace(officialEnd, '').replace(/^the\s+/i, '');
   countryLookupMade = {
     ...lookup,
-    find: (text) => lookup.find(text) ?? lookup.find(plain(text)),
-    near: (text) => lookup.near(plain(text)),
+    find: (text) => lookup.find(text) ?? lookup.find(bareCountryName(text)),
+    near: (text) => lookup.near(bareCountryName(text)),
   };
   return countryLookupMade;
 };

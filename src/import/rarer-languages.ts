@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../vocabulary/define.ts';
 
 /** Names of languages, as the Unicode CLDR has them, that some browsers leave out of theirs: what a command reads, a page reads too. */
-export const rarerLanguages: Readonly<Record<string, Readonly<Record<InterfaceLanguage, string>>>> = {
+export const rarerLanguages: Readonly<Record<string, Readonly<Partial<Record<InterfaceLanguage, string>>>>> = {
   aa: { en: 'Afar', fr: 'afar', es: 'afar' },
   ab: { en: 'Abkhazian', fr: 'abkhaze', es: 'abjasio' },
   ae: { en: 'Avestan', fr: 'avestique', es: 'avéstico' },

@@ -16,7 +16,9 @@ import { renderBody } from '../../src/entry/render.ts';
 import { readCatalogue } from '../../src/store/read-catalogue.ts';
 import { readOrganisations } from '../../src/store/read-organisations.ts';
 import { entryTemplate } from '../../src/entry/template.ts';
+import { fieldWords } from '../../src/i18n/field-words.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
+import { languageName } from '../../src/vocabulary/languages.ts';
 import { initiativeKeys } from '../../src/schema/initiative.ts';
 import { buildSettings } from '../../src/settings.ts';
 import { makeRecord } from '../fixtures/initiative.ts';
@@ -87,8 +89,14 @@ test.each(siteLanguages)('what is folded away says what it is, each in words of 
 test.each(siteLanguages)('every field has a name and a meaning in %s', (language) => {
   const { labels, meanings } = stringsOf(language).contribute;
   const paths = flat(initiativeShape).map(({ path, meaning }) => ({ path, meaning }));
-  expect(paths.filter(({ path }) => !Object.hasOwn(labels, path))).toEqual([]);
-  expect(paths.filter(({ path, meaning }) => (language === siteLanguages[0] ? meaning : (meanings[path] ?? '')) === '')).toEqual([]);
+  const nameOf = (tag: string): string => languageName(tag, language);
+  const named = paths.map(({ path }) => [path, fieldWords(labels, path, nameOf)] as const);
+  expect(named.filter(([, label]) => label === undefined || label.includes('{'))).toEqual([]);
+  expect(new Map(named).get('translations.fr.name')).toContain(nameOf('fr'));
+  expect(
+    paths.filter(({ path, meaning }) => (language === siteLanguages[0] ? meaning : (fieldWords(meanings, path, nameOf) ?? '')) === ''),
+    `They go into meanings of src/i18n/${language}/contribute.ts.`,
+  ).toEqual([]);
 });
 
 test('what is left empty is left out, and what is typed wrongly stays for the schema to refuse', () => {

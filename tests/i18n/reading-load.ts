@@ -18,15 +18,8 @@ const syllables: LongWords = { unit: 'grapheme', longerThan: 3 };
 /** Syllables stand apart, or words do not: only the length of sentences tells. */
 const none: LongWords = { unit: /\p{L}/gu, longerThan: Infinity };
 
-const longWords: Readonly<Record<HelpLanguage, LongWords>> = {
-  en: letters,
-  fr: letters,
-  es: letters,
-  id: letters,
-  pt: letters,
-  ro: letters,
-  ru: letters,
-  uk: letters,
+/** Where a language counts otherwise than by letters. */
+const longWords: Readonly<Partial<Record<HelpLanguage, LongWords>>> = {
   ar: consonants,
   ur: consonants,
   bn: syllables,
@@ -55,7 +48,7 @@ export const sentencesIn = (texts: readonly string[], language: HelpLanguage): r
 export const readingLoad = (texts: readonly string[], language: HelpLanguage): number => {
   const sentences = sentencesIn(texts, language);
   const words = sentences.flatMap((sentence) => wordsIn(sentence, language));
-  const { unit, longerThan } = longWords[language];
+  const { unit, longerThan } = longWords[language] ?? letters;
   const long = words.filter((word) => lengthOf(word, unit, language) > longerThan);
   return words.length / sentences.length + (100 * long.length) / words.length;
 };

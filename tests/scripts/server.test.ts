@@ -125,8 +125,7 @@ describe('the command that serves', () => {
     const folder = mkdtempSync(join(tmpdir(), 'serve-'));
     mkdirSync(join(folder, 'dist'));
     writeFileSync(join(folder, 'dist/index.html'), '<!doctype html><title>x</title>');
-    const at = await freePort();
-    const child = spawn(process.execPath, [join(import.meta.dirname, '../../scripts/serve.ts'), '--port', String(at), ...options], {
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../scripts/serve.ts'), '--port', '0', ...options], {
       cwd: folder,
     });
     try {
@@ -138,6 +137,7 @@ describe('the command that serves', () => {
         });
         child.once('close', () => fail(new Error(`The server ended: ${output}`)));
       });
+      const at = Number(/:(\d+)\//.exec(said)?.[1]);
       const hosts = ['127.0.0.1', '::1', elsewhere];
       const reached = await Promise.all(hosts.map((host) => answers(host, at)));
       return { said, at, hosts: hosts.filter((_, index) => reached[index]) };

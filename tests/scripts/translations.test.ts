@@ -116,7 +116,7 @@ test('a file with mistakes changes nothing, and each is named', () => {
     'Nothing was written.',
   ]);
   expect(translations('import', folder.write('broken.xlf', '<xliff><file>')).errors).toMatch(/The file is not XML: .*\(line 1\)\.$/);
-  expect(translations('export').errors).toMatch(/Say export and a language, or import and a file\.$/);
+  expect(translations('export').errors).toMatch(/Say begin, export or left and a language, or import and a file\.$/);
   expect(translations('import', folder.path).errors).toMatch(/There is no file \.\.?$/);
   expect(translations('import', folder.write('none.xlf', xliff())).errors).toMatch(/nothing to bring back\.$/);
   const foreign = xliff(unit('notFound.title', 'a', 'b')).replace('"fr"', '"zzz"');

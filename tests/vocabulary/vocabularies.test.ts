@@ -151,7 +151,11 @@ describe('countries', () => {
   });
 
   test('know the whole world', () => {
-    expect(interfaceLanguages.map((language) => countryName('global', language))).toEqual(['Worldwide', 'Monde entier', 'Mundial']);
+    expect((['en', 'fr', 'es'] as const).map((language) => countryName('global', language))).toEqual([
+      'Worldwide',
+      'Monde entier',
+      'Mundial',
+    ]);
   });
 
   test('tell a code from another word', () => {
@@ -166,7 +170,7 @@ describe('countries', () => {
     for (const [code, synonyms] of owners) {
       expect(synonymsOf({ synonyms }).length, code).toBeGreaterThan(0);
       const known = synonymsOf({ synonyms }).filter((synonym) => names.includes(synonym));
-      expect(known, code).toEqual([]);
+      expect(known, `${code}: a name that a language of the site has for it goes from src/vocabulary/country-synonyms.ts.`).toEqual([]);
     }
   });
 });
@@ -226,7 +230,7 @@ describe('languages', () => {
   });
 
   test('have names', () => {
-    expect(interfaceLanguages.map((language) => languageName('ne', language))).toEqual(['Nepali', 'népalais', 'nepalí']);
+    expect((['en', 'fr', 'es'] as const).map((language) => languageName('ne', language))).toEqual(['Nepali', 'népalais', 'nepalí']);
   });
 
   test.each(interfaceLanguages)('have names and no bare tags in %s, all that entries may name', (language) => {

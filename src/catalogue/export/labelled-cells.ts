@@ -58,8 +58,12 @@ const shortTags = remembered((language: InterfaceLanguage): ReadonlyMap<string, 
   return new Map(all.map((tag) => [languageName(tag, language), tag]));
 });
 
+/** "Yi" would be read as the tag of Yiddish. */
+const isTagOfAnother = (name: string, tag: string): boolean => /^[a-z]{2}$/i.test(name) && name.toLowerCase() !== tag;
+
 const languageLabel = (tag: string, language: InterfaceLanguage): string => {
   const name = languageName(tag, language);
+  if (isTagOfAnother(name, tag)) return withId(name, tag);
   return name === tag || name.endsWith(withId('', tag)) || shortTags(language).get(name) === tag ? name : withId(name, tag);
 };
 

@@ -32,14 +32,20 @@ const withoutNotice: ReadonlySet<HelpLanguage> = new Set<HelpLanguage>(['en']);
 
 const fromRight: ReadonlySet<HelpLanguage> = new Set<HelpLanguage>(['ar', 'ur']);
 
-export const helpLanguages: readonly HelpLanguage[] = Object.keys(words) as HelpLanguage[];
+const languages = Object.keys(words) as HelpLanguage[];
 
 /** A language that only these pages are in. */
 export type FurtherLanguage = Exclude<HelpLanguage, InterfaceLanguage>;
 
-export const furtherLanguages: readonly FurtherLanguage[] = helpLanguages.filter(
+export const furtherLanguages: readonly FurtherLanguage[] = languages.filter(
   (language): language is FurtherLanguage => !Object.hasOwn(wholeSite, language),
 );
+
+/** All of them, those of the whole site first. */
+export const helpLanguages: readonly HelpLanguage[] = [
+  ...languages.filter((language) => Object.hasOwn(wholeSite, language)),
+  ...furtherLanguages,
+];
 
 export const helpWordsOf = (language: HelpLanguage): Help => words[language];
 

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { createContext } from '../../../src/components/context.ts';
 import { entryHeader } from '../../../src/components/entry/article.ts';
 import { sourceList } from '../../../src/components/entry/source-list.ts';
-import { siteLanguages } from '../../../src/i18n/strings.ts';
 import type { LinkState } from '../../../src/schema/link-results.ts';
 import { makeInitiative, makeRecord } from '../../fixtures/initiative.ts';
 
@@ -13,7 +12,7 @@ const noteIn = (html: string): string | undefined => /<span class="link-note[^>]
 
 /** What an entry says of its own address, and of the same address as a source. */
 const notes = (state: LinkState | undefined) =>
-  siteLanguages.map((language) => {
+  (['en', 'fr', 'es'] as const).map((language) => {
     const context = createContext({ language, base: '/', today: '2026-11-23', organisationName: (id) => id });
     const links = state === undefined ? {} : { [url]: state };
     const own = noteIn(entryHeader(initiative, { html: '', language }, context, links).html);
@@ -46,7 +45,7 @@ test('entries say when a link last worked, in the language of the page', () => {
 });
 
 test('they say nothing where nobody tried, and nothing of a try that could not tell', () => {
-  const silent = siteLanguages.map(() => undefined);
+  const silent = (['en', 'fr', 'es'] as const).map(() => undefined);
   expect(notes(undefined)).toEqual(silent);
   expect(notes({ result: 'unclear', tried: '2026-11-20', reason: '403, refuses programs, or everybody' })).toEqual(silent);
 });

@@ -17,8 +17,8 @@ const surroundings = ({ log }: HostPlace): string => `{
 /** Serves a built site as the site block says, on a port of this machine. Only address, port and folder are other ones. */
 export const startCaddy = (configuration: string, site: string, base = '/'): Promise<HostServer> => {
   const configure = async (place: HostPlace): Promise<readonly string[]> => {
-    const { folder, root, port } = place;
-    const own = configuration.replace(/^\S+ \{$/m, `http://:${port} {\n\tbind 127.0.0.1`).replace(/^\troot \* .+$/m, `\troot * ${root}`);
+    const { folder, root, socket } = place;
+    const own = configuration.replace(/^\S+ \{$/m, `http:// {\n\tbind unix/${socket}`).replace(/^\troot \* .+$/m, `\troot * ${root}`);
     const file = join(folder, 'Caddyfile');
     await writeFile(file, `${surroundings(place)}${own}`);
     return ['run', '--config', file, '--adapter', 'caddyfile'];

@@ -24,9 +24,9 @@ http {
 /** Serves a built site as the configuration says, on a port of this machine. Only address, port and folder are other ones. */
 export const startNginx = (configuration: string, site: string, base = '/'): Promise<HostServer> => {
   const configure = async (place: HostPlace): Promise<readonly string[]> => {
-    const { folder, root, port, log } = place;
+    const { folder, root, socket, log } = place;
     const own = configuration
-      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('listen 80;', `listen unix:${socket};`)
       .replace('listen [::]:80;', '')
       .replace(/^ {2}root .+;$/m, `  root ${root};`);
     await writeFile(join(folder, 'site.conf'), own);
