@@ -107,6 +107,11 @@ describe('workflows', () => {
     expect(pages?.on['schedule']).toHaveLength(1);
   });
 
+  test('the site is published whole: security.txt stands in a folder with a dot', () => {
+    const uploads = jobs.flatMap(({ job }) => (job.steps ?? []).filter(({ uses = '' }) => uses.includes('/upload-pages-artifact@')));
+    expect(uploads.map(({ with: options }) => options)).toEqual([{ path: 'dist', 'include-hidden-files': true }]);
+  });
+
   test('what runs by the clock does nothing in a fork', () => {
     for (const { file, job, name } of jobs) {
       const isTimed = workflows.get(file)?.on['schedule'] !== undefined;
