@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { longestFirst } from './tests/longest-first.ts';
 
 /** Those that build sites of their own. */
-const longest = ['small-site', 'attacks', 'withheld', 'memory', 'taken-off'];
+const longest = ['small-site', 'attacks', 'withheld', 'memory', 'taken-off', 'another-language'];
 
 /** Checks of the built site. "npm run build" comes first. */
 export default defineConfig({

@@ -10,9 +10,11 @@ const [about] = makeRecord().sources;
 const initiative = makeInitiative('a', { url, sources: [{ ...about, id: 'lantern', url, kind: 'own' } as never] });
 const noteIn = (html: string): string | undefined => /<span class="link-note[^>]*>(.*?)<\/span>/.exec(html)?.[1];
 
+const languages = ['en', 'fr', 'es'] as const;
+
 /** What an entry says of its own address, and of the same address as a source. */
 const notes = (state: LinkState | undefined) =>
-  (['en', 'fr', 'es'] as const).map((language) => {
+  languages.map((language) => {
     const context = createContext({ language, base: '/', today: '2026-11-23', organisationName: (id) => id });
     const links = state === undefined ? {} : { [url]: state };
     const own = noteIn(entryHeader(initiative, { html: '', language }, context, links).html);
@@ -45,7 +47,7 @@ test('entries say when a link last worked, in the language of the page', () => {
 });
 
 test('they say nothing where nobody tried, and nothing of a try that could not tell', () => {
-  const silent = (['en', 'fr', 'es'] as const).map(() => undefined);
+  const silent = languages.map(() => undefined);
   expect(notes(undefined)).toEqual(silent);
   expect(notes({ result: 'unclear', tried: '2026-11-20', reason: '403, refuses programs, or everybody' })).toEqual(silent);
 });
