@@ -81,7 +81,7 @@ const begin = async (folder: string, language: string): Promise<number> => {
   const { length } = unitsOf(folder, language);
   say(`${language} is a language of the site now, with ${length} sentences that stand there in English: export them, or translate them in
 ${join(folder, 'i18n', language)}, ${join(folder, 'prose', language)} and where the others stand beside the English. docs/translating.md says what
-else a language has.`);
+else a language has. Run "npm run hosting" and "npm run reference" now: headers and tables of fields are by language.`);
   return exitCodes.fine;
 };
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { settings } from '../../src/settings.ts';
 import { axeFaults } from './axe.ts';
 import { test } from './one-page.ts';
+import { languageFolders } from '../fixtures/language-folders.ts';
 
 const entry = 'stop-app';
 
@@ -113,7 +114,7 @@ const heightOfStep = (page: Page): Promise<number> =>
 test.describe('on a screen of 360 by 640', () => {
   test.use({ viewport: { width: 360, height: 640 } });
 
-  for (const language of ['', 'fr/', 'es/'])
+  for (const language of languageFolders)
     test(`each step has its question, its field and its button on one screen: ${language}`, async ({ page }) => {
       await page.goto(`${language}contribute/correct/?entry=${entry}`);
       await expect(page.locator('#correct-what-title')).toBeFocused();
@@ -130,7 +131,7 @@ test.describe('on a screen of 360 by 640', () => {
     });
 });
 
-for (const language of ['', 'fr/', 'es/'])
+for (const language of languageFolders)
   test(`each step is whole on one screen, also once an address is typed, and old and new stand side by side: ${language}`, async ({
     page,
   }) => {

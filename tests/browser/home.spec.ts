@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
 import { test } from './one-page.ts';
+import { languageFolders } from '../fixtures/language-folders.ts';
 
 test.describe('on a usual screen', () => {
   test.use({ viewport: { width: 1440, height: 760 } });
 
   test('search, helplines, doors, figures and the picture of the field stand in the first screen', async ({ page }) => {
-    for (const home of ['', 'fr/', 'es/']) {
+    for (const home of languageFolders) {
       await page.goto(home);
       for (const part of ['input[type=search]', '.home-helpline', '.home-figures', '.home-doors', '.home-picture']) {
         const box = await page.locator(`main ${part}`).boundingBox();

@@ -45,14 +45,15 @@ test('a language that is begun compiles and builds at once, in English where not
 
   const built = await project.build();
   expect(built.code, built.output).toBe(0);
+  const folder = language.toLowerCase();
   const page = (path: string): Promise<string> => readFile(join(project.folder, 'dist', path), 'utf8');
-  expect(await page(`${language}/404.html`)).toContain('Nema');
-  const entry = await page(`${language}/initiatives/harbour-light/index.html`);
+  expect(await page(`${folder}/404.html`)).toContain('Nema');
+  const entry = await page(`${folder}/initiatives/harbour-light/index.html`);
   expect(entry).toContain(`<html lang="${language}"`);
   expect(entry).toContain('Aplikacija');
   expect(entry).toContain('Skip to content');
   expect(await page('initiatives/harbour-light/index.html')).toMatch(new RegExp(`hreflang="?${language}`));
-  for (const path of [`${language}/helplines/TH/index.html`, `${language}/about/index.html`, `contribute/template-${language}.xlsx`])
+  for (const path of [`${folder}/helplines/TH/index.html`, `${folder}/about/index.html`, `contribute/template-${language}.xlsx`])
     expect(existsSync(join(project.folder, 'dist', path)), path).toBe(true);
 });
 

@@ -13,6 +13,7 @@ import { en } from '../../src/i18n/en/index.ts';
 import { buildSettings } from '../../src/settings.ts';
 import { findingChapters } from '../../src/vocabulary/finding-chapters.ts';
 import { base, siteFolder, some } from './built-site.ts';
+import { languageFolders } from '../fixtures/language-folders.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
 const { entries } = await readCatalogue(contentFolder, { today });
@@ -194,7 +195,7 @@ const unlinkedText = (element: Element): string =>
     .join(' ');
 
 test.each(findingChapters)('every number in the sentences of the chapter "%s" opens what it counts, in every language', (chapter) => {
-  const told = ['', 'fr/', 'es/'].flatMap((folder) => {
+  const told = languageFolders.flatMap((folder) => {
     const file = `${folder}findings/${chapter}/index.html`;
     const text = DomUtils.findOne(({ attribs }) => (attribs['class'] ?? '').includes('findings-text'), pageOf(file).children);
     const sentences = (text?.children ?? []).filter((child): child is Element => 'attribs' in child && ['p', 'ul'].includes(child.name));
@@ -233,7 +234,7 @@ test('the number of those that have an area as their main one leads to as many t
 
 test('the lines of a country as entries are as many as they open and as their file holds, in every language', () => {
   const pages = globSync(
-    ['', 'fr/', 'es/', 'ar/', 'zh-hans/'].map((folder) => `${folder}helplines/[A-Z][A-Z]/index.html`),
+    [...languageFolders, 'ar/', 'zh-hans/'].map((folder) => `${folder}helplines/[A-Z][A-Z]/index.html`),
     { cwd: siteFolder },
   );
   const told = pages.flatMap((file) => {

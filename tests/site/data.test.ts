@@ -17,6 +17,7 @@ import { mostFeedItems } from '../../src/catalogue/export/feed.ts';
 import { releaseFiles } from '../../src/catalogue/releases/release.ts';
 import { siteLanguages, stringsOf } from '../../src/i18n/strings.ts';
 import { readReleases } from '../../src/store/releases.ts';
+import { interfaceLanguages } from '../../src/vocabulary/define.ts';
 import { focusAreas } from '../../src/vocabulary/focus-areas.ts';
 import { readRis } from '../fixtures/ris.ts';
 import { base, readPage, siteFolder, siteUrl } from './built-site.ts';
@@ -441,7 +442,7 @@ test('feeds are Atom and JSON Feed, of everything and of each focus area, with l
     expect(feed.entry.map(({ id }: { id: string }) => id)).toEqual(other.items.map(({ id }: { id: string }) => id));
     expect(new Set(other.items.map(({ id }: { id: string }) => id)).size).toBe(other.items.length);
     expect(new Set(feed.entry.map(({ updated }: { updated: string }) => updated)).size, folder).toBe(feed.entry.length);
-    expect(feed['@_xml:lang']).toBe(folder.slice(0, 2) === 'fr' ? 'fr' : folder.startsWith('es/') ? 'es' : 'en');
+    expect(feed['@_xml:lang']).toBe(interfaceLanguages.find((language) => folder.startsWith(`${language.toLowerCase()}/`)) ?? 'en');
     for (const { url } of other.items) expect(existsSync(join(siteFolder, url.slice(address('').length), 'index.html')), url).toBe(true);
   }
 });

@@ -9,6 +9,7 @@ import { countries } from '../../src/vocabulary/countries.ts';
 import { termIds } from '../../src/vocabulary/define.ts';
 import { focusAreas } from '../../src/vocabulary/focus-areas.ts';
 import { siteFolder } from './built-site.ts';
+import { languageFolders } from '../fixtures/language-folders.ts';
 
 const file = (path: string): Buffer => readFileSync(`${siteFolder}/${path}`);
 const text = (path: string): string => file(path).toString('utf8');
@@ -37,7 +38,9 @@ test.each(figureIds)('the figure %s can be carried away: picture, table and a se
 });
 
 test('the picture of a gap has a bar for every row of its table: the thinnest say most about it', () => {
-  const names = globSync('{f,fr/f,es/f}/gap-*.svg', { cwd: siteFolder }).map((path) => path.replace('.svg', ''));
+  const names = languageFolders
+    .flatMap((language) => globSync(`${language}f/gap-*.svg`, { cwd: siteFolder }))
+    .map((path) => path.replace('.svg', ''));
   expect(names.length).toBeGreaterThan(100);
   const cut = names.filter((name) => {
     const bars = text(`${name}.svg`).match(/text-anchor="end"/g) ?? [];
@@ -92,7 +95,7 @@ test('a table by status says when something was seen running, as the chart does'
 });
 
 const picturesOf = (folder: string): readonly string[] =>
-  ['', 'fr/', 'es/'].flatMap((language) => globSync(`${language}findings/${folder}/*.png`, { cwd: siteFolder }));
+  languageFolders.flatMap((language) => globSync(`${language}findings/${folder}/*.png`, { cwd: siteFolder }));
 
 test.each([
   ['matrix', 3 * dimensionPairs.length],
@@ -224,7 +227,7 @@ test('each gap of the brief has an address of its own, with picture, table, sent
   const ids = gapLinks(text('findings/index.html'));
   expect(ids).toHaveLength(5);
   for (const id of ids) {
-    for (const folder of ['', 'fr/', 'es/']) {
+    for (const folder of languageFolders) {
       const page = text(`${folder}f/${id}/index.html`);
       expect(page, id).toMatch(new RegExp(`<p class="citation">[^<]*${settings.name}[^<]*/f/${id}/</p>`));
       for (const form of ['png', 'svg', 'csv']) {

@@ -9,6 +9,7 @@ import { buildSettings } from '../../src/settings.ts';
 import { isCountry } from '../../src/vocabulary/countries.ts';
 import { base, readPage, siteFolder } from './built-site.ts';
 import { expectedLinks } from './expected-order.ts';
+import { languageFolders } from '../fixtures/language-folders.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
 const { entries } = await readCatalogue(contentFolder, { today });
@@ -18,7 +19,7 @@ const urls = createUrls(base, 'en');
 
 const times = (source: string, part: string): number => source.split(part).length - 1;
 
-test.each(['', 'fr/', 'es/'])('where no line answers in a language any more, its page in %s has no heading over nothing', (prefix) => {
+test.each(languageFolders)('where no line answers in a language any more, its page in %s has no heading over nothing', (prefix) => {
   const folder = join(siteFolder, prefix, 'helplines/language');
   const pages = readdirSync(folder).map((tag) => readFileSync(join(folder, tag, 'index.html'), 'utf8'));
   const empty = pages.filter((source) => !source.includes('class="contact-link"'));

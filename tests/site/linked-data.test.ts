@@ -8,6 +8,7 @@ import SHACLValidator from 'rdf-validate-shacl';
 import { expect, test } from 'vitest';
 import { unguarded } from '../../src/catalogue/export/cell.ts';
 import { base, readPage, siteFolder, siteUrl } from './built-site.ts';
+import { languageFolders } from '../fixtures/language-folders.ts';
 
 const read = (path: string): string => readFileSync(join(siteFolder, path), 'utf8');
 const storeOf = (turtle: string): Store => new Store(new Parser().parse(turtle));
@@ -149,7 +150,7 @@ test('the page of an entry says who provides it and where, with the ids that the
   const roles = Map.groupBy(rowsIn('roles'), ({ initiative = '' }) => initiative);
   const idOf = (organisation = ''): string => `${siteUrl}${base}organisations/${organisation}/#organisation`;
   for (const [id, parts] of [...roles].slice(0, 60))
-    for (const language of ['', 'fr/', 'es/']) {
+    for (const language of languageFolders) {
       const about = structured(`${language}initiatives/${id}/index.html`)['about'] as {
         provider?: readonly { '@id': string }[];
         funder?: readonly { '@id': string }[];
