@@ -56,7 +56,7 @@ const untilShown = async (address: string, text: string): Promise<number> => {
 const whileServed = async <T>(folder: string, use: (home: string, id: number | undefined) => Promise<T>): Promise<T> => {
   const server = start(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
     cwd: folder,
-    env: { ...process.env, CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '' },
+    env: { ...process.env, CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = new Promise((done) => server.once('close', done));
