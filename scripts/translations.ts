@@ -8,7 +8,7 @@ import { beginLanguage } from './lib/translations/begin-language.ts';
 import { languageTranslatedInto } from './lib/translations/language-of.ts';
 import { withForms } from './lib/translations/plural-forms.ts';
 import { paragraphsIn } from './lib/translations/prose-files.ts';
-import { sentencesIn, type Sentence } from './lib/translations/sentence-files.ts';
+import { sentencesIn, sentencesOfHelp, type Sentence } from './lib/translations/sentence-files.ts';
 import { takeBack, withChanges } from './lib/translations/take-back.ts';
 import { termsOf, textsBeside } from './lib/translations/vocabulary-files.ts';
 import { fromXliff, toXliff, type Unit } from './lib/translations/xliff.ts';
@@ -20,8 +20,8 @@ npm run --silent translations -- left LANGUAGE
 
 begin   adds a language to those of the site, with the English for all that it has to say: the site builds at once, and what is not
         translated yet stands there in English
-export  prints the sentences of the interface, the paragraphs of the long texts, and the labels, definitions and synonyms of all terms
-        as XLIFF 1.2, which tools for translators read: each with its English and, where there is one, what it says in the language.
+export  prints the sentences of the interface and of the helpline pages, the paragraphs of the long texts, and the labels, definitions
+        and synonyms of all terms as XLIFF 1.2, which tools for translators read: each with its English and, where there is one, what it says in the language.
         One that says the same as the English has the state needs-translation
 import  puts what such a file says into its place, all of it or nothing. A sentence is refused where its English has changed since, or
         where a place in braces, like {n}, is missing
@@ -42,6 +42,7 @@ const ifThere = (folder: string, read: (folder: string) => ReadonlyMap<string, S
 const ofLanguage = (folder: string, language: string): ReadonlyMap<string, Sentence> =>
   new Map([
     ...ifThere(join(folder, 'i18n', language), sentencesIn),
+    ...ifThere(join(folder, 'i18n/help', `${language.toLowerCase()}.ts`), sentencesOfHelp),
     ...ifThere(join(folder, 'prose', language), paragraphsIn),
     ...ifThere(join(folder, 'vocabulary'), (all) => termsOf(all, language)),
     ...textsBeside(folder, language),

@@ -7,6 +7,7 @@ import { fieldHeadings, type HeadingNames } from '../../src/import/heading-names
 import { readCell } from '../../src/import/cell-values.ts';
 import { nameOfTarget, readHeadings } from '../../src/import/headings.ts';
 import { disagreement, readNumber } from '../../src/import/phone-values.ts';
+import { countryMeant } from '../../src/entry/country-named.ts';
 import { rarerLanguages } from '../../src/import/rarer-languages.ts';
 import { draftIdOf, readTable } from '../../src/import/read-table.ts';
 import { groupRemarks } from '../../src/import/import-report.ts';
@@ -285,6 +286,15 @@ describe('values', () => {
   test('two words of one term become one', () => {
     expect(value('users', 'niñas y niños')).toEqual(['children-families']);
     expect(readCell('users', 'H', 'niñas y niños').remarks.map(({ became }) => became)).toEqual(['children-families']);
+  });
+
+  test('codes that are in common use for countries are read as the check reads them, and a code of a language is asked', () => {
+    for (const code of ['UK', 'EL', 'USA', 'UAE', 'KSA', 'DRC', 'PRC']) {
+      expect(value('countries', code), code).toEqual([countryMeant(code)]);
+      expect(countryMeant(code), code).toMatch(/^[A-Z]{2}$/);
+    }
+    expect(countryMeant('EN')).toBeUndefined();
+    expect(said('countries', 'EN').map(([kind]) => kind)).toEqual(['not-a-country']);
   });
 
   test('languages whose names some browsers leave out have them here, as the Unicode has them', () => {

@@ -36,9 +36,10 @@ test('a language that is begun compiles and builds at once, in English where not
   const before = translations('export', language);
   const translated = before.output
     .replace(/(id="notFound.title"[\s\S]*?<target) state="[^"]*">[^<]*/, '$1>Nema')
+    .replace(/(id="help.finder.title"[\s\S]*?<target) state="[^"]*">[^<]*/, '$1>Linije')
     .replace(/(id="vocabulary.technologies.mobile-app.label"[\s\S]*?<target) state="[^"]*">[^<]*/, '$1>Aplikacija');
   await writeFile(join(project.folder, 'half.xlf'), translated);
-  expect(translations('import', 'half.xlf').output).toBe('2 sentences changed.\n');
+  expect(translations('import', 'half.xlf').output).toBe('3 sentences changed.\n');
   const left = translations('left', language).output.split('\n');
   expect(left).toContain('common.skipToContent: Skip to content');
   expect(left.filter((line) => /^(?:notFound\.title|vocabulary\.technologies\.mobile-app\.label):/.test(line))).toEqual([]);
@@ -52,6 +53,7 @@ test('a language that is begun compiles and builds at once, in English where not
   expect(entry).toContain(`<html lang="${language}"`);
   expect(entry).toContain('Aplikacija');
   expect(entry).toContain('Skip to content');
+  expect(await page(`${folder}/helplines/index.html`)).toContain('Linije');
   expect(await page('initiatives/harbour-light/index.html')).toMatch(new RegExp(`hreflang="?${language}`));
   for (const path of [`${folder}/helplines/TH/index.html`, `${folder}/about/index.html`, `contribute/template-${language}.xlsx`])
     expect(existsSync(join(project.folder, 'dist', path)), path).toBe(true);

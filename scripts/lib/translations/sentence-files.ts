@@ -60,25 +60,30 @@ const literalsIn = (source: ts.SourceFile): readonly (readonly [string, Literal]
 const callAround = ({ parent }: Literal, source: ts.SourceFile): Sentence['call'] =>
   ts.isCallExpression(parent) ? { from: parent.getStart(source), to: parent.getEnd() } : undefined;
 
+const sentencesOf = (file: string): readonly Sentence[] => {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
+  return literalsIn(source).map(([path, literal]) => ({
+    path,
+    text: literal.text,
+    file,
+    from: literal.getStart(source),
+    to: literal.getEnd(),
+    call: callAround(literal, source),
+  }));
+};
+
+const byPath = (sentences: readonly Sentence[]): ReadonlyMap<string, Sentence> =>
+  new Map(sentences.map((sentence) => [sentence.path, sentence]));
+
 /** Every sentence that the files of a language hold, by its path. */
 export const sentencesIn = (folder: string): ReadonlyMap<string, Sentence> =>
-  new Map(
+  byPath(
     readdirSync(folder)
       .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
       .toSorted()
-      .flatMap((name) => {
-        const file = join(folder, name);
-        const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-        return literalsIn(source).map(([path, literal]): [string, Sentence] => [
-          path,
-          {
-            path,
-            text: literal.text,
-            file,
-            from: literal.getStart(source),
-            to: literal.getEnd(),
-            call: callAround(literal, source),
-          },
-        ]);
-      }),
+      .flatMap((name) => sentencesOf(join(folder, name))),
   );
+
+/** Every sentence of the helpline pages, which are one file a language, by its path behind "help". */
+export const sentencesOfHelp = (file: string): ReadonlyMap<string, Sentence> =>
+  byPath(sentencesOf(file).map((sentence) => ({ ...sentence, path: sentence.path.replace(/^\w+/, 'help') })));
