@@ -72,6 +72,9 @@ const print = (folder: string, language: string, part: (units: readonly Unit[], 
 const nameLeft = (left: readonly Unit[]): string => left.map(({ id, source }) => `${id}: ${source.replaceAll(/\s+/g, ' ')}`).join('\n');
 
 const begin = async (folder: string, language: string): Promise<number> => {
+  // Pages of the whole site stand in a folder of the tag as it is, and their addresses are in small letters.
+  if (language !== language.toLowerCase())
+    throw new UsageError(`${language} cannot be a language of the whole site yet: its pages need a tag in small letters, such as pt.`);
   const there = existsSync(join(folder, 'i18n', language)) || existsSync(join(folder, 'prose', language));
   if (there) throw new UsageError(`${join(folder, 'i18n', language)} or ${join(folder, 'prose', language)} is there already.`);
   const written = beginLanguage(folder, language);
