@@ -6,7 +6,6 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSiteServer } from '../../scripts/lib/serve/server.ts';
-import { freePort } from '../fixtures/free-port.ts';
 
 interface Answer {
   readonly status: number | undefined;
