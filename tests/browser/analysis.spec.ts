@@ -140,6 +140,37 @@ test.describe('the comparison', () => {
     await expect(names(page)).toHaveCount(1);
   });
 
+  test('marks of several the one that differs, and says what one chooses by first', async ({ page }) => {
+    await page.goto('compare/');
+    await page.locator('.compare-ready a').first().click();
+    const rows = page.locator('.compare-table tbody tr');
+    await expect(rows.first()).toBeVisible();
+    await expect(page.locator('.compare-sign')).toHaveCount(0);
+    const told = await rows.evaluateAll((all) =>
+      all.map((row) => ({
+        label: row.querySelector('th')?.textContent,
+        odd: [...row.querySelectorAll('td')].flatMap((cell, at) => (cell.textContent.endsWith('(differs)') ? [at] : [])),
+        cells: [...row.querySelectorAll('td')].map((cell) =>
+          [...cell.querySelectorAll('li')]
+            .map((item) => item.textContent)
+            .toSorted()
+            .join(),
+        ),
+      })),
+    );
+    expect(told.slice(0, 8).map(({ label }) => label)).toEqual([
+      ...['What it is', 'Seen running', 'Newest source', 'Organisations', 'Users', 'Languages of the tool', 'Access', 'Countries'],
+    ]);
+    expect(told.flatMap(({ odd }) => odd)).not.toEqual([]);
+    for (const { label, odd, cells } of told) {
+      const alone = cells.flatMap((cell, at) => (cells.every((other, to) => (to === at) === (other === cell)) ? [at] : []));
+      expect(odd, `${label}`).toEqual(new Set(cells).size === 2 ? alone : []);
+    }
+    await page.locator('.compare-remove').first().click();
+    await expect(names(page)).toHaveCount(2);
+    await expect(page.locator('.compare-sign').first()).toBeVisible();
+  });
+
   test('gives its table as CSV', async ({ page }) => {
     await page.goto('compare/?ids=apprise');
     await expect(names(page)).toHaveCount(1);

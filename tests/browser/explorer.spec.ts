@@ -493,6 +493,82 @@ test('the table is sorted by a click on a head, both ways, and its columns are i
   await expect(page.getByRole('columnheader', { name: 'Access' })).toHaveCount(0);
 });
 
+test('an order the other way round is called so, and the list has its usual one back', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('initiatives/?focus=helplines&sort=-name');
+  const field = page.getByRole('combobox', { name: 'Sort by' });
+  await expect(field.locator('option:checked')).toHaveText('Name (reversed)');
+  const first = await page.locator('.explorer-list .card').first().textContent();
+  await field.selectOption('Name');
+  await expect(page).toHaveURL(/sort=name$/);
+  await expect(field.locator('option:checked')).toHaveText('Name');
+  await expect(field.locator('option')).not.toContainText(['reversed']);
+  expect(await page.locator('.explorer-list .card').first().textContent()).not.toBe(first);
+});
+
+test('what is not known stands last in a column, whatever it is called', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const sort of ['access', '-access']) {
+    await page.goto(`initiatives/?country=NP&sort=${sort}&view=table`);
+    const cells = page.locator('.initiative-table td[data-column="access"]');
+    await expect(cells.last()).toHaveText('Not known');
+    await expect(cells.first()).not.toHaveText('Not known');
+  }
+});
+
+test('the choice of columns goes with Escape and with a click beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('initiatives/?country=NP&view=table');
+  const opener = page.locator('.table-columns summary');
+  const box = page.locator('.table-columns').getByRole('checkbox', { name: 'Sector' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(box).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(box).toBeHidden();
+  await expect(opener).toBeFocused();
+  await opener.click();
+  await box.check();
+  await expect(box).toBeVisible();
+  await page.locator('.explorer-count').click();
+  await expect(box).toBeHidden();
+});
+
+for (const query of ['country=NP', 'country=NP,LB', 'country=all:KH,NP', 'country=-NP&focus=hardware', 'focus=apps&region=southern-asia'])
+  test(`places of the map open as many initiatives as they say (${query})`, async ({ page }) => {
+    await page.goto(`initiatives/?${query}&view=map`);
+    const rows = page.locator('.map-table tbody tr').filter({ has: page.locator('a') });
+    await expect(rows.first()).toBeVisible();
+    const said = await rows.evaluateAll((all) =>
+      all.map((row) => ({ href: row.querySelector('a')?.getAttribute('href') ?? '', n: row.querySelector('td')?.textContent })),
+    );
+    expect(said.length).toBeGreaterThan(1);
+    for (const { href, n } of said.filter((_, at) => at % Math.ceil(said.length / 6) === 0)) {
+      await page.goto(href);
+      await expect(page.locator('.explorer-count'), href).toHaveText(new RegExp(`^${n} of`));
+    }
+  });
+
+for (const folder of languageFolders) {
+  test(`the order is not cut off in the toolbar on /${folder}`, async ({ page }) => {
+    for (const width of [360, 768, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${folder}initiatives/?focus=helplines&view=table`);
+      await expect(page.locator('.initiative-table')).toBeVisible();
+      const short = await page.locator('.explorer-sort select').evaluate((field) => {
+        const whole = field.parentElement?.appendChild(field.cloneNode(true)) as HTMLSelectElement;
+        whole.value = (field as HTMLSelectElement).value;
+        whole.setAttribute('style', 'position: absolute; inline-size: max-content; max-inline-size: none');
+        const missing = whole.offsetWidth - (field as HTMLSelectElement).offsetWidth;
+        whole.remove();
+        return missing;
+      });
+      expect(short, `${width}`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
 for (const folder of languageFolders) {
   test(`no column of the table is cut off on a wide screen on /${folder}`, async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -141,6 +141,13 @@ test('the workbook opens in a spreadsheet as what is chosen, cell by cell, in th
     expect(about.get('Licence')).toContain('CC BY 4.0');
     expect(about.get('Citer comme')).toMatch(new RegExp(`: ${own.length} fiches choisies \\(.*Népal.*\\), au \\d.* \\[Jeu de données\\]`));
     expect(about.get('Adresse')).toContain('country=IQ,NP,TG');
+    expect(about.get('Version')).toMatch(/^(après la )?version|^état au/);
+
+    const [reference] = parseBibtex((await take(page, 'bib')).bytes.toString()).entries;
+    expect(reference?.fields.title).toMatch(new RegExp(`: ${own.length} fiches choisies \\(Pays : .*Népal`));
+    const [work] = readRis((await take(page, 'ris')).bytes.toString());
+    expect(JSON.stringify(work)).toMatch(/fiches choisies.*(version|état au)/);
+    expect(JSON.stringify([reference?.fields, work])).not.toMatch(/selected entries|state of|Selection:/);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -237,8 +244,8 @@ for (const [kind, address, has] of [
     const views = page.locator('.take-away > .take-away-bar > a');
     await expect(views.first()).toHaveAttribute('href', /\/initiatives\/\?[a-z]+=[\w-]+$/);
     await expect(views.nth(1)).toHaveAttribute('href', /view=table$/);
-    if (kind === 'a country') await expect(views).toHaveCount(2);
-    else await expect(views.last()).toHaveAttribute('href', kind === 'a focus area' ? /findings\/map\/hardware\/$/ : /view=map$/);
+    await expect(views).toHaveCount(3);
+    await expect(views.last()).toHaveAttribute('href', kind === 'a focus area' ? /findings\/map\/hardware\/$/ : /view=map$/);
 
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const still = await plain.newPage();

@@ -3,7 +3,7 @@ import { listCell, listSeparator } from './cell.ts';
 import type { CatalogueTables } from './catalogue-tables.ts';
 import { toCitation } from './citation.ts';
 import { columns, type Column } from './columns.ts';
-import { versionOf, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
 import type { Table, TableCell } from './keyed-table.ts';
 import { labelledColumns, labelledFields, labelOf, type Labelled } from './labelled-cells.ts';
 import type { PublicRecord } from './record.ts';
@@ -92,7 +92,7 @@ const aboutSheet = ({
   rows: [
     ...(selection === undefined ? [] : [[words.selection, selection]]),
     [words.day, edition.date],
-    [words.version, versionOf(edition)],
+    [words.version, reference.version],
     [words.address, reference.address],
     [words.licence, `${edition.licence.name}, ${edition.licence.url}`],
     [words.cite, citation],

@@ -23,7 +23,7 @@ export interface Reference {
   readonly note: string;
 }
 
-const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const noteOf = (edition: Edition): string => `${upperFirst(versionOf(edition))}. Licence: ${edition.licence.name}, ${edition.licence.url}`;
 

@@ -12,6 +12,8 @@ export const usualColumns: readonly TableColumn[] = ['seen', 'focus', 'country',
 
 /** An order of the list, or that of what stands in a column. */
 export type SortOrder = (typeof sortOrders)[number] | TableColumn;
+/** Whether an order is one of the list, and not that of a column alone. */
+export const isListOrder = (order: SortOrder): order is (typeof sortOrders)[number] => sortOrders.some((own) => own === order);
 export const everyOrder: readonly SortOrder[] = [...new Set<SortOrder>([...sortOrders, ...tableColumns])];
 
 export const views = ['cards', 'table', 'map'] as const;

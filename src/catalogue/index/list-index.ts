@@ -62,7 +62,7 @@ export interface ListIndex extends FacetIndex {
   /** Whether everything a list shows of these rows is there. */
   readonly hasRows: (rows: readonly number[]) => boolean;
   readonly loadRows: (rows: readonly number[]) => Promise<void>;
-  /** Labels of the terms that an entry has, most used first. */
+  /** Labels of the terms that an entry has, most used first; none where nothing is known. */
   readonly labelsAt: (facet: FacetKey, row: number) => readonly string[];
   /** Empty while the row's details are not loaded. */
   readonly detailsAt: (row: number) => EntryDetails;
@@ -225,7 +225,10 @@ export const decodeIndex = (compact: CompactIndex, load: LoadPart = nowhere): Li
       const stretches = new Set(wanted.map(stretchOf));
       await Promise.all([names.fetch(stretches), summaries.fetch(stretches)]);
     },
-    labelsAt: (facet, row) => termsOf(facet, row).map((term) => labels[facet].get(term) ?? term),
+    labelsAt: (facet, row) =>
+      termsOf(facet, row)
+        .filter((term) => term !== 'unknown')
+        .map((term) => labels[facet].get(term) ?? term),
     detailsAt: (row) => {
       const stretch = details.at(stretchOf(row));
       const at = row % rowsPerStretch;

@@ -11,9 +11,10 @@ const textOf = ({ text, href }: Value): Markup =>
 const valueMarkup = (value: Value): Markup =>
   html`<li${value.language !== undefined && html` lang="${value.language}"`}>${textOf(value)}${value.note !== undefined && html` <span class="compare-note">${value.note}</span>`}</li>`;
 
-const cellMarkup = (values: readonly Value[], isAlone: boolean, unknown: string): Markup => {
+/** @param alone says that it is the one cell that differs */
+const cellMarkup = (values: readonly Value[], alone: Markup | false, unknown: string): Markup => {
   const content = values.length === 0 ? html`<span class="soft">${unknown}</span>` : html`<ul role="list">${values.map(valueMarkup)}</ul>`;
-  return html`<td${isAlone && html` class="is-alone"`}>${content}</td>`;
+  return html`<td${alone !== false && html` class="is-alone"`}>${content}${alone}</td>`;
 };
 
 /** On a phone two of several stand beside each other: which ones is chosen here. */
@@ -36,9 +37,12 @@ export const tableMarkup = (entries: readonly Initiative[], rows: readonly Row[]
     ({ id, name }) =>
       html`<th scope="col"><a class="compare-name" href="${fill(words.entry, { id })}">${name}</a><a class="compare-remove no-print" href="${without(id)}" aria-label="${fill(compare.removeOf, { name })}">${compare.remove}</a></th>`,
   );
+  const differing = html`<span class="visually-hidden"> (${compare.differs})</span>`;
+  // Of more than two nearly every row differs: what is worth a mark there is the one entry that does.
+  const sign = entries.length === 2 && html`&nbsp;<span class="compare-sign" aria-hidden="true">≠</span>${differing}`;
   const lines = rows.map(
     ({ label, differs, alone, cells }) =>
-      html`<tr data-differs="${differs ? 'yes' : 'no'}"><th scope="row">${label}${differs && html`&nbsp;<span class="compare-sign" aria-hidden="true">≠</span><span class="visually-hidden"> (${compare.differs})</span>`}</th>${cells.map((values, at) => cellMarkup(values, at === alone, words.unknown))}</tr>`,
+      html`<tr data-differs="${differs ? 'yes' : 'no'}"><th scope="row">${label}${differs && sign}</th>${cells.map((values, at) => cellMarkup(values, at === alone && differing, words.unknown))}</tr>`,
   );
   return html`${entries.length > 2 && pickMarkup(entries, words)}<table class="compare-table" data-columns="${entries.length}"><thead><tr><th scope="col">${compare.field}</th>${heads}</tr></thead><tbody>${lines}</tbody></table>`;
 };

@@ -46,7 +46,10 @@ const rowOf = (key: string, label: string, cells: readonly (readonly Value[])[])
   return { key, label, differs, alone, cells };
 };
 
-/** Every field of the entries as a row, in the order of the entries. */
+/** What one chooses by comes first, in this order. */
+const decisive = ['summary', 'seen', 'evidence', 'organisations', 'user', 'language', 'access', 'country'];
+
+/** Every field of the entries as a row. */
 export const rowsOf = (entries: readonly Initiative[], label: Label, words: CompareWords): readonly Row[] => {
   const { compare, language } = words;
   const date = (value: string): string => formatDate(value, language);
@@ -70,7 +73,7 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
     const isNumber = words.dialledKinds.includes(printed.contact.kind);
     return words.today < withdrawnFrom(check.date) ? undefined : tooOldSentence(check, isNumber, words.tooOld, { date, fill });
   };
-  return [
+  const rows = [
     row('summary', compare.rows.summary, (entry) => {
       const { summary, summaryLanguage } = translated(entry, language);
       return [{ text: summary, language: summaryLanguage }];
@@ -130,4 +133,6 @@ export const rowsOf = (entries: readonly Initiative[], label: Label, words: Comp
     ),
     row('reviewed', compare.rows.reviewed, ({ reviewed }) => single(date(reviewed))),
   ];
+  const placeOf = ({ key }: Row): number => (decisive.includes(key) ? decisive.indexOf(key) : decisive.length);
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b));
 };

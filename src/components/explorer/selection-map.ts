@@ -1,7 +1,7 @@
 import { coverageLevel, coverageSteps } from '../../catalogue/analysis/coverage.ts';
 import { sharedSize } from '../../catalogue/facets/bitset.ts';
 import { select } from '../../catalogue/facets/query.ts';
-import { only, type Selection } from '../../catalogue/facets/selection.ts';
+import type { FacetSelection, Selection } from '../../catalogue/facets/selection.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import { hatches, stepFill, stepId, stepIn } from '../map/key.ts';
 import type { World } from '../map/world.ts';
@@ -44,24 +44,32 @@ const keyMarkup = (words: Words): Markup => {
   )}</p>`;
 };
 
+/**
+ * What to ask of countries for the initiatives of the map that work in a place, as many as it says. Nothing says it where the map
+ * shows those of one place or another, and this one is neither.
+ */
+const askedIn = (code: string, { include, exclude, together = false }: FacetSelection): FacetSelection | undefined => {
+  if (include.length === 0 || (!together && include.includes(code))) return { include: [code], exclude };
+  return together || include.length === 1 ? { include: [...include, code], exclude, together: true } : undefined;
+};
+
 /** Where the initiatives of a selection work: a map, and the same as a table. Without the outlines the table stands alone. */
 export const selectionMapMarkup = (world: World | undefined, picture: Picture, words: Words): Markup => {
   const { t, label, urls, number, count } = words;
   const { selection } = picture;
   const counts = countsOf(picture);
-  const here = (code: string): Selection => ({
-    ...selection,
-    facets: { ...selection.facets, country: only(code) },
-    view: 'cards',
-    page: 1,
-  });
+  const here = (code: string, words: string): Markup => {
+    const country = askedIn(code, selection.facets.country ?? { include: [], exclude: [] });
+    if (country === undefined) return html`${words}`;
+    const asked: Selection = { ...selection, facets: { ...selection.facets, country }, view: 'cards', page: 1 };
+    return html`<a href="${urls.explorer(asked)}">${words}</a>`;
+  };
   const worldwide = counts.find(([code]) => code === 'global')?.[1] ?? 0;
   const named = counts.filter(([code]) => code !== 'global');
   return html`<div class="map">${world && html`${worldMarkup(world, new Map(named), t.map.label)}${keyMarkup(words)}`}${
-    worldwide > 0 && html`<p>${count(t.map.global, worldwide)} <a href="${urls.explorer(here('global'))}">${t.map.globalOpen}</a></p>`
+    worldwide > 0 && html`<p>${count(t.map.global, worldwide)} ${here('global', t.map.globalOpen)}</p>`
   }<table class="map-table"><caption class="visually-hidden">${t.map.table}</caption><thead><tr><th scope="col">${t.common.facets.country.one}</th><th scope="col" class="is-number">${t.map.key}</th></tr></thead><tbody>${named.map(
-    ([code, n]) =>
-      html`<tr><th scope="row"><a href="${urls.explorer(here(code))}">${label('country', code)}</a></th><td class="is-number">${number(n)}</td></tr>`,
+    ([code, n]) => html`<tr><th scope="row">${here(code, label('country', code))}</th><td class="is-number">${number(n)}</td></tr>`,
   )}</tbody></table></div>`;
 };
 

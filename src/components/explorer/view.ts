@@ -1,6 +1,7 @@
 import { isFacetKey } from '../../catalogue/facets/facet-keys.ts';
 import { selectBeside } from '../../catalogue/facets/query.ts';
-import { sortOrders, tableColumns, views, type Selection } from '../../catalogue/facets/selection.ts';
+import { isListOrder, sortOrders, tableColumns, views, type Selection } from '../../catalogue/facets/selection.ts';
+import { html, type Markup } from '../../catalogue/text/html.ts';
 import { Announcer } from './announcer.ts';
 import { chipsMarkup } from './chips.ts';
 import { ColumnChooser } from './column-chooser.ts';
@@ -272,15 +273,13 @@ export class ExplorerView {
     }
     for (const show of this.#shows) setText(show, results.total === 0 ? filters.showNone : count(filters.show, results.total));
     const orders = sortOrders.filter((order) => order !== 'relevance' || selection.query !== '');
-    const column = selection.sort !== 'seen' ? tableColumns.find((order) => order === selection.sort) : undefined;
-    const options = [
-      ...orders.map((order) => ({ order, text: sort[order] })),
-      ...(column === undefined ? [] : [{ order: column, text: columnTitle(column, this.#words) }]),
-    ];
-    if ([...this.#sort.options].map(({ value }) => value).join() !== options.map(({ order }) => order).join()) {
-      this.#sort.replaceChildren(...options.map(({ order, text: words }) => new Option(words, order)));
-    }
-    if (this.#sort.value !== selection.sort) this.#sort.value = selection.sort;
+    const option = (order: string, name: string): Markup => html`<option value="${order}">${name}</option>`;
+    // The order of a column and one the other way round cannot be chosen here, but are named while they are there.
+    const isOther = selection.reversed === true || !isListOrder(selection.sort);
+    const name = isListOrder(selection.sort) ? sort[selection.sort] : columnTitle(selection.sort, this.#words);
+    const other = isOther && option('', selection.reversed === true ? fill(sort.reversed, { order: name }) : name);
+    this.#write(this.#sort, html`${orders.map((order) => option(order, sort[order]))}${other}`.html);
+    this.#sort.value = isOther ? '' : selection.sort;
     this.#root.classList.toggle('is-table', selection.view === 'table');
     this.#columns.draw(selection);
     for (const button of this.#views) setAttribute(button, 'aria-pressed', String(button.dataset['view'] === selection.view));

@@ -4,6 +4,7 @@ import type { Contact } from '../../schema/contact.ts';
 import type { ContactEvidenceField } from '../../schema/contact-evidence.ts';
 import { areaName } from '../../vocabulary/areas.ts';
 import { languageName } from '../../vocabulary/languages.ts';
+import { besideDot } from './beside-dot.ts';
 import { hoursInWords } from './hours-words.ts';
 import type { LineWords } from './line-words.ts';
 
@@ -50,7 +51,7 @@ export const forWhom = (contact: Pick<Contact, 'for' | 'serves'>, { t }: Pick<Li
   // "Women and children" says the ages too.
   const served = contact.serves === undefined || contact.for === 'women-children' ? undefined : line[contact.serves];
   const told = [audience, served].filter((word) => word !== undefined);
-  return told.length === 0 ? undefined : told.join(' · ');
+  return told.length === 0 ? undefined : told.join(besideDot);
 };
 
 /** Cost, hours, languages and from where it can be reached; what no source says is said to be unknown. */

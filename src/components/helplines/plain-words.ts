@@ -4,6 +4,7 @@ import { areaName } from '../../vocabulary/areas.ts';
 import { contactKinds } from '../../vocabulary/contact-kinds.ts';
 import { markOf } from '../../catalogue/text/translation.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
+import { besideDot } from './beside-dot.ts';
 import { forWhom } from './contact-facts.ts';
 import { datedSentence } from './age-sentence.ts';
 import type { Context } from '../context.ts';
@@ -39,9 +40,9 @@ export const numberNotes = (number: PlainNumber, context: Context): readonly str
 
 /** All that stands beside a number, its hours last. */
 export const numberDetails = (number: PlainNumber, context: Context): Markup => {
-  const notes = numberNotes(number, context).join(' · ');
+  const notes = numberNotes(number, context).join(besideDot);
   const hours = numberHours(number, context);
-  return html`${notes}${notes !== '' && hours !== undefined && ' · '}${hours}`;
+  return html`${notes}${notes !== '' && hours !== undefined && besideDot}${hours}`;
 };
 
 /** Who printed a number, and how old that is. */

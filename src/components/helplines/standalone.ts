@@ -5,6 +5,7 @@ import { markOf, meaningIn } from '../../catalogue/text/translation.ts';
 import { html, Markup } from '../../catalogue/text/html.ts';
 import type { Context } from '../context.ts';
 import { palette } from '../palette.ts';
+import { besideDot } from './beside-dot.ts';
 import { placesWithNumbers } from './plain-text.ts';
 import { emergencyNotes, emergencyOrigin, numberDetails, numberOrigin } from './plain-words.ts';
 import { shownNumber } from './shown-number.ts';
@@ -49,7 +50,7 @@ ${
 ${urgent.map(
   (
     number,
-  ) => html`<p><b>${number.number}</b> ${emergencyNotes(number, context).join(' · ')}<br><small>${emergencyOrigin(number, context)}</small></p>
+  ) => html`<p><b>${number.number}</b> ${emergencyNotes(number, context).join(besideDot)}<br><small>${emergencyOrigin(number, context)}</small></p>
 `,
 )}`
 }${lines.map(

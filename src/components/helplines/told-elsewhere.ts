@@ -4,6 +4,7 @@ import type { ContactEvidenceField } from '../../schema/contact-evidence.ts';
 import type { Contact } from '../../schema/contact.ts';
 import type { Source } from '../../schema/initiative.ts';
 import { inLanguage } from '../in-language.ts';
+import { besideDot } from './beside-dot.ts';
 import { contactFacts, forWhom, type ContactFact } from './contact-facts.ts';
 import type { LineWords } from './line-words.ts';
 import { linkToSource } from './printed-sentence.ts';
@@ -42,6 +43,6 @@ export const toldElsewhere = (contact: Contact, sources: readonly Source[], word
       (source) =>
         html` ${linkToSource(source, page)}, <bdi>${source.publisher}</bdi>. ${fill(t.helplines.help.line.readOn, { date: date(source.accessed) })}`,
     );
-    return [html`<p>${new Markup(told.join(' · '))} –${read}</p>`];
+    return [html`<p>${new Markup(told.join(besideDot))} –${read}</p>`];
   });
 };

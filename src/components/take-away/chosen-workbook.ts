@@ -4,13 +4,12 @@ import { describedFields, type SchemaNode } from '../../catalogue/export/data-di
 import type { ChosenEntries } from '../../catalogue/export/edition.ts';
 import { groupTables } from '../../catalogue/export/group-tables.ts';
 import { givenRecord } from '../../catalogue/export/record.ts';
-import { choiceReference } from '../../catalogue/export/reference.ts';
 import { workbookType } from '../../catalogue/export/workbook.ts';
 import { profileOrganisations } from '../../catalogue/organisations/organisation-profiles.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { OrganisationFile } from '../../schema/organisation.ts';
 import type { Context } from '../context.ts';
-import { citeChosen } from './cite-choice.ts';
+import { citeChosen, citedChoice } from './cite-choice.ts';
 import type { Made } from './order.ts';
 
 const fetchJson = async <T>(url: string): Promise<T> => {
@@ -23,6 +22,7 @@ const fetchJson = async <T>(url: string): Promise<T> => {
 export const chosenWorkbook = async (initiatives: readonly Initiative[], chosen: ChosenEntries, context: Context): Promise<Made> => {
   const { edition, filter } = chosen;
   const { urls, t, language } = context;
+  const cited = { language, words: t.data.takeAway };
   const [schema, { items }] = await Promise.all([
     fetchJson<SchemaNode>(urls.file('schema/initiative.schema.json')),
     fetchJson<{ readonly items: readonly (OrganisationFile & { readonly id: string })[] }>(urls.file('api/v1/organisations.json')),
@@ -44,8 +44,8 @@ export const chosenWorkbook = async (initiatives: readonly Initiative[], chosen:
     edition,
     words: t.data.workbook,
     selection: filter,
-    reference: choiceReference(chosen),
-    citation: citeChosen(chosen, { language: context.language, words: t.data.takeAway }),
+    reference: citedChoice(chosen, cited),
+    citation: citeChosen(chosen, cited),
     language,
   });
   return { ending: 'xlsx', type: workbookType, content };

@@ -1,11 +1,12 @@
-import { addressOn, entryAddress, versionOf, type ChosenEntries, type Edition } from '../../catalogue/export/edition.ts';
+import { toCitation } from '../../catalogue/export/citation.ts';
+import { addressOn, entryAddress, type ChosenEntries, type Edition } from '../../catalogue/export/edition.ts';
 import { shownContacts } from '../../catalogue/helplines/shown-contacts.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Context } from '../context.ts';
 import { withheldNumber } from '../helplines/withheld-number.ts';
 import { factsOf } from '../entry/facts.ts';
-import { citeChosen } from './cite-choice.ts';
+import { citedChoice } from './cite-choice.ts';
 
 /** The page stands alone, on paper or on a disk: hence its own few styles. */
 const styles = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:11pt/1.45 Georgia,serif;color:#111;background:#fff}
@@ -56,14 +57,15 @@ export const dossierOf = (initiatives: readonly Initiative[], chosen: ChosenEntr
   const { t, count, language } = context;
   const { edition, filter, address } = chosen;
   const words = t.data.dossier;
+  const cited = citedChoice(chosen, { language, words: t.data.takeAway });
   const head = html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${edition.title}: ${filter}</title>`;
   const about = html`</head><body><header class="about"><h1>${edition.title}</h1>
 <p>${count(words.entries, initiatives.length)}</p>
-<dl>${pair(words.selection, filter)}${pair(words.address, link(address))}${pair(words.version, versionOf(edition))}${pair(
+<dl>${pair(words.selection, filter)}${pair(words.address, link(address))}${pair(words.version, cited.version)}${pair(
     words.licence,
     link(edition.licence.url, edition.licence.name),
-  )}${pair(words.cite, citeChosen(chosen, { language: context.language, words: t.data.takeAway }))}</dl></header>
+  )}${pair(words.cite, toCitation(cited, t.data.takeAway.cited.dataset))}</dl></header>
 <main><nav><h2>${words.contents}</h2><ul>${initiatives.map(({ id, name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 `;
   const entries = initiatives.map((initiative) => entryMarkup(initiative, edition, context).html).join('');

@@ -7,11 +7,11 @@ import type { ChosenEntries } from '../../catalogue/export/edition.ts';
 import { toLongTable } from '../../catalogue/export/long-table.ts';
 import { readmeOf } from '../../catalogue/export/readme.ts';
 import { givenRecord } from '../../catalogue/export/record.ts';
-import { choiceReference, entryReference } from '../../catalogue/export/reference.ts';
+import { entryReference, type Reference } from '../../catalogue/export/reference.ts';
 import { toRis } from '../../catalogue/export/ris.ts';
-import { toCitation } from '../../catalogue/export/citation.ts';
 import type { Initiative } from '../../schema/initiative.ts';
 import type { Context } from '../context.ts';
+import { citeChosen, citedChoice } from './cite-choice.ts';
 import { dossierOf } from './dossier.ts';
 import type { FileFormat } from './formats.ts';
 import type { Made } from './order.ts';
@@ -29,6 +29,14 @@ const zip: Maker = (initiatives, chosen) => {
   return { ending: 'csv.zip', type: 'application/zip', content: zipSync(files, { mtime: `${chosen.edition.date}T12:00:00` }) };
 };
 
+const citedIn = ({ language, t }: Context) => ({ language, words: t.data.takeAway });
+
+/** The selection as a work, in the language of the page, and each of its entries. */
+const worksOf = (initiatives: readonly Initiative[], chosen: ChosenEntries, context: Context): readonly Reference[] => [
+  citedChoice(chosen, citedIn(context)),
+  ...initiatives.map((initiative) => entryReference(initiative, chosen.edition)),
+];
+
 const makers: Readonly<Record<FileFormat, Maker>> = {
   csv: zip,
   json: (initiatives, chosen) => ({
@@ -36,28 +44,25 @@ const makers: Readonly<Record<FileFormat, Maker>> = {
     type: 'application/json',
     content: `${JSON.stringify(chosenCollection(initiatives, chosen), null, 2)}\n`,
   }),
-  bib: (initiatives, chosen) => ({
+  bib: (initiatives, chosen, context) => ({
     ending: 'bib',
     type: 'application/x-bibtex',
     content: [
-      bibtexComment([toCitation(choiceReference(chosen)), `Selection: ${chosen.filter}`, chosen.address]),
-      toBibtex(choiceReference(chosen)),
-      ...initiatives.map((initiative) => toBibtex(entryReference(initiative, chosen.edition))),
+      bibtexComment([citeChosen(chosen, citedIn(context)), chosen.filter, chosen.address]),
+      ...worksOf(initiatives, chosen, context).map(toBibtex),
     ].join('\n'),
   }),
-  ris: (initiatives, chosen) => ({
+  ris: (...asked) => ({
     ending: 'ris',
     type: 'application/x-research-info-systems',
-    content: [choiceReference(chosen), ...initiatives.map((initiative) => entryReference(initiative, chosen.edition))].map(toRis).join(''),
+    content: worksOf(...asked)
+      .map(toRis)
+      .join(''),
   }),
-  csl: (initiatives, chosen) => ({
+  csl: (...asked) => ({
     ending: 'csl.json',
     type: 'application/vnd.citationstyles.csl+json',
-    content: `${JSON.stringify(
-      [choiceReference(chosen), ...initiatives.map((initiative) => entryReference(initiative, chosen.edition))].map(toCsl),
-      null,
-      2,
-    )}\n`,
+    content: `${JSON.stringify(worksOf(...asked).map(toCsl), null, 2)}\n`,
   }),
   dossier: (initiatives, chosen, context) => ({ ending: 'html', type: 'text/html', content: dossierOf(initiatives, chosen, context) }),
 };

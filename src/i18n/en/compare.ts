@@ -22,7 +22,7 @@ export const compare = {
   removeOf: 'Remove {name}',
   onlyDifferent: 'Show only rows that differ',
   rowsOf: '{n} of {all} rows are shown.',
-  key: '≠ marks a row that differs. A bar marks the one initiative that differs where all others say the same.',
+  key: 'Of two, ≠ marks the rows that differ. Of more, a bar marks the one initiative that differs where all others say the same.',
   left: 'Left column',
   right: 'Right column',
   readyTitle: 'Comparisons to begin with',

@@ -416,8 +416,8 @@ export const data = {
     cite: 'Cite',
     copy: 'Copy',
     copied: 'The citation is copied.',
-    share: 'Copy the address',
-    addressCopied: 'The address of this selection is copied.',
+    share: 'Copy link',
+    addressCopied: 'The link to this selection is copied.',
     text: 'All entries that are chosen here, not only this page of them. Filter, address, release, licence and citation are inside.',
     formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier to print' },
     hints: {

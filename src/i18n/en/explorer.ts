@@ -58,6 +58,7 @@ export const explorer = {
     evidence: 'Newest source',
     added: 'Recently added',
     relevance: 'Best match',
+    reversed: '{order} (reversed)',
   },
   view: { label: 'Show as', cards: 'Cards', table: 'Table', map: 'Map' },
   table: {

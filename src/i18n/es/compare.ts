@@ -23,7 +23,7 @@ export const compare: Strings['compare'] = {
   removeOf: 'Quitar {name}',
   onlyDifferent: 'Mostrar solo las filas que difieren',
   rowsOf: 'Se muestran {n} de {all} filas.',
-  key: '≠ marca una fila que difiere. Una raya marca la única iniciativa que difiere cuando todas las demás dicen lo mismo.',
+  key: 'Entre dos, ≠ marca las filas que difieren. Entre más, una raya marca la única iniciativa que difiere cuando todas las demás dicen lo mismo.',
   left: 'Columna izquierda',
   right: 'Columna derecha',
   readyTitle: 'Comparaciones para empezar',

@@ -431,8 +431,8 @@ export const data: Strings['data'] = {
     cite: 'Citar',
     copy: 'Copiar',
     copied: 'La cita está copiada.',
-    share: 'Copiar la dirección',
-    addressCopied: 'La dirección de esta selección está copiada.',
+    share: 'Copiar enlace',
+    addressCopied: 'El enlace a esta selección está copiado.',
     text: 'Todas las fichas elegidas aquí, no solo esta página de la lista. Incluyen el filtro, la dirección, la versión, la licencia y la cita.',
     formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dosier para imprimir' },
     hints: {

@@ -59,6 +59,7 @@ export const explorer: Strings['explorer'] = {
     evidence: 'Fuente más reciente',
     added: 'Añadido recientemente',
     relevance: 'Mejor coincidencia',
+    reversed: '{order} (orden inverso)',
   },
   view: { label: 'Mostrar como', cards: 'Tarjetas', table: 'Tabla', map: 'Mapa' },
   table: {

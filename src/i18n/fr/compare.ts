@@ -23,7 +23,7 @@ export const compare: Strings['compare'] = {
   removeOf: 'Retirer {name}',
   onlyDifferent: 'Ne montrer que les lignes qui diffèrent',
   rowsOf: '{n} lignes sur {all} sont affichées.',
-  key: '≠ marque une ligne qui diffère. Un trait marque la seule initiative qui diffère quand toutes les autres disent la même chose.',
+  key: 'Entre deux, ≠ marque les lignes qui diffèrent. Au-delà, un trait marque la seule initiative qui diffère quand toutes les autres disent la même chose.',
   left: 'Colonne de gauche',
   right: 'Colonne de droite',
   readyTitle: 'Comparaisons pour commencer',

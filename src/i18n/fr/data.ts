@@ -449,8 +449,8 @@ export const data: Strings['data'] = {
     cite: 'Citer',
     copy: 'Copier',
     copied: 'La citation est copiée.',
-    share: 'Copier l’adresse',
-    addressCopied: 'L’adresse de cette sélection est copiée.',
+    share: 'Copier le lien',
+    addressCopied: 'Le lien vers cette sélection est copié.',
     text: 'Toutes les fiches choisies ici, pas seulement cette page de la liste. Le filtre, l’adresse, la version, la licence et la citation y figurent.',
     formats: { xlsx: 'Excel', csv: 'CSV', json: 'JSON', bib: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON', dossier: 'Dossier à imprimer' },
     hints: {

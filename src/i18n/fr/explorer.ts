@@ -59,6 +59,7 @@ export const explorer: Strings['explorer'] = {
     evidence: 'Source la plus récente',
     added: 'Ajout récent',
     relevance: 'Pertinence',
+    reversed: '{order} (ordre inverse)',
   },
   view: { label: 'Afficher en', cards: 'Cartes', table: 'Tableau', map: 'Carte du monde' },
   table: {

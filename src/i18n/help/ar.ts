@@ -150,6 +150,7 @@ export const ar: Help = {
     count: 'خطوط المساعدة في الفهرس',
     list: 'قائمة',
     table: 'جدول',
+    map: 'خريطة',
     file: 'ملف CSV بلا أرقام هاتف',
     cite: 'للاستشهاد',
     address: 'عنوان هذه الصفحة',

@@ -151,6 +151,7 @@ export const en = {
     count: 'Helplines in the catalogue',
     list: 'List',
     table: 'Table',
+    map: 'Map',
     file: 'CSV, without numbers',
     cite: 'To cite',
     address: 'Address of this page',

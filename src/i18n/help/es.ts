@@ -143,6 +143,7 @@ export const es: Help = {
     count: 'Líneas de ayuda en el catálogo',
     list: 'Lista',
     table: 'Tabla',
+    map: 'Mapa',
     file: 'CSV, sin los números',
     cite: 'Para citar',
     address: 'Dirección de esta página',

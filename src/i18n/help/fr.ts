@@ -144,6 +144,7 @@ export const fr: Help = {
     count: 'Lignes d’assistance dans le catalogue',
     list: 'Liste',
     table: 'Tableau',
+    map: 'Carte du monde',
     file: 'CSV, sans les numéros',
     cite: 'Pour citer',
     address: 'Adresse de cette page',

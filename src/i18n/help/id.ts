@@ -144,6 +144,7 @@ export const id: Help = {
     count: 'Saluran bantuan dalam katalog',
     list: 'Daftar',
     table: 'Tabel',
+    map: 'Peta',
     file: 'CSV, tanpa nomor',
     cite: 'Untuk dikutip',
     address: 'Alamat halaman ini',

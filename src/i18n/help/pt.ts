@@ -144,6 +144,7 @@ export const pt: Help = {
     count: 'Linhas de ajuda no catálogo',
     list: 'Lista',
     table: 'Tabela',
+    map: 'Mapa',
     file: 'CSV, sem os números',
     cite: 'Para citar',
     address: 'Endereço desta página',

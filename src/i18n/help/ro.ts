@@ -144,6 +144,7 @@ export const ro: Help = {
     count: 'Linii de ajutor din catalog',
     list: 'Listă',
     table: 'Tabel',
+    map: 'Hartă',
     file: 'CSV, fără numere',
     cite: 'Pentru citare',
     address: 'Adresa acestei pagini',

@@ -144,6 +144,7 @@ export const vi: Help = {
     count: 'Đường dây hỗ trợ trong danh mục',
     list: 'Danh sách',
     table: 'Bảng',
+    map: 'Bản đồ',
     file: 'CSV, không có số điện thoại',
     cite: 'Để trích dẫn',
     address: 'Địa chỉ trang này',

@@ -142,6 +142,7 @@ export const zhHans: Help = {
     count: '目录中的求助热线',
     list: '列表',
     table: '表格',
+    map: '地图',
     file: 'CSV，不含号码',
     cite: '引用',
     address: '本页地址',
