@@ -656,6 +656,25 @@ test('on a phone the table is a list of names with a line of facts, and nothing 
   ).toBeLessThanOrEqual(0);
 });
 
+for (const folder of languageFolders) {
+  test(`on a phone the table tells each state with the whole of its date on /${folder}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${folder}initiatives/?country=NP,US&view=table`);
+    const states = page.locator('.initiative-table tbody .seen');
+    await expect(states.first()).toBeVisible();
+    const cut = await states.evaluateAll((all) =>
+      all
+        .filter((state) => {
+          const edge = state.closest('tr')?.getBoundingClientRect().right ?? 0;
+          return [...state.getClientRects()].some(({ right }) => right > edge);
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(await states.count()).toBeGreaterThan(10);
+    expect(cut).toEqual([]);
+  });
+}
+
 for (const { language, path } of [
   { language: 'English', path: '' },
   { language: 'French', path: 'fr/' },

@@ -1,3 +1,4 @@
+import type { FacetKey } from '../../catalogue/facets/facet-keys.ts';
 import type { EntryDetails, ListIndex } from '../../catalogue/index/list-index.ts';
 import type { Selection, SortOrder, TableColumn } from '../../catalogue/facets/selection.ts';
 import { html, type Markup } from '../../catalogue/text/html.ts';
@@ -22,10 +23,10 @@ interface Table {
 /** As many values as a cell shows before it says how many more there are. */
 const mostInCell = 2;
 
+/** A column that has no name of its own is called after its facet. */
 export const columnTitle = (column: TableColumn, { t, facetLabel }: Words): string => {
-  const { table } = t.explorer;
-  if (column === 'lead' || column === 'funder' || column === 'sources') return table[column];
-  return column === 'country' ? table.countries : facetLabel(column);
+  const own: Readonly<Partial<Record<TableColumn, string>>> = t.explorer.table;
+  return own[column] ?? facetLabel(column as FacetKey);
 };
 
 const sourcesText = ({ sources, independent }: EntryDetails, { t, fill, number }: Words): string =>

@@ -1,7 +1,7 @@
 import { isFacetKey } from '../../catalogue/facets/facet-keys.ts';
 import { selectBeside } from '../../catalogue/facets/query.ts';
-import { isListOrder, sortOrders, tableColumns, views, type Selection } from '../../catalogue/facets/selection.ts';
-import { html, type Markup } from '../../catalogue/text/html.ts';
+import { everyOrder, isListOrder, sortOrders, views, type Selection } from '../../catalogue/facets/selection.ts';
+import { html } from '../../catalogue/text/html.ts';
 import { Announcer } from './announcer.ts';
 import { chipsMarkup } from './chips.ts';
 import { ColumnChooser } from './column-chooser.ts';
@@ -216,7 +216,7 @@ export class ExplorerView {
       const wanted = views.find((other) => other === view);
       if (wanted !== undefined) this.#wishes.view(wanted);
     } else if (sort !== undefined) {
-      const wanted = (['name', ...tableColumns] as const).find((order) => order === sort.replace(/^-/, ''));
+      const wanted = everyOrder.find((order) => order === sort.replace('-', ''));
       if (wanted !== undefined) this.#wishes.sort(wanted, sort.startsWith('-'));
     } else if (compare !== undefined) {
       event.preventDefault();
@@ -273,13 +273,14 @@ export class ExplorerView {
     }
     for (const show of this.#shows) setText(show, results.total === 0 ? filters.showNone : count(filters.show, results.total));
     const orders = sortOrders.filter((order) => order !== 'relevance' || selection.query !== '');
-    const option = (order: string, name: string): Markup => html`<option value="${order}">${name}</option>`;
     // The order of a column and one the other way round cannot be chosen here, but are named while they are there.
-    const isOther = selection.reversed === true || !isListOrder(selection.sort);
-    const name = isListOrder(selection.sort) ? sort[selection.sort] : columnTitle(selection.sort, this.#words);
-    const other = isOther && option('', selection.reversed === true ? fill(sort.reversed, { order: name }) : name);
-    this.#write(this.#sort, html`${orders.map((order) => option(order, sort[order]))}${other}`.html);
-    this.#sort.value = isOther ? '' : selection.sort;
+    const { sort: order, reversed } = selection;
+    const isOwn = isListOrder(order);
+    const name = isOwn ? sort[order] : columnTitle(order, this.#words);
+    const options = orders.map((own) => html`<option value="${own}">${sort[own]}</option>`);
+    const other = (reversed || !isOwn) && html`<option value="">${reversed ? fill(sort.reversed, { order: name }) : name}</option>`;
+    this.#write(this.#sort, html`${options}${other}`.html);
+    this.#sort.value = other ? '' : order;
     this.#root.classList.toggle('is-table', selection.view === 'table');
     this.#columns.draw(selection);
     for (const button of this.#views) setAttribute(button, 'aria-pressed', String(button.dataset['view'] === selection.view));

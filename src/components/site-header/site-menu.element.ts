@@ -10,7 +10,7 @@ class SiteMenu extends HTMLElement {
     // Words that lie over the page go when somebody turns to the page.
     document.addEventListener('click', ({ target }) => {
       if (target instanceof Node && this.contains(target)) return;
-      for (const group of this.querySelectorAll('details:is(.site-nav-group, .table-columns)[open]')) group.removeAttribute('open');
+      for (const group of this.querySelectorAll('details:not(.site-menu)[open]')) group.removeAttribute('open');
     });
   }
 }

@@ -4,12 +4,10 @@ import { fileWorkerUrl } from './file-worker-url.ts';
 import { isTakeAwayFormat, type TakeAwayFormat } from './formats.ts';
 import { chosenFrom, type Choice, type Delivery, type Order, type TakeAwayConfig } from './order.ts';
 
-/** Whoever knows what is chosen. */
+/** Whoever knows what is chosen, once it is defined. */
 interface Chooser extends HTMLElement {
-  choice(): Promise<Choice | undefined>;
+  readonly choice?: () => Promise<Choice | undefined>;
 }
-
-const isChooser = (element: Element | null): element is Chooser => element !== null && 'choice' in element;
 
 /** Hands a file to the browser as a download. */
 const download = (name: string, blob: Blob): void => {
@@ -54,17 +52,16 @@ class TakeAway extends HTMLElement {
     });
     this.#cite?.addEventListener('toggle', () => void this.#showCitation());
     // It may still be to be defined.
-    this.closest('initiative-explorer')?.addEventListener('chosen', () => void this.#showCitation());
+    this.#chooser()?.addEventListener('chosen', () => void this.#showCitation());
   }
 
-  #chooser(): Chooser | undefined {
-    const chooser = this.closest('initiative-explorer');
-    return isChooser(chooser) ? chooser : undefined;
+  #chooser(): Chooser | null {
+    return this.closest<Chooser>('initiative-explorer');
   }
 
   async #choice(): Promise<Choice> {
     const { page } = this.#config;
-    const choice = page === undefined ? await this.#chooser()?.choice() : await (await import('./chosen-of-page.ts')).chosenOfPage(page);
+    const choice = page === undefined ? await this.#chooser()?.choice?.() : await (await import('./chosen-of-page.ts')).chosenOfPage(page);
     if (choice === undefined) throw new Error('The choice is not known.');
     return choice;
   }

@@ -64,7 +64,7 @@ export const explorer = {
   table: {
     caption: 'Initiatives',
     name: 'Name',
-    countries: 'Countries',
+    country: 'Countries',
     columns: 'Columns',
     lead: 'Run by',
     funder: 'Funded by',

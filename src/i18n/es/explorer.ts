@@ -65,7 +65,7 @@ export const explorer: Strings['explorer'] = {
   table: {
     caption: 'Iniciativas',
     name: 'Nombre',
-    countries: 'Países',
+    country: 'Países',
     columns: 'Columnas',
     lead: 'A cargo de',
     funder: 'Financiado por',

@@ -65,7 +65,7 @@ export const explorer: Strings['explorer'] = {
   table: {
     caption: 'Initiatives',
     name: 'Nom',
-    countries: 'Pays',
+    country: 'Pays',
     columns: 'Colonnes',
     lead: 'Responsable',
     funder: 'Financée par',

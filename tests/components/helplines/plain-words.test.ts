@@ -27,7 +27,7 @@ const notesOf = (changes: Partial<Contact>, language: InterfaceLanguage): readon
 
 test.each([
   [{ for: 'women' }, 'en', 'Women'],
-  [{ for: 'women', serves: 'adults' }, 'fr', 'Femmes · Adultes'],
+  [{ for: 'women', serves: 'adults' }, 'fr', 'Femmes\u00A0· Adultes'],
   [{ for: 'women-children', serves: 'both' }, 'es', 'Mujeres, niñas y niños'],
   [{ for: 'workers' }, 'en', 'Workers'],
   [{ for: 'anyone', serves: 'children' }, 'fr', 'Enfants'],
