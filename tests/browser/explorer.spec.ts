@@ -498,12 +498,13 @@ test('an order the other way round is called so, and the list has its usual one 
   await page.goto('initiatives/?focus=helplines&sort=-name');
   const field = page.getByRole('combobox', { name: 'Sort by' });
   await expect(field.locator('option:checked')).toHaveText('Name (reversed)');
-  const first = await page.locator('.explorer-list .card').first().textContent();
+  const first = page.locator('.explorer-list .card-name').first();
+  await expect(first).toHaveText(/^\p{L}/u);
   await field.selectOption('Name');
   await expect(page).toHaveURL(/sort=name$/);
   await expect(field.locator('option:checked')).toHaveText('Name');
   await expect(field.locator('option')).not.toContainText(['reversed']);
-  expect(await page.locator('.explorer-list .card').first().textContent()).not.toBe(first);
+  await expect(first).toHaveText(/^\d/);
 });
 
 test('what is not known stands last in a column, whatever it is called', async ({ page }) => {
@@ -661,7 +662,7 @@ for (const folder of languageFolders) {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`${folder}initiatives/?country=NP,US&view=table`);
     const states = page.locator('.initiative-table tbody .seen');
-    await expect(states.first()).toBeVisible();
+    await expect(states.nth(10)).toBeVisible();
     const cut = await states.evaluateAll((all) =>
       all
         .filter((state) => {
@@ -670,7 +671,6 @@ for (const folder of languageFolders) {
         })
         .map(({ textContent }) => textContent),
     );
-    expect(await states.count()).toBeGreaterThan(10);
     expect(cut).toEqual([]);
   });
 }
