@@ -144,10 +144,10 @@ test('the workbook opens in a spreadsheet as what is chosen, cell by cell, in th
     expect(about.get('Version')).toMatch(/^(après la )?version|^état au/);
 
     const [reference] = parseBibtex((await take(page, 'bib')).bytes.toString()).entries;
-    expect(reference?.fields.title).toMatch(new RegExp(`: ${own.length} fiches choisies \\(Pays : .*Népal`, 'i'));
+    expect(reference?.fields.title).toMatch(new RegExp(`\\s${own.length}\\sfiches\\schoisies\\s\\(Pays\\s:.*Népal`, 'i'));
     const [work] = readRis((await take(page, 'ris')).bytes.toString());
     const told = JSON.stringify([...(work ?? [])]);
-    expect(told).toMatch(/fiches choisies.*(version|état au)/);
+    expect(told).toMatch(/fiches\schoisies.*(version|état\sau)/);
     expect(JSON.stringify(reference?.fields) + told).not.toMatch(/selected entries|state of|Selection:/);
   } finally {
     rmSync(folder, { recursive: true, force: true });
