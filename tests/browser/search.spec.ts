@@ -61,6 +61,16 @@ test('slips in all words of a question find what the right words find, and are s
   await expect(page.locator('.explorer-similar')).toContainText('“traffiking”, “hotlne”');
 });
 
+test('cards of what has most of the words lie beside and below one another, never over', async ({ page }) => {
+  await page.goto('initiatives/?q=my+sister+is+gone+they+took+her+passport+in+dubai');
+  await settled(page);
+  await expect(page.locator('.explorer-list .card-divider')).toBeVisible();
+  const boxes = (await cards(page).all()).slice(0, 6).map((card) => card.boundingBox());
+  const [first, ...rest] = (await Promise.all(boxes)).filter((box) => box !== null);
+  expect(rest).toHaveLength(5);
+  for (const { y } of rest) expect(y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0));
+});
+
 test('a search from any page arrives at the count of what was found, and goes on while one types', async ({ page }) => {
   await page.goto('about/');
   await field(page).focus();
