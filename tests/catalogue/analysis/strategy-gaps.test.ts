@@ -41,6 +41,9 @@ const named: Readonly<Record<string, (entry: Raw) => string[]>> = {
   region: (entry) => [...new Set(entry.countries.flatMap((code) => regionOf[code] ?? []))],
 };
 
+/** What stands for the whole names no part of it. */
+const isPart = (term: string): boolean => term !== 'global';
+
 const namesOf = (facet: string, entry: Raw): string[] => named[facet]?.(entry) ?? [];
 
 test('there are five, all different, most pressing first', () => {
@@ -62,6 +65,56 @@ test.each(gaps.map((gap) => [gap.id, gap] as const))(
     expect(found).toBeLessThan(expected);
   },
 );
+
+interface Search {
+  areas: string[];
+  countries?: string[];
+}
+const { searches } = parse(readFileSync('content/search-log.yaml', 'utf8')) as { searches: Search[] };
+
+/** The share of the countries of a region that a search for an area names. */
+const searchedShare = (region: string, area: string): number => {
+  const members = Object.keys(regionOf).filter((code) => regionOf[code] === region);
+  const places = new Set(searches.filter(({ areas }) => areas.includes(area)).flatMap(({ countries: named = [] }) => named));
+  return members.filter((code) => places.has(code)).length / members.length;
+};
+
+const areas = [...new Set(raw.flatMap(({ focusAreas }) => focusAreas))];
+const meanOf = (shares: readonly number[]): number => shares.reduce((sum, share) => sum + share, 0) / shares.length;
+const lists = [
+  { row: 'user', column: 'region', searched: (_: string, region: string) => meanOf(areas.map((area) => searchedShare(region, area))) },
+  { row: 'region', column: 'focus', searched: searchedShare },
+  { row: 'exploitation', column: 'pillar', searched: () => 0 },
+  { row: 'sector', column: 'pillar', searched: () => 0 },
+] as const;
+const concerned = ['survivors', 'workers', 'migrants', 'children-families'];
+
+test('the rule that the page writes down picks these five and no others', () => {
+  const pairs = lists.flatMap(({ row, column, searched }) => {
+    const both = raw.filter((entry) => namesOf(row, entry).some(isPart) && namesOf(column, entry).some(isPart));
+    const termsOf = (facet: string) => [...new Set(both.flatMap((entry) => namesOf(facet, entry)))].filter(isPart);
+    return termsOf(row)
+      .filter((term) => row !== 'user' || concerned.includes(term))
+      .flatMap((rowTerm) => {
+        const inRow = both.filter((entry) => namesOf(row, entry).includes(rowTerm));
+        return termsOf(column)
+          .filter((term) => term !== 'helplines')
+          .map((columnTerm) => {
+            const has = (entry: Raw) => namesOf(column, entry).includes(columnTerm);
+            const expected = (inRow.length * both.filter(has).length) / both.length;
+            const missing = 1 - inRow.filter(has).length / expected;
+            const score = missing * ((1 + searched(rowTerm, columnTerm)) / 2) * Math.sqrt(inRow.length);
+            return { kind: `${row} ${column}`, terms: [rowTerm, columnTerm], expected, missing, score };
+          });
+      });
+  });
+  const picked: (typeof pairs)[number][] = [];
+  for (const pair of pairs.filter(({ expected, missing }) => expected >= 5 && missing > 0).toSorted((a, b) => b.score - a.score)) {
+    const isNew = !picked.some(({ terms }) => terms.some((term) => pair.terms.includes(term)));
+    if (isNew && picked.filter(({ kind }) => kind === pair.kind).length < 2) picked.push(pair);
+  }
+  expect(picked.slice(0, 5).map(({ terms }) => terms.join('-'))).toEqual(gaps.map(({ id }) => id));
+});
 
 test('each opens exactly its entries', () => {
   const index = buildFacetIndex(initiatives);
