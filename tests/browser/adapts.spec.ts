@@ -77,6 +77,15 @@ test('with large letters on a phone tray, sheet and search of the home page keep
   expect((await page.locator('.site-search.is-large input').boundingBox())?.width).toBeGreaterThan(300);
 });
 
+test('on the smallest screen a comparison keeps the words of its terms whole, in every language', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const language of languageFolders) {
+    await page.goto(`${language}compare/?ids=apprise,polaris-nonechka`);
+    await expect(page.locator('.compare-table')).toBeVisible();
+    expect(await brokenWords(page, '.compare-table'), language).toEqual([]);
+  }
+});
+
 test('on the smallest screen the name of the site keeps off the languages', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of [...languageFolders, 'ar/'].map((language) => `${language}helplines/NP/`)) {
