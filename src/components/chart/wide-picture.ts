@@ -31,6 +31,14 @@ export const linesOf = (text: string, size: number, width: number): readonly str
   return [...lines, line];
 };
 
+/** The same in as few lines, alike in length: the last has no word alone. */
+export const evenLinesOf = (text: string, size: number, width: number): readonly string[] => {
+  const widest = linesOf(text, size, width);
+  const parts = 20;
+  const narrower = Array.from({ length: parts - 1 }, (_, at) => linesOf(text, size, (width * (at + 1)) / parts));
+  return narrower.find((lines) => lines.length === widest.length && lines.every((line) => textWidth(line, size) <= width)) ?? widest;
+};
+
 const textLines = (lines: readonly string[], y: number, size: number, attributes: Markup): Markup =>
   html`${lines.map((line, at) => html`<text x="${wideMargin}" y="${y + at * size * 1.25}" font-size="${size}" ${attributes}>${line}</text>`)}`;
 
@@ -81,7 +89,7 @@ interface Words {
  */
 export const widePicture = ({ title, note, text, address }: Words, draw: (top: number) => Markup, context: Context): string => {
   const { width, height } = wideSize;
-  const titleLines = linesOf(title, titleSize, wideRoom);
+  const titleLines = evenLinesOf(title, titleSize, wideRoom);
   const noteLines = linesOf(note, noteSize, wideRoom);
   const noteY = 120 + titleLines.length * titleSize * 1.25;
   const top = noteY + noteLines.length * noteSize * 1.25 + 10;
