@@ -92,7 +92,7 @@ export const figureOfGap = (gap: StrategyGap, initiatives: readonly Initiative[]
     title,
     sentence: `${gapNames(gap, context)}. ${evidence}`,
     note: gap.column.facet === 'focus' ? `${evidence} ${t.common.anyArea}` : evidence,
-    doubt: `${brief.couldBeWrong}${t.common.colon} ${searchedText(gap, context)} ${brief.english}`,
+    doubt: `${searchedText(gap, context)} ${brief.english}`,
     breakdown,
     // All of them: what a gap is held against is its neighbours, and the shortest say most about it.
     bars: breakdown.slices,
