@@ -141,6 +141,11 @@ export const purposes: TypedWords<PurposeId> = {
         fr: 'condamné, condamnation, procès, poursuites',
         es: 'condenado, condena, juicio, enjuiciamiento',
       },
+      {
+        en: 'case law, court case, court judgment, judgment, judgement, court ruling, court decision, jurisprudence',
+        fr: 'jugement, jugements, jurisprudence, décision de justice, arrêt de la cour, décision judiciaire',
+        es: 'sentencia, sentencias, sentencia judicial, jurisprudencia, fallo judicial, resolución judicial',
+      },
     ],
   },
   'disrupt-online': {

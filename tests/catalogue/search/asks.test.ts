@@ -255,6 +255,9 @@ describe('whoever may need a helpline is led to one without asking for it', () =
     ['en', 'my boss hits me'],
     ['fr', 'ma fille a disparu trompée sur facebook'],
     ['fr', 'je suis enfermée chez mon patron'],
+    ['fr', 'victime de prostitution forcée que faire'],
+    ['es', 'víctima de prostitución forzada qué hacer'],
+    ['en', 'forced prostitution what can I do'],
     ['es', 'mi hija desapareció la engañaron por facebook'],
     ['es', 'pasaporte retenido'],
   ] as const)('in %s, without a country, to those of all: %s', async (language, query) => {
