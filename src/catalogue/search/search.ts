@@ -12,6 +12,7 @@ import { wordsInScripts } from './other-scripts.ts';
 import { rank, shares, type AskedWord } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
 import { withDigits } from './spelled-digits.ts';
+import { saysNothing } from './stop-words.ts';
 import { createTermSearch, helplines, type TermPhrase, type TermRef } from './term-search.ts';
 import { addWeight, createWordIndex, weights, type Similar } from './word-index.ts';
 
@@ -107,11 +108,14 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
       // Whoever types the number of a line is shown no other line because its name has the same digits.
       if (postings.size > 0) return { postings };
     }
-    for (const [row, weight] of wordIndex.same(word) ?? []) addWeight(postings, row, weight);
-    if (!/\p{N}/u.test(word)) for (const [row, weight] of wordIndex.longer(word)) addWeight(postings, row, weight * quality.beginning);
-    for (const row of texts?.get(word) ?? []) addWeight(postings, row, weights.text);
     const named = phrases.filter((phrase) => phrase.words.includes(word));
     const alike = named.filter((phrase) => phrase.terms.some((ref) => terms.alike(ref, phrase).length > 0));
+    // “Thé” is tea, and folded what every text has.
+    if (alike.length === 0 || !saysNothing([word])) {
+      for (const [row, weight] of wordIndex.same(word) ?? []) addWeight(postings, row, weight);
+      if (!/\p{N}/u.test(word)) for (const [row, weight] of wordIndex.longer(word)) addWeight(postings, row, weight * quality.beginning);
+      for (const row of texts?.get(word) ?? []) addWeight(postings, row, weights.text);
+    }
     const addTerms = (): void => named.forEach((phrase) => phrase.terms.forEach((ref) => addTerm(postings, ref, alike.length === 0)));
     if (alike.length === 0) {
       addTerms();

@@ -14,6 +14,9 @@ const stopWords = new Set(
   ).split(' '),
 );
 
+/** Whether a name is nothing but such words once it is folded: tea and gold are "thé" and "or" in French. */
+export const saysNothing = (words: readonly string[]): boolean => words.every((word) => stopWords.has(word));
+
 /**
  * The words of a query that count, in their order; all of them where none does.
  * @param words folded

@@ -7,7 +7,7 @@ import { unspaced } from './unspaced.ts';
 import { isSlipOf } from './letters.ts';
 import type { CountryNames, SearchWords } from './search-words.ts';
 import { stem } from './stem.ts';
-import { isPersonal, wordsThatCount } from './stop-words.ts';
+import { isPersonal, saysNothing, wordsThatCount } from './stop-words.ts';
 
 export interface TermRef {
   readonly facet: FacetKey;
@@ -112,7 +112,7 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
     for (const text of words) addPhrase({ facet, term }, text);
     if (alike !== true) return;
     const keys = words.map((text) => keysOf(facet, wordsOf(fold(text))));
-    const group = [...new Set(keys.flatMap(([first = '']) => first))].map(wordsOf);
+    const group = [...new Set(keys.flatMap(([first = '']) => first))].map(wordsOf).filter((name) => !saysNothing(name));
     for (const key of new Set(keys.flat())) {
       add(groups, `${facet} ${term} ${key}`, group);
       if (need === true) needs.add(key);

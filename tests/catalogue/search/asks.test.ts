@@ -93,6 +93,12 @@ describe('nothing pretends', () => {
     ['en', 'maids'],
     ['fr', 'pêche'],
     ['en', 'truckers'],
+    ['en', 'tea'],
+    ['en', 'tea plantation'],
+    ['fr', 'thé'],
+    ['es', 'té'],
+    ['en', 'gold mine'],
+    ['fr', 'or'],
   ] as const)('in %s, “%s” finds a part of the catalogue, not most of it', async (language, query) => {
     const found = await askIn(language, query);
     expect(found.length).toBeGreaterThan(0);
