@@ -130,6 +130,23 @@ const errorsOf = (file: string, text: string): number => readEntry(file, text).p
 /** Each place is mended once. */
 const oncePerPlace = (mends: readonly Mend[]): readonly Mend[] => [...new Map(mends.map((mend) => [mend.span[0], mend])).values()];
 
+/** Values and names of fields. One mend can show another: a code whose curly quotes are gone can be one in other letters. */
+const mendValues = (file: string, text: string): MendedEntry => {
+  const matter = readFrontmatter(file, text);
+  if (matter.data === undefined) return { text, said: [] };
+  const [taken, refused] = [mendsOfTaken(matter), mendsOfRefused(matter, text)];
+  const before = taken.length + refused.length === 0 ? 0 : errorsOf(file, text);
+  // A mend that would only show another mistake is none.
+  const mends = oncePerPlace([
+    ...taken.filter((mend) => errorsOf(file, apply(text, [mend])) <= before),
+    ...refused.filter((mend) => errorsOf(file, apply(text, [mend])) < before),
+  ]);
+  const mended = apply(text, mends);
+  if (mended === text) return { text, said: [] };
+  const then = mendValues(file, mended);
+  return { text: then.text, said: [...mends.map(({ said }) => said), ...then.said] };
+};
+
 const lineEnds = 'Line ends are now those of all entries; nothing else of these lines changed.';
 const form = 'Order of fields, quotes and line breaks are now those of all entries.';
 
@@ -151,18 +168,7 @@ export const mendEntry = (file: string, raw: string): MendedEntry => {
     return { text: formatted, said: all };
   };
   if (translationName(file) !== undefined) return formatEntry(file, raw).text === undefined ? { text: raw, said: [] } : finish(text, []);
-  const matter = readFrontmatter(file, text);
-  if (matter.data === undefined) return { text: raw, said: [] };
-  const [taken, refused] = [mendsOfTaken(matter), mendsOfRefused(matter, text)];
-  const before = taken.length + refused.length === 0 ? 0 : errorsOf(file, text);
-  // A mend that would only show another mistake is none.
-  const kept = [
-    ...taken.filter((mend) => errorsOf(file, apply(text, [mend])) <= before),
-    ...refused.filter((mend) => errorsOf(file, apply(text, [mend])) < before),
-  ];
-  const mends = oncePerPlace(kept);
-  return finish(
-    apply(text, mends),
-    mends.map(({ said }) => said),
-  );
+  if (readFrontmatter(file, text).data === undefined) return { text: raw, said: [] };
+  const mended = mendValues(file, text);
+  return finish(mended.text, mended.said);
 };

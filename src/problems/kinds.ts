@@ -51,9 +51,11 @@ type Other = { readonly other: string };
 /** Everything that can be wrong with an entry or the catalogue, each with its words. */
 export const kinds = {
   // The file
-  'file-name': error((d: { name: string; reason: Reason; of?: 'organisation' }) => ({
+  'file-name': error((d: { name: string; reason: Reason; of?: 'organisation' | 'input'; fix?: string | undefined }) => ({
     message: `"${d.name}" cannot be an ${d.of ?? 'entry'}: ${inWords(d.reason)}`,
-    fix: `Name the file <id>.${d.of === undefined ? 'mdx' : 'yaml'}, with an id in lower case and hyphens, such as ${d.of === undefined ? 'stop-app.mdx' : 'example-fund.yaml'}.`,
+    fix:
+      d.fix ??
+      `Name the file <id>.${d.of === undefined ? 'mdx' : 'yaml'}, with an id in lower case and hyphens, such as ${d.of === undefined ? 'stop-app.mdx' : 'example-fund.yaml'}.`,
   })),
   'file-size': error((d: { bytes: number; most: number }) => ({
     message: `The file has ${d.bytes} bytes; an entry has at most ${d.most}.`,

@@ -24,11 +24,19 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 const readOne = (folder: string, name: string): EntryFile | Problem => {
   const file = fileIn(folder, name);
-  const refuse = (why: Reason): Problem => describe(finding('file-name', { file }, { name, reason: why }));
+  const refuse = (why: Reason, fix?: string): Problem => describe(finding('file-name', { file }, { name, reason: why, fix }));
   // Where a link leads is for whoever made it to say, and may be outside of the folder.
   const info = lstatSync(file);
-  if (info.isSymbolicLink()) return refuse(reason('worded', { text: 'it is a link to another file. An entry is a file of its own.' }));
-  if (info.isDirectory()) return refuse(reason('worded', { text: 'it is a folder. Entries lie directly in the content folder.' }));
+  if (info.isSymbolicLink())
+    return refuse(
+      reason('worded', { text: 'it is a link to another file. An entry is a file of its own.' }),
+      'Put a copy of the file in the place of the link, or delete the link.',
+    );
+  if (info.isDirectory())
+    return refuse(
+      reason('worded', { text: 'it is a folder. Entries lie directly in the content folder.' }),
+      'Move what is in it one folder up, and delete the folder.',
+    );
   if (!name.endsWith('.mdx')) return refuse(reason('name-ending'));
   if (info.size > mostBytes) return describe(finding('file-size', { file }, { bytes: info.size, most: mostBytes }));
   const bytes = readFileSync(file);

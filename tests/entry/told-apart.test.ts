@@ -248,6 +248,8 @@ describe('mending', () => {
     ['[GB, uk, England]', '[GB]', 2],
     ['[uk, Great Britain, NP, GB]', '[GB, NP]', 2],
     ['\n  - Nepal\n  - NP\n  - uk', '[GB, NP]', 1],
+    ['[“gb”, uk, NP]', '[GB, NP]', 1],
+    ['[‘uk’]', '[GB]', 0],
   ])('two spellings of one country in %s become one, and it is said', (countries, becomes, gone) => {
     const { text, said } = mendEntry('lantern-line.mdx', good.replace('countries: [NP]', `countries: ${countries}`));
     expect([...(/^countries: (.*)$/m.exec(text)?.[1] ?? '').matchAll(/[A-Z]{2}/g)].map(String).toSorted()).toEqual(

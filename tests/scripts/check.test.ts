@@ -63,7 +63,7 @@ test('every kind of bad file in one run: 1', () => {
       → Write what belongs in it, or delete it. "npm run new" makes a filled-in entry.
 
     folder.mdx error "folder.mdx" cannot be an entry: it is a folder. Entries lie directly in the content folder.
-      → Name the file <id>.mdx, with an id in lower case and hyphens, such as stop-app.mdx.
+      → Move what is in it one folder up, and delete the folder.
 
     latin.mdx error The file cannot be read: it is not UTF-8 text.
       → Save it as UTF-8 text.

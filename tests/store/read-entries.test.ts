@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +45,16 @@ test('an entry with a mistake is told with its place and left out, and the other
   const mended = await read();
   expect(mended.errors).toEqual([]);
   expect(mended.entries).toHaveLength(2);
+});
+
+test('a link and a folder are refused, and the cure is about what they are, not about their names', async () => {
+  symlinkSync('harbour-light.mdx', join(contentFolder, 'pier.mdx'));
+  mkdirSync(join(contentFolder, 'more'));
+  const { errors } = await reader()();
+  expect(errors.map(({ file, kind, fix }) => [file.slice(contentFolder.length + 1), kind, fix])).toEqual([
+    ['more', 'file-name', expect.stringMatching(/^Move .* delete the folder/)],
+    ['pier.mdx', 'file-name', expect.stringMatching(/in the place of the link/)],
+  ]);
 });
 
 test('a folder that is not there is named', async () => {

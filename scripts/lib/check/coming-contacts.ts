@@ -7,12 +7,14 @@ import { registeredName } from './registered-name.ts';
 
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
-/** How many sites were read for this change: sources that are new, or that were read again. Hosts of one owner, and copies, are one. */
-const sitesRead = (now: Printed, before: Printed): number => {
+/** Sources that are new in this change, or that were read again for it. */
+export const readFor = (now: Printed, before: Printed): Printed['sources'] => {
   const known = new Set(before.sources.map(({ url, accessed }) => `${accessed} ${url}`));
-  const fresh = now.sources.filter(({ url, accessed }) => !known.has(`${accessed} ${url}`));
-  return new Set(fresh.map(({ url }) => registeredName(url))).size;
+  return now.sources.filter(({ url, accessed }) => !known.has(`${accessed} ${url}`));
 };
+
+/** How many sites were read for this change. Hosts of one owner, and copies, are one. */
+const sitesRead = (now: Printed, before: Printed): number => new Set(readFor(now, before).map(({ url }) => registeredName(url))).size;
 
 /** The one rule for whatever an entry that was there before newly gives people to dial or to open: two sites print it. */
 const areTwoRead = (now: Printed, before: Printed): boolean => sitesRead(now, before) >= 2;

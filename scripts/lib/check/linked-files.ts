@@ -27,8 +27,8 @@ const linksBelow = (folder: string): readonly string[] =>
         entry.isSymbolicLink() ? join(entry.parentPath, entry.name) : [],
       );
 
-const refused = (file: string, text: string): Problem =>
-  describe(finding('file-name', { file }, { name: basename(file), reason: reason('worded', { text }) }));
+const refused = (file: string, text: string, fix: string): Problem =>
+  describe(finding('file-name', { file }, { name: basename(file), reason: reason('worded', { text }), of: 'input', fix }));
 
 /**
  * What beside the entries is a link to something else: whoever changes the file that it leads to changes what is read here, and
@@ -41,9 +41,15 @@ export const linkedFiles = (folder: string): readonly Problem[] => {
   return [
     ...[folder, ...inPlace([...files, ...folders]), ...below]
       .filter(isLink)
-      .map((file) => refused(file, 'it is a link to something else. What the site is made from stands in files of its own.')),
+      .map((file) =>
+        refused(
+          file,
+          'it is a link to something else. What the site is made from stands in files of its own.',
+          'Put a copy of what it leads to in the place of the link, or delete the link.',
+        ),
+      ),
     ...inPlace(files)
       .filter(isFolder)
-      .map((file) => refused(file, 'it is a folder, in the place of a file.')),
+      .map((file) => refused(file, 'it is a folder, in the place of a file.', 'Move it elsewhere, and put the file back.')),
   ];
 };

@@ -6,6 +6,7 @@ import { compareEntries } from '../../../src/history/field-changes.ts';
 import type { Contact } from '../../../src/schema/contact.ts';
 import type { Initiative, InitiativeRecord } from '../../../src/schema/initiative.ts';
 import { claimedOrganisations } from '../check/claimed-organisations.ts';
+import { readFor } from '../check/coming-contacts.ts';
 import { isShown, listOf, type Printed } from '../check/listed-contacts.ts';
 import type { Redirected } from '../check/moved-addresses.ts';
 import { diffLines } from '../text/diff.ts';
@@ -107,7 +108,12 @@ const arrived = (initiative: Initiative, around: Surroundings): string[] => {
   const listed = listOf(was);
   const coming = [...listOf(initiative)].filter(([key]) => !listed.has(key));
   const told = coming.map(([, { contact }]) => `${cell(contact.display)} (${placesOf(contact, around)})`);
-  return told.length === 0 ? [] : [`**Newly stands in an entry that was there before:** ${told.join('; ')}`];
+  if (told.length === 0) return [];
+  const read = readFor(initiative, was).map(({ id, url }) => `${cell(id)} (<${url}>)`);
+  return [
+    `**Newly stands in an entry that was there before:** ${told.join('; ')}`,
+    `- [ ] Two sites print it, character by character. Read for this change: ${read.length === 0 ? 'none' : read.join(', ')}`,
+  ];
 };
 
 /** Contacts that were listed and are no more, or not on any page. */
