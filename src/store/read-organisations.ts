@@ -29,8 +29,8 @@ const keysAt = (path: readonly PropertyKey[]): readonly string[] => (path[0] ===
 
 const readOne = ({ file, text }: EntryFile): YamlFile<OrganisationFile> => readYaml(file, text, organisationFileSchema, keysAt);
 
-const refuseName = (file: string, name: string, why: Reason): Problem[] => [
-  describe(finding('file-name', { file }, { name, reason: why, of: 'organisation' })),
+const refuseName = (file: string, name: string, why: Reason, fix?: string): Problem[] => [
+  describe(finding('file-name', { file }, { name, reason: why, of: 'organisation', fix })),
 ];
 
 const nameProblems = (file: string, name: string): Problem[] => {
@@ -97,6 +97,8 @@ export const readOrganisations = async (contentFolder: string): Promise<Organisa
   );
   const others = found
     .filter((entry) => !entry.isFile())
-    .flatMap(({ name }) => refuseName(fileIn(folder, name), name, reason('worded', { text: 'it is no file.' })));
+    .flatMap(({ name }) =>
+      refuseName(fileIn(folder, name), name, reason('worded', { text: 'it is no file.' }), 'Put a file in its place, or delete it.'),
+    );
   return { ...read, problems: [...others, ...read.problems] };
 };

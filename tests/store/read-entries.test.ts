@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { createReader } from '../../src/store/read-entries.ts';
 import { entryText } from '../site/project.ts';
@@ -50,11 +50,14 @@ test('an entry with a mistake is told with its place and left out, and the other
 test('a link and a folder are refused, and the cure is about what they are, not about their names', async () => {
   symlinkSync('harbour-light.mdx', join(contentFolder, 'pier.mdx'));
   mkdirSync(join(contentFolder, 'more'));
+  mkdirSync(join(root, 'organisations', 'aurora'), { recursive: true });
   const { errors } = await reader()();
-  expect(errors.map(({ file, kind, fix }) => [file.slice(contentFolder.length + 1), kind, fix])).toEqual([
-    ['more', 'file-name', expect.stringMatching(/^Move .* delete the folder/)],
-    ['pier.mdx', 'file-name', expect.stringMatching(/in the place of the link/)],
+  expect(errors.map(({ file, kind, fix }) => [relative(root, file), kind, fix])).toEqual([
+    [join('initiatives', 'more'), 'file-name', expect.stringMatching(/^Move .* delete the folder/)],
+    [join('initiatives', 'pier.mdx'), 'file-name', expect.stringMatching(/in the place of the link/)],
+    [join('organisations', 'aurora'), 'file-name', 'Put a file in its place, or delete it.'],
   ]);
+  rmSync(join(root, 'organisations'), { recursive: true });
 });
 
 test('a folder that is not there is named', async () => {
