@@ -15,14 +15,21 @@ class WorldMap extends HTMLElement {
   connectedCallback(): void {
     const name = this.querySelector<HTMLElement>('.map-name');
     if (name === null) return;
+    let country: Element | null = null;
     const hide = (): void => {
+      country = null;
       name.textContent = '';
     };
-    const show = ({ target }: Event): void => {
-      const country = target instanceof Element ? target.closest('.map-svg a') : null;
-      name.textContent = country?.getAttribute('aria-label') ?? '';
+    const place = (): void => {
       if (country !== null) placeAt(name, country, this);
     };
+    const show = ({ target }: Event): void => {
+      country = target instanceof Element ? target.closest('.map-svg a') : null;
+      name.textContent = country?.getAttribute('aria-label') ?? '';
+      place();
+    };
+    // The keyboard stays on a country while a phone is turned.
+    window.addEventListener('resize', place);
     this.addEventListener('focusin', show);
     this.addEventListener('focusout', hide);
     this.addEventListener('pointerover', show);
