@@ -658,7 +658,7 @@ test('on a phone the table is a list of names with a line of facts, and nothing 
 });
 
 for (const folder of languageFolders) {
-  test(`on a phone the table tells each state with the whole of its date on /${folder}`, async ({ page }) => {
+  test(`on a phone the table has two lines an entry, with the whole of each state and its date, on /${folder}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`${folder}initiatives/?country=NP,US&view=table`);
     const states = page.locator('.initiative-table tbody .seen');
@@ -672,6 +672,11 @@ for (const folder of languageFolders) {
         .map(({ textContent }) => textContent),
     );
     expect(cut).toEqual([]);
+    const heights = await page
+      .locator('.initiative-table tbody tr')
+      .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+    expect(new Set(heights).size).toBe(1);
+    expect(heights[0]).toBeLessThan(70);
   });
 }
 

@@ -68,8 +68,8 @@ export const common: Strings['common'] = {
     organisation: { one: 'Organización', other: 'Organizaciones' },
   },
   seen: {
-    running: 'En funcionamiento, vista en {date}',
-    'last-seen': 'Vista en funcionamiento por última vez en {date}',
+    running: 'Funciona, vista en {date}',
+    'last-seen': 'Vista funcionando en {date}',
     pilot: 'Piloto, vista en {date}',
     paused: 'En pausa, vista en {date}',
     ended: 'Finalizada en {date}',

@@ -69,7 +69,7 @@ export const common: Strings['common'] = {
   },
   seen: {
     running: 'En service, vue en {date}',
-    'last-seen': 'Vue en service pour la dernière fois en {date}',
+    'last-seen': 'Vue en service en {date}',
     pilot: 'Pilote, vue en {date}',
     paused: 'Suspendue, vue en {date}',
     ended: 'Terminée en {date}',
