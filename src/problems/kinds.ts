@@ -300,9 +300,13 @@ export const kinds = {
     message: `No entry uses the term "${d.term}" of ${d.vocabulary}.`,
     fix: 'Leave it if entries are expected; else remove the term.',
   })),
-  'phone-country': warning((d: { value: string; prefix: string; countries: readonly string[] }) => ({
+  'phone-country': error((d: { value: string; prefix: string; countries: readonly string[] }) => ({
     message: `The number ${d.value} belongs to ${d.prefix}, but the contact names ${d.countries.join(', ')}.`,
-    fix: 'Check number and countries against the source.',
+    fix: 'Compare number and countries with the source. Where it prints this number for them, give "reach" the value "abroad".',
+  })),
+  'phone-abroad': warning((d: { value: string; prefix: string; countries: readonly string[] }) => ({
+    message: `${d.value} is a number of ${d.prefix}, so a call from ${d.countries.join(', ')} goes abroad.`,
+    fix: 'Keep it only where the source prints this number for them.',
   })),
   'phone-exit-code': error((d: { value: string; meant: string }) => ({
     message: `${d.value} begins with what is dialled in one country to call another.`,

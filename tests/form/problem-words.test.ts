@@ -41,6 +41,7 @@ const cases: { readonly [K in FormKind]: Details<K> } = {
   'unknown-reference': { id: 'nobody', allowed: [] },
   'reference-circle': { ids: ['stop-app', 'lantern', 'stop-app'] },
   'self-reference': {},
+  'phone-abroad': { value: '+97712345678', prefix: 'NP', countries: ['IN', 'BD'] },
   'phone-country': { value: '+97712345678', prefix: 'NP', countries: ['IN', 'BD'] },
   'phone-number': { value: '+1234' },
   'phone-shared': { value: '1144', other: 'stop-app' },

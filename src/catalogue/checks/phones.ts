@@ -32,7 +32,7 @@ const shortCode = 6;
 
 /** A wrong digit can cost a person at risk the way out: every number is held against its numbering plan. */
 export const numbersArePlausible: Rule = ({ entries }) =>
-  numbersIn(entries).flatMap(({ entry, index, contact: { value, countries, free } }): Finding[] => {
+  numbersIn(entries).flatMap(({ entry, index, contact: { value, countries, free, reach } }): Finding[] => {
     const place = () => entry.placeOf(['contacts', index, 'value']);
     const [country = ''] = countries;
     if (!value.startsWith('+')) {
@@ -52,7 +52,7 @@ export const numbersArePlausible: Rule = ({ entries }) =>
     // Numbers such as +800 belong to no country.
     if (number.isNonGeographic() || codes.length === 0 || codes.includes(number.countryCallingCode)) return [];
     return [
-      finding('phone-country', place(), {
+      finding(reach === 'abroad' ? 'phone-abroad' : 'phone-country', place(), {
         value,
         prefix: number.country ?? `+${number.countryCallingCode}`,
         countries,

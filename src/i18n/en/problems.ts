@@ -96,7 +96,11 @@ const kinds = {
   'self-reference': { message: 'The entry refers to itself.', fix: 'Remove the reference.' },
   'phone-country': {
     message: 'The number {value} belongs to {prefix}, but the contact names {countries}.',
-    fix: 'Check number and countries against the source.',
+    fix: 'Compare number and countries with the source. Where it prints this number for them, give "reach" the value "abroad".',
+  },
+  'phone-abroad': {
+    message: '{value} is a number of {prefix}, so a call from {countries} goes abroad.',
+    fix: 'Keep it only where the source prints this number for them.',
   },
   'phone-number': {
     message: '{value} does not look like a number that exists in its country.',

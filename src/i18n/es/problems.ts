@@ -96,7 +96,11 @@ export const problems: Strings['problems'] = {
     'self-reference': { message: 'La ficha remite a sí misma.', fix: 'Quite esa referencia.' },
     'phone-country': {
       message: 'El número {value} es de {prefix}, pero el contacto nombra {countries}.',
-      fix: 'Compare el número y los países con la fuente.',
+      fix: 'Compare el número y los países con la fuente. Si esta da ese número para ellos, dé a «reach» el valor «abroad».',
+    },
+    'phone-abroad': {
+      message: 'El número {value} es de {prefix}: quien llama desde {countries} llama al extranjero.',
+      fix: 'Déjelo solo si la fuente da ese número para ellos.',
     },
     'phone-number': {
       message: '{value} no parece un número que exista en su país.',

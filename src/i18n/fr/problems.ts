@@ -99,7 +99,11 @@ export const problems: Strings['problems'] = {
     'self-reference': { message: 'La fiche renvoie à elle-même.', fix: 'Retirez ce renvoi.' },
     'phone-country': {
       message: 'Le numéro {value} relève de {prefix}, mais le contact nomme {countries}.',
-      fix: 'Comparez le numéro et les pays avec la source.',
+      fix: 'Comparez le numéro et les pays avec la source. Si elle donne ce numéro pour eux, donnez à « reach » la valeur « abroad ».',
+    },
+    'phone-abroad': {
+      message: 'Le numéro {value} relève de {prefix} : qui appelle depuis {countries} appelle à l’étranger.',
+      fix: 'Ne le gardez que si la source donne ce numéro pour eux.',
     },
     'phone-number': {
       message: '{value} ne ressemble pas à un numéro qui existe dans son pays.',

@@ -280,8 +280,16 @@ describe('phone numbers', () => {
     expect(problemsOf(entry('a', { contacts }))).toMatchInlineSnapshot(`
       [
         "a.mdx warning contacts[0].value: +4480001217001 does not look like a number that exists in its country's numbering plan.",
-        "a.mdx warning contacts[1].value: The number +448000121700 belongs to GB, but the contact names NP.",
+        "a.mdx error contacts[1].value: The number +448000121700 belongs to GB, but the contact names NP.",
         "a.mdx warning contacts[3].value: 00000000000000 does not look like a number that exists in its country's numbering plan.",
+      ]
+    `);
+  });
+
+  test('of another country, which the source prints for them', () => {
+    expect(problemsOf(entry('a', { contacts: [{ ...phone('+448000121700', ['NP']), reach: 'abroad' }] }))).toMatchInlineSnapshot(`
+      [
+        "a.mdx warning contacts[0].value: +448000121700 is a number of GB, so a call from NP goes abroad.",
       ]
     `);
   });
