@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { countryInHelp } from '../../src/i18n/help/help-format.ts';
-import { helpLanguages, type HelpLanguage } from '../../src/i18n/help/help-languages.ts';
+import { helpLanguages, helpWordsOf, type HelpLanguage } from '../../src/i18n/help/help-languages.ts';
+import { stringsOf } from '../../src/i18n/strings.ts';
 import { countries as allCountries, countryName, isCountry, type CountryCode } from '../../src/vocabulary/countries.ts';
 import { countrySynonyms } from '../../src/vocabulary/country-synonyms.ts';
 import { interfaceLanguages } from '../../src/vocabulary/define.ts';
@@ -72,6 +73,25 @@ for (const width of [320, 360]) {
     }
   });
 }
+
+test('the tools of a country sort its entries and copy the address of the page', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-write']);
+  for (const [address, { copied }] of [
+    ['helplines/US/', helpWordsOf('en').research],
+    ['hi/helplines/US/', helpWordsOf('hi').research],
+  ] as const) {
+    await page.goto(address);
+    const tools = page.locator('.lines-as-entries');
+    await tools.locator('summary').click();
+    const copy = tools.locator('copy-number');
+    await copy.getByRole('button').click();
+    await expect(copy.getByRole('status')).toHaveText(copied);
+    await expect(copy).toHaveAttribute('data-value', new RegExp(`/${address}$`));
+    await tools.getByRole('link', { name: stringsOf('en').explorer.sort.name, exact: true }).click();
+    await expect(page).toHaveURL(/initiatives\/\?.*sort=name/);
+    await expect(page.locator('.card h3').first()).toBeVisible();
+  }
+});
 
 test('the title tells nobody what it is about', async ({ page }) => {
   await page.goto('helplines/');

@@ -1,4 +1,4 @@
-/** Copies a number; shown only where the browser can do so. */
+/** Copies a number or an address; shown only where the browser can do so. */
 class CopyNumber extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -7,7 +7,7 @@ class CopyNumber extends HTMLElement {
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(this.dataset['value'] ?? '').then(
         () => (status.textContent = this.dataset['copied'] ?? ''),
-        () => (status.textContent = this.dataset['failed'] ?? ''),
+        () => (status.textContent = this.dataset['failed'] ?? this.dataset['value'] ?? ''),
       );
     });
     this.hidden = false;

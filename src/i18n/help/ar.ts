@@ -151,9 +151,11 @@ export const ar: Help = {
     list: 'قائمة',
     table: 'جدول',
     map: 'خريطة',
+    sort: 'الترتيب حسب',
     file: 'ملف CSV بلا أرقام هاتف',
     cite: 'للاستشهاد',
     address: 'عنوان هذه الصفحة',
+    copied: 'تم نسخ العنوان.',
   },
   exit: {
     label: 'خروج سريع',

@@ -143,9 +143,11 @@ export const bn: Help = {
     list: 'তালিকা',
     table: 'সারণি',
     map: 'মানচিত্র',
+    sort: 'সাজান',
     file: 'CSV, নম্বর ছাড়া',
     cite: 'উদ্ধৃতির জন্য',
     address: 'এই পাতার ঠিকানা',
+    copied: 'ঠিকানা কপি হয়েছে।',
   },
   exit: {
     label: 'দ্রুত বের হন',

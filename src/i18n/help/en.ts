@@ -152,9 +152,11 @@ export const en = {
     list: 'List',
     table: 'Table',
     map: 'Map',
+    sort: 'Sort by',
     file: 'CSV, without numbers',
     cite: 'To cite',
     address: 'Address of this page',
+    copied: 'The address is copied.',
   },
   /** "Leave this site", on every page. */
   exit: {

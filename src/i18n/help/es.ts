@@ -144,9 +144,11 @@ export const es: Help = {
     list: 'Lista',
     table: 'Tabla',
     map: 'Mapa',
+    sort: 'Ordenar por',
     file: 'CSV, sin los números',
     cite: 'Para citar',
     address: 'Dirección de esta página',
+    copied: 'La dirección está copiada.',
   },
   exit: {
     label: 'Salir rápido',

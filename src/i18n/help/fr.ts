@@ -145,9 +145,11 @@ export const fr: Help = {
     list: 'Liste',
     table: 'Tableau',
     map: 'Carte du monde',
+    sort: 'Trier par',
     file: 'CSV, sans les numéros',
     cite: 'Pour citer',
     address: 'Adresse de cette page',
+    copied: 'L’adresse est copiée.',
   },
   exit: {
     label: 'Partir vite',

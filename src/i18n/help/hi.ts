@@ -143,9 +143,11 @@ export const hi: Help = {
     list: 'सूची',
     table: 'तालिका',
     map: 'नक्शा',
+    sort: 'क्रम',
     file: 'CSV, बिना नंबरों के',
     cite: 'हवाला देने के लिए',
     address: 'इस पेज का पता',
+    copied: 'पता कॉपी हो गया।',
   },
   exit: {
     label: 'जल्दी बाहर जाएँ',

@@ -145,9 +145,11 @@ export const id: Help = {
     list: 'Daftar',
     table: 'Tabel',
     map: 'Peta',
+    sort: 'Urutkan menurut',
     file: 'CSV, tanpa nomor',
     cite: 'Untuk dikutip',
     address: 'Alamat halaman ini',
+    copied: 'Alamat disalin.',
   },
   exit: {
     label: 'Keluar cepat',

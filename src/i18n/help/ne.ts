@@ -143,9 +143,11 @@ export const ne: Help = {
     list: 'सूची',
     table: 'तालिका',
     map: 'नक्सा',
+    sort: 'क्रम',
     file: 'CSV, नम्बर बिना',
     cite: 'उद्धरण गर्न',
     address: 'यस पृष्ठको ठेगाना',
+    copied: 'ठेगाना कपी भयो।',
   },
   exit: {
     label: 'छिटो बाहिर जानुहोस्',

@@ -145,9 +145,11 @@ export const pt: Help = {
     list: 'Lista',
     table: 'Tabela',
     map: 'Mapa',
+    sort: 'Ordenar por',
     file: 'CSV, sem os números',
     cite: 'Para citar',
     address: 'Endereço desta página',
+    copied: 'Endereço copiado.',
   },
   exit: {
     label: 'Sair depressa',

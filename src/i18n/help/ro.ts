@@ -145,9 +145,11 @@ export const ro: Help = {
     list: 'Listă',
     table: 'Tabel',
     map: 'Hartă',
+    sort: 'Sortare după',
     file: 'CSV, fără numere',
     cite: 'Pentru citare',
     address: 'Adresa acestei pagini',
+    copied: 'Adresa a fost copiată.',
   },
   exit: {
     label: 'Ieșire rapidă',

@@ -144,9 +144,11 @@ export const ur: Help = {
     list: 'فہرست',
     table: 'جدول',
     map: 'نقشہ',
+    sort: 'ترتیب',
     file: 'فائل CSV، نمبروں کے بغیر',
     cite: 'حوالہ دینے کے لیے',
     address: 'اس صفحے کا پتہ',
+    copied: 'پتہ کاپی ہو گیا۔',
   },
   exit: {
     label: 'جلدی باہر جائیں',

@@ -145,9 +145,11 @@ export const vi: Help = {
     list: 'Danh sách',
     table: 'Bảng',
     map: 'Bản đồ',
+    sort: 'Sắp xếp theo',
     file: 'CSV, không có số điện thoại',
     cite: 'Để trích dẫn',
     address: 'Địa chỉ trang này',
+    copied: 'Đã sao chép địa chỉ.',
   },
   exit: {
     label: 'Thoát nhanh',

@@ -143,9 +143,11 @@ export const zhHans: Help = {
     list: '列表',
     table: '表格',
     map: '地图',
+    sort: '排序',
     file: 'CSV，不含号码',
     cite: '引用',
     address: '本页地址',
+    copied: '已复制地址。',
   },
   exit: {
     label: '快速离开',
