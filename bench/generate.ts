@@ -112,10 +112,6 @@ export interface GeneratedEntry {
   readonly text: string;
 }
 
-/** As many countries as before, among those of the entry: a contact serves no others. */
-const servedWithin = <Code extends string>(served: readonly Code[], countries: readonly Code[]): Code[] =>
-  countries.some((code) => code === 'global') ? [...served] : countries.slice(0, served.length);
-
 /**
  * Makes up entries that are like the real ones: each has the shape of a real one (which fields, how many sources, contacts
  * and paragraphs), terms as frequent as they really are, and names, summaries and texts spliced from real ones.
@@ -162,7 +158,9 @@ export function* generateEntries(entries: readonly Entry[], count: number, seed 
       return [{ ...body, role, ...(source !== undefined && { source }) }];
     });
     const terms = Object.fromEntries(termFields.map((field) => [field, random.pick(entries).record[field]]));
-    const { countries } = random.pick(entries).record;
+    const isReachable = contacts !== undefined && random.next() < keepsContacts;
+    // A number belongs to its country, so a line stays where it is.
+    const { countries } = isReachable ? shape.record : random.pick(entries).record;
     const record: Partial<InitiativeRecord> & Record<string, unknown> = {
       ...fields,
       ...terms,
@@ -179,14 +177,12 @@ export function* generateEntries(entries: readonly Entry[], count: number, seed 
       }),
       ...(url !== undefined && { url: `https://initiative.example/${id}/` }),
       ...(aliases !== undefined && { aliases: aliases.map((alias, at) => `${alias.slice(0, 30)} ${number}${at === 0 ? '' : `/${at}`}`) }),
-      ...(contacts !== undefined &&
-        random.next() < keepsContacts && {
-          contacts: contacts.map((contact) => {
-            const value = ['phone', 'sms', 'whatsapp'].includes(contact.kind) ? otherNumber(contact) : contact.value;
-            const display = value === contact.value ? contact.display : value;
-            return { ...contact, value, display, countries: servedWithin(contact.countries, countries) };
-          }),
+      ...(isReachable && {
+        contacts: contacts.map((contact) => {
+          const value = ['phone', 'sms', 'whatsapp'].includes(contact.kind) ? otherNumber(contact) : contact.value;
+          return { ...contact, value, display: value === contact.value ? contact.display : value };
         }),
+      }),
       organisations,
       sources,
       supersededBy: references(fields.supersededBy),
