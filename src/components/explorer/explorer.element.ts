@@ -43,9 +43,9 @@ class Explorer extends HTMLElement {
   #selection: Selection = emptySelection;
   #starting: Promise<void> | undefined;
   #search: SearchState | undefined;
-  /** Ends the search that runs, so that a late answer to an earlier one is dropped. */
   /** What searches that left nothing find with one word less. */
   readonly #shorter = new WeakMap<SearchState, readonly ShorterSearch[]>();
+  /** Ends the search that runs, so that a late answer to an earlier one is dropped. */
   #searching = new AbortController();
   /** What the last search was for. Its answer may still be on its way. */
   #asked = '';
