@@ -1,5 +1,5 @@
 import { hasRow, rowsOf, sizeOf } from '../facets/bitset.ts';
-import { forEachInSlices } from '../index/slices.ts';
+import { forEachInSlices, thenRest } from '../index/slices.ts';
 import type { ListIndex } from '../index/list-index.ts';
 import { spelledNumbers } from '../text/typed-number.ts';
 import type { Answer, TextHits } from './answer.ts';
@@ -155,12 +155,19 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
   };
 
   /** What each word of a query says, where the query names these terms. */
-  const hear = (words: readonly string[], phrases: readonly TermPhrase[], texts: TextHits | undefined): readonly Heard[] =>
-    words.map((word, at) => {
-      const isAlone = phrases.length === 1 && words.every((other) => phrases[0]?.words.includes(other));
-      const heard = postingsOf(word, phrases, texts, isAlone);
-      return heard.postings.size === 0 ? { postings: joined(words, at) } : heard;
-    });
+  const hear = async (words: readonly string[], phrases: readonly TermPhrase[], texts: TextHits | undefined): Promise<readonly Heard[]> => {
+    const isAlone = phrases.length === 1 && words.every((other) => phrases[0]?.words.includes(other));
+    const heard: Heard[] = [];
+    await forEachInSlices(
+      words,
+      (word, at) => {
+        const own = postingsOf(word, phrases, texts, isAlone);
+        heard.push(own.postings.size === 0 ? { postings: joined(words, at) } : own);
+      },
+      1,
+    );
+    return heard;
+  };
 
   /** What a word says where it is taken for a slip; undefined where it is none, or nothing is like it. */
   const slipOf = async (word: string, { postings: own }: Heard): Promise<Similar | undefined> => {
@@ -168,7 +175,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     const { postings, likeliest } = await wordIndex.similar(word);
     if (own.size > 0 && postings.size < own.size * rare.times) return undefined;
     const similar = new Map([...postings].map(([row, weight]) => [row, weight * quality.similar]));
-    if (similar.size === 0) for (const ref of terms.similar(word)) addTerm(similar, ref, true);
+    if (similar.size === 0) for (const ref of await thenRest(() => terms.similar(word))) addTerm(similar, ref, true);
     return similar.size === 0 ? undefined : { postings: similar, likeliest };
   };
 
@@ -189,7 +196,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     const words = wordsIn(text);
     const written = wordsOf(query).flatMap(terms.parted);
     const asWritten = terms.find(written.join(' '));
-    const heard = hear(words, asWritten.phrases, texts);
+    const heard = await hear(words, asWritten.phrases, texts);
     const slips = new Map<string, Similar>();
     for (const [at, word] of words.entries()) {
       const isName = asWritten.phrases.some((phrase) => phrase.words.includes(word));
@@ -201,18 +208,18 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     // What a word was meant to be may name a term, alone or with its neighbours: "hotlne Nepal", "labour exploitatoin".
     const asMeant = slips.size === 0 ? asWritten : terms.find(written.map((word) => slips.get(word)?.likeliest ?? word).join(' '));
     const { phrases, suggestions, pages, answered, begun } = asMeant;
-    const asked = (slips.size === 0 ? heard : hear(words, phrases, texts)).map((own, at): AskedWord => {
+    const asked = (slips.size === 0 ? heard : await hear(words, phrases, texts)).map((own, at): AskedWord => {
       const word = words[at] ?? '';
       const slip = slips.get(word);
       return { word, ...(slip === undefined ? own : withSlip(own, slip, phrases)) };
     });
-    const named = new Map(names.clear(query).map((hit) => [hit.row, hit]));
+    const named = new Map((await thenRest(() => names.clear(query))).map((hit) => [hit.row, hit]));
     const has = ({ facet, term }: TermRef, row: number): boolean => hasRow(index.sets[facet].get(term) ?? new Uint32Array(), row);
     // Where a helpline is asked for, those of the country that is named come before all that only say the same.
     const isLineThere = (row: number): boolean =>
       answered.length > 0 && has(helplines, row) && pages.some((page) => page.facet === 'country' && has(page, row));
     const lift = (row: number): number => (lifts[named.get(row)?.tier ?? nameTiers.similar] ?? 0) + (isLineThere(row) ? lineThere : 0);
-    const { rows, whole } = rank(asked, index.rows, lift);
+    const { rows, whole } = await thenRest(() => rank(asked, index.rows, lift));
     return {
       rows,
       whole,
