@@ -13,14 +13,6 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Does something in one piece; what comes after it begins a task of its own where it took long. */
-export const thenRest = async <T>(work: () => T): Promise<T> => {
-  const start = performance.now();
-  const done = work();
-  if (performance.now() - start >= long) await nextTask();
-  return done;
-};
-
 /**
  * Does something with every item, in slices, so that a page stays awake while it goes through thousands.
  * @param atLeast items of a slice, as many as are done in less time than it is worth to look at the clock

@@ -1,5 +1,5 @@
 import { hasRow, rowsOf, sizeOf } from '../facets/bitset.ts';
-import { forEachInSlices, thenRest } from '../index/slices.ts';
+import { forEachInSlices } from '../index/slices.ts';
 import type { ListIndex } from '../index/list-index.ts';
 import { spelledNumbers } from '../text/typed-number.ts';
 import type { Answer, TextHits } from './answer.ts';
@@ -13,6 +13,7 @@ import { rank, shares, type AskedWord } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
 import { withDigits } from './spelled-digits.ts';
 import { saysNothing } from './stop-words.ts';
+import { thenRest } from './then-rest.ts';
 import { createTermSearch, helplines, type TermPhrase, type TermRef } from './term-search.ts';
 import { addWeight, createWordIndex, weights, type Similar } from './word-index.ts';
 
