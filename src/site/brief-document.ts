@@ -40,14 +40,24 @@ const writeText = (document: Document, given: SheetText): void => {
   }
 };
 
+/** A bar of what is not known: a broad line of dashes. */
+const drawHatched = (document: Document, { x, y, w, h }: Omit<SheetBar, 'unknown'>): void => {
+  const middle = points(y + h / 2);
+  document.save().lineWidth(points(h)).dash(1.5, { space: 2.5 });
+  document
+    .moveTo(points(x), middle)
+    .lineTo(points(x + w), middle)
+    .stroke(fileColours.soft)
+    .restore();
+};
+
 /** Bars say in another form what the words beside them say, so they are no part of what is read out. */
 const drawBars = (document: Document, bars: readonly SheetBar[]): void => {
   document.markContent('Artifact', { type: 'Layout' });
   document.rect(0, 0, points(sheetSize.width), points(0.1)).fill(fileColours.bar);
   for (const { x, y, w, h, unknown } of bars) {
-    document.rect(points(x), points(y), points(w), points(h));
-    if (unknown) document.dash(4, { space: 3 }).stroke(fileColours.soft).undash();
-    else document.fill(fileColours.bar);
+    if (unknown) drawHatched(document, { x, y, w, h });
+    else document.rect(points(x), points(y), points(w), points(h)).fill(fileColours.bar);
   }
   document.endMarkedContent();
 };

@@ -31,6 +31,7 @@ export const entriesOfSecondCheck = 60;
 export const checkOfClaim: Readonly<Partial<Record<ClaimId, CheckedKind>>> = {
   running: 'status',
   'area-running': 'status',
+  regions: 'countries',
   access: 'access',
 };
 
@@ -39,6 +40,8 @@ export const checkOfChart: Readonly<Partial<Record<ChartId, CheckedKind>>> = {
   seen: 'status',
   started: 'years',
   access: 'access',
+  regions: 'countries',
+  countries: 'countries',
   operators: 'organisations',
   funders: 'organisations',
 };

@@ -19,7 +19,10 @@ interface NamedTogether {
   readonly shared: readonly SharedEntry[];
 }
 
+/** One in one of the lists, with the entries that put it there. */
 export interface Partner extends NamedTogether {
+  /** How many entries name both, those that put it into another list included. */
+  readonly named: number;
   /** By which many know it better than by its name. */
   readonly acronym: string | undefined;
 }
@@ -31,7 +34,10 @@ export interface OthersKnown {
   readonly acronym: (id: string) => string | undefined;
 }
 
-/** Whom an organisation is named with: those it works with, and apart from them those who only pay for it or whom it only pays for. */
+/**
+ * Whom an organisation is named with: those it works with, and apart from them those who only pay for it or whom it only pays for.
+ * Who pays for one entry and works in another stands in both lists.
+ */
 export interface Partners {
   readonly together: readonly Partner[];
   readonly funders: readonly Partner[];
@@ -46,12 +52,6 @@ const onlyFunds = (roles: readonly Role[]): boolean => roles.every((role) => rol
 const relation = ({ own, theirs }: SharedEntry): keyof Partners => {
   if (onlyFunds(own) === onlyFunds(theirs)) return 'together';
   return onlyFunds(theirs) ? 'funders' : 'funded';
-};
-
-/** One that works with it in any entry is a partner; else it stands where its first entry puts it. */
-const placeOf = ({ shared }: NamedTogether): keyof Partners => {
-  const relations = shared.map(relation);
-  return relations.includes('together') ? 'together' : (relations[0] ?? 'together');
 };
 
 const sharedEntry = (initiative: Initiative, id: string, other: string): SharedEntry => {
@@ -82,11 +82,18 @@ export const namedTogether = ({ id, involvements }: OrganisationProfile): readon
   return [...found.values()].toSorted((a, b) => b.shared.length - a.shared.length || names.compare(a.name, b.name));
 };
 
-/** Those of as many shared entries stand in the order of all their entries: whom one looks for is most likely one of many. */
+/** Those of as many entries in a list stand in the order of all their entries: whom one looks for is most likely one of many. */
 export const partnersOf = (profile: OrganisationProfile, { entries, acronym }: OthersKnown): Partners => {
-  const all = namedTogether(profile)
-    .map((other): Partner => ({ ...other, acronym: acronym(other.id) }))
-    .toSorted((a, b) => b.shared.length - a.shared.length || entries(b.id) - entries(a.id) || names.compare(a.name, b.name));
-  const inPlace = (place: keyof Partners): readonly Partner[] => all.filter((partner) => placeOf(partner) === place);
+  const all = namedTogether(profile);
+  const inPlace = (place: keyof Partners): readonly Partner[] =>
+    all
+      .map((other): Partner => ({
+        ...other,
+        shared: other.shared.filter((entry) => relation(entry) === place),
+        named: other.shared.length,
+        acronym: acronym(other.id),
+      }))
+      .filter(({ shared }) => shared.length > 0)
+      .toSorted((a, b) => b.shared.length - a.shared.length || entries(b.id) - entries(a.id) || names.compare(a.name, b.name));
   return { together: inPlace('together'), funders: inPlace('funders'), funded: inPlace('funded') };
 };

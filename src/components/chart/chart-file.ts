@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { barsOf, chartText } from './chart-text.ts';
 import { cutText } from './cut-text.ts';
 import { fileColours } from './file-colours.ts';
+import { hatched } from './hatched.ts';
 import { sliceLabel } from './chart-labels.ts';
 import { pictureMargin as margin, pictureFile, pictureWidth as width } from './picture-file.ts';
 
@@ -25,7 +26,7 @@ const barRows = (breakdown: Breakdown, context: Context): { readonly parts: read
     parts: [
       ...bars.map((slice, at) => {
         const y = head + at * row;
-        return html`<text x="${left - 12}" y="${y + 22}" text-anchor="end">${cutText(sliceLabel(breakdown, slice, context), 16, labelWidth)}</text><rect x="${left}" y="${y + 7}" width="${round(x(slice.count) - left)}" height="20" fill="${slice.unknown ? fileColours.unknown : fileColours.bar}" /><text x="${x(slice.count) + 8}" y="${y + 22}">${context.number(slice.count)}</text>`;
+        return html`<text x="${left - 12}" y="${y + 22}" text-anchor="end">${cutText(sliceLabel(breakdown, slice, context), 16, labelWidth)}</text>${slice.unknown ? hatched({ x: left, y: y + 7, width: round(x(slice.count) - left), height: 20 }) : html`<rect x="${left}" y="${y + 7}" width="${round(x(slice.count) - left)}" height="20" fill="${fileColours.bar}" />`}<text x="${x(slice.count) + 8}" y="${y + 22}">${context.number(slice.count)}</text>`;
       }),
     ],
   };

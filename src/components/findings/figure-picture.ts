@@ -2,6 +2,7 @@ import { html, type Markup } from '../../catalogue/text/html.ts';
 import { barLabel } from '../chart/chart-labels.ts';
 import { chartText } from '../chart/chart-text.ts';
 import { fileColours } from '../chart/file-colours.ts';
+import { hatched } from '../chart/hatched.ts';
 import { labelMarkup, sizeOfLabels, wideBottom, wideMargin, widePicture, wideSize } from '../chart/wide-picture.ts';
 import type { Context } from '../context.ts';
 import type { FindingFigure } from './finding-figures.ts';
@@ -23,14 +24,15 @@ const barRows = ({ breakdown, bars }: FindingFigure, top: number, bottom: number
     const y = Math.round(top + at * row);
     const middle = Math.round(y + row / 2 + size / 3);
     const width = Math.round((widest * slice.count) / most);
+    const box = { x: barsLeft, y: Math.round(y + row * 0.16), width, height: Math.round(row * 0.68) };
     const bar = slice.unknown
-      ? html`fill="${fileColours.paper}" stroke="${fileColours.soft}" stroke-width="2" stroke-dasharray="8 5"`
-      : html`fill="${fileColours.bar}"`;
+      ? hatched(box)
+      : html`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${fileColours.bar}"/>`;
     const label = labelMarkup(labels[at] ?? '', {
       ...{ right: labelsRight, middle: y + row / 2, width: labelsRight - wideMargin, size: labelSize },
       bold: slice.key === breakdown.subject,
     });
-    return html`${label}<rect x="${barsLeft}" y="${Math.round(y + row * 0.16)}" width="${width}" height="${Math.round(row * 0.68)}" ${bar}/><text x="${barsLeft + width + 16}" y="${middle}" font-size="${size}" font-weight="600">${context.number(slice.count)}</text>`;
+    return html`${label}${bar}<text x="${barsLeft + width + 16}" y="${middle}" font-size="${size}" font-weight="600">${context.number(slice.count)}</text>`;
   })}`;
 };
 

@@ -29,10 +29,12 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The nearest of those an organisation is named with, on a ring; a thicker line stands for more shared entries. */
 export const neighbourhoodOf = (partners: Partners): readonly Neighbour[] => {
-  const nearest = (['together', 'funders', 'funded'] as const)
-    .flatMap((kind) =>
-      partners[kind].map(({ id, name, acronym, shared }) => ({ id, name: short(name, acronym), kind, shared: shared.length })),
-    )
+  const all = (['together', 'funders', 'funded'] as const).flatMap((kind) =>
+    partners[kind].map(({ id, name, acronym, named }) => ({ id, name: short(name, acronym), kind, shared: named })),
+  );
+  const places = new Map(all.toReversed().map((neighbour) => [neighbour.id, neighbour]));
+  const nearest = [...new Set(all.map(({ id }) => id))]
+    .flatMap((id) => places.get(id) ?? [])
     .toSorted((a, b) => b.shared - a.shared)
     .slice(0, most);
   return nearest.map((neighbour, at) => {

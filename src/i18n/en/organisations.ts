@@ -73,7 +73,7 @@ export const organisations = {
     roles: { lead: 'Leads', partner: 'Takes part in', funder: 'Funds' },
     works: 'With whom',
     worksNote:
-      'Organisations named in the same entries, with what the other one does there. First those named with it most often, then those that most entries name. Those who only pay stand apart.',
+      'Organisations named in the same entries, with what the other one does there. First those named with it most often, then those that most entries name. What one of the two only pays for stands apart.',
     worksNone: 'No other organisation is named in its entries.',
     shared: plural('{n} shared initiative', '{n} shared initiatives'),
     moreWorks: plural('and {n} more', 'and {n} more'),

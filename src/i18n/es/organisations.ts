@@ -72,7 +72,7 @@ export const organisations: Strings['organisations'] = {
     roles: { lead: 'Dirige', partner: 'Participa en', funder: 'Financia' },
     works: 'Con quién',
     worksNote:
-      'Organizaciones nombradas en las mismas fichas, con lo que cada una hace en ellas. Primero las que comparten más fichas, después las que más fichas nombran. Las que solo financian están aparte.',
+      'Organizaciones nombradas en las mismas fichas, con lo que cada una hace en ellas. Primero las que comparten más fichas, después las que más fichas nombran. Lo que una de las dos solo financia está aparte.',
     worksNone: 'Ninguna otra organización se nombra en sus fichas.',
     shared: { one: '{n} iniciativa en común', other: '{n} iniciativas en común' },
     moreWorks: { one: 'y {n} más', other: 'y {n} más' },

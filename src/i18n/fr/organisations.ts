@@ -71,7 +71,7 @@ export const organisations: Strings['organisations'] = {
     roles: { lead: 'Dirige', partner: 'Participe à', funder: 'Finance' },
     works: 'Avec qui',
     worksNote:
-      'Organisations nommées dans les mêmes fiches, avec ce que chacune y fait. D’abord celles qui partagent le plus de fiches, puis celles que le plus de fiches nomment. Celles qui ne font que financer sont à part.',
+      'Organisations nommées dans les mêmes fiches, avec ce que chacune y fait. D’abord celles qui partagent le plus de fiches, puis celles que le plus de fiches nomment. Ce que l’une des deux ne fait que financer est à part.',
     worksNone: 'Aucune autre organisation n’est nommée dans ses fiches.',
     shared: { one: '{n} initiative commune', other: '{n} initiatives communes' },
     moreWorks: { one: 'et {n} de plus', other: 'et {n} de plus' },

@@ -48,6 +48,24 @@ test('who only pays stands apart, from either side, and two who pay for one thin
   expect(idsOf(of('pays').together)).toEqual(['also']);
 });
 
+test('who works in one entry and pays for others is told of each in its list, with how many name both', () => {
+  const entry = (id: string, role: 'partner' | 'funder') => sampleEntry({ id, organisations: [part('hub', 'lead'), part('state', role)] });
+  const also = sampleEntry({ id: 'd', organisations: [part('hub', 'lead'), part('union', 'partner')] });
+  const more = sampleEntry({ id: 'e', organisations: [part('hub', 'lead'), part('union', 'partner')] });
+  const profile = profileOrganisations([entry('a', 'partner'), entry('b', 'funder'), entry('c', 'funder'), also, more]).find(
+    ({ id }) => id === 'hub',
+  );
+  if (profile === undefined) throw new RangeError('hub');
+  const { together, funders } = partnersOf(profile, { entries: () => 0, acronym: () => undefined });
+  const told = (partners: readonly Partner[]) =>
+    partners.map(({ id, named, shared }) => [id, named, shared.map(({ initiative }) => initiative.id)]);
+  expect(told(together)).toEqual([
+    ['union', 2, ['d', 'e']],
+    ['state', 3, ['a']],
+  ]);
+  expect(told(funders)).toEqual([['state', 3, ['b', 'c']]]);
+});
+
 test('whom one shares most entries with comes first, and among equals whom most entries name', () => {
   expect(idsOf(of('hub', { a: 2, b: 2, c: 51 }).together)).toEqual(['b', 'c', 'a']);
   expect(idsOf(of('hub').together)).toEqual(['b', 'a', 'c']);
