@@ -102,7 +102,6 @@ export const demonyms: Readonly<Partial<Record<CountryCode, string>>> = {
   ID: 'Indonesian, Indonésien, Indonésienne',
   IE: 'Irish, Irlandais, Irlandaise',
   IL: 'Israeli, Israélien, Israélienne',
-  IM: 'Manx',
   IN: 'Indian, Indien, Indienne',
   IO: 'Indian',
   IQ: 'Iraqi, Irakien, Irakienne, iraquí',

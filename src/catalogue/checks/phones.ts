@@ -1,4 +1,10 @@
-import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+import {
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type PhoneNumber,
+} from 'libphonenumber-js/max';
 import { finding, type Finding } from '../../problems/kinds.ts';
 import type { Contact } from '../../schema/contact.ts';
 import { isDialledKind } from '../../vocabulary/contact-kinds.ts';
@@ -27,6 +33,19 @@ export const numbersIn = (entries: readonly CheckedEntry[]): Dialled[] =>
 const callingCodes = (countries: readonly string[]): string[] =>
   countries.filter((code): code is CountryCode => isSupportedCountry(code)).map((code) => getCountryCallingCode(code));
 
+/** Codes that countries share in which each has numbers of its own. With others, such as +44, a small country has those of a large one too. */
+const sharedCodes = new Set(['1', '7']);
+/** Whose numbers are those of one country. */
+const unitedStates = new Set(['US', 'PR', 'GU', 'VI', 'AS', 'MP']);
+const planOf = (country: string): string => (unitedStates.has(country) ? 'US' : country);
+
+/** Whether a number with the code of one of some countries is a number of one of them; a free one is of all that share the code. */
+const isOwn = (number: PhoneNumber, countries: readonly string[]): boolean =>
+  number.country === undefined ||
+  !sharedCodes.has(number.countryCallingCode) ||
+  number.getType() === 'TOLL_FREE' ||
+  countries.map(planOf).includes(planOf(number.country));
+
 /** Short codes are in no numbering plan that a library knows; longer ones should be possible where they are dialled. */
 const shortCode = 6;
 
@@ -38,10 +57,10 @@ export const numbersArePlausible: Rule = ({ entries }) =>
     if (!value.startsWith('+')) {
       const abroad = withoutExitCode(value, country);
       if (abroad !== undefined) return [finding('phone-exit-code', place(), { value, meant: abroad })];
-      const known = value.length > shortCode && /^\d+$/.test(value) && isSupportedCountry(country);
-      return known && parsePhoneNumberFromString(value, country)?.isPossible() !== true
-        ? [finding('phone-number', place(), { value })]
-        : [];
+      if (!/^\d+$/.test(value) || !isSupportedCountry(country)) return [];
+      const number = parsePhoneNumberFromString(value, country);
+      if (value.length > shortCode && number?.isPossible() !== true) return [finding('phone-number', place(), { value })];
+      return free === true && number?.getType() === 'PREMIUM_RATE' ? [finding('phone-premium', place(), { value })] : [];
     }
     const meant = withoutTrunkZero(value);
     if (meant !== undefined) return [finding('phone-trunk-zero', place(), { value, meant })];
@@ -50,7 +69,8 @@ export const numbersArePlausible: Rule = ({ entries }) =>
     if (free === true && number.getType() === 'PREMIUM_RATE') return [finding('phone-premium', place(), { value })];
     const codes = callingCodes(countries);
     // Numbers such as +800 belong to no country.
-    if (number.isNonGeographic() || codes.length === 0 || codes.includes(number.countryCallingCode)) return [];
+    if (number.isNonGeographic() || codes.length === 0) return [];
+    if (codes.includes(number.countryCallingCode) && isOwn(number, countries)) return [];
     return [
       finding(reach === 'abroad' ? 'phone-abroad' : 'phone-country', place(), {
         value,

@@ -1,4 +1,5 @@
 import { getCountryCallingCode, isSupportedCountry } from 'libphonenumber-js/max';
+import { dialledFromAbroad } from '../text/dialled-from-abroad.ts';
 import { ownDigits, shortestEnd } from '../text/typed-number.ts';
 import type { EntryNumbers } from './number-search.ts';
 
@@ -33,7 +34,7 @@ export const searchNumbers = (entries: readonly Contacted[]): readonly EntryNumb
       ...new Set(
         shown.flatMap(({ value, display, countries = [] }) => [
           ...[value, display].flatMap((text = '') => ownDigits(text)),
-          ...countries.flatMap((country) => withCode(value, country)),
+          ...countries.flatMap((country) => [...withCode(value, country), ...dialledFromAbroad(value ?? '', country)]),
         ]),
       ),
     ];

@@ -160,7 +160,9 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
   const similar = (word: string): readonly TermRef[] => {
     // A word just so inside a longer name, as “vieux” in “vieux téléphones”, names nothing alone.
     const near = (other: string): boolean => other !== word && isSlipOf(word, other);
-    return once(phrases.filter(({ folded }) => wordsOf(folded).some(near)).map(({ facet, term }) => ({ facet, term })));
+    // "Marino" is no country, and "Maria" no slip of one.
+    const isNear = ({ facet, folded }: Phrase): boolean => (facet === 'country' ? near(folded) : wordsOf(folded).some(near));
+    return once(phrases.filter(isNear).map(({ facet, term }) => ({ facet, term })));
   };
 
   const isHelplines = ({ facet, term }: TermRef): boolean => facet === 'focus' && term === helplines.term;
@@ -179,9 +181,10 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
     const named = found.flatMap(({ terms }) => (terms.some(({ facet }) => facet === 'language') ? [] : terms));
     const unknown = wordsThatCount(words).filter((word) => !found.some((phrase) => phrase.words.includes(word)));
     const exact = countriesIn(named);
-    // Declined, a name is nearly the one that is known.
-    const meant = exact.length === 0 && asking.length > 0 ? countriesIn(unknown.flatMap(similar)) : exact;
-    if (meant.length > 0 && meant.length <= mostPages) return { pages: meant, answered };
+    if (exact.length > 0 && exact.length <= mostPages) return { pages: exact, answered };
+    // Declined, a name is nearly the one that is known. That of a person may be too, so the way to all helplines stays beside it.
+    const near = exact.length === 0 && asking.length > 0 ? countriesIn(unknown.flatMap(similar)) : [];
+    if (near.length === 1) return { pages: [...near, helplines], answered };
     return { pages: asking.length > 0 || isPersonal(words) ? [helplines] : [], answered: [] };
   };
 

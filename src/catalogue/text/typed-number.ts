@@ -18,8 +18,8 @@ export const withPlainNumbers = (text: string): string =>
 /** Groups of digits that follow each other are one number: "1-888 373 7888". */
 export const numberRuns = /\+?\s?\d[\d\s().+/-]*/g;
 
-/** Codes of countries, by which the rest of a number begins. */
-const countryCode = '1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\\d{3}';
+/** Codes of countries: those of one, two and three digits, of which none begins like another, so that no digit behind one is taken for its last. */
+const countryCode = '1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|(?:2[1-689]|3[578]|42|5[09]|6[7-9]|8[03578]|9[679])\\d';
 const zeroAfterCode = new RegExp(`^(${countryCode})0+`);
 const fromAbroad = /^[\s(]*(?:\+|00)\s?[1-9]/;
 const leastFromAbroad = 8;

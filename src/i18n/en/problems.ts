@@ -96,7 +96,7 @@ const kinds = {
   'self-reference': { message: 'The entry refers to itself.', fix: 'Remove the reference.' },
   'phone-country': {
     message: 'The number {value} belongs to {prefix}, but the contact names {countries}.',
-    fix: 'Compare number and countries with the source. Where it prints this number for them, give "reach" the value "abroad".',
+    fix: 'Compare number and countries with the source. Where it prints this number for them, choose “Also from abroad” under “From where it can be dialled”.',
   },
   'phone-abroad': {
     message: '{value} is a number of {prefix}, so a call from {countries} goes abroad.',

@@ -96,7 +96,7 @@ export const problems: Strings['problems'] = {
     'self-reference': { message: 'La ficha remite a sí misma.', fix: 'Quite esa referencia.' },
     'phone-country': {
       message: 'El número {value} es de {prefix}, pero el contacto nombra {countries}.',
-      fix: 'Compare el número y los países con la fuente. Si esta da ese número para ellos, dé a «reach» el valor «abroad».',
+      fix: 'Compare el número y los países con la fuente. Si esta da ese número para ellos, elija «También desde el extranjero» en «Desde dónde se puede llamar».',
     },
     'phone-abroad': {
       message: 'El número {value} es de {prefix}: quien llama desde {countries} llama al extranjero.',

@@ -99,7 +99,7 @@ export const problems: Strings['problems'] = {
     'self-reference': { message: 'La fiche renvoie à elle-même.', fix: 'Retirez ce renvoi.' },
     'phone-country': {
       message: 'Le numéro {value} relève de {prefix}, mais le contact nomme {countries}.',
-      fix: 'Comparez le numéro et les pays avec la source. Si elle donne ce numéro pour eux, donnez à « reach » la valeur « abroad ».',
+      fix: 'Comparez le numéro et les pays avec la source. Si elle donne ce numéro pour eux, choisissez « Aussi de l’étranger » pour « D’où l’on peut appeler ».',
     },
     'phone-abroad': {
       message: 'Le numéro {value} relève de {prefix} : qui appelle depuis {countries} appelle à l’étranger.',

@@ -22,7 +22,7 @@ const typedWords: { readonly [V in VocabularyName]?: TypedWords<keyof (typeof vo
     children: {
       about: {
         fr: 'enfant, mineur, mineur non accompagné, MNA, ado, adolescents, parents, famille, fille, garçon, élève',
-        es: 'niño, niña, menor, menores, NNA, adolescentes, jóvenes, padres, madres, familia, infancia, MENA, chicos',
+        es: 'niño, niña, menor, menores, NNA, adolescentes, jóvenes, padres, madres, familia, infancia, chicos',
       },
     },
   },

@@ -140,7 +140,7 @@ export const users: TypedWords<UserId> = {
       {
         en: 'unaccompanied minor, unaccompanied child, unaccompanied migrant children',
         fr: 'mineur non accompagné, mineur isolé, MNA',
-        es: 'menor no acompañado, niño no acompañado, MENA',
+        es: 'menor no acompañado, niño no acompañado',
       },
       {
         en: 'parent, mother, father, mum, mom, dad, parents',

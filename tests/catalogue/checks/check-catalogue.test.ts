@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import lib from 'google-libphonenumber';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { describe, expect, test } from 'vitest';
 import { checkCatalogue } from '../../../src/catalogue/checks/check-catalogue.ts';
 import { similarPairs } from '../../../src/catalogue/checks/similar.ts';
@@ -7,6 +9,7 @@ import { webUrl } from '../../../src/schema/fields.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
 import { fieldName } from '../../../src/entry/frontmatter-parts.ts';
 import { describe as inWords, severityOf } from '../../../src/problems/kinds.ts';
+import { countries, type CountryCode } from '../../../src/vocabulary/countries.ts';
 import { makeInitiative, type RecordInput } from '../../fixtures/initiative.ts';
 
 /** The countries of the contacts, where a test names no others. */
@@ -284,6 +287,39 @@ describe('phone numbers', () => {
         "a.mdx warning contacts[3].value: 00000000000000 does not look like a number that exists in its country's numbering plan.",
       ]
     `);
+  });
+
+  test.each([
+    ['+12025550123', 'JM', true],
+    ['+12125551234', 'CA', true],
+    ['+18765231234', 'US', true],
+    ['+77172123456', 'RU', true],
+    ['+74951234567', 'KZ', true],
+    ['+12025550123', 'PR', false],
+    ['+18883737888', 'JM', false],
+    ['+441481256789', 'GB', false],
+    ['+35818123456', 'FI', false],
+  ])('%s of a country that shares its code, for %s: %s', (value, country, isRefused) => {
+    expect(problemsOf(entry('a', { contacts: [phone(value, [country])] })).some((text) => text.includes('error'))).toBe(isRefused);
+  });
+
+  test('that are dear and called free, in every country, with its code and as they are dialled inside it', () => {
+    const plans = lib.PhoneNumberUtil.getInstance();
+    const dear = (Object.keys(countries) as CountryCode[]).flatMap((country) => {
+      const example: lib.PhoneNumber | null = plans.getExampleNumberForType(country, lib.PhoneNumberType.PREMIUM_RATE);
+      // One of a neighbour with the same code has the type that it has there.
+      const number = example === null ? undefined : parsePhoneNumberFromString(plans.format(example, lib.PhoneNumberFormat.E164));
+      return number?.getType() === 'PREMIUM_RATE' && number.country === country ? [{ country, number }] : [];
+    });
+    expect(dear.length).toBeGreaterThan(80);
+    for (const { country, number } of dear)
+      for (const value of [number.number, number.formatNational().replace(/\D/g, '')]) {
+        const found = problemsOf(entry('a', { countries: [country], contacts: [{ ...phone(value, [country]), free: true }] }));
+        expect(
+          found.filter((text) => text.includes('premium-rate')),
+          `${country} ${value}`,
+        ).toHaveLength(1);
+      }
   });
 
   test('of another country, which the source prints for them', () => {

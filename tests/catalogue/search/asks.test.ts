@@ -394,6 +394,30 @@ describe('a helpline asked for with a country leads to the page of the countryâ€
       expect((await searches.get('en')?.find(query))?.pages, query).not.toContainEqual(expect.objectContaining({ facet: 'country' }));
   });
 
+  test.each([
+    ['en', 'a man took my passport'],
+    ['en', 'a man promised me a job and now I cannot leave'],
+    ['en', 'the man who brought me here'],
+    ['en', 'help me please my name is Maria'],
+    ['en', 'my friend Angel is missing'],
+    ['en', 'my son Martin is missing'],
+    ['es', 'ayuda a Maria'],
+    ['es', 'me prometieron trabajo como mano de obra y no me pagan'],
+  ] as const)(
+    'in %s, who speaks of somebody is led to the lines of all countries, whatever that person is called: %s',
+    async (language, query) => {
+      const pages = (await searches.get(language)?.find(query))?.pages ?? [];
+      expect(pages).toContainEqual({ facet: 'focus', term: 'helplines' });
+      expect(pages.map(({ term }) => term)).not.toContain('IM');
+      expect(pages.map(({ term }) => term)).not.toContain('SM');
+    },
+  );
+
+  test('of people, men are no minors', async () => {
+    const { suggestions = [], begun = [] } = (await searches.get('en')?.find('men forced to work on farms')) ?? {};
+    expect([...suggestions, ...begun].map(({ term }) => term)).not.toContain('children-families');
+  });
+
   describe('also of a country that no entry tells of', () => {
     const others = (Object.keys(countries) as CountryCode[]).filter((code) => !facets.sets.country.has(code));
     const sentences = {

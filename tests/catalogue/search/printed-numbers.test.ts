@@ -25,22 +25,25 @@ const search = await createSearch(index, { words: searchWords(facets), numbers: 
 const printed = initiatives.flatMap((initiative) =>
   shownContacts(initiative, today)
     .shown.filter(({ contact }) => isDialledKind(contact.kind))
-    .map(({ contact: { value, display } }) => ({ id: initiative.id, value, display })),
+    .map(({ contact: { value, display, countries } }) => ({ id: initiative.id, value, display, country: countries[0] ?? '' })),
 );
 /** Several lines may have one number, in one country or in many. */
 const linesOf = Map.groupBy(printed, ({ value }) => value);
 
 describe('a printed number, as it is printed and in every other way to type it', () => {
-  test.each(printed.map(({ id, value, display }) => [display, id, value]))('%s finds %s first', async (display, _id, value) => {
-    const own = new Set(linesOf.get(value)?.map(({ id }) => id));
-    const wrong = [];
-    for (const typed of waysToType(value, display)) {
-      const { rows } = await search.find(typed);
-      const first = rows.slice(0, own.size).map((row) => index.entryAt(row).id);
-      if (!first.some((id) => own.has(id)) || !own.has(first[0] ?? '')) wrong.push({ typed, first });
-    }
-    expect(wrong).toEqual([]);
-  });
+  test.each(printed.map(({ id, value, display, country }) => [display, id, value, country]))(
+    '%s finds %s first',
+    async (display, _id, value, country) => {
+      const own = new Set(linesOf.get(value)?.map(({ id }) => id));
+      const wrong = [];
+      for (const typed of waysToType(value, display, country)) {
+        const { rows } = await search.find(typed);
+        const first = rows.slice(0, own.size).map((row) => index.entryAt(row).id);
+        if (!first.some((id) => own.has(id)) || !own.has(first[0] ?? '')) wrong.push({ typed, first });
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 test('the country of a number that is found is told with it', async () => {
