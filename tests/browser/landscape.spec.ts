@@ -108,6 +108,12 @@ test('going back shows what the fields say', async ({ page }) => {
   await expectNepal();
   await page.reload();
   await expectNepal();
+  // Also within the page, such as from a part of it that a link leads to.
+  await page.evaluate(() => (location.hash = 'use'));
+  await page.getByLabel('Country').selectOption('');
+  await expect(page).toHaveURL(/\/landscape\/#use$/);
+  await page.goBack();
+  await expectNepal();
 });
 
 for (const [path, of] of [
@@ -239,9 +245,9 @@ test.describe('on a phone', () => {
       page.locator(boxes).evaluateAll((all) => [
         ...new Set(
           all.map((each) => {
-            const { fontWeight, fontSize, color } = getComputedStyle(each);
+            const { fontWeight, fontSize, lineHeight, color } = getComputedStyle(each);
             const { borderTopColor, borderTopStyle, paddingInlineStart } = getComputedStyle(each.closest('li, section') ?? each);
-            return [fontWeight, fontSize, color, borderTopColor, borderTopStyle, paddingInlineStart].join(' ');
+            return [fontWeight, fontSize, lineHeight, color, borderTopColor, borderTopStyle, paddingInlineStart].join(' ');
           }),
         ),
       ]);
