@@ -1,8 +1,9 @@
 import type { LandscapeCard } from './landscape-card.ts';
 import { todayHere } from '../later-words/today-here.ts';
-import { putUnknownLine, unknownPairs, unknownSaid } from '../unknown-asked/unknown-line.ts';
+import { putUnknownLine, unknownSaid } from '../unknown-asked/unknown-line.ts';
 import { unfitIds } from '../compare/unfit-ids.ts';
-import { comparedIds, comparedQuery } from '../../catalogue/facets/compared-entries.ts';
+import { comparedIds } from '../../catalogue/facets/compared-entries.ts';
+import { keepInAddress } from './landscape-address.ts';
 
 const gap = 8;
 
@@ -85,15 +86,13 @@ class LandscapeCards extends HTMLElement {
     const asked = location.search;
     const { ids } = comparedIds(asked);
     const known = ids.filter((id) => this.#tileWith(id) !== null);
-    const strange = [...ids.filter((id) => !known.includes(id)), ...unfitIds(asked)];
-    this.#sayUnknown([...(strange.length === 0 ? [] : [`ids=${strange.join(',')}`]), ...unknownPairs(asked, (key) => key === 'ids')]);
+    this.#sayUnknown([...ids.filter((id) => !known.includes(id)), ...unfitIds(asked)]);
     this.#keep(known);
   }
 
-  #sayUnknown(unknown: readonly string[]): void {
-    if (unknown.length === 0) return;
-    const { unknown: said = '', between = '' } = this.dataset;
-    this.#unknown = putUnknownLine(this, unknownSaid(said, between, unknown));
+  #sayUnknown(ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    this.#unknown = putUnknownLine(this, unknownSaid(this.dataset['unknown'] ?? '', '', [`ids=${ids.join(',')}`]));
   }
 
   #tileWith(id: string): HTMLElement | null {
@@ -177,8 +176,7 @@ class LandscapeCards extends HTMLElement {
       const tile = this.#tileWith(id);
       if (tile !== null) tile.dataset['chosen'] = '';
     }
-    const query = comparedQuery(ids);
-    history.replaceState(history.state, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
+    keepInAddress({ ids: ids.join(',') });
     this.#showTray();
   }
 

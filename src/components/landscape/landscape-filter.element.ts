@@ -1,6 +1,9 @@
 import { fold } from '../../catalogue/search/fold.ts';
 import { afterPause } from '../after-pause.ts';
 import { todayHere } from '../later-words/today-here.ts';
+import { fillFromAddress } from '../unknown-asked/fill-from-address.ts';
+import { keepInAddress } from './landscape-address.ts';
+import { shownIn, shownOfAll } from './landscape-counts.ts';
 
 /** A tile whose words say by now that it was last seen running has neither the sign nor the colour of one that runs. */
 const keepUpWithWords = (tile: HTMLElement): void => {
@@ -10,15 +13,17 @@ const keepUpWithWords = (tile: HTMLElement): void => {
   tile.querySelector('.seen-mark')?.remove();
 };
 
-/** Leaves the tiles whose name has the typed words, that name a country, or that were seen running, and colours them. What is typed goes nowhere. */
+/** Leaves the tiles whose name has the typed words, that name a country, or that were seen running, and colours them. What is asked for stands in the address. */
 class LandscapeFilter extends HTMLElement {
   connectedCallback(): void {
-    const field = this.querySelector<HTMLInputElement>('input[type=search]');
-    const running = this.querySelector<HTMLInputElement>('input[type=checkbox]');
-    const country = this.querySelector<HTMLSelectElement>('.landscape-country');
-    const colour = this.querySelector<HTMLSelectElement>('.landscape-colour');
+    const words = this.querySelector<HTMLInputElement>('[name=q]');
+    const running = this.querySelector<HTMLInputElement>('[name=running]');
+    const country = this.querySelector<HTMLSelectElement>('[name=country]');
+    const colour = this.querySelector<HTMLSelectElement>('[name=colour]');
     const status = this.querySelector('[role=status]');
-    if (field === null || running === null || country === null || status === null) return;
+    const picture = document.querySelector<HTMLElement>('.landscape');
+    const key = document.querySelector('.landscape-colour-key');
+    if (!words || !running || !country || !colour || !status || !picture || !key) return;
     const items = [...document.querySelectorAll<HTMLElement>('.tiles li[data-seen]')];
     items.forEach(keepUpWithWords);
     const tiles = items.map((tile) => ({
@@ -30,51 +35,82 @@ class LandscapeFilter extends HTMLElement {
     const groups = [...document.querySelectorAll<HTMLElement>('.landscape-group')];
     const areas = [...document.querySelectorAll<HTMLDetailsElement>('.landscape-area')];
     const isWide = matchMedia('(min-width: 48rem)');
+    const count = shownOfAll(this.dataset['of'] ?? '');
     const tell = (): void => {
-      const shown = tiles.filter(({ tile }) => !tile.hidden).length;
-      status.textContent = (this.dataset['shown'] ?? '').replace('{n}', String(shown)).replace('{all}', String(tiles.length));
+      const shown = String(shownIn(picture));
+      status.textContent = (this.dataset['shown'] ?? '').replace('{n}', shown).replace('{all}', String(tiles.length));
     };
+    const wish = () => ({
+      q: words.value.trim() === '' ? '' : words.value,
+      country: country.value,
+      running: running.checked ? running.value : '',
+      colour: colour.value,
+    });
     const show = (): void => {
-      const words = fold(field.value).split(' ');
+      const asked = fold(words.value).split(' ');
       const isAnywhere = country.value === '';
+      const hasWords = words.value.trim() !== '';
+      const isFiltered = running.checked || !isAnywhere || hasWords;
       for (const { tile, name, isRunning, countries } of tiles)
         tile.hidden =
           (running.checked && !isRunning) ||
           !(isAnywhere || countries.includes(country.value)) ||
-          !words.every((word) => name.includes(word));
+          !asked.every((word) => name.includes(word));
       for (const group of groups) {
-        const isEmpty = group.querySelector('li[data-seen]:not([hidden])') === null;
-        const isGap = isEmpty && !isAnywhere && field.value.trim() === '';
+        const isEmpty = shownIn(group) === 0;
+        const isGap = isEmpty && !isAnywhere && !hasWords;
         group.toggleAttribute('data-none', isGap);
         group.hidden = isEmpty && !isGap;
       }
-      const isFiltered = running.checked || !isAnywhere || field.value.trim() !== '';
       // Where there is room all is open; on a phone what was looked for.
       for (const area of areas) {
-        const hasTiles = area.querySelector('li[data-seen]:not([hidden])') !== null;
+        const hasTiles = shownIn(area) > 0;
         area.open = isWide.matches || (isFiltered && hasTiles);
         // Nothing of an area has the words; without words an area without tiles is a gap.
-        area.hidden = !hasTiles && field.value.trim() !== '';
+        area.hidden = !hasTiles && hasWords;
       }
+      picture.toggleAttribute('data-filtered', isFiltered);
+      count(isFiltered);
+    };
+    const paint = (): void => {
+      picture.dataset['colour'] = colour.value;
+      key.textContent = colour.selectedOptions[0]?.dataset['key'] ?? '';
+    };
+    const keep = (): void => {
+      keepInAddress(wish());
+    };
+    const start = (): void => {
+      fillFromAddress(this, [words, country, running, colour], ['ids']);
+      paint();
+      show();
+      tell();
+      keep();
     };
     const later = afterPause();
     const changed = (): void => {
       show();
+      keep();
       later(tell);
     };
-    field.addEventListener('input', changed);
+    words.addEventListener('input', changed);
     running.addEventListener('change', changed);
     country.addEventListener('change', changed);
     isWide.addEventListener('change', show);
-    colour?.addEventListener('change', () => {
-      const chosen = colour.selectedOptions[0];
-      document.querySelector<HTMLElement>('.landscape')?.setAttribute('data-colour', colour.value);
-      const key = document.querySelector('.landscape-colour-key');
-      if (key !== null) key.textContent = chosen?.dataset['key'] ?? '';
+    colour.addEventListener('change', () => {
+      paint();
+      keep();
     });
+    // Going back, a browser may give the fields other values than the address has, or the address others than the fields.
+    for (const moment of ['pageshow', 'popstate'])
+      addEventListener(moment, () => {
+        const asked = new URLSearchParams(location.search);
+        if (Object.entries(wish()).every(([name, value]) => value === (asked.get(name) ?? ''))) return;
+        words.value = country.value = colour.value = '';
+        running.checked = false;
+        start();
+      });
     this.hidden = false;
-    show();
-    tell();
+    start();
   }
 }
 

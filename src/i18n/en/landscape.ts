@@ -25,6 +25,7 @@ export const landscape = {
   country: 'Country',
   anyCountry: 'All countries',
   shown: 'Showing {n} of {all}',
+  of: '{n} of {all}',
   without: 'Dashed boxes: no tile here. An entry may still have the term in second place.',
   colour: 'Colour by',
   colours: { area: 'Focus area', seen: 'Last seen', funder: 'Funder known' },

@@ -26,6 +26,7 @@ export const landscape: Strings['landscape'] = {
   country: 'País',
   anyCountry: 'Todos los países',
   shown: 'Se muestran {n} de {all}',
+  of: '{n} de {all}',
   without: 'Recuadros de guiones: ninguna casilla aquí. Una ficha puede tener el término en segundo lugar.',
   colour: 'Color según',
   colours: { area: 'Área', seen: 'Última vez vista', funder: 'Financiación conocida' },

@@ -26,6 +26,7 @@ export const landscape: Strings['landscape'] = {
   country: 'Pays',
   anyCountry: 'Tous les pays',
   shown: '{n} sur {all} affichées',
+  of: '{n} sur {all}',
   without: 'Cadres en tirets : aucune case ici. Une fiche peut encore avoir ce terme en second.',
   colour: 'Couleur selon',
   colours: { area: 'Domaine', seen: 'Dernière observation', funder: 'Bailleur connu' },
