@@ -156,7 +156,7 @@ export const createPlans = (initiatives: readonly Initiative[], log: SearchLog):
       .filter(({ inRegion, countries }) => inRegion.length > 0 && !countries.some(({ code }) => code === country))
       .map(({ areas, inRegion, ...purpose }) => ({ ...purpose, inRegion: inRegion.length, gap: planGap(log, country, areas) }));
 
-  const unseenIn = (country: CountryCode, region: RegionId, there: readonly Initiative[]): readonly UnseenPurpose[] =>
+  const unseenIn = (region: RegionId, there: readonly Initiative[]): readonly UnseenPurpose[] =>
     [...byPurpose].flatMap(([purpose, all]) => {
       const own = there.filter((initiative) => initiative.purposes.includes(purpose));
       if (own.length === 0 || own.some(isRunning)) return [];
@@ -187,7 +187,7 @@ export const createPlans = (initiatives: readonly Initiative[], log: SearchLog):
         return { area, initiatives: own, gap: own.length > 0 ? undefined : gapOfCountry(log, area, country) };
       }),
       missing: missingIn(country, region).toSorted(byCommonness),
-      unseen: unseenIn(country, region, there).toSorted(byCommonness),
+      unseen: unseenIn(region, there).toSorted(byCommonness),
       nowhere: regionOnce(region)
         .filter(({ inRegion }) => inRegion.length === 0)
         .map(({ purpose }) => purpose),
