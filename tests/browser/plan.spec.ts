@@ -59,7 +59,7 @@ test('on paper, what is folded stands open', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   const folded = page.locator('.plan-more .plan-name');
   await expect(folded).not.toHaveCount(0);
-  const shut = await folded.evaluateAll((names) => names.filter((name) => name.getBoundingClientRect().height === 0).length);
+  const shut = await folded.evaluateAll((names) => names.filter((name) => !name.checkVisibility()).length);
   expect(shut).toBe(0);
   await page.emulateMedia({ media: null });
   await expect(folded.first()).toBeHidden();
