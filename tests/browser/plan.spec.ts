@@ -17,10 +17,78 @@ test('a country and a need in the address lead to what has to do with both', asy
   await expect(page.locator('main [data-purposes][hidden]')).toHaveCount(0);
 });
 
+test('a need that has only what was not seen running leads to what others have for it', async ({ page }) => {
+  await page.goto('plan/NP/?purpose=report-suspicions');
+  await expect(page.getByText('but none was seen running in the last two years')).toBeVisible();
+  await expect(page.getByText('The chosen purpose is not missing here')).toBeHidden();
+  await expect(page.getByText('How they are chosen')).toBeVisible();
+  await page.locator('plan-purpose').getByRole('link', { name: 'What others have for it' }).click();
+  await expect(page).toHaveURL(/#purpose-report-suspicions$/);
+  const block = page.getByRole('region', { name: 'Report suspicions' });
+  await expect(block).toBeInViewport();
+  await expect(block.locator('.plan-list .plan-name')).not.toHaveCount(0);
+  await expect(block.locator('.plan-list')).not.toContainText('Child Helpline 1098 (Nepal)');
+  await page.getByLabel('Purpose').selectOption('corporate-disclosure');
+  await expect(page.getByRole('heading', { name: 'On record here, but not seen running' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'What others have for it' })).toHaveCount(0);
+});
+
+test('with any need, the link to what others have for it leads to what stands there', async ({ page }) => {
+  await page.goto('plan/TH/');
+  const chooser = page.getByLabel('Purpose');
+  const needs = await chooser.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  for (const need of needs.filter((value) => value !== '')) {
+    await chooser.selectOption(need);
+    await expect(page.locator('.plan-gap:visible')).toHaveCount(
+      await page.locator('plan-purpose').getByRole('link', { name: 'What others have for it' }).count(),
+    );
+  }
+});
+
+test('with a need, the numbers above say that they are of the whole country', async ({ page }) => {
+  const note = page.getByText('These numbers are of the whole country');
+  await page.goto('plan/NP/');
+  await expect(note).toBeHidden();
+  await page.getByLabel('Purpose').selectOption('report-suspicions');
+  await expect(note).toBeVisible();
+  await expect(page.locator('plan-purpose').getByRole('status')).toContainText('seen running in the last two years: 0');
+});
+
+test('on paper, what is folded stands open', async ({ page }) => {
+  await page.goto('plan/TH/');
+  await page.emulateMedia({ media: 'print' });
+  const folded = page.locator('.plan-more .plan-name');
+  await expect(folded).not.toHaveCount(0);
+  const shut = await folded.evaluateAll((names) => names.filter((name) => !name.checkVisibility()).length);
+  expect(shut).toBe(0);
+  await page.emulateMedia({ media: null });
+  await expect(folded.first()).toBeHidden();
+});
+
+test('a need alone is kept, and no country is chosen for the reader', async ({ page }) => {
+  await page.goto('plan/?purpose=safe-migration');
+  const country = page.getByLabel('Country');
+  await expect(page.getByLabel('Purpose')).toHaveValue('safe-migration');
+  await expect(country).toHaveValue('');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/\/plan\/\?purpose=safe-migration$/);
+  await country.selectOption('BT');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await expect(page).toHaveURL(/\/plan\/BT\/\?purpose=safe-migration$/);
+});
+
+test('a country in small letters is known, and an empty one asks for none', async ({ page }) => {
+  await page.goto('plan/?country=np');
+  await expect(page).toHaveURL(/\/plan\/NP\/$/);
+  await page.goto('plan/?country=&purpose=safe-migration');
+  await expect(page.getByLabel('Purpose')).toHaveValue('safe-migration');
+  await expect(page).toHaveURL(/\/plan\/\?country=&purpose=safe-migration$/);
+});
+
 test('with a need, each area says how many it has for it and opens just those, and what is not missing is not left open', async ({
   page,
 }) => {
-  await page.goto('plan/NP/?purpose=identify-victims');
+  await page.goto('plan/IN/?purpose=identify-victims');
   const areas = page.locator('.plan-area:visible');
   await expect(areas).not.toHaveCount(0);
   for (const area of await areas.all()) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { parse } from 'yaml';
@@ -28,13 +28,22 @@ const planOf = (country: string) => {
   const all = (test: (attributes: Readonly<Record<string, string>>) => boolean) =>
     DomUtils.findAll((element) => test(element.attribs), children);
   const figure = (name: string): number => Number(DomUtils.textContent(all((own) => own['data-figure'] === name)[0] ?? []));
-  const gaps = all((own) => own['class'] === 'plan-gap');
+  const blocks = all((own) => own['class'] === 'plan-gap');
+  const unseen = blocks.filter(({ attribs }) => attribs['data-gap'] === 'unseen');
+  const gaps = blocks.filter((block) => !unseen.includes(block));
   const linesOf = (id: string, part: string): string[] =>
     DomUtils.findAll(
       ({ attribs }) => attribs['class'] === 'plan-name',
       all((own) => own['aria-labelledby'] === id),
     ).flatMap(({ attribs: { href = '' } }) => (href.includes(part) ? [href.split('/').at(-2) ?? ''] : []));
-  return { figure, gaps, linesOf, children, areas: all((own) => own['data-focus'] !== undefined && own['data-purposes'] !== undefined) };
+  return {
+    figure,
+    gaps,
+    unseen,
+    linesOf,
+    children,
+    areas: all((own) => own['data-focus'] !== undefined && own['data-purposes'] !== undefined),
+  };
 };
 
 const isSearched = (country: string, area: string): boolean =>
@@ -114,6 +123,56 @@ describe('the plan for a country', () => {
     expect(wrong.slice(0, 10)).toEqual([]);
   });
 
+  test('shows what others have for each purpose that is on record and was not seen running, and for no other', () => {
+    const wrong = Object.keys(countries).flatMap((country) => {
+      const there = initiatives.filter((each) => each.countries.includes(country));
+      const own = (purpose: string): Published[] => there.filter(({ purposes }) => purposes.includes(purpose));
+      const meant = [...new Set(there.flatMap(({ purposes }) => purposes))]
+        .filter((purpose) => own(purpose).every(({ seen }) => seen !== 'running'))
+        .map((purpose) => {
+          const elsewhere = initiatives.filter((each) => each.purposes.includes(purpose) && !each.countries.includes(country));
+          const inRegion = elsewhere.filter((each) => each.countries.some((code) => regionOf.get(code) === regionOf.get(country)));
+          const fit = elsewhere.filter(({ seen, openSource }) => seen !== 'ended' || openSource !== undefined);
+          return `${purpose}: ${inRegion.length} near, ${Math.min(4, fit.length)} to take over`;
+        });
+      const { unseen } = planOf(country);
+      const parts = unseen.map((block) => {
+        const entriesIn = (part: string): string[] =>
+          DomUtils.findAll(({ attribs }) => attribs['class'] === part, [block])
+            .flatMap((found) => DomUtils.getElementsByTagName('a', [found]))
+            .flatMap(({ attribs: { href = '' } }) => /\/initiatives\/([^/]+)\/$/.exec(href)?.[1] ?? []);
+        const [first] = DomUtils.findAll(({ name }) => name === 'p', [block]);
+        return {
+          purpose: block.attribs['data-purposes'] ?? '',
+          near: Number(/^\s*(\d+)/.exec(DomUtils.textContent(first ?? []))?.[1] ?? 0),
+          here: entriesIn('plan-doubt'),
+          takeOver: entriesIn('plan-name'),
+        };
+      });
+      const told = parts.map(({ purpose, near, takeOver }) => `${purpose}: ${near} near, ${takeOver.length} to take over`);
+      const mixed = parts.filter(({ purpose, here, takeOver }) => {
+        const ids = new Set(own(purpose).map(({ id }) => id));
+        return here.length === 0 || here.some((id) => !ids.has(id)) || takeOver.some((id) => ids.has(id));
+      });
+      return JSON.stringify(told.toSorted()) === JSON.stringify(meant.toSorted()) && mixed.length === 0
+        ? []
+        : [`${country}: ${told.join()} is not ${meant.join()}; ${mixed.map(({ purpose }) => purpose).join()}`];
+    });
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
+  test('has slides wherever something is there or missing, in each language', () => {
+    const wrong = Object.keys(countries).flatMap((country) => {
+      const isMeant = initiatives.some((each) => each.countries.includes(country)) || missingOf(country).size > 0;
+      return ['', 'fr/', 'es/'].flatMap((language) => {
+        const file = `${language}plan/${country}.pptx`;
+        const isLinked = readFileSync(join(siteFolder, language, 'plan', country, 'index.html'), 'utf8').includes(`/${file}"`);
+        return existsSync(join(siteFolder, file)) === isMeant && isLinked === isMeant ? [] : [file];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('names every entry of each area and every organisation, and headings stand over something', () => {
     const wrong = Object.keys(countries).flatMap((country) => {
       const { areas, linesOf, children } = planOf(country);
@@ -144,7 +203,10 @@ describe('the plan for a country', () => {
       const there = initiatives.filter((each) => each.countries.includes(country));
       const folds = DomUtils.getElementsByTagName('summary', children).flatMap((summary) => {
         const said = /^and (\d+) more$/.exec(DomUtils.textContent(summary).trim())?.[1];
-        const inside = DomUtils.findAll(({ attribs }) => attribs['class'] === 'plan-name', summary.parent === null ? [] : [summary.parent]);
+        const ofClass = (name: string) =>
+          DomUtils.findAll(({ attribs }) => attribs['class'] === name, summary.parent === null ? [] : [summary.parent]);
+        const [blocks, names] = [ofClass('plan-gap'), ofClass('plan-name')];
+        const inside = blocks.length > 0 ? blocks : names;
         return said === undefined || Number(said) === inside.length ? [] : [`${country}: ${said} folded, ${inside.length} there`];
       });
       const items = DomUtils.getElementsByTagName('li', children).flatMap((item) => {
@@ -154,15 +216,17 @@ describe('the plan for a country', () => {
         const asked = new URLSearchParams(link?.attribs['href']?.split('?')[1] ?? '');
         const terms = (asked.get('organisation') ?? '').split(',').filter((term) => term !== '');
         const language = asked.get('language');
+        const purpose = asked.get('purpose');
         const set = there.filter(
           (each) =>
             asked.get('country') === country &&
+            (purpose === null || each.purposes.includes(purpose)) &&
             (terms.length === 0 || each.organisations.some(({ id, role }) => terms.includes(`${role}:${id}`))) &&
             (language === null || (asked.get('focus') === '-helplines' && (each.languages ?? []).includes(language))) &&
             (asked.get('focus') !== '-helplines' || !each.focusAreas.includes('helplines')),
         );
         opened += 1;
-        return set.length === Number(said[1] ?? said[2]) && terms.length + Number(language !== null) > 0
+        return set.length === Number(said[1] ?? said[2]) && terms.length + Number(language !== null) + Number(purpose !== null) > 0
           ? []
           : [`${country}: ${said[0]} opens ${set.length}`];
       });

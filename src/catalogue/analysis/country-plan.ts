@@ -27,17 +27,26 @@ export type PlanGap =
   | { readonly kind: 'partly'; readonly date: string; readonly areas: readonly FocusAreaId[] }
   | { readonly kind: 'not-searched' };
 
-/** A purpose that other countries of the region have an initiative for, and this one has none. */
-export interface MissingPurpose {
+/** What there is for a purpose apart from what names the country. */
+export interface PurposeElsewhere {
   readonly purpose: PurposeId;
-  /** The others that have one, most initiatives first. */
+  /** The others of the region that have one, most initiatives first. */
   readonly countries: readonly { readonly code: CountryCode; readonly count: number }[];
   /** Distinct ones in the region. */
   readonly inRegion: number;
   /** Those that work worldwide, which may reach this country too. */
   readonly worldwide: number;
-  readonly gap: PlanGap;
   readonly takeOver: readonly Candidate[];
+}
+
+/** A purpose that other countries of the region have an initiative for, and this one has none. */
+export interface MissingPurpose extends PurposeElsewhere {
+  readonly gap: PlanGap;
+}
+
+/** A purpose that this country has initiatives for, none of them seen running. */
+export interface UnseenPurpose extends PurposeElsewhere {
+  readonly there: readonly Initiative[];
 }
 
 /** An organisation with what it has a part in there. */
@@ -56,6 +65,7 @@ export interface CountryPlan {
   readonly worldwide: number;
   readonly areas: readonly PlanArea[];
   readonly missing: readonly MissingPurpose[];
+  readonly unseen: readonly UnseenPurpose[];
   /** Purposes that no country of the region has an initiative for. */
   readonly nowhere: readonly PurposeId[];
   /** Those that lead or take part, and apart from them those that fund; most initiatives first. */
@@ -101,7 +111,7 @@ const planGap = (log: SearchLog, country: CountryCode, areas: ReadonlySet<FocusA
     : { kind: 'partly', date: oldest, areas: searched.map(({ area }) => area) };
 };
 
-const countriesWith = (initiatives: readonly Initiative[], region: RegionId): MissingPurpose['countries'] => {
+const countriesWith = (initiatives: readonly Initiative[], region: RegionId): PurposeElsewhere['countries'] => {
   const counts = new Map<CountryCode, number>();
   for (const { countries } of initiatives) {
     for (const code of countries) if (isCountry(code) && regionOf(code) === region) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -109,7 +119,11 @@ const countriesWith = (initiatives: readonly Initiative[], region: RegionId): Mi
   return [...counts].map(([code, count]) => ({ code, count })).toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
 };
 
+const isRunning = ({ seen: state }: Initiative): boolean => state === 'running';
 const isWorldwide = ({ countries }: Initiative): boolean => countries.includes('global');
+
+const byCommonness = (a: PurposeElsewhere, b: PurposeElsewhere): number =>
+  b.countries.length - a.countries.length || b.inRegion - a.inRegion;
 
 /** What is on record for a country, and what is not. Nothing here says what exists: only what was found, and what was searched. */
 export const createPlans = (initiatives: readonly Initiative[], log: SearchLog): ((country: CountryCode) => CountryPlan) => {
@@ -142,6 +156,22 @@ export const createPlans = (initiatives: readonly Initiative[], log: SearchLog):
       .filter(({ inRegion, countries }) => inRegion.length > 0 && !countries.some(({ code }) => code === country))
       .map(({ areas, inRegion, ...purpose }) => ({ ...purpose, inRegion: inRegion.length, gap: planGap(log, country, areas) }));
 
+  const unseenIn = (region: RegionId, there: readonly Initiative[]): readonly UnseenPurpose[] =>
+    [...byPurpose].flatMap(([purpose, all]) => {
+      const own = there.filter((initiative) => initiative.purposes.includes(purpose));
+      if (own.length === 0 || own.some(isRunning)) return [];
+      const elsewhere = all.filter((initiative) => !own.includes(initiative));
+      const inRegion = elsewhere.filter((initiative) => isInRegion(initiative, region));
+      return {
+        purpose,
+        there: own,
+        countries: countriesWith(inRegion, region),
+        inRegion: inRegion.length,
+        worldwide: elsewhere.filter(isWorldwide).length,
+        takeOver: takeOverIn(region, all, elsewhere),
+      };
+    });
+
   // A plan stands on several pages of each language.
   return remembered((country) => {
     const region = regionOf(country);
@@ -150,13 +180,14 @@ export const createPlans = (initiatives: readonly Initiative[], log: SearchLog):
       country,
       region,
       there,
-      running: there.filter((initiative) => initiative.seen === 'running').length,
+      running: there.filter(isRunning).length,
       worldwide,
       areas: termIds(focusAreas).map((area) => {
         const own = there.filter((initiative) => initiative.focusAreas.includes(area));
         return { area, initiatives: own, gap: own.length > 0 ? undefined : gapOfCountry(log, area, country) };
       }),
-      missing: missingIn(country, region).toSorted((a, b) => b.countries.length - a.countries.length || b.inRegion - a.inRegion),
+      missing: missingIn(country, region).toSorted(byCommonness),
+      unseen: unseenIn(region, there).toSorted(byCommonness),
       nowhere: regionOnce(region)
         .filter(({ inRegion }) => inRegion.length === 0)
         .map(({ purpose }) => purpose),

@@ -3,7 +3,7 @@ import { isCountry, regionOf } from '../../vocabulary/countries.ts';
 import type { RegionId } from '../../vocabulary/regions.ts';
 import { byName } from '../facets/sort.ts';
 
-/** Something elsewhere that a country without the like could take over, with what speaks for it. */
+/** Something elsewhere that a country without the like, or with none seen running, could take over, with what speaks for it. */
 export interface Candidate {
   readonly initiative: Initiative;
   /** Whether it works in another country of the region. */
@@ -34,14 +34,19 @@ const byNearness = (a: Candidate, b: Candidate): number =>
   byName(a.initiative, b.initiative);
 
 /**
- * What the countries of a region that have nothing for a purpose could build upon: at most two whose code is public, with a licence
+ * What countries of a region could build upon for a purpose that they have nothing for, or nothing seen running: at most two whose code is public, with a licence
  * first, then the nearest, four in all. Near is what works in the region, then what was seen running, then what has most users,
  * technologies and sectors in common with what the region has for the purpose. What has ended counts only where its code is public.
  * @param purposed all initiatives with the purpose
+ * @param elsewhere those of them to choose from
  */
-export const takeOverIn = (region: RegionId, purposed: readonly Initiative[]): readonly Candidate[] => {
+export const takeOverIn = (
+  region: RegionId,
+  purposed: readonly Initiative[],
+  elsewhere: readonly Initiative[] = purposed,
+): readonly Candidate[] => {
   const known = new Set(purposed.filter((initiative) => isInRegion(initiative, region)).flatMap(termsOf));
-  const candidates = purposed
+  const candidates = elsewhere
     .filter((initiative) => initiative.seen !== 'ended' || openness(initiative) > 0)
     .map((initiative): Candidate => ({
       initiative,

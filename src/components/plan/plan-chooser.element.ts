@@ -9,9 +9,11 @@ class PlanChooser extends HTMLElement {
     const addressOf = (code: string, need: string): string =>
       `${form.action}${code}/${need === '' ? '' : `?${new URLSearchParams({ purpose: need }).toString()}`}`;
     const asked = new URLSearchParams(location.search);
-    const [code, need] = [asked.get('country') ?? '', asked.get('purpose') ?? ''];
+    const need = asked.get('purpose') ?? '';
+    const code = asked.get('country')?.toUpperCase();
     // The page of a country says itself which need it does not know.
-    if ([...country.options].some(({ value }) => value === code)) location.replace(addressOf(code, need));
+    const known = [...country.options].find(({ value }) => value !== '' && value === code);
+    if (known !== undefined) location.replace(addressOf(known.value, need));
     else fillFromAddress(this, [country, purpose]);
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -5,8 +5,9 @@ class PlanPurpose extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     const status = this.querySelector('[role=status]');
-    const explorer = this.querySelector('a');
-    if (select === null || status === null || explorer === null) return;
+    const elsewhere = this.querySelector<HTMLAnchorElement>('[data-to=elsewhere]');
+    const explorer = this.querySelector<HTMLAnchorElement>('[data-to=explorer]');
+    if (select === null || status === null || elsewhere === null || explorer === null) return;
     fillFromAddress(this, [select]);
     const counts = [...document.querySelectorAll<HTMLAnchorElement>('main [data-of-purpose]')].map((link) => ({
       link,
@@ -38,6 +39,9 @@ class PlanPurpose extends HTMLElement {
       showCounts(purpose);
       const { told = '', open = '' } = select.selectedOptions[0]?.dataset ?? {};
       status.textContent = told;
+      const answer = `purpose-${purpose}`;
+      elsewhere.hidden = document.getElementById(answer) === null;
+      elsewhere.href = `#${answer}`;
       explorer.hidden = open === '';
       if (open !== '') explorer.href = open;
     };

@@ -1,4 +1,10 @@
-import type { CountryPlan, MissingPurpose, PlanOrganisation } from '../../catalogue/analysis/country-plan.ts';
+import type {
+  CountryPlan,
+  MissingPurpose,
+  PlanOrganisation,
+  PurposeElsewhere,
+  UnseenPurpose,
+} from '../../catalogue/analysis/country-plan.ts';
 import type { PlaceLines } from '../../catalogue/helplines/helplines.ts';
 import { translated } from '../../catalogue/text/translation.ts';
 import { asHeading } from '../../i18n/format.ts';
@@ -68,8 +74,11 @@ const firstOf = <T>(head: Line, items: readonly T[], most: number, say: (item: T
 };
 
 /** The first names of a list, each whole. */
-const namesOf = (list: readonly Initiative[], context: Context): string =>
-  [...list.slice(0, mostNames).map((initiative) => nameOf(initiative, context)), ...(list.length > mostNames ? ['…'] : [])].join(', ');
+const namesOf = (list: readonly Initiative[], context: Context, say = nameOf): string =>
+  [...list.slice(0, mostNames).map((initiative) => say(initiative, context)), ...(list.length > mostNames ? ['…'] : [])].join(', ');
+
+const seenName = (initiative: Initiative, context: Context): string =>
+  `${nameOf(initiative, context)} (${seenText(sightingOf(initiative), context)})`;
 
 /** A block for each focus area that has something, and one for those that have nothing. */
 const areaBlocks = ({ areas }: CountryPlan, context: Context): readonly (readonly Line[])[] => {
@@ -96,7 +105,13 @@ const areaBlocks = ({ areas }: CountryPlan, context: Context): readonly (readonl
   return nothing.length === 0 ? blocks : [...blocks, nothing];
 };
 
-const purposeLines = ({ purpose, inRegion, countries, gap, takeOver }: MissingPurpose, context: Context): readonly Line[] => {
+/** What others have for a purpose, after what is known of it in the country. */
+const purposeLines = (
+  { purpose, inRegion, countries, takeOver }: PurposeElsewhere,
+  here: string,
+  { region }: CountryPlan,
+  context: Context,
+): readonly Line[] => {
   const { t, label, fill, count, list } = context;
   const words = t.plan.ofCountry;
   const named = countries.slice(0, mostCountries).map(({ code }) => label('country', code));
@@ -105,8 +120,8 @@ const purposeLines = ({ purpose, inRegion, countries, gap, takeOver }: MissingPu
   });
   return [
     heading(label('purpose', purpose)),
-    said(`${count(words.others, inRegion)} ${others}`),
-    said(planGapText(gap, context)),
+    said(inRegion === 0 ? fill(words.othersNone, { region: label('region', region) }) : `${count(words.others, inRegion)} ${others}`),
+    said(here),
     ...(takeOver.length === 0
       ? []
       : [
@@ -151,11 +166,14 @@ const organisationLine = ({ name, parts }: PlanOrganisation, context: Context): 
     )}`,
   );
 
+/** Whether there is anything to show on sheets. */
+export const hasSheets = ({ there, missing }: CountryPlan): boolean => there.length + missing.length > 0;
+
 /** The plan for a country on sheets: its figures, what is there, what is missing, and who could be asked. */
 export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, context: Context, site: URL | undefined): readonly Sheet[] => {
   const { t, urls, label, fill, count, number } = context;
   const words = t.plan.ofCountry;
-  const { country, there, missing, doing, funding } = plan;
+  const { country, there, missing, unseen, doing, funding } = plan;
   const about = footer({ source: sourceLine(context), address: new URL(urls.plan(country), site).href });
   const sheet = (title: string, ...texts: readonly (readonly SheetText[])[]): Sheet => ({
     title,
@@ -168,8 +186,19 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
     pairs(inColumns(blocks)).map(([left = [], beside = []]) =>
       sheet(heading, stacked(margin, top, column, left), stacked(second, top, column, beside), stacked(margin, bottom, full, note)),
     );
-  const further = missing.length - mostPurposes;
-  const purposeBlocks = missing.slice(0, mostPurposes).map((purpose) => purposeLines(purpose, context));
+  /** The first of those purposes, and how many more there are. */
+  const purposeBlocks = <T extends PurposeElsewhere>(
+    purposes: readonly T[],
+    here: (purpose: T) => string,
+  ): readonly (readonly Line[])[] => {
+    const further = purposes.length - mostPurposes;
+    return [
+      ...purposes.slice(0, mostPurposes).map((purpose) => purposeLines(purpose, here(purpose), plan, context)),
+      ...(further > 0 ? [[{ ...said(count(words.more, further)), gap: 0.12 }]] : []),
+    ];
+  };
+  const missingHere = ({ gap }: MissingPurpose): string => planGapText(gap, context);
+  const unseenHere = ({ there: own }: UnseenPurpose): string => `${words.unseenHere} ${namesOf(own, context, seenName)}`;
   const places = { region: label('region', plan.region), country: label('country', country) };
   const figures = { there: there.length, running: plan.running, worldwide: plan.worldwide, missing: missing.length };
   const ofLines = languagesOfLines(lines);
@@ -194,44 +223,55 @@ export const planSheets = (plan: CountryPlan, lines: PlaceLines | undefined, con
     // Nothing is counted twice where nothing is counted.
     ...sheetsOf(words.there, areaBlocks(plan, context), there.length === 0 ? [] : [{ text: t.common.anyArea, size: 12, soft: true }]),
     ...(missing.length === 0
-      ? [
+      ? [sheet(words.missing, stacked(margin, top, full, [{ text: fill(words.missingNone, places), size: 14 }]))]
+      : sheetsOf(words.missing, purposeBlocks(missing, missingHere))),
+    ...sheetsOf(words.unseen, purposeBlocks(unseen, unseenHere)),
+    // That there are none is said of each area.
+    ...(ofLines.total + ofTools.total === 0
+      ? []
+      : [
           sheet(
-            words.missing,
-            stacked(margin, top, full, [{ text: fill(there.length === 0 ? words.regionNone : words.missingNone, places), size: 14 }]),
+            words.languages,
+            stacked(
+              margin,
+              top,
+              column,
+              languageLines(
+                ofLines,
+                { title: words.lines, unsaid: count(words.linesUnsaid, ofLines.unsaid), none: words.linesNone },
+                context,
+              ),
+            ),
+            stacked(
+              second,
+              top,
+              column,
+              languageLines(
+                ofTools,
+                { title: words.tools, unsaid: count(words.toolsUnsaid, ofTools.unsaid), none: t.common.noneYet },
+                context,
+              ),
+            ),
           ),
-        ]
-      : sheetsOf(words.missing, [...purposeBlocks, ...(further > 0 ? [[{ ...said(count(words.more, further)), gap: 0.12 }]] : [])])),
-    sheet(
-      words.languages,
-      stacked(
-        margin,
-        top,
-        column,
-        languageLines(ofLines, { title: words.lines, unsaid: count(words.linesUnsaid, ofLines.unsaid), none: words.linesNone }, context),
-      ),
-      stacked(
-        second,
-        top,
-        column,
-        languageLines(ofTools, { title: words.tools, unsaid: count(words.toolsUnsaid, ofTools.unsaid), none: t.common.noneYet }, context),
-      ),
-    ),
-    sheet(
-      words.who,
-      stacked(
-        margin,
-        top,
-        column,
-        doing.length === 0
-          ? [said(words.whoNone)]
-          : firstOf(heading(words.doing), doing, mostOrganisations, (each) => organisationLine(each, context), context),
-      ),
-      stacked(second, top, column, [
-        ...(there.length === 0
-          ? []
-          : firstOf(heading(words.funders), funding, mostFunders, (each) => organisationLine(each, context), context)),
-        ...(there.length > 0 && funding.length === 0 ? [said(count(words.fundersNone, there.length))] : []),
-      ]),
-    ),
+        ]),
+    ...(there.length === 0
+      ? []
+      : [
+          sheet(
+            words.who,
+            stacked(
+              margin,
+              top,
+              column,
+              doing.length === 0
+                ? [said(words.whoNone)]
+                : firstOf(heading(words.doing), doing, mostOrganisations, (each) => organisationLine(each, context), context),
+            ),
+            stacked(second, top, column, [
+              ...firstOf(heading(words.funders), funding, mostFunders, (each) => organisationLine(each, context), context),
+              ...(funding.length === 0 ? [said(count(words.fundersNone, there.length))] : []),
+            ]),
+          ),
+        ]),
   ];
 };

@@ -1,4 +1,4 @@
-import type { CountryPlan, PlanGap } from '../../catalogue/analysis/country-plan.ts';
+import type { CountryPlan, PlanGap, PurposeElsewhere } from '../../catalogue/analysis/country-plan.ts';
 import { emptySelection, only, type Selection } from '../../catalogue/facets/selection.ts';
 import { latest } from '../../catalogue/text/partial-date.ts';
 import type { Initiative, Source } from '../../schema/initiative.ts';
@@ -8,6 +8,9 @@ import type { Context } from '../context.ts';
 /** What initiatives are for, as attributes hold it. */
 export const purposesOf = (initiatives: readonly Initiative[]): string =>
   [...new Set(initiatives.flatMap(({ purposes }) => purposes))].join(' ');
+
+/** The purposes themselves, as attributes hold them. */
+export const purposesIn = (all: readonly Pick<PurposeElsewhere, 'purpose'>[]): string => all.map(({ purpose }) => purpose).join(' ');
 
 const dateOf = ({ published, asOf }: Source): string | undefined => published ?? asOf;
 
@@ -30,13 +33,13 @@ export const planGapText = (gap: PlanGap, { t, fill, date, list, label }: Contex
   return fill(words.partly, { date: date(gap.date), areas: list(gap.areas.map((area) => label('focus', area))) });
 };
 
-/** Those of a purpose in the region; none of them names the country, or the purpose would not be missing. */
-export const inRegion = ({ region }: CountryPlan, purpose: PurposeId): Selection => ({
+/** Those of a purpose in the region that do not name the country. */
+export const inRegion = ({ region, country }: CountryPlan, purpose: PurposeId): Selection => ({
   ...emptySelection,
-  facets: { purpose: only(purpose), region: only(region) },
+  facets: { purpose: only(purpose), region: only(region), country: { include: [], exclude: [country] } },
 });
 
-export const worldwideFor = (purpose: PurposeId): Selection => ({
+export const worldwideFor = ({ country }: CountryPlan, purpose: PurposeId): Selection => ({
   ...emptySelection,
-  facets: { purpose: only(purpose), country: only('global') },
+  facets: { purpose: only(purpose), country: { include: ['global'], exclude: [country] } },
 });

@@ -75,6 +75,47 @@ describe('the plan for a country without entries', () => {
   });
 });
 
+describe('a purpose that is on record and was not seen running', () => {
+  const own = entry('own', { countries: ['BT'], purposes: ['worker-voice'], seen: 'last-seen', users: ['workers'] });
+  const others = [
+    entry('in-nepal', { countries: ['NP'], purposes: ['worker-voice'] }),
+    entry('in-both', { countries: ['BT', 'NP'], purposes: ['worker-voice'], seen: 'unknown' }),
+    entry('anywhere', { countries: ['global'], purposes: ['worker-voice'] }),
+  ];
+  const unseenOf = (all: readonly Initiative[]) => createPlans(all, log([]))('BT').unseen;
+
+  test('has what others have beside what is there, and nothing of what is there to take over', () => {
+    expect(
+      unseenOf([own, ...others]).map(({ there, takeOver, ...rest }) => ({
+        ...rest,
+        there: there.map(({ id }) => id),
+        takeOver: idsOf(takeOver),
+      })),
+    ).toEqual([
+      {
+        purpose: 'worker-voice',
+        there: ['own', 'in-both'],
+        countries: [{ code: 'NP', count: 1 }],
+        inRegion: 1,
+        worldwide: 1,
+        takeOver: ['in-nepal', 'anywhere'],
+      },
+    ]);
+  });
+
+  test('has what is elsewhere where no other of the region has any, nearest to what is there', () => {
+    const far = ['a-other', 'b-like'].map((id) =>
+      entry(id, { countries: ['FR'], purposes: ['worker-voice'], users: [id === 'b-like' ? 'workers' : 'law-enforcement'] }),
+    );
+    const [unseen] = unseenOf([own, ...far]);
+    expect([unseen?.inRegion, unseen?.countries, idsOf(unseen?.takeOver ?? [])]).toEqual([0, [], ['b-like', 'a-other']]);
+  });
+
+  test.each(['running', 'pilot', 'paused', 'ended', 'unknown'] as const)('is not one of which something was seen running: %s', (seen) => {
+    expect(unseenOf([own, { ...own, id: 'second', seen }]).length).toBe(seen === 'running' ? 0 : 1);
+  });
+});
+
 describe('what could be taken over', () => {
   const licensed = { repository: 'https://example.org/', licence: 'MIT' };
 

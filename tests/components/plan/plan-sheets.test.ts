@@ -46,6 +46,24 @@ describe.each(siteLanguages)('the plan on sheets in %s', (language) => {
     for (const { name } of there) expect(texts.flat().some((text) => text.startsWith(`${name} – `))).toBe(true);
   });
 
+  test('has no slide without words of its own where nothing is on record, and tells what is missing', () => {
+    const { there, languages, who, unseen, missing } = context.t.plan.ofCountry;
+    const titles = sheetsOf('VE').map(({ title }) => title);
+    expect(planOf('VE').there).toEqual([]);
+    expect(titles.slice(1, 3)).toEqual([there, missing]);
+    for (const absent of [languages, who, unseen]) expect(titles).not.toContain(absent);
+  });
+
+  test('tells what others have for what is on record and was not seen running', () => {
+    const { unseen, unseenHere } = context.t.plan.ofCountry;
+    const [first] = planOf('NP').unseen;
+    const texts = sheetsOf('NP')
+      .filter(({ title }) => title === unseen)
+      .flatMap((sheet) => sheet.texts.map(({ text }) => text));
+    expect(texts).toContain(context.label('purpose', first?.purpose ?? 'investigate'));
+    expect(texts.some((text) => text.startsWith(unseenHere))).toBe(true);
+  });
+
   test('cuts no name: what is left out is left out whole', () => {
     const cut = Object.keys(countries)
       .filter(isCountry)

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { planSheets } from '../../../components/plan/plan-sheets.ts';
+import { hasSheets, planSheets } from '../../../components/plan/plan-sheets.ts';
 import { slidesOf } from '../../../site/slow-files.ts';
 import { phoneLines } from '../../../site/content.ts';
 import { contextOf, languagePaths } from '../../../site/page-context.ts';
@@ -10,12 +10,11 @@ interface Props extends Record<string, unknown> {
   readonly country: CountryCode;
 }
 
-/** Where something is on record; the others have their page. */
 export const getStaticPaths = () =>
   languagePaths().flatMap(({ params }) =>
     Object.keys(countries)
       .filter(isCountry)
-      .filter((country) => planOf(country).there.length > 0)
+      .filter((country) => hasSheets(planOf(country)))
       .map((country) => ({ params: { ...params, country }, props: { country } })),
   );
 
