@@ -1,10 +1,14 @@
 import { itemsOfCell, unguarded } from '../catalogue/export/cell.ts';
+import { contactValue, isContactWord } from '../catalogue/export/contact-words.ts';
 import { labelledColumns, type Labelled } from '../catalogue/export/labelled-cells.ts';
+import { fieldHead } from '../catalogue/export/workbook-heads.ts';
+import { evidenceFields } from '../catalogue/derived/fact-sources.ts';
 import { evidenceOfItems } from '../catalogue/helplines/contact-sources.ts';
 import { comparableName } from '../catalogue/text/normalise.ts';
 import { organisationSlug } from '../schema/fields.ts';
 import { organisationFileSchema, type OrganisationFile, type OrganisationRegister } from '../schema/organisation.ts';
 import { isOwnTable, type Table } from './find-table.ts';
+import { interfaceLanguages } from '../vocabulary/define.ts';
 import { withoutAbsent, type Fields } from './loose-fields.ts';
 import { countryLookup, languageLookup, termLookup, type Lookup } from './lookup.ts';
 import { isFormula, textOfCell, UnreadableFile, type Sheet } from './opened-sheet.ts';
@@ -33,8 +37,15 @@ const flags = new Map([
 ]);
 const flagged: readonly string[] = ['answers', 'free', 'recorded'];
 
-const lookupOf = (labelled: Labelled): Lookup =>
-  labelled === 'country' ? countryLookup() : labelled === 'language' ? languageLookup() : termLookup(labelled);
+const lookupOf = (labelled: Labelled): Pick<Lookup, 'find'> => {
+  if (labelled === 'country') return countryLookup();
+  if (labelled === 'language') return languageLookup();
+  return isContactWord(labelled) ? { find: (text) => contactValue(text, labelled) } : termLookup(labelled);
+};
+
+/** The fact that a field of the sheet of evidence names: by its id, or as the workbook calls it in some language. */
+const factNamed = (text: string): string =>
+  evidenceFields.find((field) => interfaceLanguages.some((language) => fieldHead(field, language) === text)) ?? text;
 
 /** The value of a cell, back from the words that the workbook has for it; words that nobody knows stay. */
 const valueOf = (column: string, cell: string, labelled: Labelled | undefined): unknown => {
@@ -125,7 +136,7 @@ const groups: Readonly<Record<string, { readonly field: string; readonly group: 
       const sourced = rows.filter(({ source = '' }) => source !== '');
       if (sourced.length === 0) return undefined;
       return Object.fromEntries(
-        [...Map.groupBy(sourced, ({ field = '' }) => field)].map(([field, own]) => [field, own.map(({ source }) => source)]),
+        [...Map.groupBy(sourced, ({ field = '' }) => factNamed(field))].map(([field, own]) => [field, own.map(({ source }) => source)]),
       );
     },
   },
@@ -134,7 +145,7 @@ const groups: Readonly<Record<string, { readonly field: string; readonly group: 
     group: (rows) =>
       Object.fromEntries(
         rows.map((row) => {
-          const { initiative: _initiative, language, ...words } = valuesOf(row, {});
+          const { initiative: _initiative, language, ...words } = valuesOf(row, labelledColumns.translations);
           return [language, words];
         }),
       ),

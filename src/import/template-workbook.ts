@@ -1,4 +1,4 @@
-import { labelOf, type Labelled } from '../catalogue/export/labelled-cells.ts';
+import { labelOf, type TermList } from '../catalogue/export/labelled-cells.ts';
 import { writeWorkbook, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from '../catalogue/export/workbook.ts';
 import { stringsOf } from '../i18n/strings.ts';
 import type { FieldPath } from '../i18n/en/contribute.ts';
@@ -13,7 +13,7 @@ import { fieldHeadings, groupHeadings, type GroupName, type HeadingNames } from 
 interface TemplateColumn {
   readonly path: FieldPath;
   readonly heading: string;
-  readonly of?: Labelled;
+  readonly of?: TermList;
   readonly isList?: boolean;
   readonly isNeeded?: boolean;
   readonly width?: number;
@@ -28,7 +28,7 @@ const columnsIn = (language: InterfaceLanguage): readonly TemplateColumn[] => {
     path,
     heading: capital(fieldHeadings[path][language][0]),
   });
-  const terms = (path: keyof typeof fieldHeadings & FieldPath, of: Labelled, id: string): TemplateColumn => ({
+  const terms = (path: keyof typeof fieldHeadings & FieldPath, of: TermList, id: string): TemplateColumn => ({
     ...field(path),
     of,
     isList: !['status', 'access'].includes(path),
@@ -71,7 +71,7 @@ const columnsIn = (language: InterfaceLanguage): readonly TemplateColumn[] => {
   ];
 };
 
-const idsOf = (of: Labelled): readonly string[] =>
+const idsOf = (of: TermList): readonly string[] =>
   of === 'country' ? ['global', ...Object.keys(countries)] : of === 'language' ? usualLanguages : Object.keys(vocabularies[of]);
 
 /** Everything that cells choose from, a column a vocabulary. */

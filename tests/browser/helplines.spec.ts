@@ -74,22 +74,48 @@ for (const width of [320, 360]) {
   });
 }
 
-test('the tools of a country sort its entries and copy the address of the page', async ({ page }) => {
+test('the tools of a country sort its entries, say where files are made, and copy the citation and the address of the page', async ({
+  page,
+}) => {
   await page.context().grantPermissions(['clipboard-write']);
-  for (const [address, { copied }] of [
-    ['helplines/US/', helpWordsOf('en').research],
-    ['hi/helplines/US/', helpWordsOf('hi').research],
+  for (const [address, words, button] of [
+    ['helplines/US/', helpWordsOf('en').research, 'Download'],
+    ['fr/helplines/US/', helpWordsOf('fr').research, 'Télécharger'],
+    ['hi/helplines/US/', helpWordsOf('hi').research, 'Download'],
   ] as const) {
     await page.goto(address);
     const tools = page.locator('.lines-as-entries');
     await tools.locator('summary').click();
-    const copy = tools.locator('copy-number');
-    await copy.getByRole('button').click();
-    await expect(copy.getByRole('status')).toHaveText(copied);
-    await expect(copy).toHaveAttribute('data-value', new RegExp(`/${address}$`));
-    await tools.getByRole('link', { name: stringsOf('en').explorer.sort.name, exact: true }).click();
+    const [citation, own] = [tools.locator('copy-number').first(), tools.locator('copy-number').last()];
+    await citation.getByRole('button').click();
+    await expect(citation.getByRole('status')).toHaveText(words.citationCopied);
+    const said = (await citation.getAttribute('data-value')) ?? '';
+    await expect(tools.locator('p', { hasText: words.cite })).toContainText(said);
+    expect(said).toContain('country=US');
+    await own.getByRole('button').click();
+    await expect(own.getByRole('status')).toHaveText(words.addressCopied);
+    await expect(own).toHaveAttribute('data-value', new RegExp(`/${address}$`));
+    const files = tools.getByRole('listitem').filter({ hasText: 'BibTeX' }).getByRole('link');
+    await expect(files).toContainText(button);
+    const list = await tools.getByRole('link', { name: words.cards, exact: true }).getAttribute('href');
+    await expect(files).toHaveAttribute('href', list ?? '');
+    const { explorer } = stringsOf(address.startsWith('fr') ? 'fr' : 'en');
+    await tools.getByRole('link', { name: explorer.sort.name, exact: true }).click();
     await expect(page).toHaveURL(/initiatives\/\?.*sort=name/);
     await expect(page.locator('.card h3').first()).toBeVisible();
+    await expect(page.locator('.take-away-files summary')).toHaveText(button);
+  }
+});
+
+test('a country with lines but without entries of its own has its address to take, and no link that leads to nothing', async ({ page }) => {
+  for (const address of ['helplines/VA/', 'fr/helplines/VA/', 'ar/helplines/VA/']) {
+    await page.goto(address);
+    const tools = page.locator('.lines-as-entries');
+    await tools.locator('summary').click();
+    await expect(tools.locator('p').first()).toHaveText(/:\s*0\s*$/);
+    await expect(tools).toContainText(`/${address}`);
+    await expect(tools.getByRole('button')).toHaveCount(1);
+    await expect(tools.getByRole('link')).toHaveCount(0);
   }
 });
 

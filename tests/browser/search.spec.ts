@@ -151,6 +151,39 @@ test('nothing found names the nearest and every way on', async ({ page }) => {
   await expect(page).toHaveURL(/\?focus=helplines$/);
 });
 
+for (const [folder, said, queries] of [
+  [
+    '',
+    'This number is not in the catalogue. That says nothing about the number.',
+    ['hotline 1999', 'call 0900 555 444 trafficking', 'Nepal helpline +977 (01) 555-4449'],
+  ],
+  ['fr/', 'Ce numéro n’est pas dans le catalogue. Cela ne dit rien du numéro.', ['ligne 199 Népal']],
+  ['es/', 'Este número no está en el catálogo. Eso no dice nada sobre el número.', ['línea 199']],
+] as const) {
+  for (const query of queries)
+    test(`a number that nobody has is not judged, whatever stands beside it (${query})`, async ({ page }) => {
+      await page.goto(`${folder}initiatives/?q=${encodeURIComponent(query)}`);
+      await settled(page);
+      await expect(page.locator('.card').first()).toBeVisible();
+      await expect(page.locator('.explorer-number')).toHaveText(said);
+    });
+}
+
+test('of a number that nobody has it is said once where nothing is found, and not at all of one that somebody has', async ({ page }) => {
+  const said = page.getByText('This number is not in the catalogue.');
+  for (const query of ['+1 (888) 373-7889', 'xqzvw 116999']) {
+    await page.goto(`initiatives/?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    await expect(page.locator('.nothing')).toBeVisible();
+    await expect(said, query).toHaveCount(1);
+  }
+  for (const query of ['hotline 1-888-373-7888', 'Nepal 1098', 'line 12', '1098&country=FR']) {
+    await page.goto(`initiatives/?q=${query.replaceAll(' ', '+')}`);
+    await settled(page);
+    await expect(said, query).toHaveCount(0);
+  }
+});
+
 test('nothing found says what each word left out would give, and gives exactly that', async ({ page }) => {
   await page.goto('initiatives/?q=helpline+drones&country=TH&focus=helplines');
   await settled(page);
@@ -170,13 +203,16 @@ for (const [query, name] of [
   ['สายด่วน กัมพูชา', 'Cambodia'],
   ['гаряча лінія в Україні', 'Ukraine'],
   ['горячая линия Узбекистан', 'Uzbekistan'],
+  ['خط ساخن لبنان', 'Lebanon'],
+  ['خط مساعدة لبنان', 'Lebanon'],
+  ['допомога Україна', 'Ukraine'],
 ] as const) {
   test(`who asks for a helpline of ${name} in another script is led to its lines first (${query})`, async ({ page }) => {
     await page.goto(`initiatives/?q=${encodeURIComponent(query)}`);
     await settled(page);
     await expect(page.locator('.explorer-pages a').first()).toHaveText(`Helplines in ${name}`);
     const lines = await page.locator('.card-missing').allTextContents();
-    expect(lines.filter((text) => /热线|हेल्पलाइन|สายด่วน|лін|лин|المساعدة/u.test(text))).toEqual([]);
+    expect(lines.filter((text) => /热线|हेल्पलाइन|สายด่วน|лін|лин|допом|المساعدة|مساعدة|ساخن/u.test(text))).toEqual([]);
   });
 }
 

@@ -130,6 +130,31 @@ test('the workbook opens in a spreadsheet as what is chosen, cell by cell, in th
     for (const row of contacts)
       if (row[headOf('withheld')] !== '') expect([row[headOf('value')], row[headOf('display')]]).toEqual(['', '']);
 
+    for (const row of contacts) {
+      expect(['', 'Lu sur la page de la source', 'Appelé, avec réponse']).toContain(row[headOf('checkedHow')]);
+      expect(row[headOf('withheld')]).not.toMatch(/^(disputed|withdrawn)$/);
+    }
+
+    const facts = byHead(textsOf(sheets.get('Preuves')));
+    for (const { id, status, access } of own) {
+      const said = new Map(
+        facts.filter((row) => row[headOf('initiative')] === id).map((row) => [row[headOf('field')], row[headOf('value')]]),
+      );
+      for (const [field, value, of] of [
+        ['status', status, 'statuses'],
+        ['access', access, 'access'],
+      ] as const)
+        if (value !== 'unknown') expect(said.get(headOf(field)), `${id} ${field}`).toBe(shown(value, of));
+    }
+    const translations = byHead(textsOf(sheets.get('Traductions')));
+    expect(new Set(translations.map((row) => row[headOf('language')]))).toEqual(new Set(['français', 'espagnol']));
+    for (const { id, translations: words = {} } of own)
+      if (words.es?.summary !== undefined)
+        expect(
+          translations.find((row) => row[headOf('initiative')] === id && row[headOf('language')] === 'espagnol')?.['Résumé traduit'],
+          id,
+        ).toBe(shown(words.es.summary, undefined));
+
     const organisations = byHead(textsOf(sheets.get('Organisations')));
     expect(organisations.map((row) => row['id']).toSorted()).toEqual(
       [...new Set(own.flatMap(({ organisations: all }) => all.map(({ id }) => id)))].toSorted(),

@@ -241,7 +241,11 @@ test('the lines of a country as entries are as many as they open and as their fi
     const [, tools] = /<details class="[^"]*lines-as-entries"(.*?)<\/details>/s.exec(readFileSync(join(siteFolder, file), 'utf8')) ?? [];
     if (tools === undefined) return [];
     const said = numbersIn(/<p>([^<]*)<\/p>/.exec(tools)?.[1] ?? '');
-    const table = /href="[^"]*\/(helplines\/[A-Z]{2}\.csv)"/.exec(tools)?.[1] ?? '';
+    const table = /href="[^"]*\/(helplines\/[A-Z]{2}\.csv)"/.exec(tools)?.[1];
+    if (table === undefined)
+      return [
+        { file, why: `says ${said.join(', ')}, and has no file`, isRight: said.length === 1 && said[0] === 0 && !tools.includes('href=') },
+      ];
     const lines = readFileSync(join(siteFolder, table), 'utf8').trim().split('\r\n').length - 1;
     return [...tools.matchAll(/href="[^"]*\/initiatives\/\?([^"]+)"/g)].map(([, query = '']) => ({
       file,

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../vocabulary/define.ts';
-import { listCell, listSeparator } from './cell.ts';
+import { itemsOfCell, listCell, listSeparator } from './cell.ts';
 import type { CatalogueTables } from './catalogue-tables.ts';
 import { toCitation } from './citation.ts';
 import { columns, type Column } from './columns.ts';
@@ -9,7 +9,7 @@ import { labelledColumns, labelledFields, labelOf, type Labelled } from './label
 import type { PublicRecord } from './record.ts';
 import { datasetReference, type Reference } from './reference.ts';
 import { writeWorkbook, type WorkbookCell, type WorkbookColumn, type WorkbookSheet } from './workbook.ts';
-import { columnHead, ownSummary, sheetHead } from './workbook-heads.ts';
+import { columnHead, fieldHead, ownSummary, sheetHead } from './workbook-heads.ts';
 
 const widths: Readonly<Record<string, number>> = {
   name: 34,
@@ -22,8 +22,8 @@ const widths: Readonly<Record<string, number>> = {
   text: 60,
 };
 
-const columnOf = (name: string, language: InterfaceLanguage): WorkbookColumn => ({
-  heading: columnHead(name, language),
+const columnOf = (name: string, language: InterfaceLanguage, sheet?: string): WorkbookColumn => ({
+  heading: columnHead(name, language, sheet),
   ...(widths[name] !== undefined && { width: widths[name] }),
 });
 
@@ -70,10 +70,39 @@ const entriesSheet = (records: Iterable<PublicRecord>, speech: Speech): Workbook
 
 type Labels = Readonly<Record<string, Labelled>>;
 
-const tableSheet = (table: Table, labels: Labels, speech: Speech): WorkbookSheet => ({
-  name: sheetHead(table.name, speech.language),
-  columns: table.columns.map((column) => columnOf(column.name, speech.language)),
-  rows: Array.from(table.rows(), (cells) => cells.map((cell, at) => cellOf(cell, labels[table.columns[at]?.name ?? ''], speech))),
+const labelsOf = ({ name }: Table): Labels =>
+  Object.hasOwn(labelledColumns, name) ? labelledColumns[name as keyof typeof labelledColumns] : {};
+
+const tableSheet = (table: Table, speech: Speech): WorkbookSheet => {
+  const labels = labelsOf(table);
+  return {
+    name: sheetHead(table.name, speech.language),
+    columns: table.columns.map((column) => columnOf(column.name, speech.language, table.name)),
+    rows: Array.from(table.rows(), (cells) => cells.map((cell, at) => cellOf(cell, labels[table.columns[at]?.name ?? ''], speech))),
+  };
+};
+
+const factInWords = (text: string, labels: Labelled | undefined, language: InterfaceLanguage): string =>
+  labels === undefined
+    ? text
+    : itemsOfCell(text)
+        .map((item) => labelOf(item, labels, language))
+        .join(listSeparator);
+
+/** Facts as the sheet of entries has them: under the head of their column, and by its labels. */
+const withFactsInWords = (table: Table, language: InterfaceLanguage): Table => ({
+  ...table,
+  *rows() {
+    const names = table.columns.map(({ name }) => name);
+    for (const cells of table.rows()) {
+      const field = String(cells[names.indexOf('field')]);
+      const inWords: Readonly<Record<string, (text: string) => string>> = {
+        field: () => fieldHead(field, language),
+        value: (text) => factInWords(text, labelledFields[field], language),
+      };
+      yield cells.map((cell, at) => inWords[names[at] ?? '']?.(String(cell)) ?? cell);
+    }
+  },
 });
 
 /** What the workbook is, for whoever gets it without the site. */
@@ -136,11 +165,15 @@ export const catalogueWorkbook = (content: WorkbookContent): Promise<Uint8Array<
   return writeWorkbook(
     [
       entriesSheet(records, speech),
-      tableSheet(tables.organisationsTable, labelledColumns.organisations, speech),
-      tableSheet(tables.rolesTable, labelledColumns.roles, speech),
-      tableSheet(tables.sourcesTable, labelledColumns.sources, speech),
-      tableSheet(tables.contactsTable, labelledColumns.contacts, speech),
-      ...[tables.evidenceTable, ...groups, ...further].map((table) => tableSheet(table, {}, speech)),
+      ...[
+        tables.organisationsTable,
+        tables.rolesTable,
+        tables.sourcesTable,
+        tables.contactsTable,
+        withFactsInWords(tables.evidenceTable, language),
+        ...groups,
+        ...further,
+      ].map((table) => tableSheet(table, speech)),
       aboutSheet(content),
     ],
     { title: edition.title, date: edition.date },

@@ -3,9 +3,12 @@ import { countries, countryName, isCountry, type CountryCode } from '../../vocab
 import type { InterfaceLanguage, Vocabulary } from '../../vocabulary/define.ts';
 import { languageName } from '../../vocabulary/languages.ts';
 import { vocabularies, type VocabularyName } from '../../vocabulary/vocabularies.ts';
+import { contactWord, isContactWord, type ContactWord } from './contact-words.ts';
 
-/** What the values of a field are: terms of a vocabulary, countries, or languages. */
-export type Labelled = VocabularyName | 'country' | 'language';
+/** A list that values are taken from: the terms of a vocabulary, countries, or languages. */
+export type TermList = VocabularyName | 'country' | 'language';
+/** What the values of a field are: of such a list, or what only contacts say. */
+export type Labelled = TermList | ContactWord;
 
 /** Lists of terms in entries, by the vocabulary that they are from. */
 export const vocabularyFields = {
@@ -31,9 +34,11 @@ export const labelledFields: Readonly<Record<string, Labelled>> = {
   evidenceAge: 'evidenceAges',
 };
 
+type TableName = 'organisations' | 'roles' | 'sources' | 'contacts' | 'translations';
+
 /** The same of the tables beside that of the entries. */
-export const labelledColumns: Readonly<Record<'organisations' | 'roles' | 'sources' | 'contacts', Readonly<Record<string, Labelled>>>> = {
-  organisations: { type: 'organisationTypes', country: 'country' },
+export const labelledColumns: Readonly<Record<TableName, Readonly<Record<string, Labelled>>>> = {
+  organisations: { type: 'organisationTypes', country: 'country', nameLanguages: 'language' },
   roles: { role: 'organisationRoles' },
   sources: { kind: 'sourceKinds', language: 'language' },
   contacts: {
@@ -44,7 +49,10 @@ export const labelledColumns: Readonly<Record<'organisations' | 'roles' | 'sourc
     countries: 'country',
     nationals: 'country',
     languages: 'language',
+    checkedHow: 'checkedHow',
+    withheld: 'withheld',
   },
+  translations: { language: 'language' },
 };
 
 /** Makes a label tell its value apart from others of the same name. */
@@ -87,6 +95,7 @@ const countryLabel = (code: CountryCode | 'global', language: InterfaceLanguage)
 export const labelOf = (value: string, of: Labelled, language: InterfaceLanguage): string => {
   if (of === 'country') return value === 'global' || isCountry(value) ? countryLabel(value, language) : value;
   if (of === 'language') return languageLabel(value, language);
+  if (isContactWord(of)) return contactWord(value, of)?.[language] ?? value;
   const vocabulary: Vocabulary = vocabularies[of];
   return vocabulary[value]?.label[language] ?? value;
 };

@@ -7,13 +7,17 @@ type Heads = Readonly<Record<string, Readonly<Partial<Record<Translated, string>
 /** The summary in the language of the workbook, beside the one that the entry itself has. */
 export const ownSummary = 'ownSummary';
 
-/** Heads of the columns of entries and of what goes with them. In one language no two are the same, so that each leads back. */
+/**
+ * Heads of the columns of entries and of what goes with them. In one language no two are the same, so that each leads back. What a
+ * name says in one sheet alone stands behind the name of that sheet.
+ */
 const columnHeads: Heads = {
   id: { fr: 'id', es: 'id' },
   page: { fr: 'Page', es: 'Página' },
   name: { fr: 'Nom', es: 'Nombre' },
   [ownSummary]: { fr: 'Résumé', es: 'Resumen' },
   summary: { fr: 'Résumé en anglais', es: 'Resumen en inglés' },
+  'translations.summary': { fr: 'Résumé traduit', es: 'Resumen traducido' },
   url: { fr: 'Adresse web', es: 'Dirección web' },
   aliases: { fr: 'Autres noms', es: 'Otros nombres' },
   focusAreas: { fr: 'Domaines', es: 'Ámbitos' },
@@ -129,15 +133,25 @@ const inWords = (name: string): string => {
 const headIn = (heads: Heads, name: string, language: InterfaceLanguage): string =>
   language === 'en' || !Object.hasOwn(heads, name) ? inWords(name) : (heads[name]?.[language] ?? inWords(name));
 
-export const columnHead = (name: string, language: InterfaceLanguage): string => headIn(columnHeads, name, language);
+/** @param sheet the name of its table, where it is not that of the entries */
+export const columnHead = (name: string, language: InterfaceLanguage, sheet = ''): string => {
+  const own = `${sheet}.${name}`;
+  return language !== 'en' && Object.hasOwn(columnHeads, own) ? headIn(columnHeads, own, language) : headIn(columnHeads, name, language);
+};
 export const sheetHead = (name: string, language: InterfaceLanguage): string => headIn(sheetHeads, name, language);
+
+/** What a field of an entry is called, be it a column or a sheet of its own. */
+export const fieldHead = (name: string, language: InterfaceLanguage): string =>
+  Object.hasOwn(columnHeads, name) ? columnHead(name, language) : sheetHead(name, language);
 
 /** Names that heads of one language stand for, by the head in lower case. */
 type Backwards = ReadonlyMap<string, string>;
 
 const backwards = (heads: Heads, language: Translated): Backwards =>
   new Map(
-    Object.entries(heads).flatMap(([name, all]) => (all[language] === undefined ? [] : [[all[language].toLowerCase(), inWords(name)]])),
+    Object.entries(heads).flatMap(([name, all]) =>
+      all[language] === undefined ? [] : [[all[language].toLowerCase(), inWords(name.slice(name.indexOf('.') + 1))]],
+    ),
   );
 
 /** In each language but English: what heads of columns and sheets are called there. */

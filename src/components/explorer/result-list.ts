@@ -193,7 +193,7 @@ export class ResultList {
     return { text: compare.text, label: compare.label, pressed };
   }
 
-  #nothing({ index, selection, found, nearest, shorter }: Picture): string {
+  #nothing({ index, selection, found, search, nearest, shorter }: Picture): string {
     const ways = waysOut(index, selection, found, shorter);
     this.#ways = ways.map(({ filter }) => filter);
     const names = nearest.map((row) => {
@@ -202,6 +202,8 @@ export class ResultList {
     });
     const hasFacets = Object.keys(selection.facets).length > 0;
     const asked = filtersText(selection, this.#words);
-    return nothingMarkup({ query: selection.query, hasFacets, asked, nearest: names, ways, all: index.rows }, this.#words).html;
+    const hasUnknownNumber = search?.hasUnknownNumber === true;
+    return nothingMarkup({ query: selection.query, hasUnknownNumber, hasFacets, asked, nearest: names, ways, all: index.rows }, this.#words)
+      .html;
   }
 }

@@ -11,6 +11,8 @@ export interface SearchState {
   readonly answer: Answer;
   /** Rows whose names come nearest, where nothing was found, nor a page of another kind. */
   readonly nearest: readonly number[];
+  /** Whether it asks for a number that no entry has. */
+  readonly hasUnknownNumber: boolean;
   /** What the full texts have of the words; nothing before they are searched. */
   readonly texts: TextHits | undefined;
   /** Rows whose texts match: none before the full texts are searched. */
@@ -22,11 +24,22 @@ export interface SearchState {
 /** As many as are named where nothing is left. */
 const mostNearest = 4;
 
+const isNumber = (word: string): boolean => /^\d{3,}$/.test(word);
+
+/** Asked by itself: beside other words a number may lose the only entry that has it to those that have more of the words. */
+const isUnknown = async (search: CatalogueSearch, number: string): Promise<boolean> => (await search.find(number)).rows.length === 0;
+
 /** @param signal says when another search has taken its place */
 export const startSearch = async (search: CatalogueSearch, query: string, signal: AbortSignal): Promise<SearchState> => {
   const answer = await search.find(query, signal);
   const nearest = answer.rows.length + answer.pages.length === 0 ? await search.nearest(query, signal) : [];
-  return { query, answer, nearest, texts: undefined, inText: new Set(), excerpts: new Map() };
+  const unknown = await Promise.all(
+    search
+      .asked(query)
+      .filter(isNumber)
+      .map((number) => isUnknown(search, number)),
+  );
+  return { query, answer, nearest, hasUnknownNumber: unknown.includes(true), texts: undefined, inText: new Set(), excerpts: new Map() };
 };
 
 /** Entries to name where nothing is left: the best that the filters took away, or else those whose names come nearest. */
@@ -50,7 +63,7 @@ export const shorterSearches = async (search: CatalogueSearch, { query, texts }:
 
 /** The words that the full texts are asked for: a number finds only the entry that it belongs to. */
 const wordsInText = (search: CatalogueSearch, query: string): readonly string[] =>
-  search.asked(query).filter((word) => word.length > 2 && !/^\d+$/.test(word));
+  search.asked(query).filter((word) => word.length > 2 && !isNumber(word));
 
 /** The same search once the full texts are searched too. */
 export const continueSearch = async (

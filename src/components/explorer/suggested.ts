@@ -6,7 +6,7 @@ import type { Picture } from './picture.ts';
 import type { Suggested } from './suggestions.ts';
 
 /** What a search suggests beside its results, each with the number of entries it leads to; undefined where nothing was searched for. */
-export const suggestedBy = ({ index, selection, found, search }: Picture): Suggested | undefined => {
+export const suggestedBy = ({ index, selection, results, found, search }: Picture): Suggested | undefined => {
   if (selection.query === '' || found === undefined || search === undefined) return undefined;
   const { suggestions, pages, similar } = search.answer;
   const terms = suggestions
@@ -18,5 +18,6 @@ export const suggestedBy = ({ index, selection, found, search }: Picture): Sugge
     }))
     .filter(({ total, isOn }) => total > 0 || isOn);
   const listed = pages.map((page) => ({ ...page, total: sizeOf(index.sets[page.facet].get(page.term) ?? new Uint32Array()) }));
-  return { similar, pages: listed, terms };
+  // In place of a list it is said there.
+  return { hasUnknownNumber: search.hasUnknownNumber && results.total > 0, similar, pages: listed, terms };
 };

@@ -41,8 +41,9 @@ const termsMarkup = (terms: readonly NamedTerm[], { t, fill, number, label, face
       html`<li><button type="button" class="chip" data-facet="${facet}" data-term="${term}" aria-pressed="${String(isOn)}">${fill(t.explorer.suggest.term, { facet: facetLabel(facet), label: label(facet, term), n: number(total) })}</button></li>`,
   )}</ul>`;
 
-/** Words that were taken for others, pages that answer too, and terms to filter by. */
+/** Numbers that nobody has, words that were taken for others, pages that answer too, and terms to filter by. */
 export interface Suggested {
+  readonly hasUnknownNumber: boolean;
   readonly similar: readonly string[];
   readonly pages: readonly OtherPage[];
   readonly terms: readonly NamedTerm[];
@@ -50,4 +51,4 @@ export interface Suggested {
 
 /** What stands between a search and its results. */
 export const suggestionsMarkup = (given: Suggested, words: Words): Markup =>
-  html`${similarMarkup(given.similar, words)}${pagesMarkup(given.pages, words)}${termsMarkup(given.terms, words)}`;
+  html`${given.hasUnknownNumber && html`<p class="explorer-number">${words.t.explorer.none.number}</p>`}${similarMarkup(given.similar, words)}${pagesMarkup(given.pages, words)}${termsMarkup(given.terms, words)}`;

@@ -148,14 +148,16 @@ export const ar: Help = {
   research: {
     title: 'للتقارير والبحوث',
     count: 'خطوط المساعدة في الفهرس',
-    list: 'قائمة',
+    cards: 'بطاقات',
     table: 'جدول',
     map: 'خريطة',
     sort: 'الترتيب حسب',
     file: 'ملف CSV بلا أرقام هاتف',
+    files: 'في القائمة، تحت «{button}»',
     cite: 'للاستشهاد',
+    citationCopied: 'تم نسخ الاستشهاد.',
     address: 'عنوان هذه الصفحة',
-    copied: 'تم نسخ العنوان.',
+    addressCopied: 'تم نسخ العنوان.',
   },
   exit: {
     label: 'خروج سريع',

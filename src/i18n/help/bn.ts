@@ -140,14 +140,16 @@ export const bn: Help = {
   research: {
     title: 'প্রতিবেদন ও গবেষণার জন্য',
     count: 'তালিকায় থাকা হেল্পলাইন',
-    list: 'তালিকা',
+    cards: 'কার্ড',
     table: 'সারণি',
     map: 'মানচিত্র',
     sort: 'সাজান',
     file: 'CSV, নম্বর ছাড়া',
+    files: 'তালিকার পাতায়, “{button}” বোতামে',
     cite: 'উদ্ধৃতির জন্য',
+    citationCopied: 'উদ্ধৃতি কপি হয়েছে।',
     address: 'এই পাতার ঠিকানা',
-    copied: 'ঠিকানা কপি হয়েছে।',
+    addressCopied: 'ঠিকানা কপি হয়েছে।',
   },
   exit: {
     label: 'দ্রুত বের হন',

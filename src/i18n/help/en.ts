@@ -149,14 +149,17 @@ export const en = {
   research: {
     title: 'For reports and research',
     count: 'Helplines in the catalogue',
-    list: 'List',
+    cards: 'Cards',
     table: 'Table',
     map: 'Map',
     sort: 'Sort by',
     file: 'CSV, without numbers',
+    /** Where files of other kinds are made. */
+    files: 'in the list, under “{button}”',
     cite: 'To cite',
+    citationCopied: 'The citation is copied.',
     address: 'Address of this page',
-    copied: 'The address is copied.',
+    addressCopied: 'The address is copied.',
   },
   /** "Leave this site", on every page. */
   exit: {

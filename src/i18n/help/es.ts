@@ -141,14 +141,16 @@ export const es: Help = {
   research: {
     title: 'Para un informe o un estudio',
     count: 'Líneas de ayuda en el catálogo',
-    list: 'Lista',
+    cards: 'Tarjetas',
     table: 'Tabla',
     map: 'Mapa',
     sort: 'Ordenar por',
     file: 'CSV, sin los números',
+    files: 'en la lista, en «{button}»',
     cite: 'Para citar',
+    citationCopied: 'La cita está copiada.',
     address: 'Dirección de esta página',
-    copied: 'La dirección está copiada.',
+    addressCopied: 'La dirección está copiada.',
   },
   exit: {
     label: 'Salir rápido',

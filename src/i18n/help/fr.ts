@@ -142,14 +142,16 @@ export const fr: Help = {
   research: {
     title: 'Pour un rapport ou une étude',
     count: 'Lignes d’assistance dans le catalogue',
-    list: 'Liste',
+    cards: 'Cartes',
     table: 'Tableau',
     map: 'Carte du monde',
     sort: 'Trier par',
     file: 'CSV, sans les numéros',
+    files: 'dans la liste, sous « {button} »',
     cite: 'Pour citer',
+    citationCopied: 'La citation est copiée.',
     address: 'Adresse de cette page',
-    copied: 'L’adresse est copiée.',
+    addressCopied: 'L’adresse est copiée.',
   },
   exit: {
     label: 'Partir vite',

@@ -140,14 +140,16 @@ export const hi: Help = {
   research: {
     title: 'रिपोर्ट और शोध के लिए',
     count: 'सूची में दर्ज हेल्पलाइनें',
-    list: 'सूची',
+    cards: 'कार्ड',
     table: 'तालिका',
     map: 'नक्शा',
     sort: 'क्रम',
     file: 'CSV, बिना नंबरों के',
+    files: 'सूची में, “{button}” के नीचे',
     cite: 'हवाला देने के लिए',
+    citationCopied: 'हवाला कॉपी हो गया।',
     address: 'इस पेज का पता',
-    copied: 'पता कॉपी हो गया।',
+    addressCopied: 'पता कॉपी हो गया।',
   },
   exit: {
     label: 'जल्दी बाहर जाएँ',

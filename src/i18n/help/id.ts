@@ -142,14 +142,16 @@ export const id: Help = {
   research: {
     title: 'Untuk laporan dan penelitian',
     count: 'Saluran bantuan dalam katalog',
-    list: 'Daftar',
+    cards: 'Kartu',
     table: 'Tabel',
     map: 'Peta',
     sort: 'Urutkan menurut',
     file: 'CSV, tanpa nomor',
+    files: 'di daftar, di bawah “{button}”',
     cite: 'Untuk dikutip',
+    citationCopied: 'Kutipan disalin.',
     address: 'Alamat halaman ini',
-    copied: 'Alamat disalin.',
+    addressCopied: 'Alamat disalin.',
   },
   exit: {
     label: 'Keluar cepat',

@@ -140,14 +140,16 @@ export const ne: Help = {
   research: {
     title: 'प्रतिवेदन र अनुसन्धानका लागि',
     count: 'सूचीमा रहेका हेल्पलाइनहरू',
-    list: 'सूची',
+    cards: 'कार्ड',
     table: 'तालिका',
     map: 'नक्सा',
     sort: 'क्रम',
     file: 'CSV, नम्बर बिना',
+    files: 'सूचीमा, “{button}” अन्तर्गत',
     cite: 'उद्धरण गर्न',
+    citationCopied: 'उद्धरण कपी भयो।',
     address: 'यस पृष्ठको ठेगाना',
-    copied: 'ठेगाना कपी भयो।',
+    addressCopied: 'ठेगाना कपी भयो।',
   },
   exit: {
     label: 'छिटो बाहिर जानुहोस्',

@@ -142,14 +142,16 @@ export const pt: Help = {
   research: {
     title: 'Para um relatório ou um estudo',
     count: 'Linhas de ajuda no catálogo',
-    list: 'Lista',
+    cards: 'Cartões',
     table: 'Tabela',
     map: 'Mapa',
     sort: 'Ordenar por',
     file: 'CSV, sem os números',
+    files: 'na lista, em “{button}”',
     cite: 'Para citar',
+    citationCopied: 'Citação copiada.',
     address: 'Endereço desta página',
-    copied: 'Endereço copiado.',
+    addressCopied: 'Endereço copiado.',
   },
   exit: {
     label: 'Sair depressa',

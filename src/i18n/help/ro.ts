@@ -142,14 +142,16 @@ export const ro: Help = {
   research: {
     title: 'Pentru rapoarte și cercetare',
     count: 'Linii de ajutor din catalog',
-    list: 'Listă',
+    cards: 'Carduri',
     table: 'Tabel',
     map: 'Hartă',
     sort: 'Sortare după',
     file: 'CSV, fără numere',
+    files: 'în listă, la „{button}”',
     cite: 'Pentru citare',
+    citationCopied: 'Citarea a fost copiată.',
     address: 'Adresa acestei pagini',
-    copied: 'Adresa a fost copiată.',
+    addressCopied: 'Adresa a fost copiată.',
   },
   exit: {
     label: 'Ieșire rapidă',

@@ -141,14 +141,16 @@ export const ur: Help = {
   research: {
     title: 'رپورٹوں اور تحقیق کے لیے',
     count: 'فہرست میں درج ہیلپ لائنیں',
-    list: 'فہرست',
+    cards: 'کارڈ',
     table: 'جدول',
     map: 'نقشہ',
     sort: 'ترتیب',
     file: 'فائل CSV، نمبروں کے بغیر',
+    files: 'فہرست میں، ”{button}“ کے تحت',
     cite: 'حوالہ دینے کے لیے',
+    citationCopied: 'حوالہ کاپی ہو گیا۔',
     address: 'اس صفحے کا پتہ',
-    copied: 'پتہ کاپی ہو گیا۔',
+    addressCopied: 'پتہ کاپی ہو گیا۔',
   },
   exit: {
     label: 'جلدی باہر جائیں',

@@ -142,14 +142,16 @@ export const vi: Help = {
   research: {
     title: 'Dành cho báo cáo và nghiên cứu',
     count: 'Đường dây hỗ trợ trong danh mục',
-    list: 'Danh sách',
+    cards: 'Thẻ',
     table: 'Bảng',
     map: 'Bản đồ',
     sort: 'Sắp xếp theo',
     file: 'CSV, không có số điện thoại',
+    files: 'trong danh sách, mục “{button}”',
     cite: 'Để trích dẫn',
+    citationCopied: 'Đã sao chép trích dẫn.',
     address: 'Địa chỉ trang này',
-    copied: 'Đã sao chép địa chỉ.',
+    addressCopied: 'Đã sao chép địa chỉ.',
   },
   exit: {
     label: 'Thoát nhanh',

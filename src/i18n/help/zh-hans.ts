@@ -140,14 +140,16 @@ export const zhHans: Help = {
   research: {
     title: '用于报告和研究',
     count: '目录中的求助热线',
-    list: '列表',
+    cards: '卡片',
     table: '表格',
     map: '地图',
     sort: '排序',
     file: 'CSV，不含号码',
+    files: '在列表的“{button}”中',
     cite: '引用',
+    citationCopied: '已复制引用。',
     address: '本页地址',
-    copied: '已复制地址。',
+    addressCopied: '已复制地址。',
   },
   exit: {
     label: '快速离开',

@@ -17,12 +17,12 @@ const sheets = [
   tables.evidenceTable,
   ...groupTables({ entries: [], fields }),
 ];
-const columnNames = [
-  ...new Set([
-    ...columns.flatMap(({ name, kind }) => (kind === 'json' ? [] : [name])),
-    ...sheets.flatMap(({ columns: own }) => own.map(({ name }) => name)),
-  ]),
-];
+/** Columns of each sheet. */
+const columnsOf = new Map([
+  ['', columns.flatMap(({ name, kind }) => (kind === 'json' ? [] : [name]))],
+  ...sheets.map(({ name, columns: own }) => [name, own.map((column) => column.name)] as const),
+]);
+const columnNames = [...new Set([...columnsOf.values()].flat())];
 
 /** A language that is new may have none yet. */
 const withHeads = siteLanguages.filter((language) => columnNames.some((name) => columnHead(name, language) !== columnHead(name, 'en')));
@@ -37,6 +37,19 @@ describe.each(withHeads)('in %s', (language) => {
   test('every column has a head of its own, which leads back to it', () => {
     for (const name of columnNames) expect(back?.columns.get(columnHead(name, language).toLowerCase()), name).toBe(columnHead(name, 'en'));
     expect(new Set(columnNames.map((name) => columnHead(name, language).toLowerCase())).size).toBe(columnNames.length);
+  });
+
+  test('in no sheet a head is that of another of its columns, and each leads back to its own', () => {
+    for (const [sheet, names] of columnsOf) {
+      const heads = names.map((name) => columnHead(name, language, sheet).toLowerCase());
+      expect(heads.map((head) => back?.columns.get(head))).toEqual(names.map((name) => columnHead(name, 'en')));
+      expect(new Set(heads).size).toBe(names.length);
+    }
+  });
+
+  test('only the sheet of entries has summaries in English', () => {
+    expect(columnHead('summary', language)).toMatch(/anglais|inglés/);
+    expect(columnHead('summary', language, 'translations')).not.toMatch(/anglais|inglés/);
   });
 
   test('every sheet has a name of its own, which leads back to it', () => {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
+import { contactValue, contactWords, isContactWord } from '../../../src/catalogue/export/contact-words.ts';
 import { labelledColumns, labelledFields, labelOf } from '../../../src/catalogue/export/labelled-cells.ts';
 import { writeWorkbook } from '../../../src/catalogue/export/workbook.ts';
 import { countryLookup, languageLookup, termLookup } from '../../../src/import/lookup.ts';
@@ -53,6 +54,13 @@ test.each(interfaceLanguages)('what a workbook calls a value is understood when 
   };
   for (const name of new Set([...Object.values(labelledFields), ...Object.values(labelledColumns).flatMap((all) => Object.values(all))])) {
     if (name === 'country' || name === 'language') continue;
+    if (isContactWord(name)) {
+      for (const value of Object.keys(contactWords[name])) {
+        const label = labelOf(value, name, language);
+        look(value, label, contactValue(label, name));
+      }
+      continue;
+    }
     for (const id of Object.keys(vocabularies[name])) {
       const label = labelOf(id, name, language);
       expect(label).not.toMatch(/[;|\n]/);

@@ -371,13 +371,27 @@ describe('a helpline asked for with a country leads to the page of the country�
     ['Польща гаряча лінія', 'PL'],
     ['горячая линия в Узбекистане', 'UZ'],
     ['телефон доверия Россия', 'RU'],
+    ['خط ساخن لبنان', 'LB'],
+    ['خط مساعدة لبنان', 'LB'],
+    ['допомога Україна', 'UA'],
+    ['помощь Узбекистан', 'UZ'],
+    ['नेपाल मदद', 'NP'],
     ['hotline Nigeria', 'NG'],
   ])('%s', async (query, country) => {
     const answer = await searches.get('en')?.find(query);
     expect(answer?.pages[0]).toEqual({ facet: 'country', term: country });
     const missing = answer?.rows.flatMap((row) => answer.missingAt(row)) ?? [];
-    expect(missing.filter((word) => /热线|हेल्पलाइन|สายด่วน|лін|лин|خط|المساعدة|hotline|доверия/u.test(word))).toEqual([]);
+    expect(missing.filter((word) => /热线|हेल्पलाइन|मदद|สายด่วน|лін|лин|допом|помощ|خط|ساخن|مساعدة|hotline|доверия/u.test(word))).toEqual([]);
   });
+
+  test.each(['خط ساخن', 'خط مساعدة', 'допомога', 'лінія допомоги', 'помощь', 'линия помощи', 'सहायता', '求助'])(
+    'without a country to those of all: %s',
+    async (query) => {
+      const answer = await searches.get('en')?.find(query);
+      expect(answer?.pages).toContainEqual({ facet: 'focus', term: 'helplines' });
+      expect(answer?.whole).toBeGreaterThan(0);
+    },
+  );
 
   test.each([
     ['en', 'who can I call in Nepal if my employer keeps my wages', 'NP'],

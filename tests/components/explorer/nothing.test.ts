@@ -5,11 +5,11 @@ import type { ExplorerConfig } from '../../../src/components/explorer/explorer-c
 import type { InterfaceLanguage } from '../../../src/vocabulary/define.ts';
 import { stringsOf } from '../../../src/i18n/strings.ts';
 
-const nothing = (query: string, language: InterfaceLanguage): string => {
+const nothing = (hasUnknownNumber: boolean, language: InterfaceLanguage): string => {
   const { explorer, common } = stringsOf(language);
   const config = { language, base: '/', today: '2026-11-28', explorer, common, focusIcons: {} } as unknown as ExplorerConfig;
   const words = createWords(config, (_facet, term) => term);
-  return nothingMarkup({ query, hasFacets: false, asked: '', nearest: [], ways: [], all: 1 }, words).html;
+  return nothingMarkup({ query: '116999', hasUnknownNumber, hasFacets: false, asked: '', nearest: [], ways: [], all: 1 }, words).html;
 };
 
 const saidIn: Partial<Record<InterfaceLanguage, string>> = {
@@ -19,6 +19,6 @@ const saidIn: Partial<Record<InterfaceLanguage, string>> = {
 };
 
 test.each(Object.entries(saidIn) as [InterfaceLanguage, string][])('a number that is not there is not judged, in %s', (language, said) => {
-  for (const number of ['+1 (888) 373-7889', '0800 000 111', '116999']) expect(nothing(number, language)).toContain(said);
-  for (const words of ['bananas', 'line 116999 of nowhere']) expect(nothing(words, language)).not.toContain(said);
+  expect(nothing(true, language)).toContain(said);
+  expect(nothing(false, language)).not.toContain(said);
 });
