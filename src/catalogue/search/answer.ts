@@ -1,7 +1,11 @@
 import type { PageRef, TermRef } from './term-search.ts';
 
 /** Why a row was found. */
-export type Reason = { readonly kind: 'alias'; readonly name: string } | { readonly kind: 'terms'; readonly terms: readonly TermRef[] };
+export type Reason =
+  | { readonly kind: 'alias'; readonly name: string }
+  | { readonly kind: 'terms'; readonly terms: readonly TermRef[] }
+  /** Words of the same meaning as those that were typed. */
+  | { readonly kind: 'says'; readonly name: string };
 
 export interface Answer {
   /** Every row found, best first: those with every word of the query, then those with most of them. */

@@ -42,8 +42,11 @@ const quality = { beginning: 0.5, similar: 0.35, number: 12 } as const;
  * A long word is taken for a slip too where a similar one is in so many times as many entries.
  */
 const rare = { letters: 8, times: 50 } as const;
-/** A term with a greater share of all entries says too little of a word for all of them to be found by it, alone or beside other words. */
-const narrow = { alone: 0.05, beside: 0.3 } as const;
+/**
+ * A term with a greater share of all entries says too little of a word for all of them to be found by it: alone, beside other
+ * words, or in the place of a word that no entry says.
+ */
+const narrow = { alone: 0.05, beside: 0.3, instead: 1 / 6 } as const;
 /** What a helpline of the country is worth beside its words. */
 const lineThere = 6;
 /** What a name that is the query, or begins like it, is worth beside its words. */
@@ -85,6 +88,17 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     return said;
   };
 
+  /** What a row says that means the same as a phrase, where it does not say the phrase itself. */
+  const saidAlike = (phrase: TermPhrase, row: number): readonly string[] => {
+    const says = (key: string): boolean => wordIndex.withStem(key)?.has(row) === true;
+    if (phrase.words.every((word) => wordIndex.same(word)?.has(row))) return [];
+    const names = phrase.terms.flatMap((ref) => terms.alike(ref, phrase));
+    return names
+      .filter(({ stems }) => stems.every(says))
+      .map(({ text }) => text)
+      .slice(0, 1);
+  };
+
   /** @param isSaid whether it counts which rows say a name of the term */
   const addTerm = (postings: Map<number, number>, ref: TermRef, isSaid: boolean): void => {
     const set = index.sets[ref.facet].get(ref.term);
@@ -122,22 +136,32 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
       addTerms();
       return { postings };
     }
-    const said = rowsSayingAny(alike.flatMap((phrase) => phrase.terms.flatMap((ref) => terms.alike(ref, phrase))));
+    const said = rowsSayingAny(
+      alike.flatMap((phrase) => phrase.terms.flatMap((ref) => terms.alike(ref, phrase).map(({ stems }) => stems))),
+    );
     // What words mean together, none of them says alone: a battery has a passport too.
     const isPart = said.size > 0 && alike.some((phrase) => phrase.words.length > 1);
     if (isPart) for (const [row, weight] of postings) postings.set(row, said.has(row) ? 0 : Math.min(weight, weights.text));
     for (const [row, weight] of said) addWeight(postings, row, weight);
     const near = new Map<number, number>();
     for (const row of postings.keys()) near.set(row, shares.part);
-    // Where nothing says any of it, all of the term does.
-    const isAnywhere = near.size > 0 || alike.some((phrase) => phrase.words.some((other) => wordIndex.same(other) !== undefined));
-    const saying = isAnywhere ? new Set(isPart ? said.keys() : near.keys()) : undefined;
+    const isAnywhere =
+      near.size > 0 || alike.some((phrase) => phrase.words.some((other) => other !== word && wordIndex.same(other) !== undefined));
+    const saying = new Set(isPart ? said.keys() : near.keys());
     addTerms();
-    for (const ref of named.flatMap((phrase) => phrase.terms)) {
-      const set = index.sets[ref.facet].get(ref.term) ?? new Uint32Array();
-      if (sizeOf(set) > index.rows * (isAlone ? narrow.alone : narrow.beside)) continue;
-      for (const row of rowsOf(set)) if (!near.has(row)) near.set(row, shares.narrow);
+    const sets = named.flatMap((phrase) => phrase.terms).map((ref) => index.sets[ref.facet].get(ref.term) ?? new Uint32Array());
+    const upTo = (most: number): Uint32Array[] => sets.filter((set) => sizeOf(set) <= index.rows * most);
+    if (!isAnywhere) {
+      // Where nothing says any of it, all of the narrowest term does, unless that is wide too.
+      const [narrowest] = upTo(narrow.instead).toSorted((a, b) => sizeOf(a) - sizeOf(b));
+      if (narrowest === undefined) return { postings, saying };
+      for (const row of rowsOf(narrowest)) saying.add(row);
     }
+    const bringNear = (set: Uint32Array, share: number): void => {
+      for (const row of rowsOf(set)) if (!near.has(row)) near.set(row, share);
+    };
+    for (const set of upTo(isAlone ? narrow.alone : narrow.beside)) bringNear(set, shares.narrow);
+    for (const set of upTo(narrow.instead)) bringNear(set, shares.wide);
     return { postings, saying, near };
   };
 
@@ -230,13 +254,18 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
       begun,
       // Thousands may be found, and a few are shown.
       // A word that the page of a country's helplines answers is not missing.
-      missingAt: (row) => asked.filter(({ word, postings }) => !postings.has(row) && !answered.includes(word)).map(({ word }) => word),
+      missingAt: (row) =>
+        asked
+          .filter(({ word, postings, saying }) => (saying?.size === 0 || !postings.has(row)) && !answered.includes(word))
+          .map(({ word }) => word),
       reasonOf: (row) => {
         const hit = named.get(row);
         if (hit?.alias !== undefined) return { kind: 'alias', name: hit.alias };
         if (hit !== undefined) return undefined;
         const own = phrases.flatMap((phrase) => phrase.terms.filter((ref) => has(ref, row)).slice(0, 1));
-        return own.length === 0 ? undefined : { kind: 'terms', terms: own };
+        if (own.length > 0) return { kind: 'terms', terms: own };
+        const said = phrases.flatMap((phrase) => saidAlike(phrase, row));
+        return said.length === 0 ? undefined : { kind: 'says', name: said.join(', ') };
       },
     };
   };

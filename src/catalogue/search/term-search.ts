@@ -20,6 +20,13 @@ export interface PageRef extends TermRef {
   readonly names?: CountryNames | undefined;
 }
 
+/** A name of those that mean the same. */
+export interface AlikeName {
+  readonly text: string;
+  /** The stems of its words. */
+  readonly stems: readonly string[];
+}
+
 /** Words of a query that follow each other, and the terms that they name together. */
 export interface TermPhrase {
   /** Those of them that count. */
@@ -50,8 +57,8 @@ export interface TermSearch {
   readonly parted: (word: string) => readonly string[];
   /** What else a term is called: each of its labels and synonyms, as the stems of its words. */
   readonly namesOf: (ref: TermRef) => readonly (readonly string[])[];
-  /** What means the same as a phrase where it names this term, as `namesOf` has it; nothing where that is not known. */
-  readonly alike: (ref: TermRef, phrase: TermPhrase) => readonly (readonly string[])[];
+  /** What means the same as a phrase where it names this term; nothing where that is not known. */
+  readonly alike: (ref: TermRef, phrase: TermPhrase) => readonly AlikeName[];
 }
 
 /** The longest name of a country has nine. */
@@ -96,7 +103,7 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
   const byPhrase = new Map<string, TermRef[]>();
   const names = new Map<string, (readonly string[])[]>();
   const otherCountries = new Map(searchWords.flatMap(({ term, names }) => (names === undefined ? [] : [[term, names] as const])));
-  const groups = new Map<string, (readonly (readonly string[])[])[]>();
+  const groups = new Map<string, (readonly AlikeName[])[]>();
   const needs = new Set<string>();
   const byOrganisationWord = new Map<string, TermRef[]>();
   const addPhrase = ({ facet, term }: TermRef, text: string): void => {
@@ -112,7 +119,8 @@ export const createTermSearch = async (index: ListIndex, searchWords: readonly S
     for (const text of words) addPhrase({ facet, term }, text);
     if (alike !== true) return;
     const keys = words.map((text) => keysOf(facet, wordsOf(fold(text))));
-    const group = [...new Set(keys.flatMap(([first = '']) => first))].map(wordsOf).filter((name) => !saysNothing(name));
+    const texts = new Map(keys.map(([first = ''], at) => [first, words[at] ?? '']));
+    const group = Array.from(texts, ([first, text]) => ({ text, stems: wordsOf(first) })).filter(({ stems }) => !saysNothing(stems));
     for (const key of new Set(keys.flat())) {
       add(groups, `${facet} ${term} ${key}`, group);
       if (need === true) needs.add(key);

@@ -156,7 +156,7 @@ export class ResultList {
   #foundBy(reason: Reason | undefined): string | undefined {
     if (reason === undefined) return undefined;
     const { t, fill, label, facetLabel } = this.#words;
-    if (reason.kind === 'alias') return fill(t.explorer.reason.alias, { name: reason.name });
+    if (reason.kind !== 'terms') return fill(t.explorer.reason[reason.kind], { name: reason.name });
     return reason.terms
       .map(({ facet, term }) => fill(t.explorer.reason.terms, { facet: facetLabel(facet), label: label(facet, term) }))
       .join(' · ');

@@ -86,7 +86,7 @@ export const explorer = {
     without: 'Without:',
     alias: 'Also known as {name}',
     terms: '{facet}: {label}',
-    text: 'In the text',
+    says: 'With: {name}',
   },
   /** Of results that have not all words of a search as they were written. */
   partly: {

@@ -87,7 +87,7 @@ export const explorer: Strings['explorer'] = {
     without: 'Sin:',
     alias: 'También llamada {name}',
     terms: '{facet}: {label}',
-    text: 'En el texto',
+    says: 'Con: {name}',
   },
   /** Of results that have not all words of a search as they were written. */
   partly: {

@@ -87,7 +87,7 @@ export const explorer: Strings['explorer'] = {
     without: 'Sans :',
     alias: 'Aussi appelée {name}',
     terms: '{facet} : {label}',
-    text: 'Dans le texte',
+    says: 'Avec : {name}',
   },
   /** Of results that have not all words of a search as they were written. */
   partly: {

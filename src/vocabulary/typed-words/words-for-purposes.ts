@@ -84,6 +84,11 @@ export const purposes: TypedWords<PurposeId> = {
         fr: 'agréé, agrément',
         es: 'licencia, autorizado',
       },
+      {
+        en: 'trust this recruiter, trust the recruiter, trust a recruiter, trust this agency, trust the agency, honest recruiter, ethical recruiter, check a recruiter, recruiter review, recruitment agency reviews',
+        fr: 'confiance à ce recruteur, confiance au recruteur, confiance à cette agence, recruteur de confiance, recruteur honnête, recruteur éthique, vérifier un recruteur, avis sur un recruteur, avis sur une agence de recrutement',
+        es: 'confiar en este reclutador, confiar en el reclutador, confiar en esta agencia, reclutador de confianza, reclutador honesto, reclutador ético, verificar un reclutador, reseñas de reclutadores, opiniones sobre agencias de contratación',
+      },
       // Vehicles have licences too.
       {
         en: 'recruiter licence, recruitment licence, licensed recruiter, licensed recruitment, licensed agency, agency licence, licensed agent, licensed labour provider, labour provider licence',

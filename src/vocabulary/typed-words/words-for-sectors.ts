@@ -242,21 +242,23 @@ export const sectors: TypedWords<SectorId> = {
     ],
   },
   'domestic-work': {
+    about: { en: 'live-in, home help, house girl' },
     alike: [
       {
-        en: 'domestic worker, maid, kasambahay, home help, domestic helper, household worker, housemaid, live-in, housekeeper, house girl, houseboy, au pair, nanny, nursemaid, babysitter, cleaner, gardener, servant',
-        fr: 'travailleuse domestique, petite bonne, bonne, fille de maison, employée de maison, aide ménagère, travailleur domestique, domestique, bonne à tout faire, femme de ménage, nounou, nourrice, garde d’enfants, jeune fille au pair, cuisinière, personnel de maison',
-        es: 'trabajadora del hogar, empleada doméstica, muchacha, trabajadora doméstica, empleada de hogar, empleada, mucama, empleada del hogar, personal del hogar, trabajadora de casa particular, criada, sirvienta, muchacha de servicio, chica de servicio, servicio doméstico, cama adentro, niñera, nana, cocinera, limpiadora, asistenta',
+        en: 'domestic worker, maid, kasambahay, domestic helper, household worker, housemaid, live-in maid, live-in nanny, live-in housekeeper, housekeeper, houseboy, au pair, nanny, nursemaid, babysitter, cleaner, gardener, servant, live-in carer, live-in caregiver',
+        fr: 'travailleuse domestique, petite bonne, bonne, fille de maison, employée de maison, aide ménagère, travailleur domestique, domestique, bonne à tout faire, femme de ménage, nounou, nourrice, garde d’enfants, jeune fille au pair, cuisinière, personnel de maison, auxiliaire de vie logée, garde-malade à demeure',
+        es: 'trabajadora del hogar, empleada doméstica, muchacha, trabajadora doméstica, empleada de hogar, empleada, mucama, empleada del hogar, personal del hogar, trabajadora de casa particular, criada, sirvienta, muchacha de servicio, chica de servicio, servicio doméstico, cama adentro, niñera, nana, cocinera, limpiadora, asistenta, cuidadora interna, empleada interna',
       },
     ],
   },
   care: {
     alike: [
       {
-        en: 'caregiver, care worker, carer, live-in carer, home care, care home, nursing assistant',
-        fr: 'aide à domicile, aide-soignante, auxiliaire de vie, EHPAD',
-        es: 'cuidadora, auxiliar de enfermería, asilo, residencia de ancianos',
+        en: 'caregiver, care worker, carer, live-in carer, live-in caregiver, nursing assistant',
+        fr: 'aide à domicile, aide-soignante, auxiliaire de vie, auxiliaire de vie logée, garde-malade à demeure',
+        es: 'cuidadora, cuidadora interna, auxiliar de enfermería',
       },
+      { en: 'home care, care home, nursing home', fr: 'EHPAD, maison de retraite', es: 'asilo, residencia de ancianos' },
       { en: 'nurse', fr: 'infirmière', es: 'enfermera' },
       { en: 'surrogacy, surrogate mother', fr: 'mère porteuse, gestation pour autrui', es: 'gestación subrogada, vientre de alquiler' },
     ],
@@ -307,10 +309,11 @@ export const sectors: TypedWords<SectorId> = {
         es: 'tripulación de cabina, tripulante de cabina, auxiliar de vuelo, azafata, aeromoza, sobrecargo',
       },
       {
-        en: 'seafarer, sailor, seaman, merchant navy, deckhand',
-        fr: 'gens de mer, marin, matelot, marine marchande',
-        es: 'gente de mar, marinero, marino, marina mercante',
+        en: 'seafarer, sailor, seaman, merchant navy, deckhand, abandoned seafarer, abandoned crew, crew abandoned, ship crew abandoned, abandoned ship',
+        fr: 'gens de mer, marin, matelot, marine marchande, équipage abandonné, marin abandonné, navire abandonné',
+        es: 'gente de mar, marinero, marino, marina mercante, tripulación abandonada, tripulante abandonado, marinero abandonado, buque abandonado',
       },
+      { en: 'crew, ship crew', fr: 'équipage', es: 'tripulación, tripulante' },
       {
         en: 'port staff, port worker, docker, dock worker, longshoreman',
         fr: 'personnel portuaire, ouvrier portuaire',

@@ -6,8 +6,11 @@ import { encodeIndex } from '../../../src/catalogue/index/compact-index.ts';
 import { decodeIndex } from '../../../src/catalogue/index/list-index.ts';
 import { profileOrganisations } from '../../../src/catalogue/organisations/organisation-profiles.ts';
 import { searchNumbers } from '../../../src/catalogue/search/entry-numbers.ts';
+import { fold, wordsOf } from '../../../src/catalogue/search/fold.ts';
 import { createSearch, type CatalogueSearch } from '../../../src/catalogue/search/search.ts';
 import { searchWords } from '../../../src/catalogue/search/search-words.ts';
+import { stem } from '../../../src/catalogue/search/stem.ts';
+import { wordsThatCount } from '../../../src/catalogue/search/stop-words.ts';
 import { createContext } from '../../../src/components/context.ts';
 import { readCatalogue } from '../../../src/store/read-catalogue.ts';
 import { readOrganisations } from '../../../src/store/read-organisations.ts';
@@ -103,6 +106,51 @@ describe('nothing pretends', () => {
     const found = await askIn(language, query);
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThan(initiatives.length / 6);
+  });
+
+  test('no word of a group finds more than a sixth of the catalogue that does not say it, nor anything that means the same', async () => {
+    const texts = new Map(
+      initiatives.map(({ id, name, aliases = [], summary, translations, organisations }) => {
+        const summaries = interfaceLanguages.map((language) => (language === 'en' ? summary : (translations?.[language]?.summary ?? '')));
+        return [id, ` ${fold([name, ...aliases, ...summaries, ...organisations.map((one) => one.name)].join(' '))}`] as const;
+      }),
+    );
+    const pretending: string[] = [];
+    for (const { words } of searchWords(facets).filter(({ alike }) => alike === true)) {
+      const begun = [...new Set(words.flatMap((word) => wordsThatCount(wordsOf(fold(word)))).map((word) => ` ${stem(word).slice(0, 5)}`))];
+      for (const word of words) {
+        const silent = (await askIn('en', word)).filter((id) => !begun.some((beginning) => texts.get(id)?.includes(beginning)));
+        if (silent.length > initiatives.length / 6) pretending.push(`${word}: ${String(silent.length)}`);
+      }
+    }
+    expect(pretending).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'nail bars', 'forced-labour'],
+    ['en', 'manicurist', 'forced-labour'],
+    ['fr', 'onglerie', 'forced-labour'],
+    ['es', 'maquiladora', 'forced-labour'],
+  ] as const)('in %s, “%s”, which no entry says, finds none and leads to the page of its wide term', async (language, query, term) => {
+    const answer = await searches.get(language)?.find(query);
+    expect(answer?.rows).toEqual([]);
+    expect(answer?.pages.map((page) => page.term)).toContain(term);
+  });
+
+  test('beside other words, a word that no entry says is missing from each', async () => {
+    const answer = await searches.get('en')?.find('nail bars reporting app');
+    expect(answer?.whole).toBe(0);
+    expect(answer?.rows.length).toBeGreaterThan(0);
+    expect(answer?.rows.filter((row) => !answer.missingAt(row).includes('nail'))).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'live-in carer', 'nl-chat-met-fier', 'care worker'],
+    ['en', 'abandoned crew', 'wifi-now-for-fishers-rights', 'seafarer'],
+  ] as const)('in %s, what is found for “%s” by other words says by which', async (language, query, id, name) => {
+    const answer = await searches.get(language)?.find(query);
+    const row = answer?.rows[(await askIn(language, query)).indexOf(id)] ?? -1;
+    expect(answer?.reasonOf(row)).toEqual({ kind: 'says', name });
   });
 
   test.each(['0800555112', '0000000', '99999'])('a number that is nobody’s finds nobody: %s', async (query) => {
