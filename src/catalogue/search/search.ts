@@ -70,6 +70,9 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     termsAt.set(facet, counts);
   });
 
+  const setOf = ({ facet, term }: TermRef): Uint32Array => index.sets[facet].get(term) ?? new Uint32Array();
+  const narrowestFirst = (refs: readonly TermRef[]): TermRef[] => refs.toSorted((a, b) => sizeOf(setOf(a)) - sizeOf(setOf(b)));
+
   /** How much each row says of a name that may have several words: as much as of the one that it says least of. */
   const rowsSaying = (stems: readonly string[]): Map<number, number> => {
     const [first, ...rest] = stems.map(wordIndex.withStem);
@@ -149,11 +152,11 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
       near.size > 0 || alike.some((phrase) => phrase.words.some((other) => other !== word && wordIndex.same(other) !== undefined));
     const saying = new Set(isPart ? said.keys() : near.keys());
     addTerms();
-    const sets = named.flatMap((phrase) => phrase.terms).map((ref) => index.sets[ref.facet].get(ref.term) ?? new Uint32Array());
+    const sets = narrowestFirst(named.flatMap((phrase) => phrase.terms)).map(setOf);
     const upTo = (most: number): Uint32Array[] => sets.filter((set) => sizeOf(set) <= index.rows * most);
     if (!isAnywhere) {
       // Where nothing says any of it, all of the narrowest term does, unless that is wide too.
-      const [narrowest] = upTo(narrow.instead).toSorted((a, b) => sizeOf(a) - sizeOf(b));
+      const [narrowest] = upTo(narrow.instead);
       if (narrowest === undefined) return { postings, saying };
       for (const row of rowsOf(narrowest)) saying.add(row);
     }
@@ -239,7 +242,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
       return { word, ...(slip === undefined ? own : withSlip(own, slip, phrases)) };
     });
     const named = new Map((await thenRest(() => names.clear(query))).map((hit) => [hit.row, hit]));
-    const has = ({ facet, term }: TermRef, row: number): boolean => hasRow(index.sets[facet].get(term) ?? new Uint32Array(), row);
+    const has = (ref: TermRef, row: number): boolean => hasRow(setOf(ref), row);
     // Where a helpline is asked for, those of the country that is named come before all that only say the same.
     const isLineThere = (row: number): boolean =>
       answered.length > 0 && has(helplines, row) && pages.some((page) => page.facet === 'country' && has(page, row));
@@ -262,7 +265,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
         const hit = named.get(row);
         if (hit?.alias !== undefined) return { kind: 'alias', name: hit.alias };
         if (hit !== undefined) return undefined;
-        const own = phrases.flatMap((phrase) => phrase.terms.filter((ref) => has(ref, row)).slice(0, 1));
+        const own = phrases.flatMap((phrase) => narrowestFirst(phrase.terms.filter((ref) => has(ref, row))).slice(0, 1));
         if (own.length > 0) return { kind: 'terms', terms: own };
         const said = phrases.flatMap((phrase) => saidAlike(phrase, row));
         return said.length === 0 ? undefined : { kind: 'says', name: said.join(', ') };
