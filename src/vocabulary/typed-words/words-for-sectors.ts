@@ -242,7 +242,7 @@ export const sectors: TypedWords<SectorId> = {
     ],
   },
   'domestic-work': {
-    about: { en: 'live-in, home help, house girl' },
+    about: { en: 'home help, house girl' },
     alike: [
       {
         en: 'domestic worker, maid, kasambahay, domestic helper, household worker, housemaid, live-in maid, live-in nanny, live-in housekeeper, housekeeper, houseboy, au pair, nanny, nursemaid, babysitter, cleaner, gardener, servant, live-in carer, live-in caregiver',
