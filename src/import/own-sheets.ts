@@ -2,9 +2,9 @@ import { itemsOfCell, unguarded } from '../catalogue/export/cell.ts';
 import { contactValue, isContactWord } from '../catalogue/export/contact-words.ts';
 import { labelledColumns, type Labelled } from '../catalogue/export/labelled-cells.ts';
 import { fieldHead } from '../catalogue/export/workbook-heads.ts';
-import { evidenceFields } from '../catalogue/derived/fact-sources.ts';
 import { evidenceOfItems } from '../catalogue/helplines/contact-sources.ts';
 import { comparableName } from '../catalogue/text/normalise.ts';
+import { evidenceSchema } from '../schema/fact-evidence.ts';
 import { organisationSlug } from '../schema/fields.ts';
 import { organisationFileSchema, type OrganisationFile, type OrganisationRegister } from '../schema/organisation.ts';
 import { isOwnTable, type Table } from './find-table.ts';
@@ -45,7 +45,7 @@ const lookupOf = (labelled: Labelled): Pick<Lookup, 'find'> => {
 
 /** The fact that a field of the sheet of evidence names: by its id, or as the workbook calls it in some language. */
 const factNamed = (text: string): string =>
-  evidenceFields.find((field) => interfaceLanguages.some((language) => fieldHead(field, language) === text)) ?? text;
+  Object.keys(evidenceSchema.shape).find((field) => interfaceLanguages.some((language) => fieldHead(field, language) === text)) ?? text;
 
 /** The value of a cell, back from the words that the workbook has for it; words that nobody knows stay. */
 const valueOf = (column: string, cell: string, labelled: Labelled | undefined): unknown => {
