@@ -84,10 +84,11 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   const whole = compareStates(before?.initiatives ?? [], initiatives);
   if (before !== undefined && isEmpty(whole)) throw new UsageError(`Nothing has changed since release ${before.manifest.tag}.`);
 
-  const untold = untoldOf(await readWithheldHistory(content), idsByCommit(await readHistory(content)));
+  const untold = untoldOf(readWithheldHistory(content), idsByCommit(await readHistory(content)));
   const difference = before === undefined ? whole : untold.inDifference(whole, before.manifest.date);
   const data = frozenText(initiatives);
-  const [{ register }, { log }] = await Promise.all([readOrganisations(content), readSearchLog(content, today)]);
+  const { register } = await readOrganisations(content);
+  const { log } = readSearchLog(content, today);
   const site = `${settings.siteUrl}${settings.basePath}`;
   const edition: Edition = { ...editionOf(initiatives, undefined, { site, date: today }), release: tag, changed: false };
   const lock = JSON.parse(await readFile('package-lock.json', 'utf8')) as LockFile;

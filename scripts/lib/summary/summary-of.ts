@@ -1,8 +1,8 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
 import { idOf } from '../../../src/entry/entry-id.ts';
 import { translationName } from '../../../src/entry/translation-name.ts';
 import { isError } from '../../../src/problems/problem.ts';
+import { ownText } from '../../../src/store/own-file.ts';
 import { isLeftAside } from '../../../src/store/read-folder.ts';
 import { confirmationsAtBase, newConfirmations } from '../check/confirmed.ts';
 import { openMemory } from '../check/memory.ts';
@@ -22,10 +22,7 @@ export interface Asked extends Pick<Surroundings, 'siteUrl' | 'isWhole'> {
 }
 
 /** The text of a changed file; undefined where it is gone, or is no file but leads to one. */
-const textAt = ({ root }: Base, path: string): string | undefined => {
-  const file = resolve(root, path);
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file, 'utf8') : undefined;
-};
+const textAt = ({ root }: Base, path: string): string | undefined => ownText(resolve(root, path));
 
 /**
  * What differs from a base, as Markdown for a reviewer.
