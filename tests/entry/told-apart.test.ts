@@ -119,6 +119,15 @@ test('a text that rests on nothing is refused', () => {
   expect(kindsOf(withText('Workers call, and advisers explain their rights.'))).toContain('error text-without-source');
 });
 
+test.each([
+  ['http://localhost/x', 'address-private'],
+  ['http://169.254.169.254/x', 'address-private'],
+  ['https://bit.ly/x', 'address-shortener'],
+  ['https://surl.li/x', 'address-shortener'],
+])('the copy of a source at %s is refused as any other address there is', (copy, kind) => {
+  expect(kindsOf(good.replace('org/about', `org/about\n    archived: ${copy}`))).toContain(`error ${kind}`);
+});
+
 describe('what only deserves a look', () => {
   test.each([
     ['a text that repeats the summary', withText(`${summary}[^lantern]`), 'text-repeats'],
