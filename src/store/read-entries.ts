@@ -61,14 +61,19 @@ const createRememberingReader = (base: string) => {
   };
 };
 
+/** @throws Error that names a folder of entries that is not there */
+export const refuseMissing = (contentFolder: string): void => {
+  if (!existsSync(contentFolder))
+    throw new Error(
+      `There is no folder "${contentFolder}" to read entries from. CONTENT_DIR says which one, and is left out for the usual one.`,
+    );
+};
+
 /** Reads the entries of the content folder, each time as they are then. */
 export const createReader = ({ contentFolder, today, base }: Options): (() => Promise<EntriesRead>) => {
   const readTexts = createRememberingReader(base);
   return async () => {
-    if (!existsSync(contentFolder))
-      throw new Error(
-        `There is no folder "${contentFolder}" to read entries from. CONTENT_DIR says which one, and is left out for the usual one.`,
-      );
+    refuseMissing(contentFolder);
     const [{ files, translations, problems: outside }, organisations] = await Promise.all([
       readFolder(contentFolder),
       readOrganisations(contentFolder),
