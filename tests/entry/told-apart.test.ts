@@ -429,3 +429,19 @@ describe('for all', () => {
     );
   });
 });
+
+test.each([
+  ['countries: [NP]', 'Countries: [uk]', 'countries: [GB]'],
+  ['users: [workers]', 'Users: [Workers]', 'users: [workers]'],
+  ['users: [workers]', 'Users: [Workers, Survivors]', 'users: [workers, survivors]'],
+])('the name of a field is mended before its values: %s as %s', (line, wrong, mended) => {
+  const { text } = mendEntry('lantern-line.mdx', good.replace(line, wrong));
+  expect(text).toBe(good.replace(line, mended));
+  expect(mendEntry('lantern-line.mdx', text).said).toEqual([]);
+});
+
+test('of two names that mean one field none is changed', () => {
+  const { text } = mendEntry('lantern-line.mdx', good.replace('users: [workers]', 'Users: [workers]\nUSERS: [survivors]'));
+  expect(text).toMatch(/^Users: /m);
+  expect(text).toMatch(/^USERS: /m);
+});
