@@ -118,7 +118,7 @@ export const kinds = {
     fix: d.several !== undefined ? apart(d.several) : d.meant === undefined ? undefined : `Did you mean "${d.meant}"?`,
   })),
   'field-empty': error((d: { key: string }) => ({
-    message: `The field "${d.key}" is empty.`,
+    message: /^\d+$/.test(d.key) ? 'An item of this list is empty.' : `The field "${d.key}" is empty.`,
     fix: 'Fill it in, or leave the whole line out.',
   })),
   'curly-quotes': warning((d: { found: string }) => ({

@@ -87,3 +87,12 @@ test('what stands in the content folder is read in one way, which no link leads 
   const reading = globSync('src/store/*.ts').filter((file) => /\breadFile(?:Sync)?\(/.test(readFileSync(file, 'utf8')));
   expect(reading.map((file) => file.split('/').at(-1)).toSorted()).toEqual(known);
 });
+
+test('a new link among the entries is no entry that was there and is gone', () => {
+  const folder = project();
+  commitAll(folder.path);
+  put(folder.path, 'initiatives/linked.mdx');
+  const { output } = runCommand('summary', folder.path, 'HEAD', '--content', join(folder.path, 'content/initiatives'));
+  expect(output).toContain('it is a link to another file');
+  expect(output).not.toMatch(/1 added|1 removed|gone/);
+});

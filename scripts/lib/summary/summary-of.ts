@@ -44,13 +44,10 @@ export const summaryOf = async (folder: string, base: Base, { siteUrl, path: sit
   for (const path of changed) {
     const file = resolve(base.root, path);
     const { id, language } = translationName(path) ?? { id: idOf(path), language: undefined };
-    states.push({
-      id,
-      language,
-      before: await fileAtBase(base, path),
-      after: texts.get(file),
-      initiative: byFile.get(file)?.initiative,
-    });
+    const [before, after] = [await fileAtBase(base, path), texts.get(file)];
+    // A new file that is not read, as a link is, was never an entry: the verdict says what is wrong with it.
+    if (before === undefined && after === undefined) continue;
+    states.push({ id, language, before, after, initiative: byFile.get(file)?.initiative });
   }
   const asked = new Set(all.map((path) => resolve(base.root, path)));
   // The verdict of the check, of what the change does to listed entries too.
