@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { outsideLinks, webAddresses } from '../src/catalogue/addresses/addresses.ts';
 import { readRenderedCatalogue } from '../src/store/read-rendered.ts';
-import { hasLinkResults, linkResultsFile, readLinkResults } from '../src/store/read-link-results.ts';
+import { linkResultsFile, readLinkResults } from '../src/store/read-link-results.ts';
 import type { LinkState } from '../src/schema/link-results.ts';
 import { visible } from '../src/problems/visible.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
@@ -104,8 +104,8 @@ await run(
 
     if (flags.has('stored')) {
       // Nothing is known then, and that is another thing than nothing broken.
-      if (!hasLinkResults(folder))
-        throw new UsageError(`${linkResultsFile(folder)} is not there, or is not as "npm run links" writes it. Run that first.`);
+      if (Object.keys(before).length === 0)
+        throw new UsageError(`${linkResultsFile(folder)} is not there, or holds no result as "npm run links" writes it. Run that first.`);
       const states = Object.fromEntries(Object.entries(before).filter(([url]) => owners.has(url)));
       say(linkReport(states, owners, copies, 'so far'));
       return countOf(states, 'broken') > 0 ? exitCodes.problems : exitCodes.fine;

@@ -109,6 +109,10 @@ export const hiddenIn = (text: string): Hidden | undefined => {
   return first === undefined ? undefined : hiddenOf(first.character);
 };
 
+/** The same of a reference: the parser puts the sign of what is not UTF-8 in the place of one that stands for no character. */
+export const ofReference = (hidden: Hidden): Hidden =>
+  hidden.code === 'U+FFFD' ? { ...hidden, name: 'replacement character: a reference, such as &#0;, stands for no character' } : hidden;
+
 /** A text without such characters; those that part lines in some programs become blanks. */
 export const withoutHidden = (text: string): string =>
   text

@@ -38,12 +38,6 @@ export const readLinkResults = (contentFolder: string, warn: (text: string) => v
   return Object.fromEntries(read.filter((record): record is readonly [string, LinkState] => record[1] !== undefined));
 };
 
-/** Whether there are results of an earlier run that can be read at all. */
-export const hasLinkResults = (contentFolder: string): boolean => {
-  const text = ownText(linkResultsFile(contentFolder));
-  return text !== undefined && isRecord(parse(text));
-};
-
 /** The results of the addresses that an entry's page shows them for. */
 export const linksOf = ({ url, sources }: Initiative, results: LinkResults): LinkResults =>
   Object.fromEntries(

@@ -470,3 +470,12 @@ test.each(['“2024-06”', '„2024-06“', '„2024-06”', '‚2024-06‘'])(
   expect(text).not.toBe(good);
   expect(mendEntry('lantern-line.mdx', text).text).toContain('published: "2024-06"');
 });
+
+test.each(['&#0;', '&#xD800;'])('a reference that stands for no character is called one: %s', (reference) => {
+  const [message] = problemsOf(withText(`Workers ${reference} call.[^lantern]`)).map(({ message }) => message);
+  expect(message).toContain('a reference, such as &#0;, stands for no character');
+});
+
+test('the cure of a number names the zero at its end too', () => {
+  expect(fixesOf(good.replace('name: Lantern Line', 'name: 1.10')).join()).toContain('at the end of a decimal');
+});
