@@ -98,11 +98,13 @@ export const addressesArePublished: Rule = ({ entries }) =>
 
 /** An address leads a reader to a page that anybody may open, and to the same one tomorrow. */
 export const addressesAreOpen: Rule = ({ entries }) =>
-  entries.flatMap((entry) => [...addressesOf(entry), ...addressesOfCopies(entry)]).flatMap(({ entry, text, path }): Finding[] => {
-    const address = new URL(text);
-    const host = address.hostname;
-    if (isPrivateHost(host)) return [finding('address-private', entry.placeOf(path), { host })];
-    const label = disguisedLabel(hostInLetters(host));
-    if (label !== undefined) return [finding('address-disguised', entry.placeOf(path), { host, label })];
-    return isPassage(address) ? [finding('address-shortener', entry.placeOf(path), { host })] : [];
-  });
+  entries
+    .flatMap((entry) => [...addressesOf(entry), ...addressesOfCopies(entry)])
+    .flatMap(({ entry, text, path }): Finding[] => {
+      const address = new URL(text);
+      const host = address.hostname;
+      if (isPrivateHost(host)) return [finding('address-private', entry.placeOf(path), { host })];
+      const label = disguisedLabel(hostInLetters(host));
+      if (label !== undefined) return [finding('address-disguised', entry.placeOf(path), { host, label })];
+      return isPassage(address) ? [finding('address-shortener', entry.placeOf(path), { host })] : [];
+    });
