@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 import { landscape } from './src/astro/integration.ts';
 import { buildSettings } from './src/settings.ts';
+import { refuseMissing } from './src/store/read-entries.ts';
 
 // Otherwise Astro asks other hosts, one of them for a newer Astro.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -9,7 +10,9 @@ process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 
 const readSettings = () => {
   try {
-    return buildSettings(process.env);
+    const settings = buildSettings(process.env);
+    refuseMissing(settings.contentFolder);
+    return settings;
   } catch (error) {
     // A stack below it would hide what is wrong.
     console.error(error.message);

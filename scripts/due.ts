@@ -63,7 +63,7 @@ await run(usage, { values: ['today', 'content'], flags: ['all', 'lines', 'publis
   const { entries } = await readCatalogue(await existingFolder(values['content'] ?? contentFolder), { today });
   const initiatives = entries.map(({ initiative }) => initiative);
   if (flags.has('lines')) {
-    console.log(linesInWords(lineTotals(initiatives, (await readEmergencyNumbers(contentFolder, today)).numbers, today), today));
+    console.log(linesInWords(lineTotals(initiatives, readEmergencyNumbers(contentFolder, today).numbers, today), today));
     return exitCodes.fine;
   }
   const { numbers, reviews } = dueList(initiatives, today);

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { outsideLinks, webAddresses } from '../src/catalogue/addresses/addresses.ts';
 import { readRenderedCatalogue } from '../src/store/read-rendered.ts';
-import { hasLinkResults, linkResultsFile, readLinkResults } from '../src/store/read-link-results.ts';
+import { linkResultsFile, readLinkResults } from '../src/store/read-link-results.ts';
 import type { LinkState } from '../src/schema/link-results.ts';
 import { visible } from '../src/problems/visible.ts';
 import { buildSettings, settings as site } from '../src/settings.ts';
@@ -104,8 +104,8 @@ await run(
 
     if (flags.has('stored')) {
       // Nothing is known then, and that is another thing than nothing broken.
-      if (!hasLinkResults(folder))
-        throw new UsageError(`${linkResultsFile(folder)} is not there, or is not as "npm run links" writes it. Run that first.`);
+      if (Object.keys(before).length === 0)
+        throw new UsageError(`${linkResultsFile(folder)} is not there, or holds no result as "npm run links" writes it. Run that first.`);
       const states = Object.fromEntries(Object.entries(before).filter(([url]) => owners.has(url)));
       say(linkReport(states, owners, copies, 'so far'));
       return countOf(states, 'broken') > 0 ? exitCodes.problems : exitCodes.fine;
@@ -123,9 +123,13 @@ await run(
       return size >= mostSilent || (size >= fewestHosts && silent.length >= mostSilentAddresses);
     };
     const isDown = (): boolean => hosts.all.size >= fewestHosts && hosts.unreached.size >= hosts.all.size * mostUnreached;
-    const write = (): Promise<void> => {
+    const resultsFile = linkResultsFile(folder);
+    const write = async (): Promise<void> => {
       const known = Object.entries(tried).filter(([url]) => !silent.includes(url));
-      return writeFile(linkResultsFile(folder), inOrder({ ...kept, ...Object.fromEntries(known) }));
+      // Renamed into its place, which a link would lead out of.
+      await rm(`${resultsFile}.tmp`, { force: true });
+      await writeFile(`${resultsFile}.tmp`, inOrder({ ...kept, ...Object.fromEntries(known) }));
+      await rename(`${resultsFile}.tmp`, resultsFile);
     };
     await tryLinks(asked, { hosts: 8, delay, timeout, retries, userAgent, local }, async (url, outcome) => {
       tried[url] = stateOf(outcome, before[url], { today, local });

@@ -31,7 +31,7 @@ import { readReleases } from '../src/store/releases.ts';
 import { buildSettings, settings } from '../src/settings.ts';
 import { exitCodes, run, UsageError } from './lib/command/command.ts';
 import { existingFolder } from './lib/command/content-folder.ts';
-import { notReleasable } from './lib/release/not-releasable.ts';
+import { isInRepository, noRepository, notReleasable } from './lib/release/not-releasable.ts';
 import { billOfMaterials, type LockFile } from './lib/release/bill-of-materials.ts';
 import { releaseFilesBeside } from './lib/release/release-files.ts';
 
@@ -48,7 +48,7 @@ A release is never changed afterwards.
   --out      folder of the releases; default content/releases. Given, CITATION.cff is left as it is
 
 Refused while something is not committed, for a day or month that has not come, and for a tag that git has: a release is
-what everybody can read at its tag.
+what everybody can read at its tag. Where there is no git repository, the last line says that nobody looked.
 
 Ends with 0 when the release was written, 1 when an entry has an error, 2 when it was called wrongly or is refused.`;
 
@@ -65,10 +65,14 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
     );
   const monthOf = (text: string): string => text.slice(0, 'YYYY-MM'.length).replace('.', '-');
   if (monthOf(tag) > monthOf(today)) throw new UsageError(`${tag} is a month that has not come: today is ${today}.`);
-  if (values['out'] === undefined) {
-    const why = await notReleasable(content, tag);
-    if (why !== undefined) throw new UsageError(why);
-  }
+  // The third part counts releases, but who reads it takes it for a day.
+  const [, , part = ''] = tag.split('.');
+  if (monthOf(tag) === monthOf(today) && part.length === 2 && Number(part) <= 31 && part > today.slice('YYYY-MM-'.length))
+    throw new UsageError(
+      `${tag} reads as a day that has not come: today is ${today}. Number the releases of a month from 2, as in ${monthOf(tag).replace('-', '.')}.2.`,
+    );
+  const why = await notReleasable(content, tag);
+  if (why !== undefined) throw new UsageError(why);
   const before = readReleases(folder).at(-1);
   if (before !== undefined && byTag(tag, before.manifest.tag) <= 0)
     throw new UsageError(`The newest release is ${before.manifest.tag}; the next one needs a later tag than ${tag}.`);
@@ -84,10 +88,11 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   const whole = compareStates(before?.initiatives ?? [], initiatives);
   if (before !== undefined && isEmpty(whole)) throw new UsageError(`Nothing has changed since release ${before.manifest.tag}.`);
 
-  const untold = untoldOf(await readWithheldHistory(content), idsByCommit(await readHistory(content)));
+  const untold = untoldOf(readWithheldHistory(content), idsByCommit(await readHistory(content)));
   const difference = before === undefined ? whole : untold.inDifference(whole, before.manifest.date);
   const data = frozenText(initiatives);
-  const [{ register }, { log }] = await Promise.all([readOrganisations(content), readSearchLog(content, today)]);
+  const { register } = await readOrganisations(content);
+  const { log } = readSearchLog(content, today);
   const site = `${settings.siteUrl}${settings.basePath}`;
   const edition: Edition = { ...editionOf(initiatives, undefined, { site, date: today }), release: tag, changed: false };
   const lock = JSON.parse(await readFile('package-lock.json', 'utf8')) as LockFile;
@@ -126,5 +131,6 @@ await run(usage, { values: ['content', 'out'], flags: [] }, async ({ values, fil
   console.log(
     `Release ${tag}: ${initiatives.length} entries; ${added} added, ${removed} removed, ${changed} changed. Written to ${place}.`,
   );
+  if (!(await isInRepository(content))) console.log(noRepository);
   return exitCodes.fine;
 });

@@ -120,6 +120,19 @@ describe('workflows', () => {
   });
 });
 
+test.each([
+  ['suggest', 'contribute/'],
+  ['correct', 'contribute/correct/'],
+])('who comes straight to the issue form %s finds the form of the site and the private way', (name, page) => {
+  const { body } = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}.yml`, 'utf8')) as {
+    body: { type: string; attributes: { value?: string } }[];
+  };
+  const [first] = body;
+  expect(first?.type).toBe('markdown');
+  expect(first?.attributes.value).toContain(`](${settings.siteUrl}${settings.basePath}${page})`);
+  expect(first?.attributes.value).toContain(`](${settings.repository.url}/security/advisories/new)`);
+});
+
 test('issue forms use labels that exist, and lead to this site and to a private way', () => {
   const made = [...(texts.get('labels.yml') ?? '').matchAll(/gh label create (\w+)/g)].map(([, name]) => name);
   const forms = readdirSync('.github/ISSUE_TEMPLATE').filter((name) => name !== 'config.yml');

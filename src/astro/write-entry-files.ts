@@ -23,7 +23,7 @@ export const writeEntryFiles = async (
     date: today,
   });
   // Mistakes in them are told where pages are made of them.
-  const { redirects: moved } = await readRedirects(contentFolder, {
+  const { redirects: moved } = readRedirects(contentFolder, {
     entries: new Set(initiatives.map(({ id }) => id)),
     organisations: new Set(),
     terms: () => new Set(),

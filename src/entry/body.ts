@@ -8,7 +8,7 @@ import { reason, type Reason } from '../problems/reasons.ts';
 import { sharedHostOf } from '../catalogue/text/shared-hosts.ts';
 import { entryComponents, isEntryComponent } from './components.ts';
 import { fieldsAt } from './fields-in-text.ts';
-import { hiddenIn } from './raw-text.ts';
+import { hiddenIn, ofReference } from './raw-text.ts';
 import { hasFewMarks, hasShortWords } from '../schema/long-word.ts';
 
 export interface Body {
@@ -232,7 +232,8 @@ export const readBody = (file: string, body: string, bodyLine: number, sourceIds
     if (node.type === 'text' && 'value' in node) {
       // As a reference such as &#8238;. What stands there as it is was named before anything was parsed.
       const hidden = hiddenIn(node.value);
-      if (hidden !== undefined && hiddenIn(body) === undefined) findings.push(finding('hidden-character', placeOf(node), hidden));
+      if (hidden !== undefined && hiddenIn(body) === undefined)
+        findings.push(finding('hidden-character', placeOf(node), ofReference(hidden)));
       if (!hasShortWords(node.value)) findings.push(finding('not-in-entry', placeOf(node), { what: 'long-word', values: {} }));
       if (!hasFewMarks(node.value)) findings.push(finding('not-in-entry', placeOf(node), { what: 'marks', values: {} }));
       for (const match of node.value.matchAll(citation)) {

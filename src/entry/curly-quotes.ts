@@ -1,5 +1,5 @@
 /** Quotation marks that a word processor made of those that YAML takes: they are part of the value. */
-const curly = /^(?:“([^“”]*)”|‘([^‘’]*)’)$/;
+const curly = /^(?:[“„]([^“”„]*)[”“]|[‘‚]([^‘’‚]*)[’‘])$/;
 
 export const hasCurlyQuotes = (text: string): boolean => curly.test(text);
 

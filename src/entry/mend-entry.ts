@@ -19,6 +19,8 @@ interface Mend {
   readonly text: string;
   /** What was done, in words. */
   readonly said: string;
+  /** Whether it is the name of a field: only under it are the values read, and mended next. */
+  readonly isName?: true;
 }
 
 export interface MendedEntry {
@@ -62,12 +64,17 @@ const mendOfRefused = (
   return undefined;
 };
 
-/** Names of fields that are written in other letters. */
-const mendsOfKeys = (matter: Frontmatter, path: Path, keys: readonly string[]): Mend[] =>
-  keys.flatMap((key): Mend[] => {
-    const [meant, span] = [keyMeant(matter.data, path, key), matter.spanOf([...path, key], 'key')];
-    return meant === undefined || span === undefined ? [] : [{ span, text: meant, said: `The field "${key}" is now "${meant}".` }];
+/** Names of fields that are written in other letters. Where two mean one field, which of them it is takes a judgement. */
+const mendsOfKeys = (matter: Frontmatter, path: Path, keys: readonly string[]): Mend[] => {
+  const meanings = keys.map((key) => keyMeant(matter.data, path, key));
+  return keys.flatMap((key, at): Mend[] => {
+    const [meant, span] = [meanings[at], matter.spanOf([...path, key], 'key')];
+    if (meanings.filter((other) => other === meant).length > 1) return [];
+    return meant === undefined || span === undefined
+      ? []
+      : [{ span, text: meant, said: `The field "${key}" is now "${meant}".`, isName: true }];
   });
+};
 
 const mendsOfRefused = (matter: Frontmatter, text: string): Mend[] => {
   const lists = new Map<string, Set<unknown>>();
@@ -136,10 +143,10 @@ const mendValues = (file: string, text: string): MendedEntry => {
   if (matter.data === undefined) return { text, said: [] };
   const [taken, refused] = [mendsOfTaken(matter), mendsOfRefused(matter, text)];
   const before = taken.length + refused.length === 0 ? 0 : errorsOf(file, text);
-  // A mend that would only show another mistake is none.
+  // A mend of a value that would only show another mistake is none.
   const mends = oncePerPlace([
     ...taken.filter((mend) => errorsOf(file, apply(text, [mend])) <= before),
-    ...refused.filter((mend) => errorsOf(file, apply(text, [mend])) < before),
+    ...refused.filter((mend) => mend.isName === true || errorsOf(file, apply(text, [mend])) < before),
   ]);
   const mended = apply(text, mends);
   if (mended === text) return { text, said: [] };

@@ -52,6 +52,13 @@ const unjoined = String.raw`\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\
 /** A joiner that joins or parts nothing. */
 const strayJoiner = new RegExp(`(^|[${unjoined}])([\\u200c\\u200d]+)(?=$|[${unjoined}])`, 'gmu');
 
+/** A sign that chooses the shape of what stands before it, where that has one shape alone. */
+const straySelector = /(^|[^\ufe0e\ufe0f])([\ufe0e\ufe0f]+)(?=(\u20e3?))/gmu;
+
+/** Emoji, signs of Chinese, and digits in the box of a key have several. */
+const hasShapes = (before: string, key: string): boolean =>
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Han}]/u.test(before) || (key !== '' && /[\d#*]/.test(before));
+
 const hiddenAt = (text: string): readonly { readonly index: number; readonly character: string }[] =>
   [
     ...[...text.matchAll(hidden)].map(({ index, 0: character }) => ({ index, character })),
@@ -59,6 +66,9 @@ const hiddenAt = (text: string): readonly { readonly index: number; readonly cha
       index: index + before.length,
       character: joiners.slice(0, 1),
     })),
+    ...[...text.matchAll(straySelector)].flatMap(({ index, 1: before = '', 2: selectors = '', 3: key = '' }) =>
+      selectors.length === 1 && hasShapes(before, key) ? [] : [{ index: index + before.length, character: selectors.slice(0, 1) }],
+    ),
   ].toSorted((a, b) => a.index - b.index);
 
 const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -99,12 +109,19 @@ export const hiddenIn = (text: string): Hidden | undefined => {
   return first === undefined ? undefined : hiddenOf(first.character);
 };
 
+/** The same of a reference: the parser puts the sign of what is not UTF-8 in the place of one that stands for no character. */
+export const ofReference = (hidden: Hidden): Hidden =>
+  hidden.code === 'U+FFFD' ? { ...hidden, name: 'replacement character: a reference, such as &#0;, stands for no character' } : hidden;
+
 /** A text without such characters; those that part lines in some programs become blanks. */
 export const withoutHidden = (text: string): string =>
   text
     .replace(/[\v\f\u2028\u2029]+/g, ' ')
     .replace(hidden, '')
-    .replace(strayJoiner, '$1');
+    .replace(strayJoiner, '$1')
+    .replace(straySelector, (found, before: string, selectors: string, key: string) =>
+      selectors.length === 1 && hasShapes(before, key) ? found : before,
+    );
 
 /** Lines that a program read in the wrong encoding; a file has few or very many of them. */
 export const decodedTwiceFindings = (file: string, text: string): Finding[] =>

@@ -101,7 +101,7 @@ export const kinds = {
       d.expected === 'list'
         ? 'Write the values in square brackets, like [a, b], or one a line with "- " before each.'
         : d.expected === 'text' && typeof d.found === 'number'
-          ? 'Put it in quotes, with every digit of the source: a zero at its start is lost without them.'
+          ? 'Put it in quotes, with every digit of the source: a zero at its start, or at the end of a decimal, is lost without them.'
           : undefined,
   })),
   'unknown-term': error((d: { found: unknown; allowed: readonly string[] }) => ({
@@ -118,7 +118,7 @@ export const kinds = {
     fix: d.several !== undefined ? apart(d.several) : d.meant === undefined ? undefined : `Did you mean "${d.meant}"?`,
   })),
   'field-empty': error((d: { key: string }) => ({
-    message: `The field "${d.key}" is empty.`,
+    message: /^\d+$/.test(d.key) ? 'An item of this list is empty.' : `The field "${d.key}" is empty.`,
     fix: 'Fill it in, or leave the whole line out.',
   })),
   'curly-quotes': warning((d: { found: string }) => ({

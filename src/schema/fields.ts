@@ -18,13 +18,17 @@ export const organisationSlug = z
   .max(200, { error: because('id-too-long') })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: because('id-form') });
 
+/** Spaces and line breaks of any kind alone: to a reader that is no text. One without any characters is refused for its length. */
+export const isBlank = (text: string): boolean => text !== '' && text.trim() === '';
+
 /** A non-empty line of text without spaces around it. */
 export const line = (max: number) =>
   z
     .string()
     .min(1, { error: because('text-empty') })
     .max(max, { error: because('text-too-long') })
-    .refine((text) => text === text.trim(), { error: because('text-with-spaces') })
+    .refine((text) => !isBlank(text), { error: because('text-empty') })
+    .refine((text) => text === text.trim() || isBlank(text), { error: because('text-with-spaces') })
     .refine((text) => !/[\r\n]/.test(text), { error: because('text-with-lines') })
     .refine(hasShortWords, { error: because('word-too-long') })
     .refine(hasFewMarks, { error: because('marks-piled') });

@@ -14,7 +14,7 @@ import { technologies } from '../vocabulary/technologies.ts';
 import { users } from '../vocabulary/users.ts';
 import { contactSchema } from './contact.ts';
 import { effectSchema, evidenceSchema, type EvidenceField } from './fact-evidence.ts';
-import { coverage, fullDate, languageTag, line, listOf, slug, term, webUrl, year } from './fields.ts';
+import { coverage, fullDate, isBlank, languageTag, line, listOf, slug, term, webUrl, year } from './fields.ts';
 import { hasFewMarks, hasShortWords } from './long-word.ts';
 import { openSourceSchema } from './open-source.ts';
 import { involvementSchema, type InvolvementRecord, type OrganisationFile } from './organisation.ts';
@@ -78,6 +78,7 @@ const fields = z.strictObject({
   gaps: z
     .string()
     .min(1, { error: because('text-empty-optional') })
+    .refine((text) => !isBlank(text), { error: because('text-empty-optional') })
     .max(4000, { error: because('text-too-long') })
     .refine(hasShortWords, { error: because('word-too-long') })
     .refine(hasFewMarks, { error: because('marks-piled') })

@@ -3,7 +3,7 @@ import { isError } from '../problems/problem.ts';
 import { buildSettings } from '../settings.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
-const result = await readEmergencyNumbers(contentFolder, today);
+const result = readEmergencyNumbers(contentFolder, today);
 const fault = result.problems.find(isError);
 if (fault !== undefined) throw new RangeError(`${fault.file}:${fault.line ?? 1}: ${fault.message} "npm run check" tells more.`);
 

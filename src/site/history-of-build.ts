@@ -8,7 +8,7 @@ const { contentFolder } = buildSettings(process.env);
 const all = await keptHistory(contentFolder, process.cwd());
 
 /** What histories, releases and differences leave out. */
-export const untold = untoldOf(await readWithheldHistory(contentFolder), idsByCommit(all));
+export const untold = untoldOf(readWithheldHistory(contentFolder), idsByCommit(all));
 
 /** Every change of every entry that may be told, newest first; empty where the build cannot see the whole version history. */
 export const changes = untold.inChanges(all);

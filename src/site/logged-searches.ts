@@ -4,7 +4,7 @@ import { buildSettings } from '../settings.ts';
 import type { CountryCode } from '../vocabulary/countries.ts';
 
 const { contentFolder, today } = buildSettings(process.env);
-const result = await readSearchLog(contentFolder, today);
+const result = readSearchLog(contentFolder, today);
 const fault = result.problems.find(isError);
 if (fault !== undefined) throw new RangeError(`${fault.file}:${fault.line ?? 1}: ${fault.message} "npm run check" tells more.`);
 

@@ -12,7 +12,7 @@ const {
   lineLanguages,
   problems,
   text,
-} = await readRedirects(contentFolder, {
+} = readRedirects(contentFolder, {
   entries: new Set(initiatives.map(({ id }) => id)),
   organisations: new Set(organisations.map(({ id }) => id)),
   terms: (facet) => new Set(index.sets[facet].keys()),

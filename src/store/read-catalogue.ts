@@ -3,6 +3,7 @@ import { readConfirmations } from './read-confirmations.ts';
 import { readOrganisations } from './read-organisations.ts';
 import type { Entry } from '../entry/read-entry.ts';
 import type { EntryFile } from '../entry/entry-file.ts';
+import { linkedFiles } from './linked-files.ts';
 import { readFolder } from './read-folder.ts';
 import { readPlainly } from '../entry/read-with-translations.ts';
 
@@ -16,14 +17,11 @@ export const readCatalogueWith = async <Read extends RecordedEntry>(
   today: string,
   read: Reader<Read>,
 ): Promise<CatalogueResult<Read>> => {
-  const [{ files, translations, problems }, organisations, { confirmations }] = await Promise.all([
-    readFolder(folder),
-    readOrganisations(folder),
-    readConfirmations(folder, today),
-  ]);
+  const [{ files, translations, problems }, organisations] = await Promise.all([readFolder(folder), readOrganisations(folder)]);
+  const { confirmations } = readConfirmations(folder, today);
   const result = catalogueOf(files, { today, organisations: organisations.register, translations, confirmations }, read);
   const sources = new Map([...result.sources, ...organisations.files.map(({ file, text }) => [file, text] as const)]);
-  return { ...result, sources, problems: [...problems, ...organisations.problems, ...result.problems] };
+  return { ...result, sources, problems: [...linkedFiles(folder), ...problems, ...organisations.problems, ...result.problems] };
 };
 
 /** Reads a content folder: the one way to a catalogue, for the site, the commands and the tests. */

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { confirmationKeysAt, confirmationsSchema, type Confirmations } from '../schema/confirmations.ts';
+import { ownText } from './own-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** Beside the content folder, in the care of the maintainers alone. */
@@ -30,9 +29,8 @@ export const parseConfirmations = (file: string, text: string, today: string): C
 };
 
 /** What maintainers confirmed, from beside a content folder. */
-export const readConfirmations = async (contentFolder: string, today: string): Promise<ConfirmationsResult> => {
+export const readConfirmations = (contentFolder: string, today: string): ConfirmationsResult => {
   const file = join(contentFolder, '..', confirmationsName);
-  return existsSync(file)
-    ? parseConfirmations(file, await readFile(file, 'utf8'), today)
-    : { confirmations: noConfirmations, problems: [], file, text: '' };
+  const text = ownText(file);
+  return text === undefined ? { confirmations: noConfirmations, problems: [], file, text: '' } : parseConfirmations(file, text, today);
 };

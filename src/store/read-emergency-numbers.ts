@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emergencyFaults } from '../catalogue/checks/emergency-faults.ts';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reason } from '../problems/reasons.ts';
 import { emergencyKeysAt, emergencyNumbersSchema, type EmergencyNumbers } from '../schema/emergency-numbers.ts';
+import { ownText } from './own-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface EmergencyNumbersResult {
@@ -26,9 +25,8 @@ export const parseEmergencyNumbers = (file: string, text: string, today: string)
 };
 
 /** The emergency numbers that stand beside a content folder. */
-export const readEmergencyNumbers = async (contentFolder: string, today: string): Promise<EmergencyNumbersResult> => {
+export const readEmergencyNumbers = (contentFolder: string, today: string): EmergencyNumbersResult => {
   const file = join(contentFolder, '..', 'emergency-numbers.yaml');
-  return existsSync(file)
-    ? parseEmergencyNumbers(file, await readFile(file, 'utf8'), today)
-    : { numbers: {}, problems: [], file, text: '' };
+  const text = ownText(file);
+  return text === undefined ? { numbers: {}, problems: [], file, text: '' } : parseEmergencyNumbers(file, text, today);
 };

@@ -5,6 +5,7 @@ import { idOf } from '../entry/entry-id.ts';
 import { hideNumbers } from './hide-numbers.ts';
 import { laterPlaceOf } from '../entry/later-place.ts';
 import type { EntryFile } from '../entry/entry-file.ts';
+import { linkedFiles } from './linked-files.ts';
 import { readFolder } from './read-folder.ts';
 import { print } from '../problems/print.ts';
 import { isError, type Problem } from '../problems/problem.ts';
@@ -60,19 +61,24 @@ const createRememberingReader = (base: string) => {
   };
 };
 
+/** @throws Error that names a folder of entries that is not there */
+export const refuseMissing = (contentFolder: string): void => {
+  if (!existsSync(contentFolder))
+    throw new Error(
+      `There is no folder "${contentFolder}" to read entries from. CONTENT_DIR says which one, and is left out for the usual one.`,
+    );
+};
+
 /** Reads the entries of the content folder, each time as they are then. */
 export const createReader = ({ contentFolder, today, base }: Options): (() => Promise<EntriesRead>) => {
   const readTexts = createRememberingReader(base);
   return async () => {
-    if (!existsSync(contentFolder))
-      throw new Error(
-        `There is no folder "${contentFolder}" to read entries from. CONTENT_DIR says which one, and is left out for the usual one.`,
-      );
-    const [{ files, translations, problems: outside }, organisations, confirmed] = await Promise.all([
+    refuseMissing(contentFolder);
+    const [{ files, translations, problems: outside }, organisations] = await Promise.all([
       readFolder(contentFolder),
       readOrganisations(contentFolder),
-      readConfirmations(contentFolder, today),
     ]);
+    const confirmed = readConfirmations(contentFolder, today);
     const byId = translationsById(translations);
     const results = await readTexts(files.map((file) => ({ file, translations: byId.get(idOf(file.file)) ?? [] })));
     const byFile = new Map(files.map(({ file }, at) => [file, results[at]]));
@@ -82,7 +88,9 @@ export const createReader = ({ contentFolder, today, base }: Options): (() => Pr
       const { entry, problems: own = [] } = byFile.get(file.file) ?? {};
       return { entry: entry && recordedEntry(file, entry), problems: own };
     });
-    const errors = [...outside, ...organisations.problems, ...confirmed.problems, ...problems].filter(isError);
+    const errors = [...linkedFiles(contentFolder), ...outside, ...organisations.problems, ...confirmed.problems, ...problems].filter(
+      isError,
+    );
     const texts = new Map([...sources, ...[...organisations.files, confirmed].map(({ file, text }) => [file, text] as const)]);
     return {
       entries: entries.map(({ initiative, html, translations: read = [] }) =>

@@ -37,6 +37,7 @@ const readOne = (folder: string, name: string): EntryFile | Problem => {
       reason('worded', { text: 'it is a folder. Entries lie directly in the content folder.' }),
       'Move what is in it one folder up, and delete the folder.',
     );
+  if (!info.isFile()) return refuse(reason('worded', { text: 'it is no file.' }), 'Put a file in its place, or delete it.');
   if (!name.endsWith('.mdx')) return refuse(reason('name-ending'));
   if (info.size > mostBytes) return describe(finding('file-size', { file }, { bytes: info.size, most: mostBytes }));
   const bytes = readFileSync(file);

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Initiative } from '../schema/initiative.ts';
 import { webUrl } from '../schema/fields.ts';
 import { linkStateSchema, type LinkResults, type LinkState } from '../schema/link-results.ts';
+import { ownText } from './own-file.ts';
 
 export const linkResultsFile = (contentFolder: string): string => join(contentFolder, '..', 'link-results.json');
 
@@ -23,8 +23,9 @@ const parse = (text: string): unknown => {
  */
 export const readLinkResults = (contentFolder: string, warn: (text: string) => void = console.warn): LinkResults => {
   const file = linkResultsFile(contentFolder);
-  if (!existsSync(file)) return {};
-  const data = parse(readFileSync(file, 'utf8'));
+  const text = ownText(file);
+  if (text === undefined) return {};
+  const data = parse(text);
   if (!isRecord(data)) {
     warn(`${file} is not as "npm run links" writes it, and is left out.`);
     return {};
@@ -35,12 +36,6 @@ export const readLinkResults = (contentFolder: string, warn: (text: string) => v
   const bad = read.filter(([, state]) => state === undefined).length;
   if (bad > 0) warn(`${file}: ${bad} of ${read.length} records are not as "npm run links" writes them, and are left out.`);
   return Object.fromEntries(read.filter((record): record is readonly [string, LinkState] => record[1] !== undefined));
-};
-
-/** Whether there are results of an earlier run that can be read at all. */
-export const hasLinkResults = (contentFolder: string): boolean => {
-  const file = linkResultsFile(contentFolder);
-  return existsSync(file) && isRecord(parse(readFileSync(file, 'utf8')));
 };
 
 /** The results of the addresses that an entry's page shows them for. */

@@ -1,4 +1,3 @@
-import { lstatSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { leastInTexts, numberInWords } from '../catalogue/text/number-in-words.ts';
@@ -15,6 +14,7 @@ import {
 } from '../schema/organisation.ts';
 import { fileIn, type EntryFile } from '../entry/entry-file.ts';
 import { isKeptByWindows } from '../entry/entry-id.ts';
+import { isOwnFolder } from './own-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 export interface OrganisationsRead {
@@ -89,7 +89,7 @@ export const parseOrganisations = (files: readonly EntryFile[]): OrganisationsRe
 /** The organisations whose files stand beside a content folder; none where there is no such folder. */
 export const readOrganisations = async (contentFolder: string): Promise<OrganisationsRead> => {
   const folder = join(contentFolder, '..', 'organisations');
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return { register: new Map(), files: [], problems: [] };
+  if (!isOwnFolder(folder)) return { register: new Map(), files: [], problems: [] };
   const found = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.') && name !== 'README.md');
   const names = found.flatMap((entry) => (entry.isFile() ? entry.name : [])).toSorted();
   const read = parseOrganisations(

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reason } from '../problems/reasons.ts';
+import { ownText } from './own-file.ts';
 
 /** The ids that there are. */
 export interface KnownIds {
@@ -107,9 +106,10 @@ export const parseRedirects = (file: string, text: string, known: KnownIds): Red
 };
 
 /** The redirects that stand beside a content folder. */
-export const readRedirects = async (contentFolder: string, known: KnownIds): Promise<RedirectsResult> => {
+export const readRedirects = (contentFolder: string, known: KnownIds): RedirectsResult => {
   const file = join(contentFolder, '..', 'redirects.json');
-  return existsSync(file)
-    ? parseRedirects(file, await readFile(file, 'utf8'), known)
-    : { redirects: new Map(), organisations: new Map(), terms: [], lineLanguages: [], problems: [], file, text: '' };
+  const text = ownText(file);
+  return text === undefined
+    ? { redirects: new Map(), organisations: new Map(), terms: [], lineLanguages: [], problems: [], file, text: '' }
+    : parseRedirects(file, text, known);
 };

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reason } from '../problems/reasons.ts';
 import { searchLogKeysAt, searchLogSchema, type SearchLog } from '../schema/search-log.ts';
+import { ownText } from './own-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface SearchLogResult {
@@ -38,7 +37,8 @@ export const parseSearchLog = (file: string, text: string, today: string): Searc
 };
 
 /** The search log that stands beside a content folder. */
-export const readSearchLog = async (contentFolder: string, today: string): Promise<SearchLogResult> => {
+export const readSearchLog = (contentFolder: string, today: string): SearchLogResult => {
   const file = join(contentFolder, '..', 'search-log.yaml');
-  return existsSync(file) ? parseSearchLog(file, await readFile(file, 'utf8'), today) : { log: empty, problems: [], file, text: '' };
+  const text = ownText(file);
+  return text === undefined ? { log: empty, problems: [], file, text: '' } : parseSearchLog(file, text, today);
 };

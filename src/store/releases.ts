@@ -1,18 +1,18 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fromFirstFormat } from '../catalogue/releases/first-format.ts';
 import { byTag, isReleaseTag, releaseFiles, type Manifest, type Release } from '../catalogue/releases/release.ts';
 import type { Initiative } from '../schema/initiative.ts';
+import { isOwnFolder, ownText } from './own-file.ts';
 
 /** The release in a folder; undefined where it is not whole, because whoever wrote it was interrupted. */
 const readRelease = (folder: string): Release | undefined => {
-  const [data, manifestFile] = [join(folder, releaseFiles.data), join(folder, releaseFiles.manifest)];
-  if (!existsSync(data) || !existsSync(manifestFile)) return undefined;
-  const text = readFileSync(data, 'utf8');
+  const [text, manifestText] = [ownText(join(folder, releaseFiles.data)), ownText(join(folder, releaseFiles.manifest))];
+  if (text === undefined || manifestText === undefined) return undefined;
   let manifest: Manifest;
   try {
-    manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+    manifest = JSON.parse(manifestText) as Manifest;
   } catch {
     return undefined;
   }
@@ -21,15 +21,13 @@ const readRelease = (folder: string): Release | undefined => {
   const beside: Record<string, string> = {};
   for (const { name, sha256 } of manifest.files) {
     if (name === releaseFiles.data) continue;
-    const file = join(folder, name);
-    if (!existsSync(file)) return undefined;
-    const held = readFileSync(file, 'utf8');
-    if (hash('sha256', held) !== sha256) return undefined;
+    const held = ownText(join(folder, basename(name)));
+    if (held === undefined || hash('sha256', held) !== sha256) return undefined;
     beside[name] = held;
   }
   // The first one was not named in the manifest, which stays as it is.
-  const bill = join(folder, releaseFiles.bill);
-  if (existsSync(bill)) beside[releaseFiles.bill] ??= readFileSync(bill, 'utf8');
+  const bill = ownText(join(folder, releaseFiles.bill));
+  if (bill !== undefined) beside[releaseFiles.bill] ??= bill;
   const initiatives = text
     .split('\n')
     .filter((line) => line !== '')
@@ -39,11 +37,12 @@ const readRelease = (folder: string): Release | undefined => {
 };
 
 const foldersIn = (folder: string): readonly string[] =>
-  existsSync(folder)
+  isOwnFolder(folder)
     ? readdirSync(folder)
         .filter(isReleaseTag)
         .toSorted(byTag)
         .map((tag) => join(folder, tag))
+        .filter(isOwnFolder)
     : [];
 
 /** Every whole release in a folder, oldest first; none where there is no folder yet. */

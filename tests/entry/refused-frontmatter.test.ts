@@ -428,6 +428,13 @@ test('words of switches stand for nothing in a field of words', () => {
   expect(report(withLine('access: free\ngaps: "Nobody said on which day it went off."'))).toContain('nothing to mend');
 });
 
+test.each(['"   "', '"\u00a0"', '"\u3000"', '"\\n\\n"'])('blanks alone are no text: %s', (blanks) => {
+  expect(report(withLine(`access: free\ngaps: ${blanks}`))).toContain('The text is empty. Leave the field out instead.');
+  const said = report(withLine(`access: free\naliases: [${blanks}]`));
+  expect(said).toContain('The text is empty.');
+  expect(said).not.toContain('starts or ends with a space');
+});
+
 test('what is no number is called as it was written', () => {
   expect(report(withLine('access: free\nstarted: .nan'))).toContain('Found NaN.');
   expect(report(withLine('access: free\nstarted: -.inf'))).toContain('Found -Infinity.');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mendEntry } from '../../src/entry/mend-entry.ts';
-import { hiddenIn } from '../../src/entry/raw-text.ts';
+import { hiddenIn, withoutHidden } from '../../src/entry/raw-text.ts';
 import { slugOf } from '../../src/catalogue/organisations/slug.ts';
 import { readFiles } from '../../src/store/read-catalogue.ts';
 import { isPrivateHost } from '../../src/catalogue/text/private-host.ts';
@@ -117,6 +117,15 @@ describe('the kinds that are refused', () => {
 
 test('a text that rests on nothing is refused', () => {
   expect(kindsOf(withText('Workers call, and advisers explain their rights.'))).toContain('error text-without-source');
+});
+
+test.each([
+  ['http://localhost/x', 'address-private'],
+  ['http://169.254.169.254/x', 'address-private'],
+  ['https://bit.ly/x', 'address-shortener'],
+  ['https://surl.li/x', 'address-shortener'],
+])('the copy of a source at %s is refused as any other address there is', (copy, kind) => {
+  expect(kindsOf(good.replace('org/about', `org/about\n    archived: ${copy}`))).toContain(`error ${kind}`);
 });
 
 describe('what only deserves a look', () => {
@@ -419,4 +428,54 @@ describe('for all', () => {
       runs,
     );
   });
+});
+
+test.each([
+  ['countries: [NP]', 'Countries: [uk]', 'countries: [GB]'],
+  ['users: [workers]', 'Users: [Workers]', 'users: [workers]'],
+  ['users: [workers]', 'Users: [Workers, Survivors]', 'users: [workers, survivors]'],
+])('the name of a field is mended before its values: %s as %s', (line, wrong, mended) => {
+  const { text } = mendEntry('lantern-line.mdx', good.replace(line, wrong));
+  expect(text).toBe(good.replace(line, mended));
+  expect(mendEntry('lantern-line.mdx', text).said).toEqual([]);
+});
+
+test('of two names that mean one field none is changed', () => {
+  const { text } = mendEntry('lantern-line.mdx', good.replace('users: [workers]', 'Users: [workers]\nUSERS: [survivors]'));
+  expect(text).toMatch(/^Users: /m);
+  expect(text).toMatch(/^USERS: /m);
+});
+
+test.each([
+  ['Lantern\ufe0f line', 'Lantern line'],
+  ['+44 20\ufe0f 7123', '+44 20 7123'],
+  ['\ufe0eLantern', 'Lantern'],
+  ['❤\ufe0f\ufe0f', '❤'],
+])('a sign that chooses a shape where there is one alone is hidden: %j', (text, seen) => {
+  expect(hiddenIn(text)?.code).toMatch(/^U\+FE0[EF]$/);
+  expect(withoutHidden(text)).toBe(seen);
+});
+
+test.each(['❤\ufe0f', '☎\ufe0e 116', '1\ufe0f\u20e3', '👩🏽\u200d⚕\ufe0f', '葛\ufe0f'])('%j has shapes to choose from', (text) => {
+  expect(hiddenIn(text)).toBeUndefined();
+  expect(withoutHidden(text)).toBe(text);
+});
+
+test('an empty item of a list is called one', () => {
+  expect(problemsOf(withField('contacts:\n  -')).map(({ message }) => message)).toContain('An item of this list is empty.');
+});
+
+test.each(['“2024-06”', '„2024-06“', '„2024-06”', '‚2024-06‘'])('quotation marks of a word processor are left out: %s', (date) => {
+  const text = good.replace('published: "2025-11"', `published: ${date}`);
+  expect(text).not.toBe(good);
+  expect(mendEntry('lantern-line.mdx', text).text).toContain('published: "2024-06"');
+});
+
+test.each(['&#0;', '&#xD800;'])('a reference that stands for no character is called one: %s', (reference) => {
+  const [message] = problemsOf(withText(`Workers ${reference} call.[^lantern]`)).map(({ message }) => message);
+  expect(message).toContain('a reference, such as &#0;, stands for no character');
+});
+
+test('the cure of a number names the zero at its end too', () => {
+  expect(fixesOf(good.replace('name: Lantern Line', 'name: 1.10')).join()).toContain('at the end of a decimal');
 });

@@ -48,13 +48,16 @@ test('without results of links that can be read, nothing is said to be well and 
   const folder = makeFolder({ 'entries/aurora.mdx': entryText() });
   vi.stubEnv('CONTENT_DIR', `${folder.path}/entries`);
   issues = [{ ...ours, title: 'Links that do not work' }];
-  for (const results of [undefined, '', '{ "https://', '[]']) {
+  for (const results of [undefined, '', '{ "https://', '[]', '{}', '{"https://a.example/":1}']) {
     if (results !== undefined) folder.write('link-results.json', results);
     const { code, output, errors } = await runBeside('issue', folder.path, 'links');
     expect([code, output], results).toEqual([1, '']);
-    expect(errors).toMatch(/link-results\.json is not there, or is not as .*\nThe report "links" failed\.$/);
+    expect(errors, results).toMatch(/link-results\.json is not there, or holds no result as .*\nThe report "links" failed\.$/);
   }
   expect(calls).toEqual([]);
-  folder.write('link-results.json', '{}');
+  folder.write(
+    'link-results.json',
+    JSON.stringify({ 'https://a.example/': { result: 'works', tried: '2026-01-01', worked: '2026-01-01' } }),
+  );
   expect(await runBeside('issue', folder.path, 'links')).toMatchObject({ code: 0, output: 'Closed issue 7.' });
 });

@@ -42,7 +42,9 @@ test('without a release there is none to read', () => {
 });
 
 test('a first and a second release freeze the entries and say what changed', () => {
-  expect(release('2026.11')).toMatchObject({ status: 0 });
+  const made = release('2026.11');
+  expect(made).toMatchObject({ status: 0 });
+  expect(made.stdout.trim().split('\n').at(-1)).toMatch(/^There is no git repository, so nobody looked/);
   expect(
     readReleases(folder).map(({ manifest, initiatives }) => [manifest.tag, manifest.previous, initiatives.map(({ id }) => id)]),
   ).toEqual([['2026.11', null, ['one', 'two']]]);
@@ -252,6 +254,30 @@ describe('the repository', () => {
       'dated 2100-01-01, which has not come',
     );
     expect(repository.list()).not.toContain('releases');
+  });
+
+  test('is held to the same where the release goes to a folder of its own', () => {
+    const repository = makeFolder({ 'content/one.mdx': entryText() });
+    commitAll(repository.path);
+    git(repository.path, 'tag', '2026.11');
+    const out = makeFolder();
+    const into = (tag: string) =>
+      spawnSync(process.execPath, ['scripts/release.ts', tag, '--content', join(repository.path, 'content'), '--out', out.path], {
+        encoding: 'utf8',
+      }).stderr;
+    expect(into('2026.11')).toContain('git has the tag 2026.11 already.');
+    repository.write('content/two.mdx', entryText({ name: 'Second' }));
+    expect(into('2026.11.2')).toContain('A release is of what is committed, and this is not: content/two.mdx.');
+    expect(out.list()).toEqual([]);
+  });
+
+  test('is not released under what reads as a day to come', () => {
+    const bare = makeFolder({ 'content/one.mdx': entryText() });
+    const secondOfNovember = '1793577600';
+    expect(tried(bare.path, '2026.11.30', secondOfNovember).stderr.trim().split('\n').at(-1)).toBe(
+      '2026.11.30 reads as a day that has not come: today is 2026-11-02. Number the releases of a month from 2, as in 2026.11.2.',
+    );
+    expect(bare.list()).toEqual(['content']);
   });
 });
 

@@ -21,7 +21,7 @@ const { contentFolder, today } = buildSettings(process.env);
 const { entries } = await readCatalogue(contentFolder, { today });
 const initiatives = entries.map(({ initiative }) => initiative);
 const places = linesByPlace(initiatives, today);
-const emergency = (await readEmergencyNumbers(contentFolder, today)).numbers;
+const emergency = readEmergencyNumbers(contentFolder, today).numbers;
 const codes = Object.keys(countries).filter(isCountry);
 const main = createUrls(base, 'en');
 

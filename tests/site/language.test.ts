@@ -41,7 +41,7 @@ const guess = (text: string, language: string): string | undefined => {
 const content = 'content/initiatives';
 const { entries } = await readCatalogue(content, { today: '2999-12-31' });
 const { register } = await readOrganisations(content);
-const { numbers: emergency } = await readEmergencyNumbers(content, '2999-12-31');
+const { numbers: emergency } = readEmergencyNumbers(content, '2999-12-31');
 const formerIds = Object.keys(JSON.parse(readFileSync('content/redirects.json', 'utf8')) as object).map((address) =>
   address.replace(/^.*\//, ''),
 );

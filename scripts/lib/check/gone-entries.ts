@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { isReleaseTag, releaseFiles } from '../../../src/catalogue/releases/release.ts';
 import { fileIn } from '../../../src/entry/entry-file.ts';
@@ -6,20 +6,21 @@ import { idOf } from '../../../src/entry/entry-id.ts';
 import { translationName } from '../../../src/entry/translation-name.ts';
 import { describe, finding } from '../../../src/problems/kinds.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
+import { isOwnFolder, ownText } from '../../../src/store/own-file.ts';
 import { namesAtBase, type Base } from '../github/git.ts';
 import type { All } from './read-all.ts';
 
 /** Each record of a release begins with its id. Those of a release that is not whole may have been published as well. */
-const idsInRelease = (folder: string): readonly string[] => {
-  const file = join(folder, releaseFiles.data);
-  return existsSync(file) ? [...readFileSync(file, 'utf8').matchAll(/^\{"id":"([a-z0-9-]+)"/gm)].flatMap(([, id]) => id ?? []) : [];
-};
+const idsInRelease = (folder: string): readonly string[] =>
+  [...(ownText(join(folder, releaseFiles.data)) ?? '').matchAll(/^\{"id":"([a-z0-9-]+)"/gm)].flatMap(([, id]) => id ?? []);
 
 const idsInReleases = (folder: string): readonly string[] =>
-  existsSync(folder)
+  isOwnFolder(folder)
     ? readdirSync(folder)
         .filter(isReleaseTag)
-        .flatMap((tag) => idsInRelease(join(folder, tag)))
+        .map((tag) => join(folder, tag))
+        .filter(isOwnFolder)
+        .flatMap(idsInRelease)
     : [];
 
 const idsAtBase = async (base: Base, folder: string): Promise<readonly string[]> =>

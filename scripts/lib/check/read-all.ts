@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptNumbers, type KeptNumbers } from '../../../src/catalogue/checks/kept-numbers.ts';
 import type { CheckedEntry } from '../../../src/catalogue/checks/rule.ts';
@@ -9,6 +8,8 @@ import { idOf } from '../../../src/entry/entry-id.ts';
 import { placeInRecord, splitFrontmatter } from '../../../src/entry/frontmatter-parts.ts';
 import { normalise } from '../../../src/entry/raw-text.ts';
 import type { EntryFile } from '../../../src/entry/entry-file.ts';
+import { linkedFiles } from '../../../src/store/linked-files.ts';
+import { isOwnFolder, ownText } from '../../../src/store/own-file.ts';
 import { readFolder, type FolderFiles } from '../../../src/store/read-folder.ts';
 import { readOrganisations } from '../../../src/store/read-organisations.ts';
 import { repositoriesInside, trackedOutput } from '../../../src/history/tracked-output.ts';
@@ -18,7 +19,6 @@ import type { InitiativeRecord } from '../../../src/schema/initiative.ts';
 import type { OrganisationRegister } from '../../../src/schema/organisation.ts';
 import type { Confirmations } from '../../../src/schema/confirmations.ts';
 import { voidConfirmations } from '../../../src/catalogue/checks/confirmed-calls.ts';
-import { linkedFiles } from './linked-files.ts';
 import type { Memory } from './memory.ts';
 import { redirectedIn, type Redirected } from './moved-addresses.ts';
 
@@ -88,9 +88,6 @@ const readerOf = async (
 
 const noneKept: KeptNumbers = { byCountry: {}, anywhere: [] };
 
-/** What is no file is a problem of its own. */
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-
 interface Beside {
   readonly file: string;
   readonly text: string;
@@ -105,8 +102,8 @@ const readBeside = async (
   problemsOf: (file: string, text: string) => Promise<readonly Problem[]>,
 ): Promise<readonly Beside[]> => {
   const file = join(folder, '..', name);
-  if (!isFile(file)) return [];
-  const text = readFileSync(file, 'utf8');
+  const text = ownText(file);
+  if (text === undefined) return [];
   const question = `${asked()}\n${text}`;
   let problems = memory.recall(file, question) as readonly Problem[] | undefined;
   if (problems === undefined) {
@@ -123,9 +120,8 @@ interface Confirmed extends Beside {
 /** What maintainers confirmed. Where there is no file nothing is. */
 const readConfirmed = async (folder: string, today: string, memory: Memory): Promise<Confirmed> => {
   const file = join(folder, '..', 'confirmations.yaml');
-  const none = { file, text: '', problems: [], confirmations: { calls: [], disputes: [] } };
-  if (!isFile(file)) return none;
-  const text = readFileSync(file, 'utf8');
+  const text = ownText(file);
+  if (text === undefined) return { file, text: '', problems: [], confirmations: { calls: [], disputes: [] } };
   const question = `${today}\n${text}`;
   const known = memory.recall(file, question) as Confirmed | undefined;
   if (known !== undefined) return known;
@@ -144,8 +140,8 @@ interface Emergency extends Beside {
 /** What maintainers say of emergency numbers; undefined where there is no file. */
 const readEmergency = async (folder: string, today: string, memory: Memory): Promise<Emergency | undefined> => {
   const file = join(folder, '..', emergencyName);
-  if (!isFile(file)) return undefined;
-  const text = readFileSync(file, 'utf8');
+  const text = ownText(file);
+  if (text === undefined) return undefined;
   const question = `${today}\n${text}`;
   const known = memory.recall(file, question) as Omit<Emergency, 'text'> | undefined;
   if (known !== undefined) return { ...known, text };
@@ -244,7 +240,7 @@ export const readAll = async (
   if (emergency !== undefined) beside.push({ ...emergency, problems: [...emergency.problems, ...namedForNothing(emergency, ids)] });
   beside.push(...withheld, ...outOfScope, { ...confirmed, problems: [...confirmed.problems, ...voided] });
   // Most catalogues have no drafts, and what reads them takes long to start.
-  const drafts = existsSync(join(folder, '..', 'drafts'))
+  const drafts = isOwnFolder(join(folder, '..', 'drafts'))
     ? await (await import('../../../src/store/read-drafts.ts')).readDrafts(folder)
     : { files: [], problems: [] };
   memory.save();

@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntryFile } from '../../../src/entry/entry-file.ts';
 import type { OrganisationRegister } from '../../../src/schema/organisation.ts';
+import { ownText } from '../../../src/store/own-file.ts';
 import { readFolder } from '../../../src/store/read-folder.ts';
 import { readOrganisations } from '../../../src/store/read-organisations.ts';
 
@@ -26,7 +27,7 @@ const textsIn = async (folder: string): Promise<ReadonlyMap<string, string>> => 
     throw error;
   });
   const drafts = names.filter((name) => name.endsWith('.mdx'));
-  return new Map(await Promise.all(drafts.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)));
+  return new Map(drafts.map((name) => [name, ownText(join(folder, name)) ?? ''] as const));
 };
 
 /** Reads the folders of entries, organisations and drafts; one that is not there is empty. */

@@ -1,6 +1,12 @@
 import { attempt } from '../github/git.ts';
 
+/** Nobody can look what is committed, or which tags there are. */
+export const noRepository = 'There is no git repository, so nobody looked whether all is committed and the tag is free.';
+
 const shown = 5;
+
+/** Whether a folder stands in a repository. */
+export const isInRepository = async (folder: string): Promise<boolean> => (await attempt(folder, 'rev-parse', '--git-dir')) !== undefined;
 
 /** Why the state of a repository cannot be released under a tag; undefined where it can, or where there is no repository. */
 export const notReleasable = async (folder: string, tag: string): Promise<string | undefined> => {

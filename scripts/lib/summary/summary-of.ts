@@ -1,8 +1,8 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import { posix, relative, resolve } from 'node:path';
 import { idOf } from '../../../src/entry/entry-id.ts';
 import { translationName } from '../../../src/entry/translation-name.ts';
 import { isError } from '../../../src/problems/problem.ts';
+import { ownText } from '../../../src/store/own-file.ts';
 import { isLeftAside } from '../../../src/store/read-folder.ts';
 import { confirmationsAtBase, newConfirmations } from '../check/confirmed.ts';
 import { openMemory } from '../check/memory.ts';
@@ -22,10 +22,7 @@ export interface Asked extends Pick<Surroundings, 'siteUrl' | 'isWhole'> {
 }
 
 /** The text of a changed file; undefined where it is gone, or is no file but leads to one. */
-const textAt = ({ root }: Base, path: string): string | undefined => {
-  const file = resolve(root, path);
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file, 'utf8') : undefined;
-};
+const textAt = ({ root }: Base, path: string): string | undefined => ownText(resolve(root, path));
 
 /**
  * What differs from a base, as Markdown for a reviewer.
@@ -47,13 +44,10 @@ export const summaryOf = async (folder: string, base: Base, { siteUrl, path: sit
   for (const path of changed) {
     const file = resolve(base.root, path);
     const { id, language } = translationName(path) ?? { id: idOf(path), language: undefined };
-    states.push({
-      id,
-      language,
-      before: await fileAtBase(base, path),
-      after: texts.get(file),
-      initiative: byFile.get(file)?.initiative,
-    });
+    const [before, after] = [await fileAtBase(base, path), texts.get(file)];
+    // A new file that is not read, as a link is, was never an entry: the verdict says what is wrong with it.
+    if (before === undefined && after === undefined) continue;
+    states.push({ id, language, before, after, initiative: byFile.get(file)?.initiative });
   }
   const asked = new Set(all.map((path) => resolve(base.root, path)));
   // The verdict of the check, of what the change does to listed entries too.

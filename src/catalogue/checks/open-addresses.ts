@@ -5,7 +5,7 @@ import { isPreviewHost } from '../text/preview-host.ts';
 import { isPrivateHost } from '../text/private-host.ts';
 import { addressesOf } from './impostors.ts';
 import { disguisedLabel } from './look-alike.ts';
-import type { Rule } from './rule.ts';
+import type { CheckedEntry, Rule } from './rule.ts';
 
 /** Hosts that only lead elsewhere, and whose owner decides where. */
 const shorteners: ReadonlySet<string> = new Set([
@@ -14,6 +14,7 @@ const shorteners: ReadonlySet<string> = new Set([
   'amzn.to',
   'bit.do',
   'bit.ly',
+  'bitly.com',
   'bl.ink',
   'buff.ly',
   'clck.ru',
@@ -22,6 +23,7 @@ const shorteners: ReadonlySet<string> = new Set([
   'dlvr.it',
   'dwz.cn',
   'fb.me',
+  'forms.gle',
   'g.co',
   'goo.gl',
   'han.gl',
@@ -31,25 +33,31 @@ const shorteners: ReadonlySet<string> = new Set([
   'kutt.it',
   'lnkd.in',
   'me2.do',
+  'nyti.ms',
   'ow.ly',
   'qr.ae',
   'rb.gy',
   'rebrand.ly',
+  'reut.rs',
   's.id',
+  'short.io',
   'shorte.st',
   'shorturl.at',
   'soo.gd',
   'suo.im',
+  'surl.li',
   't.co',
   't.ly',
   'tiny.cc',
   'tinyurl.com',
   'tinyurl.mobi',
+  'tr.im',
   'trib.al',
   'u.to',
   'urlz.fr',
   'v.gd',
   'vk.cc',
+  'wp.me',
   'x.co',
 ]);
 
@@ -68,6 +76,12 @@ const isPassage = ({ hostname, pathname, search }: URL): boolean => {
   return shorteners.has(host) || host.endsWith('.goo.gl') || passages.some((pattern) => pattern.test(`${hostname}${pathname}${search}`));
 };
 
+/** Addresses of copies. They may have what an archive adds, but a reader follows them like any other. */
+const addressesOfCopies = (entry: CheckedEntry): ReturnType<typeof addressesOf> =>
+  entry.initiative.sources.flatMap(({ archived }, index) =>
+    archived === undefined ? [] : [{ entry, text: archived, path: ['sources', index, 'archived'] }],
+  );
+
 /** An address says which page it is, and nothing of who read it. */
 export const addressesAreBare: Rule = ({ entries }) =>
   entries.flatMap(addressesOf).flatMap(({ entry, text, path }): Finding[] => {
@@ -84,11 +98,13 @@ export const addressesArePublished: Rule = ({ entries }) =>
 
 /** An address leads a reader to a page that anybody may open, and to the same one tomorrow. */
 export const addressesAreOpen: Rule = ({ entries }) =>
-  entries.flatMap(addressesOf).flatMap(({ entry, text, path }): Finding[] => {
-    const address = new URL(text);
-    const host = address.hostname;
-    if (isPrivateHost(host)) return [finding('address-private', entry.placeOf(path), { host })];
-    const label = disguisedLabel(hostInLetters(host));
-    if (label !== undefined) return [finding('address-disguised', entry.placeOf(path), { host, label })];
-    return isPassage(address) ? [finding('address-shortener', entry.placeOf(path), { host })] : [];
-  });
+  entries
+    .flatMap((entry) => [...addressesOf(entry), ...addressesOfCopies(entry)])
+    .flatMap(({ entry, text, path }): Finding[] => {
+      const address = new URL(text);
+      const host = address.hostname;
+      if (isPrivateHost(host)) return [finding('address-private', entry.placeOf(path), { host })];
+      const label = disguisedLabel(hostInLetters(host));
+      if (label !== undefined) return [finding('address-disguised', entry.placeOf(path), { host, label })];
+      return isPassage(address) ? [finding('address-shortener', entry.placeOf(path), { host })] : [];
+    });

@@ -47,12 +47,12 @@ describe('an empty cell', () => {
 
 describe('the search log', () => {
   test('of the catalogue can be read', async () => {
-    const { log, problems } = await readSearchLog('content/initiatives', new Date().toISOString().slice(0, 10));
+    const { log, problems } = readSearchLog('content/initiatives', new Date().toISOString().slice(0, 10));
     expect(problems).toEqual([]);
     expect(log.searches.length).toBeGreaterThan(10);
   });
   test('that is not there means that nothing was searched', async () => {
-    expect(await readSearchLog('tests/fixtures/none/initiatives', '2026-11-22')).toMatchObject({
+    expect(readSearchLog('tests/fixtures/none/initiatives', '2026-11-22')).toMatchObject({
       log: { searches: [], open: [] },
       problems: [],
     });

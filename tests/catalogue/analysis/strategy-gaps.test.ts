@@ -13,7 +13,7 @@ const today = '2026-11-22';
 const folder = 'content/initiatives';
 const { entries } = await readCatalogue(folder, { today });
 const initiatives = entries.map(({ initiative }) => initiative);
-const { log } = await readSearchLog(folder, today);
+const { log } = readSearchLog(folder, today);
 const gaps = strategyGaps(initiatives, log);
 
 interface Raw {

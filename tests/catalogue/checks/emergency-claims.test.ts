@@ -73,6 +73,6 @@ test.each([
 });
 
 test('the file of the project has numbers that are emergency numbers in most countries', async () => {
-  const { numbers } = await readEmergencyNumbers('content/initiatives', '2026-11-30');
+  const { numbers } = readEmergencyNumbers('content/initiatives', '2026-11-30');
   expect(keptNumbers(numbers).anywhere.toSorted()).toEqual(['112', '911', '999']);
 });

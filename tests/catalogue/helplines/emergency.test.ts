@@ -6,7 +6,7 @@ import type { EmergencyNumber, EmergencyNumbers } from '../../../src/schema/emer
 import { isCountry } from '../../../src/vocabulary/countries.ts';
 
 const today = '2026-11-28';
-const { numbers: kept, problems } = await readEmergencyNumbers('content/initiatives', today);
+const { numbers: kept, problems } = readEmergencyNumbers('content/initiatives', today);
 const territories = Object.keys(kept).filter(isCountry);
 
 const source = {

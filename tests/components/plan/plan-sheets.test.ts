@@ -12,7 +12,7 @@ import { countries, isCountry } from '../../../src/vocabulary/countries.ts';
 
 const { contentFolder, today, base } = buildSettings(process.env);
 const { entries } = await readCatalogue(contentFolder, { today });
-const { log } = await readSearchLog(contentFolder, today);
+const { log } = readSearchLog(contentFolder, today);
 const initiatives = entries.map(({ initiative }) => initiative);
 const planOf = createPlans(initiatives, log);
 const lines = linesByPlace(initiatives, today);

@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
-import { describe, finding } from '../../../src/problems/kinds.ts';
-import type { Problem } from '../../../src/problems/problem.ts';
-import { reason } from '../../../src/problems/reasons.ts';
+import { describe, finding } from '../problems/kinds.ts';
+import type { Problem } from '../problems/problem.ts';
+import { reason } from '../problems/reasons.ts';
+import { isOwnFolder } from './own-file.ts';
 
 /** What is read beside the entries. */
 const files = [
@@ -16,23 +17,29 @@ const files = [
 ];
 const folders = ['organisations', 'drafts', 'releases'];
 
-const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+const statsOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
-const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const isLink = (path: string): boolean => statsOf(path)?.isSymbolicLink() === true;
+
+/** Whether something stands there that is neither a file nor a link. */
+const isNoFile = (path: string): boolean => {
+  const stats = statsOf(path);
+  return stats !== undefined && !stats.isFile() && !stats.isSymbolicLink();
+};
 
 const linksBelow = (folder: string): readonly string[] =>
-  isLink(folder) || !existsSync(folder)
-    ? []
-    : readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry) =>
+  isOwnFolder(folder)
+    ? readdirSync(folder, { withFileTypes: true, recursive: true }).flatMap((entry) =>
         entry.isSymbolicLink() ? join(entry.parentPath, entry.name) : [],
-      );
+      )
+    : [];
 
 const refused = (file: string, text: string, fix: string): Problem =>
   describe(finding('file-name', { file }, { name: basename(file), reason: reason('worded', { text }), of: 'input', fix }));
 
 /**
  * What beside the entries is a link to something else: whoever changes the file that it leads to changes what is read here, and
- * nobody is asked who should be. A folder in the place of a file would be read as if there were none.
+ * nobody is asked who should be. What is no file, in the place of one, would be read as if there were none.
  * @param folder of the entries, which are looked at one by one
  */
 export const linkedFiles = (folder: string): readonly Problem[] => {
@@ -49,7 +56,7 @@ export const linkedFiles = (folder: string): readonly Problem[] => {
         ),
       ),
     ...inPlace(files)
-      .filter(isFolder)
-      .map((file) => refused(file, 'it is a folder, in the place of a file.', 'Move it elsewhere, and put the file back.')),
+      .filter(isNoFile)
+      .map((file) => refused(file, 'it is no file, and stands in the place of one.', 'Move it elsewhere, and put the file back.')),
   ];
 };
