@@ -1,4 +1,4 @@
-import { hasRow, rowsOf, sizeOf } from '../facets/bitset.ts';
+import { hasRow, rowsOf, sizeOf, type RowSet } from '../facets/bitset.ts';
 import { forEachInSlices } from '../index/slices.ts';
 import type { ListIndex } from '../index/list-index.ts';
 import { spelledNumbers } from '../text/typed-number.ts';
@@ -70,7 +70,7 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     termsAt.set(facet, counts);
   });
 
-  const setOf = ({ facet, term }: TermRef): Uint32Array => index.sets[facet].get(term) ?? new Uint32Array();
+  const setOf = ({ facet, term }: TermRef): RowSet => index.sets[facet].get(term) ?? new Uint32Array();
   const narrowestFirst = (refs: readonly TermRef[]): TermRef[] => refs.toSorted((a, b) => sizeOf(setOf(a)) - sizeOf(setOf(b)));
 
   /** How much each row says of a name that may have several words: as much as of the one that it says least of. */
@@ -153,14 +153,14 @@ export const createSearch = async (index: ListIndex, { words: searchWords, numbe
     const saying = new Set(isPart ? said.keys() : near.keys());
     addTerms();
     const sets = narrowestFirst(named.flatMap((phrase) => phrase.terms)).map(setOf);
-    const upTo = (most: number): Uint32Array[] => sets.filter((set) => sizeOf(set) <= index.rows * most);
+    const upTo = (most: number): RowSet[] => sets.filter((set) => sizeOf(set) <= index.rows * most);
     if (!isAnywhere) {
       // Where nothing says any of it, all of the narrowest term does, unless that is wide too.
       const [narrowest] = upTo(narrow.instead);
       if (narrowest === undefined) return { postings, saying };
       for (const row of rowsOf(narrowest)) saying.add(row);
     }
-    const bringNear = (set: Uint32Array, share: number): void => {
+    const bringNear = (set: RowSet, share: number): void => {
       for (const row of rowsOf(set)) if (!near.has(row)) near.set(row, share);
     };
     for (const set of upTo(isAlone ? narrow.alone : narrow.beside)) bringNear(set, shares.narrow);
