@@ -304,6 +304,12 @@ describe('mending', () => {
 
   test('a sound entry stays as it is, and nothing is said', () => {
     expect(mendEntry('lantern-line.mdx', good)).toEqual({ text: good, said: [] });
+    const broken = good.replace(/^name: .*$/m, 'name: "Lantern');
+    expect(mendEntry('lantern-line.mdx', broken)).toEqual({ text: broken, said: [] });
+    const noted = good.replace('countries: [NP]', 'countries: [NP] # Nepal');
+    const { text, said } = mendEntry('lantern-line.mdx', noted);
+    expect(text).toBe(noted);
+    expect(said).toEqual([expect.stringContaining('Its form stays as it is.')]);
   });
 });
 

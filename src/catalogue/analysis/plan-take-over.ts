@@ -34,9 +34,10 @@ const byNearness = (a: Candidate, b: Candidate): number =>
   byName(a.initiative, b.initiative);
 
 /**
- * What countries of a region could build upon for a purpose that they have nothing for, or nothing seen running: at most two whose code is public, with a licence
- * first, then the nearest, four in all. Near is what works in the region, then what was seen running, then what has most users,
- * technologies and sectors in common with what the region has for the purpose. What has ended counts only where its code is public.
+ * What countries of a region could build upon for a purpose that they have nothing for, or nothing seen running: at most two whose
+ * code is public, with a licence first, then the nearest, four in all. Near is what works in the region, then what was seen running,
+ * then what has most users, technologies and sectors in common with what the region has for the purpose. What has ended counts only
+ * where its code is public.
  * @param purposed all initiatives with the purpose
  * @param elsewhere those of them to choose from
  */

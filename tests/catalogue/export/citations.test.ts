@@ -24,6 +24,11 @@ import { edition } from './editions.ts';
 
 const reference = entryReference(makeInitiative('one', { name: 'Tools & 100% {Open} #1_a\\b $5 ~x^2 – Ünï' }), edition);
 
+test('for programs, an entry stands in the dataset, which stands in nothing', () => {
+  expect(toCsl(reference)).toHaveProperty(['container-title'], edition.title);
+  expect(toCsl(datasetReference(edition))).not.toHaveProperty(['container-title']);
+});
+
 describe('the version a citation names', () => {
   test.each([
     [{ release: '2026.11', changed: false }, 'release 2026.11'],
