@@ -22,13 +22,13 @@ test.each([
 });
 
 test('what stands on a site of the initiative or of its organisations is no word of somebody else, whoever signs it', () => {
-  const [source] = published('2025-11');
-  const at = (url: string) => ({ ...source, id: 'other', url, publisher: 'Harbour News', kind: 'reporting' as const });
+  const at = (url: string) =>
+    published('2025-11').map((source) => ({ ...source, id: 'other', url, publisher: 'Harbour News', kind: 'reporting' as const }));
   const independent = (url: string): boolean | undefined =>
     makeInitiative('a', {
       url: 'https://lantern.example.org/',
       organisations: [{ name: 'Lantern Foundation', role: 'lead', type: 'ngo', url: 'https://foundation.example.net/' }],
-      sources: [at(url)],
+      sources: at(url),
     }).sources[0]?.independent;
   expect(independent('https://harbour.example.com/lantern')).toBe(true);
   expect(independent('https://lantern.example.org/press')).toBe(false);
