@@ -1,9 +1,9 @@
-import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, finding } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { reason } from '../problems/reasons.ts';
-import { isOwnFolder } from './own-file.ts';
+import { isOwnFolder, statsOf } from './own-file.ts';
 
 /** What is read beside the entries. */
 const files = [
@@ -16,8 +16,6 @@ const files = [
   'withheld-history.yaml',
 ];
 const folders = ['organisations', 'drafts', 'releases'];
-
-const statsOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
 const isLink = (path: string): boolean => statsOf(path)?.isSymbolicLink() === true;
 

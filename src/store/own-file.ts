@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 
-const statsOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
+/** What stands at a path itself, not where it leads; undefined where nothing does. */
+export const statsOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
 /** A link is none: it leads where whoever made it wants, and what is there would be printed, or published. */
 export const isOwnFolder = (path: string): boolean => statsOf(path)?.isDirectory() === true;
